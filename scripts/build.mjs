@@ -1,0 +1,23 @@
+// Bundles src/main.ts into dist/, split so that each command loads only what it needs.
+import { rmSync } from "node:fs";
+import { build } from "esbuild";
+
+rmSync("dist", { recursive: true, force: true });
+await build({
+  entryPoints: { main: "src/main.ts" },
+  outdir: "dist",
+  bundle: true,
+  splitting: true,
+  format: "esm",
+  platform: "node",
+  target: "node20.19",
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: "linked",
+  chunkNames: "[name]-[hash]",
+  // CommonJS libraries inside an ES module bundle still call require() for node's own modules.
+  banner: {
+    js: 'import{createRequire as followupRequire}from"node:module";const require=followupRequire(import.meta.url);',
+  },
+  logLevel: "warning",
+});

@@ -1,0 +1,41 @@
+/** What a command is handed: the clock, the output, the prompt, and functions that open what it may need. */
+import type { Moment, Time } from "../rules/day.ts";
+import type { Settings } from "../settings.ts";
+import type { Output } from "../terminal/output.ts";
+import type { Prompt } from "../terminal/prompt.ts";
+import type { Language } from "../words/language.ts";
+import type { Workbook } from "../workbook/workbook.ts";
+
+/** The moment taken as now: always with a time. */
+export interface Now extends Moment {
+  readonly time: Time;
+}
+
+/** The folders of this machine that followup may write to. */
+export interface Home {
+  /** Journals, day lists, copies. */
+  readonly state: string;
+  /** Settings and sign-in. */
+  readonly config: string;
+}
+
+/** The world of one command. Nothing is opened before its function is called. */
+export interface Context {
+  readonly language: Language;
+  /** True with --json. */
+  readonly json: boolean;
+  readonly output: Output;
+  /** Asks the person; null without a terminal and with --json. */
+  readonly prompt: Prompt | null;
+  readonly home: Home;
+  /** The folder the command was started in. */
+  readonly folder: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The moment taken as now: --date, else the clock. A workbook with a time zone of its own asks with that zone. */
+  now(timeZone?: string | null): Now;
+  /** Milliseconds of a steady clock, for waiting and retrying only. */
+  sleep(milliseconds: number): Promise<void>;
+  settings(): Promise<Settings>;
+  /** The workbook of -w, FOLLOWUP_WORKBOOK, the settings, or the one in this folder. */
+  workbook(): Promise<Workbook>;
+}

@@ -1,0 +1,142 @@
+/**
+ * What can go wrong, as data: a code "kind.name" with what is needed to tell it. The sentences, in three languages,
+ * stand in words/problems/. Everything else that is thrown is our own bug.
+ */
+
+/** The kinds of problem; each has its exit code. */
+export type ProblemKind = "usage" | "workbook" | "access" | "conflict" | "cancelled";
+
+/** Someone or something that may have been meant, shown under an error. */
+export interface Candidate {
+  readonly row: number;
+  readonly name: string;
+  readonly phone: string | null;
+  readonly company: string | null;
+  /** The number of today's list; null when the contact is not on it. */
+  readonly number: number | null;
+}
+
+/** Wrong or incomplete words on the command line: exit 2. */
+export interface UsageProblems {
+  "usage.unknown-command": { name: string };
+  "usage.unknown-option": { option: string };
+  "usage.missing-argument": { name: string };
+  "usage.extra-argument": { text: string };
+  "usage.option-needs-value": { option: string };
+  "usage.unreadable-option": { option: string; text: string; expected: string };
+  "usage.unknown-outcome": { text: string };
+  "usage.missing-reason": { name: string; reasons: readonly string[] };
+  "usage.missing-next": { name: string };
+  "usage.unreadable-when": { text: string };
+  "usage.ambiguous-when": { text: string; readings: readonly string[] };
+  "usage.past-day": { text: string; day: string };
+  "usage.unreadable-amount": { text: string };
+  "usage.no-match": { who: string };
+  "usage.no-such-number": { number: number; last: number };
+  "usage.no-such-row": { row: number; sheet: string };
+  "usage.several-match": { who: string; candidates: readonly Candidate[] };
+  "usage.nothing-to-log": Record<never, never>;
+  "usage.text-too-long": { option: string; length: number; most: number };
+  "usage.repeat": { name: string; minutes: number };
+}
+
+/** The workbook is not there, can't be read, or lacks something: exit 3. */
+export interface WorkbookProblems {
+  "workbook.none-here": { folder: string };
+  "workbook.several-here": { places: readonly string[] };
+  "workbook.missing": { place: string };
+  "workbook.is-folder": { place: string };
+  "workbook.no-permission": { place: string };
+  "workbook.old-format": { place: string; format: "xls" | "xlsb" | "csv" | "ods" | "other" };
+  "workbook.encrypted": { place: string };
+  "workbook.signed": { place: string };
+  /** `detail` is technical and shown only with --debug. */
+  "workbook.damaged": { place: string; detail: string };
+  "workbook.too-large": { place: string; detail: string };
+  "workbook.no-next-contact": { place: string; sheets: readonly string[]; headings: readonly string[] };
+  "workbook.no-name-or-phone": { place: string; sheet: string };
+  "workbook.doubled-heading": { sheet: string; heading: string; cells: readonly string[] };
+  "workbook.no-sheet": { sheet: string };
+  "workbook.formula": { cell: string };
+  "workbook.merged": { cell: string };
+  "workbook.cannot-edit": { place: string; sheet: string; detail: string };
+  "workbook.not-ours": { sheet: string };
+  "workbook.text-too-long": { cell: string; length: number; most: number };
+  "workbook.settings-file": { place: string; detail: string };
+}
+
+/** The workbook can't be written at this moment; an outcome waits in the journal: exit 3 where nothing was saved. */
+export interface WaitingProblems {
+  "waiting.open": { place: string; by: string | null };
+  "waiting.read-only": { place: string };
+  "waiting.folder-read-only": { place: string };
+  "waiting.hard-links": { place: string };
+  "waiting.missing": { place: string };
+  "waiting.disk-full": { place: string };
+  "waiting.busy": { place: string };
+  "waiting.failed": { place: string; detail: string };
+  "waiting.offline": { place: string };
+  "waiting.quota": { place: string };
+}
+
+/** Signing in and permissions: exit 4. */
+export interface AccessProblems {
+  "access.signed-out": { place: string };
+}
+
+/** The row is not what was shown: exit 5. */
+export interface ConflictProblems {
+  "conflict.cell": { cell: string; expected: string; found: string };
+  "conflict.contact-gone": { name: string };
+  "conflict.contact-doubled": { name: string };
+  "conflict.changed": { place: string };
+}
+
+/** The person has stopped: exit 130. */
+export interface CancelledProblems {
+  "cancelled.by-person": Record<never, never>;
+}
+
+/** Every problem: its code and what is needed to tell it. */
+export interface Problems
+  extends UsageProblems,
+    WorkbookProblems,
+    WaitingProblems,
+    AccessProblems,
+    ConflictProblems,
+    CancelledProblems {}
+
+/** The code of a problem. */
+export type ProblemCode = keyof Problems;
+
+/** A problem that the person is told in plain words, without a stack trace. */
+export class Failure<Code extends ProblemCode = ProblemCode> extends Error {
+  readonly code: Code;
+  readonly data: Problems[Code];
+
+  constructor(code: Code, data: Problems[Code], options?: ErrorOptions) {
+    super(code, options);
+    this.name = "Failure";
+    this.code = code;
+    this.data = data;
+  }
+}
+
+/** The kind a problem is reported as; waiting problems are about the workbook. */
+export function kindOf(code: ProblemCode): ProblemKind {
+  if (code.startsWith("usage.")) return "usage";
+  if (code.startsWith("access.")) return "access";
+  if (code.startsWith("conflict.")) return "conflict";
+  if (code.startsWith("cancelled.")) return "cancelled";
+  return "workbook";
+}
+
+/** True when an outcome can be saved all the same and delivered later. */
+export function isWaiting(failure: Failure): boolean {
+  return failure.code.startsWith("waiting.");
+}
+
+/** True when the row is not what was shown. */
+export function isConflict(failure: Failure): boolean {
+  return failure.code.startsWith("conflict.");
+}

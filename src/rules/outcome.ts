@@ -1,0 +1,17 @@
+/** The outcomes a call can have. The list is open: another outcome is one more entry here and its words in words/outcomes.ts. */
+
+/** How a call ended. `skipped` is a card put to the end of the day's deck, not a call to the contact. */
+export const outcomes = ["refused", "later", "won", "no-answer", "skipped"] as const;
+
+/** One of `outcomes`. */
+export type Outcome = (typeof outcomes)[number];
+
+/** True for the name of an outcome as it stands in JSON and in the journal. */
+export function isOutcome(text: string): text is Outcome {
+  return outcomes.some((outcome) => outcome === text);
+}
+
+/** True when nobody is to call this contact again after such an outcome. */
+export function endsTheSale(outcome: Outcome): boolean {
+  return outcome === "refused" || outcome === "won";
+}

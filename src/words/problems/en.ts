@@ -1,0 +1,221 @@
+/** Every problem told in English: what, where, what to do. */
+import type { ProblemWords } from "./problems.ts";
+
+/** The English sentences. */
+export const problemsEn: ProblemWords = {
+  "usage.unknown-command": ({ name }) => ({
+    message: `There is no command “${name}”.`,
+    hint: "followup --help lists the commands.",
+  }),
+  "usage.unknown-option": ({ option }) => ({
+    message: `There is no option ${option} here.`,
+    hint: "Add --help after the command to see its options.",
+  }),
+  "usage.missing-argument": ({ name }) => ({
+    message: `“${name}” is missing.`,
+    hint: "Add --help after the command to see what it needs.",
+  }),
+  "usage.extra-argument": ({ text }) => ({
+    message: `“${text}” is one word too many.`,
+    hint: "Put words that belong together in quotes.",
+  }),
+  "usage.option-needs-value": ({ option }) => ({
+    message: `${option} needs a value.`,
+    hint: `Write it after the option: ${option} …`,
+  }),
+  "usage.unreadable-option": ({ expected, option, text }) => ({
+    message: `${option} says “${text}”; expected ${expected}.`,
+    hint: null,
+  }),
+  "usage.unknown-outcome": ({ text }) => ({
+    message: `“${text}” is not an outcome.`,
+    hint: "Use refused, later, won or no-answer.",
+  }),
+  "usage.missing-reason": ({ name, reasons }) => ({
+    message: `Why did ${name} refuse? A refusal needs its reason.`,
+    hint: `Add --reason "…"${reasons.length === 0 ? "" : `: ${reasons.join(", ")}`}`,
+  }),
+  "usage.missing-next": ({ name }) => ({
+    message: `When is ${name} to be called again? “Later” needs a date.`,
+    hint: "Add --next tomorrow, --next friday or --next 2026-12-01.",
+  }),
+  "usage.unreadable-when": ({ text }) => ({
+    message: `“${text}” is not a date I can read.`,
+    hint: 'Try tomorrow, friday, "in 2 weeks", +3d or 2026-12-01.',
+  }),
+  "usage.ambiguous-when": ({ readings, text }) => ({
+    message: `“${text}” can be read in more than one way: ${readings.join(" / ")}.`,
+    hint: "Write the date in full, such as 2026-12-01.",
+  }),
+  "usage.past-day": ({ day, text }) => ({
+    message: `“${text}” is ${day}, which has passed.`,
+    hint: "The next contact is today or later.",
+  }),
+  "usage.unreadable-amount": ({ text }) => ({
+    message: `“${text}” is not an amount.`,
+    hint: "Write digits, such as 25000 or 1 234.56.",
+  }),
+  "usage.no-match": ({ who }) => ({
+    message: `Nobody in the sheet matches “${who}”.`,
+    hint: "Use a number of today's list, row:17, a phone number or a part of the name.",
+  }),
+  "usage.no-such-number": ({ last, number }) => ({
+    message: `There is no number ${number} on today's list; it ends at ${last}.`,
+    hint: "followup today shows the list.",
+  }),
+  "usage.no-such-row": ({ row, sheet }) => ({
+    message: `Row ${row} of “${sheet}” holds no contact.`,
+    hint: "followup today shows the list.",
+  }),
+  "usage.several-match": ({ candidates, who }) => ({
+    message: `“${who}” matches ${candidates.length} contacts; nothing was written.`,
+    hint: `Say which one: row:${candidates[0]?.row ?? 0}, its phone number, or more of the name.`,
+  }),
+  "usage.nothing-to-log": () => ({
+    message: "There is no card to log: the deck is empty.",
+    hint: 'Say who it was: followup log "name" …',
+  }),
+  "usage.text-too-long": ({ length, most, option }) => ({
+    message: `${option} has ${length} characters; a cell holds ${most}.`,
+    hint: "Shorten the text.",
+  }),
+  "usage.repeat": ({ minutes, name }) => ({
+    message: `The same outcome for ${name} was logged ${minutes} min ago.`,
+    hint: "If this is another call, add --again.",
+  }),
+  "workbook.none-here": ({ folder }) => ({
+    message: `There is no workbook with a next-contact column in ${folder}.`,
+    hint: "Name it with -w clients.xlsx, or make one: followup init.",
+  }),
+  "workbook.several-here": ({ places }) => ({
+    message: `More than one workbook here has a next-contact column: ${places.join(", ")}.`,
+    hint: `Say which one: -w "${places[0] ?? ""}".`,
+  }),
+  "workbook.missing": ({ place }) => ({
+    message: `${place} is not there.`,
+    hint: "Check the path, or name the workbook with -w.",
+  }),
+  "workbook.is-folder": ({ place }) => ({
+    message: `${place} is a folder, not a workbook.`,
+    hint: "Name the .xlsx file in it.",
+  }),
+  "workbook.no-permission": ({ place }) => ({
+    message: `${place} may not be read by you.`,
+    hint: "Ask its owner for access.",
+  }),
+  "workbook.old-format": ({ format, place }) => ({
+    message: `${place} is not an .xlsx workbook (it looks like ${format}).`,
+    hint: "Open it in a spreadsheet program and save it as .xlsx.",
+  }),
+  "workbook.encrypted": ({ place }) => ({
+    message: `${place} is locked with a password.`,
+    hint: "Save it as .xlsx without a password.",
+  }),
+  "workbook.signed": ({ place }) => ({
+    message: `${place} carries a digital signature that a change would break; it was left as it is.`,
+    hint: "Remove the signature or save a copy without it.",
+  }),
+  "workbook.damaged": ({ place }) => ({
+    message: `${place} is damaged and can't be read safely; it was left as it is.`,
+    hint: "Open it in a spreadsheet program, let it repair the file, and save it as .xlsx.",
+  }),
+  "workbook.too-large": ({ place }) => ({
+    message: `${place} unpacks to more than is safe to read; it was left as it is.`,
+    hint: "Save the contacts as a workbook of their own.",
+  }),
+  "workbook.no-next-contact": ({ headings, place }) => ({
+    message: `${place} has no next-contact column.`,
+    hint: `Give a column the heading “Next contact date”. Headings found: ${headings.join(", ")}`,
+  }),
+  "workbook.no-name-or-phone": ({ place, sheet }) => ({
+    message: `Sheet “${sheet}” of ${place} has neither a name nor a phone column.`,
+    hint: "Give one column the heading “Name” or “Phone”.",
+  }),
+  "workbook.doubled-heading": ({ cells, heading, sheet }) => ({
+    message: `“${heading}” stands twice in sheet “${sheet}”: ${cells.join(" and ")}.`,
+    hint: "Rename one of them.",
+  }),
+  "workbook.no-sheet": ({ sheet }) => ({ message: `There is no sheet “${sheet}”.`, hint: null }),
+  "workbook.formula": ({ cell }) => ({
+    message: `${cell} holds a formula, which is never overwritten.`,
+    hint: "Write the value by hand, or put the formula in another column.",
+  }),
+  "workbook.merged": ({ cell }) => ({
+    message: `${cell} is part of a merged cell and can't be written.`,
+    hint: "Unmerge it.",
+  }),
+  "workbook.cannot-edit": ({ place, sheet }) => ({
+    message: `Sheet “${sheet}” of ${place} has something that could not be kept intact; nothing was written.`,
+    hint: "Save it once in a spreadsheet program as .xlsx and try again.",
+  }),
+  "workbook.not-ours": ({ sheet }) => ({
+    message: `Sheet “${sheet}” was not made by followup and was left as it is.`,
+    hint: "Rename that sheet, or move it to another workbook.",
+  }),
+  "workbook.text-too-long": ({ cell, length, most }) => ({
+    message: `${cell} would hold ${length} characters; a cell holds ${most}.`,
+    hint: "Shorten the note, or move old notes elsewhere.",
+  }),
+  "workbook.settings-file": ({ detail, place }) => ({
+    message: `The settings in ${place} can't be read: ${detail}.`,
+    hint: "Mend the file or delete it.",
+  }),
+  "waiting.open": ({ by, place }) => ({
+    message: `${place} is open in another program${by === null ? "" : ` by ${by}`}.`,
+    hint: "Close it there; what waits is written by the next command.",
+  }),
+  "waiting.read-only": ({ place }) => ({ message: `${place} is read-only.`, hint: "Allow writing to it." }),
+  "waiting.folder-read-only": ({ place }) => ({
+    message: `The folder of ${place} may not be written to.`,
+    hint: "Allow writing to the folder.",
+  }),
+  "waiting.hard-links": ({ place }) => ({
+    message: `${place} has a second name on this disk (a hard link), which saving would part from it.`,
+    hint: "Keep one of the names.",
+  }),
+  "waiting.missing": ({ place }) => ({
+    message: `${place} is not there at the moment.`,
+    hint: "Put it back or connect its drive; what waits is written by the next command.",
+  }),
+  "waiting.disk-full": ({ place }) => ({
+    message: `The disk of ${place} is full.`,
+    hint: "Make room; what waits is written by the next command.",
+  }),
+  "waiting.busy": ({ place }) => ({
+    message: `${place} is in use by another followup.`,
+    hint: "The next command writes what waits.",
+  }),
+  "waiting.failed": ({ detail, place }) => ({
+    message: `${place} could not be saved: ${detail}.`,
+    hint: "The next command tries again.",
+  }),
+  "waiting.offline": ({ place }) => ({
+    message: `${place} can't be reached.`,
+    hint: "Check the connection; what waits is written by the next command.",
+  }),
+  "waiting.quota": ({ place }) => ({
+    message: `Google asks to wait: too many requests for ${place}.`,
+    hint: "The next command writes what waits.",
+  }),
+  "access.signed-out": ({ place }) => ({
+    message: `You are not signed in to read ${place}.`,
+    hint: "followup login google",
+  }),
+  "conflict.cell": ({ cell, expected, found }) => ({
+    message: `${cell} says “${found}” now; it was “${expected}” when shown. It was left as it is.`,
+    hint: "followup today shows how it stands.",
+  }),
+  "conflict.contact-gone": ({ name }) => ({
+    message: `${name} is no longer in the sheet.`,
+    hint: "followup sync shows the outcome and asks what to do.",
+  }),
+  "conflict.contact-doubled": ({ name }) => ({
+    message: `${name} now stands in the sheet more than once.`,
+    hint: "followup sync shows the outcome and asks which row is meant.",
+  }),
+  "conflict.changed": ({ place }) => ({
+    message: `${place} keeps changing while it is read.`,
+    hint: "Try again in a moment.",
+  }),
+  "cancelled.by-person": () => ({ message: "Stopped. What was saved stays saved.", hint: null }),
+};

@@ -1,0 +1,26 @@
+/** Turns a problem into the sentences a person reads. */
+import type { Failure, ProblemCode, Problems } from "../../errors.ts";
+import type { InEveryLanguage, Language } from "../language.ts";
+import { problemsEn } from "./en.ts";
+import { problemsRo } from "./ro.ts";
+import { problemsRu } from "./ru.ts";
+
+/** What went wrong and where, and what to do about it (null when there is nothing to do). */
+export interface Told {
+  readonly message: string;
+  readonly hint: string | null;
+}
+
+/** A sentence for each problem. */
+export type ProblemWords = { readonly [Code in ProblemCode]: (data: Problems[Code]) => Told };
+
+const words: InEveryLanguage<ProblemWords> = { en: problemsEn, ru: problemsRu, ro: problemsRo };
+
+/** The sentences of a problem in a language. */
+export function tell(failure: Failure, language: Language): Told {
+  return tellCode(failure.code, failure.data, words[language]);
+}
+
+function tellCode<Code extends ProblemCode>(code: Code, data: Problems[Code], from: ProblemWords): Told {
+  return from[code](data);
+}

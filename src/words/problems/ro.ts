@@ -1,0 +1,224 @@
+/** Every problem told in Romanian: what, where, what to do. */
+import type { ProblemWords } from "./problems.ts";
+
+/** The Romanian sentences. */
+export const problemsRo: ProblemWords = {
+  "usage.unknown-command": ({ name }) => ({
+    message: `Comanda „${name}” nu există.`,
+    hint: "followup --help arată toate comenzile.",
+  }),
+  "usage.unknown-option": ({ option }) => ({
+    message: `Opțiunea ${option} nu există aici.`,
+    hint: "Adăugați --help după comandă pentru lista opțiunilor.",
+  }),
+  "usage.missing-argument": ({ name }) => ({
+    message: `Lipsește „${name}”.`,
+    hint: "Adăugați --help după comandă pentru a vedea ce trebuie.",
+  }),
+  "usage.extra-argument": ({ text }) => ({
+    message: `„${text}” este în plus.`,
+    hint: "Puneți între ghilimele cuvintele care merg împreună.",
+  }),
+  "usage.option-needs-value": ({ option }) => ({
+    message: `${option} are nevoie de o valoare.`,
+    hint: `Scrieți-o după opțiune: ${option} …`,
+  }),
+  "usage.unreadable-option": ({ expected, option, text }) => ({
+    message: `${option}: „${text}” nu se potrivește; se așteaptă ${expected}.`,
+    hint: null,
+  }),
+  "usage.unknown-outcome": ({ text }) => ({
+    message: `„${text}” nu este un rezultat.`,
+    hint: "Scrieți: refuz, amânat, succes sau „nu răspunde”.",
+  }),
+  "usage.missing-reason": ({ name, reasons }) => ({
+    message: `De ce refuză ${name}? Un refuz are nevoie de motiv.`,
+    hint: `Adăugați --reason "…"${reasons.length === 0 ? "" : `: ${reasons.join(", ")}`}`,
+  }),
+  "usage.missing-next": ({ name }) => ({
+    message: `Când sunați din nou: ${name}? Amânarea are nevoie de o dată.`,
+    hint: "Adăugați --next mâine, --next vineri sau --next 01.12.2026.",
+  }),
+  "usage.unreadable-when": ({ text }) => ({
+    message: `Data „${text}” nu poate fi citită.`,
+    hint: "De exemplu: mâine, vineri, peste două săptămâni, +3d sau 01.12.2026.",
+  }),
+  "usage.ambiguous-when": ({ readings, text }) => ({
+    message: `„${text}” poate fi înțeles în mai multe feluri: ${readings.join(" / ")}.`,
+    hint: "Scrieți data complet, de exemplu 01.12.2026.",
+  }),
+  "usage.past-day": ({ day, text }) => ({
+    message: `„${text}” înseamnă ${day}, zi care a trecut.`,
+    hint: "Următorul contact este azi sau mai târziu.",
+  }),
+  "usage.unreadable-amount": ({ text }) => ({
+    message: `„${text}” nu este o sumă.`,
+    hint: "Scrieți cu cifre, de exemplu 25000 sau 1 234,56.",
+  }),
+  "usage.no-match": ({ who }) => ({
+    message: `Nimeni din tabel nu se potrivește cu „${who}”.`,
+    hint: "Folosiți un număr din lista de azi, row:17, un telefon sau o parte din nume.",
+  }),
+  "usage.no-such-number": ({ last, number }) => ({
+    message: `Numărul ${number} nu este pe lista de azi; ultimul este ${last}.`,
+    hint: "Lista: followup today.",
+  }),
+  "usage.no-such-row": ({ row, sheet }) => ({
+    message: `Rândul ${row} din „${sheet}” nu conține un contact.`,
+    hint: "Lista: followup today.",
+  }),
+  "usage.several-match": ({ candidates, who }) => ({
+    message: `„${who}” se potrivește cu ${candidates.length} contacte; nu s-a scris nimic.`,
+    hint: `Precizați: row:${candidates[0]?.row ?? 0}, telefonul sau mai mult din nume.`,
+  }),
+  "usage.nothing-to-log": () => ({
+    message: "Nu este nicio fișă de notat: pachetul de azi e gol.",
+    hint: 'Spuneți cine a fost: followup log "nume" …',
+  }),
+  "usage.text-too-long": ({ length, most, option }) => ({
+    message: `${option} are ${length} caractere; o celulă ține ${most}.`,
+    hint: "Scurtați textul.",
+  }),
+  "usage.repeat": ({ minutes, name }) => ({
+    message: `Același rezultat pentru ${name} a fost notat acum ${minutes} min.`,
+    hint: "Dacă este alt apel, adăugați --again.",
+  }),
+  "workbook.none-here": ({ folder }) => ({
+    message: `În ${folder} nu există niciun fișier cu coloana „Data următorului contact”.`,
+    hint: "Indicați-l cu -w clienti.xlsx sau creați unul: followup init.",
+  }),
+  "workbook.several-here": ({ places }) => ({
+    message: `Aici sunt mai multe fișiere cu coloana următorului contact: ${places.join(", ")}.`,
+    hint: `Spuneți care: -w "${places[0] ?? ""}".`,
+  }),
+  "workbook.missing": ({ place }) => ({
+    message: `${place} nu există.`,
+    hint: "Verificați calea sau indicați fișierul cu -w.",
+  }),
+  "workbook.is-folder": ({ place }) => ({
+    message: `${place} este un dosar, nu un fișier.`,
+    hint: "Indicați fișierul .xlsx din el.",
+  }),
+  "workbook.no-permission": ({ place }) => ({
+    message: `Nu aveți dreptul să citiți ${place}.`,
+    hint: "Cereți acces proprietarului.",
+  }),
+  "workbook.old-format": ({ format, place }) => ({
+    message: `${place} nu este un fișier .xlsx (pare ${format}).`,
+    hint: "Deschideți-l într-un program de calcul tabelar și salvați-l ca .xlsx.",
+  }),
+  "workbook.encrypted": ({ place }) => ({
+    message: `${place} este protejat cu parolă.`,
+    hint: "Salvați-l ca .xlsx fără parolă.",
+  }),
+  "workbook.signed": ({ place }) => ({
+    message: `${place} are o semnătură digitală pe care o modificare ar strica-o; a rămas neatins.`,
+    hint: "Eliminați semnătura sau salvați o copie fără ea.",
+  }),
+  "workbook.damaged": ({ place }) => ({
+    message: `${place} este deteriorat și nu poate fi citit în siguranță; a rămas neatins.`,
+    hint: "Deschideți-l într-un program de calcul tabelar, lăsați-l să-l repare și salvați-l ca .xlsx.",
+  }),
+  "workbook.too-large": ({ place }) => ({
+    message: `${place} se despachetează la mai mult decât se poate citi în siguranță; a rămas neatins.`,
+    hint: "Salvați contactele într-un fișier separat.",
+  }),
+  "workbook.no-next-contact": ({ headings, place }) => ({
+    message: `În ${place} nu există coloana următorului contact.`,
+    hint: `Dați unei coloane titlul „Data următorului contact”. Titluri găsite: ${headings.join(", ")}`,
+  }),
+  "workbook.no-name-or-phone": ({ place, sheet }) => ({
+    message: `Foaia „${sheet}” din ${place} nu are nici nume, nici telefon.`,
+    hint: "Dați unei coloane titlul „Nume” sau „Telefon”.",
+  }),
+  "workbook.doubled-heading": ({ cells, heading, sheet }) => ({
+    message: `„${heading}” apare de două ori în foaia „${sheet}”: ${cells.join(" și ")}.`,
+    hint: "Redenumiți una dintre ele.",
+  }),
+  "workbook.no-sheet": ({ sheet }) => ({ message: `Foaia „${sheet}” nu există.`, hint: null }),
+  "workbook.formula": ({ cell }) => ({
+    message: `${cell} conține o formulă, iar formulele nu se suprascriu.`,
+    hint: "Scrieți valoarea de mână sau mutați formula în altă coloană.",
+  }),
+  "workbook.merged": ({ cell }) => ({
+    message: `${cell} face parte dintr-o celulă îmbinată și nu poate fi scrisă.`,
+    hint: "Anulați îmbinarea.",
+  }),
+  "workbook.cannot-edit": ({ place, sheet }) => ({
+    message: `Foaia „${sheet}” din ${place} conține ceva ce nu s-ar păstra intact; nu s-a scris nimic.`,
+    hint: "Salvați-l o dată într-un program de calcul tabelar ca .xlsx și reîncercați.",
+  }),
+  "workbook.not-ours": ({ sheet }) => ({
+    message: `Foaia „${sheet}” nu a fost făcută de followup și a rămas neatinsă.`,
+    hint: "Redenumiți foaia sau mutați-o în alt fișier.",
+  }),
+  "workbook.text-too-long": ({ cell, length, most }) => ({
+    message: `${cell} ar avea ${length} caractere; o celulă ține ${most}.`,
+    hint: "Scurtați nota sau mutați notele vechi.",
+  }),
+  "workbook.settings-file": ({ detail, place }) => ({
+    message: `Setările din ${place} nu pot fi citite: ${detail}.`,
+    hint: "Corectați fișierul sau ștergeți-l.",
+  }),
+  "waiting.open": ({ by, place }) => ({
+    message: `${place} este deschis în alt program${by === null ? "" : ` de ${by}`}.`,
+    hint: "Închideți-l acolo; următoarea comandă scrie ce așteaptă.",
+  }),
+  "waiting.read-only": ({ place }) => ({
+    message: `${place} este doar pentru citire.`,
+    hint: "Permiteți scrierea în fișier.",
+  }),
+  "waiting.folder-read-only": ({ place }) => ({
+    message: `În dosarul fișierului ${place} nu se poate scrie.`,
+    hint: "Permiteți scrierea în dosar.",
+  }),
+  "waiting.hard-links": ({ place }) => ({
+    message: `${place} are un al doilea nume pe disc (legătură fizică), pe care salvarea l-ar separa.`,
+    hint: "Păstrați un singur nume.",
+  }),
+  "waiting.missing": ({ place }) => ({
+    message: `${place} nu este la locul lui acum.`,
+    hint: "Puneți-l la loc sau conectați discul; următoarea comandă scrie ce așteaptă.",
+  }),
+  "waiting.disk-full": ({ place }) => ({
+    message: `Discul fișierului ${place} este plin.`,
+    hint: "Eliberați spațiu; următoarea comandă scrie ce așteaptă.",
+  }),
+  "waiting.busy": ({ place }) => ({
+    message: `${place} este folosit de alt followup.`,
+    hint: "Următoarea comandă scrie ce așteaptă.",
+  }),
+  "waiting.failed": ({ detail, place }) => ({
+    message: `${place} nu a putut fi salvat: ${detail}.`,
+    hint: "Următoarea comandă încearcă din nou.",
+  }),
+  "waiting.offline": ({ place }) => ({
+    message: `${place} nu poate fi accesat.`,
+    hint: "Verificați conexiunea; următoarea comandă scrie ce așteaptă.",
+  }),
+  "waiting.quota": ({ place }) => ({
+    message: `Google cere să așteptați: prea multe cereri pentru ${place}.`,
+    hint: "Următoarea comandă scrie ce așteaptă.",
+  }),
+  "access.signed-out": ({ place }) => ({
+    message: `Nu sunteți conectat pentru ${place}.`,
+    hint: "followup login google",
+  }),
+  "conflict.cell": ({ cell, expected, found }) => ({
+    message: `${cell} conține acum „${found}”; era „${expected}” când a fost arătat. A rămas neatins.`,
+    hint: "Cum stă acum: followup today.",
+  }),
+  "conflict.contact-gone": ({ name }) => ({
+    message: `${name} nu mai este în tabel.`,
+    hint: "followup sync arată rezultatul și întreabă ce e de făcut.",
+  }),
+  "conflict.contact-doubled": ({ name }) => ({
+    message: `${name} apare acum de mai multe ori în tabel.`,
+    hint: "followup sync arată rezultatul și întreabă care rând este.",
+  }),
+  "conflict.changed": ({ place }) => ({
+    message: `${place} se schimbă în timp ce este citit.`,
+    hint: "Reîncercați peste un moment.",
+  }),
+  "cancelled.by-person": () => ({ message: "Oprit. Ce s-a salvat rămâne salvat.", hint: null }),
+};

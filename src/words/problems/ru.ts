@@ -1,0 +1,224 @@
+/** Every problem told in Russian: what, where, what to do. */
+import type { ProblemWords } from "./problems.ts";
+
+/** The Russian sentences. */
+export const problemsRu: ProblemWords = {
+  "usage.unknown-command": ({ name }) => ({
+    message: `Команды «${name}» нет.`,
+    hint: "followup --help покажет все команды.",
+  }),
+  "usage.unknown-option": ({ option }) => ({
+    message: `Параметра ${option} здесь нет.`,
+    hint: "Добавьте --help после команды: появится список параметров.",
+  }),
+  "usage.missing-argument": ({ name }) => ({
+    message: `Не хватает «${name}».`,
+    hint: "Добавьте --help после команды: будет видно, что нужно.",
+  }),
+  "usage.extra-argument": ({ text }) => ({
+    message: `«${text}» – лишнее слово.`,
+    hint: "Слова, которые идут вместе, возьмите в кавычки.",
+  }),
+  "usage.option-needs-value": ({ option }) => ({
+    message: `У ${option} не указано значение.`,
+    hint: `Напишите его после параметра: ${option} …`,
+  }),
+  "usage.unreadable-option": ({ expected, option, text }) => ({
+    message: `${option}: «${text}» не подходит; нужно ${expected}.`,
+    hint: null,
+  }),
+  "usage.unknown-outcome": ({ text }) => ({
+    message: `«${text}» – не исход звонка.`,
+    hint: "Напишите: отказ, перенос, успех или недозвон.",
+  }),
+  "usage.missing-reason": ({ name, reasons }) => ({
+    message: `Почему ${name} отказывается? К отказу нужна причина.`,
+    hint: `Добавьте --reason "…"${reasons.length === 0 ? "" : `: ${reasons.join(", ")}`}`,
+  }),
+  "usage.missing-next": ({ name }) => ({
+    message: `Когда перезвонить: ${name}? Для переноса нужна дата.`,
+    hint: 'Добавьте --next завтра, --next "в пятницу" или --next 01.12.2026.',
+  }),
+  "usage.unreadable-when": ({ text }) => ({
+    message: `Дату «${text}» прочитать не удалось.`,
+    hint: "Например: завтра, в пятницу, через неделю, +3d или 01.12.2026.",
+  }),
+  "usage.ambiguous-when": ({ readings, text }) => ({
+    message: `«${text}» можно понять по-разному: ${readings.join(" / ")}.`,
+    hint: "Напишите дату полностью, например 01.12.2026.",
+  }),
+  "usage.past-day": ({ day, text }) => ({
+    message: `«${text}» – это ${day}, этот день уже прошёл.`,
+    hint: "Следующий контакт – сегодня или позже.",
+  }),
+  "usage.unreadable-amount": ({ text }) => ({
+    message: `«${text}» – не сумма.`,
+    hint: "Напишите цифрами, например 25000 или 1 234,56.",
+  }),
+  "usage.no-match": ({ who }) => ({
+    message: `По запросу «${who}» в таблице никого нет.`,
+    hint: "Укажите номер из списка на сегодня, row:17, телефон или часть имени.",
+  }),
+  "usage.no-such-number": ({ last, number }) => ({
+    message: `Номера ${number} в списке на сегодня нет; последний – ${last}.`,
+    hint: "Список: followup today.",
+  }),
+  "usage.no-such-row": ({ row, sheet }) => ({
+    message: `В строке ${row} листа «${sheet}» нет контакта.`,
+    hint: "Список: followup today.",
+  }),
+  "usage.several-match": ({ candidates, who }) => ({
+    message: `«${who}» подходит к нескольким контактам (${candidates.length}); ничего не записано.`,
+    hint: `Уточните: row:${candidates[0]?.row ?? 0}, телефон или больше букв имени.`,
+  }),
+  "usage.nothing-to-log": () => ({
+    message: "Карточки нет: колода на сегодня пуста.",
+    hint: 'Укажите, с кем был звонок: followup log "имя" …',
+  }),
+  "usage.text-too-long": ({ length, most, option }) => ({
+    message: `${option}: ${length} знаков, а в ячейку помещается ${most}.`,
+    hint: "Сократите текст.",
+  }),
+  "usage.repeat": ({ minutes, name }) => ({
+    message: `Такой же исход для «${name}» уже записан ${minutes} мин назад.`,
+    hint: "Если это ещё один звонок, добавьте --again.",
+  }),
+  "workbook.none-here": ({ folder }) => ({
+    message: `В папке ${folder} нет файла со столбцом «Дата следующего контакта».`,
+    hint: "Укажите файл: -w clients.xlsx, или создайте: followup init.",
+  }),
+  "workbook.several-here": ({ places }) => ({
+    message: `Здесь несколько файлов со столбцом следующего контакта: ${places.join(", ")}.`,
+    hint: `Укажите нужный: -w "${places[0] ?? ""}".`,
+  }),
+  "workbook.missing": ({ place }) => ({
+    message: `Файла ${place} нет.`,
+    hint: "Проверьте путь или укажите файл через -w.",
+  }),
+  "workbook.is-folder": ({ place }) => ({
+    message: `${place} – это папка, а не файл.`,
+    hint: "Укажите файл .xlsx в ней.",
+  }),
+  "workbook.no-permission": ({ place }) => ({
+    message: `Нет прав на чтение ${place}.`,
+    hint: "Попросите доступ у владельца файла.",
+  }),
+  "workbook.old-format": ({ format, place }) => ({
+    message: `${place} – не книга .xlsx (похоже на ${format}).`,
+    hint: "Откройте файл в редакторе таблиц и сохраните как .xlsx.",
+  }),
+  "workbook.encrypted": ({ place }) => ({
+    message: `${place} защищён паролем.`,
+    hint: "Сохраните его как .xlsx без пароля.",
+  }),
+  "workbook.signed": ({ place }) => ({
+    message: `${place} подписан цифровой подписью, правка её испортит; файл не тронут.`,
+    hint: "Удалите подпись или сохраните копию без неё.",
+  }),
+  "workbook.damaged": ({ place }) => ({
+    message: `${place} повреждён, безопасно прочитать его нельзя; файл не тронут.`,
+    hint: "Откройте его в редакторе таблиц, дайте исправить и сохраните как .xlsx.",
+  }),
+  "workbook.too-large": ({ place }) => ({
+    message: `${place} распаковывается в слишком большой объём; файл не тронут.`,
+    hint: "Сохраните контакты отдельной книгой.",
+  }),
+  "workbook.no-next-contact": ({ headings, place }) => ({
+    message: `В ${place} нет столбца следующего контакта.`,
+    hint: `Назовите столбец «Дата следующего контакта». Найдены заголовки: ${headings.join(", ")}`,
+  }),
+  "workbook.no-name-or-phone": ({ place, sheet }) => ({
+    message: `На листе «${sheet}» файла ${place} нет ни имени, ни телефона.`,
+    hint: "Назовите один столбец «Имя» или «Телефон».",
+  }),
+  "workbook.doubled-heading": ({ cells, heading, sheet }) => ({
+    message: `Заголовок «${heading}» на листе «${sheet}» стоит дважды: ${cells.join(" и ")}.`,
+    hint: "Переименуйте один из них.",
+  }),
+  "workbook.no-sheet": ({ sheet }) => ({ message: `Листа «${sheet}» нет.`, hint: null }),
+  "workbook.formula": ({ cell }) => ({
+    message: `В ${cell} стоит формула, формулы мы не перезаписываем.`,
+    hint: "Впишите значение вручную или перенесите формулу в другой столбец.",
+  }),
+  "workbook.merged": ({ cell }) => ({
+    message: `${cell} – часть объединённой ячейки, записать в неё нельзя.`,
+    hint: "Отмените объединение ячеек.",
+  }),
+  "workbook.cannot-edit": ({ place, sheet }) => ({
+    message: `На листе «${sheet}» файла ${place} есть то, что не удалось бы сохранить без потерь; ничего не записано.`,
+    hint: "Пересохраните файл в редакторе таблиц как .xlsx и повторите.",
+  }),
+  "workbook.not-ours": ({ sheet }) => ({
+    message: `Лист «${sheet}» создан не followup и не тронут.`,
+    hint: "Переименуйте этот лист или перенесите его в другую книгу.",
+  }),
+  "workbook.text-too-long": ({ cell, length, most }) => ({
+    message: `В ${cell} стало бы ${length} знаков, а помещается ${most}.`,
+    hint: "Сократите заметку или перенесите старые записи.",
+  }),
+  "workbook.settings-file": ({ detail, place }) => ({
+    message: `Настройки в ${place} не читаются: ${detail}.`,
+    hint: "Исправьте файл или удалите его.",
+  }),
+  "waiting.open": ({ by, place }) => ({
+    message: `${place} открыт в другой программе${by === null ? "" : ` (${by})`}.`,
+    hint: "Закройте его там: следующая команда запишет то, что ждёт.",
+  }),
+  "waiting.read-only": ({ place }) => ({
+    message: `${place} доступен только для чтения.`,
+    hint: "Разрешите запись в файл.",
+  }),
+  "waiting.folder-read-only": ({ place }) => ({
+    message: `В папку файла ${place} нельзя записывать.`,
+    hint: "Разрешите запись в эту папку.",
+  }),
+  "waiting.hard-links": ({ place }) => ({
+    message: `У ${place} есть второе имя на диске (жёсткая ссылка): сохранение их разделит.`,
+    hint: "Оставьте одно из имён.",
+  }),
+  "waiting.missing": ({ place }) => ({
+    message: `Файла ${place} сейчас нет на месте.`,
+    hint: "Верните его или подключите диск: следующая команда запишет то, что ждёт.",
+  }),
+  "waiting.disk-full": ({ place }) => ({
+    message: `На диске файла ${place} нет места.`,
+    hint: "Освободите место: следующая команда запишет то, что ждёт.",
+  }),
+  "waiting.busy": ({ place }) => ({
+    message: `${place} занят другой командой followup.`,
+    hint: "Следующая команда запишет то, что ждёт.",
+  }),
+  "waiting.failed": ({ detail, place }) => ({
+    message: `${place} не удалось сохранить: ${detail}.`,
+    hint: "Следующая команда попробует снова.",
+  }),
+  "waiting.offline": ({ place }) => ({
+    message: `${place} недоступен.`,
+    hint: "Проверьте связь: следующая команда запишет то, что ждёт.",
+  }),
+  "waiting.quota": ({ place }) => ({
+    message: `Google просит подождать: слишком много запросов к ${place}.`,
+    hint: "Следующая команда запишет то, что ждёт.",
+  }),
+  "access.signed-out": ({ place }) => ({
+    message: `Вход для ${place} не выполнен.`,
+    hint: "followup login google",
+  }),
+  "conflict.cell": ({ cell, expected, found }) => ({
+    message: `В ${cell} теперь «${found}», а было «${expected}». Ячейка не тронута.`,
+    hint: "Как сейчас: followup today.",
+  }),
+  "conflict.contact-gone": ({ name }) => ({
+    message: `Контакта «${name}» больше нет в таблице.`,
+    hint: "followup sync покажет исход и спросит, что делать.",
+  }),
+  "conflict.contact-doubled": ({ name }) => ({
+    message: `Контакт «${name}» теперь стоит в таблице несколько раз.`,
+    hint: "followup sync покажет исход и спросит, какая строка верна.",
+  }),
+  "conflict.changed": ({ place }) => ({
+    message: `${place} меняется прямо во время чтения.`,
+    hint: "Повторите через минуту.",
+  }),
+  "cancelled.by-person": () => ({ message: "Остановлено. Что сохранено, то сохранено.", hint: null }),
+};

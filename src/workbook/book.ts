@@ -1,0 +1,61 @@
+/** A workbook seen as sales: its contacts, calls, reasons and settings, found by their headings. */
+import type { RecordedCall } from "../rules/call.ts";
+import type { Contact, ContactIdentity, NextContact } from "../rules/contact.ts";
+import type { Reason } from "../rules/reason.ts";
+import type { SalesSettings } from "../rules/sales-settings.ts";
+import type { CallField, ContactField } from "../words/headings.ts";
+import type { Language } from "../words/language.ts";
+import type { Cell, Grid, Workbook } from "./workbook.ts";
+
+/** The contacts sheet. Rows are visible row numbers; nothing is decoded before it is asked for. */
+export interface ContactsSheet {
+  readonly title: string;
+  readonly headingRow: number;
+  /** The columns that were recognised, A = 1. */
+  readonly columns: ReadonlyMap<ContactField, number>;
+  /** Every heading as it stands, by column. */
+  readonly headings: ReadonlyMap<number, string>;
+  /** Rows that hold a contact: a name, a phone, a company or a next contact. */
+  readonly rows: readonly number[];
+  readonly grid: Grid;
+  nextContact(row: number): NextContact;
+  contact(row: number): Contact;
+  identity(row: number): ContactIdentity;
+  /** The cell of a field; empty when the sheet has no such column. */
+  cell(row: number, field: ContactField): Cell;
+  /** "База!E11"; null when the sheet has no such column. */
+  cellName(row: number, field: ContactField): string | null;
+}
+
+/** The Calls sheet. */
+export interface CallsSheet {
+  readonly title: string;
+  readonly headingRow: number;
+  readonly columns: ReadonlyMap<CallField, number>;
+  readonly rows: readonly number[];
+  readonly grid: Grid;
+  call(row: number): RecordedCall;
+  /** The call id of a row, without decoding the rest. */
+  id(row: number): string | null;
+}
+
+/** The Reasons sheet. */
+export interface ReasonsSheet {
+  readonly title: string;
+  readonly headingRow: number;
+  readonly reasons: readonly Reason[];
+}
+
+/** Everything of a workbook that the sales rules need. Sheets other than the contacts are read when asked for, once. */
+export interface Book {
+  readonly workbook: Workbook;
+  /** The language of the workbook's own headings: what is written into it is in this language. */
+  readonly language: Language;
+  readonly contacts: ContactsSheet;
+  /** null when there is no Calls sheet yet. */
+  calls(): Promise<CallsSheet | null>;
+  /** null when there is no Reasons sheet. */
+  reasons(): Promise<ReasonsSheet | null>;
+  /** The Settings sheet's values over the defaults. */
+  settings(): Promise<SalesSettings>;
+}

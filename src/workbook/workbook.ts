@@ -1,0 +1,160 @@
+/**
+ * The port: a workbook in the language of sheets, without any sales word.
+ *
+ * `read` gives grids; `apply` takes changes, all or nothing. Adapters: workbook/excel, workbook/google, and a memory
+ * one in the tests. Rows and columns are counted as a person sees them: row 1 is the first row, column 1 is A.
+ */
+import type { Day, Time } from "../rules/day.ts";
+
+/** What stands in a cell. A formula's cell gives its cached value. */
+export type Cell =
+  | { readonly kind: "empty" }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "number"; readonly value: number }
+  /** A number under a date format that names a real day. */
+  | { readonly kind: "date"; readonly day: Day; readonly time: Time | null }
+  | { readonly kind: "boolean"; readonly value: boolean }
+  /** An error value such as #N/A, or a number under a date format that names no day (serial 60). `text` is what the person sees. */
+  | { readonly kind: "unreadable"; readonly text: string };
+
+/** A value to write. Text is always written as text, whatever it begins with. */
+export type Value =
+  | { readonly kind: "empty" }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "number"; readonly value: number }
+  | { readonly kind: "date"; readonly day: Day; readonly time: Time | null }
+  | { readonly kind: "boolean"; readonly value: boolean };
+
+/** A sheet of a workbook as it stands in the tabs, left to right. */
+export interface SheetTab {
+  readonly title: string;
+  readonly hidden: boolean;
+  /** False for chart and dialog sheets, which hold no cells. */
+  readonly hasCells: boolean;
+}
+
+/** What to read of a sheet. */
+export interface Wanted {
+  readonly sheet: string;
+  /** Only the first so many rows; everything when absent. */
+  readonly top?: number;
+  /** Only these columns are needed; others may be given as empty. All when absent. */
+  readonly columns?: readonly number[];
+}
+
+/** The cells of one sheet, decoded when they are asked for. */
+export interface Grid {
+  readonly title: string;
+  /** The visible row numbers of rows that hold at least one value, ascending. Hidden and filtered rows are included. */
+  readonly rows: readonly number[];
+  /** The last column that holds a value in any row, 0 for an empty sheet. */
+  readonly lastColumn: number;
+  cell(row: number, column: number): Cell;
+  /** True when the cell holds a formula or lies inside an array or spill range. */
+  isFormula(row: number, column: number): boolean;
+  /** The values of a drop-down list on this cell; null where there is none (or it can't be resolved). */
+  choices(row: number, column: number): readonly string[] | null;
+}
+
+/** One cell of an edit, with what it holds before: `apply` throws a conflict when it holds something else. */
+export interface CellEdit {
+  readonly column: number;
+  readonly before: Cell;
+  readonly value: Value;
+}
+
+/** Edits cells of one existing row. */
+export interface EditRow {
+  readonly kind: "edit";
+  readonly sheet: string;
+  readonly row: number;
+  readonly cells: readonly CellEdit[];
+  /** Other cells of the row that must still hold this (name, phone): the row's identity. */
+  readonly expect: readonly { readonly column: number; readonly cell: Cell }[];
+}
+
+/** Adds one row after the last row that holds a value (at the adapter's place for new rows). */
+export interface AppendRow {
+  readonly kind: "append";
+  readonly sheet: string;
+  /** The row the headings stand in. */
+  readonly headingRow: number;
+  readonly cells: readonly { readonly column: number; readonly value: Value }[];
+  /** Unique text of this row (a call id): an adapter that can be interrupted uses it to write the row exactly once. */
+  readonly key: string | null;
+}
+
+/** How wide a column of a new sheet is, and what it holds. */
+export interface NewColumn {
+  readonly heading: string;
+  /** In characters. */
+  readonly width: number;
+}
+
+/** Adds a sheet with a heading row, after the last one. */
+export interface AddSheet {
+  readonly kind: "add-sheet";
+  readonly title: string;
+  readonly columns: readonly NewColumn[];
+  readonly rows: readonly (readonly Value[])[];
+}
+
+/** Writes a whole sheet of our own anew (the report), adding it when there is none. Refused when cell A1 is not empty and does not begin with `stamp`. */
+export interface PutSheet {
+  readonly kind: "put-sheet";
+  readonly title: string;
+  readonly stamp: string;
+  readonly widths: readonly number[];
+  readonly rows: readonly (readonly Value[])[];
+}
+
+/** Adds a column at the right end of a sheet's headings; existing cells stay. */
+export interface AddColumn {
+  readonly kind: "add-column";
+  readonly sheet: string;
+  readonly headingRow: number;
+  readonly heading: string;
+  readonly hidden: boolean;
+  /** Values by visible row number. */
+  readonly cells: readonly { readonly row: number; readonly value: Value }[];
+}
+
+/** One change of a workbook. */
+export type Change = EditRow | AppendRow | AddSheet | PutSheet | AddColumn;
+
+/** Where an applied change landed, in the order of the changes: the visible row of an edit or append, else null. */
+export interface Applied {
+  readonly rows: readonly (number | null)[];
+}
+
+/** How to apply. */
+export interface ApplyOptions {
+  /** Write although the workbook looks open in another program. */
+  readonly force?: boolean;
+}
+
+/** A workbook at a place. */
+export interface Workbook {
+  /** Where it is, as the person named it: a path or an address. */
+  readonly place: string;
+  /** Which kind of place it is. */
+  readonly kind: "excel" | "google" | "memory";
+  /** The same workbook always gives the same text (a real path, a spreadsheet id): the journal is kept under it. */
+  readonly identity: string;
+  /** The spreadsheet's own time zone (IANA); null where the person's clock counts. */
+  readonly timeZone: string | null;
+  /** The tabs, left to right. */
+  tabs(): Promise<readonly SheetTab[]>;
+  /** The sheets asked for, in that order. Throws Failure when a sheet can't be read. */
+  read(wanted: readonly Wanted[]): Promise<readonly Grid[]>;
+  /** Carries out all changes or none. Throws Failure: a conflict when something expected no longer holds, a waiting problem when it can't be written now. */
+  apply(changes: readonly Change[], options?: ApplyOptions): Promise<Applied>;
+  /** Warnings about the workbook itself for `check` (protected sheet, shared workbook…), as problem codes of their own. */
+  remarks(): Promise<readonly Remark[]>;
+}
+
+/** Something `check` tells about a workbook, without any harm in it. */
+export interface Remark {
+  readonly code: "protected-sheet" | "read-only-recommended" | "external-links";
+  readonly sheet: string | null;
+}
