@@ -1,0 +1,127 @@
+/** One sheet of the memory workbook: its cells, and how a test writes them. */
+import { Failure } from "../../src/errors.ts";
+import { isDay, isTime } from "../../src/rules/day.ts";
+import type { Cell, Grid } from "../../src/workbook/workbook.ts";
+
+/** A cell as a test writes it: "@2026-11-23" or "@2026-11-23T16:00" is a date, "=…" a formula without a result, "#…" an error value. */
+export type Written = string | number | boolean | null | undefined | Cell;
+
+/** A sheet as a test writes it: rows from row 1. */
+export interface SheetFixture {
+  readonly title: string;
+  readonly rows: readonly (readonly Written[])[];
+  readonly hidden?: boolean;
+  /** Drop-down values by column, for every row below the first. */
+  readonly choices?: ReadonlyMap<number, readonly string[]>;
+}
+
+/** A sheet in memory: cells by row and column. */
+export interface MemorySheet {
+  readonly title: string;
+  readonly hidden: boolean;
+  cells: Map<number, Map<number, Cell>>;
+  readonly formulas: ReadonlySet<string>;
+  readonly choices: ReadonlyMap<number, readonly string[]>;
+}
+
+const empty: Cell = { kind: "empty" };
+
+/** The cell a test meant. */
+export function cellOf(written: Written): Cell {
+  if (written === null || written === undefined || written === "") return empty;
+  if (typeof written === "object") return written;
+  if (typeof written === "number") return { kind: "number", value: written };
+  if (typeof written === "boolean") return { kind: "boolean", value: written };
+  if (written.startsWith("@")) {
+    const [day, time] = written.slice(1).split("T");
+    if (day !== undefined && isDay(day) && (time === undefined || isTime(time))) {
+      return { kind: "date", day, time: time ?? null };
+    }
+  }
+  return written.startsWith("#") ? { kind: "unreadable", text: written } : { kind: "text", text: written };
+}
+
+/** A sheet of a fixture. */
+export function makeSheet(fixture: SheetFixture): MemorySheet {
+  const formulas = new Set<string>();
+  const choices = fixture.choices ?? new Map<number, readonly string[]>();
+  const sheet = {
+    title: fixture.title,
+    hidden: fixture.hidden ?? false,
+    cells: new Map(),
+    formulas,
+    choices,
+  };
+  for (const [rowIndex, row] of fixture.rows.entries()) {
+    for (const [columnIndex, written] of row.entries()) {
+      const isFormula = typeof written === "string" && /^=./.test(written);
+      if (isFormula) formulas.add(`${rowIndex + 1}:${columnIndex + 1}`);
+      else put(sheet, rowIndex + 1, columnIndex + 1, cellOf(written));
+    }
+  }
+  return sheet;
+}
+
+/** Writes a cell; an empty one takes no place. A formula's cell is refused. */
+export function put(sheet: MemorySheet, row: number, column: number, cell: Cell): void {
+  if (sheet.formulas.has(`${row}:${column}`)) {
+    throw new Failure("workbook.formula", { cell: cellName(sheet, row, column) });
+  }
+  const cells = sheet.cells.get(row) ?? new Map<number, Cell>();
+  if (cell.kind === "empty" || (cell.kind === "text" && cell.text === "")) cells.delete(column);
+  else cells.set(column, cell);
+  if (cells.size === 0) sheet.cells.delete(row);
+  else sheet.cells.set(row, cells);
+}
+
+/** The same sheet, apart from later changes. */
+export function copyOf(sheet: MemorySheet): MemorySheet {
+  return { ...sheet, cells: new Map([...sheet.cells].map(([row, cells]) => [row, new Map(cells)])) };
+}
+
+/** The rows that hold a value, ascending. */
+export function filledRows(sheet: MemorySheet): number[] {
+  return [...sheet.cells.keys()].sort((left, right) => left - right);
+}
+
+/** Throws a conflict when a cell holds something else than expected. */
+export function verify(sheet: MemorySheet, row: number, column: number, expected: Cell): void {
+  const found = sheet.cells.get(row)?.get(column) ?? empty;
+  if (JSON.stringify(found) === JSON.stringify(expected)) return;
+  throw new Failure("conflict.cell", {
+    cell: cellName(sheet, row, column),
+    expected: shown(expected),
+    found: shown(found),
+  });
+}
+
+/** The sheet as the port gives it. */
+export function gridOf(sheet: MemorySheet, top: number | undefined): Grid {
+  const rows = filledRows(sheet).filter((row) => top === undefined || row <= top);
+  return {
+    title: sheet.title,
+    rows,
+    lastColumn: Math.max(0, ...rows.flatMap((row) => [...(sheet.cells.get(row)?.keys() ?? [])])),
+    cell: (row, column) => sheet.cells.get(row)?.get(column) ?? empty,
+    isFormula: (row, column) => sheet.formulas.has(`${row}:${column}`),
+    choices: (row, column) => (row > 1 ? (sheet.choices.get(column) ?? null) : null),
+  };
+}
+
+function cellName(sheet: MemorySheet, row: number, column: number): string {
+  return `${sheet.title}!${String.fromCharCode(64 + column)}${row}`;
+}
+
+function shown(cell: Cell): string {
+  switch (cell.kind) {
+    case "empty":
+      return "";
+    case "text":
+    case "unreadable":
+      return cell.text;
+    case "date":
+      return cell.time === null ? cell.day : `${cell.day} ${cell.time}`;
+    default:
+      return String(cell.value);
+  }
+}

@@ -1,0 +1,160 @@
+/** The port over plain maps: the quickest workbook for tests, and the smallest model of what the others must do. */
+import { Failure } from "../../src/errors.ts";
+import type {
+  AddColumn,
+  AddSheet,
+  AppendRow,
+  Applied,
+  ApplyOptions,
+  Change,
+  EditRow,
+  Grid,
+  PutSheet,
+  Remark,
+  SheetTab,
+  Wanted,
+  Workbook,
+} from "../../src/workbook/workbook.ts";
+import {
+  cellOf,
+  copyOf,
+  filledRows,
+  gridOf,
+  type MemorySheet,
+  makeSheet,
+  put,
+  type SheetFixture,
+  verify,
+  type Written,
+} from "./memory-sheet.ts";
+
+/** A workbook in memory. */
+export class MemoryWorkbook implements Workbook {
+  readonly kind = "memory";
+  readonly timeZone: string | null = null;
+  readonly place: string;
+  readonly identity: string;
+  /** Set by a test: thrown by the next calls of `apply`. */
+  refuses: Failure | null = null;
+  /** How often something was applied. */
+  applied = 0;
+  private sheets: MemorySheet[];
+
+  constructor(fixtures: readonly SheetFixture[], place = "clients.xlsx") {
+    this.place = place;
+    this.identity = `memory:${place}`;
+    this.sheets = fixtures.map(makeSheet);
+  }
+
+  tabs(): Promise<readonly SheetTab[]> {
+    return Promise.resolve(this.sheets.map(({ title, hidden }) => ({ title, hidden, hasCells: true })));
+  }
+
+  async read(wanted: readonly Wanted[]): Promise<readonly Grid[]> {
+    return wanted.map(({ sheet, top }) => gridOf(copyOf(this.sheet(sheet)), top));
+  }
+
+  async apply(changes: readonly Change[], _options?: ApplyOptions): Promise<Applied> {
+    if (this.refuses !== null) throw this.refuses;
+    const before = this.sheets;
+    this.sheets = before.map(copyOf);
+    try {
+      const rows = changes.map((change) => this.applyOne(change));
+      this.applied += 1;
+      return { rows };
+    } catch (error) {
+      this.sheets = before;
+      throw error;
+    }
+  }
+
+  remarks(): Promise<readonly Remark[]> {
+    return Promise.resolve([]);
+  }
+
+  /** Changes a cell as a colleague would, in between. */
+  set(title: string, row: number, column: number, written: Written): void {
+    put(this.sheet(title), row, column, cellOf(written));
+  }
+
+  /** Inserts an empty row as a colleague would. */
+  insertRow(title: string, at: number): void {
+    this.move(title, (row) => (row >= at ? row + 1 : row));
+  }
+
+  /** Deletes a row as a colleague would. */
+  deleteRow(title: string, at: number): void {
+    this.sheet(title).cells.delete(at);
+    this.move(title, (row) => (row > at ? row - 1 : row));
+  }
+
+  private move(title: string, to: (row: number) => number): void {
+    const sheet = this.sheet(title);
+    sheet.cells = new Map([...sheet.cells].map(([row, cells]) => [to(row), cells]));
+  }
+
+  private sheet(title: string): MemorySheet {
+    const found = this.sheets.find((sheet) => sheet.title === title);
+    if (found === undefined) throw new Failure("workbook.no-sheet", { sheet: title });
+    return found;
+  }
+
+  private applyOne(change: Change): number | null {
+    switch (change.kind) {
+      case "edit":
+        return this.edit(change);
+      case "append":
+        return this.append(change);
+      case "add-sheet":
+        return this.addSheet(change);
+      case "put-sheet":
+        return this.putSheet(change);
+      case "add-column":
+        return this.addColumn(change);
+    }
+  }
+
+  private edit(change: EditRow): number {
+    const sheet = this.sheet(change.sheet);
+    for (const { column, cell } of change.expect) verify(sheet, change.row, column, cell);
+    for (const { column, before } of change.cells) verify(sheet, change.row, column, before);
+    for (const { column, value } of change.cells) put(sheet, change.row, column, value);
+    return change.row;
+  }
+
+  private append(change: AppendRow): number {
+    const sheet = this.sheet(change.sheet);
+    const row = Math.max(change.headingRow, ...filledRows(sheet)) + 1;
+    for (const { column, value } of change.cells) put(sheet, row, column, value);
+    return row;
+  }
+
+  private addSheet(change: AddSheet): null {
+    if (this.sheets.some(({ title }) => title === change.title)) {
+      throw new Failure("workbook.not-ours", { sheet: change.title });
+    }
+    const rows = [change.columns.map(({ heading }) => heading), ...change.rows];
+    this.sheets.push(makeSheet({ title: change.title, rows }));
+    return null;
+  }
+
+  private putSheet(change: PutSheet): null {
+    const old = this.sheets.find(({ title }) => title === change.title);
+    const corner = old?.cells.get(1)?.get(1) ?? { kind: "empty" };
+    const ours = corner.kind === "empty" || (corner.kind === "text" && corner.text.startsWith(change.stamp));
+    if (!ours) throw new Failure("workbook.not-ours", { sheet: change.title });
+    const made = makeSheet({ title: change.title, rows: change.rows });
+    if (old === undefined) this.sheets.push(made);
+    else old.cells = made.cells;
+    return null;
+  }
+
+  private addColumn(change: AddColumn): null {
+    const sheet = this.sheet(change.sheet);
+    const headings = sheet.cells.get(change.headingRow);
+    const column = Math.max(0, ...(headings?.keys() ?? [])) + 1;
+    put(sheet, change.headingRow, column, { kind: "text", text: change.heading });
+    for (const { row, value } of change.cells) put(sheet, row, column, value);
+    return null;
+  }
+}
