@@ -1,0 +1,17 @@
+/** The retry ladder: how long to wait after each call that nobody answered. */
+import type { Day } from "./day.ts";
+import { addWorkingDays } from "./working-days.ts";
+
+/**
+ * The day of the next try after a call that nobody answered; null at the end of the ladder.
+ * `ladder`: working days to wait after the first, second… such call. `attempts`: the earlier ones, not counting this.
+ */
+export function nextStep(
+  ladder: readonly number[],
+  attempts: number,
+  from: Day,
+  workingDays: readonly number[],
+): Day | null {
+  const wait = ladder[Math.max(0, Math.floor(attempts))];
+  return wait === undefined ? null : addWorkingDays(from, Math.max(1, wait), workingDays);
+}
