@@ -126,7 +126,7 @@ export type Change = EditRow | AppendRow | AddSheet | PutSheet | AddColumn;
 export interface Applied {
   readonly rows: readonly (number | null)[];
   /** The version of the workbook that these changes made, as `version` gives it; null where there is none. */
-  readonly version: string | null;
+  readonly version?: string | null;
 }
 
 /** How to apply. */
@@ -149,9 +149,9 @@ export interface Workbook {
   readonly timeZone: string | null;
   /**
    * A cheap text that changes whenever the workbook does (inode, size and time of the file); null where there is none,
-   * or the workbook can't be looked at now. Equal texts: nobody has changed the workbook in between.
+   * or it can't be looked at now (no such method: never). Equal texts: nobody has changed the workbook in between.
    */
-  version(): string | null;
+  version?(): string | null;
   /** The tabs, left to right. */
   tabs(): Promise<readonly SheetTab[]>;
   /** The sheets asked for, in that order. Throws Failure when a sheet can't be read. */
