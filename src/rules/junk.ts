@@ -42,7 +42,9 @@ export function isJunk(text: string): boolean {
   const letters = words.join("");
   if (nothing.test(letters)) return true;
   if (fillers.has(words.join(" "))) return true;
-  return words.every((word) => fillers.has(word) || isRepeated(word) || isKeyboardRun(word));
+  return words.every(
+    (word) => fillers.has(word) || /^\d+$/.test(word) || isRepeated(word) || isKeyboardRun(word),
+  );
 }
 
 /** "aaa", "xxx", "ааа", "хаха" of one or two letters repeated. */
