@@ -1,4 +1,6 @@
 /** The only place that prints. Everything that reaches a terminal is made harmless here; JSON keeps the text. */
+import { styleText } from "node:util";
+import { harmless, harmlessJson } from "./harmless.ts";
 
 /** Where text goes, and what that place can show. */
 export interface Sink {
@@ -9,18 +11,119 @@ export interface Sink {
   readonly width: number;
 }
 
+/** How a piece of a line is to look; without colour it is plain text. */
+export type Style = "strong" | "quiet" | "good" | "warning" | "bad" | "key";
+
+/** A piece of a line in one style. */
+export interface Span {
+  readonly text: string;
+  readonly style: Style;
+}
+
+/** A line to print: plain text, or pieces of which some have a style. Colour codes inside a text are not obeyed. */
+export type Line = string | readonly (string | Span)[];
+
 /** Prints for one command. */
 export interface Output {
   /** True when colour may be used. */
   readonly colour: boolean;
+  /** True when signs such as ☑ can be shown; false: letters and ASCII signs only. */
+  readonly unicode: boolean;
   readonly width: number;
   readonly isTerminal: boolean;
   /** A line (or several) for the person, on stdout. Nothing with --json. */
-  line(text?: string): void;
+  line(text?: Line): void;
   /** A line about the work itself, on stderr: warnings, progress. */
-  aside(text: string): void;
+  aside(text: Line): void;
   /** The one JSON document, on stdout. */
   json(value: unknown): void;
   /** Exact text of a document (CSV) on stdout, without any change. */
   raw(text: string): void;
 }
+
+/** Stdout and stderr. */
+export interface Sinks {
+  readonly out: Sink;
+  readonly err: Sink;
+}
+
+/** How to print. */
+export interface OutputOptions {
+  readonly json: boolean;
+  /** False: no colour, whatever the sinks are. */
+  readonly colour: boolean;
+  readonly unicode: boolean;
+}
+
+/** The output of one command. Colour goes only to a sink that is a terminal. */
+export function makeOutput(sinks: Sinks, options: OutputOptions): Output {
+  const colourOut = options.colour && sinks.out.isTerminal;
+  const colourErr = options.colour && sinks.err.isTerminal;
+  return {
+    colour: colourOut,
+    unicode: options.unicode,
+    isTerminal: sinks.out.isTerminal,
+    get width() {
+      return sinks.out.width;
+    },
+    line(text = "") {
+      if (!options.json) sinks.out.write(`${painted(text, colourOut)}\n`);
+    },
+    aside(text) {
+      sinks.err.write(`${painted(text, colourErr)}\n`);
+    },
+    json(value) {
+      sinks.out.write(`${harmlessJson(value)}\n`);
+    },
+    raw(text) {
+      sinks.out.write(text);
+    },
+  };
+}
+
+/** The text of a line without its styles. */
+export function plainText(line: Line): string {
+  if (typeof line === "string") return line;
+  return line.map((piece) => (typeof piece === "string" ? piece : piece.text)).join("");
+}
+
+/** A piece of a line in a style. */
+export function styled(style: Style, text: string): Span {
+  return { text, style };
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Whether the environment allows colour: NO_COLOR is unset or empty (no-color.org) and the terminal is not a dumb one. */
+export function allowsColour(environment: Environment): boolean {
+  return (environment.NO_COLOR ?? "") === "" && environment.TERM !== "dumb";
+}
+
+/** Whether the terminal shows all of Unicode: Windows does nowadays, others when their locale says UTF-8. */
+export function allowsUnicode(environment: Environment, platform: string): boolean {
+  if (platform === "win32") return true;
+  const locale = environment.LC_ALL || environment.LC_CTYPE || environment.LANG || "";
+  return /utf-?8/i.test(locale);
+}
+
+function painted(line: Line, colour: boolean): string {
+  if (!colour || typeof line === "string") return harmless(plainText(line));
+  return line
+    .map((piece) => (typeof piece === "string" ? harmless(piece) : paint(piece.style, harmless(piece.text))))
+    .join("");
+}
+
+function paint(style: Style, text: string): string {
+  if (text === "") return "";
+  // Whether to colour is decided above for each sink; node itself would look at process.stdout instead.
+  return styleText(formats[style], text, { validateStream: false });
+}
+
+const formats = {
+  strong: "bold",
+  quiet: "dim",
+  good: "green",
+  warning: "yellow",
+  bad: "red",
+  key: "cyan",
+} as const;
