@@ -1,0 +1,39 @@
+/** Columns that fit, wrap, or say that they can't. */
+import { expect, test } from "vitest";
+import { plainText, styled } from "../../src/terminal/output.ts";
+import { type Column, columnWidths, flow, tableLines } from "../../src/terminal/table.ts";
+
+const columns: readonly Column[] = [
+  { align: "left", least: 6 },
+  { align: "left", least: null },
+  { align: "right", least: null },
+];
+const rows = [
+  [styled("strong", "Анна Петрова"), "", "5"],
+  ["Ким", "", "1 000"],
+];
+
+test("columns are as wide as their widest cell, and empty ones vanish", () => {
+  const widths = columnWidths(columns, rows, null);
+  expect(widths).toEqual([12, 0, 5]);
+  expect(tableLines(columns, rows, widths ?? []).map(plainText)).toEqual([
+    "Анна Петрова      5",
+    "Ким           1 000",
+  ]);
+});
+
+test("a column that may wrap gives way, down to its least", () => {
+  const widths = columnWidths(columns, rows, 15);
+  expect(widths).toEqual([8, 0, 5]);
+  expect(tableLines(columns, rows, widths ?? []).map(plainText)).toEqual([
+    "Анна          5",
+    "Петрова",
+    "Ким       1 000",
+  ]);
+  expect(columnWidths(columns, rows, 12)).toBeNull();
+});
+
+test("pieces flow onto as few lines as they need", () => {
+  expect(flow(["aaa", "", "bbb", "ccc"], 9)).toEqual(["aaa · bbb", "ccc"]);
+  expect(flow(["aaa", "bbb"], null)).toEqual(["aaa · bbb"]);
+});
