@@ -1,0 +1,12 @@
+/** Opens a package from a file or from bytes. */
+import { formatProblem } from "./format.ts";
+import { openPackage, type Package } from "./package.ts";
+import type { Source } from "./source.ts";
+import { openZip } from "./zip.ts";
+
+/** The workbook package of a source. Throws XlsxError: another format, encrypted, damaged, too large. */
+export function openSource(source: Source): Package {
+  const problem = formatProblem(source);
+  if (problem !== null) throw problem;
+  return openPackage(openZip(source));
+}
