@@ -47,6 +47,8 @@ export interface WorkbookProblems {
   "workbook.missing": { place: string };
   "workbook.is-folder": { place: string };
   "workbook.no-permission": { place: string };
+  /** The disk or network failed while reading; `detail` is the system's code. */
+  "workbook.unreadable": { place: string; detail: string };
   "workbook.old-format": { place: string; format: "xls" | "xlsb" | "csv" | "ods" | "other" };
   "workbook.encrypted": { place: string };
   "workbook.signed": { place: string };

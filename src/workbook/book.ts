@@ -43,6 +43,8 @@ export interface CallsSheet {
 export interface ReasonsSheet {
   readonly title: string;
   readonly headingRow: number;
+  readonly columns: ReadonlyMap<"reason" | "otherWords" | "improve", number>;
+  readonly grid: Grid;
   readonly reasons: readonly Reason[];
 }
 

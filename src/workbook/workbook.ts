@@ -125,12 +125,16 @@ export type Change = EditRow | AppendRow | AddSheet | PutSheet | AddColumn;
 /** Where an applied change landed, in the order of the changes: the visible row of an edit or append, else null. */
 export interface Applied {
   readonly rows: readonly (number | null)[];
+  /** The version of the workbook that these changes made, as `version` gives it; null where there is none. */
+  readonly version?: string | null;
 }
 
 /** How to apply. */
 export interface ApplyOptions {
   /** Write although the workbook looks open in another program. */
   readonly force?: boolean;
+  /** Called at the last moment before the workbook is changed; throws to stop it. */
+  readonly beforeReplace?: () => void;
 }
 
 /** A workbook at a place. */
@@ -143,6 +147,11 @@ export interface Workbook {
   readonly identity: string;
   /** The spreadsheet's own time zone (IANA); null where the person's clock counts. */
   readonly timeZone: string | null;
+  /**
+   * A cheap text that changes whenever the workbook does (inode, size and time of the file); null where there is none,
+   * or it can't be looked at now (no such method: never). Equal texts: nobody has changed the workbook in between.
+   */
+  version?(): string | null;
   /** The tabs, left to right. */
   tabs(): Promise<readonly SheetTab[]>;
   /** The sheets asked for, in that order. Throws Failure when a sheet can't be read. */

@@ -103,6 +103,10 @@ export const problemsEn: ProblemWords = {
     message: `${place} may not be read by you.`,
     hint: "Ask its owner for access.",
   }),
+  "workbook.unreadable": ({ detail, place }) => ({
+    message: `${place} could not be read from its disk (${detail}).`,
+    hint: "Check the disk or the connection and try again.",
+  }),
   "workbook.old-format": ({ format, place }) => ({
     message: `${place} is not an .xlsx workbook (it looks like ${format}).`,
     hint: "Open it in a spreadsheet program and save it as .xlsx.",

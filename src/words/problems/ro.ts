@@ -103,6 +103,10 @@ export const problemsRo: ProblemWords = {
     message: `Nu aveți dreptul să citiți ${place}.`,
     hint: "Cereți acces proprietarului.",
   }),
+  "workbook.unreadable": ({ detail, place }) => ({
+    message: `${place} nu a putut fi citit de pe disc (${detail}).`,
+    hint: "Verificați discul sau conexiunea și reîncercați.",
+  }),
   "workbook.old-format": ({ format, place }) => ({
     message: `${place} nu este un fișier .xlsx (pare ${format}).`,
     hint: "Deschideți-l într-un program de calcul tabelar și salvați-l ca .xlsx.",

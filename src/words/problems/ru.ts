@@ -103,6 +103,10 @@ export const problemsRu: ProblemWords = {
     message: `Нет прав на чтение ${place}.`,
     hint: "Попросите доступ у владельца файла.",
   }),
+  "workbook.unreadable": ({ detail, place }) => ({
+    message: `Файл ${place} не удалось прочитать с диска (${detail}).`,
+    hint: "Проверьте диск или связь и повторите.",
+  }),
   "workbook.old-format": ({ format, place }) => ({
     message: `${place} – не книга .xlsx (похоже на ${format}).`,
     hint: "Откройте файл в редакторе таблиц и сохраните как .xlsx.",

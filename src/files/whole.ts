@@ -1,0 +1,85 @@
+/** Reading and writing whole files through the few file operations, closing them whatever happens. */
+import { type FileFacts, type FileSystem, isSystemError, type Machine } from "./file-system.ts";
+
+/** A file with what was known about it before and after it was read. */
+export interface ReadFile {
+  readonly bytes: Buffer;
+  readonly before: FileFacts;
+  readonly after: FileFacts;
+}
+
+/** Runs `work` with an open file. An error on closing never hides the work's own error or its result. */
+export function withFile<Result>(files: FileSystem, file: number, work: (file: number) => Result): Result {
+  try {
+    return work(file);
+  } finally {
+    try {
+      files.close(file);
+    } catch {
+      // What had to be on the disk was synced before; a file that can't be closed changes nothing about that.
+    }
+  }
+}
+
+/** Reads a file from its beginning to its end. Throws the operating system's errors. */
+export function readWhole(files: FileSystem, path: string): ReadFile {
+  return withFile(files, files.open(path, "read"), (file) => {
+    const before = files.factsOf(file);
+    const bytes = readFrom(files, file, 0, before.size);
+    return { bytes, before, after: files.factsOf(file) };
+  });
+}
+
+/** Reads at most `length` bytes of an open file; fewer at its end. */
+export function readFrom(files: FileSystem, file: number, start: number, length: number): Buffer {
+  const bytes = Buffer.allocUnsafe(length);
+  let filled = 0;
+  while (filled < length) {
+    const count = files.read(file, bytes.subarray(filled), start + filled);
+    if (count === 0) break;
+    filled += count;
+  }
+  return bytes.subarray(0, filled);
+}
+
+/** Writes all bytes at the file's present position. */
+export function writeAll(files: FileSystem, file: number, bytes: Uint8Array): void {
+  let written = 0;
+  while (written < bytes.length) written += files.write(file, bytes.subarray(written));
+}
+
+/** Removes a file if it can be; a leftover is harmless and cleaned later. */
+export function removeQuietly(files: FileSystem, path: string): void {
+  try {
+    files.remove(path);
+  } catch {
+    // It is not there, or stays as a leftover.
+  }
+}
+
+/** Puts the names of a folder on the disk where the platform can (Windows keeps them by itself). */
+export function syncFolder(machine: Machine, folder: string): void {
+  if (machine.platform === "win32") return;
+  try {
+    machine.files.syncFolder(folder);
+  } catch (error) {
+    // Some network disks have no such thing for folders.
+    if (!isSystemError(error, "EINVAL", "ENOTSUP", "EISDIR")) throw error;
+  }
+}
+
+/** Writes a new small file and renames it to its name, so that readers see the old or the new one whole. Synced when `durable`. */
+export function putFile(machine: Machine, path: string, bytes: Uint8Array, durable: boolean): void {
+  const { files } = machine;
+  const temporary = `${path}.${machine.random(12)}.tmp`;
+  try {
+    withFile(files, files.open(temporary, "new"), (file) => {
+      writeAll(files, file, bytes);
+      if (durable) files.sync(file);
+    });
+    files.rename(temporary, path);
+  } catch (error) {
+    removeQuietly(files, temporary);
+    throw error;
+  }
+}

@@ -1,0 +1,128 @@
+/** How a phrase is found again in what a person has typed: in other forms, with other endings, with typos. */
+import { plainWords } from "./plain-words.ts";
+import { isTelling, type SearchedText, type Token, tellingTokens } from "./searched-text.ts";
+import { forgiven, within } from "./typos.ts";
+
+/** Words that mean something together: all of them must be there, in any order. */
+export interface Phrase {
+  /** The words with one space between them. */
+  readonly plain: string;
+  readonly tokens: readonly Token[];
+  /** True for «не подходит срок»: only such a phrase may find words that are turned around by a "not". */
+  readonly isNegative: boolean;
+}
+
+/** How surely a word is the same: as typed, in another form, with another ending, with a typo. */
+export const likeness = { same: 4, form: 3, ending: 2, typo: 1, none: 0 } as const;
+
+/** A phrase found in a text. */
+export interface Found {
+  /** The least sure of its words, one of `likeness`. */
+  readonly surety: number;
+  /** How many of its words were found. */
+  readonly words: number;
+  /** Where its first word stands. */
+  readonly position: number;
+}
+
+interface FoundWord {
+  readonly surety: number;
+  readonly position: number;
+}
+
+/** Words of a phrase may stand this much further apart than in the phrase itself. */
+const slack = 3;
+
+/** A phrase in the ways it may be written: «не актуально» is also «неактуально». Empty for a text without words. */
+export function phrasesOf(text: string): Phrase[] {
+  const plain = plainWords(text).join(" ");
+  if (plain === "") return [];
+  const together = plain.replaceAll(/(^| )не (?=\p{L})/gu, "$1не");
+  return [...new Set([plain, together])].map(phraseOf);
+}
+
+function phraseOf(plain: string): Phrase {
+  const tokens = tellingTokens(plain.split(" "));
+  return { plain, tokens, isNegative: tokens.some((token) => token.isNegation) };
+}
+
+/** Finds all words of a phrase near each other in a text, each at least so alike; null when one of them is missing. */
+export function find(phrase: Phrase, text: SearchedText, least: number): Found | null {
+  const found: FoundWord[] = [];
+  for (const wanted of phrase.tokens) {
+    const word = bestOf(wanted, text.tokens, phrase.isNegative, least, found);
+    if (word === null) return null;
+    found.push(word);
+  }
+  const positions = found.map((word) => word.position);
+  const first = Math.min(...positions);
+  if (Math.max(...positions) - first >= found.length + slack) return null;
+  return { surety: Math.min(...found.map((word) => word.surety)), words: found.length, position: first };
+}
+
+/** How many telling words of a phrase stand anywhere in a text: [found, all]. */
+export function shared(phrase: Phrase, text: SearchedText): readonly [found: number, all: number] {
+  const wanted = phrase.tokens.filter(isTelling);
+  const found = wanted.filter((token) => bestOf(token, text.tokens, true, likeness.typo, []) !== null);
+  return [found.length, wanted.length];
+}
+
+/** True when every telling word of the text is a word of these phrases, in some form. */
+export function consistsOf(text: SearchedText, phrases: readonly Phrase[]): boolean {
+  const known = phrases.flatMap((phrase) => phrase.tokens);
+  return text.tokens
+    .filter(isTelling)
+    .every((token) => known.some((word) => alike(word, token) > likeness.none));
+}
+
+function bestOf(
+  wanted: Token,
+  tokens: readonly Token[],
+  turnedToo: boolean,
+  least: number,
+  taken: readonly FoundWord[],
+): FoundWord | null {
+  let best: FoundWord | null = null;
+  for (const token of tokens) {
+    if (token.isNegated && !turnedToo) continue;
+    if (taken.some((word) => word.position === token.position)) continue;
+    const surety = alike(wanted, token);
+    if (surety >= least && surety > (best?.surety ?? likeness.none))
+      best = { surety, position: token.position };
+  }
+  return best;
+}
+
+function alike(wanted: Token, found: Token): number {
+  if (wanted.isNegation || found.isNegation) {
+    return wanted.isNegation && found.isNegation ? likeness.same : likeness.none;
+  }
+  if (wanted.word === found.word) return likeness.same;
+  if (haveCommon(wanted.stems, found.stems)) return likeness.form;
+  if (haveOtherEndings(wanted.stems, found.stems)) return likeness.ending;
+  return isTypo(wanted.word, found.word) ? likeness.typo : likeness.none;
+}
+
+function haveCommon(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  for (const stem of left) if (right.has(stem)) return true;
+  return false;
+}
+
+/** «дорог» and «дороговат», "pret" and "pretur": one stem begins with the other and is only a little longer. */
+function haveOtherEndings(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  for (const one of left) {
+    for (const other of right) {
+      const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+      const most = short.length < 5 ? 3 : 4;
+      if (short.length >= 4 && long.length - short.length <= most && long.startsWith(short)) return true;
+    }
+  }
+  return false;
+}
+
+/** Typing mistakes after the first letter: that one is seldom mistyped, and "un-", "in-", «не-» turn a word around. */
+function isTypo(wanted: string, found: string): boolean {
+  const most = forgiven(Math.min(wanted.length, found.length));
+  if (most === 0 || wanted[0] !== found[0]) return false;
+  return within(wanted, found, most);
+}

@@ -1,0 +1,180 @@
+/**
+ * Replaces a person's workbook file without harm: the new one is written beside it, put on the disk, read back and
+ * verified; only when the old one is still what was read does the new one take its name. See docs/reliability.md.
+ */
+import { createHash } from "node:crypto";
+import { basename, dirname, join } from "node:path";
+import { Failure } from "../../errors.ts";
+import { type FileFacts, isSystemError, type Machine } from "../../files/file-system.ts";
+import { readWhole, removeQuietly, syncFolder, withFile, writeAll } from "../../files/whole.ts";
+import { findOwner } from "./owner-files.ts";
+import { savingProblem } from "./save-problems.ts";
+import { isSameFile, type Source } from "./source.ts";
+
+/** How to replace. */
+export interface ReplaceOptions {
+  /** Replace although the workbook looks open in another program. */
+  readonly force?: boolean;
+  /** Called at the last moment before the new file takes the name; throws to stop it. */
+  readonly beforeReplace?: () => void;
+}
+
+/** On Windows a scanner or sync program may hold the file for a moment: pauses in milliseconds, about two seconds together. */
+const patience = [50, 100, 200, 400, 600, 650];
+
+/** A temporary file this much older than ours (nanoseconds, by the disk's own clock) was left by a program that died. */
+const leftoverAge = 600_000_000_000n;
+
+/**
+ * Replaces the workbook with the bytes of `chunks`, one after the other. `verify` gets what was read back from the
+ * disk and throws when it is not what was meant. Returns the facts of the new file. Nothing is changed when it throws:
+ * Failure waiting.*, conflict.changed (start again from the new file), or what `verify` threw. Only an error after
+ * the last rename (waiting.failed, the folder could not be synced) leaves the new file in place.
+ */
+export function replaceFile(
+  source: Source,
+  chunks: readonly Uint8Array[],
+  verify: (written: Buffer) => void,
+  options: ReplaceOptions,
+  machine: Machine,
+): FileFacts {
+  checkReplaceable(source, options, machine);
+  const temporary = temporaryPath(source, machine);
+  try {
+    const facts = writeBeside(temporary, source, chunks, machine);
+    const written = readWhole(machine.files, temporary).bytes;
+    if (!isSameBytes(written, chunks)) {
+      throw new Failure("waiting.failed", { place: source.place, detail: "read back differs" });
+    }
+    verify(written);
+    removeLeftovers(source, facts, machine);
+    checkUnchanged(source, machine);
+    checkNotOpen(source, options, machine);
+    options.beforeReplace?.();
+    moveInto(temporary, source, machine);
+    return facts;
+  } catch (error) {
+    removeQuietly(machine.files, temporary);
+    throw savingProblem(error, source.place, "file");
+  }
+}
+
+/** Throws the reason why a workbook can't be replaced now: hard links, read-only, open in another program, gone. */
+export function checkReplaceable(source: Source, options: ReplaceOptions, machine: Machine): void {
+  const { place } = source;
+  try {
+    const facts = machine.files.facts(source.path);
+    if (!facts.isFile) throw new Failure("waiting.missing", { place });
+    if (facts.names > 1) throw new Failure("waiting.hard-links", { place });
+    if ((facts.mode & 0o222) === 0) throw new Failure("waiting.read-only", { place });
+    machine.files.checkWritable(source.path);
+    checkNotOpen(source, options, machine);
+  } catch (error) {
+    throw savingProblem(error, place, "file");
+  }
+}
+
+function checkNotOpen(source: Source, options: ReplaceOptions, machine: Machine): void {
+  if (options.force === true) return;
+  const owner = findOwner(machine.files, [source.path, source.place]);
+  if (owner !== null) throw new Failure("waiting.open", { place: source.place, by: owner.by });
+}
+
+/** The names do not hold the workbook's own name: a long one with a prefix would be too long for the disk. */
+function temporaryPrefix(source: Source): string {
+  const mark = createHash("sha256").update(basename(source.path)).digest("hex").slice(0, 8);
+  return `.followup-${mark}-`;
+}
+
+function temporaryPath(source: Source, machine: Machine): string {
+  return join(dirname(source.path), `${temporaryPrefix(source)}${machine.random(16)}.tmp`);
+}
+
+function writeBeside(
+  temporary: string,
+  source: Source,
+  chunks: readonly Uint8Array[],
+  machine: Machine,
+): FileFacts {
+  const { files } = machine;
+  return withFile(files, openBeside(temporary, source, machine), (file) => {
+    keepOwnerAndMode(file, source, machine);
+    for (const chunk of chunks) writeAll(files, file, chunk);
+    files.sync(file);
+    return files.factsOf(file);
+  });
+}
+
+function openBeside(temporary: string, source: Source, machine: Machine): number {
+  try {
+    return machine.files.open(temporary, "new");
+  } catch (error) {
+    throw savingProblem(error, source.place, "folder");
+  }
+}
+
+/** The owner first: changing it clears mode bits. Someone else's file in a shared folder keeps at least its group. */
+function keepOwnerAndMode(file: number, source: Source, machine: Machine): void {
+  const { files, platform } = machine;
+  if (platform === "win32") return;
+  const { group, mode, user } = source.facts;
+  const ours = files.factsOf(file);
+  if (ours.user !== user || ours.group !== group) {
+    try {
+      files.setOwner(file, user, group);
+    } catch (error) {
+      if (!isSystemError(error, "EPERM")) throw error;
+      if (ours.group !== group) files.setOwner(file, ours.user, group);
+    }
+  }
+  files.setMode(file, mode);
+}
+
+function isSameBytes(written: Buffer, chunks: readonly Uint8Array[]): boolean {
+  let start = 0;
+  for (const chunk of chunks) {
+    if (!written.subarray(start, start + chunk.length).equals(chunk)) return false;
+    start += chunk.length;
+  }
+  return start === written.length;
+}
+
+/** The modification time alone can miss a save within the same clock tick, so the bytes are compared too. */
+function checkUnchanged(source: Source, machine: Machine): void {
+  const now = readWhole(machine.files, source.path);
+  if (!isSameFile(now.after, source.facts) || !now.bytes.equals(source.bytes)) {
+    throw new Failure("conflict.changed", { place: source.place });
+  }
+}
+
+function moveInto(temporary: string, source: Source, machine: Machine): void {
+  for (const pause of [...patience, null]) {
+    try {
+      machine.files.rename(temporary, source.path);
+      break;
+    } catch (error) {
+      const held = machine.platform === "win32" && isSystemError(error, "EPERM", "EBUSY", "EACCES");
+      if (!held) throw error;
+      if (pause === null)
+        throw new Failure("waiting.open", { place: source.place, by: null }, { cause: error });
+      machine.pause(pause);
+    }
+  }
+  syncFolder(machine, dirname(source.path));
+}
+
+/** Removes temporary files that a killed followup left beside this workbook. */
+function removeLeftovers(source: Source, ours: FileFacts, machine: Machine): void {
+  const { files } = machine;
+  const folder = dirname(source.path);
+  const prefix = temporaryPrefix(source);
+  try {
+    for (const name of files.list(folder)) {
+      if (!name.startsWith(prefix) || !name.endsWith(".tmp")) continue;
+      const path = join(folder, name);
+      if (ours.modified - files.facts(path).modified > leftoverAge) files.remove(path);
+    }
+  } catch {
+    // Another followup has removed it, or it stays until the next time: never a reason not to save.
+  }
+}

@@ -1,0 +1,143 @@
+/** What `apply` adds: rows, sheets, columns. */
+import { expect, it } from "vitest";
+import type { AddSheet, AppendRow } from "../../src/workbook/workbook.ts";
+import { cellOf } from "../support/memory-sheet.ts";
+import type { MakeBench } from "./contract.ts";
+import { contactsAndCalls, grid, problemOf, rowOf, snapshot, text, value } from "./contract-cells.ts";
+
+function call(id: string, key: string | null = id): AppendRow {
+  return {
+    kind: "append",
+    sheet: "Calls",
+    headingRow: 1,
+    cells: [
+      { column: 1, value: text(id) },
+      { column: 2, value: value("@2026-11-23T10:15") },
+      { column: 4, value: text("later") },
+    ],
+    key,
+  };
+}
+
+const callsSheet: AddSheet = {
+  kind: "add-sheet",
+  title: "Calls",
+  columns: ["Call id", "When", "Contact", "Outcome"].map((heading) => ({ heading, width: 16 })),
+  rows: [],
+};
+
+/** The tests of adding. */
+export function addingContract(make: MakeBench): void {
+  it("adds a row once, tells where, and leaves the others as they are", async () => {
+    const { reopen, workbook } = await make(contactsAndCalls);
+    const { rows } = await workbook.apply([call("c-1")]);
+    const after = await grid(await reopen(), "Calls");
+    const [row] = rows;
+    expect(rowOf(after, row ?? 0)).toEqual(["c-1", "@2026-11-23T10:15", null, "later"].map(cellOf));
+    expect(after.rows.map((at) => after.cell(at, 1)).sort(byText)).toEqual(
+      ["Call id", "c-0", "c-1"].map(cellOf).sort(byText),
+    );
+  });
+
+  it("adds several rows at once, each at the row it tells", async () => {
+    const { reopen, workbook } = await make(contactsAndCalls);
+    const { rows } = await workbook.apply([call("c-1"), call("c-2"), call("c-3", null)]);
+    const after = await grid(await reopen(), "Calls");
+    expect(rows.map((row) => after.cell(row ?? 0, 1))).toEqual(["c-1", "c-2", "c-3"].map(cellOf));
+    expect(after.rows).toHaveLength(5);
+  });
+
+  it("adds under headings that stand lower down, and under headings alone", async () => {
+    const { reopen, workbook } = await make([
+      { title: "Low", rows: [["Title"], [], ["Name", "Phone"], ["Ann", "1"]] },
+      { title: "Bare", rows: [["Name", "Phone"]] },
+    ]);
+    const row = (sheet: string, headingRow: number): AppendRow => ({
+      kind: "append",
+      sheet,
+      headingRow,
+      cells: [{ column: 1, value: text("Bob") }],
+      key: null,
+    });
+    const { rows } = await workbook.apply([row("Low", 3), row("Bare", 1)]);
+    const [low, bare] = await (await reopen()).read([{ sheet: "Low" }, { sheet: "Bare" }]);
+    expect(low?.cell(rows[0] ?? 0, 1)).toEqual(cellOf("Bob"));
+    expect(low?.rows.map((at) => low.cell(at, 1)).filter(({ kind }) => kind === "text")).toHaveLength(4);
+    expect(rows[1]).toBe(2);
+    expect(bare?.cell(2, 1)).toEqual(cellOf("Bob"));
+  });
+
+  it("adds a sheet and a row to it in one go", async () => {
+    const { reopen, workbook } = await make(contactsAndCalls.slice(0, 1));
+    const before = await snapshot(workbook, "База клиентов");
+    await workbook.apply([callsSheet, call("c-1")]);
+    const again = await reopen();
+    expect((await again.tabs()).map(({ title }) => title)).toEqual(["База клиентов", "Calls"]);
+    const after = await grid(again, "Calls");
+    expect(rowOf(after, 1)).toEqual(["Call id", "When", "Contact", "Outcome"].map(cellOf));
+    expect(rowOf(after, 2)).toEqual(["c-1", "@2026-11-23T10:15", null, "later"].map(cellOf));
+    expect(await snapshot(again, "База клиентов")).toEqual(before);
+  });
+
+  it("never adds a sheet over one of the same name", async () => {
+    const { reopen, workbook } = await make(contactsAndCalls);
+    const before = await snapshot(workbook, "Calls");
+    await problemOf(workbook.apply([callsSheet]));
+    const again = await reopen();
+    expect(await again.tabs()).toHaveLength(2);
+    expect(await snapshot(again, "Calls")).toEqual(before);
+  });
+
+  it("puts a sheet of our own, and later puts it anew", async () => {
+    const put = (count: number) => ({
+      kind: "put-sheet" as const,
+      title: "Report",
+      stamp: "followup",
+      widths: [20, 8],
+      rows: [
+        [text("followup 2026-11-23")],
+        ...Array.from({ length: count }, (_, at) => [text(`r${at}`), value(at)]),
+      ],
+    });
+    const { reopen, workbook } = await make(contactsAndCalls);
+    await workbook.apply([put(3)]);
+    expect((await grid(workbook, "Report")).rows).toEqual([1, 2, 3, 4]);
+    await workbook.apply([put(1)]);
+    const after = await grid(await reopen(), "Report");
+    expect(after.rows).toEqual([1, 2]);
+    expect(rowOf(after, 2)).toEqual(["r0", 0].map(cellOf));
+  });
+
+  it("never puts a sheet over one that is not ours", async () => {
+    const { reopen, workbook } = await make(contactsAndCalls);
+    const before = await snapshot(workbook, "Calls");
+    const problem = await problemOf(
+      workbook.apply([
+        { kind: "put-sheet", title: "Calls", stamp: "followup", widths: [], rows: [[text("followup")]] },
+      ]),
+    );
+    expect(problem.code).toBe("workbook.not-ours");
+    expect(await snapshot(await reopen(), "Calls")).toEqual(before);
+  });
+
+  it("adds a column at the right end of the headings", async () => {
+    const { reopen, workbook } = await make(contactsAndCalls);
+    await workbook.apply([
+      {
+        kind: "add-column",
+        sheet: "Calls",
+        headingRow: 1,
+        heading: "Reason",
+        hidden: true,
+        cells: [{ row: 2, value: text("price") }],
+      },
+    ]);
+    const after = await grid(await reopen(), "Calls");
+    expect(rowOf(after, 1)).toEqual(["Call id", "When", "Contact", "Outcome", "Reason"].map(cellOf));
+    expect(rowOf(after, 2)).toEqual(["c-0", "@2026-11-19T10:15", "Анна", "later", "price"].map(cellOf));
+  });
+}
+
+function byText(left: unknown, right: unknown): number {
+  return JSON.stringify(left) < JSON.stringify(right) ? -1 : 1;
+}
