@@ -1,8 +1,8 @@
 /** The cards of the checklist: a line each in columns, or a few lines each on a narrow terminal. */
 import type { Card } from "../rules/deck.ts";
-import { amountText } from "../words/amounts.ts";
 import { shownName, whyFirst, whyShort } from "../words/card.ts";
 import { checklistWords } from "../words/checklist.ts";
+import { numberText } from "../words/numbers.ts";
 import { outcomeWords } from "../words/outcomes.ts";
 import { oneLine } from "./harmless.ts";
 import type { Look } from "./look.ts";
@@ -70,7 +70,7 @@ function tableRow(card: Card, look: Look): TableCell[] {
     styled(card.done ? "quiet" : "strong", shownName(look.language, card)),
     plainOrQuiet(card.phone ?? ""),
     quiet(card.company ?? ""),
-    plainOrQuiet(card.value === null ? "" : amountText(look.language, card.value)),
+    plainOrQuiet(card.value === null ? "" : numberText(card.value, look.language)),
     why(card, look),
   ];
 }
@@ -98,7 +98,7 @@ function stackedLines(card: Card, indent: number, look: Look): Line[] {
   const reason = why(card, look);
   const room = width - indent - widthOf(reason.text) - 2;
   const [name = "", ...more] = wrap(oneLine(shownName(look.language, card)), room);
-  const value = card.value === null ? "" : amountText(look.language, card.value);
+  const value = card.value === null ? "" : numberText(card.value, look.language);
   const below = flow([oneLine(card.phone ?? ""), oneLine(card.company ?? ""), value], width - indent);
   const blank = " ".repeat(indent);
   return [

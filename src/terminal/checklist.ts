@@ -1,9 +1,10 @@
 /** Today's checklist as lines of text: numbered, ticked, grouped, and nothing left out silently. */
 import type { Day } from "../rules/day.ts";
 import type { Card } from "../rules/deck.ts";
-import { amountText } from "../words/amounts.ts";
+import { capital } from "../words/capital.ts";
 import { checklistWords } from "../words/checklist.ts";
-import { capital, fullDay } from "../words/days.ts";
+import { fullDate } from "../words/dates.ts";
+import { numberText } from "../words/numbers.ts";
 import { groupLines } from "./checklist-cards.ts";
 import { oneLine } from "./harmless.ts";
 import type { Look } from "./look.ts";
@@ -32,7 +33,7 @@ export function checklistLines(list: Checklist, look: Look): Line[] {
   const words = checklistWords[look.language];
   const place = oneLine(list.place);
   const owner = list.owner === null ? [] : [words.list(oneLine(list.owner))];
-  const heading = flow([capital(fullDay(look.language, list.date)), place, ...owner], look.width);
+  const heading = flow([capital(fullDate(list.date, look.language)), place, ...owner], look.width);
   const left = list.cards.filter((card) => !card.done);
   const lines: Line[] = heading.map((text) => [styled("strong", text)]);
   if (list.cards.length === 0) lines.push("", words.nobody);
@@ -93,7 +94,7 @@ function summaryLines(list: Checklist, look: Look): Line[] {
     left.length === 0 ? words.allDone : capital(words.toCall(left.length)),
     late === 0 ? "" : words.late(late),
     done === 0 ? "" : words.done(done),
-    stake === 0 ? "" : words.stake(amountText(look.language, stake)),
+    stake === 0 ? "" : words.stake(numberText(stake, look.language)),
   ];
   return flow(pieces, look.width).map((text): Line => [styled("strong", text)]);
 }
