@@ -1,0 +1,210 @@
+/** The day that a phrase names, without its time: the patterns that people use, one line each. */
+import type { DateOrder } from "./date-order.ts";
+import { addDays, type Day, dayOf, daysInMonth, parts, weekday } from "./day.ts";
+import { calendarDays, monthly } from "./when-calendar.ts";
+import { isWhole, numberOf, type Pattern, pattern, tokenOf } from "./when-pattern.ts";
+import type { Token } from "./when-tokens.ts";
+import { addWorkingDays, lastWorkingDay, onWorkingDay } from "./working-days.ts";
+
+/** What is known besides the words. */
+export interface DayContext {
+  readonly today: Day;
+  readonly workingDays: readonly number[];
+  /** How 1/12 is read. */
+  readonly order: DateOrder;
+}
+
+/** The days a phrase may mean, and whether they stay on a day off, because the weekday itself was named. */
+export interface DayReading {
+  readonly days: readonly Day[];
+  readonly isKept: boolean;
+}
+
+type Rule = readonly [Pattern, (tokens: readonly Token[], context: DayContext) => readonly (Day | null)[]];
+
+const rules: readonly Rule[] = [
+  [pattern("day"), (tokens, { today }) => [addDays(today, numberOf(tokens, "day") ?? 0)]],
+  [pattern("in? number unit hence?"), (tokens, context) => later(tokens, context)],
+  [pattern("in unit"), (tokens, context) => later(tokens, context)],
+  [pattern("unit in number"), (tokens, context) => later(tokens, context)],
+  [
+    pattern("number unit ago"),
+    (tokens, { today }) => later(tokens, { today, workingDays: [], order: "unknown" }, -1),
+  ],
+  [
+    pattern("ago number unit"),
+    (tokens, { today }) => later(tokens, { today, workingDays: [], order: "unknown" }, -1),
+  ],
+  [pattern("next unit"), nextUnit],
+  [pattern("unit next"), nextUnit],
+  [pattern("ordinal|number ofmonth? next|this unit"), dateOfUnit],
+  [pattern("ordinal|number ofmonth? unit next|this"), dateOfUnit],
+  [pattern("start|middle|end this? unit"), edgeOfUnit],
+  [pattern("start|middle|end next unit"), edgeOfUnit],
+  [pattern("start|middle|end unit next|this"), edgeOfUnit],
+  [pattern("start|middle|end unit? month"), edgeOfMonth],
+  [pattern("in? unit? month"), edgeOfMonth],
+];
+
+const onNumber = pattern("on number");
+const weekOffsets: readonly (readonly [Pattern, (tokens: readonly Token[]) => number])[] = [
+  [pattern("this unit?"), () => 0],
+  [pattern("unit this"), () => 0],
+  [pattern("next unit?"), () => 1],
+  [pattern("unit next"), () => 1],
+  [pattern("in? number? unit hence?"), (tokens) => numberOf(tokens, "number") ?? 1],
+];
+
+/** The days that the tokens may mean; null when they are no day. */
+export function readDay(tokens: readonly Token[], context: DayContext): DayReading | null {
+  if (isWhole(tokens, onNumber)) return moving(monthly(numberOf(tokens, "number") ?? 0, context.today));
+  const plain = tokens.filter(({ kind }) => kind !== "at" && kind !== "on");
+  if (plain[0]?.kind === "after") {
+    const before = readDay(plain.slice(1), context);
+    return before === null ? null : moving(before.days.map((day) => addDays(day, 1)));
+  }
+  const place = plain.findIndex(({ kind }) => kind === "weekday" || kind === "weekend");
+  if (place === 0 || (place > 0 && place === plain.length - 1)) {
+    const named = plain[place]?.numbers[0];
+    const others = plain.filter((_, index) => index !== place);
+    return weekdayDays(Number.isInteger(named) && named !== undefined ? named : 6, others, context);
+  }
+  const dates = calendarDays(plain, context.today, context.order);
+  if (dates !== null) return moving(dates);
+  const rule = rules.find(([kinds]) => isWhole(plain, kinds));
+  return rule === undefined ? null : moving(rule[1](plain, context));
+}
+
+function moving(days: readonly (Day | null)[]): DayReading {
+  return { days: days.filter((day) => day !== null), isKept: false };
+}
+
+/** A weekday with what else is said: nothing, "next", a week, or a date that must fall on it. */
+function weekdayDays(named: number, others: readonly Token[], context: DayContext): DayReading | null {
+  const ahead = ((named - weekday(context.today) + 6) % 7) + 1;
+  if (others.some(({ kind }) => kind === "weekday" || kind === "weekend")) return null;
+  if (others.every(({ kind }) => kind === "coming" || kind === "in"))
+    return { days: [addDays(context.today, ahead)], isKept: true };
+  const offset = weekOffsets.find(([kinds]) => isWhole(others, kinds));
+  const unit = tokenOf(others, "unit")?.key ?? "week";
+  if (offset !== undefined && unit === "week") {
+    const weeks = offset[1](others);
+    if (!Number.isInteger(weeks)) return null;
+    return { days: [addDays(mondayOf(context.today), weeks * 7 + named - 1)], isKept: true };
+  }
+  const other = readDay(others, context);
+  return other === null ? null : { days: other.days.filter((day) => weekday(day) === named), isKept: true };
+}
+
+/** So many units from today: "in 2 weeks". A month later is the same date, or the last one of a shorter month. */
+function later(tokens: readonly Token[], context: DayContext, direction = 1): readonly (Day | null)[] {
+  const count = (numberOf(tokens, "number") ?? 1) * direction;
+  const { today, workingDays } = context;
+  const whole = Number.isInteger(count) ? count : null;
+  switch (tokenOf(tokens, "unit")?.key) {
+    case "day":
+      return whole === null ? [] : [addDays(today, whole)];
+    case "workday":
+      return whole === null ? [] : [addWorkingDays(today, whole, workingDays)];
+    case "week":
+      return whole === null ? [] : [addDays(today, whole * 7)];
+    case "month":
+      return [addMonths(today, count)];
+    case "year":
+      return [addMonths(today, count * 12)];
+    default:
+      return [];
+  }
+}
+
+/** The first working day of the next week, month or year. */
+function nextUnit(tokens: readonly Token[], context: DayContext): readonly (Day | null)[] {
+  const first = unitStart(tokenOf(tokens, "unit")?.key, context.today, 1);
+  return first === null ? [] : [onWorkingDay(first, context.workingDays)];
+}
+
+/** A date of this or the next month: "15 числа следующего месяца". */
+function dateOfUnit(tokens: readonly Token[], context: DayContext): readonly (Day | null)[] {
+  if (tokenOf(tokens, "unit")?.key !== "month") return [];
+  const first = unitStart("month", context.today, tokenOf(tokens, "next") === undefined ? 0 : 1);
+  if (first === null) return [];
+  const [year, month] = parts(first);
+  return [dayOf(year, month, numberOf(tokens, "ordinal") ?? numberOf(tokens, "number") ?? 0)];
+}
+
+/**
+ * The start, the middle or the end of a week, month or year. Of the current one while it is still to come, else of the
+ * next: "в начале месяца" said on the 23rd is the next month's.
+ */
+function edgeOfUnit(tokens: readonly Token[], context: DayContext): readonly (Day | null)[] {
+  const unit = tokenOf(tokens, "unit")?.key;
+  const edge = tokens[0]?.kind;
+  const isNext = tokenOf(tokens, "next") !== undefined;
+  const here = isNext ? null : edgeDay(edge, unit, context, 0);
+  if (here !== null && (here >= context.today || tokenOf(tokens, "this") !== undefined)) return [here];
+  return [edgeDay(edge, unit, context, 1)];
+}
+
+/** A month by its name: its first working day, or its start, middle or end; the one that is still to come. */
+function edgeOfMonth(tokens: readonly Token[], context: DayContext): readonly (Day | null)[] {
+  if ((tokenOf(tokens, "unit")?.key ?? "month") !== "month") return [];
+  const month = numberOf(tokens, "month") ?? 0;
+  const [thisYear] = parts(context.today);
+  const edge = tokens.find(({ kind }) => kind === "middle" || kind === "end")?.kind ?? "start";
+  const days = [thisYear, thisYear + 1].map((year) => {
+    const first = dayOf(year, month, 1);
+    return first === null ? null : edgeFrom(edge, "month", first, context);
+  });
+  return days.filter((day) => day !== null && day >= context.today).slice(0, 1);
+}
+
+function edgeDay(
+  edge: string | undefined,
+  unit: string | undefined,
+  context: DayContext,
+  offset: number,
+): Day | null {
+  const first = unitStart(unit, context.today, offset);
+  return first === null || edge === undefined ? null : edgeFrom(edge, unit, first, context);
+}
+
+/** The edge of the unit that begins on a day: its first or last working day, or its middle. */
+function edgeFrom(
+  edge: string,
+  unit: string | undefined,
+  first: Day,
+  { workingDays }: DayContext,
+): Day | null {
+  if (edge === "start") return onWorkingDay(first, workingDays);
+  const days = unitLength(unit, first);
+  if (edge === "end") return lastWorkingDay(addDays(first, days - 1), workingDays);
+  return onWorkingDay(addDays(first, Math.floor((days - 1) / 2)), workingDays);
+}
+
+/** The first day of the week, month or year so many from the one that holds a day; null for other units. */
+function unitStart(unit: string | undefined, day: Day, offset: number): Day | null {
+  const [year, month] = parts(day);
+  if (unit === "week") return addDays(mondayOf(day), offset * 7);
+  if (unit === "month") return addMonths(dayOf(year, month, 1) ?? day, offset);
+  return unit === "year" ? dayOf(year + offset, 1, 1) : null;
+}
+
+function unitLength(unit: string | undefined, first: Day): number {
+  const [year, month] = parts(first);
+  if (unit === "week") return 7;
+  return unit === "year" ? 337 + daysInMonth(year, 2) : daysInMonth(year, month);
+}
+
+function mondayOf(day: Day): Day {
+  return addDays(day, 1 - weekday(day));
+}
+
+/** The same date so many months later, or the last one of a shorter month; half a month is 15 days. */
+function addMonths(day: Day, count: number): Day | null {
+  const [year, month, date] = parts(day);
+  const months = year * 12 + month - 1 + Math.floor(count);
+  const inYear = Math.floor(months / 12);
+  const inMonth = (months % 12) + 1;
+  const found = dayOf(inYear, inMonth, Math.min(date, daysInMonth(inYear, inMonth)));
+  return found === null || Number.isInteger(count) ? found : addDays(found, 15);
+}

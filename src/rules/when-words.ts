@@ -1,0 +1,68 @@
+/** The words of date phrases in three languages, joined into one dictionary: what a word means, whoever says it. */
+import { englishWhen } from "./when-words-en.ts";
+import { romanianWhen } from "./when-words-ro.ts";
+import { russianWhen } from "./when-words-ru.ts";
+
+/** The groups that the words of a language are listed in. */
+export type WordGroup = "day" | "weekday" | "month" | "unit" | "part" | "number" | "small" | "same";
+
+/**
+ * The words of one language: by group, then by key, parted by commas. The keys of `day` are days from today, of
+ * `weekday` Monday = 1, of `month` January = 1, of `unit` the units below, of `part` the parts of a day in
+ * when-time.ts, of `number` the value, of `small` the names that the patterns use. The keys of `same` are other words
+ * that say the same.
+ */
+export type WhenWords = Readonly<Record<WordGroup, Readonly<Record<string, string>>>>;
+
+/** What a word means: `kind` is its group, or the key itself for a small word, an hour and a minute. */
+export interface Meaning {
+  readonly kind: string;
+  readonly key: string;
+}
+
+/** The most letters of a phrase that are looked at, before any pattern matching. */
+const longest = 200;
+
+/** A phrase in the form it is compared in: short, lower case, ё as е, without accents, plain spaces and dashes. */
+export function fold(text: string): string {
+  return text
+    .slice(0, longest)
+    .normalize("NFKC")
+    .slice(0, longest)
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/\p{M}+/gu, "")
+    .replace(/[‐-―−]/gu, "-")
+    .replace(/['’`]/gu, "")
+    .replace(/(?<=\p{L})-(?=\p{L})/gu, " ")
+    .replace(/\s+/gu, " ")
+    .trim();
+}
+
+/** The most words that a phrase of the dictionary has. */
+export const longestPhrase = 5;
+
+let dictionary: ReadonlyMap<string, Meaning> | null = null;
+
+/** What a folded word or phrase means; undefined when none of the languages lists it. */
+export function meaningOf(phrase: string): Meaning | undefined {
+  dictionary ??= joined([englishWhen, russianWhen, romanianWhen]);
+  return dictionary.get(phrase);
+}
+
+function joined(languages: readonly WhenWords[]): ReadonlyMap<string, Meaning> {
+  const meanings = new Map<string, Meaning>();
+  for (const words of languages) {
+    for (const [group, keys] of Object.entries(words)) {
+      for (const [key, spellings] of Object.entries(keys)) {
+        const meaning = { kind: kindOf(group, key), key };
+        for (const spelling of spellings.split(",")) meanings.set(fold(spelling), meaning);
+      }
+    }
+  }
+  return meanings;
+}
+
+function kindOf(group: string, key: string): string {
+  return group === "small" || key === "hour" || key === "minute" ? key : group;
+}

@@ -1,0 +1,119 @@
+/** When to call again, in people's words of three languages at once: "завтра в 15:00", "in 2 weeks", "vineri la 15". */
+import type { DateOrder } from "./date-order.ts";
+import { addDays, compareMoments, type Day, epochDays, type Moment, type Time } from "./day.ts";
+import { readAhead } from "./when-ahead.ts";
+import { readDay } from "./when-day.ts";
+import { takeTime } from "./when-time.ts";
+import { type Token, tokensOf } from "./when-tokens.ts";
+import { isWorkingDay, onWorkingDay } from "./working-days.ts";
+
+/** What a phrase says. */
+export type WhenReading =
+  /** `shiftedFrom`: the day off that the phrase fell on, when the moment was moved to the next working day. */
+  | { readonly kind: "read"; readonly moment: Moment; readonly shiftedFrom: Day | null }
+  | { readonly kind: "past"; readonly day: Day }
+  | { readonly kind: "ambiguous"; readonly readings: readonly Moment[] }
+  | { readonly kind: "unreadable" };
+
+/** What decides how a phrase is read. */
+export interface WhenSettings {
+  readonly workingDays: readonly number[];
+  /** The person's language: only how 1/12/2026 is read depends on it. */
+  readonly language?: "en" | "ru" | "ro";
+}
+
+/** A moment that a phrase may mean, and whether it stays on a day off. */
+interface Candidate {
+  readonly moment: Moment;
+  readonly isKept: boolean;
+}
+
+const unreadable: WhenReading = { kind: "unreadable" };
+
+/** A next contact farther away than this is a slip of the fingers (2062 for 2026). */
+const farthestDays = 3660;
+
+/**
+ * Reads a phrase as the next contact from `now`. A day off moves forward to a working day, unless the person named the
+ * weekday itself or the day is today. A phrase that can mean two moments still to come is ambiguous, never guessed.
+ */
+export function readWhen(
+  text: string,
+  now: { readonly day: Day; readonly time: Time },
+  settings: WhenSettings,
+): WhenReading {
+  const tokens = tokensOf(text);
+  if (tokens === null || tokens.length === 0) return unreadable;
+  const found = candidates(tokens, now, settings);
+  const near = found.filter(({ moment }) => epochDays(moment.day) - epochDays(now.day) <= farthestDays);
+  const [first] = near;
+  if (first === undefined) return unreadable;
+  const ahead = near.filter(({ moment }) => compareMoments(moment, atLeast(moment, now)) >= 0);
+  const [only, ...others] = ahead;
+  if (only === undefined) return { kind: "past", day: first.moment.day };
+  if (others.length > 0) return { kind: "ambiguous", readings: ahead.map(({ moment }) => moment) };
+  return onWorkday(only, now.day, settings.workingDays);
+}
+
+/** The earliest moment that is not in the past: a day without a time is not over before midnight. */
+function atLeast(moment: Moment, now: Moment): Moment {
+  return moment.time === null ? { day: now.day, time: null } : now;
+}
+
+function onWorkday({ isKept, moment }: Candidate, today: Day, workingDays: readonly number[]): WhenReading {
+  if (isKept || moment.day === today || isWorkingDay(moment.day, workingDays)) {
+    return { kind: "read", moment, shiftedFrom: null };
+  }
+  const day = onWorkingDay(moment.day, workingDays);
+  return { kind: "read", moment: { day, time: moment.time }, shiftedFrom: moment.day };
+}
+
+/** All moments that the tokens may mean, past ones too. */
+function candidates(
+  tokens: readonly Token[],
+  now: { readonly day: Day; readonly time: Time },
+  settings: WhenSettings,
+): readonly Candidate[] {
+  const moment = tokens.find(({ key }) => key === "moment");
+  if (moment !== undefined) {
+    // The m of "+30m": minutes or months.
+    return [
+      { ...moment, kind: "minute", key: "minute" },
+      { ...moment, key: "month" },
+    ].flatMap((meant) =>
+      candidates(
+        tokens.map((token) => (token === moment ? { ...meant, text: "" } : token)),
+        now,
+        settings,
+      ),
+    );
+  }
+  const counted = readAhead(tokens, now);
+  if (counted !== null) return counted.map((moment) => ({ moment, isKept: true }));
+  const taken = takeTime(tokens, { isWritten: false });
+  if (taken === null) return [];
+  const times = taken.times.length === 0 ? [null] : taken.times;
+  if (taken.rest.length === 0) return todayAt(taken.times, taken.isPart, now);
+  const context = { today: now.day, workingDays: settings.workingDays, order: orderOf(settings) };
+  const reading = readDay(taken.rest, context);
+  if (reading === null) return [];
+  const { days, isKept } = reading;
+  return days.flatMap((day) => times.map((time) => ({ moment: { day, time }, isKept })));
+}
+
+/** A time alone is today's; a part of the day that is over ("утром" in the evening) is tomorrow's. */
+function todayAt(
+  times: readonly Time[],
+  isPart: boolean,
+  now: { readonly day: Day; readonly time: Time },
+): readonly Candidate[] {
+  return times.map((time) => {
+    const day = isPart && time < now.time ? addDays(now.day, 1) : now.day;
+    return { moment: { day, time }, isKept: false };
+  });
+}
+
+/** Russian and Romanian write the day first; English writes it both ways. */
+function orderOf({ language }: WhenSettings): DateOrder {
+  return language === "ru" || language === "ro" ? "day-first" : "unknown";
+}
