@@ -33,6 +33,10 @@ export interface Output {
   readonly isTerminal: boolean;
   /** A line (or several) for the person, on stdout. Nothing with --json. */
   line(text?: Line): void;
+  /** The beginning of a line that something else will end, on a terminal. Nothing with --json. */
+  begin(text: Line): void;
+  /** Empties the screen of a terminal; nothing elsewhere. */
+  clear(): void;
   /** A line about the work itself, on stderr: warnings, progress. */
   aside(text: Line): void;
   /** The one JSON document, on stdout. */
@@ -68,6 +72,12 @@ export function makeOutput(sinks: Sinks, options: OutputOptions): Output {
     },
     line(text = "") {
       if (!options.json) sinks.out.write(`${painted(text, colourOut)}\n`);
+    },
+    begin(text) {
+      if (!options.json && sinks.out.isTerminal) sinks.out.write(painted(text, colourOut));
+    },
+    clear() {
+      if (!options.json && sinks.out.isTerminal) sinks.out.write("\u001b[H\u001b[2J");
     },
     aside(text) {
       sinks.err.write(`${painted(text, colourErr)}\n`);

@@ -2,23 +2,47 @@
 
 /** One choice of a menu: the key that takes it and what it says. */
 export interface Choice<Answer> {
+  /** A letter, a digit or a sign, or "Enter" or "Esc". A letter is also taken from the other keyboard layout. */
   readonly key: string;
   readonly label: string;
   readonly answer: Answer;
 }
 
+/** How a menu looks and behaves. */
+export interface MenuOptions {
+  /** Each choice on a line of its own. */
+  readonly list?: boolean;
+  /** Keys pressed before the menu was shown don't count. */
+  readonly fresh?: boolean;
+}
+
+/** How a line of text is asked for. */
+export interface TextOptions {
+  /** What Enter alone gives. */
+  readonly suggested?: string;
+  /** What is wrong with the text, or null. */
+  readonly check?: (text: string) => string | null;
+}
+
+/** What was done at a menu that also takes text. */
+export type Picked<Answer> =
+  | { readonly kind: "choice"; readonly answer: Answer }
+  | { readonly kind: "text"; readonly text: string };
+
 /** Questions to the person. Each throws Failure "cancelled.by-person" on Ctrl-C. */
 export interface Prompt {
   /** One key press takes one of the choices. */
-  key<Answer>(question: string, choices: readonly Choice<Answer>[]): Promise<Answer>;
-  /** A line of text; Enter alone gives `suggested`. `check` returns what is wrong with the text, or null. */
-  text(
+  key<Answer>(question: string, choices: readonly Choice<Answer>[], options?: MenuOptions): Promise<Answer>;
+  /** One key press takes one of the choices; any other letter or digit begins a line of text. */
+  keyOrText<Answer>(
     question: string,
-    options?: {
-      readonly suggested?: string;
-      readonly check?: (text: string) => string | null;
-    },
-  ): Promise<string>;
+    choices: readonly Choice<Answer>[],
+    options?: MenuOptions & TextOptions,
+  ): Promise<Picked<Answer>>;
+  /** A line of text; Enter alone gives `suggested`. `check` returns what is wrong with the text, or null. */
+  text(question: string, options?: TextOptions): Promise<string>;
+  /** The same; null when the person steps back with Esc. */
+  textOrBack(question: string, options?: TextOptions): Promise<string | null>;
   /** Yes or no; Enter alone gives `suggested`. */
   yes(question: string, suggested: boolean): Promise<boolean>;
 }

@@ -1,0 +1,59 @@
+/** A menu of keys: how it is drawn, and which choice a key takes. */
+import { keyboardTwin } from "../rules/keyboard-layout.ts";
+import { harmless, oneLine } from "./harmless.ts";
+import type { KeyPress } from "./keyboard.ts";
+import { type Line, type Span, styled } from "./output.ts";
+import type { Choice } from "./prompt.ts";
+import { padStart, widthOf, wrap } from "./width.ts";
+
+/** The choice that a press takes; null for any other key, and for pasted text. */
+export function choiceOf<Answer>(press: KeyPress, choices: readonly Choice<Answer>[]): Choice<Answer> | null {
+  if (press.pasted) return null;
+  if (press.text === "") return choices.find(({ key }) => names.get(press.name ?? "") === key) ?? null;
+  const text = press.text.toLowerCase();
+  const exact = choices.find(({ key }) => key.toLowerCase() === text);
+  if (exact !== undefined) return exact;
+  // The same key of the keyboard while the other alphabet is on: «щ» for "o", "j" for «о».
+  return choices.find(({ key }) => keyboardTwin(text) === key || keyboardTwin(key) === text) ?? null;
+}
+
+const names = new Map([
+  ["return", "Enter"],
+  ["enter", "Enter"],
+  ["escape", "Esc"],
+]);
+
+/** The choices one after another on as few lines as fit, each as "n no answer". */
+export function rowOfChoices(choices: readonly Choice<unknown>[], width: number): Line[] {
+  const lines: (string | Span)[][] = [];
+  let taken = 0;
+  for (const { key, label } of choices) {
+    if (label === "") continue;
+    const words = ` ${oneLine(label)}`;
+    const needed = widthOf(key) + widthOf(words);
+    const last = lines.at(-1);
+    if (last === undefined || taken + separator.length + needed > width) {
+      lines.push([styled("key", key), words]);
+      taken = needed;
+    } else {
+      last.push(separator, styled("key", key), words);
+      taken += separator.length + needed;
+    }
+  }
+  return lines;
+}
+
+const separator = "   ";
+
+/** The choices one below another, keys aligned. */
+export function listOfChoices(choices: readonly Choice<unknown>[], width: number): Line[] {
+  const keyWidth = choices.reduce((most, { key }) => Math.max(most, widthOf(key)), 0);
+  return choices.flatMap(({ key, label }) => {
+    const [first = "", ...rest] = wrap(harmless(label), width - keyWidth - 4);
+    const blank = " ".repeat(keyWidth + 4);
+    return [
+      ["  ", styled("key", padStart(key, keyWidth)), "  ", first],
+      ...rest.map((text): Line => `${blank}${text}`),
+    ];
+  });
+}
