@@ -1,6 +1,8 @@
 /** The words for outcomes: what we write into a workbook, and what people type or have in their sheets. */
-import type { Outcome } from "../rules/outcome.ts";
-import type { InEveryLanguage } from "./language.ts";
+
+import { type Outcome, outcomes } from "../rules/outcome.ts";
+import { plainText } from "../rules/plain-words.ts";
+import { type InEveryLanguage, languages } from "./language.ts";
 
 /** The word for each outcome, as written into a workbook and shown in messages. */
 export const outcomeWords: InEveryLanguage<Readonly<Record<Outcome, string>>> = {
@@ -8,3 +10,57 @@ export const outcomeWords: InEveryLanguage<Readonly<Record<Outcome, string>>> = 
   ru: { refused: "отказ", later: "перенос", won: "успех", "no-answer": "недозвон", skipped: "пропуск" },
   ro: { refused: "refuz", later: "amânat", won: "succes", "no-answer": "nu răspunde", skipped: "omis" },
 };
+
+/** What people type and have in their sheets for each outcome, with commas between. */
+export const outcomeSynonyms: InEveryLanguage<Readonly<Record<Outcome, string>>> = {
+  en: {
+    refused:
+      "refused, refuse, refusal, rejected, declined, decline, not interested, lost, closed lost, said no, turned down, denied",
+    later:
+      "later, call back, callback, call later, call back later, postponed, rescheduled, reschedule, follow up, followup, thinking, will think, to think, scheduled, call again, busy call later",
+    won: "won, win, closed won, sold, sale, success, successful, paid, bought, agreed to buy, converted",
+    "no-answer":
+      "no answer, noanswer, not answered, did not answer, no reply, voicemail, voice mail, left voicemail, left message, busy, line busy, unreachable, not reachable, missed, no pick up, did not pick up, not available, n a, switched off, out of reach, hung up, no response",
+    skipped: "skipped, skip",
+  },
+  ru: {
+    refused:
+      "отказ, отказался, отказалась, отказались, отказано, отказал, не интересует, не интересно, неинтересно, не нужно, не надо, потерян, потеряна, проигран, проиграна, закрыто не реализовано, закрыто и не реализовано, слив, нет интереса, не актуально, неактуально, не купил, не купила",
+    later:
+      "перенос, перенесен, перенесено, перенести, перезвонить, перезвон, перезвонить позже, перезвоним, позже, подумает, думает, думают, в раздумьях, отложено, отложен, назначен звонок, повторный звонок, просил перезвонить, просит перезвонить, созвон",
+    won: "успех, успешно, продажа, продано, продан, оплачен, оплачено, оплата, оплатил, оплатила, сделка, купил, купила, купили, закрыто и реализовано, успешно реализовано, выигран, выиграна, согласен, согласился",
+    "no-answer":
+      "недозвон, недозвонился, не дозвонился, не дозвонилась, не дозвонились, нет ответа, не ответил, не ответила, не отвечает, не взял трубку, не взяла трубку, не взял, не взяла, не берет, не берет трубку, не берут трубку, занято, занят, автоответчик, голосовая почта, недоступен, недоступна, вне зоны, вне зоны доступа, сброс, сбросил, сбросила, сбрасывает, бросил трубку, отключен, выключен, телефон выключен, ндз, н д з, нб, н б",
+    skipped: "пропуск, пропущен, пропущена, пропущено, пропустить, пропустил, пропустила",
+  },
+  ro: {
+    refused:
+      "refuz, refuzat, refuzată, a refuzat, respins, neinteresat, nu este interesat, nu e interesat, nu este interesată, nu dorește, nu vrea, pierdut, pierdută, închis pierdut, nu-l interesează, nu il interesează, nu o interesează, a renunțat",
+    later:
+      "amânat, amânată, amânare, revin, revenire, de revenit, de sunat, sun mai târziu, mai târziu, recontactare, de recontactat, se gândește, se mai gândește, în așteptare, reprogramat, reprogramare, va reveni, de contactat",
+    won: "succes, câștigat, câștigată, vândut, vânzare, plătit, achitat, cumpărat, a cumpărat, închis câștigat, finalizat",
+    "no-answer":
+      "nu răspunde, nu a răspuns, n-a răspuns, nu raspuns, fără răspuns, ocupat, sună ocupat, mesagerie vocală, mesagerie, indisponibil, închis telefonul, telefon închis, nu ridică, nu a ridicat, inaccesibil, deconectat",
+    skipped: "omis, omisă, sărit, sărită, sari, trecut peste",
+  },
+};
+
+const byWord = new Map<string, Outcome>();
+
+/** The outcome that people's words stand for, in any of the languages; null when they are no outcome. Case, accents and dots do not count. */
+export function outcomeFromWords(text: string): Outcome | null {
+  if (byWord.size === 0) fillByWord();
+  return byWord.get(plainText(text.slice(0, 80))) ?? null;
+}
+
+function fillByWord(): void {
+  for (const language of languages) {
+    for (const outcome of outcomes) {
+      byWord.set(plainText(outcomeWords[language][outcome]), outcome);
+      for (const word of outcomeSynonyms[language][outcome].split(",")) {
+        const key = plainText(word);
+        if (!byWord.has(key)) byWord.set(key, outcome);
+      }
+    }
+  }
+}

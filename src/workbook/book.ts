@@ -3,8 +3,10 @@ import type { RecordedCall } from "../rules/call.ts";
 import type { Contact, ContactIdentity, NextContact } from "../rules/contact.ts";
 import type { Reason } from "../rules/reason.ts";
 import type { SalesSettings } from "../rules/sales-settings.ts";
-import type { CallField, ContactField } from "../words/headings.ts";
+import type { CallField, ContactField, ReasonField } from "../words/headings.ts";
 import type { Language } from "../words/language.ts";
+import type { Doubled } from "./columns.ts";
+import type { ChosenColumn } from "./next-contact-column.ts";
 import type { Cell, Grid, Workbook } from "./workbook.ts";
 
 /** The contacts sheet. Rows are visible row numbers; nothing is decoded before it is asked for. */
@@ -27,6 +29,24 @@ export interface ContactsSheet {
   cellName(row: number, field: ContactField): string | null;
 }
 
+/** Any column of the contacts sheet, asked for by a person. */
+export interface NamedColumn {
+  readonly column: number;
+  readonly heading: string;
+  /** What stands in it, on one line; null where the cell is empty. */
+  text(row: number): string | null;
+}
+
+/** How the contacts sheet was understood, for `check` and `init --adopt`. */
+export interface Understanding {
+  /** Why its column holds the next contact, and which others could have. */
+  readonly nextContact: ChosenColumn;
+  /** Headings that stand twice: the column is left alone, because either could be meant. */
+  readonly doubled: readonly Doubled[];
+  /** Other sheets that look like contacts and are not read. */
+  readonly otherSheets: readonly string[];
+}
+
 /** The Calls sheet. */
 export interface CallsSheet {
   readonly title: string;
@@ -43,9 +63,27 @@ export interface CallsSheet {
 export interface ReasonsSheet {
   readonly title: string;
   readonly headingRow: number;
-  readonly columns: ReadonlyMap<"reason" | "otherWords" | "improve", number>;
+  readonly columns: ReadonlyMap<ReasonField, number>;
   readonly grid: Grid;
   readonly reasons: readonly Reason[];
+}
+
+/** A value of the Settings sheet that says nothing we understand; its default counts. */
+export interface UnreadableSetting {
+  /** "Settings!B4". */
+  readonly cell: string;
+  readonly setting: string;
+  readonly found: string;
+}
+
+/** The Settings sheet. */
+export interface SettingsSheet {
+  readonly title: string;
+  readonly headingRow: number;
+  readonly settings: SalesSettings;
+  /** The heading (or letters) of the next-contact column, where the team has named it. */
+  readonly nextContactColumn: string | null;
+  readonly unreadable: readonly UnreadableSetting[];
 }
 
 /** Everything of a workbook that the sales rules need. Sheets other than the contacts are read when asked for, once. */
@@ -60,4 +98,9 @@ export interface Book {
   reasons(): Promise<ReasonsSheet | null>;
   /** The Settings sheet's values over the defaults. */
   settings(): Promise<SalesSettings>;
+  /** null when there is no Settings sheet. */
+  settingsSheet(): Promise<SettingsSheet | null>;
+  readonly understanding: Understanding;
+  /** A column of the contacts sheet by the name of a field, its heading or its letters; null when there is none. */
+  column(name: string): Promise<NamedColumn | null>;
 }

@@ -1,0 +1,58 @@
+/** Reads the Calls sheet back, row by row, in whatever language it was written. */
+
+import type { RecordedCall } from "../rules/call.ts";
+import type { DateOrder } from "../rules/date-order.ts";
+import type { CallField } from "../words/headings.ts";
+import { outcomeFromWords } from "../words/outcomes.ts";
+import type { CallsSheet } from "./book.ts";
+import { amountOf, countOf, isBlank, isYes, lineOf, momentOf, textOf } from "./cell-value.ts";
+import type { OwnSheet } from "./own-sheets.ts";
+import type { Cell, Grid } from "./workbook.ts";
+
+const empty: Cell = { kind: "empty" };
+
+/** The calls of a sheet; nothing is decoded before it is asked for. */
+export function callsOf(own: OwnSheet<CallField>, grid: Grid, order: () => DateOrder): CallsSheet {
+  const cell = (row: number, field: CallField): Cell => {
+    const column = own.columns.get(field);
+    return column === undefined ? empty : grid.cell(row, column);
+  };
+  let rows: readonly number[] | null = null;
+  return {
+    ...own,
+    grid,
+    get rows() {
+      rows ??= grid.rows.filter(
+        (row) =>
+          row > own.headingRow &&
+          !(["at", "outcome", "id"] as const).every((field) => isBlank(cell(row, field))),
+      );
+      return rows;
+    },
+    id: (row) => lineOf(cell(row, "id")),
+    call: (row) => recordedCall(row, (field) => cell(row, field), order),
+  };
+}
+
+function recordedCall(row: number, cell: (field: CallField) => Cell, order: () => DateOrder): RecordedCall {
+  const outcomeText = lineOf(cell("outcome"));
+  return {
+    row,
+    id: lineOf(cell("id")),
+    at: momentOf(cell("at"), order),
+    contact: lineOf(cell("contact")),
+    phone: lineOf(cell("phone")),
+    owner: lineOf(cell("owner")),
+    outcome: outcomeText === null ? null : outcomeFromWords(outcomeText),
+    outcomeText,
+    reason: lineOf(cell("reason")),
+    said: textOf(cell("said")),
+    next: momentOf(cell("next"), order),
+    amount: amountOf(cell("amount")),
+    note: textOf(cell("note")),
+    due: momentOf(cell("due"), order),
+    number: countOf(cell("number")),
+    asked: isYes(cell("asked")),
+    undone: isYes(cell("undone")),
+  };
+}

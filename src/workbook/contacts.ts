@@ -1,0 +1,98 @@
+/** The contacts sheet: which rows hold a contact, and what each says. */
+
+import type { Contact, ContactIdentity, NextContact } from "../rules/contact.ts";
+import type { DateOrder } from "../rules/date-order.ts";
+import { plainText } from "../rules/plain-words.ts";
+import type { ContactField } from "../words/headings.ts";
+import { totalWords } from "../words/totals.ts";
+import type { ContactsSheet } from "./book.ts";
+import { cellName } from "./cell-name.ts";
+import { amountOf, countOf, isBlank, lineOf, momentOf, textOf } from "./cell-value.ts";
+import { nextContactOf } from "./next-contact.ts";
+import type { Cell, Grid } from "./workbook.ts";
+
+const empty: Cell = { kind: "empty" };
+
+/** Where the contacts stand. */
+export interface ContactsPlace {
+  readonly headingRow: number;
+  readonly columns: ReadonlyMap<ContactField, number>;
+  readonly headings: ReadonlyMap<number, string>;
+}
+
+/** The contacts of a sheet; nothing is decoded before it is asked for. `order` is worked out when a date is found as text. */
+export function contactsOf(place: ContactsPlace, grid: Grid, order: () => DateOrder): ContactsSheet {
+  const { columns } = place;
+  const cell = (row: number, field: ContactField): Cell => {
+    const column = columns.get(field);
+    return column === undefined ? empty : grid.cell(row, column);
+  };
+  const nextContact = (row: number): NextContact => nextContactOf(cell(row, "nextContact"), order);
+  let rows: readonly number[] | null = null;
+  return {
+    ...place,
+    title: grid.title,
+    grid,
+    get rows() {
+      rows ??= grid.rows.filter(
+        (row) => row > place.headingRow && isContact(place, (field) => cell(row, field)),
+      );
+      return rows;
+    },
+    cell,
+    nextContact,
+    contact: (row) => contactIn(row, (field) => cell(row, field), nextContact(row), order),
+    identity: (row) => identityIn(row, (field) => cell(row, field)),
+    cellName: (row, field) => {
+      const column = columns.get(field);
+      return column === undefined ? null : cellName(grid.title, row, column);
+    },
+  };
+}
+
+type CellOfField = (field: ContactField) => Cell;
+
+/** A next contact, a phone, a name or a company makes a contact; a line of totals or a repeated heading does not. */
+function isContact(place: ContactsPlace, cell: CellOfField): boolean {
+  const next = cell("nextContact");
+  if (next.kind === "date") return true;
+  if (!isBlank(next)) return !isHeadingAgain(place, "nextContact", next);
+  const phone = cell("phone");
+  if (!isBlank(phone)) return !isHeadingAgain(place, "phone", phone);
+  const name = lineOf(cell("name")) ?? lineOf(cell("company"));
+  return name !== null && !totalWords.has(plainText(name).split(" ")[0] ?? "");
+}
+
+/** Lists printed page by page repeat their headings. */
+function isHeadingAgain(place: ContactsPlace, field: ContactField, cell: Cell): boolean {
+  const heading = place.headings.get(place.columns.get(field) ?? 0);
+  return heading !== undefined && cell.kind === "text" && plainText(cell.text) === plainText(heading);
+}
+
+function identityIn(row: number, cell: CellOfField): ContactIdentity {
+  const phone = lineOf(cell("phone"));
+  const name = lineOf(cell("name")) ?? lineOf(cell("company")) ?? phone ?? "";
+  return { row, id: lineOf(cell("id")), name, phone };
+}
+
+function contactIn(
+  row: number,
+  cell: CellOfField,
+  nextContact: NextContact,
+  order: () => DateOrder,
+): Contact {
+  return {
+    ...identityIn(row, cell),
+    company: lineOf(cell("company")),
+    owner: lineOf(cell("owner")),
+    status: lineOf(cell("status")),
+    lastOutcome: lineOf(cell("lastOutcome")),
+    reason: lineOf(cell("reason")),
+    value: amountOf(cell("value")),
+    source: lineOf(cell("source")),
+    note: textOf(cell("note")),
+    attempts: countOf(cell("attempts")),
+    lastCall: momentOf(cell("lastCall"), order),
+    nextContact,
+  };
+}

@@ -1,0 +1,62 @@
+/** The sheets beside the contacts (Calls, Reasons, Settings), each read when it is asked for, once. */
+import type { DateOrder } from "../rules/date-order.ts";
+import { defaultSalesSettings } from "../rules/sales-settings.ts";
+import type { Book, CallsSheet, ReasonsSheet, SettingsSheet } from "./book.ts";
+import { callsOf } from "./calls.ts";
+import type { SortedSheets } from "./choose-sheet.ts";
+import type { OwnSheet, SettingColumn } from "./own-sheets.ts";
+import { reasonsOf } from "./reasons.ts";
+import { settingsOf } from "./settings-sheet.ts";
+import type { Grid, Workbook } from "./workbook.ts";
+
+/** The part of a book that is read on demand. */
+export type OtherSheets = Pick<Book, "calls" | "reasons" | "settings" | "settingsSheet">;
+
+/** The other sheets of a workbook; `callsGrid` where the calls were read already. */
+export function otherSheetsOf(
+  workbook: Workbook,
+  sheets: SortedSheets,
+  order: DateOrder,
+  callsGrid: Grid | null,
+): OtherSheets {
+  const calls = once(async (): Promise<CallsSheet | null> => {
+    if (sheets.calls === null) return null;
+    return callsOf(sheets.calls, callsGrid ?? (await readOwn(workbook, sheets.calls)), () => order);
+  });
+  const reasons = once(
+    async (): Promise<ReasonsSheet | null> =>
+      sheets.reasons === null ? null : reasonsOf(sheets.reasons, await readOwn(workbook, sheets.reasons)),
+  );
+  const settingsSheet = once(
+    async (): Promise<SettingsSheet | null> =>
+      sheets.settings === null ? null : readSettings(workbook, sheets.settings),
+  );
+  const settings = async () => (await settingsSheet())?.settings ?? defaultSalesSettings;
+  return { calls, reasons, settings, settingsSheet };
+}
+
+/** Reads the Settings sheet. */
+export async function readSettings(
+  workbook: Workbook,
+  sheet: OwnSheet<SettingColumn>,
+): Promise<SettingsSheet> {
+  return settingsOf(sheet, await readOwn(workbook, sheet));
+}
+
+async function readOwn(workbook: Workbook, sheet: OwnSheet<string>): Promise<Grid> {
+  const [grid] = await workbook.read([{ sheet: sheet.title, columns: [...sheet.columns.values()] }]);
+  if (grid === undefined) throw new RangeError(`no grid was read of ${sheet.title}`);
+  return grid;
+}
+
+/** Calls the function at the first need; a failure is not kept. */
+function once<Result>(work: () => Promise<Result>): () => Promise<Result> {
+  let kept: Promise<Result> | null = null;
+  return () => {
+    kept ??= work().catch((error: unknown) => {
+      kept = null;
+      throw error;
+    });
+    return kept;
+  };
+}
