@@ -38,6 +38,7 @@ export interface UsageProblems {
   "usage.nothing-to-log": Record<never, never>;
   "usage.text-too-long": { option: string; length: number; most: number };
   "usage.repeat": { name: string; minutes: number };
+  "usage.no-such-owner": { owner: string; owners: readonly string[] };
 }
 
 /** The workbook is not there, can't be read, or lacks something: exit 3. */
@@ -58,6 +59,7 @@ export interface WorkbookProblems {
   "workbook.no-next-contact": { place: string; sheets: readonly string[]; headings: readonly string[] };
   "workbook.no-name-or-phone": { place: string; sheet: string };
   "workbook.doubled-heading": { sheet: string; heading: string; cells: readonly string[] };
+  "workbook.no-owner-column": { place: string; sheet: string };
   "workbook.no-sheet": { sheet: string };
   "workbook.formula": { cell: string };
   "workbook.merged": { cell: string };

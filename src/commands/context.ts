@@ -31,9 +31,11 @@ export interface Context {
   /** The folder the command was started in. */
   readonly folder: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** node's name of the platform: linux, darwin, win32… */
+  readonly platform: string;
   /** The moment taken as now: --date, else the clock. A workbook with a time zone of its own asks with that zone. */
   now(timeZone?: string | null): Now;
-  /** Milliseconds of a steady clock, for waiting and retrying only. */
+  /** Waits, for retrying only. */
   sleep(milliseconds: number): Promise<void>;
   settings(): Promise<Settings>;
   /** The workbook of -w, FOLLOWUP_WORKBOOK, the settings, or the one in this folder. */

@@ -83,6 +83,14 @@ export const problemsEn: ProblemWords = {
     message: `The same outcome for ${name} was logged ${minutes} min ago.`,
     hint: "If this is another call, add --again.",
   }),
+  "usage.no-such-owner": ({ owner, owners }) => ({
+    message: `No contact in the sheet belongs to “${owner}”.`,
+    hint: owners.length === 0 ? null : `Managers in the sheet: ${owners.join(", ")}.`,
+  }),
+  "workbook.no-owner-column": ({ place, sheet }) => ({
+    message: `Sheet “${sheet}” of ${place} has no column for the manager.`,
+    hint: "Give one column the heading “Owner”.",
+  }),
   "workbook.none-here": ({ folder }) => ({
     message: `There is no workbook with a next-contact column in ${folder}.`,
     hint: "Name it with -w clients.xlsx, or make one: followup init.",

@@ -83,6 +83,14 @@ export const problemsRo: ProblemWords = {
     message: `Același rezultat pentru ${name} a fost notat acum ${minutes} min.`,
     hint: "Dacă este alt apel, adăugați --again.",
   }),
+  "usage.no-such-owner": ({ owner, owners }) => ({
+    message: `Niciun contact din tabel nu aparține lui „${owner}”.`,
+    hint: owners.length === 0 ? null : `Responsabilii din tabel: ${owners.join(", ")}.`,
+  }),
+  "workbook.no-owner-column": ({ place, sheet }) => ({
+    message: `Foaia „${sheet}” din ${place} nu are coloana responsabilului.`,
+    hint: "Dați unei coloane titlul „Responsabil”.",
+  }),
   "workbook.none-here": ({ folder }) => ({
     message: `În ${folder} nu există niciun fișier cu coloana „Data următorului contact”.`,
     hint: "Indicați-l cu -w clienti.xlsx sau creați unul: followup init.",

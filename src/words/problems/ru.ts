@@ -83,6 +83,14 @@ export const problemsRu: ProblemWords = {
     message: `Такой же исход для «${name}» уже записан ${minutes} мин назад.`,
     hint: "Если это ещё один звонок, добавьте --again.",
   }),
+  "usage.no-such-owner": ({ owner, owners }) => ({
+    message: `За «${owner}» в таблице нет ни одного контакта.`,
+    hint: owners.length === 0 ? null : `Менеджеры в таблице: ${owners.join(", ")}.`,
+  }),
+  "workbook.no-owner-column": ({ place, sheet }) => ({
+    message: `На листе «${sheet}» файла ${place} нет столбца менеджера.`,
+    hint: "Назовите столбец «Ответственный».",
+  }),
   "workbook.none-here": ({ folder }) => ({
     message: `В папке ${folder} нет файла со столбцом «Дата следующего контакта».`,
     hint: "Укажите файл: -w clients.xlsx, или создайте: followup init.",

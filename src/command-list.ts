@@ -1,0 +1,27 @@
+/** Every command by name, in the order of the help, with the module that is loaded only when it is used. */
+import type { Attach } from "./commands/command.ts";
+
+/** The names of the commands, in the order of the help. */
+export const commandNames = [
+  "today",
+  "next",
+  "log",
+  "report",
+  "add",
+  "undo",
+  "sync",
+  "check",
+  "init",
+  "restore",
+  "login",
+  "logout",
+] as const;
+
+/** One of `commandNames`. */
+export type CommandName = (typeof commandNames)[number];
+
+/** Loads what a command needs. */
+export const commandModules: Readonly<Partial<Record<CommandName, () => Promise<Attach>>>> = {
+  today: async () => (await import("./commands/today.ts")).attachToday,
+  log: async () => (await import("./commands/log.ts")).attachLog,
+};

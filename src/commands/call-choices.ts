@@ -1,0 +1,160 @@
+/** Reads what was typed about a call: reason, next contact, amount, note, the client's words, when it was. */
+import { Failure } from "../errors.ts";
+import { readAmount } from "../rules/amount.ts";
+import type { Contact } from "../rules/contact.ts";
+import { type Day, isTime, type Moment, momentFromText } from "../rules/day.ts";
+import { isJunk } from "../rules/junk.ts";
+import { nextStep } from "../rules/ladder.ts";
+import type { Outcome } from "../rules/outcome.ts";
+import { foldName } from "../rules/same-contact.ts";
+import { readWhen } from "../rules/when.ts";
+import { fullDate, fullMoment } from "../words/dates.ts";
+import { logWords } from "../words/log.ts";
+import { unansweredInARow } from "../workbook/contact-calls.ts";
+import { mostCharacters } from "../workbook/contact-cells.ts";
+import type { Context } from "./context.ts";
+import type { DayView } from "./day-view.ts";
+
+/** The options that say something about a call, as typed. */
+export interface CallOptions {
+  readonly reason?: string;
+  readonly next?: string;
+  readonly amount?: string;
+  readonly note?: string;
+  readonly said?: string;
+  readonly at?: string;
+  readonly asked?: boolean;
+}
+
+/** What was said about a call, read. */
+export interface CallChoices {
+  readonly outcome: Outcome;
+  readonly at: Moment;
+  readonly reason: string | null;
+  readonly said: string | null;
+  readonly next: Moment | null;
+  /** The day off that the next contact was moved from; null when it was not moved. */
+  readonly movedFrom: Day | null;
+  /** True when the retry ladder has ended. */
+  readonly unreachable: boolean;
+  readonly amount: number | null;
+  readonly note: string | null;
+  readonly asked: boolean;
+}
+
+/** Reads the options of a call. Throws Failure usage.* for what is missing or unreadable. */
+export async function choicesOf(
+  context: Context,
+  view: DayView,
+  contact: Contact,
+  outcome: Outcome,
+  options: CallOptions,
+): Promise<CallChoices> {
+  const { language } = context;
+  verifyLengths(options);
+  const when = await nextOf(context, view, contact, outcome, options.next);
+  return {
+    outcome,
+    at: atOf(options.at, view, language),
+    reason: await reasonOf(view, contact, outcome, options.reason),
+    said: given(options.said),
+    ...when,
+    amount: options.amount === undefined ? null : amountOf(options.amount),
+    note: given(options.note),
+    asked: options.asked === true,
+  };
+}
+
+function given(text: string | undefined): string | null {
+  const plain = text?.trim() ?? "";
+  return plain === "" ? null : plain;
+}
+
+function verifyLengths(options: CallOptions): void {
+  for (const [name, text] of Object.entries(options)) {
+    if (typeof text === "string" && text.length > mostCharacters) {
+      throw new Failure("usage.text-too-long", {
+        option: `--${name}`,
+        length: text.length,
+        most: mostCharacters,
+      });
+    }
+  }
+}
+
+/** The reason as the Reasons sheet spells it, else as typed. Throws Failure when a refusal has none. */
+async function reasonOf(
+  view: DayView,
+  contact: Contact,
+  outcome: Outcome,
+  typed: string | undefined,
+): Promise<string | null> {
+  const reason = given(typed);
+  if (reason === null && outcome !== "refused") return null;
+  const listed = (await view.book.reasons())?.reasons.map(({ name }) => name) ?? [];
+  if (outcome === "refused" && (reason === null || isJunk(reason))) {
+    throw new Failure("usage.missing-reason", { name: contact.name, reasons: listed });
+  }
+  return listed.find((name) => foldName(name) === foldName(reason ?? "")) ?? reason;
+}
+
+function amountOf(text: string): number {
+  const amount = readAmount(text);
+  if (amount === null) throw new Failure("usage.unreadable-amount", { text });
+  return amount;
+}
+
+/** When the call was: a time today, or a day with a time; now when nothing is said. */
+function atOf(text: string | undefined, view: DayView, language: Context["language"]): Moment {
+  const { day, time } = view.now;
+  if (text === undefined) return { day, time };
+  const plain = text.trim();
+  const short = /^\d:\d\d$/.test(plain) ? `0${plain}` : plain;
+  const moment = isTime(short) ? { day, time: short } : momentFromText(plain.replace(" ", "T"));
+  const isPast =
+    moment !== null && (moment.day < day || (moment.day === day && (moment.time ?? time) <= time));
+  if (moment !== null && isPast) return moment;
+  const expected = logWords[language].atExpected;
+  throw new Failure("usage.unreadable-option", { option: "--at", text, expected });
+}
+
+type NextChoice = Pick<CallChoices, "next" | "movedFrom" | "unreachable">;
+
+async function nextOf(
+  context: Context,
+  view: DayView,
+  contact: Contact,
+  outcome: Outcome,
+  typed: string | undefined,
+): Promise<NextChoice> {
+  const { workingDays, retryLadder } = await view.book.settings();
+  if (typed !== undefined) return readNext(context, view, typed, workingDays);
+  if (outcome === "later") throw new Failure("usage.missing-next", { name: contact.name });
+  if (outcome !== "no-answer") return { next: null, movedFrom: null, unreachable: false };
+  const before = await unansweredInARow(view.book, contact);
+  const day = nextStep(retryLadder, before, view.now.day, workingDays);
+  return { next: day === null ? null : { day, time: null }, movedFrom: null, unreachable: day === null };
+}
+
+/** A next contact in people's words. Throws Failure when it can't be read or has passed. */
+export function readNext(
+  { language }: Pick<Context, "language">,
+  { now }: Pick<DayView, "now">,
+  text: string,
+  workingDays: readonly number[],
+): NextChoice {
+  const read = readWhen(text, now, { workingDays });
+  switch (read.kind) {
+    case "read":
+      return { next: read.moment, movedFrom: read.shiftedFrom, unreachable: false };
+    case "past":
+      throw new Failure("usage.past-day", { text, day: fullDate(read.day, language) });
+    case "ambiguous":
+      throw new Failure("usage.ambiguous-when", {
+        text,
+        readings: read.readings.map((moment) => fullMoment(moment, language)),
+      });
+    case "unreadable":
+      throw new Failure("usage.unreadable-when", { text });
+  }
+}

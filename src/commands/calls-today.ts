@@ -1,0 +1,32 @@
+/** The calls of one day, as the Calls sheet records them. */
+import type { RecordedCall } from "../rules/call.ts";
+import type { Day } from "../rules/day.ts";
+import type { CallToday } from "../rules/day-list.ts";
+import type { Book } from "../workbook/book.ts";
+
+/** The calls of a day that are not undone, in their order. */
+export async function callsToday(book: Book, day: Day): Promise<CallToday[]> {
+  const calls = await book.calls();
+  if (calls === null) return [];
+  const result: CallToday[] = [];
+  for (const row of calls.rows) {
+    const call = calls.call(row);
+    if (call.at?.day === day && !call.undone) result.push(...callToday(call));
+  }
+  return result;
+}
+
+function callToday(call: RecordedCall): CallToday[] {
+  if (call.at === null || call.outcome === null) return [];
+  const { at, outcome, phone, due, next } = call;
+  return [
+    {
+      contact: { name: call.contact ?? "", phone },
+      at,
+      outcome,
+      due: due === null ? { kind: "none" } : { kind: "set", ...due },
+      waiting: false,
+      next,
+    },
+  ];
+}

@@ -1,0 +1,127 @@
+/** The day as a command sees it: the book, today's cards under their numbers, and the calls already made. */
+import { DayFile } from "../journal/day-file.ts";
+import { workbookFolder } from "../journal/folder.ts";
+import type { Contact, ContactIdentity } from "../rules/contact.ts";
+import { type CallToday, dayList, type Numbered } from "../rules/day-list.ts";
+import { type Card, cardsLeft, isDue, topCard } from "../rules/deck.ts";
+import { endsTheSale } from "../rules/outcome.ts";
+import { findAgain } from "../rules/same-contact.ts";
+import { outcomeFromWords } from "../words/outcomes.ts";
+import type { Book, ContactsSheet } from "../workbook/book.ts";
+import { cellText } from "../workbook/contact-cells.ts";
+import { openBook } from "../workbook/open-book.ts";
+import type { Workbook } from "../workbook/workbook.ts";
+import { callsToday } from "./calls-today.ts";
+import type { Context, Now } from "./context.ts";
+import { isOwnedBy, verifyOwner } from "./owner.ts";
+
+/** Everything about one day. */
+export interface DayView {
+  readonly workbook: Workbook;
+  readonly book: Book;
+  readonly now: Now;
+  /** Today's list by number, the done ones included. */
+  readonly cards: readonly Card[];
+  readonly calls: readonly CallToday[];
+  /** The card that `followup next` deals. */
+  readonly top: Card | null;
+  readonly left: number;
+  readonly undated: readonly ContactIdentity[];
+  readonly unreadable: readonly UnreadableDate[];
+  readonly file: DayFile;
+  /** What the person was shown last of each number. */
+  readonly numbered: readonly Numbered[];
+  /** The number dealt last; null before the first card. */
+  readonly dealt: number | null;
+}
+
+/** A next contact that can't be read. */
+export interface UnreadableDate {
+  readonly cell: string;
+  readonly row: number;
+  readonly name: string;
+  readonly found: string;
+}
+
+/** Opens the workbook and lays out its day. With an owner, only that manager's contacts. Numbers given for the first time are remembered. */
+export async function openDay(context: Context, owner: string | null = null): Promise<DayView> {
+  const workbook = await context.workbook();
+  return viewDay(context, await openDayBook(context, workbook), owner);
+}
+
+/** Opens the book of a workbook with the person's own settings. */
+export async function openDayBook(context: Context, workbook: Workbook): Promise<Book> {
+  const { columns } = await context.settings();
+  return openBook(workbook, { columns, today: context.now(workbook.timeZone).day });
+}
+
+/** Lays out the day of a book that is open already. */
+export async function viewDay(context: Context, book: Book, owner: string | null = null): Promise<DayView> {
+  const { workbook } = book;
+  const now = context.now(workbook.timeZone);
+  if (owner !== null) verifyOwner(book, owner);
+  const sorted = sortContacts(book, now, owner);
+  const file = new DayFile(workbookFolder(context.home.state, workbook.identity), now.day);
+  const memory = file.read();
+  const calls = await callsToday(book, now.day);
+  const find = contactFinder(book, owner);
+  const { cards, added } = dayList({
+    today: now.day,
+    due: sorted.due,
+    numbered: memory.numbered,
+    calls,
+    find,
+  });
+  file.number(added);
+  return {
+    ...{ workbook, book, now, cards, calls, file, dealt: memory.dealt },
+    ...{ undated: sorted.undated, unreadable: sorted.unreadable },
+    numbered: [...memory.numbered, ...added],
+    top: topCard(cards, now.time),
+    left: cardsLeft(cards),
+  };
+}
+
+interface Sorted {
+  readonly due: Contact[];
+  readonly undated: ContactIdentity[];
+  readonly unreadable: UnreadableDate[];
+}
+
+function sortContacts(book: Book, now: Now, owner: string | null): Sorted {
+  const { contacts } = book;
+  const sorted: Sorted = { due: [], undated: [], unreadable: [] };
+  for (const row of contacts.rows) {
+    const next = contacts.nextContact(row);
+    if (next.kind === "set" && !isDue(next.day, now.day)) continue;
+    if (owner !== null && !isOwnedBy(contacts, row, owner)) continue;
+    if (next.kind === "set") sorted.due.push(contacts.contact(row));
+    else if (next.kind === "none") {
+      if (!isClosed(contacts, row)) sorted.undated.push(contacts.identity(row));
+    } else {
+      const cell = contacts.cellName(row, "nextContact") ?? "";
+      sorted.unreadable.push({ cell, row, name: contacts.identity(row).name, found: next.found });
+    }
+  }
+  return sorted;
+}
+
+/** True for a contact that needs no next date: won or refused, as its status or last outcome says. */
+function isClosed(contacts: ContactsSheet, row: number): boolean {
+  return (["lastOutcome", "status"] as const).some((field) => {
+    const outcome = outcomeFromWords(cellText(contacts.cell(row, field)));
+    return outcome !== null && endsTheSale(outcome);
+  });
+}
+
+function contactFinder(book: Book, owner: string | null): (wanted: ContactIdentity) => Contact | null {
+  const { contacts } = book;
+  let all: ContactIdentity[] | null = null;
+  return (wanted) => {
+    all ??= contacts.rows.map((row) => contacts.identity(row));
+    const found = findAgain(wanted, all);
+    if (found.kind !== "one") return null;
+    const { row } = found.contact;
+    return owner === null || isOwnedBy(contacts, row, owner) ? contacts.contact(row) : null;
+  };
+}

@@ -1,0 +1,70 @@
+/** The world of the running process: its streams, its clock, its folders. */
+import { homedir } from "node:os";
+import type { Now } from "./commands/context.ts";
+import { isDay, isTime } from "./rules/day.ts";
+import type { Sink } from "./terminal/output.ts";
+import type { World } from "./world.ts";
+
+/** The world of a process. */
+export function realWorld(running: NodeJS.Process): World {
+  // A reader such as head may leave early; what it did not want is not an error.
+  running.stdout.on("error", (error) => {
+    if (!("code" in error && error.code === "EPIPE")) throw error;
+  });
+  return {
+    words: running.argv.slice(2),
+    environment: running.env,
+    folder: running.cwd(),
+    homeFolder: homedir(),
+    platform: running.platform,
+    stdout: sinkOf(running.stdout),
+    stderr: sinkOf(running.stderr),
+    prompt: null,
+    clock: (timeZone) => clockTime(new Date(), timeZone),
+    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  };
+}
+
+function sinkOf(stream: NodeJS.WriteStream): Sink {
+  return {
+    write: (text) => {
+      stream.write(text);
+    },
+    isTerminal: stream.isTTY === true,
+    get width() {
+      return stream.columns ?? 80;
+    },
+  };
+}
+
+/** What a calendar and a clock on the wall of a time zone show; null: of this machine. */
+export function clockTime(at: Date, timeZone: string | null): Now {
+  const [day, time] = timeZone === null ? wallHere(at) : wallThere(at, timeZone);
+  if (!isDay(day) || !isTime(time)) throw new RangeError(`the clock says ${day} ${time}`);
+  return { day, time };
+}
+
+function wallHere(at: Date): [day: string, time: string] {
+  const two = (value: number) => String(value).padStart(2, "0");
+  return [
+    `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`,
+    `${two(at.getHours())}:${two(at.getMinutes())}`,
+  ];
+}
+
+function wallThere(at: Date, timeZone: string): [day: string, time: string] {
+  const format = new Intl.DateTimeFormat("en-CA", {
+    timeZone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  });
+  const parts = new Map(format.formatToParts(at).map(({ type, value }) => [type, value]));
+  return [
+    `${parts.get("year")}-${parts.get("month")}-${parts.get("day")}`,
+    `${parts.get("hour")}:${parts.get("minute")}`,
+  ];
+}

@@ -1,0 +1,33 @@
+/** The earlier calls with one contact, found in the Calls sheet by name and phone. */
+import type { RecordedCall } from "../rules/call.ts";
+import type { Contact, ContactIdentity } from "../rules/contact.ts";
+import { phoneKeys } from "../rules/phone.ts";
+import { foldName } from "../rules/same-contact.ts";
+import type { Book } from "./book.ts";
+import { cellText } from "./contact-cells.ts";
+
+/** The calls with a contact that are not undone, in the order of the sheet. */
+export async function callsWith(book: Book, contact: ContactIdentity): Promise<RecordedCall[]> {
+  const calls = await book.calls();
+  const nameColumn = calls?.columns.get("contact");
+  if (calls === null || nameColumn === undefined) return [];
+  const name = foldName(contact.name);
+  return calls.rows
+    .filter((row) => foldName(cellText(calls.grid.cell(row, nameColumn))) === name)
+    .map((row) => calls.call(row))
+    .filter((call) => !call.undone && isSamePhone(call.phone, contact.phone));
+}
+
+function isSamePhone(left: string | null, right: string | null): boolean {
+  const keys = phoneKeys(left ?? "");
+  const others = phoneKeys(right ?? "");
+  return (keys.length === 0 && others.length === 0) || keys.some((key) => others.includes(key));
+}
+
+/** How many calls in a row were not answered up to now; where no call is recorded, the attempts that the sheet counts. */
+export async function unansweredInARow(book: Book, contact: Contact): Promise<number> {
+  const calls = (await callsWith(book, contact)).filter(({ outcome }) => outcome !== "skipped");
+  if (calls.length === 0) return Math.max(0, contact.attempts ?? 0);
+  const answered = calls.findLastIndex(({ outcome }) => outcome !== "no-answer");
+  return calls.length - 1 - answered;
+}

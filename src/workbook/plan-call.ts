@@ -1,0 +1,103 @@
+/** Plans what one call changes in a workbook: cells of the contact's row, and one new row of the Calls sheet. Pure: nothing is written here. */
+import { Failure } from "../errors.ts";
+import type { LoggedCall } from "../rules/call.ts";
+import type { NextContact } from "../rules/contact.ts";
+import { isDay, isTime } from "../rules/day.ts";
+import { findAgain } from "../rules/same-contact.ts";
+import type { ContactField } from "../words/headings.ts";
+import type { Book, ContactsSheet } from "./book.ts";
+import { callRow } from "./call-row.ts";
+import { contactCells, type LeftAlone, type PlannedCell } from "./contact-cells.ts";
+import type { Change, EditRow } from "./workbook.ts";
+
+/** What a call changes. */
+export interface Plan {
+  readonly changes: readonly Change[];
+  /** The cells of the contact's row, to be shown, and to be put back by undo. */
+  readonly cells: readonly PlannedCell[];
+  /** Cells that would have been written but are left as they are, and why. */
+  readonly left: readonly LeftAlone[];
+  /** True when the call stands in the Calls sheet already: nothing is to be changed. */
+  readonly arrived: boolean;
+}
+
+/** Plans a call. Throws Failure conflict.* when the contact's row is not what was shown. */
+export async function planCall(book: Book, call: LoggedCall): Promise<Plan> {
+  const calls = await book.calls();
+  if (calls?.rows.some((row) => calls.id(row) === call.id) === true) {
+    return { changes: [], cells: [], left: [], arrived: true };
+  }
+  const row = rowOf(book.contacts, call);
+  verifyDue(book.contacts, row, call);
+  const { cells, left } = contactCells(book, row, call, await book.settings());
+  const edit: EditRow = {
+    kind: "edit",
+    sheet: book.contacts.title,
+    row,
+    cells: cells.map(({ column, before, after }) => ({ column, before, value: after })),
+    expect: identityCells(book.contacts, row),
+  };
+  const appended = await callRow(book, calls, call);
+  return { changes: cells.length === 0 ? appended : [edit, ...appended], cells, left, arrived: false };
+}
+
+/** The row that the contact of a call stands in now. Throws Failure when it is gone or can't be told apart. */
+export function rowOf(contacts: ContactsSheet, call: LoggedCall): number {
+  const { contact } = call;
+  if (contacts.rows.includes(contact.row) && isUnchanged(contacts, call)) return contact.row;
+  const found = findAgain(
+    contact,
+    contacts.rows.map((row) => contacts.identity(row)),
+  );
+  if (found.kind === "one") return found.contact.row;
+  throw new Failure(found.kind === "none" ? "conflict.contact-gone" : "conflict.contact-doubled", {
+    name: contact.name,
+  });
+}
+
+function isUnchanged(contacts: ContactsSheet, { contact }: LoggedCall): boolean {
+  const now = contacts.identity(contact.row);
+  return now.id === contact.id && now.name === contact.name && now.phone === contact.phone;
+}
+
+function verifyDue(contacts: ContactsSheet, row: number, call: LoggedCall): void {
+  const now = contacts.nextContact(row);
+  if (isSameDue(now, call.due)) return;
+  throw new Failure("conflict.cell", {
+    cell: contacts.cellName(row, "nextContact") ?? "",
+    expected: dueText(call.due),
+    found: dueText(now),
+  });
+}
+
+/** True when both say the same next contact. */
+export function isSameDue(left: NextContact, right: NextContact): boolean {
+  return left.kind === right.kind && dueText(left) === dueText(right);
+}
+
+/** A next contact as text, "2026-11-23 16:00"; empty when there is none. */
+export function dueText(due: NextContact): string {
+  if (due.kind === "none") return "";
+  if (due.kind === "unreadable") return due.found;
+  return due.time === null ? due.day : `${due.day} ${due.time}`;
+}
+
+/** Reads what dueText writes. */
+export function dueFromText(text: string): NextContact {
+  if (text === "") return { kind: "none" };
+  const [day, time] = text.split(" ");
+  if (day !== undefined && isDay(day) && (time === undefined || isTime(time))) {
+    return { kind: "set", day, time: time ?? null };
+  }
+  return { kind: "unreadable", found: text };
+}
+
+const identifying: readonly ContactField[] = ["id", "name", "phone"];
+
+/** The cells that tell a contact's row from the others, as they stand. */
+export function identityCells(contacts: ContactsSheet, row: number): EditRow["expect"] {
+  return identifying.flatMap((field) => {
+    const column = contacts.columns.get(field);
+    return column === undefined ? [] : [{ column, cell: contacts.cell(row, field) }];
+  });
+}

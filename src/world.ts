@@ -1,0 +1,24 @@
+/** The world a command runs in: everything outside the program, passed in so that tests can make their own. */
+import type { Now } from "./commands/context.ts";
+import type { Sink } from "./terminal/output.ts";
+import type { Prompt } from "./terminal/prompt.ts";
+
+/** The outside of the program. */
+export interface World {
+  /** The words after the program's name. */
+  readonly words: readonly string[];
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The folder the command was started in. */
+  readonly folder: string;
+  /** The person's own folder. */
+  readonly homeFolder: string;
+  /** node's name of the platform: linux, darwin, win32… */
+  readonly platform: string;
+  readonly stdout: Sink;
+  readonly stderr: Sink;
+  /** Asks the person; null without a terminal. */
+  readonly prompt: Prompt | null;
+  /** The clock's time in a time zone (IANA) or, with null, in the person's own. */
+  clock(timeZone: string | null): Now;
+  sleep(milliseconds: number): Promise<void>;
+}
