@@ -1,4 +1,6 @@
 /** What the Settings sheet says in its first column, per setting. */
+import type { DateOrder } from "../rules/date-order.ts";
+import { plainWords } from "../rules/plain-words.ts";
 import type { InEveryLanguage } from "./language.ts";
 
 /** The settings that a workbook can hold. */
@@ -9,6 +11,7 @@ export const settingNames = [
   "saveQuestions",
   "noteInContact",
   "nextContactColumn",
+  "dateOrder",
 ] as const;
 
 /** One of `settingNames`. */
@@ -34,6 +37,7 @@ export const settingLabels: InEveryLanguage<Readonly<Record<SettingName, string>
     saveQuestions: "Questions before a refusal",
     noteInContact: "Notes also in the contact's row",
     nextContactColumn: "Next contact column",
+    dateOrder: "Dates such as 11/12/2026",
   },
   ru: {
     neededCalls: "Звонков для отчёта",
@@ -42,6 +46,7 @@ export const settingLabels: InEveryLanguage<Readonly<Record<SettingName, string>
     saveQuestions: "Вопросы перед отказом",
     noteInContact: "Заметки и в строку контакта",
     nextContactColumn: "Столбец следующего контакта",
+    dateOrder: "Даты вида 11/12/2026",
   },
   ro: {
     neededCalls: "Apeluri necesare pentru raport",
@@ -50,5 +55,23 @@ export const settingLabels: InEveryLanguage<Readonly<Record<SettingName, string>
     saveQuestions: "Întrebări înainte de refuz",
     noteInContact: "Notițe și în rândul contactului",
     nextContactColumn: "Coloana următorului contact",
+    dateOrder: "Date precum 11/12/2026",
   },
 };
+
+/** What the Settings sheet says for the two orders of dates. */
+export const dateOrderLabels: InEveryLanguage<{ readonly dayFirst: string; readonly monthFirst: string }> = {
+  en: { dayFirst: "day first", monthFirst: "month first" },
+  ru: { dayFirst: "сначала день", monthFirst: "сначала месяц" },
+  ro: { dayFirst: "ziua întâi", monthFirst: "luna întâi" },
+};
+
+const dayWords = new Set(["day", "dd", "d", "день", "дд", "ziua", "zi", "zz"]);
+const monthWords = new Set(["month", "mm", "m", "месяц", "мм", "luna", "ll"]);
+
+/** The order that people's words name: "day first", "ДД/ММ", "mm/dd/yyyy"; null when they name none. */
+export function dateOrderFromWords(text: string): DateOrder | null {
+  const first = plainWords(text).find((word) => dayWords.has(word) || monthWords.has(word));
+  if (first === undefined) return null;
+  return dayWords.has(first) ? "day-first" : "month-first";
+}

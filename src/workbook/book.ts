@@ -1,6 +1,7 @@
 /** A workbook seen as sales: its contacts, calls, reasons and settings, found by their headings. */
 import type { RecordedCall } from "../rules/call.ts";
 import type { Contact, ContactIdentity, NextContact } from "../rules/contact.ts";
+import type { DateOrder } from "../rules/date-order.ts";
 import type { Reason } from "../rules/reason.ts";
 import type { SalesSettings } from "../rules/sales-settings.ts";
 import type { CallField, ContactField, ReasonField } from "../words/headings.ts";
@@ -83,6 +84,8 @@ export interface SettingsSheet {
   readonly settings: SalesSettings;
   /** The heading (or letters) of the next-contact column, where the team has named it. */
   readonly nextContactColumn: string | null;
+  /** How dates such as 11/12/2026 are written, where the team has said so. */
+  readonly dateOrder: DateOrder | null;
   readonly unreadable: readonly UnreadableSetting[];
 }
 

@@ -2,6 +2,7 @@
 import { plainWords } from "../rules/plain-words.ts";
 import type { CallField, ReasonField } from "../words/headings.ts";
 import { archiveBeginnings, archiveWords } from "../words/totals.ts";
+import type { SettingsSheet } from "./book.ts";
 import { type Assigned, assignColumns, type NamedColumns } from "./columns.ts";
 import { findHeadingRow, type HeadingRow } from "./heading-row.ts";
 import {
@@ -11,6 +12,7 @@ import {
   type SettingColumn,
   settingsSheetIn,
 } from "./own-sheets.ts";
+import { settingsOf } from "./settings-sheet.ts";
 import type { Grid, SheetTab } from "./workbook.ts";
 
 /** A sheet whose top row looks like the headings of a table. */
@@ -26,6 +28,8 @@ export interface SortedSheets {
   readonly calls: OwnSheet<CallField> | null;
   readonly reasons: OwnSheet<ReasonField> | null;
   readonly settings: OwnSheet<SettingColumn> | null;
+  /** What the first rows of the Settings sheet say. */
+  readonly hints: SettingsSheet | null;
   /** Sheets with a next contact and someone to call, the best first. */
   readonly contacts: readonly TableSheet[];
   /** Every other sheet with headings, the likeliest first: for the error that tells what was found. */
@@ -41,6 +45,7 @@ export function sortSheets(
   let calls: SortedSheets["calls"] = null;
   let reasons: SortedSheets["reasons"] = null;
   let settings: SortedSheets["settings"] = null;
+  let hints: SettingsSheet | null = null;
   const tables: TableSheet[] = [];
   for (const [index, grid] of tops.entries()) {
     const own = callsSheetIn(grid);
@@ -51,7 +56,10 @@ export function sortSheets(
     const list = reasonsSheetIn(grid);
     const values = list === null ? settingsSheetIn(grid) : null;
     reasons ??= list;
-    settings ??= values;
+    if (values !== null) {
+      hints ??= settingsOf(values, grid);
+      settings ??= values;
+    }
     const heading = list === null && values === null ? findHeadingRow(grid) : null;
     if (heading === null) continue;
     const assigned = assignColumns(heading, named);
@@ -62,6 +70,7 @@ export function sortSheets(
     calls,
     reasons,
     settings,
+    hints,
     contacts: ranked.filter(isContacts),
     others: ranked.filter((table) => !isContacts(table)),
   };

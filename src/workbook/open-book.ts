@@ -13,7 +13,7 @@ import { type NamedColumns, namedColumn, sameHeading } from "./columns.ts";
 import { contactsOf } from "./contacts.ts";
 import { topRows } from "./heading-row.ts";
 import { type ChosenColumn, chooseNextContact } from "./next-contact-column.ts";
-import { otherSheetsOf, readSettings } from "./other-sheets.ts";
+import { otherSheetsOf } from "./other-sheets.ts";
 import type { Grid, Workbook } from "./workbook.ts";
 
 /** How to open a book. */
@@ -41,7 +41,7 @@ export async function openBook(workbook: Workbook, options: OpenBookOptions = {}
     ...(calls === null ? [] : [{ sheet: calls.title, columns: [...calls.columns.values()] }]),
   ]);
   if (grid === undefined) throw new Failure("workbook.no-sheet", { sheet: table.title });
-  const orderIn = columnOrders(grid, heading.row, assigned.language);
+  const orderIn = columnOrders(grid, heading.row, assigned.language, sheets.hints?.dateOrder ?? null);
   const today = options.today ?? null;
   const chosen = chooseNextContact(assigned.candidates, grid, heading.row, orderIn, today);
   if (chosen === null) throw noNextContact(workbook, [table]);
@@ -61,16 +61,14 @@ export async function openBook(workbook: Workbook, options: OpenBookOptions = {}
   };
 }
 
-/** Sorts the sheets; where the headings leave the next contact open, the Settings sheet may name its column. */
+/** Sorts the sheets; the Settings sheet may name the column of the next contact. */
 async function sortedSheets(workbook: Workbook, named: NamedColumns): Promise<SortedSheets> {
   const tabs = (await workbook.tabs()).filter(({ hasCells }) => hasCells);
   const tops = await workbook.read(tabs.map(({ title }) => ({ sheet: title, top: topRows })));
   const sorted = sortSheets(tabs, tops, named);
-  const isOpen = sorted.contacts[0]?.assigned.candidates.length !== 1;
-  if (sorted.settings === null || !isOpen || named.has("nextContact")) return sorted;
-  const { nextContactColumn } = await readSettings(workbook, sorted.settings);
-  if (nextContactColumn === null) return sorted;
-  return sortSheets(tabs, tops, new Map([...named, ["nextContact", nextContactColumn]]));
+  const name = sorted.hints?.nextContactColumn ?? null;
+  if (name === null || named.has("nextContact")) return sorted;
+  return sortSheets(tabs, tops, new Map([...named, ["nextContact", name]]));
 }
 
 function contactsTable(workbook: Workbook, sheets: SortedSheets): TableSheet {
@@ -117,10 +115,15 @@ function contactsIn(
 }
 
 /** How the dates of each column are written, worked out once from its own texts. */
-function columnOrders(grid: Grid, headingRow: number, language: Language): (column: number) => DateOrder {
+function columnOrders(
+  grid: Grid,
+  headingRow: number,
+  language: Language,
+  told: DateOrder | null,
+): (column: number) => DateOrder {
   const known = new Map<number, DateOrder>();
   return (column) => {
-    const order = known.get(column) ?? dateOrderOf(textsIn(grid, headingRow, column), language);
+    const order = told ?? known.get(column) ?? dateOrderOf(textsIn(grid, headingRow, column), language);
     known.set(column, order);
     return order;
   };

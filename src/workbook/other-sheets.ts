@@ -4,7 +4,7 @@ import { defaultSalesSettings } from "../rules/sales-settings.ts";
 import type { Book, CallsSheet, ReasonsSheet, SettingsSheet } from "./book.ts";
 import { callsOf } from "./calls.ts";
 import type { SortedSheets } from "./choose-sheet.ts";
-import type { OwnSheet, SettingColumn } from "./own-sheets.ts";
+import type { OwnSheet } from "./own-sheets.ts";
 import { reasonsOf } from "./reasons.ts";
 import { settingsOf } from "./settings-sheet.ts";
 import type { Grid, Workbook } from "./workbook.ts";
@@ -29,18 +29,10 @@ export function otherSheetsOf(
   );
   const settingsSheet = once(
     async (): Promise<SettingsSheet | null> =>
-      sheets.settings === null ? null : readSettings(workbook, sheets.settings),
+      sheets.settings === null ? null : settingsOf(sheets.settings, await readOwn(workbook, sheets.settings)),
   );
   const settings = async () => (await settingsSheet())?.settings ?? defaultSalesSettings;
   return { calls, reasons, settings, settingsSheet };
-}
-
-/** Reads the Settings sheet. */
-export async function readSettings(
-  workbook: Workbook,
-  sheet: OwnSheet<SettingColumn>,
-): Promise<SettingsSheet> {
-  return settingsOf(sheet, await readOwn(workbook, sheet));
 }
 
 async function readOwn(workbook: Workbook, sheet: OwnSheet<string>): Promise<Grid> {

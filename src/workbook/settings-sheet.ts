@@ -1,22 +1,26 @@
 /** Reads the Settings sheet: a line per setting, its name in any language. What can't be read keeps its default and is told. */
+import type { DateOrder } from "../rules/date-order.ts";
 import { plainText } from "../rules/plain-words.ts";
 import { defaultSalesSettings, type SalesSettings } from "../rules/sales-settings.ts";
 import { languages } from "../words/language.ts";
-import { type SettingName, settingLabels, settingNames } from "../words/settings-rows.ts";
+import { dateOrderFromWords, type SettingName, settingLabels, settingNames } from "../words/settings-rows.ts";
 import { weekdayNamed } from "../words/weekday-names.ts";
 import type { SettingsSheet, UnreadableSetting } from "./book.ts";
 import { cellName } from "./cell-name.ts";
-import { countOf, isBlank, isYes, textOf } from "./cell-value.ts";
+import { countOf, isBlank, isYes, lineOf, textOf } from "./cell-value.ts";
 import type { OwnSheet, SettingColumn } from "./own-sheets.ts";
 import type { Cell, Grid } from "./workbook.ts";
 
-type Draft = { -readonly [Key in keyof SalesSettings]: SalesSettings[Key] };
+interface Draft {
+  settings: { -readonly [Key in keyof SalesSettings]: SalesSettings[Key] };
+  nextContactColumn: string | null;
+  dateOrder: DateOrder | null;
+}
 
 /** The settings of a sheet over the defaults. */
 export function settingsOf(own: OwnSheet<SettingColumn>, grid: Grid): SettingsSheet {
-  const draft: Draft = { ...defaultSalesSettings };
+  const draft: Draft = { settings: { ...defaultSalesSettings }, nextContactColumn: null, dateOrder: null };
   const unreadable: UnreadableSetting[] = [];
-  let nextContactColumn: string | null = null;
   const settingColumn = own.columns.get("setting") ?? 1;
   const valueColumn = own.columns.get("value") ?? 2;
   for (const row of grid.rows) {
@@ -25,13 +29,11 @@ export function settingsOf(own: OwnSheet<SettingColumn>, grid: Grid): SettingsSh
     const value = grid.cell(row, valueColumn);
     const name = settingNamed(label);
     if (name === null || isBlank(value)) continue;
-    if (name === "nextContactColumn") nextContactColumn = textOf(value);
-    else if (!put(draft, name, value)) {
-      const cell = cellName(own.title, row, valueColumn);
-      unreadable.push({ cell, setting: label, found: textOf(value) ?? "" });
-    }
+    if (putters[name](draft, value)) continue;
+    const cell = cellName(own.title, row, valueColumn);
+    unreadable.push({ cell, setting: label, found: textOf(value) ?? "" });
   }
-  return { title: own.title, headingRow: own.headingRow, settings: draft, nextContactColumn, unreadable };
+  return { title: own.title, headingRow: own.headingRow, ...draft, unreadable };
 }
 
 function settingNamed(label: string): SettingName | null {
@@ -43,31 +45,42 @@ function settingNamed(label: string): SettingName | null {
   );
 }
 
-function put(draft: Draft, name: Exclude<SettingName, "nextContactColumn">, value: Cell): boolean {
-  switch (name) {
-    case "neededCalls": {
-      const count = countOf(value);
-      if (count !== null) draft.neededCalls = count;
-      return count !== null;
-    }
-    case "retryLadder": {
-      const steps = ladderFrom(textOf(value) ?? "");
-      if (steps !== null) draft.retryLadder = steps;
-      return steps !== null;
-    }
-    case "workingDays": {
-      const days = workingDaysFrom(textOf(value) ?? "");
-      if (days !== null) draft.workingDays = days;
-      return days !== null;
-    }
-    case "saveQuestions":
-      draft.saveQuestions = [...draft.saveQuestions, ...linesOf(textOf(value) ?? "")];
-      return true;
-    case "noteInContact":
-      draft.noteInContact = isYes(value);
-      return true;
-  }
-}
+/** Puts a value into the draft; false when it says nothing that this setting could be. */
+type Putter = (draft: Draft, value: Cell) => boolean;
+
+const putters: Readonly<Record<SettingName, Putter>> = {
+  neededCalls: ({ settings }, value) => {
+    const count = countOf(value);
+    if (count !== null) settings.neededCalls = count;
+    return count !== null;
+  },
+  retryLadder: ({ settings }, value) => {
+    const steps = ladderFrom(textOf(value) ?? "");
+    if (steps !== null) settings.retryLadder = steps;
+    return steps !== null;
+  },
+  workingDays: ({ settings }, value) => {
+    const days = workingDaysFrom(textOf(value) ?? "");
+    if (days !== null) settings.workingDays = days;
+    return days !== null;
+  },
+  saveQuestions: ({ settings }, value) => {
+    settings.saveQuestions = [...settings.saveQuestions, ...linesOf(textOf(value) ?? "")];
+    return true;
+  },
+  noteInContact: ({ settings }, value) => {
+    settings.noteInContact = isYes(value);
+    return true;
+  },
+  nextContactColumn: (draft, value) => {
+    draft.nextContactColumn = lineOf(value);
+    return true;
+  },
+  dateOrder: (draft, value) => {
+    draft.dateOrder = dateOrderFromWords(textOf(value) ?? "");
+    return draft.dateOrder !== null;
+  },
+};
 
 function linesOf(text: string): readonly string[] {
   return text
@@ -78,7 +91,7 @@ function linesOf(text: string): readonly string[] {
 
 /** "1, 2, 4, 7": working days from 1 to 365, at most twenty steps; null for anything else. */
 export function ladderFrom(text: string): readonly number[] | null {
-  const words = text.split(/[\s,;/–-]+/u).filter((word) => word !== "");
+  const words = text.split(/[\s.,;/–-]+/u).filter((word) => word !== "");
   const steps = words.map((word) => (/^\d{1,3}$/.test(word) ? Number(word) : 0));
   const fits = steps.length > 0 && steps.length <= 20 && steps.every((step) => step >= 1 && step <= 365);
   return fits ? steps : null;

@@ -299,6 +299,26 @@ describe("the next contact of a cell", () => {
   });
 });
 
+describe("dates with slashes", () => {
+  const headings = ["Name", "Next contact"];
+  it("follow what the column shows, else what the team has said, else are left unread", async () => {
+    const next = { kind: "set", day: "2026-12-11", time: null };
+    const shown = await open([headings, ["A", "11/12/2026"], ["B", "25/12/2026"]]);
+    expect(shown.contacts.nextContact(2)).toEqual(next);
+    const unknown = await open([headings, ["A", "11/12/2026"]]);
+    expect(unknown.contacts.nextContact(2)).toEqual({ kind: "unreadable", found: "11/12/2026" });
+    const settings = [
+      ["Setting", "Value"],
+      ["Dates such as 11/12/2026", "DD/MM/YYYY"],
+    ];
+    const told = await openSheets([
+      { title: "C", rows: [headings, ["A", "11/12/2026"]] },
+      { title: "Settings", rows: settings },
+    ]);
+    expect(told.contacts.nextContact(2)).toEqual(next);
+  });
+});
+
 describe("contacts", () => {
   it("are named by their name, else their company, else their phone", async () => {
     const book = await open([
