@@ -60,7 +60,7 @@ const ro: typeof en = {
   undated: (count) => `${counted("ro", count, ["contact", "contacte", "de contacte"])} fără dată`,
   listUndated: "followup today --undated le arată",
   row: (row) => `rândul ${row}`,
-  deck: "cartonaș cu cartonaș",
+  deck: "fișă cu fișă",
   log: (number) => `followup log ${number} "nu răspunde"`,
   logSays: "notează un apel",
 };

@@ -1,4 +1,5 @@
 /** Cards for the tests of screens: six contacts in each language, easy and awkward ones. */
+import type { RecordedCall } from "../../src/rules/call.ts";
 import type { Card } from "../../src/rules/deck.ts";
 import type { InEveryLanguage } from "../../src/words/language.ts";
 
@@ -149,3 +150,27 @@ export const sixCards: InEveryLanguage<readonly Card[]> = {
     }),
   ],
 };
+
+/** A recorded call with nothing in it but what the test names. */
+export function recordedCall(differs: Partial<RecordedCall>): RecordedCall {
+  return {
+    row: 2,
+    id: null,
+    at: null,
+    contact: null,
+    phone: null,
+    owner: null,
+    outcome: null,
+    outcomeText: null,
+    reason: null,
+    said: null,
+    next: null,
+    amount: null,
+    note: null,
+    due: null,
+    number: null,
+    asked: false,
+    undone: false,
+    ...differs,
+  };
+}
