@@ -50,6 +50,8 @@ export interface WorkbookProblems {
   "workbook.no-permission": { place: string };
   /** The disk or network failed while reading; `detail` is the system's code. */
   "workbook.unreadable": { place: string; detail: string };
+  /** The journal in `folder` could not be written, so nothing was saved; `detail` is the system's code. */
+  "workbook.not-saved": { folder: string; detail: string };
   "workbook.old-format": { place: string; format: "xls" | "xlsb" | "csv" | "ods" | "other" };
   "workbook.encrypted": { place: string };
   "workbook.signed": { place: string };

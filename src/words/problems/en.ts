@@ -115,6 +115,10 @@ export const problemsEn: ProblemWords = {
     message: `${place} could not be read from its disk (${detail}).`,
     hint: "Check the disk or the connection and try again.",
   }),
+  "workbook.not-saved": ({ detail, folder }) => ({
+    message: `NOT saved: followup could not write to its own folder ${folder} (${detail}).`,
+    hint: "Make room on that disk or allow writing to the folder, then log the call again.",
+  }),
   "workbook.old-format": ({ format, place }) => ({
     message: `${place} is not an .xlsx workbook (it looks like ${format}).`,
     hint: "Open it in a spreadsheet program and save it as .xlsx.",

@@ -115,6 +115,10 @@ export const problemsRo: ProblemWords = {
     message: `${place} nu a putut fi citit de pe disc (${detail}).`,
     hint: "Verificați discul sau conexiunea și reîncercați.",
   }),
+  "workbook.not-saved": ({ detail, folder }) => ({
+    message: `NU s-a salvat: followup nu a putut scrie în dosarul său ${folder} (${detail}).`,
+    hint: "Eliberați spațiu pe disc sau permiteți scrierea în dosar, apoi notați apelul din nou.",
+  }),
   "workbook.old-format": ({ format, place }) => ({
     message: `${place} nu este un fișier .xlsx (pare ${format}).`,
     hint: "Deschideți-l într-un program de calcul tabelar și salvați-l ca .xlsx.",

@@ -115,6 +115,10 @@ export const problemsRu: ProblemWords = {
     message: `Файл ${place} не удалось прочитать с диска (${detail}).`,
     hint: "Проверьте диск или связь и повторите.",
   }),
+  "workbook.not-saved": ({ detail, folder }) => ({
+    message: `НЕ сохранено: followup не смог записать в свою папку ${folder} (${detail}).`,
+    hint: "Освободите место на диске или разрешите запись в эту папку и запишите звонок ещё раз.",
+  }),
   "workbook.old-format": ({ format, place }) => ({
     message: `${place} – не книга .xlsx (похоже на ${format}).`,
     hint: "Откройте файл в редакторе таблиц и сохраните как .xlsx.",

@@ -1,0 +1,20 @@
+/** Whether a cell holds a value that was written to it. */
+import type { Cell, Value } from "./workbook.ts";
+
+/** True when the cell holds just this value. */
+export function holds(cell: Cell, value: Cell | Value): boolean {
+  switch (value.kind) {
+    case "empty":
+      return cell.kind === "empty" || (cell.kind === "text" && cell.text === "");
+    case "text":
+      return value.text === ""
+        ? holds(cell, { kind: "empty" })
+        : cell.kind === "text" && cell.text === value.text;
+    case "unreadable":
+      return cell.kind === "unreadable" && cell.text === value.text;
+    case "date":
+      return cell.kind === "date" && cell.day === value.day && cell.time === value.time;
+    default:
+      return cell.kind === value.kind && cell.value === value.value;
+  }
+}
