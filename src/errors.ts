@@ -95,6 +95,8 @@ export interface ConflictProblems {
   "conflict.cell": { cell: string; expected: string; found: string };
   "conflict.contact-gone": { name: string };
   "conflict.contact-doubled": { name: string };
+  /** The row of a recorded call is no longer in the Calls sheet. */
+  "conflict.row-deleted": { name: string; day: string };
   "conflict.changed": { place: string };
 }
 

@@ -145,11 +145,17 @@ async function underLock(work: Work, lock: Lock): Promise<Outcome> {
       if (outcome.why === null || !isConflict(outcome.why)) return outcome;
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
-      if (!isConflict(error)) return { ...outcome, why: error };
+      if (!isConflict(error)) return { ...outcome, why: asWaiting(error) };
     }
     opened = null;
   }
   return { ...outcome, why: new Failure("conflict.changed", { place: desk.workbook.place }) };
+}
+
+/** To a person whose outcome is saved, a missing workbook is one to be put back, not a mistyped name. */
+function asWaiting(failure: Failure): Failure {
+  if (failure.code !== "workbook.missing" || !("place" in failure.data)) return failure;
+  return new Failure("waiting.missing", { place: failure.data.place }, { cause: failure });
 }
 
 /** Delivers all entries that wait for the workbook, or only one. */

@@ -229,6 +229,10 @@ export const problemsEn: ProblemWords = {
     message: `${name} now stands in the sheet more than once.`,
     hint: "followup sync shows the outcome and asks which row is meant.",
   }),
+  "conflict.row-deleted": ({ day, name }) => ({
+    message: `The call of ${day} to ${name} is no longer in the sheet of calls.`,
+    hint: "followup sync asks whether to put it back or leave it out.",
+  }),
   "conflict.changed": ({ place }) => ({
     message: `${place} keeps changing while it is read.`,
     hint: "Try again in a moment.",

@@ -232,6 +232,10 @@ export const problemsRo: ProblemWords = {
     message: `${name} apare acum de mai multe ori în tabel.`,
     hint: "followup sync arată rezultatul și întreabă care rând este.",
   }),
+  "conflict.row-deleted": ({ day, name }) => ({
+    message: `Apelul din ${day} (${name}) nu mai este în foaia de apeluri.`,
+    hint: "followup sync întreabă dacă îl pune la loc sau îl lasă așa.",
+  }),
   "conflict.changed": ({ place }) => ({
     message: `${place} se schimbă în timp ce este citit.`,
     hint: "Reîncercați peste un moment.",

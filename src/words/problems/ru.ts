@@ -232,6 +232,10 @@ export const problemsRu: ProblemWords = {
     message: `Контакт «${name}» теперь стоит в таблице несколько раз.`,
     hint: "followup sync покажет исход и спросит, какая строка верна.",
   }),
+  "conflict.row-deleted": ({ day, name }) => ({
+    message: `Звонка от ${day} («${name}») больше нет на листе звонков.`,
+    hint: "followup sync спросит, вернуть его или оставить как есть.",
+  }),
   "conflict.changed": ({ place }) => ({
     message: `${place} меняется прямо во время чтения.`,
     hint: "Повторите через минуту.",

@@ -1,0 +1,106 @@
+/** A workbook in a file of plain JSON, replaced as an Excel file is: for faults and for other programs that save over it. */
+import { readFileSync, writeFileSync } from "node:fs";
+import type { Machine } from "../../src/files/file-system.ts";
+import { replaceFile } from "../../src/workbook/excel/save.ts";
+import { readSource, type Source, versionOf } from "../../src/workbook/excel/source.ts";
+import type {
+  Applied,
+  ApplyOptions,
+  Cell,
+  Change,
+  Grid,
+  Remark,
+  SheetTab,
+  Wanted,
+  Workbook,
+} from "../../src/workbook/workbook.ts";
+import type { SheetFixture } from "./memory-sheet.ts";
+import { MemoryWorkbook } from "./memory-workbook.ts";
+
+/** Writes a workbook file that FileWorkbook reads. */
+export function writeWorkbookFile(place: string, sheets: readonly SheetFixture[]): void {
+  writeFileSync(place, JSON.stringify(sheets));
+}
+
+/** The workbook file in memory, to be looked at. */
+export function readWorkbookFile(place: string): MemoryWorkbook {
+  return new MemoryWorkbook(JSON.parse(readFileSync(place).toString()), place);
+}
+
+/** The sheets of a memory workbook as they are written to a file. */
+export async function sheetsOf(workbook: MemoryWorkbook): Promise<SheetFixture[]> {
+  const tabs = await workbook.tabs();
+  const grids = await workbook.read(tabs.map(({ title }) => ({ sheet: title })));
+  return grids.map((grid) => ({ title: grid.title, rows: rowsOf(grid) }));
+}
+
+function rowsOf(grid: Grid): Cell[][] {
+  const last = grid.rows.at(-1) ?? 0;
+  return Array.from({ length: last }, (_row, index) =>
+    Array.from({ length: grid.lastColumn }, (_cell, column) => grid.cell(index + 1, column + 1)),
+  );
+}
+
+/** A workbook in a file. */
+export class FileWorkbook implements Workbook {
+  readonly kind = "excel";
+  readonly timeZone = null;
+  readonly place: string;
+  readonly identity: string;
+  private readonly machine: Machine;
+  private snapshot: { readonly version: string; readonly memory: MemoryWorkbook } | null = null;
+
+  constructor(place: string, machine: Machine) {
+    this.place = place;
+    this.identity = place;
+    this.machine = machine;
+  }
+
+  version(): string | null {
+    try {
+      return versionOf(this.machine.files.facts(this.place));
+    } catch {
+      return null;
+    }
+  }
+
+  async tabs(): Promise<readonly SheetTab[]> {
+    return this.current().tabs();
+  }
+
+  async read(wanted: readonly Wanted[]): Promise<readonly Grid[]> {
+    return this.current().read(wanted);
+  }
+
+  async apply(changes: readonly Change[], options: ApplyOptions = {}): Promise<Applied> {
+    const source = readSource(this.place, this.machine);
+    const memory = memoryOf(source);
+    const applied = await memory.apply(changes);
+    const bytes = Buffer.from(JSON.stringify(await sheetsOf(memory)));
+    const facts = replaceFile(
+      source,
+      [bytes],
+      (written) => JSON.parse(written.toString()),
+      options,
+      this.machine,
+    );
+    return { ...applied, version: versionOf(facts) };
+  }
+
+  remarks(): Promise<readonly Remark[]> {
+    return Promise.resolve([]);
+  }
+
+  private current(): MemoryWorkbook {
+    const version = this.version();
+    if (this.snapshot === null || this.snapshot.version !== version) {
+      const source = readSource(this.place, this.machine);
+      this.snapshot = { version: versionOf(source.facts), memory: memoryOf(source) };
+    }
+    return this.snapshot.memory;
+  }
+}
+
+function memoryOf(source: Source): MemoryWorkbook {
+  return new MemoryWorkbook(JSON.parse(source.bytes.toString()), source.place);
+}
