@@ -67,7 +67,7 @@ export interface WorkbookProblems {
   "workbook.merged": { cell: string };
   "workbook.cannot-edit": { place: string; sheet: string; detail: string };
   "workbook.not-ours": { sheet: string };
-  "workbook.text-too-long": { cell: string; length: number; most: number };
+  "workbook.text-too-long": { cell: string; most: number };
   "workbook.settings-file": { place: string; detail: string };
 }
 

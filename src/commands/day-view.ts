@@ -33,6 +33,8 @@ export interface DayView {
   readonly numbered: readonly Numbered[];
   /** The number dealt last; null before the first card. */
   readonly dealt: number | null;
+  /** True when the person was told today that another card was on top. */
+  readonly toldOrder: boolean;
 }
 
 /** A next contact that can't be read. */
@@ -74,8 +76,9 @@ export async function viewDay(context: Context, book: Book, owner: string | null
   });
   file.number(added);
   return {
-    ...{ workbook, book, now, cards, calls, file, dealt: memory.dealt },
+    ...{ workbook, book, now, cards, calls, file },
     ...{ undated: sorted.undated, unreadable: sorted.unreadable },
+    ...{ dealt: memory.dealt, toldOrder: memory.toldOrder },
     numbered: [...memory.numbered, ...added],
     top: topCard(cards, now.time),
     left: cardsLeft(cards),

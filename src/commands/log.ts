@@ -47,9 +47,12 @@ export async function log(context: Context, typed: readonly string[], options: L
   const choices = await choicesOf(context, view, meant.contact, outcome, options);
   if (options.again !== true) verifyNoRepeat(view, meant.contact, choices);
   verifyShown(view, meant);
-  const call = await buildCall(view, meant, choices);
+  const call = buildCall(view, meant, choices);
   if (options.dryRun === true) await showPlan(context, view, call);
-  else await recordCall(context, view, call, { force: options.force === true });
+  else {
+    const { movedFrom } = choices;
+    await recordCall(context, view, call, { force: options.force === true, movedFrom });
+  }
 }
 
 /** The outcome stands at the end ("3 no answer", "Иван отказ") or at the beginning; the rest says who. */

@@ -1,15 +1,14 @@
 /** Saves a call, delivers it to the workbook, and tells what became of it. */
+import { Failure } from "../errors.ts";
 import type { LoggedCall } from "../rules/call.ts";
-import { momentText } from "../rules/day.ts";
-import type { Line } from "../terminal/output.ts";
-import { styled } from "../terminal/output.ts";
-import { fullMoment } from "../words/dates.ts";
+import type { NextContact } from "../rules/contact.ts";
+import { type Day, momentText } from "../rules/day.ts";
 import { logWords } from "../words/log.ts";
-import { outcomeWords } from "../words/outcomes.ts";
-import { cellText } from "../workbook/contact-cells.ts";
+import { cellText, mostCharacters } from "../workbook/contact-cells.ts";
 import { type Plan, planCall } from "../workbook/plan-call.ts";
 import type { Context } from "./context.ts";
 import type { DayView } from "./day-view.ts";
+import { tellRecorded } from "./tell-recorded.ts";
 
 /** What became of a call. */
 export interface Recorded {
@@ -65,30 +64,40 @@ function plannedCells(plan: Plan): { cell: string; before: string; after: string
   }));
 }
 
-/** The lines that tell what was recorded, and what follows from it. */
-export function recordedLines(context: Context, view: DayView, recorded: Recorded): Line[] {
-  const { call } = recorded;
-  const words = logWords[context.language];
-  const outcome = outcomeWords[context.language][call.outcome];
-  const what = call.reason === null ? outcome : `${outcome} – ${call.reason}`;
-  const lines: Line[] = [[styled("good", words.saved), `: ${call.contact.name} – ${what}.`]];
-  if (call.next !== null) lines.push(words.next(fullMoment(call.next, context.language)));
-  if (recorded.written) lines.push(words.written(view.workbook.place));
-  else if (recorded.waiting !== null) lines.push([styled("warning", words.waiting(recorded.waiting))]);
-  return lines;
-}
-
-/** Saves the call, writes it to the workbook, and tells what became of it. */
+/** Saves the call, writes it to the workbook, remembers what its row says now, and tells what became of it. */
 export async function recordCall(
   context: Context,
   view: DayView,
   call: LoggedCall,
-  options: { readonly force: boolean },
+  options: RecordOptions = {},
 ): Promise<Recorded> {
   const plan = await planCall(view.book, call);
-  await view.workbook.apply(plan.changes, options);
+  verifyRoom(plan);
+  await view.workbook.apply(plan.changes, { force: options.force === true });
   const recorded: Recorded = { saved: true, written: true, waiting: null, call };
+  rememberNext(view, call);
   if (context.json) context.output.json(recordedDocument(recorded));
-  else for (const line of recordedLines(context, view, recorded)) context.output.line(line);
+  else tellRecorded(context, view, recorded, plan, options.movedFrom ?? null);
   return recorded;
+}
+
+/** How to record. */
+export interface RecordOptions {
+  /** Write although the workbook looks open in another program. */
+  readonly force?: boolean;
+  /** The day off that the next contact was moved from. */
+  readonly movedFrom?: Day | null;
+}
+
+/** Throws Failure when the note has no room in its cell: better before it is confirmed than after. */
+function verifyRoom(plan: Plan): void {
+  const full = plan.left.find(({ why }) => why === "full");
+  if (full === undefined) return;
+  throw new Failure("workbook.text-too-long", { cell: full.cell, most: mostCharacters });
+}
+
+function rememberNext(view: DayView, call: LoggedCall): void {
+  if (call.number === null || !call.setsNext) return;
+  const due: NextContact = call.next === null ? { kind: "none" } : { kind: "set", ...call.next };
+  view.file.number([{ number: call.number, contact: call.contact, due }]);
 }

@@ -10,6 +10,8 @@ export interface DayMemory {
   readonly numbered: readonly Numbered[];
   /** The number of the card dealt last; null before the first. */
   readonly dealt: number | null;
+  /** True when the person was told today that another card was on top. */
+  readonly toldOrder: boolean;
 }
 
 /** How many old days are kept. */
@@ -33,15 +35,17 @@ export class DayFile {
   read(): DayMemory {
     const numbered = new Map<number, Numbered>();
     let dealt: number | null = null;
+    let toldOrder = false;
     for (const line of this.lines()) {
       const entry = entryOf(line);
       if (entry?.kind === "dealt") dealt = entry.number;
+      else if (entry?.kind === "told-order") toldOrder = true;
       // Of two commands at once that gave the same number, the first one counts.
       else if (entry !== null && isFirstOrSame(numbered.get(entry.numbered.number), entry.numbered)) {
         numbered.set(entry.numbered.number, entry.numbered);
       }
     }
-    return { numbered: [...numbered.values()], dealt };
+    return { numbered: [...numbered.values()], dealt, toldOrder };
   }
 
   /** Remembers numbers, or what was shown under them anew. */
@@ -52,6 +56,11 @@ export class DayFile {
   /** Remembers the card that was dealt. */
   deal(number: number): void {
     this.append([{ dealt: number }]);
+  }
+
+  /** Remembers that the person was told of the order. */
+  tellOrder(): void {
+    this.append([{ told: "order" }]);
   }
 
   private append(entries: readonly object[]): void {
@@ -82,11 +91,15 @@ function isFirstOrSame(known: Numbered | undefined, entry: Numbered): boolean {
   );
 }
 
-type Entry = { kind: "dealt"; number: number } | { kind: "numbered"; numbered: Numbered };
+type Entry =
+  | { kind: "told-order" }
+  | { kind: "dealt"; number: number }
+  | { kind: "numbered"; numbered: Numbered };
 
 function entryOf(line: string): Entry | null {
   const found = parsed(line);
   if (!isFields(found)) return null;
+  if (found.told === "order") return { kind: "told-order" };
   if (typeof found.dealt === "number") return { kind: "dealt", number: found.dealt };
   const { number, contact, due } = found;
   if (typeof number !== "number" || !isIdentity(contact) || !isNextContact(due)) return null;

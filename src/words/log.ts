@@ -1,5 +1,5 @@
 /** The words of `followup log`. */
-import { counted, type InEveryLanguage } from "./language.ts";
+import type { InEveryLanguage } from "./language.ts";
 
 const en = {
   usage: "[who] <outcome> [options]",
@@ -19,13 +19,12 @@ const en = {
   },
   atExpected: "a time that has passed, 10:15 or 2026-11-23T10:15",
   saved: "Saved",
-  written: (place: string) => `Written to ${place}.`,
+  written: (place: string) => `Written to ${place}`,
   waiting: (why: string) => `Not in the workbook yet: ${why}`,
-  next: (when: string) => `Next contact: ${when}.`,
-  noNext: "No next contact.",
+  next: (when: string) => `Next contact: ${when}`,
   moved: (day: string) => `${day} is a day off, so it was moved to the next working day.`,
-  unreachable: (calls: number) =>
-    `${counted("en", calls, ["call", "calls"])} in a row without an answer: the contact has no next date any more. Give one with --next, or find it with followup today --undated.`,
+  unreachable:
+    "Nobody answered, and that was the last step of the retries: the contact has no next date any more. Give one with --next, or find it with followup today --undated.",
   top: (number: number, name: string) => `The top card was ${number}, ${name}.`,
   left: {
     formula: (cell: string) => `${cell} holds a formula and was left as it is.`,
@@ -57,13 +56,12 @@ const ru: typeof en = {
   },
   atExpected: "прошедшее время, 10:15 или 2026-11-23T10:15",
   saved: "Сохранено",
-  written: (place) => `Записано в ${place}.`,
+  written: (place) => `Записано в ${place}`,
   waiting: (why) => `В таблице пока нет: ${why}`,
-  next: (when) => `Следующий контакт: ${when}.`,
-  noNext: "Следующего контакта нет.",
+  next: (when) => `Следующий контакт: ${when}`,
   moved: (day) => `${day} – выходной, перенесено на ближайший рабочий день.`,
-  unreachable: (calls) =>
-    `${counted("ru", calls, ["звонок", "звонка", "звонков"])} подряд без ответа: даты следующего контакта больше нет. Назначьте её через --next или найдите контакт: followup today --undated.`,
+  unreachable:
+    "Снова нет ответа, и это была последняя попытка по порядку: даты следующего контакта больше нет. Назначьте её через --next или найдите контакт: followup today --undated.",
   top: (number, name) => `Верхней была карточка ${number}, ${name}.`,
   left: {
     formula: (cell) => `В ${cell} формула, ячейка не тронута.`,
@@ -95,13 +93,12 @@ const ro: typeof en = {
   },
   atExpected: "o oră trecută, 10:15 sau 2026-11-23T10:15",
   saved: "Salvat",
-  written: (place) => `Scris în ${place}.`,
+  written: (place) => `Scris în ${place}`,
   waiting: (why) => `Încă nu este în tabel: ${why}`,
-  next: (when) => `Următorul contact: ${when}.`,
-  noNext: "Fără următor contact.",
+  next: (when) => `Următorul contact: ${when}`,
   moved: (day) => `${day} este zi liberă, așa că s-a mutat pe următoarea zi lucrătoare.`,
-  unreachable: (calls) =>
-    `${counted("ro", calls, ["apel", "apeluri", "de apeluri"])} la rând fără răspuns: contactul nu mai are dată. Dați-i una cu --next sau găsiți-l cu followup today --undated.`,
+  unreachable:
+    "Iarăși niciun răspuns, și a fost ultima încercare: contactul nu mai are dată. Dați-i una cu --next sau găsiți-l cu followup today --undated.",
   top: (number, name) => `Fișa de sus era ${number}, ${name}.`,
   left: {
     formula: (cell) => `${cell} conține o formulă și a rămas neatinsă.`,

@@ -168,8 +168,8 @@ export const problemsEn: ProblemWords = {
     message: `Sheet “${sheet}” was not made by followup and was left as it is.`,
     hint: "Rename that sheet, or move it to another workbook.",
   }),
-  "workbook.text-too-long": ({ cell, length, most }) => ({
-    message: `${cell} would hold ${length} characters; a cell holds ${most}.`,
+  "workbook.text-too-long": ({ cell, most }) => ({
+    message: `${cell} has no room for the note: a cell holds ${most} characters.`,
     hint: "Shorten the note, or move old notes elsewhere.",
   }),
   "workbook.settings-file": ({ detail, place }) => ({

@@ -168,8 +168,8 @@ export const problemsRo: ProblemWords = {
     message: `Foaia „${sheet}” nu a fost făcută de followup și a rămas neatinsă.`,
     hint: "Redenumiți foaia sau mutați-o în alt fișier.",
   }),
-  "workbook.text-too-long": ({ cell, length, most }) => ({
-    message: `${cell} ar avea ${length} caractere; o celulă ține ${most}.`,
+  "workbook.text-too-long": ({ cell, most }) => ({
+    message: `Nota nu încape în ${cell}: o celulă ține ${most} de caractere.`,
     hint: "Scurtați nota sau mutați notele vechi.",
   }),
   "workbook.settings-file": ({ detail, place }) => ({

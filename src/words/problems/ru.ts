@@ -168,8 +168,8 @@ export const problemsRu: ProblemWords = {
     message: `Лист «${sheet}» создан не followup и не тронут.`,
     hint: "Переименуйте этот лист или перенесите его в другую книгу.",
   }),
-  "workbook.text-too-long": ({ cell, length, most }) => ({
-    message: `В ${cell} стало бы ${length} знаков, а помещается ${most}.`,
+  "workbook.text-too-long": ({ cell, most }) => ({
+    message: `Заметка не помещается в ${cell}: в ячейке бывает не больше ${most} знаков.`,
     hint: "Сократите заметку или перенесите старые записи.",
   }),
   "workbook.settings-file": ({ detail, place }) => ({
