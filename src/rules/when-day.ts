@@ -1,10 +1,11 @@
 /** The day that a phrase names, without its time: the patterns that people use, one line each. */
 import type { DateOrder } from "./date-order.ts";
-import { addDays, type Day, dayOf, daysInMonth, parts, weekday } from "./day.ts";
+import { addDays, type Day, dayOf, parts, weekday } from "./day.ts";
 import { calendarDays, monthly } from "./when-calendar.ts";
 import { isWhole, numberOf, type Pattern, pattern, tokenOf } from "./when-pattern.ts";
 import type { Token } from "./when-tokens.ts";
-import { addWorkingDays, lastWorkingDay, onWorkingDay } from "./working-days.ts";
+import { addMonths, edgeFrom, mondayOf, unitStart } from "./when-units.ts";
+import { addWorkingDays, onWorkingDay } from "./working-days.ts";
 
 /** What is known besides the words. */
 export interface DayContext {
@@ -27,14 +28,8 @@ const rules: readonly Rule[] = [
   [pattern("in? number unit hence?"), (tokens, context) => later(tokens, context)],
   [pattern("in unit"), (tokens, context) => later(tokens, context)],
   [pattern("unit in number"), (tokens, context) => later(tokens, context)],
-  [
-    pattern("number unit ago"),
-    (tokens, { today }) => later(tokens, { today, workingDays: [], order: "unknown" }, -1),
-  ],
-  [
-    pattern("ago number unit"),
-    (tokens, { today }) => later(tokens, { today, workingDays: [], order: "unknown" }, -1),
-  ],
+  [pattern("number unit ago"), (tokens, context) => later(tokens, context, -1)],
+  [pattern("ago number unit"), (tokens, context) => later(tokens, context, -1)],
   [pattern("next unit"), nextUnit],
   [pattern("unit next"), nextUnit],
   [pattern("ordinal|number ofmonth? next|this unit"), dateOfUnit],
@@ -52,7 +47,8 @@ const weekOffsets: readonly (readonly [Pattern, (tokens: readonly Token[]) => nu
   [pattern("unit this"), () => 0],
   [pattern("next unit?"), () => 1],
   [pattern("unit next"), () => 1],
-  [pattern("in? number? unit hence?"), (tokens) => numberOf(tokens, "number") ?? 1],
+  [pattern("in number? unit"), (tokens) => numberOf(tokens, "number") ?? 1],
+  [pattern("number unit hence?"), (tokens) => numberOf(tokens, "number") ?? 1],
 ];
 
 /** The days that the tokens may mean; null when they are no day. */
@@ -69,7 +65,9 @@ export function readDay(tokens: readonly Token[], context: DayContext): DayReadi
     const others = plain.filter((_, index) => index !== place);
     return weekdayDays(Number.isInteger(named) && named !== undefined ? named : 6, others, context);
   }
-  const dates = calendarDays(plain, context.today, context.order);
+  // "în 15 decembrie" is a date as "pe 15 decembrie" is.
+  const date = plain[0]?.kind === "in" ? plain.slice(1) : plain;
+  const dates = calendarDays(date, context.today, context.order);
   if (dates !== null) return moving(dates);
   const rule = rules.find(([kinds]) => isWhole(plain, kinds));
   return rule === undefined ? null : moving(rule[1](plain, context));
@@ -105,7 +103,7 @@ function later(tokens: readonly Token[], context: DayContext, direction = 1): re
     case "day":
       return whole === null ? [] : [addDays(today, whole)];
     case "workday":
-      return whole === null ? [] : [addWorkingDays(today, whole, workingDays)];
+      return whole === null || whole < 0 ? [] : [addWorkingDays(today, whole, workingDays)];
     case "week":
       return whole === null ? [] : [addDays(today, whole * 7)];
     case "month":
@@ -153,7 +151,7 @@ function edgeOfMonth(tokens: readonly Token[], context: DayContext): readonly (D
   const edge = tokens.find(({ kind }) => kind === "middle" || kind === "end")?.kind ?? "start";
   const days = [thisYear, thisYear + 1].map((year) => {
     const first = dayOf(year, month, 1);
-    return first === null ? null : edgeFrom(edge, "month", first, context);
+    return first === null ? null : edgeFrom(edge, "month", first, context.workingDays);
   });
   return days.filter((day) => day !== null && day >= context.today).slice(0, 1);
 }
@@ -165,46 +163,5 @@ function edgeDay(
   offset: number,
 ): Day | null {
   const first = unitStart(unit, context.today, offset);
-  return first === null || edge === undefined ? null : edgeFrom(edge, unit, first, context);
-}
-
-/** The edge of the unit that begins on a day: its first or last working day, or its middle. */
-function edgeFrom(
-  edge: string,
-  unit: string | undefined,
-  first: Day,
-  { workingDays }: DayContext,
-): Day | null {
-  if (edge === "start") return onWorkingDay(first, workingDays);
-  const days = unitLength(unit, first);
-  if (edge === "end") return lastWorkingDay(addDays(first, days - 1), workingDays);
-  return onWorkingDay(addDays(first, Math.floor((days - 1) / 2)), workingDays);
-}
-
-/** The first day of the week, month or year so many from the one that holds a day; null for other units. */
-function unitStart(unit: string | undefined, day: Day, offset: number): Day | null {
-  const [year, month] = parts(day);
-  if (unit === "week") return addDays(mondayOf(day), offset * 7);
-  if (unit === "month") return addMonths(dayOf(year, month, 1) ?? day, offset);
-  return unit === "year" ? dayOf(year + offset, 1, 1) : null;
-}
-
-function unitLength(unit: string | undefined, first: Day): number {
-  const [year, month] = parts(first);
-  if (unit === "week") return 7;
-  return unit === "year" ? 337 + daysInMonth(year, 2) : daysInMonth(year, month);
-}
-
-function mondayOf(day: Day): Day {
-  return addDays(day, 1 - weekday(day));
-}
-
-/** The same date so many months later, or the last one of a shorter month; half a month is 15 days. */
-function addMonths(day: Day, count: number): Day | null {
-  const [year, month, date] = parts(day);
-  const months = year * 12 + month - 1 + Math.floor(count);
-  const inYear = Math.floor(months / 12);
-  const inMonth = (months % 12) + 1;
-  const found = dayOf(inYear, inMonth, Math.min(date, daysInMonth(inYear, inMonth)));
-  return found === null || Number.isInteger(count) ? found : addDays(found, 15);
+  return first === null || edge === undefined ? null : edgeFrom(edge, unit, first, context.workingDays);
 }

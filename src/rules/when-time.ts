@@ -2,7 +2,7 @@
 
 import { dateAndMonth } from "./date-order.ts";
 import { type Time, timeOf } from "./day.ts";
-import { findInside, type Pattern, pattern, tokenOf } from "./when-pattern.ts";
+import { findInside, isWhole, type Pattern, pattern, tokenOf } from "./when-pattern.ts";
 import type { Token } from "./when-tokens.ts";
 
 /** What a phrase says about the time, and what is left of it. */
@@ -38,6 +38,7 @@ const partRanges = new Map([
 const clocks: readonly Pattern[] = [
   pattern("after|at|on? at? clock part?"),
   pattern("at number hour number minute"),
+  pattern("at number number part?", "month"),
   pattern("hour at number part?"),
   pattern("at? halfpast number part?"),
   pattern("at hour number andhalf? part?", "month|unit"),
@@ -48,8 +49,12 @@ const clocks: readonly Pattern[] = [
   pattern("at pair part?"),
 ];
 /** In a cell a time stands without "at" beside the date: "14.11.2026 16 ч", "14.11.2026 16-00". */
-const written: readonly Pattern[] = [pattern("number hour"), pattern("pair")];
-const bare: readonly Pattern[] = [pattern("pair part?")];
+const pairAlone = pattern("pair part?");
+const written: readonly Pattern[] = [pattern("number hour"), pairAlone];
+/** Without "at" only beside a day: "завтра 15.30", "завтра 12", "в пятницу после 15". */
+const afterHour = pattern("after number hour? part?", "month|unit|ofmonth");
+const dayAndNumber = pattern("day number");
+const numberAlone = pattern("number");
 const partOfDay = pattern("at|on? part");
 
 /**
@@ -60,7 +65,7 @@ export function takeTime(
   tokens: readonly Token[],
   { isWritten }: { readonly isWritten: boolean },
 ): TimeReading | null {
-  for (const clock of [...clocks, ...(isWritten ? written : isPairTime(tokens) ? bare : [])]) {
+  for (const clock of patternsFor(tokens, isWritten)) {
     const place = findInside(tokens, clock);
     if (place === null) continue;
     const said = tokens.slice(place.start, place.end);
@@ -73,6 +78,18 @@ export function takeTime(
   if (part === undefined) return { times: [], isPart: false, rest };
   const time = timeOf(partHours.get(part) ?? 0, 0);
   return { times: time === null ? [] : [time], isPart: true, rest };
+}
+
+/** The patterns to look for, which depend on what stands beside. */
+function patternsFor(tokens: readonly Token[], isWritten: boolean): readonly Pattern[] {
+  if (isWritten) return [...clocks, ...written];
+  const hasDay = tokens.some(({ kind }) => kind === "day" || kind === "weekday");
+  return [
+    ...clocks,
+    ...(hasDay ? [afterHour] : []),
+    ...(isPairTime(tokens) ? [pairAlone] : []),
+    ...(isWhole(tokens, dayAndNumber) ? [numberAlone] : []),
+  ];
 }
 
 /** The part of the day, wherever it stands, unless it is known already. */
@@ -116,11 +133,13 @@ function clockOf(said: readonly Token[]): readonly [number | undefined, number |
       : [undefined, undefined, false];
   }
   const half = tokenOf(said, "halfpast") ?? tokenOf(said, "andhalf");
-  const minutes = tokenOf(said, "minute") === undefined ? undefined : said.at(-2)?.numbers[0];
-  const number = tokenOf(said, "number");
+  const [first, second] = said.filter(({ kind }) => kind === "number");
+  if (second !== undefined && tokenOf(said, "minute") === undefined && !/^\d\d$/.test(second.text)) {
+    return [undefined, undefined, false];
+  }
   // "в час": an hour without its number is one o'clock.
-  const hour = number === undefined ? 1 : number.numbers[0];
-  return [hour, minutes ?? (half === undefined ? 0 : 30), number?.text.startsWith("0") ?? false];
+  const hour = first === undefined ? 1 : first.numbers[0];
+  return [hour, second?.numbers[0] ?? (half === undefined ? 0 : 30), first?.text.startsWith("0") ?? false];
 }
 
 /**

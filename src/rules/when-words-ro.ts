@@ -73,13 +73,14 @@ export const romanianWhen: WhenWords = {
     "0.5": "o jumătate de, jumătate de, juma de",
     "0.25": "un sfert de",
   },
+  ordinal: { "1": "întâi, prima" },
   small: {
-    in: "peste, în",
+    in: "peste, în, într",
     next: "viitor, viitoare, următor, următoare, următoarea, următorul, viitorul, care vine",
     coming: "proxima, proximul",
     this: "acest, această, aceasta, asta, acesta",
     at: "la, pe la, la ora, în jur de, după ora, de la",
-    on: "pe, până, până pe",
+    on: "pe, până, până pe, pentru",
     start: "început, începutul, la început, la începutul, la început de",
     middle: "mijloc, mijlocul, la mijlocul, la mijloc de, jumătatea",
     end: "sfârșit, sfârșitul, la sfârșit, la sfârșitul, la sfârșit de, finalul, la final de, la finalul, capătul",
@@ -91,5 +92,6 @@ export const romanianWhen: WhenWords = {
   },
   same: {
     "azi seara": "diseară",
+    "anul viitor": "la anul",
   },
 };

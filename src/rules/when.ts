@@ -2,7 +2,8 @@
 import type { DateOrder } from "./date-order.ts";
 import { addDays, compareMoments, type Day, epochDays, type Moment, type Time } from "./day.ts";
 import { readAhead } from "./when-ahead.ts";
-import { readDay } from "./when-day.ts";
+import { type DayReading, readDay } from "./when-day.ts";
+import { isWhole, pattern } from "./when-pattern.ts";
 import { takeTime } from "./when-time.ts";
 import { type Token, tokensOf } from "./when-tokens.ts";
 import { isWorkingDay, onWorkingDay } from "./working-days.ts";
@@ -27,6 +28,8 @@ interface Candidate {
   readonly moment: Moment;
   readonly isKept: boolean;
 }
+
+const atPair = pattern("at pair");
 
 const unreadable: WhenReading = { kind: "unreadable" };
 
@@ -88,17 +91,31 @@ function candidates(
       ),
     );
   }
-  const counted = readAhead(tokens, now);
+  const counted = readAhead(withoutToday(tokens), now);
   if (counted !== null) return counted.map((moment) => ({ moment, isKept: true }));
   const taken = takeTime(tokens, { isWritten: false });
   if (taken === null) return [];
   const times = taken.times.length === 0 ? [null] : taken.times;
-  if (taken.rest.length === 0) return todayAt(taken.times, taken.isPart, now);
   const context = { today: now.day, workingDays: settings.workingDays, order: orderOf(settings) };
+  if (taken.rest.length === 0) {
+    // "la 1.12" is a day as well as twelve minutes past one.
+    const day = isWhole(tokens, atPair) ? readDay(tokens, context) : null;
+    return [...todayAt(taken.times, taken.isPart, now), ...at(day, [null])];
+  }
   const reading = readDay(taken.rest, context);
+  return at(reading, times);
+}
+
+/** Every day of a reading at every time. */
+function at(reading: DayReading | null, times: readonly (Time | null)[]): readonly Candidate[] {
   if (reading === null) return [];
   const { days, isKept } = reading;
   return days.flatMap((day) => times.map((time) => ({ moment: { day, time }, isKept })));
+}
+
+/** "сегодня через час" is "через час". */
+function withoutToday(tokens: readonly Token[]): readonly Token[] {
+  return tokens[0]?.kind === "day" && tokens[0].key === "0" ? tokens.slice(1) : tokens;
 }
 
 /** A time alone is today's; a part of the day that is over ("утром" in the evening) is tomorrow's. */

@@ -1,0 +1,45 @@
+/** Weeks, months and years of the calendar: where they begin and end, and the same date some months later. */
+import { addDays, type Day, dayOf, daysInMonth, parts, weekday } from "./day.ts";
+import { lastWorkingDay, onWorkingDay } from "./working-days.ts";
+
+/** The edge of the unit that begins on a day: its first or last working day, or its middle. */
+export function edgeFrom(
+  edge: string,
+  unit: string | undefined,
+  first: Day,
+  workingDays: readonly number[],
+): Day | null {
+  if (edge === "start") return onWorkingDay(first, workingDays);
+  const days = unitLength(unit, first);
+  if (edge === "end") return lastWorkingDay(addDays(first, days - 1), workingDays);
+  return onWorkingDay(addDays(first, Math.floor((days - 1) / 2)), workingDays);
+}
+
+/** The first day of the week, month or year so many from the one that holds a day; null for other units. */
+export function unitStart(unit: string | undefined, day: Day, offset: number): Day | null {
+  const [year, month] = parts(day);
+  if (unit === "week") return addDays(mondayOf(day), offset * 7);
+  if (unit === "month") return addMonths(dayOf(year, month, 1) ?? day, offset);
+  return unit === "year" ? dayOf(year + offset, 1, 1) : null;
+}
+
+function unitLength(unit: string | undefined, first: Day): number {
+  const [year, month] = parts(first);
+  if (unit === "week") return 7;
+  return unit === "year" ? 337 + daysInMonth(year, 2) : daysInMonth(year, month);
+}
+
+/** The Monday of the week that holds a day. */
+export function mondayOf(day: Day): Day {
+  return addDays(day, 1 - weekday(day));
+}
+
+/** The same date so many months later, or the last one of a shorter month; half a month is 15 days. */
+export function addMonths(day: Day, count: number): Day | null {
+  const [year, month, date] = parts(day);
+  const months = year * 12 + month - 1 + Math.floor(count);
+  const inYear = Math.floor(months / 12);
+  const inMonth = (months % 12) + 1;
+  const found = dayOf(inYear, inMonth, Math.min(date, daysInMonth(inYear, inMonth)));
+  return found === null || Number.isInteger(count) ? found : addDays(found, 15);
+}
