@@ -1,0 +1,144 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  addDays,
+  compareMoments,
+  dayFromEpoch,
+  dayOf,
+  daysBetween,
+  daysInMonth,
+  epochDays,
+  isDay,
+  isTime,
+  minutesOf,
+  momentFromText,
+  momentText,
+  parts,
+  timeOf,
+  weekday,
+} from "../../src/rules/day.ts";
+
+const first = epochDays("1900-01-01");
+const last = epochDays("2100-12-31");
+const days = fc.integer({ min: first, max: last }).map((number) => dayFromEpoch(number) ?? "1900-01-01");
+const times = fc
+  .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
+  .map(([hour, minute]) => timeOf(hour, minute));
+
+describe("every day from 1900 to 2100", () => {
+  test("goes to its number and back, in order, on the weekday that a UTC clock gives", () => {
+    let count = 0;
+    let before = "";
+    for (let number = first; number <= last; number++) {
+      const day = dayFromEpoch(number);
+      if (day === null) throw new Error(`no day ${number}`);
+      const clock = new Date(number * 86_400_000);
+      expect(day).toBe(clock.toISOString().slice(0, 10));
+      if (epochDays(day) !== number || !isDay(day) || !(before < day)) throw new Error(day);
+      if (weekday(day) !== (clock.getUTCDay() || 7)) throw new Error(day);
+      if (dayOf(...parts(day)) !== day) throw new Error(day);
+      before = day;
+      count++;
+    }
+    expect(count).toBe(73_414);
+  });
+
+  // Also where a day of the clock has 23 or 25 hours, begins at one o'clock, or was left out.
+  test.each(["Pacific/Apia", "America/Sao_Paulo", "Europe/Chisinau", "Asia/Kolkata", "Pacific/Kiritimati"])(
+    "is the same in %s",
+    (zone) => {
+      const here = process.env["TZ"];
+      const offset = new Date(2026, 0, 1).getTimezoneOffset();
+      try {
+        process.env["TZ"] = zone;
+        expect(new Date(2026, 0, 1).getTimezoneOffset()).not.toBe(offset);
+        for (let number = first; number <= last; number++) {
+          const day = dayFromEpoch(number) ?? "1900-01-01";
+          if (epochDays(day) !== number || day !== new Date(number * 86_400_000).toISOString().slice(0, 10)) {
+            throw new Error(`${number} is not ${day}`);
+          }
+        }
+      } finally {
+        if (here === undefined) delete process.env["TZ"];
+        else process.env["TZ"] = here;
+      }
+    },
+  );
+});
+
+test("no other texts are days or times", () => {
+  for (const text of [
+    "2026-02-29",
+    "2026-13-01",
+    "2026-00-10",
+    "2026-1-1",
+    "20026-01-01",
+    "0000-01-01",
+    "2026-01-01 ",
+    "",
+  ]) {
+    expect(isDay(text)).toBe(false);
+  }
+  for (const text of ["24:00", "9:00", "12:60", "12:5", "", "12:00:00", " 12:00"])
+    expect(isTime(text)).toBe(false);
+});
+
+describe("properties", () => {
+  test("adding days is undone by taking them away, and counted by daysBetween", () => {
+    fc.assert(
+      fc.property(days, fc.integer({ min: -40_000, max: 40_000 }), (day, count) => {
+        const later = addDays(day, count);
+        expect(addDays(later, -count)).toBe(day);
+        expect(daysBetween(day, later)).toBe(count);
+        expect(weekday(later)).toBe(((((weekday(day) - 1 + count) % 7) + 7) % 7) + 1);
+      }),
+    );
+  });
+
+  test("days compare as text as they do in time", () => {
+    fc.assert(
+      fc.property(days, days, (left, right) => expect(left < right).toBe(epochDays(left) < epochDays(right))),
+    );
+  });
+
+  test("moments sort totally, and go to text and back", () => {
+    const moments = fc.record({ day: days, time: fc.option(times) });
+    fc.assert(
+      fc.property(moments, moments, (left, right) => {
+        expect(Math.sign(compareMoments(left, right))).toBe(-Math.sign(compareMoments(right, left)) + 0);
+        expect(momentFromText(momentText(left))).toEqual(left);
+        expect(compareMoments(left, left)).toBe(0);
+      }),
+    );
+  });
+
+  test("any text is a moment or null", () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const moment = momentFromText(text);
+        if (moment !== null) expect(momentText(moment)).toBe(text);
+      }),
+    );
+  });
+
+  test("a time has its minutes, and a month its days", () => {
+    fc.assert(
+      fc.property(times, (time) => {
+        if (time === null) throw new Error("a time of the clock is missing");
+        expect(timeOf(Math.floor(minutesOf(time) / 60), minutesOf(time) % 60)).toBe(time);
+      }),
+    );
+    expect([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((month) => daysInMonth(1900, month))).toEqual([
+      31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31,
+    ]);
+    expect(daysInMonth(2000, 2)).toBe(29);
+  });
+
+  test("outside the years 1 to 9999 there is no day", () => {
+    expect(dayFromEpoch(epochDays("9999-12-31") + 1)).toBe(null);
+    expect(dayFromEpoch(epochDays("0001-01-01") - 1)).toBe(null);
+    expect(() => addDays("9999-12-31", 1)).toThrow(RangeError);
+    expect(dayOf(10_000, 1, 1)).toBe(null);
+    expect(dayOf(2026, 1.5, 1)).toBe(null);
+  });
+});
