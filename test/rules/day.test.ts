@@ -47,11 +47,10 @@ describe("every day from 1900 to 2100", () => {
   test.each(["Pacific/Apia", "America/Sao_Paulo", "Europe/Chisinau", "Asia/Kolkata", "Pacific/Kiritimati"])(
     "is the same in %s",
     (zone) => {
-      const here = process.env["TZ"];
-      const offset = new Date(2026, 0, 1).getTimezoneOffset();
+      const here = process.env.TZ;
       try {
-        process.env["TZ"] = zone;
-        expect(new Date(2026, 0, 1).getTimezoneOffset()).not.toBe(offset);
+        process.env.TZ = zone;
+        expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
         for (let number = first; number <= last; number++) {
           const day = dayFromEpoch(number) ?? "1900-01-01";
           if (epochDays(day) !== number || day !== new Date(number * 86_400_000).toISOString().slice(0, 10)) {
@@ -59,8 +58,8 @@ describe("every day from 1900 to 2100", () => {
           }
         }
       } finally {
-        if (here === undefined) delete process.env["TZ"];
-        else process.env["TZ"] = here;
+        if (here === undefined) delete process.env.TZ;
+        else process.env.TZ = here;
       }
     },
   );
@@ -97,7 +96,9 @@ describe("properties", () => {
 
   test("days compare as text as they do in time", () => {
     fc.assert(
-      fc.property(days, days, (left, right) => expect(left < right).toBe(epochDays(left) < epochDays(right))),
+      fc.property(days, days, (left, right) => {
+        expect(left < right).toBe(epochDays(left) < epochDays(right));
+      }),
     );
   });
 
