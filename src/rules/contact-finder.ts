@@ -1,0 +1,44 @@
+/** Finds the contact that a recorded call was with, by its phone or its name; never by a guess. */
+import { phoneKey, phoneKeys } from "./phone.ts";
+import { foldName } from "./same-contact.ts";
+
+/** What a report needs of a contact. */
+export interface ReportedContact {
+  readonly row: number;
+  readonly name: string;
+  readonly phone: string | null;
+  readonly value: number | null;
+  /** What stands in the column that the report is split by; null when it isn't split or the cell is empty. */
+  readonly group: string | null;
+}
+
+/** The contact of a call; null when none or several could be meant. */
+export type FindContact = (name: string | null, phone: string | null) => ReportedContact | null;
+
+/**
+ * Looks contacts up by phone first, in any spelling; where several share it, by the name among them. Without a phone,
+ * or when nobody has it, by a name that one contact only has.
+ */
+export function contactFinder(contacts: Iterable<ReportedContact>): FindContact {
+  const byPhone = new Map<string, ReportedContact[]>();
+  const byName = new Map<string, ReportedContact[]>();
+  for (const contact of contacts) {
+    for (const key of phoneKeys(contact.phone ?? "")) push(byPhone, key, contact);
+    push(byName, foldName(contact.name), contact);
+  }
+  return (name, phone) => {
+    const folded = foldName(name ?? "");
+    const key = phone === null ? null : phoneKey(phone);
+    const sharing = key === null ? [] : (byPhone.get(key) ?? []);
+    if (sharing.length === 1) return sharing[0] ?? null;
+    const named =
+      sharing.length > 1 ? sharing.filter((one) => foldName(one.name) === folded) : byName.get(folded);
+    return folded !== "" && named?.length === 1 ? (named[0] ?? null) : null;
+  };
+}
+
+function push(map: Map<string, ReportedContact[]>, key: string, contact: ReportedContact): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [contact]);
+  else list.push(contact);
+}

@@ -1,0 +1,42 @@
+/** Where a workbook has no list of reasons: what people typed becomes the list, forms of the same words together. */
+import { type Folded, type FoldReason, type KnownWords, reasonFolding } from "./folding.ts";
+import type { Reason } from "./reason.ts";
+import { isTelling, searched } from "./searched-text.ts";
+
+/** More different reasons than this are no list any more; later ones stay unsorted. */
+const most = 200;
+
+/** A list of reasons that grows with what is folded. */
+export interface GrownReasons {
+  readonly reasons: readonly Reason[];
+  readonly fold: FoldReason;
+}
+
+/** Starts with an empty list. A reason is named as it was first typed. */
+export function growReasons(known: KnownWords): GrownReasons {
+  const reasons: Reason[] = [];
+  const places = new Map<string, number>();
+  const foldKnown = reasonFolding([], known);
+  const fold = (text: string | null): Folded => {
+    const folded = foldKnown(text);
+    if (folded.kind !== "unsorted" || text === null) return folded;
+    const key = keyOf(text);
+    const place = places.get(key) ?? reasons.length;
+    if (place >= most) return folded;
+    if (place === reasons.length) {
+      reasons.push({ row: 0, name: text.trim(), otherWords: [], improve: null });
+      places.set(key, place);
+    }
+    return { kind: "reason", reason: place };
+  };
+  return { reasons, fold };
+}
+
+/** The same for «Дорого!», «дорого» and «дорогой»; a "not" makes a difference. */
+function keyOf(text: string): string {
+  const { plain, tokens } = searched(text);
+  const stems = tokens
+    .filter((token) => token.isNegation || isTelling(token))
+    .map((token) => (token.isNegation ? "не" : ([...token.stems].at(-1) ?? token.word)));
+  return stems.length === 0 ? plain : [...new Set(stems)].sort().join(" ");
+}

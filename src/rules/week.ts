@@ -1,0 +1,97 @@
+/** Weeks from Monday to Sunday (ISO 8601) and the period a report is about. */
+import { addDays, type Day, dayOf, daysBetween, parts, weekday } from "./day.ts";
+
+/** Days from one to another, both included. */
+export interface Period {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** Days from one to another, both included; null leaves an end open. */
+export interface OpenPeriod {
+  readonly from: Day | null;
+  readonly to: Day | null;
+}
+
+/** What a person asked for; all null: this week. */
+export interface AskedPeriod {
+  readonly week: string | null;
+  readonly since: Day | null;
+  readonly until: Day | null;
+  readonly all: boolean;
+}
+
+/** A report's period, and the one before it to compare with. */
+export interface ComparedPeriods {
+  readonly period: OpenPeriod;
+  /** null where nothing lies before. */
+  readonly before: Period | null;
+}
+
+/** The Monday of a day's week. */
+export function mondayOf(day: Day): Day {
+  return addDays(day, 1 - weekday(day));
+}
+
+/** The week of a day, "2026-W47": the year is that of its Thursday (ISO 8601). */
+export function weekName(day: Day): string {
+  const thursday = addDays(mondayOf(day), 3);
+  const [year] = parts(thursday);
+  const first = dayOf(year, 1, 1) ?? thursday;
+  const number = Math.floor(daysBetween(first, thursday) / 7) + 1;
+  return `${thursday.slice(0, 4)}-W${String(number).padStart(2, "0")}`;
+}
+
+/** The days of a week such as "2026-W47" (also "2026w47", «2026-Н47», "2026-S47", "2026-47"); null when the text is none or that year has no such week. */
+export function weekFromName(text: string): Period | null {
+  const [, year, number] = /^(\d{4})-?[wнs]?-?(\d{1,2})$/iu.exec(text.trim()) ?? [];
+  if (year === undefined || number === undefined) return null;
+  // 4 January is always in week 1.
+  const inFirst = dayOf(Number(year), 1, 4);
+  if (inFirst === null || Number(number) < 1 || Number(number) > 53) return null;
+  const from = addDays(mondayOf(inFirst), (Number(number) - 1) * 7);
+  const name = `${year}-W${number.padStart(2, "0")}`;
+  return weekName(from) === name ? { from, to: addDays(from, 6) } : null;
+}
+
+/**
+ * The period asked for and the one before it: a week (this week only up to today) against the whole week before; other
+ * days against as many days right before them; everything, or everything up to a day, against nothing. null when the
+ * days contradict each other or the week can't be read.
+ */
+export function comparedPeriods(asked: AskedPeriod, today: Day): ComparedPeriods | null {
+  if (asked.all) return { period: { from: null, to: null }, before: null };
+  if (asked.week !== null) {
+    const week = weekFromName(asked.week);
+    return week === null ? null : { period: week, before: weekBefore(week.from) };
+  }
+  if (asked.since === null && asked.until === null) {
+    const from = mondayOf(today);
+    return { period: { from, to: today }, before: weekBefore(from) };
+  }
+  const to = asked.until ?? today;
+  const from = asked.since;
+  if (from === null) return { period: { from, to }, before: null };
+  if (from > to) return null;
+  const days = daysBetween(from, to) + 1;
+  return { period: { from, to }, before: { from: addDays(from, -days), to: addDays(from, -1) } };
+}
+
+function weekBefore(monday: Day): Period {
+  return { from: addDays(monday, -7), to: addDays(monday, -1) };
+}
+
+/** True when a day lies in a period. A call without a readable day (null) lies only in all days. */
+export function isWithin(day: Day | null, period: OpenPeriod): boolean {
+  if (day === null) return period.from === null && period.to === null;
+  return (period.from === null || day >= period.from) && (period.to === null || day <= period.to);
+}
+
+/** The weeks up to the one of a day, the oldest first. */
+export function weeksUpTo(day: Day, count: number): Period[] {
+  const last = mondayOf(day);
+  return Array.from({ length: count }, (_, index) => {
+    const from = addDays(last, (index + 1 - count) * 7);
+    return { from, to: addDays(from, 6) };
+  });
+}
