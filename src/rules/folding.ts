@@ -3,6 +3,7 @@
  * text belongs to a reason when it is its name or one of its other words, or contains all words of one of them near
  * each other, in any order and form, with small typos.
  */
+import { isCatchAll } from "./catch-all.ts";
 import { isJunk } from "./junk.ts";
 import { keyboardTwin } from "./keyboard-layout.ts";
 import { consistsOf, type Found, find, likeness, type Phrase, phrasesOf } from "./phrases.ts";
@@ -40,13 +41,6 @@ interface Listed {
   readonly reason: number;
   readonly phrases: readonly Phrase[];
 }
-
-/** Names for what fits nowhere else: they take only what is written exactly so, or they would swallow everything. */
-const catchAll = new Set(
-  "other others another other reason misc другое другая причина прочее прочие иное разное altele altul alta alt motiv alte motive diverse"
-    .split(" ")
-    .concat("other reason", "другая причина", "другие причины", "alt motiv", "alte motive"),
-);
 
 /** How many different texts are remembered; more are folded again. */
 const remembered = 20_000;
@@ -106,7 +100,7 @@ function addMissing(map: Map<string, number>, key: string, value: number): void 
 function listedPhrases(reason: Reason, index: number): Listed[] {
   const parts = reason.name.split(/[/,;()|]+/u);
   const spellings = new Set([reason.name, ...parts, ...reason.otherWords]);
-  const telling = [...spellings].filter((spelling) => !catchAll.has(plainText(spelling)));
+  const telling = [...spellings].filter((spelling) => !isCatchAll(spelling));
   return telling.map((spelling) => ({ reason: index, phrases: phrasesOf(spelling) }));
 }
 

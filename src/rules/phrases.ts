@@ -1,15 +1,11 @@
 /** How a phrase is found again in what a person has typed: in other forms, with other endings, with typos. */
 import { plainWords } from "./plain-words.ts";
-import { isTelling, type SearchedText, type Token, tellingTokens } from "./searched-text.ts";
+import { isTelling, type SearchedText, type Token, type WantedWord, wantedWords } from "./searched-text.ts";
 import { forgiven, within } from "./typos.ts";
 
 /** Words that mean something together: all of them must be there, in any order. */
 export interface Phrase {
-  /** The words with one space between them. */
-  readonly plain: string;
-  readonly tokens: readonly Token[];
-  /** True for «не подходит срок»: only such a phrase may find words that are turned around by a "not". */
-  readonly isNegative: boolean;
+  readonly words: readonly WantedWord[];
 }
 
 /** How surely a word is the same: as typed, in another form, with another ending, with a typo. */
@@ -31,26 +27,21 @@ interface FoundWord {
 }
 
 /** Words of a phrase may stand this much further apart than in the phrase itself. */
-const slack = 3;
+const slack = 4;
 
 /** A phrase in the ways it may be written: «не актуально» is also «неактуально». Empty for a text without words. */
 export function phrasesOf(text: string): Phrase[] {
   const plain = plainWords(text).join(" ");
   if (plain === "") return [];
   const together = plain.replaceAll(/(^| )не (?=\p{L})/gu, "$1не");
-  return [...new Set([plain, together])].map(phraseOf);
-}
-
-function phraseOf(plain: string): Phrase {
-  const tokens = tellingTokens(plain.split(" "));
-  return { plain, tokens, isNegative: tokens.some((token) => token.isNegation) };
+  return [...new Set([plain, together])].map((spelling) => ({ words: wantedWords(spelling.split(" ")) }));
 }
 
 /** Finds all words of a phrase near each other in a text, each at least so alike; null when one of them is missing. */
 export function find(phrase: Phrase, text: SearchedText, least: number): Found | null {
   const found: FoundWord[] = [];
-  for (const wanted of phrase.tokens) {
-    const word = bestOf(wanted, text.tokens, phrase.isNegative, least, found);
+  for (const wanted of phrase.words) {
+    const word = bestOf(wanted, text.tokens, least, found);
     if (word === null) return null;
     found.push(word);
   }
@@ -60,31 +51,31 @@ export function find(phrase: Phrase, text: SearchedText, least: number): Found |
   return { surety: Math.min(...found.map((word) => word.surety)), words: found.length, position: first };
 }
 
-/** How many telling words of a phrase stand anywhere in a text: [found, all]. */
+/** How many words of a phrase stand anywhere in a text, denied or not: [found, all]. */
 export function shared(phrase: Phrase, text: SearchedText): readonly [found: number, all: number] {
-  const wanted = phrase.tokens.filter(isTelling);
-  const found = wanted.filter((token) => bestOf(token, text.tokens, true, likeness.typo, []) !== null);
-  return [found.length, wanted.length];
+  const found = phrase.words.filter((wanted) =>
+    text.tokens.some((token) => alike(wanted, token) > likeness.none),
+  );
+  return [found.length, phrase.words.length];
 }
 
 /** True when every telling word of the text is a word of these phrases, in some form. */
 export function consistsOf(text: SearchedText, phrases: readonly Phrase[]): boolean {
-  const known = phrases.flatMap((phrase) => phrase.tokens);
+  const known = phrases.flatMap((phrase) => phrase.words);
   return text.tokens
     .filter(isTelling)
     .every((token) => known.some((word) => alike(word, token) > likeness.none));
 }
 
 function bestOf(
-  wanted: Token,
+  wanted: WantedWord,
   tokens: readonly Token[],
-  turnedToo: boolean,
   least: number,
   taken: readonly FoundWord[],
 ): FoundWord | null {
   let best: FoundWord | null = null;
   for (const token of tokens) {
-    if (token.isNegated && !turnedToo) continue;
+    if (wanted.isDenied ? !token.isDenied : token.isTurned) continue;
     if (taken.some((word) => word.position === token.position)) continue;
     const surety = alike(wanted, token);
     if (surety >= least && surety > (best?.surety ?? likeness.none))
@@ -93,10 +84,7 @@ function bestOf(
   return best;
 }
 
-function alike(wanted: Token, found: Token): number {
-  if (wanted.isNegation || found.isNegation) {
-    return wanted.isNegation && found.isNegation ? likeness.same : likeness.none;
-  }
+function alike(wanted: WantedWord, found: Token): number {
   if (wanted.word === found.word) return likeness.same;
   if (haveCommon(wanted.stems, found.stems)) return likeness.form;
   if (haveOtherEndings(wanted.stems, found.stems)) return likeness.ending;
@@ -122,7 +110,7 @@ function haveOtherEndings(left: ReadonlySet<string>, right: ReadonlySet<string>)
 
 /** Typing mistakes after the first letter: that one is seldom mistyped, and "un-", "in-", «не-» turn a word around. */
 function isTypo(wanted: string, found: string): boolean {
-  const most = forgiven(Math.min(wanted.length, found.length));
+  const most = forgiven(wanted.length);
   if (most === 0 || wanted[0] !== found[0]) return false;
   return within(wanted, found, most);
 }

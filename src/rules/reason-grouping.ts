@@ -35,8 +35,9 @@ export function growReasons(known: KnownWords): GrownReasons {
 /** The same for «Дорого!», «дорого» and «дорогой»; a "not" makes a difference. */
 function keyOf(text: string): string {
   const { plain, tokens } = searched(text);
-  const stems = tokens
-    .filter((token) => token.isNegation || isTelling(token))
-    .map((token) => (token.isNegation ? "не" : ([...token.stems].at(-1) ?? token.word)));
+  const stems = tokens.filter(isTelling).map((token) => {
+    const stem = [...token.stems].at(-1) ?? token.word;
+    return token.isDenied ? `не ${stem}` : stem;
+  });
   return stems.length === 0 ? plain : [...new Set(stems)].sort().join(" ");
 }

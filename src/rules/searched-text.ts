@@ -1,22 +1,31 @@
-/** Texts cut into the words that matter, with the ones that turn a meaning around marked. */
+/** Texts cut into the words that matter, each with what a "not" near it makes of it. */
 import { plainWords } from "./plain-words.ts";
 import { stemsOf } from "./stems.ts";
 
-/** One word of a text or a phrase. */
+/** One word of a text. */
 export interface Token {
   readonly word: string;
   readonly stems: ReadonlySet<string>;
-  /** "не", "not", "без", "nu"…: all the same word for our purpose. */
-  readonly isNegation: boolean;
-  /** True when "не" or "not" stands right before it: «не дорого» is not «дорого». */
-  readonly isNegated: boolean;
   readonly position: number;
+  /** True right after "не" or "not": «не дорого» is not «дорого». */
+  readonly isTurned: boolean;
+  /** True near a "no" of any kind, before or after: «нет в наличии», «денег нет». */
+  readonly isDenied: boolean;
 }
 
 /** A text, ready to be searched. */
 export interface SearchedText {
   readonly plain: string;
+  /** All words but the negations. */
   readonly tokens: readonly Token[];
+}
+
+/** A word that a phrase wants to find. */
+export interface WantedWord {
+  readonly word: string;
+  readonly stems: ReadonlySet<string>;
+  /** True when the phrase says that it is not so. */
+  readonly isDenied: boolean;
 }
 
 const clauses = /[,.;:!?()\n/–—]+|\s-+\s/u;
@@ -40,14 +49,20 @@ const stopWords = new Set(
   [
     "в на по у с со к за из и а но для это мы нас нам я мне он она они их вы вас уже очень слишком пока же бы то",
     "что так от до о об есть был была было были будет все просто у него нее них ему ей им его ее наш наша свой",
+    "клиент клиентка клиенты снова опять раз раза сегодня вчера сказал сказала говорит",
+    "client clients customer customers again times today yesterday said says clientul clienta iar azi ieri a spus",
     "a an the of to in on at for with and or but it its is are was were be been too very so we they i our their",
     "his her has have had he she you my us them that this already just really by as im hes theyre",
-    "de la pe cu si sau dar e este sunt era au am ai ale al un o prea foarte mai deja ca sa se ne le ei el lor noi",
-    "din pentru ce i il",
+    "de la pe cu si sau dar e este sunt era au am ai ale al un o prea foarte deja ca sa se ne le ei el lor noi",
+    "din pentru ce i il are avem aveti avea avut isi ii are avem aveti avea avut",
   ].flatMap((words) => words.split(" ")),
 );
 
-/** A text as it is searched. */
+/** How far a negation reaches, in words: «не было на складе», «денег нет», «в наличии ничего нет». */
+const reachForward = 3;
+const reachBack = 2;
+
+/** A text as it is searched. Negations reach no further than their clause. */
 export function searched(text: string): SearchedText {
   const tokens: Token[] = [];
   const plain: string[] = [];
@@ -55,9 +70,9 @@ export function searched(text: string): SearchedText {
     const words = plainWords(clause);
     for (const [index, word] of words.entries()) {
       const position = plain.length + index;
-      tokens.push(token(word, position, isTurned(words, index)));
-      const before = words[index - 1];
-      if (before === "не") tokens.push(token(`не${word}`, position, false));
+      if (words[index - 1] === "не") tokens.push(token(`не${word}`, position, false, false));
+      if (negations.has(word)) continue;
+      tokens.push(token(word, position, isTurned(words, index), isDenied(words, index)));
     }
     plain.push(...words);
   }
@@ -65,22 +80,34 @@ export function searched(text: string): SearchedText {
 }
 
 /** The words of a phrase that tell it from others; all of them when each is a common one. */
-export function tellingTokens(words: readonly string[]): Token[] {
-  const telling = words.filter((word) => !stopWords.has(word));
-  return (telling.length === 0 ? words : telling).map((word, index) => token(word, index, false));
+export function wantedWords(plain: readonly string[]): WantedWord[] {
+  const telling = plain.filter((word) => !stopWords.has(word));
+  const words = telling.some((word) => !negations.has(word)) ? telling : plain;
+  return words.flatMap((word, index) => {
+    if (negations.has(word) && words.length > 1) return [];
+    const isLast = index === words.length - 2;
+    const isDenied =
+      negations.has(words[index - 1] ?? "") || (isLast && negations.has(words[index + 1] ?? ""));
+    return [{ word, stems: stemsOf(word), isDenied }];
+  });
 }
 
-/** True for a word that carries the meaning: no negation, no common word, no number. */
+/** True for a word that carries the meaning: no common word, no number. */
 export function isTelling(token: Token): boolean {
-  return !token.isNegation && !stopWords.has(token.word) && !/^\d+$/.test(token.word);
+  return !stopWords.has(token.word) && !/^\d+$/.test(token.word);
 }
 
-function token(word: string, position: number, isNegated: boolean): Token {
-  return { word, stems: stemsOf(word), isNegation: negations.has(word), isNegated, position };
+function token(word: string, position: number, turned: boolean, denied: boolean): Token {
+  return { word, stems: stemsOf(word), position, isTurned: turned, isDenied: denied };
 }
 
 function isTurned(words: readonly string[], index: number): boolean {
   let before = index - 1;
   while (between.has(words[before] ?? "")) before -= 1;
   return turning.has(words[before] ?? "");
+}
+
+function isDenied(words: readonly string[], index: number): boolean {
+  const near = words.slice(Math.max(0, index - reachForward), index + reachBack + 1);
+  return near.some((word) => negations.has(word));
 }

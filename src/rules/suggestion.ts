@@ -1,4 +1,5 @@
 /** Suggests a reason for words that fit none: by the words they share, or by what they are about. */
+import { isCatchAll } from "./catch-all.ts";
 import { find, likeness, type Phrase, phrasesOf, shared } from "./phrases.ts";
 import type { Reason } from "./reason.ts";
 import { type SearchedText, searched } from "./searched-text.ts";
@@ -11,23 +12,28 @@ interface Theme {
   readonly reason: number;
 }
 
-/** Makes the suggestions for a list of reasons. A theme belongs to the first reason whose own words are about it. */
+/** Makes the suggestions for a list of reasons. A theme belongs to the reason that has most of its words. */
 export function makeSuggester(
   reasons: readonly Reason[],
   themes: readonly (readonly string[])[],
 ): SuggestReason {
-  const own = reasons.map((reason) => [reason.name, ...reason.otherWords].flatMap(phrasesOf));
+  const own = reasons.map(({ name, otherWords }) =>
+    (isCatchAll(name) ? otherWords : [name, ...otherWords]).flatMap(phrasesOf),
+  );
   const themed = themes.flatMap((words) => themeOf(words, reasons));
   return (text) => byTheme(text, themed) ?? bySharedWords(text, own);
 }
 
+/** The reason that shares most phrases with a theme. */
 function themeOf(words: readonly string[], reasons: readonly Reason[]): Theme[] {
   const phrases = words.flatMap(phrasesOf);
-  const reason = reasons.findIndex((candidate) => {
-    const texts = [candidate.name, ...candidate.otherWords].map(searched);
-    return texts.some((text) => phrases.some((phrase) => find(phrase, text, likeness.form) !== null));
+  const counts = reasons.map(({ name, otherWords }) => {
+    const texts = [name, ...otherWords].map(searched);
+    return phrases.filter((phrase) => texts.some((text) => find(phrase, text, likeness.form) !== null))
+      .length;
   });
-  return reason === -1 ? [] : [{ phrases, reason }];
+  const most = Math.max(0, ...counts);
+  return most === 0 ? [] : [{ phrases, reason: counts.indexOf(most) }];
 }
 
 function byTheme(text: SearchedText, themes: readonly Theme[]): number | null {

@@ -1,0 +1,191 @@
+/** Folding measured on phrases in three languages with the reasons that a new sheet begins with, and its rules one by one. */
+import { existsSync, readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type Folded, reasonFolding } from "../../src/rules/folding.ts";
+import type { Reason } from "../../src/rules/reason.ts";
+import { growReasons } from "../../src/rules/reason-grouping.ts";
+import { defaultReasons } from "../../src/words/default-reasons.ts";
+import { type Language, languages } from "../../src/words/language.ts";
+import { reasonWords } from "../../src/words/reason-themes.ts";
+import { filings, type Meant, meanings, type Phrases, phrases } from "./folding-phrases.ts";
+import { unseen } from "./folding-unseen.ts";
+
+type Verdict = "right" | "suggested" | "left" | "wrong";
+
+function reason(name: string, ...otherWords: string[]): Reason {
+  return { row: 2, name, otherWords, improve: null };
+}
+
+function defaultList(language: Language): Reason[] {
+  return defaultReasons[language].map(({ name, otherWords }) =>
+    reason(name, ...otherWords.split(", ").filter((words) => words !== "")),
+  );
+}
+
+function verdictOf(folded: Folded, meant: Meant): Verdict {
+  switch (folded.kind) {
+    case "reason":
+      return meanings[folded.reason] === meant ? "right" : "wrong";
+    case "no-answer":
+    case "none":
+      return folded.kind === meant ? "right" : "wrong";
+    case "unsorted":
+      if (meant === "new") return "right";
+      return folded.suggestion !== null && meanings[folded.suggestion] === meant ? "suggested" : "left";
+  }
+}
+
+/** The verdicts over a table of phrases, as a line of docs/report.md. */
+function measure(
+  table: Phrases,
+  language: Language,
+): { line: string; counts: Map<Verdict, number>; all: number } {
+  const fold = reasonFolding(defaultList(language), reasonWords);
+  const counts = new Map<Verdict, number>();
+  for (const meant of filings) {
+    for (const text of table[language][meant]?.split("|") ?? []) {
+      const verdict = verdictOf(fold(text), meant);
+      counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+    }
+  }
+  const of = (verdict: Verdict): number => counts.get(verdict) ?? 0;
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const rate = `${((of("right") / all) * 100).toFixed(1)} %`;
+  const cells = [language, all, of("right"), rate, of("suggested"), of("left"), of("wrong")];
+  return { line: `| ${cells.join(" | ")} |`, counts, all };
+}
+
+describe("the phrases", () => {
+  test("are at least 200, each language with 100", () => {
+    const sizes = languages.map((language) => measure(phrases, language).all);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeGreaterThan(400);
+    expect(Math.min(...sizes)).toBeGreaterThan(100);
+  });
+
+  test.each(languages)("in %s are folded as docs/report.md says, and hardly ever wrongly", (language) => {
+    const doc = new URL("../../docs/report.md", import.meta.url);
+    expect(existsSync(doc)).toBe(true);
+    const text = readFileSync(doc).toString("utf8");
+    for (const table of [phrases, unseen]) {
+      const { counts, line } = measure(table, language);
+      expect(text).toContain(line);
+      expect(counts.get("wrong") ?? 0).toBeLessThanOrEqual(1);
+    }
+  });
+});
+
+describe("the rules", () => {
+  const fold = reasonFolding(
+    [
+      reason("Price too high", "expensive", "дорого"),
+      reason("Too far / bad location", "далеко"),
+      reason("Other"),
+    ],
+    reasonWords,
+  );
+
+  test.each([
+    ["PRICE TOO HIGH!", 0],
+    ["price is a bit too high", 0],
+    ["very expensive", 0],
+    ["expencive", 0],
+    ["дорогой", 0],
+    ["дopoгo", 0],
+    ["ljhjuj", 0],
+    ["bad location", 1],
+    ["их офис далеко", 1],
+    ["other", 2],
+    ["Дорого, да и далеко", 0],
+    ["Далеко, да и дорого", 1],
+  ])("%j belongs to reason %i", (text, place) => {
+    expect(fold(text)).toEqual({ kind: "reason", reason: place });
+  });
+
+  test.each([
+    ["not expensive", 0],
+    ["не дорого", 0],
+    ["не очень дорого", 0],
+    ["the other company was nicer", null],
+    ["high", 0],
+  ])("%j belongs to none", (text, suggestion) => {
+    const folded = fold(text);
+    expect(folded.kind).toBe("unsorted");
+    if (suggestion === null) expect(folded).toEqual({ kind: "unsorted", suggestion });
+  });
+
+  test("a refusal without words has no reason", () => {
+    for (const text of [null, "", " ", "-", "test", "нет"]) expect(fold(text)).toEqual({ kind: "none" });
+  });
+
+  test("no answer is an outcome, also as a line of the Reasons sheet", () => {
+    const listed = reasonFolding(
+      [reason("Недозвон", "молчит"), reason("Занято другим поставщиком", "занято")],
+      reasonWords,
+    );
+    for (const text of ["Недозвон", "молчит", "не взял трубку", "no answer"]) {
+      expect(listed(text)).toEqual({ kind: "no-answer" });
+    }
+    expect(listed("занято")).toEqual({ kind: "reason", reason: 1 });
+  });
+
+  test("«не отвечает требованиям» is not «не отвечает»", () => {
+    expect(fold("не отвечает требованиям").kind).toBe("unsorted");
+  });
+
+  test("renaming and merging: the old name among the other words takes past calls along", () => {
+    const merged = reasonFolding([reason("Money", "Price too high", "No budget")], reasonWords);
+    expect(merged("Price too high")).toEqual({ kind: "reason", reason: 0 });
+    expect(merged("no budget")).toEqual({ kind: "reason", reason: 0 });
+  });
+
+  test("a name wins over another reason's other word, an other word over a likeness", () => {
+    const list = reasonFolding(
+      [reason("Money", "Delivery"), reason("Delivery"), reason("Delivery price")],
+      reasonWords,
+    );
+    expect(list("delivery")).toEqual({ kind: "reason", reason: 1 });
+    expect(list("the delivery price")).toEqual({ kind: "reason", reason: 2 });
+  });
+
+  test("any text whatever is folded, the same each time, and names always find themselves", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
+        expect(fold(text)).toEqual(fold(text));
+      }),
+    );
+    for (const language of languages) {
+      const list = defaultList(language);
+      const own = reasonFolding(list, reasonWords);
+      for (const [place, { name, otherWords }] of list.entries()) {
+        for (const text of [name, ...otherWords])
+          expect(own(text)).toEqual({ kind: "reason", reason: place });
+      }
+    }
+  });
+
+  test("a very long text is folded in no time", () => {
+    const began = performance.now();
+    fold("дорого ".repeat(100_000));
+    fold("-".repeat(1_000_000));
+    expect(performance.now() - began).toBeLessThan(1000);
+  });
+});
+
+describe("without a Reasons sheet", () => {
+  test("what was typed becomes the list, forms of the same words together", () => {
+    const grown = growReasons(reasonWords);
+    for (const text of ["Дорого", "дорого!", "дорогой", "не дорого", "too far", "Too far.", "-", "недозвон"])
+      grown.fold(text);
+    expect(grown.reasons.map(({ name }) => name)).toEqual(["Дорого", "не дорого", "too far"]);
+    expect(grown.fold("TOO FAR")).toEqual({ kind: "reason", reason: 2 });
+    expect(grown.fold("no answer")).toEqual({ kind: "no-answer" });
+  });
+
+  test("the list ends at two hundred", () => {
+    const grown = growReasons(reasonWords);
+    for (let index = 0; index < 300; index += 1) grown.fold(`reason of kind q${index}z`);
+    expect(grown.reasons).toHaveLength(200);
+    expect(grown.fold("one more of them").kind).toBe("unsorted");
+  });
+});
