@@ -1,4 +1,5 @@
 /** Reading and writing whole files through the few file operations, closing them whatever happens. */
+import { join } from "node:path";
 import { type FileFacts, type FileSystem, isSystemError, type Machine } from "./file-system.ts";
 
 /** A file with what was known about it before and after it was read. */
@@ -68,14 +69,34 @@ export function syncFolder(machine: Machine, folder: string): void {
   }
 }
 
-/** Writes a new small file and renames it to its name, so that readers see the old or the new one whole. Synced when `durable`. */
-export function putFile(machine: Machine, path: string, bytes: Uint8Array, durable: boolean): void {
+/** A temporary file this much older than a new one (nanoseconds, by the disk's own clock) was left by a program that died. */
+const leftoverAge = 600_000_000_000n;
+
+/** Removes temporary files of these names that a killed followup left; `now` is the time of a file just written there. */
+export function removeLeftovers(
+  files: FileSystem,
+  folder: string,
+  isOurs: (name: string) => boolean,
+  now: bigint,
+): void {
+  try {
+    for (const name of files.list(folder)) {
+      const path = join(folder, name);
+      if (isOurs(name) && now - files.facts(path).modified > leftoverAge) files.remove(path);
+    }
+  } catch {
+    // Another followup has removed it, or it stays until the next time: never a reason not to save.
+  }
+}
+
+/** Writes a whole file under another name, synced, and renames it: readers see the old one or the new one. */
+export function putFile(machine: Machine, path: string, bytes: Uint8Array): void {
   const { files } = machine;
-  const temporary = `${path}.${machine.random(12)}.tmp`;
+  const temporary = `${path}.${machine.random(16)}.tmp`;
   try {
     withFile(files, files.open(temporary, "new"), (file) => {
       writeAll(files, file, bytes);
-      if (durable) files.sync(file);
+      files.sync(file);
     });
     files.rename(temporary, path);
   } catch (error) {

@@ -6,6 +6,7 @@ import { Failure, isConflict, type ProblemCode } from "../errors.ts";
 import { mergeChanges } from "../workbook/merge-changes.ts";
 import type { Change } from "../workbook/workbook.ts";
 import { auditWorkbook, idsIn } from "./audit-workbook.ts";
+import { keepDailyCopy } from "./copies.ts";
 import { type Desk, isCurrent, type OpenedBook, openNow } from "./desk.ts";
 import type { Entry } from "./entries.ts";
 import type { JournalEvent } from "./events.ts";
@@ -189,7 +190,7 @@ async function write(
   { desk, options }: Work,
   lock: Lock,
 ): Promise<string | null> {
-  desk.keepCopy(desk.now.day);
+  keepDailyCopy(desk.journal, desk.workbook, desk.now.day);
   const applied = await desk.workbook.apply(mergeChanges(changes), {
     force: options.force === true,
     beforeReplace: () => {

@@ -1,5 +1,5 @@
 /** What delivering needs: the journal of a workbook, the workbook itself, and how it is opened as a book. */
-import type { Day, Moment } from "../rules/day.ts";
+import type { Moment } from "../rules/day.ts";
 import type { Book } from "../workbook/book.ts";
 import type { Workbook } from "../workbook/workbook.ts";
 import type { Journal } from "./journal.ts";
@@ -12,8 +12,6 @@ export interface Desk {
   readonly now: Moment;
   /** Reads the workbook (or one with planned changes laid over it) as a book. */
   open(workbook: Workbook): Promise<Book>;
-  /** Keeps a dated copy of the workbook before it is written the first time on a day. */
-  keepCopy(day: Day): void;
 }
 
 /** A book and the version of the workbook it was read at; null where the workbook has no versions. */

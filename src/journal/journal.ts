@@ -1,6 +1,4 @@
 /** The journal of one workbook: every outcome that was saved on this machine, and what has become of it. */
-import { createHash } from "node:crypto";
-import { basename, join } from "node:path";
 import { Failure } from "../errors.ts";
 import { thisMachine } from "../files/disk.ts";
 import type { Machine } from "../files/file-system.ts";
@@ -8,6 +6,7 @@ import type { LoggedCall } from "../rules/call.ts";
 import { type Moment, momentText } from "../rules/day.ts";
 import { type Entry, isOpen, type Story, storyOf } from "./entries.ts";
 import type { CallEvent, JournalEvent } from "./events.ts";
+import { workbookFolder } from "./folder.ts";
 import { type Line, lineOf } from "./lines.ts";
 import { type Holder, holderOf, type Lock, type Processes, tryLock } from "./lock.ts";
 import { processesHere } from "./processes.ts";
@@ -21,15 +20,6 @@ export interface JournalPlace {
   readonly identity: string;
   readonly machine?: Machine;
   readonly processes?: Processes;
-}
-
-/** The folder that belongs to one workbook on this machine. */
-export function workbookFolder(state: string, identity: string): string {
-  const name = basename(identity)
-    .normalize("NFC")
-    .replace(/[^\p{L}\p{N}]+/gu, "-");
-  const mark = createHash("sha256").update(identity).digest("hex").slice(0, 12);
-  return join(state, "workbooks", `${Array.from(name).slice(0, 30).join("")}-${mark}`);
 }
 
 /** The journal of one workbook. Nothing is read before it is asked for. */

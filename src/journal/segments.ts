@@ -6,7 +6,16 @@
 import { dirname, join } from "node:path";
 import { Failure } from "../errors.ts";
 import { type FileSystem, isSystemError, type Machine, systemCode } from "../files/file-system.ts";
-import { readFrom, readWhole, removeQuietly, syncFolder, withFile, writeAll } from "../files/whole.ts";
+import {
+  putFile,
+  readFrom,
+  readWhole,
+  removeLeftovers,
+  removeQuietly,
+  syncFolder,
+  withFile,
+  writeAll,
+} from "../files/whole.ts";
 import { isOpen, storyOf } from "./entries.ts";
 import { idOf } from "./events.ts";
 import { type Line, type Lines, readLines } from "./lines.ts";
@@ -136,24 +145,21 @@ function isSealed(folder: string, numbers: readonly number[], machine: Machine):
   const last = numbers.at(-1) ?? 0;
   if (files.facts(pathOf(folder, last)).size < fullSize) return false;
   const next = pathOf(folder, last + 1);
-  const temporary = `${next}.${machine.random(16)}.tmp`;
   try {
     const { lines } = readSegments(folder, newest(numbers), machine);
-    const bytes = Buffer.concat(stillOpen(lines).flatMap((line) => [line.bytes, Buffer.of(newline)]));
-    withFile(files, files.open(temporary, "new"), (file) => {
-      writeAll(files, file, bytes);
-      files.sync(file);
-    });
-    files.rename(temporary, next);
+    putFile(
+      machine,
+      next,
+      Buffer.concat(stillOpen(lines).flatMap(({ bytes }) => [bytes, Buffer.of(newline)])),
+    );
     syncFolder(machine, folder);
+    removeLeftovers(files, folder, (name) => name.endsWith(".tmp"), files.facts(next).modified);
     return true;
   } catch (error) {
     if (!(error instanceof Failure) && systemCode(error) === null) throw error;
     // Nothing was appended to it yet.
     removeQuietly(files, next);
     return false;
-  } finally {
-    removeQuietly(files, temporary);
   }
 }
 

@@ -62,7 +62,6 @@ export function deskIn(
     workbook: new FileWorkbook(office.place, machine),
     now: moment,
     open: (workbook) => openBook(workbook, { today: moment.day }),
-    keepCopy: () => {},
   };
 }
 

@@ -6,7 +6,14 @@ import { createHash } from "node:crypto";
 import { basename, dirname, join } from "node:path";
 import { Failure } from "../../errors.ts";
 import { type FileFacts, isSystemError, type Machine } from "../../files/file-system.ts";
-import { readWhole, removeQuietly, syncFolder, withFile, writeAll } from "../../files/whole.ts";
+import {
+  readWhole,
+  removeLeftovers,
+  removeQuietly,
+  syncFolder,
+  withFile,
+  writeAll,
+} from "../../files/whole.ts";
 import { findOwner } from "./owner-files.ts";
 import { savingProblem } from "./save-problems.ts";
 import { isSameFile, type Source } from "./source.ts";
@@ -21,9 +28,6 @@ export interface ReplaceOptions {
 
 /** On Windows a scanner or sync program may hold the file for a moment: pauses in milliseconds, about two seconds together. */
 const patience = [50, 100, 200, 400, 600, 650];
-
-/** A temporary file this much older than ours (nanoseconds, by the disk's own clock) was left by a program that died. */
-const leftoverAge = 600_000_000_000n;
 
 /**
  * Replaces the workbook with the bytes of `chunks`, one after the other. `verify` gets what was read back from the
@@ -47,7 +51,9 @@ export function replaceFile(
       throw new Failure("waiting.failed", { place: source.place, detail: "read back differs" });
     }
     verify(written);
-    removeLeftovers(source, facts, machine);
+    const prefix = temporaryPrefix(source);
+    const isOurs = (name: string): boolean => name.startsWith(prefix) && name.endsWith(".tmp");
+    removeLeftovers(machine.files, dirname(source.path), isOurs, facts.modified);
     checkUnchanged(source, machine);
     checkNotOpen(source, options, machine);
     options.beforeReplace?.();
@@ -161,20 +167,4 @@ function moveInto(temporary: string, source: Source, machine: Machine): void {
     }
   }
   syncFolder(machine, dirname(source.path));
-}
-
-/** Removes temporary files that a killed followup left beside this workbook. */
-function removeLeftovers(source: Source, ours: FileFacts, machine: Machine): void {
-  const { files } = machine;
-  const folder = dirname(source.path);
-  const prefix = temporaryPrefix(source);
-  try {
-    for (const name of files.list(folder)) {
-      if (!name.startsWith(prefix) || !name.endsWith(".tmp")) continue;
-      const path = join(folder, name);
-      if (ours.modified - files.facts(path).modified > leftoverAge) files.remove(path);
-    }
-  } catch {
-    // Another followup has removed it, or it stays until the next time: never a reason not to save.
-  }
 }

@@ -1,0 +1,14 @@
+/** The desk of a command: its workbook with the journal that belongs to it. */
+import type { Desk } from "../journal/desk.ts";
+import { Journal } from "../journal/journal.ts";
+import { openBook } from "../workbook/open-book.ts";
+import type { Workbook } from "../workbook/workbook.ts";
+import type { Context } from "./context.ts";
+
+/** The desk for a workbook; nothing is read yet. */
+export async function deskFor(context: Context, workbook: Workbook): Promise<Desk> {
+  const { columns } = await context.settings();
+  const now = context.now(workbook.timeZone);
+  const journal = new Journal({ state: context.home.state, identity: workbook.identity });
+  return { journal, workbook, now, open: (one) => openBook(one, { columns, today: now.day }) };
+}
