@@ -1,5 +1,5 @@
 /** Turns a problem into the sentences a person reads. */
-import type { Failure, ProblemCode, Problems } from "../../errors.ts";
+import { Failure, type ProblemCode, type Problems } from "../../errors.ts";
 import type { InEveryLanguage, Language } from "../language.ts";
 import { problemsEn } from "./en.ts";
 import { problemsRo } from "./ro.ts";
@@ -23,4 +23,19 @@ export function tell(failure: Failure, language: Language): Told {
 
 function tellCode<Code extends ProblemCode>(code: Code, data: Problems[Code], from: ProblemWords): Told {
   return from[code](data);
+}
+
+/** A problem that was kept as data; its code may be one of another version. */
+export interface KeptProblem {
+  readonly code: string;
+  readonly data: object;
+}
+
+/** The problem as it was thrown; null for a code that this version does not know. */
+export function failureFrom(kept: KeptProblem): Failure | null {
+  return isKnown(kept) ? new Failure(kept.code, kept.data) : null;
+}
+
+function isKnown(kept: KeptProblem): kept is { code: ProblemCode; data: Problems[ProblemCode] } {
+  return Object.hasOwn(problemsEn, kept.code);
 }
