@@ -164,6 +164,6 @@ export interface Workbook {
 
 /** Something `check` tells about a workbook, without any harm in it. */
 export interface Remark {
-  readonly code: "protected-sheet" | "read-only-recommended" | "external-links";
+  readonly code: "protected-sheet" | "protected-structure" | "read-only-recommended" | "external-links";
   readonly sheet: string | null;
 }

@@ -1,7 +1,13 @@
 /** Reads a person's workbook file whole, as one moment of it, and remembers which file that was. */
 import { basename, dirname } from "node:path";
 import { Failure } from "../../errors.ts";
-import { type FileFacts, isSystemError, type Machine, systemCode } from "../../files/file-system.ts";
+import {
+  type FileFacts,
+  type FileSystem,
+  isSystemError,
+  type Machine,
+  systemCode,
+} from "../../files/file-system.ts";
 import { type ReadFile, readWhole } from "../../files/whole.ts";
 
 /** A workbook file as it was read. */
@@ -15,22 +21,36 @@ export interface Source {
 }
 
 /** Pauses in milliseconds while another program is in the middle of saving, about two seconds together. */
-const patience = [60, 120, 250, 500, 500, 500];
+const patience = [60, 120, 250, 500, 500, 500, null];
 
 /**
- * Reads a workbook. A file that is missing while a program seems to be saving it, or that changes while it is read,
- * is tried again for about two seconds. Throws Failure workbook.missing, .is-folder, .no-permission,
- * .unreadable or conflict.changed.
+ * Reads a workbook whole. `place` is as the person named it, `path` where that is. A file that is missing while a program
+ * seems to be saving it, or that changes while it is read, is tried again for about two seconds. Throws Failure
+ * workbook.missing, .is-folder, .no-permission, .unreadable or conflict.changed.
  */
-export function readSource(place: string, machine: Machine): Source {
-  for (const pause of [...patience, null]) {
-    const source = attempt(place, machine);
+export function readSource(place: string, machine: Machine, path: string = place): Source {
+  for (const pause of patience) {
+    const source = attempt(place, path, machine);
     if (source !== "changed" && source !== "missing") return source;
-    if (source === "missing" && (pause === null || !isBeingSaved(place, machine))) {
-      throw new Failure("workbook.missing", { place });
-    }
-    if (pause === null) break;
-    machine.pause(pause);
+    checkPatience(source, pause, { place, path }, machine);
+  }
+  throw new Failure("conflict.changed", { place });
+}
+
+/**
+ * Opens a workbook for reading by position, gives it to `work` and closes it: with the same patience and the same
+ * failures as readSource. `work` is asked anew when the file has changed under it.
+ */
+export async function withOpenFile<Result>(
+  place: string,
+  path: string,
+  machine: Machine,
+  work: (file: number, facts: FileFacts) => Promise<Result>,
+): Promise<Result> {
+  for (const pause of patience) {
+    const result = await openAttempt(place, path, machine, work);
+    if ("done" in result) return result.done;
+    checkPatience(result.why, pause, { place, path }, machine);
   }
   throw new Failure("conflict.changed", { place });
 }
@@ -45,22 +65,82 @@ export function isSameFile(left: FileFacts, right: FileFacts): boolean {
   return left.device === right.device && versionOf(left) === versionOf(right);
 }
 
-function attempt(place: string, machine: Machine): Source | "changed" | "missing" {
+/** Waits before the next try, or throws when there is no use in one. */
+function checkPatience(
+  why: "changed" | "missing",
+  pause: number | null,
+  { path, place }: { readonly place: string; readonly path: string },
+  machine: Machine,
+): void {
+  if (why === "missing" && (pause === null || !isBeingSaved(path, machine)))
+    throw new Failure("workbook.missing", { place });
+  if (pause !== null) machine.pause(pause);
+}
+
+function attempt(place: string, named: string, machine: Machine): Source | "changed" | "missing" {
   try {
-    const path = machine.files.realPath(place);
-    const facts = machine.files.facts(path);
-    if (facts.isFolder) throw new Failure("workbook.is-folder", { place });
-    if (!facts.isFile) throw new Failure("workbook.old-format", { place, format: "other" });
+    const path = machine.files.realPath(named);
+    checkIsFile(place, machine.files.facts(path));
     const read = readWhole(machine.files, path);
     return isSteady(read) ? { place, path, facts: read.after, bytes: read.bytes } : "changed";
   } catch (error) {
-    if (isSystemError(error, "ENOENT", "ENOTDIR")) return "missing";
-    if (isSystemError(error, "EBUSY")) return "changed";
-    if (isSystemError(error, "EACCES", "EPERM")) throw new Failure("workbook.no-permission", { place });
-    const code = systemCode(error);
-    throw code === null
-      ? error
-      : new Failure("workbook.unreadable", { place, detail: code }, { cause: error });
+    return whyNot(place, error);
+  }
+}
+
+async function openAttempt<Result>(
+  place: string,
+  path: string,
+  machine: Machine,
+  work: (file: number, facts: FileFacts) => Promise<Result>,
+): Promise<{ readonly done: Result } | { readonly why: "changed" | "missing" }> {
+  const { files } = machine;
+  let file: number | null = null;
+  try {
+    file = files.open(path, "read");
+    const before = files.factsOf(file);
+    checkIsFile(place, before);
+    const outcome = await settled(work(file, before));
+    // Whatever came of a file that was written to meanwhile, an error too, means nothing.
+    if (!isSameFile(before, files.factsOf(file))) return { why: "changed" };
+    if ("error" in outcome) throw outcome.error;
+    return outcome;
+  } catch (error) {
+    return { why: whyNot(place, error) };
+  } finally {
+    closeQuietly(files, file);
+  }
+}
+
+async function settled<Result>(
+  promise: Promise<Result>,
+): Promise<{ readonly done: Result } | { readonly error: unknown }> {
+  try {
+    return { done: await promise };
+  } catch (error) {
+    return { error };
+  }
+}
+
+function checkIsFile(place: string, facts: FileFacts): void {
+  if (facts.isFolder) throw new Failure("workbook.is-folder", { place });
+  if (!facts.isFile) throw new Failure("workbook.old-format", { place, format: "other" });
+}
+
+/** Whether another try may help; throws what must be told. */
+function whyNot(place: string, error: unknown): "changed" | "missing" {
+  if (isSystemError(error, "ENOENT", "ENOTDIR")) return "missing";
+  if (isSystemError(error, "EBUSY")) return "changed";
+  if (isSystemError(error, "EACCES", "EPERM")) throw new Failure("workbook.no-permission", { place });
+  const code = systemCode(error);
+  throw code === null ? error : new Failure("workbook.unreadable", { place, detail: code }, { cause: error });
+}
+
+function closeQuietly(files: FileSystem, file: number | null): void {
+  try {
+    if (file !== null) files.close(file);
+  } catch {
+    // It was only read.
   }
 }
 

@@ -1,0 +1,54 @@
+/** Reading a worksheet part: only its beginning, as a whole, or piece by piece – whichever is the least work. */
+import { damaged } from "./errors.ts";
+import { inflatedPieces } from "./inflate-stream.ts";
+import { limits } from "./limits.ts";
+import type { Package, SheetPart } from "./package.ts";
+import type { SheetCells } from "./sheet-cells.ts";
+import { type ScanWanted, SheetScan } from "./sheet-scan.ts";
+import { encodingOf, toUtf8 } from "./xml-text.ts";
+import type { ZipEntry } from "./zip-directory.ts";
+
+/** Up to this size a part is inflated as a whole: another thread would cost more than it saves. */
+const smallPart = 512 * 1024;
+const firstBeginning = 16 * 1024;
+
+/** Scans a sheet. Throws XlsxError. */
+export async function readSheet(book: Package, sheet: SheetPart, wanted: ScanWanted): Promise<SheetCells> {
+  const entry = entryOf(sheet);
+  const found = wanted.top === null ? null : readTop(book, entry, wanted);
+  if (found !== null) return found;
+  if (entry.size <= smallPart) return readWhole(book, sheet, wanted);
+  const scan = new SheetScan(wanted);
+  let first = true;
+  for await (const piece of inflatedPieces(book.zip.source, entry)) {
+    if (first && encodingOf(piece) !== "utf-8") return readWhole(book, sheet, wanted);
+    first = false;
+    scan.push(piece);
+    if (scan.done) break;
+  }
+  return scan.finish();
+}
+
+/** Scans a sheet at once, for small ones and for those that can't wait. Throws XlsxError. */
+export function readWhole(book: Package, sheet: SheetPart, wanted: ScanWanted): SheetCells {
+  const scan = new SheetScan(wanted);
+  scan.push(toUtf8(book.zip.bytes(entryOf(sheet), limits.whole)));
+  return scan.finish();
+}
+
+/** Scans the first rows from as little of the part as will do; null when that is not little. */
+function readTop(book: Package, entry: ZipEntry, wanted: ScanWanted): SheetCells | null {
+  for (let length = firstBeginning; length <= 16 * firstBeginning; length *= 4) {
+    const { bytes, whole } = book.zip.beginning(entry, length);
+    if (encodingOf(bytes) !== "utf-8") return null;
+    const scan = new SheetScan(wanted);
+    scan.push(bytes);
+    if (scan.done || whole) return scan.finish();
+  }
+  return null;
+}
+
+function entryOf(sheet: SheetPart): ZipEntry {
+  if (sheet.entry === null) throw damaged(`the sheet ${sheet.title} has no part`);
+  return sheet.entry;
+}
