@@ -23,5 +23,6 @@ export type CommandName = (typeof commandNames)[number];
 /** Loads what a command needs. */
 export const commandModules: Readonly<Partial<Record<CommandName, () => Promise<Attach>>>> = {
   today: async () => (await import("./commands/today.ts")).attachToday,
+  add: async () => (await import("./commands/add.ts")).attachAdd,
   log: async () => (await import("./commands/log.ts")).attachLog,
 };

@@ -38,6 +38,7 @@ export interface UsageProblems {
   "usage.nothing-to-log": Record<never, never>;
   "usage.text-too-long": { option: string; length: number; most: number };
   "usage.repeat": { name: string; minutes: number };
+  "usage.phone-is-there": { phone: string; sheet: string; candidates: readonly Candidate[] };
   "usage.no-such-owner": { owner: string; owners: readonly string[] };
 }
 

@@ -4,6 +4,7 @@ import type { Contact } from "../rules/contact.ts";
 import type { Card } from "../rules/deck.ts";
 import { findAgain } from "../rules/same-contact.ts";
 import { type Somebody, whoOf, withName, withPhone } from "../rules/who.ts";
+import type { Book } from "../workbook/book.ts";
 import { dueText, isSameDue } from "../workbook/plan-call.ts";
 import type { DayView } from "./day-view.ts";
 
@@ -22,9 +23,9 @@ export function meantContact(view: DayView, text: string): Meant {
     case "row":
       return inRow(view, who.row);
     case "phone":
-      return onlyOne(view, text, withPhone(everybody(view), text));
+      return onlyOne(view, text, withPhone(everybody(view.book), text));
     case "name":
-      return onlyOne(view, text, withName(everybody(view), text));
+      return onlyOne(view, text, withName(everybody(view.book), text));
   }
 }
 
@@ -78,7 +79,8 @@ function inRow(view: DayView, row: number): Meant {
   throw new Failure("usage.no-such-row", { row, sheet: contacts.title });
 }
 
-function everybody({ book: { contacts } }: DayView): Somebody[] {
+/** Everybody in the contacts sheet, as far as needed to find one of them. */
+export function everybody({ contacts }: Book): Somebody[] {
   return contacts.rows.map((row) => {
     const company = contacts.cell(row, "company");
     return { ...contacts.identity(row), company: company.kind === "text" ? company.text : null };

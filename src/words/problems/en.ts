@@ -83,6 +83,10 @@ export const problemsEn: ProblemWords = {
     message: `The same outcome for ${name} was logged ${minutes} min ago.`,
     hint: "If this is another call, add --again.",
   }),
+  "usage.phone-is-there": ({ phone, sheet, candidates }) => ({
+    message: `${phone} is in sheet “${sheet}” already, row ${candidates[0]?.row ?? 0}: ${candidates[0]?.name ?? ""}.`,
+    hint: "Log the call there, or add the contact all the same with --anyway.",
+  }),
   "usage.no-such-owner": ({ owner, owners }) => ({
     message: `No contact in the sheet belongs to “${owner}”.`,
     hint: owners.length === 0 ? null : `Managers in the sheet: ${owners.join(", ")}.`,

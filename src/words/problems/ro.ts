@@ -83,6 +83,10 @@ export const problemsRo: ProblemWords = {
     message: `Același rezultat pentru ${name} a fost notat acum ${minutes} min.`,
     hint: "Dacă este alt apel, adăugați --again.",
   }),
+  "usage.phone-is-there": ({ phone, sheet, candidates }) => ({
+    message: `Telefonul ${phone} este deja în foaia „${sheet}”, rândul ${candidates[0]?.row ?? 0}: ${candidates[0]?.name ?? ""}.`,
+    hint: "Notați apelul acolo sau adăugați oricum contactul cu --anyway.",
+  }),
   "usage.no-such-owner": ({ owner, owners }) => ({
     message: `Niciun contact din tabel nu aparține lui „${owner}”.`,
     hint: owners.length === 0 ? null : `Responsabilii din tabel: ${owners.join(", ")}.`,

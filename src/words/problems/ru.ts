@@ -83,6 +83,10 @@ export const problemsRu: ProblemWords = {
     message: `Такой же исход для «${name}» уже записан ${minutes} мин назад.`,
     hint: "Если это ещё один звонок, добавьте --again.",
   }),
+  "usage.phone-is-there": ({ phone, sheet, candidates }) => ({
+    message: `Телефон ${phone} уже есть на листе «${sheet}», строка ${candidates[0]?.row ?? 0}: ${candidates[0]?.name ?? ""}.`,
+    hint: "Запишите звонок там или добавьте контакт всё равно: --anyway.",
+  }),
   "usage.no-such-owner": ({ owner, owners }) => ({
     message: `За «${owner}» в таблице нет ни одного контакта.`,
     hint: owners.length === 0 ? null : `Менеджеры в таблице: ${owners.join(", ")}.`,
