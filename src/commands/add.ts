@@ -1,6 +1,7 @@
 /** `followup add`: puts an inbound contact into the sheet. */
 import type { Command } from "commander";
 import { Failure } from "../errors.ts";
+import { currentBook } from "../journal/record.ts";
 import { readAmount } from "../rules/amount.ts";
 import type { Moment } from "../rules/day.ts";
 import { withPhone } from "../rules/who.ts";
@@ -11,8 +12,9 @@ import { type NewContact, planContact } from "../workbook/plan-contact.ts";
 import { readNext } from "./call-choices.ts";
 import type { Start } from "./command.ts";
 import type { Context } from "./context.ts";
-import { openDayBook } from "./day-view.ts";
+import { deskFor } from "./desk.ts";
 import { everybody } from "./meant-contact.ts";
+import { tellDelivery } from "./tell-delivery.ts";
 
 /** The options of add. */
 export interface AddOptions {
@@ -50,7 +52,8 @@ export function attachAdd(command: Command, start: Start, work = add): void {
 /** Adds one contact. */
 export async function add(context: Context, name: string, options: AddOptions): Promise<void> {
   const workbook = await context.workbook();
-  const book = await openDayBook(context, workbook);
+  const { book, delivery } = await currentBook(await deskFor(context, workbook));
+  tellDelivery(context, delivery);
   const asked = await askedFor(context, name, options);
   if (options.anyway !== true) verifyNew(book, asked.options.phone);
   const contact = await contactOf(context, book, asked.name, asked.options);

@@ -18,15 +18,13 @@ export async function callsToday(book: Book, day: Day): Promise<CallToday[]> {
 
 function callToday(call: RecordedCall): CallToday[] {
   if (call.at === null || call.outcome === null) return [];
-  const { at, outcome, phone, due, next } = call;
+  const { at, outcome, phone, due } = call;
   return [
     {
       contact: { name: call.contact ?? "", phone },
       at,
       outcome,
       due: due === null ? { kind: "none" } : { kind: "set", ...due },
-      waiting: false,
-      next,
     },
   ];
 }

@@ -1,15 +1,12 @@
 /** What a command is handed: the clock, the output, the prompt, and functions that open what it may need. */
-import type { Moment, Time } from "../rules/day.ts";
+import type { Now } from "../journal/desk.ts";
 import type { Settings } from "../settings.ts";
 import type { Output } from "../terminal/output.ts";
 import type { Prompt } from "../terminal/prompt.ts";
 import type { Language } from "../words/language.ts";
 import type { Workbook } from "../workbook/workbook.ts";
 
-/** The moment taken as now: always with a time. */
-export interface Now extends Moment {
-  readonly time: Time;
-}
+export type { Now };
 
 /** The folders of this machine that followup may write to. */
 export interface Home {

@@ -1,6 +1,7 @@
 /** The day as a command sees it: the book, today's cards under their numbers, and the calls already made. */
 import { DayFile } from "../journal/day-file.ts";
-import { workbookFolder } from "../journal/folder.ts";
+import type { Desk, OpenedBook } from "../journal/desk.ts";
+import { currentBook } from "../journal/record.ts";
 import type { Contact, ContactIdentity } from "../rules/contact.ts";
 import { type CallToday, dayList, type Numbered } from "../rules/day-list.ts";
 import { type Card, cardsLeft, isDue, topCard } from "../rules/deck.ts";
@@ -9,16 +10,21 @@ import { findAgain } from "../rules/same-contact.ts";
 import { outcomeFromWords } from "../words/outcomes.ts";
 import type { Book, ContactsSheet } from "../workbook/book.ts";
 import { cellText } from "../workbook/contact-cells.ts";
-import { openBook } from "../workbook/open-book.ts";
 import type { Workbook } from "../workbook/workbook.ts";
 import { callsToday } from "./calls-today.ts";
 import type { Context, Now } from "./context.ts";
+import { deskFor } from "./desk.ts";
 import { isOwnedBy, verifyOwner } from "./owner.ts";
+import { tellDelivery } from "./tell-delivery.ts";
 
 /** Everything about one day. */
 export interface DayView {
   readonly workbook: Workbook;
+  /** As the workbook stands, with what waits laid over it. */
   readonly book: Book;
+  readonly desk: Desk;
+  /** The workbook alone, for recording. */
+  readonly opened: OpenedBook;
   readonly now: Now;
   /** Today's list by number, the done ones included. */
   readonly cards: readonly Card[];
@@ -47,23 +53,18 @@ export interface UnreadableDate {
 
 /** Opens the workbook and lays out its day. With an owner, only that manager's contacts. Numbers given for the first time are remembered. */
 export async function openDay(context: Context, owner: string | null = null): Promise<DayView> {
-  const workbook = await context.workbook();
-  return viewDay(context, await openDayBook(context, workbook), owner);
-}
-
-/** Opens the book of a workbook with the person's own settings. */
-export async function openDayBook(context: Context, workbook: Workbook): Promise<Book> {
-  const { columns } = await context.settings();
-  return openBook(workbook, { columns, today: context.now(workbook.timeZone).day });
+  const desk = await deskFor(context, await context.workbook());
+  const { book, delivery, opened } = await currentBook(desk);
+  tellDelivery(context, delivery);
+  return viewDay(desk, book, opened, owner);
 }
 
 /** Lays out the day of a book that is open already. */
-export async function viewDay(context: Context, book: Book, owner: string | null = null): Promise<DayView> {
-  const { workbook } = book;
-  const now = context.now(workbook.timeZone);
+async function viewDay(desk: Desk, book: Book, opened: OpenedBook, owner: string | null): Promise<DayView> {
+  const { now, workbook } = desk;
   if (owner !== null) verifyOwner(book, owner);
   const sorted = sortContacts(book, now, owner);
-  const file = new DayFile(workbookFolder(context.home.state, workbook.identity), now.day);
+  const file = new DayFile(desk.journal.folder, now.day);
   const memory = file.read();
   const calls = await callsToday(book, now.day);
   const find = contactFinder(book, owner);
@@ -76,7 +77,7 @@ export async function viewDay(context: Context, book: Book, owner: string | null
   });
   file.number(added);
   return {
-    ...{ workbook, book, now, cards, calls, file },
+    ...{ desk, opened, workbook, book, now, cards, calls, file },
     ...{ undated: sorted.undated, unreadable: sorted.unreadable },
     ...{ dealt: memory.dealt, toldOrder: memory.toldOrder },
     numbered: [...memory.numbered, ...added],

@@ -1,9 +1,14 @@
 /** Saves a call, delivers it to the workbook, and tells what became of it. */
 import { Failure } from "../errors.ts";
+import type { Delivery } from "../journal/delivery.ts";
+import type { Entry } from "../journal/entries.ts";
+import { recordCalls } from "../journal/record.ts";
 import type { LoggedCall } from "../rules/call.ts";
 import type { NextContact } from "../rules/contact.ts";
 import { type Day, momentText } from "../rules/day.ts";
+import { deliveryWords } from "../words/delivery.ts";
 import { logWords } from "../words/log.ts";
+import { failureFrom, tell } from "../words/problems/problems.ts";
 import { cellText, mostCharacters } from "../workbook/contact-cells.ts";
 import { type Plan, planCall } from "../workbook/plan-call.ts";
 import type { Context } from "./context.ts";
@@ -73,12 +78,27 @@ export async function recordCall(
 ): Promise<Recorded> {
   const plan = await planCall(view.book, call);
   verifyRoom(plan);
-  await view.workbook.apply(plan.changes, { force: options.force === true });
-  const recorded: Recorded = { saved: true, written: true, waiting: null, call };
-  rememberNext(view, call);
+  const { delivery, entries } = await recordCalls(view.desk, [call], () => rememberNext(view, call), {
+    opened: view.opened,
+    force: options.force === true,
+  });
+  const recorded = outcomeOf(context, call, entries[0], delivery);
   if (context.json) context.output.json(recordedDocument(recorded));
   else tellRecorded(context, view, recorded, plan, options.movedFrom ?? null);
   return recorded;
+}
+
+function outcomeOf(
+  { language }: Context,
+  call: LoggedCall,
+  entry: Entry | undefined,
+  { waiting }: Delivery,
+): Recorded {
+  if (entry?.state === "written") return { saved: true, written: true, waiting: null, call };
+  const obstacle = entry?.obstacle ?? null;
+  const why = obstacle === null ? (waiting?.why ?? null) : failureFrom(obstacle);
+  const told = why === null ? deliveryWords[language].conflicts(1) : tell(why, language).message;
+  return { saved: true, written: false, waiting: told, call };
 }
 
 /** How to record. */

@@ -1,15 +1,20 @@
 /** What delivering needs: the journal of a workbook, the workbook itself, and how it is opened as a book. */
-import type { Moment } from "../rules/day.ts";
+import type { Moment, Time } from "../rules/day.ts";
 import type { Book } from "../workbook/book.ts";
 import type { Workbook } from "../workbook/workbook.ts";
 import type { Journal } from "./journal.ts";
+
+/** The moment taken as now: always with a time. */
+export interface Now extends Moment {
+  readonly time: Time;
+}
 
 /** A workbook with its journal. */
 export interface Desk {
   readonly journal: Journal;
   readonly workbook: Workbook;
   /** The moment taken as now. */
-  readonly now: Moment;
+  readonly now: Now;
   /** Reads the workbook (or one with planned changes laid over it) as a book. */
   open(workbook: Workbook): Promise<Book>;
 }

@@ -12,16 +12,12 @@ export interface Numbered {
   readonly due: NextContact;
 }
 
-/** A call of today, from the Calls sheet or still waiting in the journal. */
+/** A call of today. */
 export interface CallToday {
   readonly contact: Pick<ContactIdentity, "name" | "phone">;
   readonly at: Moment;
   readonly outcome: Outcome;
   readonly due: NextContact;
-  /** True while the contact's row does not show it yet. */
-  readonly waiting: boolean;
-  /** What the contact's row will say of the next contact, of a waiting call. */
-  readonly next: Moment | null;
 }
 
 /** What today's list is made from. */
@@ -48,7 +44,7 @@ export function dayList(facts: DayFacts): DayList {
   const cards: Card[] = [];
   for (const { number, contact, due: shown } of facts.numbered) {
     const found = due.take(contact);
-    if (found !== null) cards.push(openOrDone(found, number, facts));
+    if (found !== null) cards.push(openCard(found, number, facts));
     else {
       const card = doneCard(contact, shown, number, facts);
       if (card !== null) cards.push(card);
@@ -61,8 +57,7 @@ export function dayList(facts: DayFacts): DayList {
     added.push({ number: last, contact: identityOf(contact), due: shown });
     return last;
   };
-  for (const contact of due.rest())
-    cards.push(openOrDone(contact, give(contact, contact.nextContact), facts));
+  for (const contact of due.rest()) cards.push(openCard(contact, give(contact, contact.nextContact), facts));
   for (const contact of calledElsewhere(facts, cards)) {
     const { shown, found } = contact;
     const card = doneCard(identityOf(found), shown, give(found, shown), facts);
@@ -123,17 +118,9 @@ function callsWith(contact: Pick<ContactIdentity, "name" | "phone">, facts: DayF
   return facts.calls.filter((call) => isSameContact(wanted, { row: 0, id: null, ...call.contact }));
 }
 
-function openOrDone(contact: Contact, number: number, facts: DayFacts): Card {
-  const calls = callsWith(contact, facts);
-  const waiting = calls.findLast((call) => call.waiting && call.outcome !== "skipped");
+function openCard(contact: Contact, number: number, facts: DayFacts): Card {
   const { day, time } = dueOf(contact.nextContact, facts.today);
-  if (waiting === undefined)
-    return cardOf(contact, number, day, time, facts.today, null, skipTurn(calls, facts));
-  const again = waiting.next;
-  if (again !== null && isDue(again.day, facts.today)) {
-    return cardOf(contact, number, again.day, again.time, facts.today, null, null);
-  }
-  return cardOf(contact, number, day, time, facts.today, waiting.outcome, null);
+  return cardOf(contact, number, day, time, facts.today, null, skipTurn(callsWith(contact, facts), facts));
 }
 
 /** A card whose contact is no longer due: ticked when it was called today; null when something else moved it. */

@@ -52,8 +52,6 @@ function called(name: string, row: number, changes: Partial<CallToday> = {}): Ca
     at: { day: today, time: "10:00" },
     outcome: "refused",
     due: { kind: "set", day: today, time: null },
-    waiting: false,
-    next: null,
     ...changes,
   };
 }
@@ -105,12 +103,6 @@ describe("today's list", () => {
     const again = contact(2, "Anna", today, { nextContact: { kind: "set", day: today, time: "16:00" } });
     const result = list([again], first.added, [called("Anna", 2, { outcome: "later" })]);
     expect(result.cards[0]).toMatchObject({ number: 1, done: false, time: "16:00" });
-  });
-
-  it("ticks a contact whose outcome still waits to be written", () => {
-    const first = list([contact(2, "Anna")]);
-    const result = list([contact(2, "Anna")], first.added, [called("Anna", 2, { waiting: true })]);
-    expect(numbers(result)).toEqual(["1 Anna done"]);
   });
 
   it("leaves out a contact that a colleague has moved to another day", () => {

@@ -1,11 +1,11 @@
 /** A workbook file with a journal of its own in a temporary folder, and calls to log in it. */
 import { join } from "node:path";
 import type { Machine } from "../../src/files/file-system.ts";
-import type { Desk } from "../../src/journal/desk.ts";
+import type { Desk, Now } from "../../src/journal/desk.ts";
 import { Journal } from "../../src/journal/journal.ts";
 import type { Processes } from "../../src/journal/lock.ts";
 import type { LoggedCall } from "../../src/rules/call.ts";
-import type { Day, Moment } from "../../src/rules/day.ts";
+import type { Day } from "../../src/rules/day.ts";
 import { openBook } from "../../src/workbook/open-book.ts";
 import { faultyMachine } from "./faulty-machine.ts";
 import { FileWorkbook, readWorkbookFile, writeWorkbookFile } from "./file-workbook.ts";
@@ -16,7 +16,7 @@ import type { Written } from "./memory-sheet.ts";
 export const day: Day = "2026-11-23";
 
 /** The moment of the tests. */
-export const now: Moment = { day, time: "10:15" };
+export const now: Now = { day, time: "10:15" };
 
 /** A place with a workbook of so many contacts, C1, C2…, all due on the day, and a folder for the journal. */
 export interface Office {
@@ -54,7 +54,7 @@ export function processes(number: number, running: (process: number) => boolean 
 export function deskIn(
   office: Office,
   machine: Machine = faultyMachine(),
-  moment: Moment = now,
+  moment: Now = now,
   own: Processes = processes(1, () => false),
 ): Desk {
   return {
