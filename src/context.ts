@@ -1,0 +1,86 @@
+/** Makes the Context of one command out of the world and the options that every command has. */
+import type { Context, Now } from "./commands/context.ts";
+import { Failure } from "./errors.ts";
+import { homeOf } from "./home.ts";
+import type { GlobalOptions } from "./program.ts";
+import { momentFromText } from "./rules/day.ts";
+import { readSettings, type Settings } from "./settings.ts";
+import type { Output } from "./terminal/output.ts";
+import { isLanguage, type Language, languageOfLocale } from "./words/language.ts";
+import { programWords } from "./words/program.ts";
+import { openWorkbook } from "./workbook/open.ts";
+import type { World } from "./world.ts";
+
+/** The language of the messages: --lang, the settings, LC_ALL or LANG, else English. Throws Failure for a --lang we don't speak. */
+export function languageOf(asked: string | null, settings: Settings, { environment }: World): Language {
+  if (asked !== null) {
+    if (isLanguage(asked)) return asked;
+    const { language } = programWords.en;
+    throw new Failure("usage.unreadable-option", { option: "--lang", text: asked, expected: language });
+  }
+  const locale = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || "";
+  return settings.language ?? languageOfLocale(locale) ?? "en";
+}
+
+/** The settings where they can be read: words are found for a broken settings file as well. */
+export async function settingsOrNone(world: World): Promise<Settings> {
+  try {
+    return await readSettings(homeOf(world).config);
+  } catch {
+    return {};
+  }
+}
+
+/** The context of one command. Nothing is opened here. */
+export function makeContext(
+  world: World,
+  options: GlobalOptions,
+  language: Language,
+  output: Output,
+): Context {
+  const home = homeOf(world);
+  const now = nowOf(world, options.date, language);
+  let settings: Promise<Settings> | null = null;
+  const context: Context = {
+    language,
+    json: options.json === true,
+    output,
+    prompt: options.json === true ? null : world.prompt,
+    home,
+    folder: world.folder,
+    environment: world.environment,
+    platform: world.platform,
+    now,
+    sleep: world.sleep,
+    settings() {
+      settings ??= readSettings(home.config);
+      return settings;
+    },
+    async workbook() {
+      const { workbook } = await context.settings();
+      return openWorkbook({
+        place: options.workbook ?? (world.environment.FOLLOWUP_WORKBOOK || null) ?? workbook ?? null,
+        folder: world.folder,
+        home,
+        environment: world.environment,
+        platform: world.platform,
+        sleep: world.sleep,
+      });
+    },
+  };
+  return context;
+}
+
+/** The moment taken as now: --date with the clock's time where it has none. Throws Failure usage.unreadable-option. */
+function nowOf(world: World, date: string | undefined, language: Language): Context["now"] {
+  if (date === undefined) return (timeZone = null) => world.clock(timeZone);
+  const moment = momentFromText(date.trim());
+  if (moment === null) {
+    const expected = programWords[language].moment;
+    throw new Failure("usage.unreadable-option", { option: "--date", text: date, expected });
+  }
+  return (timeZone = null): Now => ({
+    day: moment.day,
+    time: moment.time ?? world.clock(timeZone).time,
+  });
+}

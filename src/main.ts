@@ -1,0 +1,63 @@
+/** Where everything is put together: the world, the context, the program, and what an error becomes. */
+import packageFile from "../package.json" with { type: "json" };
+import { languageOf, makeContext, settingsOrNone } from "./context.ts";
+import type { ProblemKind } from "./errors.ts";
+import { earlyOption, failureOf, type GlobalOptions, isParserError, makeProgram } from "./program.ts";
+import { realWorld } from "./real-world.ts";
+import { allowsColour, allowsUnicode, makeOutput, type Output } from "./terminal/output.ts";
+import type { Language } from "./words/language.ts";
+import type { World } from "./world.ts";
+
+const exitCodes: Readonly<Record<ProblemKind | "bug", number>> = {
+  bug: 1,
+  usage: 2,
+  workbook: 3,
+  access: 4,
+  conflict: 5,
+  cancelled: 130,
+};
+
+/** Runs one command in a world; the exit code. Nothing is thrown. */
+export async function run(world: World): Promise<number> {
+  const { words, environment } = world;
+  const json = words.includes("--json");
+  const output = makeOutput(
+    { out: world.stdout, err: world.stderr },
+    {
+      json,
+      colour: allowsColour(environment),
+      unicode: allowsUnicode(environment, world.platform),
+    },
+  );
+  let language: Language = "en";
+  try {
+    language = languageOf(earlyOption(words, "--lang"), await settingsOrNone(world), world);
+    await parse(world, language, output);
+    return 0;
+  } catch (error) {
+    const failure = isParserError(error) ? failureOf(error) : error;
+    if (failure === null) return 0;
+    const { tellError } = await import("./terminal/error.ts");
+    return exitCodes[tellError(failure, { language, json, debug: words.includes("--debug"), output })];
+  }
+}
+
+async function parse(world: World, language: Language, output: Output): Promise<void> {
+  const write = (text: string) => world.stdout.write(text);
+  let options: GlobalOptions = {};
+  const start = {
+    language,
+    context: async () => makeContext(world, options, language, output),
+  };
+  const program = await makeProgram(world.words, packageFile.version, start, write);
+  program.hook("preAction", () => {
+    options = program.opts<GlobalOptions>();
+  });
+  if (world.words.length === 0) program.outputHelp();
+  else await program.parseAsync([...world.words], { from: "user" });
+}
+
+/** Runs the program of this process and sets its exit code. */
+export async function main(): Promise<void> {
+  process.exitCode = await run(realWorld(process));
+}

@@ -1,0 +1,77 @@
+/** Opens the workbook at a place: a file, a Google Sheets address or id, or the one workbook of the current folder. */
+import { readdirSync } from "node:fs";
+import { resolve } from "node:path";
+import { Failure } from "../errors.ts";
+import { openBook } from "./open-book.ts";
+import type { Workbook } from "./workbook.ts";
+
+/** What is needed to open a workbook. */
+export interface Opening {
+  /** A path, a Google Sheets address or id; null: the workbook of the folder. */
+  readonly place: string | null;
+  readonly folder: string;
+  /** The folders of this machine (sign-in is kept in config). */
+  readonly home: { readonly state: string; readonly config: string };
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly platform: string;
+  sleep(milliseconds: number): Promise<void>;
+}
+
+const googleAddress = /^https?:\/\/docs\.google\.com\/spreadsheets\/(?:u\/\d+\/)?d\/([\w-]{20,})/;
+const googleId = /^[\w-]{30,}$/;
+
+/** The id of a Google spreadsheet in an address, or the id itself; null for anything else. */
+export function spreadsheetId(place: string): string | null {
+  return googleAddress.exec(place.trim())?.[1] ?? googleId.exec(place.trim())?.[0] ?? null;
+}
+
+/** Opens the workbook. Throws Failure workbook.* when there is none, or more than one could be meant. */
+export async function openWorkbook(opening: Opening): Promise<Workbook> {
+  if (opening.place === null) return openOnlyOneHere(opening);
+  return openPlace(opening.place, opening);
+}
+
+async function openPlace(place: string, opening: Opening): Promise<Workbook> {
+  const path = resolve(opening.folder, place);
+  const { openExcel } = await import("./excel/workbook.ts");
+  const opened = openExcel(path, place);
+  return Object.assign(opened, { apply: () => Promise.reject(new Failure("waiting.busy", { place })) });
+}
+
+/** The one workbook of the folder that has a next-contact column. */
+async function openOnlyOneHere(opening: Opening): Promise<Workbook> {
+  const names = workbookNames(opening.folder);
+  const [only] = names;
+  if (only !== undefined && names.length === 1) return openPlace(only, opening);
+  const found: Workbook[] = [];
+  for (const name of names) {
+    const workbook = await openPlace(name, opening).catch(noneWhenUnreadable);
+    if (workbook !== null && (await hasContacts(workbook))) found.push(workbook);
+  }
+  const [first] = found;
+  if (first === undefined) throw new Failure("workbook.none-here", { folder: opening.folder });
+  if (found.length === 1) return first;
+  throw new Failure("workbook.several-here", { places: found.map(({ place }) => place) });
+}
+
+/** Workbooks of a folder by name, without the owner files that programs leave beside an open one. */
+function workbookNames(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => /\.xls[xm]$/i.test(name) && !/^(?:~\$|\.)/.test(name))
+    .sort();
+}
+
+async function hasContacts(workbook: Workbook): Promise<boolean> {
+  try {
+    await openBook(workbook);
+    return true;
+  } catch (error) {
+    noneWhenUnreadable(error);
+    return false;
+  }
+}
+
+function noneWhenUnreadable(error: unknown): null {
+  if (error instanceof Failure) return null;
+  throw error;
+}
