@@ -1,0 +1,193 @@
+// What is compared: the same work on the same file by followup, by other tools, and by the floors nobody goes below.
+import { spawnSync } from "node:child_process";
+import { copyFileSync, existsSync } from "node:fs";
+import { join } from "node:path";
+import { today } from "./sheet-rows.mjs";
+
+const here = new URL(".", import.meta.url).pathname;
+const followup = [process.execPath, join(here, "../bin/followup.js")];
+const python = ["/usr/bin/python3", "python3"].find(
+  (program) => spawnSync(program, ["-c", "import openpyxl"]).status === 0,
+);
+const hasXlsx2csv = spawnSync("xlsx2csv", ["--version"]).status === 0;
+const hasSheetJs = existsSync(join(here, "../.bench/node_modules/xlsx"));
+
+const bareNode = { name: "bare node", command: [process.execPath, "-e", "0"] };
+const other = (name) => join(here, "others", name);
+const nodeTool = (script, ...rest) => [process.execPath, other(script), ...rest];
+const pythonTool = (script, ...rest) => [python, other(script), ...rest];
+
+// `goal` tells what the issue asks of followup, as ratios to the others by name (and "MB" for its memory).
+export const scenarios = [
+  {
+    name: "start",
+    title: "Starting",
+    goal: { "bare node": 1.6 },
+    tools: () => [
+      { name: "followup --help", command: [...followup, "--help"] },
+      { name: "followup --version", command: [...followup, "--version"] },
+      bareNode,
+    ],
+  },
+  todayScenario(1000, { archive: 50_000 }, { "bare node": 2.5 }),
+  todayScenario(1000, { archive: 300_000 }, { "bare node": 2.5 }),
+  todayScenario(1000, { calls: 50_000 }, { "bare node": 2.5 }),
+  todayScenario(10_000, { archive: 50_000 }, { "bare node": 3.5 }),
+  todayScenario(100_000, {}, { "bare node": 8, MB: 250 }),
+  logScenario(1000, 1000),
+  logScenario(10_000, 10_000),
+  logScenario(100_000, 10_000),
+  reportScenario(10_000),
+  reportScenario(100_000),
+  reportScenario(1_000_000),
+];
+
+function sizes({ contacts, archive, calls }) {
+  const parts = [
+    `${contacts.toLocaleString("en")} contacts`,
+    ...(archive === undefined ? [] : [`${archive.toLocaleString("en")} archive rows`]),
+    ...(calls === undefined ? [] : [`${calls.toLocaleString("en")} calls`]),
+  ];
+  return parts.join(", ");
+}
+
+function todayScenario(contacts, others, goal) {
+  const options = ["today", "--json", "--lang", "ru", "--date", `${today}T10:00`];
+  const due = (stdout) => stdout.trim();
+  return {
+    ...{
+      name: "today",
+      title: `today: ${sizes({ contacts, ...others })}`,
+      goal,
+      file: { contacts, ...others },
+    },
+    tools: (file) => [
+      { name: "followup today", command: [...followup, ...options, "-w", file], answer: dueOfFollowup },
+      ...(python === undefined
+        ? []
+        : [
+            {
+              name: "openpyxl, read-only",
+              command: pythonTool("openpyxl-due.py", file, today),
+              answer: (text) => sameForm(due(text)),
+            },
+          ]),
+      {
+        name: "exceljs",
+        command: nodeTool("exceljs-due.mjs", file, today),
+        answer: (text) => sameForm(due(text)),
+      },
+      ...(hasSheetJs
+        ? [
+            {
+              name: "SheetJS",
+              command: nodeTool("sheetjs-due.mjs", file, today),
+              answer: (text) => sameForm(due(text)),
+            },
+          ]
+        : []),
+      ...(hasXlsx2csv
+        ? [{ name: "xlsx2csv", command: ["xlsx2csv", "-s", "1", "-f", "%Y-%m-%d", file], answer: dueOfCsv }]
+        : []),
+      { name: "inflating alone", command: nodeTool("inflate.mjs", file) },
+      bareNode,
+    ],
+  };
+}
+
+const sameForm = (json) => JSON.stringify(JSON.parse(json));
+
+function dueOfFollowup(stdout) {
+  const { cards } = JSON.parse(stdout);
+  return JSON.stringify(cards.map(({ row }) => row).sort((left, right) => left - right));
+}
+
+function dueOfCsv(stdout) {
+  const due = [];
+  // No field before the date holds a comma or a quotation mark.
+  for (const [at, line] of stdout.split("\n").slice(1).entries()) {
+    const found = line.split(",")[5] ?? "";
+    const iso = found.replace(/^(\d\d)\.(\d\d)\.(\d{4})$/, "$3-$2-$1").slice(0, 10);
+    if (/^\d{4}-/.test(iso) && iso <= today) due.push(at + 2);
+  }
+  return JSON.stringify(due);
+}
+
+function logScenario(contacts, calls) {
+  const row = Math.floor(contacts / 2);
+  const before = (file) => (folder) => {
+    const copy = join(folder, "clients.xlsx");
+    copyFileSync(file, copy);
+    return copy;
+  };
+  const logged = (_, copy) =>
+    python === undefined
+      ? null
+      : String(
+          spawnSync(...spawnArguments(pythonTool("openpyxl-logged.py", copy, String(row)))).stdout,
+        ).trim();
+  const options = ["log", `row:${row}`, "no-answer", "--next", "2026-12-01", "--json", "--lang", "ru"];
+  return {
+    ...{ name: "log", title: `log: ${sizes({ contacts, calls })}`, file: { contacts, calls }, goal: {} },
+    tools: (file) => [
+      {
+        ...{ name: "followup log", before: before(file), answer: logged },
+        command: (copy) => [...followup, ...options, "--date", `${today}T10:15`, "-w", copy],
+      },
+      ...(python === undefined
+        ? []
+        : [
+            {
+              ...{ name: "openpyxl: load, edit, save", before: before(file), answer: logged },
+              command: (copy) => pythonTool("openpyxl-log.py", copy, String(row)),
+            },
+          ]),
+      {
+        ...{ name: "exceljs: load, edit, save", before: before(file), answer: logged },
+        command: (copy) => nodeTool("exceljs-log.mjs", copy, String(row)),
+      },
+      bareNode,
+    ],
+  };
+}
+
+const spawnArguments = ([program, ...rest]) => [program, rest, { maxBuffer: 1 << 28 }];
+
+function reportScenario(calls) {
+  const contacts = 1000;
+  const answer = (stdout) => sameForm(stdout);
+  return {
+    ...{ name: "report", title: `report --all: ${sizes({ contacts, calls })}`, file: { contacts, calls } },
+    goal: calls === 1_000_000 ? { MB: 600 } : {},
+    tools: (file) => [
+      {
+        ...{ name: "followup report", answer: reasonsOfFollowup },
+        command: [
+          ...followup,
+          "report",
+          "--all",
+          "--json",
+          "--lang",
+          "ru",
+          "--date",
+          `${today}T10:00`,
+          "-w",
+          file,
+        ],
+      },
+      ...(python === undefined
+        ? []
+        : [{ name: "openpyxl, read-only", command: pythonTool("openpyxl-reasons.py", file), answer }]),
+      ...(calls > 100_000
+        ? []
+        : [{ name: "exceljs", command: nodeTool("exceljs-reasons.mjs", file), answer }]),
+      bareNode,
+    ],
+  };
+}
+
+function reasonsOfFollowup(stdout) {
+  const { calls, reasons } = JSON.parse(stdout);
+  const sorted = reasons.map(({ reason, count }) => [reason, count]).sort();
+  return JSON.stringify({ calls, reasons: Object.fromEntries(sorted) });
+}
