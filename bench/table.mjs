@@ -21,7 +21,7 @@ export function tableOf(title, results, goal) {
     ...rows.map((row) => `| ${row.join(" | ")} |`),
     "",
     ...(answers.size > 1 ? answerLines(results) : []),
-    ...goalLines(ours, bare, goal),
+    ...goalLines(results, goal),
   ];
   return { lines, differ: answers.size > 1 };
 }
@@ -31,15 +31,32 @@ function answerLines(results) {
   return ["ANSWERS DIFFER", ...told.map(({ answer, name }) => `- ${name}: ${answer.slice(0, 300)}`), ""];
 }
 
-function goalLines(ours, bare, goal) {
+// A goal: { bare: at most so many times bare node, megabytes: at most, faster: [name, at least so many times] }.
+function goalLines(results, { bare, faster = [], megabytes, memoryShare = [] }) {
+  const [ours] = results;
   if (ours.failed !== null) return [];
+  const of = (name) => results.find((result) => result.name.startsWith(name) && result.failed === null);
   const told = [];
-  if (goal["bare node"] !== undefined)
-    told.push(goalText("× bare node", ours.median / bare.median, goal["bare node"], 2));
-  if (goal.MB !== undefined && ours.peak !== null) told.push(goalText("MB", ours.peak, goal.MB, 0));
-  return told.length === 0 ? [] : [`Goal: ${told.join("; ")}.`, ""];
+  if (bare !== undefined) {
+    const ratio = ours.median / of("bare node").median;
+    told.push(goalText(`at most ${bare} × bare node`, ratio <= bare, ratio.toFixed(2)));
+  }
+  if (megabytes !== undefined && ours.peak !== null) {
+    told.push(goalText(`at most ${megabytes} MB`, ours.peak <= megabytes, ours.peak.toFixed(0)));
+  }
+  for (const [name, least] of faster) {
+    const ratio = (of(name)?.median ?? Number.NaN) / ours.median;
+    if (!Number.isNaN(ratio))
+      told.push(goalText(`${least} × faster than ${name}`, ratio >= least, ratio.toFixed(1)));
+  }
+  for (const [name, most] of memoryShare) {
+    const share = ours.peak / (of(name)?.peak ?? Number.NaN);
+    if (!Number.isNaN(share))
+      told.push(goalText(`${most} of the memory of ${name}`, share <= most, share.toFixed(2)));
+  }
+  return told.length === 0 ? [] : [`Goals: ${told.join("; ")}.`, ""];
 }
 
-function goalText(what, value, most, decimals) {
-  return `at most ${most} ${what}, ${value <= most ? "reached" : "NOT reached"} (${value.toFixed(decimals)})`;
+function goalText(what, isReached, value) {
+  return `${what}: ${isReached ? "reached" : "NOT reached"} (${value})`;
 }
