@@ -6,13 +6,14 @@ import { type Day, isTime, type Moment, momentFromText } from "../rules/day.ts";
 import { isJunk } from "../rules/junk.ts";
 import { nextStep } from "../rules/ladder.ts";
 import type { Outcome } from "../rules/outcome.ts";
+import type { SalesSettings } from "../rules/sales-settings.ts";
 import { foldName } from "../rules/same-contact.ts";
 import { readWhen } from "../rules/when.ts";
 import { fullDate, fullMoment } from "../words/dates.ts";
 import { logWords } from "../words/log.ts";
 import { unansweredInARow } from "../workbook/contact-calls.ts";
 import { mostCharacters } from "../workbook/contact-cells.ts";
-import type { Context } from "./context.ts";
+import type { Context, Now } from "./context.ts";
 import type { DayView } from "./day-view.ts";
 
 /** The options that say something about a call, as typed. */
@@ -42,21 +43,42 @@ export interface CallChoices {
   readonly asked: boolean;
 }
 
+/** What reading the options needs to know of the workbook. */
+export interface ChoiceFacts {
+  readonly now: Now;
+  /** The name of the contact. */
+  readonly name: string;
+  /** The names of the Reasons sheet. */
+  reasons(): Promise<readonly string[]>;
+  settings(): Promise<SalesSettings>;
+  /** How many calls in a row were not answered up to now. */
+  unanswered(): Promise<number>;
+}
+
+/** The facts about a contact of the book. */
+export function factsOf({ book, now }: DayView, contact: Contact): ChoiceFacts {
+  return {
+    now,
+    name: contact.name,
+    reasons: async () => (await book.reasons())?.reasons.map(({ name }) => name) ?? [],
+    settings: () => book.settings(),
+    unanswered: () => unansweredInARow(book, contact),
+  };
+}
+
 /** Reads the options of a call. Throws Failure usage.* for what is missing or unreadable. */
 export async function choicesOf(
   context: Context,
-  view: DayView,
-  contact: Contact,
+  facts: ChoiceFacts,
   outcome: Outcome,
   options: CallOptions,
 ): Promise<CallChoices> {
-  const { language } = context;
   verifyLengths(options);
-  const when = await nextOf(context, view, contact, outcome, options.next);
+  const when = await nextOf(context, facts, outcome, options.next);
   return {
     outcome,
-    at: atOf(options.at, view, language),
-    reason: await reasonOf(view, contact, outcome, options.reason),
+    at: atOf(options.at, facts, context.language),
+    reason: await reasonOf(facts, outcome, options.reason),
     said: given(options.said),
     ...when,
     amount: options.amount === undefined ? null : amountOf(options.amount),
@@ -84,16 +106,15 @@ function verifyLengths(options: CallOptions): void {
 
 /** The reason as the Reasons sheet spells it, else as typed. Throws Failure when a refusal has none. */
 async function reasonOf(
-  view: DayView,
-  contact: Contact,
+  facts: ChoiceFacts,
   outcome: Outcome,
   typed: string | undefined,
 ): Promise<string | null> {
   const reason = given(typed);
   if (reason === null && outcome !== "refused") return null;
-  const listed = (await view.book.reasons())?.reasons.map(({ name }) => name) ?? [];
+  const listed = await facts.reasons();
   if (outcome === "refused" && (reason === null || isJunk(reason))) {
-    throw new Failure("usage.missing-reason", { name: contact.name, reasons: listed });
+    throw new Failure("usage.missing-reason", { name: facts.name, reasons: listed });
   }
   return listed.find((name) => foldName(name) === foldName(reason ?? "")) ?? reason;
 }
@@ -105,8 +126,8 @@ function amountOf(text: string): number {
 }
 
 /** When the call was: a time today, or a day with a time; now when nothing is said. */
-function atOf(text: string | undefined, view: DayView, language: Context["language"]): Moment {
-  const { day, time } = view.now;
+function atOf(text: string | undefined, facts: ChoiceFacts, language: Context["language"]): Moment {
+  const { day, time } = facts.now;
   if (text === undefined) return { day, time };
   const plain = text.trim();
   const short = /^\d:\d\d$/.test(plain) ? `0${plain}` : plain;
@@ -122,17 +143,16 @@ type NextChoice = Pick<CallChoices, "next" | "movedFrom" | "unreachable">;
 
 async function nextOf(
   context: Context,
-  view: DayView,
-  contact: Contact,
+  facts: ChoiceFacts,
   outcome: Outcome,
   typed: string | undefined,
 ): Promise<NextChoice> {
-  const { workingDays, retryLadder } = await view.book.settings();
-  if (typed !== undefined) return readNext(context, view, typed, workingDays);
-  if (outcome === "later") throw new Failure("usage.missing-next", { name: contact.name });
+  const { workingDays, retryLadder } = await facts.settings();
+  if (typed !== undefined) return readNext(context, facts, typed, workingDays);
+  if (outcome === "later") throw new Failure("usage.missing-next", { name: facts.name });
   if (outcome !== "no-answer") return { next: null, movedFrom: null, unreachable: false };
-  const before = await unansweredInARow(view.book, contact);
-  const day = nextStep(retryLadder, before, view.now.day, workingDays);
+  const before = await facts.unanswered();
+  const day = nextStep(retryLadder, before, facts.now.day, workingDays);
   return { next: day === null ? null : { day, time: null }, movedFrom: null, unreachable: day === null };
 }
 

@@ -5,10 +5,11 @@ import type { Outcome } from "../rules/outcome.ts";
 import { logWords } from "../words/log.ts";
 import { outcomeFromWords } from "../words/outcomes.ts";
 import { buildCall } from "./build-call.ts";
-import { type CallOptions, choicesOf } from "./call-choices.ts";
+import { type CallOptions, choicesOf, factsOf } from "./call-choices.ts";
 import type { Start } from "./command.ts";
 import type { Context } from "./context.ts";
-import { openDay } from "./day-view.ts";
+import { type DayView, openDay } from "./day-view.ts";
+import { isAway, logUnread } from "./log-unread.ts";
 import { dealtContact, meantContact, verifyShown } from "./meant-contact.ts";
 import { recordCall, showPlan } from "./record.ts";
 import { verifyNoRepeat } from "./repeat.ts";
@@ -42,9 +43,30 @@ export function attachLog(command: Command, start: Start, work = log): void {
 /** Records one call. */
 export async function log(context: Context, typed: readonly string[], options: LogOptions): Promise<void> {
   const { who, outcome } = whoAndOutcome(typed);
-  const view = await openDay(context);
+  const opened = await openedOrAway(context);
+  if (opened instanceof Failure && options.dryRun === true) throw opened;
+  if (opened instanceof Failure) return logUnread(context, who, outcome, options, opened);
+  await logIn(context, opened, who, outcome, options);
+}
+
+async function openedOrAway(context: Context): Promise<DayView | Failure> {
+  try {
+    return await openDay(context);
+  } catch (error) {
+    if (isAway(error)) return error;
+    throw error;
+  }
+}
+
+async function logIn(
+  context: Context,
+  view: DayView,
+  who: string | null,
+  outcome: Outcome,
+  options: LogOptions,
+): Promise<void> {
   const meant = who === null ? dealtContact(view) : meantContact(view, who);
-  const choices = await choicesOf(context, view, meant.contact, outcome, options);
+  const choices = await choicesOf(context, factsOf(view, meant.contact), outcome, options);
   if (options.again !== true) verifyNoRepeat(view, meant.contact, choices);
   verifyShown(view, meant);
   const call = buildCall(view, meant, choices);

@@ -1,6 +1,8 @@
 /** Saves a call, delivers it to the workbook, and tells what became of it. */
 import { Failure } from "../errors.ts";
+import type { DayFile } from "../journal/day-file.ts";
 import type { Delivery } from "../journal/delivery.ts";
+import type { Desk, OpenedBook } from "../journal/desk.ts";
 import type { Entry } from "../journal/entries.ts";
 import { recordCalls } from "../journal/record.ts";
 import type { LoggedCall } from "../rules/call.ts";
@@ -13,7 +15,7 @@ import { cellText, mostCharacters } from "../workbook/contact-cells.ts";
 import { type Plan, planCall } from "../workbook/plan-call.ts";
 import type { Context } from "./context.ts";
 import type { DayView } from "./day-view.ts";
-import { tellRecorded } from "./tell-recorded.ts";
+import { tellRecorded, tellSaved } from "./tell-recorded.ts";
 
 /** What became of a call. */
 export interface Recorded {
@@ -78,14 +80,37 @@ export async function recordCall(
 ): Promise<Recorded> {
   const plan = await planCall(view.book, call);
   verifyRoom(plan);
-  const { delivery, entries } = await recordCalls(view.desk, [call], () => rememberNext(view, call), {
+  const recorded = await saveAndDeliver(context, view.desk, call, {
     opened: view.opened,
     force: options.force === true,
+    saved: () => {
+      rememberNext(view.file, call);
+      tellSaved(context, call, options.movedFrom ?? null);
+    },
   });
-  const recorded = outcomeOf(context, call, entries[0], delivery);
   if (context.json) context.output.json(recordedDocument(recorded));
-  else tellRecorded(context, view, recorded, plan, options.movedFrom ?? null);
+  else tellRecorded(context, view, recorded, plan.left);
   return recorded;
+}
+
+/** How a call is saved and delivered. */
+export interface Saving {
+  /** The book that was read already; null where the workbook can't be read now. */
+  readonly opened: OpenedBook | null;
+  readonly force: boolean;
+  /** Called when the call is safe on this disk, before the workbook is touched. */
+  saved(): void;
+}
+
+/** Saves a call and delivers it with everything that waits. */
+export async function saveAndDeliver(
+  context: Context,
+  desk: Desk,
+  call: LoggedCall,
+  { force, opened, saved }: Saving,
+): Promise<Recorded> {
+  const { delivery, entries } = await recordCalls(desk, [call], saved, { opened, force });
+  return outcomeOf(context, call, entries[0], delivery);
 }
 
 function outcomeOf(
@@ -116,8 +141,9 @@ function verifyRoom(plan: Plan): void {
   throw new Failure("workbook.text-too-long", { cell: full.cell, most: mostCharacters });
 }
 
-function rememberNext(view: DayView, call: LoggedCall): void {
+/** Remembers what the contact's row says from now on, so that a later call of the day finds what it expects. */
+export function rememberNext(file: DayFile, call: LoggedCall): void {
   if (call.number === null || !call.setsNext) return;
   const due: NextContact = call.next === null ? { kind: "none" } : { kind: "set", ...call.next };
-  view.file.number([{ number: call.number, contact: call.contact, due }]);
+  file.number([{ number: call.number, contact: call.contact, due }]);
 }

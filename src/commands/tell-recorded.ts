@@ -5,27 +5,36 @@ import { type Line, styled } from "../terminal/output.ts";
 import { fullDate, fullMoment } from "../words/dates.ts";
 import { logWords } from "../words/log.ts";
 import { outcomeWords } from "../words/outcomes.ts";
-import type { Plan } from "../workbook/plan-call.ts";
+import type { LeftAlone } from "../workbook/contact-cells.ts";
 import type { Context } from "./context.ts";
 import type { DayView } from "./day-view.ts";
 import type { Recorded } from "./record.ts";
 
-/** Prints what became of a call. */
+/** Prints that a call is safe on this disk, and what follows from it. Nothing with --json. */
+export function tellSaved(context: Context, call: LoggedCall, movedFrom: Day | null): void {
+  for (const line of [savedLine(context, call), ...nextLines(context, call, movedFrom)])
+    context.output.line(line);
+}
+
+/** Prints whether a call is in the workbook, what was left alone there, and once a day that another card was on top. */
 export function tellRecorded(
   context: Context,
   view: DayView,
   recorded: Recorded,
-  plan: Plan,
-  movedFrom: Day | null,
+  left: readonly LeftAlone[],
 ): void {
   const words = logWords[context.language];
-  const { call } = recorded;
-  const lines: Line[] = [savedLine(context, call), ...nextLines(context, call, movedFrom)];
-  for (const { cell, why } of plan.left) lines.push([styled("warning", words.left[why](cell))]);
-  if (recorded.written) lines.push([styled("quiet", words.written(view.workbook.place))]);
-  else if (recorded.waiting !== null) lines.push([styled("warning", words.waiting(recorded.waiting))]);
-  lines.push(...outOfOrder(context, view, call));
-  for (const line of lines) context.output.line(line);
+  for (const { cell, why } of left) context.output.line([styled("warning", words.left[why](cell))]);
+  context.output.line(whereItStands(context, view.workbook.place, recorded));
+  for (const line of outOfOrder(context, view, recorded.call)) context.output.line(line);
+}
+
+/** Whether a call is in the workbook, or why not yet. */
+export function whereItStands({ language }: Context, place: string, { waiting }: Recorded): Line {
+  const words = logWords[language];
+  return waiting === null
+    ? [styled("quiet", words.written(place))]
+    : [styled("warning", words.waiting(waiting))];
 }
 
 function savedLine({ language }: Context, call: LoggedCall): Line {

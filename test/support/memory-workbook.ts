@@ -36,6 +36,8 @@ export class MemoryWorkbook implements Workbook {
   readonly identity: string;
   /** Set by a test: thrown by the next calls of `apply`. */
   refuses: Failure | null = null;
+  /** Set by a test: thrown by every reading and writing. */
+  away: Failure | null = null;
   /** How often something was applied. */
   applied = 0;
   private sheets: MemorySheet[];
@@ -46,15 +48,18 @@ export class MemoryWorkbook implements Workbook {
     this.sheets = fixtures.map(makeSheet);
   }
 
-  tabs(): Promise<readonly SheetTab[]> {
-    return Promise.resolve(this.sheets.map(({ title, hidden }) => ({ title, hidden, hasCells: true })));
+  async tabs(): Promise<readonly SheetTab[]> {
+    if (this.away !== null) throw this.away;
+    return this.sheets.map(({ title, hidden }) => ({ title, hidden, hasCells: true }));
   }
 
   async read(wanted: readonly Wanted[]): Promise<readonly Grid[]> {
+    if (this.away !== null) throw this.away;
     return wanted.map(({ sheet, top }) => gridOf(copyOf(this.sheet(sheet)), top));
   }
 
   async apply(changes: readonly Change[], _options?: ApplyOptions): Promise<Applied> {
+    if (this.away !== null) throw this.away;
     if (this.refuses !== null) throw this.refuses;
     const before = this.sheets;
     this.sheets = before.map(copyOf);
