@@ -2,7 +2,7 @@
 import type { Book } from "../workbook/book.ts";
 import { audit, type Findings } from "./audit.ts";
 import type { Desk, OpenedBook } from "./desk.ts";
-import type { Entry } from "./entries.ts";
+import { type Entry, retold } from "./entries.ts";
 import type { CallEvent } from "./events.ts";
 
 /** What the audit saw. */
@@ -29,8 +29,8 @@ export async function auditWorkbook(desk: Desk, opened: OpenedBook, whole: boole
   if (whole || findings.reachesBack) findings = look(journal.wholeStory().entries);
   const { deleted, gone, undoneAgain } = findings;
   const events = [
-    ...[...gone, ...undoneAgain].flatMap((entry) => [...retold(entry, entries), reopened(entry)]),
-    ...deleted.flatMap((entry) => [...retold(entry, entries), rowDeleted(entry)]),
+    ...[...gone, ...undoneAgain].flatMap((entry) => [...retold(entry), reopened(entry)]),
+    ...deleted.flatMap((entry) => [...retold(entry), rowDeleted(entry)]),
   ];
   journal.mark(events, now);
   return { ids: sheet.ids, gone: gone.map(({ id }) => id) };
@@ -57,13 +57,6 @@ async function callsIn(
       return row !== undefined && calls?.call(row).undone === true;
     },
   };
-}
-
-/** The lines of a call that is older than what commands read. */
-function retold({ call, cells, id }: Entry, known: ReadonlyMap<string, Entry>): CallEvent[] {
-  if (known.has(id)) return [];
-  const saved: CallEvent = { event: "saved", id, call };
-  return cells === null ? [saved] : [saved, { event: "planned", id, cells }];
 }
 
 function reopened({ id }: Entry): CallEvent {

@@ -1,14 +1,7 @@
 /** What has become of each call: the events of the journal put together. Pure. */
 import type { LoggedCall } from "../rules/call.ts";
-import { type Moment, momentFromText } from "../rules/day.ts";
-import {
-  type ChangedCell,
-  eventOf,
-  idOf,
-  type JournalEvent,
-  type Obstacle,
-  type Settlement,
-} from "./events.ts";
+import { type Moment, momentFromText, momentText } from "../rules/day.ts";
+import { type CallEvent, type ChangedCell, eventOf, idOf, type Obstacle, type Settlement } from "./events.ts";
 import { isFields } from "./fields.ts";
 import type { Line } from "./lines.ts";
 
@@ -22,6 +15,8 @@ export type State = "waiting" | "written" | "conflict" | "taken-back" | "undone"
 export interface Entry {
   readonly id: string;
   readonly call: LoggedCall;
+  /** Its place in the order in which calls were saved. */
+  readonly order: number;
   /** When it was saved; null where the line doesn't say. */
   readonly saved: Moment | null;
   readonly state: State;
@@ -36,6 +31,11 @@ export interface Entry {
   /** Its place in the order in which calls reached the workbook; null before it has. */
   readonly arrival: number | null;
 }
+
+/** An event about a call that was saved before. */
+export type LaterEvent = Exclude<CallEvent, { event: "saved" }>;
+
+type SavedEvent = Extract<CallEvent, { event: "saved" }>;
 
 /** Everything that the lines tell. */
 export interface Story {
@@ -66,7 +66,7 @@ export function storyOf(lines: readonly Line[]): Story {
     } else if (event.event === "seen") {
       seen = event.version;
     } else if (event.event === "saved") {
-      if (!entries.has(event.id)) entries.set(event.id, newEntry(event.call, whenOf(value)));
+      if (!entries.has(event.id)) entries.set(event.id, newEntry(event, whenOf(value)));
       foreign.delete(event.id);
     } else {
       const entry = entries.get(event.id);
@@ -75,17 +75,28 @@ export function storyOf(lines: readonly Line[]): Story {
         foreign.delete(event.id);
     }
   }
-  return { entries, seen, foreign };
+  return { entries: inOrder(entries), seen, foreign };
+}
+
+/** Calls that were told anew stand later in the file than they were saved. */
+function inOrder(entries: Map<string, Entry>): Map<string, Entry> {
+  let last = 0;
+  for (const { order } of entries.values()) {
+    if (order < last) return new Map([...entries].sort(([, left], [, right]) => left.order - right.order));
+    last = order;
+  }
+  return entries;
 }
 
 function whenOf(value: unknown): Moment | null {
   return isFields(value) && typeof value.when === "string" ? momentFromText(value.when) : null;
 }
 
-function newEntry(call: LoggedCall, saved: Moment | null): Entry {
+function newEntry({ call, id, order }: SavedEvent, saved: Moment | null): Entry {
   return {
-    id: call.id,
+    id,
     call,
+    order,
     saved,
     state: "waiting",
     cells: null,
@@ -96,11 +107,8 @@ function newEntry(call: LoggedCall, saved: Moment | null): Entry {
   };
 }
 
-function after(
-  entry: Entry,
-  event: Exclude<JournalEvent, { event: "seen" } | { event: "saved" }>,
-  count: number,
-): Entry {
+/** An entry after an event about it. `count` orders arrivals: later ones get a greater number. */
+export function after(entry: Entry, event: LaterEvent, count: number): Entry {
   switch (event.event) {
     case "planned":
       return { ...entry, cells: event.cells, attempted: true };
@@ -121,4 +129,11 @@ function after(
     case "undone":
       return { ...entry, state: "undone" };
   }
+}
+
+/** A settled call told from its beginning, before an event that opens it again: its own lines may be older than what is read. */
+export function retold({ call, cells, id, order, saved: moment }: Entry): CallEvent[] {
+  const when = moment === null ? {} : { when: momentText(moment) };
+  const saved: CallEvent = { event: "saved", id, call, order, ...when };
+  return cells === null ? [saved] : [saved, { event: "planned", id, cells }];
 }

@@ -1,7 +1,7 @@
 /** What the journal tells, one event a line. The list is open: an unknown event, field or outcome is kept and passed over. */
 import type { LoggedCall } from "../rules/call.ts";
 import type { Cell, Value } from "../workbook/workbook.ts";
-import { type Fields, isFields, momentOf } from "./fields.ts";
+import { type Fields, isFields, momentOf, numberOf } from "./fields.ts";
 import { savedCall } from "./saved-call.ts";
 
 /** A cell that a delivery changes, with what undo needs. */
@@ -32,7 +32,15 @@ export type Settlement =
 /** An event about one call. */
 export type CallEvent =
   /** The outcome is safe here and waits for the workbook. */
-  | { readonly event: "saved"; readonly id: string; readonly call: LoggedCall }
+  | {
+      readonly event: "saved";
+      readonly id: string;
+      readonly call: LoggedCall;
+      /** Greater than that of every call saved before; clocks can go backwards. */
+      readonly order: number;
+      /** When it was saved, where that is not the moment of the line. */
+      readonly when?: string;
+    }
   /** It is about to be written so. */
   | { readonly event: "planned"; readonly id: string; readonly cells: readonly ChangedCell[] }
   /** Its row stands in the workbook. */
@@ -74,12 +82,17 @@ export function idOf(value: unknown): string | null {
   return isFields(value) && typeof value.id === "string" && value.id !== "" ? value.id : null;
 }
 
+/** True for a line that tells a call from its beginning, also one of a newer version. */
+export function isSaved(value: unknown): boolean {
+  return isFields(value) && value.event === "saved";
+}
+
 function detailedEvent(value: Fields, id: string): JournalEvent | null {
   const { cells, event, obstacle, settlement } = value;
   switch (event) {
     case "saved": {
       const call = savedCall(value.call);
-      return call?.id === id ? { event, id, call } : null;
+      return call?.id === id ? { event, id, call, order: numberOf(value.order) ?? 0 } : null;
     }
     case "planned":
       return Array.isArray(cells) && cells.every(isChangedCell) ? { event, id, cells } : null;

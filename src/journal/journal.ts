@@ -66,7 +66,10 @@ export class Journal {
 
   /** Puts calls on this disk, all or none. Throws Failure workbook.not-saved. */
   save(calls: readonly LoggedCall[], now: Moment): void {
-    const events = calls.map((call): JournalEvent => ({ event: "saved", id: call.id, call }));
+    const last = Math.max(0, ...[...this.story().entries.values()].map(({ order }) => order));
+    const events = calls.map(
+      (call, index): JournalEvent => ({ event: "saved", id: call.id, call, order: last + 1 + index }),
+    );
     this.append(events, now, true);
   }
 
@@ -108,7 +111,7 @@ export class Journal {
 
   private append(events: readonly JournalEvent[], now: Moment, durable: boolean): void {
     if (events.length === 0) return;
-    const lines = events.map((event) => lineOf({ ...event, when: momentText(now) }));
+    const lines = events.map((event) => lineOf({ when: momentText(now), ...event }));
     appendLines(this.folder, lines, durable, this.machine, this.processes);
     this.refresh();
   }

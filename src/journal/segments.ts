@@ -17,7 +17,7 @@ import {
   writeAll,
 } from "../files/whole.ts";
 import { isOpen, storyOf } from "./entries.ts";
-import { idOf } from "./events.ts";
+import { idOf, isSaved } from "./events.ts";
 import { type Line, type Lines, readLines } from "./lines.ts";
 import { type Processes, tryLock } from "./lock.ts";
 
@@ -29,6 +29,7 @@ const attempts = 800;
 const pause = 25;
 
 const newline = 0x0a;
+const lineEnd = Buffer.of(newline);
 
 /** The numbers of the segments in a journal's folder, ascending; none when there is no such folder. */
 export function segmentsIn(folder: string, machine: Machine): readonly number[] {
@@ -115,7 +116,7 @@ function append(folder: string, bytes: Buffer, durable: boolean, machine: Machin
     const { size } = files.factsOf(file);
     const isTorn = size > 0 && readFrom(files, file, size - 1, 1)[0] !== newline;
     try {
-      writeAll(files, file, isTorn ? Buffer.concat([Buffer.of(newline), bytes]) : bytes);
+      writeAll(files, file, isTorn ? Buffer.concat([lineEnd, bytes]) : bytes);
       if (durable) files.sync(file);
       if (durable && size === 0) syncNames(folder, machine);
     } catch (error) {
@@ -146,12 +147,15 @@ function isSealed(folder: string, numbers: readonly number[], machine: Machine):
   if (files.facts(pathOf(folder, last)).size < fullSize) return false;
   const next = pathOf(folder, last + 1);
   try {
-    const { lines } = readSegments(folder, newest(numbers), machine);
-    putFile(
-      machine,
-      next,
-      Buffer.concat(stillOpen(lines).flatMap(({ bytes }) => [bytes, Buffer.of(newline)])),
+    const [older, newer] = [numbers.slice(-2, -1), [last]].map(
+      (part) => readSegments(folder, part, machine).lines,
     );
+    const carried = Buffer.concat(
+      stillOpen(older ?? [], newer ?? []).flatMap(({ bytes }) => [bytes, lineEnd]),
+    );
+    // So much is open that little would be gained: the old one goes on.
+    if (carried.length > fullSize / 2) return false;
+    putFile(machine, next, carried);
     syncFolder(machine, folder);
     removeLeftovers(files, folder, (name) => name.endsWith(".tmp"), files.facts(next).modified);
     return true;
@@ -163,16 +167,27 @@ function isSealed(folder: string, numbers: readonly number[], machine: Machine):
   }
 }
 
-/** The lines about calls that are open or unknown to this version, and the last time the workbook was seen complete. */
-function stillOpen(lines: readonly Line[]): readonly Line[] {
-  const { entries, foreign } = storyOf(lines);
-  const lastSeen = lines.findLast(({ value }) => idOf(value) === null);
-  return lines.filter((line) => {
-    const id = idOf(line.value);
-    if (id === null) return line === lastSeen;
+/**
+ * The lines about calls that are open or unknown to this version, and the last time the workbook was seen complete.
+ * A call that the newer segment tells from its beginning is told by that one alone: else lines would double each time.
+ */
+function stillOpen(older: readonly Line[], newer: readonly Line[]): readonly Line[] {
+  const { entries, foreign } = storyOf([...older, ...newer]);
+  const isOpenCall = (id: string): boolean => {
     const entry = entries.get(id);
     return foreign.has(id) || (entry !== undefined && isOpen(entry));
-  });
+  };
+  const toldAnew = new Set(newer.flatMap(({ value }) => (isSaved(value) ? (idOf(value) ?? []) : [])));
+  const lastSeen = [...older, ...newer].findLast(({ value }) => idOf(value) === null);
+  const isCarried = (line: Line, isOlder: boolean): boolean => {
+    const id = idOf(line.value);
+    if (id === null) return line === lastSeen;
+    return isOpenCall(id) && !(isOlder && toldAnew.has(id));
+  };
+  return [
+    ...older.filter((line) => isCarried(line, true)),
+    ...newer.filter((line) => isCarried(line, false)),
+  ];
 }
 
 function prepareFolder(folder: string, { files }: Machine): void {

@@ -1,0 +1,96 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { storyOf } from "../../src/journal/entries.ts";
+import { lineOf, readLines } from "../../src/journal/lines.ts";
+import { callTo } from "../support/desks.ts";
+
+const values = [1, 2, 3].map((number) => ({
+  event: "written",
+  id: `call ${number}`,
+  text: "Иван\nПетров 😀",
+}));
+const file = Buffer.concat(values.map(lineOf));
+
+describe("lines of the journal", () => {
+  test("come back as they were written", () => {
+    fc.assert(
+      fc.property(fc.array(fc.jsonValue()), (written) => {
+        const { lines, unreadable } = readLines(Buffer.concat(written.map(lineOf)));
+        expect(lines.map(({ value }) => value)).toEqual(
+          written.map((value) => JSON.parse(JSON.stringify(value))),
+        );
+        expect(unreadable).toBe(0);
+      }),
+    );
+  });
+
+  test("cut off at any byte, all whole lines before it are read", () => {
+    for (let size = 0; size <= file.length; size++) {
+      const { lines, unreadable } = readLines(file.subarray(0, size));
+      const whole = file.subarray(0, size).toString("latin1").split("\n").length - 1;
+      expect(lines.length).toBeGreaterThanOrEqual(whole);
+      expect(lines.map(({ value }) => value)).toEqual(values.slice(0, lines.length));
+      expect(unreadable).toBeLessThanOrEqual(1);
+    }
+  });
+
+  test("a torn line costs no other, whatever it holds", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 60 }), (noise) => {
+        const torn = Buffer.concat([
+          lineOf(values[0]),
+          Buffer.from(noise),
+          Buffer.from("\n"),
+          lineOf(values[1]),
+        ]);
+        const read = readLines(torn).lines.map(({ value }) => value);
+        expect(read).toContainEqual(values[0]);
+        expect(read).toContainEqual(values[1]);
+      }),
+    );
+  });
+
+  test("a changed byte is never taken for what was written", () => {
+    for (let at = 0; at < file.length; at++) {
+      for (const bit of [1, 2, 4, 8, 16, 32, 64, 128]) {
+        const changed = Buffer.from(file);
+        changed[at] = (changed[at] ?? 0) ^ bit;
+        for (const { value } of readLines(changed).lines) expect(values).toContainEqual(value);
+      }
+    }
+  });
+
+  test("any JSON at all makes a story without a crash", () => {
+    const names = [
+      "saved",
+      "planned",
+      "written",
+      "reopened",
+      "conflict",
+      "settled",
+      "forgotten",
+      "seen",
+      "new",
+    ];
+    const event = fc.record(
+      {
+        event: fc.constantFrom(...names),
+        id: fc.oneof(fc.constantFrom("a", "b", ""), fc.jsonValue()),
+        call: fc.oneof(fc.constant(callTo(1, "a")), fc.jsonValue()),
+        cells: fc.jsonValue(),
+        obstacle: fc.jsonValue(),
+        settlement: fc.jsonValue(),
+        version: fc.jsonValue(),
+        when: fc.jsonValue(),
+      },
+      { requiredKeys: ["event"] },
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(event, fc.jsonValue())), (written) => {
+        const story = storyOf(readLines(Buffer.concat(written.map(lineOf))).lines);
+        for (const { call, id } of story.entries.values()) expect(call.id).toBe(id);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
