@@ -68,6 +68,10 @@ export interface WorkbookProblems {
   "workbook.merged": { cell: string };
   "workbook.cannot-edit": { place: string; sheet: string; detail: string };
   "workbook.not-ours": { sheet: string };
+  /** An Excel file kept in Google Drive. */
+  "workbook.office-file": { place: string };
+  /** Ten million cells, the most of a Google spreadsheet. */
+  "workbook.full": { place: string };
   "workbook.text-too-long": { cell: string; most: number };
   "workbook.settings-file": { place: string; detail: string };
 }
@@ -89,6 +93,24 @@ export interface WaitingProblems {
 /** Signing in and permissions: exit 4. */
 export interface AccessProblems {
   "access.signed-out": { place: string };
+  /** The sign-in has ended: taken back, changed, or seven days old in a "testing" client. */
+  "access.expired": { place: string };
+  /** `address`: a service account's own, which a spreadsheet has to be shared with; null for a person. */
+  "access.not-found": { place: string; address: string | null };
+  "access.not-shared": { place: string; address: string | null };
+  "access.read-only": { place: string; address: string | null };
+  "access.protected": { place: string; sheet: string };
+  "access.api-disabled": { link: string };
+  "access.scope": { place: string };
+  "access.no-client": Record<never, never>;
+  "access.client-file": { path: string };
+  "access.key-file": { path: string };
+  "access.no-default": Record<never, never>;
+  "access.refused": Record<never, never>;
+  "access.timed-out": { minutes: number };
+  /** `detail` is Google's own word, such as invalid_client. */
+  "access.failed": { detail: string };
+  "access.endpoint": { endpoint: string };
 }
 
 /** The row is not what was shown: exit 5. */

@@ -1,4 +1,5 @@
 /** Every problem told in English: what, where, what to do. */
+import { accessProblems } from "./access.ts";
 import type { ProblemWords } from "./problems.ts";
 
 /** The English sentences. */
@@ -172,6 +173,14 @@ export const problemsEn: ProblemWords = {
     message: `Sheet “${sheet}” was not made by followup and was left as it is.`,
     hint: "Rename that sheet, or move it to another workbook.",
   }),
+  "workbook.office-file": ({ place }) => ({
+    message: `${place} is an Excel file kept in Google Drive, not a Google spreadsheet.`,
+    hint: "Open it in the browser and choose File → Save as Google Sheets, then use the new address.",
+  }),
+  "workbook.full": ({ place }) => ({
+    message: `${place} is full: a Google spreadsheet holds ten million cells.`,
+    hint: "Delete empty rows, columns and sheets that nobody needs.",
+  }),
   "workbook.text-too-long": ({ cell, most }) => ({
     message: `${cell} has no room for the note: a cell holds ${most} characters.`,
     hint: "Shorten the note, or move old notes elsewhere.",
@@ -217,10 +226,7 @@ export const problemsEn: ProblemWords = {
     message: `Google asks to wait: too many requests for ${place}.`,
     hint: "The next command writes what waits.",
   }),
-  "access.signed-out": ({ place }) => ({
-    message: `You are not signed in to read ${place}.`,
-    hint: "followup login google",
-  }),
+  ...accessProblems.en,
   "conflict.cell": ({ cell, expected, found }) => ({
     message: `${cell} says “${found}” now; it was “${expected}” when shown. It was left as it is.`,
     hint: "followup today shows how it stands.",

@@ -1,4 +1,5 @@
 /** Every problem told in Romanian: what, where, what to do. */
+import { accessProblems } from "./access.ts";
 import type { ProblemWords } from "./problems.ts";
 
 /** The Romanian sentences. */
@@ -172,6 +173,14 @@ export const problemsRo: ProblemWords = {
     message: `Foaia „${sheet}” nu a fost făcută de followup și a rămas neatinsă.`,
     hint: "Redenumiți foaia sau mutați-o în alt fișier.",
   }),
+  "workbook.office-file": ({ place }) => ({
+    message: `${place} este un fișier Excel păstrat în Google Drive, nu o foaie de calcul Google.`,
+    hint: "Deschideți-l în browser, alegeți Fișier → Salvați ca Foi de calcul Google și folosiți adresa nouă.",
+  }),
+  "workbook.full": ({ place }) => ({
+    message: `${place} este plină: o foaie de calcul Google are cel mult zece milioane de celule.`,
+    hint: "Ștergeți rândurile, coloanele și foile goale de care nu are nimeni nevoie.",
+  }),
   "workbook.text-too-long": ({ cell, most }) => ({
     message: `Nota nu încape în ${cell}: o celulă ține ${most} de caractere.`,
     hint: "Scurtați nota sau mutați notele vechi.",
@@ -220,10 +229,7 @@ export const problemsRo: ProblemWords = {
     message: `Google cere să așteptați: prea multe cereri pentru ${place}.`,
     hint: "Următoarea comandă scrie ce așteaptă.",
   }),
-  "access.signed-out": ({ place }) => ({
-    message: `Nu sunteți conectat pentru ${place}.`,
-    hint: "followup login google",
-  }),
+  ...accessProblems.ro,
   "conflict.cell": ({ cell, expected, found }) => ({
     message: `${cell} conține acum „${found}”; era „${expected}” când a fost arătat. A rămas neatins.`,
     hint: "Cum stă acum: followup today.",

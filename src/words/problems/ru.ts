@@ -1,4 +1,5 @@
 /** Every problem told in Russian: what, where, what to do. */
+import { accessProblems } from "./access.ts";
 import type { ProblemWords } from "./problems.ts";
 
 /** The Russian sentences. */
@@ -172,6 +173,14 @@ export const problemsRu: ProblemWords = {
     message: `Лист «${sheet}» создан не followup и не тронут.`,
     hint: "Переименуйте этот лист или перенесите его в другую книгу.",
   }),
+  "workbook.office-file": ({ place }) => ({
+    message: `${place} – файл Excel на Google Диске, а не таблица Google.`,
+    hint: "Откройте его в браузере, выберите «Файл» → «Сохранить как таблицу Google» и возьмите новый адрес.",
+  }),
+  "workbook.full": ({ place }) => ({
+    message: `В ${place} больше нет места: таблица Google вмещает десять миллионов ячеек.`,
+    hint: "Удалите пустые строки, столбцы и листы, которые никому не нужны.",
+  }),
   "workbook.text-too-long": ({ cell, most }) => ({
     message: `Заметка не помещается в ${cell}: в ячейке бывает не больше ${most} знаков.`,
     hint: "Сократите заметку или перенесите старые записи.",
@@ -220,10 +229,7 @@ export const problemsRu: ProblemWords = {
     message: `Google просит подождать: слишком много запросов к ${place}.`,
     hint: "Следующая команда запишет то, что ждёт.",
   }),
-  "access.signed-out": ({ place }) => ({
-    message: `Вход для ${place} не выполнен.`,
-    hint: "followup login google",
-  }),
+  ...accessProblems.ru,
   "conflict.cell": ({ cell, expected, found }) => ({
     message: `В ${cell} теперь «${found}», а было «${expected}». Ячейка не тронута.`,
     hint: "Как сейчас: followup today.",

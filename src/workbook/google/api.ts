@@ -1,0 +1,111 @@
+/** The four requests of the adapter, with tries: what is only read is asked again until the patience ends. */
+import type { sheets_v4 } from "@googleapis/sheets";
+import { Failure } from "../../errors.ts";
+import { layoutFields } from "./layout.ts";
+import { type Access, type ApiRequest, type Outcome, type Refusal, send } from "./requests.ts";
+import { cellFields } from "./sheet-cells.ts";
+import { type Patience, readingPatience, waitBefore } from "./waiting.ts";
+
+/** The API, for one spreadsheet. */
+export interface SheetsApi {
+  readonly access: Access;
+  readonly id: string;
+  /** The spreadsheet as the person named it. */
+  readonly place: string;
+  /** Tells a refusal in the person's words. */
+  problem(refusal: Refusal, isWriting: boolean): Failure;
+}
+
+/** The spreadsheet without its cells. */
+export function getLayout(api: SheetsApi): Promise<sheets_v4.Schema$Spreadsheet> {
+  return reading(api, { method: "GET", path: api.id, query: [["fields", layoutFields]] });
+}
+
+/** The cells of ranges, with the layout of the sheets they lie on. */
+export function getCells(api: SheetsApi, ranges: readonly string[]): Promise<sheets_v4.Schema$Spreadsheet> {
+  const fields = `${layoutFields.slice(0, -1)},${cellFields})`;
+  return reading(api, { method: "GET", path: api.id, query: [...asRanges(ranges), ["fields", fields]] });
+}
+
+/** Plain values of ranges, column by column: numbers as numbers, dates as serial numbers. */
+export function getColumns(
+  api: SheetsApi,
+  ranges: readonly string[],
+): Promise<sheets_v4.Schema$BatchGetValuesResponse> {
+  const query: ApiRequest["query"] = [
+    ...asRanges(ranges),
+    ["majorDimension", "COLUMNS"],
+    ["valueRenderOption", "UNFORMATTED_VALUE"],
+    ["dateTimeRenderOption", "SERIAL_NUMBER"],
+    ["fields", "valueRanges(range,values)"],
+  ];
+  return reading(api, { method: "GET", path: `${api.id}/values:batchGet`, query });
+}
+
+/** Sends changes once: all of them are carried out or none. The answer has the cells of `ranges` afterwards. */
+export function sendChanges(
+  api: SheetsApi,
+  requests: readonly sheets_v4.Schema$Request[],
+  ranges: readonly string[],
+  timeout: number,
+): Promise<Outcome<sheets_v4.Schema$BatchUpdateSpreadsheetResponse>> {
+  const body: sheets_v4.Schema$BatchUpdateSpreadsheetRequest = {
+    requests: [...requests],
+    includeSpreadsheetInResponse: ranges.length > 0,
+    ...(ranges.length === 0 ? {} : { responseRanges: [...ranges] }),
+  };
+  const fields =
+    ranges.length === 0
+      ? "spreadsheetId"
+      : `spreadsheetId,updatedSpreadsheet(sheets(properties(sheetId,title),${cellFields}))`;
+  return send(
+    api.access,
+    { method: "POST", path: `${api.id}:batchUpdate`, query: [["fields", fields]], body },
+    timeout,
+  );
+}
+
+function asRanges(ranges: readonly string[]): (readonly [string, string])[] {
+  return ranges.map((range) => ["ranges", range] as const);
+}
+
+async function reading<Body>(api: SheetsApi, request: ApiRequest): Promise<Body> {
+  const tries = new Tries(api, readingPatience);
+  for (;;) {
+    const outcome = await send<Body>(api.access, request, readingPatience.oneTry);
+    if (outcome.kind === "answered") return outcome.body;
+    if (outcome.kind === "refused") throw api.problem(outcome.refusal, false);
+    await tries.wait(outcome);
+  }
+}
+
+/** Counts the tries of one request, or of one delivery, and the time that they may take together. */
+export class Tries {
+  private readonly api: SheetsApi;
+  private readonly patience: Patience;
+  private readonly start: number;
+  private count = 0;
+  private waited = 0;
+
+  constructor(api: SheetsApi, patience: Patience) {
+    this.api = api;
+    this.patience = patience;
+    this.start = api.access.waiting.now();
+  }
+
+  /** Waits before the next try. Throws Failure waiting.* when there is to be none. */
+  async wait(outcome: Exclude<Outcome<never>, { kind: "answered" | "refused" }>): Promise<void> {
+    const { access, place } = this.api;
+    this.count += 1;
+    // Without a network a second look is enough: nothing mends itself in a minute.
+    if (outcome.kind === "offline" && this.count > 2) throw new Failure("waiting.offline", { place });
+    const retryAfter = outcome.kind === "offline" ? null : outcome.retryAfter;
+    const wait = waitBefore(this.count, retryAfter, access.waiting);
+    const passed = Math.max(this.waited, access.waiting.now() - this.start);
+    if (passed + wait > this.patience.inAll) {
+      throw new Failure(outcome.kind === "too-many" ? "waiting.quota" : "waiting.offline", { place });
+    }
+    this.waited += wait;
+    await access.waiting.sleep(wait);
+  }
+}

@@ -1,0 +1,60 @@
+/** The port on a Google spreadsheet. */
+import type { Applied, ApplyOptions, Change, Grid, Remark, SheetTab, Wanted, Workbook } from "../workbook.ts";
+import type { SheetsApi } from "./api.ts";
+import { Delivery } from "./delivery.ts";
+import { forgetOldKeys } from "./old-keys.ts";
+import { Reader } from "./reader.ts";
+
+/** A spreadsheet. */
+export class GoogleWorkbook implements Workbook {
+  readonly kind = "google";
+  readonly place: string;
+  readonly identity: string;
+  private readonly api: SheetsApi;
+  private readonly reader: Reader;
+  private zone: string | null = null;
+
+  constructor(api: SheetsApi) {
+    this.api = api;
+    this.place = api.place;
+    this.identity = `google:${api.id}`;
+    this.reader = new Reader(api);
+  }
+
+  /** The spreadsheet's own time zone; null before anything was read. */
+  get timeZone(): string | null {
+    return this.zone;
+  }
+
+  async tabs(): Promise<readonly SheetTab[]> {
+    const { sheets, timeZone } = await this.reader.layout();
+    this.zone = timeZone;
+    return sheets.map(({ hasCells, hidden, title }) => ({ title, hidden, hasCells }));
+  }
+
+  read(wanted: readonly Wanted[]): Promise<readonly Grid[]> {
+    return this.reader.read(wanted);
+  }
+
+  async apply(changes: readonly Change[], options: ApplyOptions = {}): Promise<Applied> {
+    if (changes.length === 0) return { rows: [] };
+    const { keys } = await this.reader.layout();
+    const changesTabs = changes.some(({ kind }) => kind !== "edit" && kind !== "append");
+    try {
+      const applied = await new Delivery(this.api, this.reader, options.beforeReplace ?? (() => {})).deliver(
+        changes,
+      );
+      await forgetOldKeys(this.api, keys);
+      return applied;
+    } finally {
+      this.reader.forget(changesTabs);
+    }
+  }
+
+  async remarks(): Promise<readonly Remark[]> {
+    const { sheets } = await this.reader.layout();
+    return sheets.flatMap(({ isProtected, title }) =>
+      isProtected ? [{ code: "protected-sheet" as const, sheet: title }] : [],
+    );
+  }
+}

@@ -1,0 +1,38 @@
+/** Opens a Google spreadsheet: who asks, where the API is, and whether it answers. */
+import { Failure } from "../../errors.ts";
+import type { Workbook } from "../workbook.ts";
+import { spreadsheetIdOf } from "./address.ts";
+import { apiEndpoint } from "./endpoint.ts";
+import { GoogleWorkbook } from "./google-workbook.ts";
+import { problemOf } from "./problems.ts";
+import { signedInFor } from "./sign-in-kept.ts";
+import type { Waiting } from "./waiting.ts";
+
+/** What opening needs from outside. */
+export interface OpenGoogleOptions {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The folder that the sign-in is kept in. */
+  readonly configFolder: string;
+  readonly waiting: Waiting;
+}
+
+/**
+ * Opens the spreadsheet of an address or id, with one request. When Google can't be reached now the workbook is given
+ * all the same, so that outcomes can be saved under it: then its first use throws that problem. Throws Failure access.*.
+ */
+export async function openGoogle(place: string, options: OpenGoogleOptions): Promise<Workbook> {
+  const id = spreadsheetIdOf(place);
+  if (id === null) throw new Failure("workbook.missing", { place });
+  const endpoint = apiEndpoint(options.environment);
+  const signedIn = await signedInFor(place, endpoint, options);
+  const workbook = new GoogleWorkbook({
+    access: { signedIn, endpoint: endpoint.api, waiting: options.waiting },
+    id,
+    place,
+    problem: (refusal, isWriting) => problemOf(refusal, { place, address: signedIn.address, isWriting }),
+  });
+  await workbook.tabs().catch((error: unknown) => {
+    if (!(error instanceof Failure && error.code.startsWith("waiting."))) throw error;
+  });
+  return workbook;
+}

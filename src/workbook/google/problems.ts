@@ -1,0 +1,34 @@
+/** What the API refuses, told as the problems that a person is shown: what, where, what to do. */
+import { Failure } from "../../errors.ts";
+import type { Refusal } from "./requests.ts";
+
+/** Where it happened, for the sentence. */
+export interface Where {
+  readonly place: string;
+  /** The address that the spreadsheet is to be shared with; null for a person's own account. */
+  readonly address: string | null;
+  /** True when something was to be written. */
+  readonly isWriting: boolean;
+}
+
+/** The problem of a refusal that is not about the content of a write. */
+export function problemOf(refusal: Refusal, { address, isWriting, place }: Where): Failure {
+  const { link, message, name, reason, status } = refusal;
+  if (status === 401) return new Failure("access.expired", { place });
+  if (status === 404) return new Failure("access.not-found", { place, address });
+  if (status === 403) {
+    if (reason === "SERVICE_DISABLED" || reason === "accessNotConfigured") {
+      return new Failure("access.api-disabled", { link: link ?? enableLink });
+    }
+    if (reason === "ACCESS_TOKEN_SCOPE_INSUFFICIENT") return new Failure("access.scope", { place });
+    return isWriting
+      ? new Failure("access.read-only", { place, address })
+      : new Failure("access.not-shared", { place, address });
+  }
+  // An Excel file kept in Drive opens in the browser like a table, but not for programs.
+  if (name === "FAILED_PRECONDITION") return new Failure("workbook.office-file", { place });
+  if (isWriting) return new Failure("workbook.cannot-edit", { place, sheet: "", detail: message });
+  return new Failure("conflict.changed", { place });
+}
+
+const enableLink = "https://console.cloud.google.com/apis/library/sheets.googleapis.com";

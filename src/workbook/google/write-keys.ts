@@ -1,0 +1,60 @@
+/** The keys that a batch begins with, so that it is carried out at most once. */
+import type { sheets_v4 } from "@googleapis/sheets";
+import type { Change } from "../workbook.ts";
+import { isSameKey, keyOf, newId } from "./ids.ts";
+import { metadataKey } from "./layout.ts";
+import type { Waiting } from "./waiting.ts";
+
+const dayLength = 86_400_000;
+
+/** The keys of one batch. */
+export interface WriteKeys {
+  readonly requests: readonly sheets_v4.Schema$Request[];
+  /** Metadata ids and the values they are to have. */
+  readonly values: ReadonlyMap<number, string>;
+  /** The same texts under other ids. */
+  others(): WriteKeys;
+}
+
+/** One key for each row that has one (a call's id); for other changes one made up for this write. */
+export function keysOf(changes: readonly Change[], waiting: Pick<Waiting, "now" | "random">): WriteKeys {
+  const texts = changes.flatMap((change) =>
+    change.kind === "append" && change.key !== null ? [change.key] : [],
+  );
+  const day = Math.floor(waiting.now() / dayLength);
+  return keysFor(texts.length > 0 ? [...new Set(texts)] : [newId(() => waiting.random())], day, 0);
+}
+
+function keysFor(texts: readonly string[], day: number, salt: number): WriteKeys {
+  const keys = texts.map((text) => keyOf(text, day, salt));
+  return {
+    values: new Map(keys.map(({ metadataId, value }) => [metadataId, value])),
+    requests: keys.map(({ metadataId, value: metadataValue }) => ({
+      createDeveloperMetadata: {
+        developerMetadata: {
+          metadataId,
+          metadataKey,
+          metadataValue,
+          visibility: "DOCUMENT",
+          location: { spreadsheet: true },
+        },
+      },
+    })),
+    others: () => keysFor(texts, day, salt + 1),
+  };
+}
+
+/** What the keys of a spreadsheet say about a batch: written; written with others than these; an id taken by something else; or nothing. */
+export type KeyState = "written" | "partly" | "taken" | "none";
+
+/** Compares the keys of a batch with the ones that are there. */
+export function stateOf(keys: WriteKeys, there: ReadonlyMap<number, string>): KeyState {
+  const found = [...keys.values].map(([id, value]) => {
+    const held = there.get(id);
+    if (held === undefined) return "none";
+    return isSameKey(held, value) ? "written" : "taken";
+  });
+  if (found.every((one) => one === "written")) return "written";
+  if (found.includes("written")) return "partly";
+  return found.includes("taken") ? "taken" : "none";
+}

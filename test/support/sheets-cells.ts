@@ -1,0 +1,111 @@
+/** updateCells of the local Sheets server: values and formats of cells, as named by the field mask. */
+import type { sheets_v4 } from "@googleapis/sheets";
+import {
+  putCell,
+  type SheetCell,
+  type SheetState,
+  type SheetsDocument,
+  withoutValue,
+} from "./sheets-document.ts";
+import { invalid } from "./sheets-ranges.ts";
+
+/** Writes cells from `start`, or over a `range`, whose uncovered cells are cleared (discovery, UpdateCellsRequest.range). */
+export function updateCells(document: SheetsDocument, request: sheets_v4.Schema$UpdateCellsRequest): void {
+  const { fields, range, rows = [], start } = request;
+  if (!fields) throw invalid("At least one field must be listed in 'fields'.");
+  if ((start === undefined) === (range === undefined))
+    throw invalid("Exactly one of start and range must be set.");
+  const sheet = sheetWith(document, start?.sheetId ?? range?.sheetId);
+  const top = start?.rowIndex ?? range?.startRowIndex ?? 0;
+  const left = start?.columnIndex ?? range?.startColumnIndex ?? 0;
+  const height = range === undefined ? rows.length : (range.endRowIndex ?? sheet.rowCount) - top;
+  for (let row = 0; row < height; row += 1) {
+    const values = rows[row]?.values ?? [];
+    const width = range === undefined ? values.length : (range.endColumnIndex ?? sheet.columnCount) - left;
+    for (let column = 0; column < width; column += 1) {
+      write(sheet, top + row, left + column, values[column] ?? {}, fields.split(","));
+    }
+  }
+}
+
+/** The sheet of an id: "No grid with id: 5", as in pygsheets' issues. */
+export function sheetWith(document: SheetsDocument, id: number | null | undefined): SheetState {
+  const sheet = document.state.sheets.find(({ sheetId }) => sheetId === (id ?? 0));
+  if (sheet === undefined) throw invalid(`No grid with id: ${id}`);
+  return sheet;
+}
+
+function write(
+  sheet: SheetState,
+  row: number,
+  column: number,
+  cell: sheets_v4.Schema$CellData,
+  fields: readonly string[],
+): void {
+  // Both texts as in the issues of estuary/connectors and gspread.
+  if (row >= sheet.rowCount) {
+    throw invalid(`Attempting to write row: ${row}, beyond the last requested row of: ${sheet.rowCount - 1}`);
+  }
+  if (column >= sheet.columnCount) {
+    throw invalid(
+      `Attempting to write column: ${column}, beyond the last requested column of: ${sheet.columnCount - 1}`,
+    );
+  }
+  if (
+    sheet.protectedRanges.some(
+      (one) => one.requestingUserCanEdit === false && covers(one.range ?? {}, row, column),
+    )
+  ) {
+    throw invalid(
+      "You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.",
+    );
+  }
+  let next: SheetCell = { ...sheet.rows[row]?.[column] };
+  for (const field of fields) {
+    if (field === "userEnteredValue") next = { ...withoutValue(next), ...entered(cell.userEnteredValue) };
+    else if (field.startsWith("userEnteredFormat"))
+      next = { ...next, userEnteredFormat: formatted(next, cell, field) };
+    else throw invalid(`the local server does not write ${field}`);
+  }
+  putCell(sheet, row, column, next);
+}
+
+function entered(value: sheets_v4.Schema$ExtendedValue | undefined): SheetCell {
+  // support.google.com/docs/answer/37603: 50,000 characters a cell; the text is the one of n8n's issues.
+  if ((value?.stringValue?.length ?? 0) > 50_000) {
+    throw invalid("Your input contains more than the maximum of 50000 characters in a single cell.");
+  }
+  if (value === undefined || value.stringValue === "") return {};
+  return { userEnteredValue: value, ...(value.formulaValue ? {} : { effectiveValue: value }) };
+}
+
+/** Discovery, CellData.userEnteredFormat: "the new format will be merged with the existing format". */
+function formatted(
+  old: SheetCell,
+  cell: sheets_v4.Schema$CellData,
+  field: string,
+): sheets_v4.Schema$CellFormat {
+  if (field === "userEnteredFormat") return cell.userEnteredFormat ?? {};
+  if (field === "userEnteredFormat.numberFormat") {
+    const { numberFormat } = cell.userEnteredFormat ?? {};
+    if (numberFormat && !numberFormat.type) throw invalid("numberFormat.type must be set.");
+    const { numberFormat: _old, ...rest } = old.userEnteredFormat ?? {};
+    return { ...rest, ...(numberFormat ? { numberFormat } : {}) };
+  }
+  if (field === "userEnteredFormat.textFormat.bold") {
+    return {
+      ...old.userEnteredFormat,
+      textFormat: { bold: cell.userEnteredFormat?.textFormat?.bold ?? false },
+    };
+  }
+  throw invalid(`the local server does not write ${field}`);
+}
+
+function covers(range: sheets_v4.Schema$GridRange, row: number, column: number): boolean {
+  return (
+    row >= (range.startRowIndex ?? 0) &&
+    row < (range.endRowIndex ?? Number.POSITIVE_INFINITY) &&
+    column >= (range.startColumnIndex ?? 0) &&
+    column < (range.endColumnIndex ?? Number.POSITIVE_INFINITY)
+  );
+}
