@@ -9,12 +9,13 @@ import { padStart, widthOf, wrap } from "./width.ts";
 /** The choice that a press takes; null for any other key, and for pasted text. */
 export function choiceOf<Answer>(press: KeyPress, choices: readonly Choice<Answer>[]): Choice<Answer> | null {
   if (press.pasted) return null;
-  if (press.text === "") return choices.find(({ key }) => names.get(press.name ?? "") === key) ?? null;
+  const takeable = choices.filter(({ typed }) => typed !== true);
+  if (press.text === "") return takeable.find(({ key }) => names.get(press.name ?? "") === key) ?? null;
   const text = press.text.toLowerCase();
-  const exact = choices.find(({ key }) => key.toLowerCase() === text);
+  const exact = takeable.find(({ key }) => key.toLowerCase() === text);
   if (exact !== undefined) return exact;
   // The same key of the keyboard while the other alphabet is on: «щ» for "o", "j" for «о».
-  return choices.find(({ key }) => keyboardTwin(text) === key || keyboardTwin(key) === text) ?? null;
+  return takeable.find(({ key }) => keyboardTwin(text) === key || keyboardTwin(key) === text) ?? null;
 }
 
 const names = new Map([
@@ -27,12 +28,13 @@ const names = new Map([
 export function rowOfChoices(choices: readonly Choice<unknown>[], width: number): Line[] {
   const lines: (string | Span)[][] = [];
   let taken = 0;
-  for (const { key, label } of choices) {
+  for (const { above, key, label } of choices) {
     if (label === "") continue;
+    if (above !== undefined) lines.push([styled("quiet", oneLine(above))]);
     const words = ` ${oneLine(label)}`;
     const needed = widthOf(key) + widthOf(words);
     const last = lines.at(-1);
-    if (last === undefined || taken + separator.length + needed > width) {
+    if (last === undefined || above !== undefined || taken + separator.length + needed > width) {
       lines.push([styled("key", key), words]);
       taken = needed;
     } else {

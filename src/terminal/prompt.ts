@@ -6,6 +6,10 @@ export interface Choice<Answer> {
   readonly key: string;
   readonly label: string;
   readonly answer: Answer;
+  /** A line above it, to begin another part of the menu. */
+  readonly above?: string;
+  /** Shown only: in a menu that takes text, its key is typed and ended with Enter. */
+  readonly typed?: boolean;
 }
 
 /** How a menu looks and behaves. */

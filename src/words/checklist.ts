@@ -47,9 +47,9 @@ const ru: typeof en = {
 const ro: typeof en = {
   list: (owner) => `lista: ${owner}`,
   groups: { timed: "La oră fixă", late: "Întârziate", today: "Azi", done: "Făcute" },
-  nobody: "Azi nu ai pe cine suna.",
+  nobody: "Azi nu aveți pe cine suna.",
   allDone: "Toate apelurile de azi sunt făcute.",
-  toCall: (count) => `mai ai ${counted("ro", count, ["apel", "apeluri", "de apeluri"])} de făcut`,
+  toCall: (count) => `mai aveți ${counted("ro", count, ["apel", "apeluri", "de apeluri"])} de făcut`,
   late: (count) => counted("ro", count, ["întârziat", "întârziate"]),
   done: (count) => counted("ro", count, ["făcut", "făcute"]),
   stake: (amount) => `${amount} în joc`,

@@ -1,0 +1,38 @@
+/** The days on which people most often say "call me again", offered so that one key takes each. */
+import { addDays, type Day, dayOf, daysBetween, daysInMonth, parts } from "./day.ts";
+import { addWorkingDays, onWorkingDay } from "./working-days.ts";
+
+/** How far away a common day is; null when a day off has moved it, so that only its date says which day it is. */
+export type Distance = "tomorrow" | "in-a-week" | "in-two-weeks" | "in-a-month";
+
+/** A day to offer. */
+export interface CommonDay {
+  readonly day: Day;
+  readonly distance: Distance | null;
+}
+
+/** The next two working days, and the ones in a week, two weeks and a month; ascending, no day twice. */
+export function commonDays(today: Day, workingDays: readonly number[]): CommonDay[] {
+  const wished: readonly [wish: Day, distance: Distance | null][] = [
+    [addWorkingDays(today, 1, workingDays), null],
+    [addWorkingDays(today, 2, workingDays), null],
+    [addDays(today, 7), "in-a-week"],
+    [addDays(today, 14), "in-two-weeks"],
+    [monthLater(today), "in-a-month"],
+  ];
+  const days = new Map<Day, Distance | null>();
+  for (const [wish, distance] of wished) {
+    const day = onWorkingDay(wish, workingDays);
+    if (days.has(day)) continue;
+    if (daysBetween(today, day) === 1) days.set(day, "tomorrow");
+    else days.set(day, day === wish ? distance : null);
+  }
+  return [...days].map(([day, distance]) => ({ day, distance }));
+}
+
+/** The same date of the next month, or its last day where there is no such date. */
+function monthLater(day: Day): Day {
+  const [year, month, date] = parts(day);
+  const [nextYear, nextMonth] = month === 12 ? [year + 1, 1] : [year, month + 1];
+  return dayOf(nextYear, nextMonth, Math.min(date, daysInMonth(nextYear, nextMonth))) ?? day;
+}
