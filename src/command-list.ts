@@ -24,5 +24,6 @@ export type CommandName = (typeof commandNames)[number];
 export const commandModules: Readonly<Partial<Record<CommandName, () => Promise<Attach>>>> = {
   today: async () => (await import("./commands/today.ts")).attachToday,
   add: async () => (await import("./commands/add.ts")).attachAdd,
+  next: async () => (await import("./commands/next.ts")).attachNext,
   log: async () => (await import("./commands/log.ts")).attachLog,
 };

@@ -36,6 +36,7 @@ export interface UsageProblems {
   "usage.no-such-row": { row: number; sheet: string };
   "usage.several-match": { who: string; candidates: readonly Candidate[] };
   "usage.nothing-to-log": Record<never, never>;
+  "usage.junk-skip": { text: string };
   "usage.text-too-long": { option: string; length: number; most: number };
   "usage.repeat": { name: string; minutes: number };
   "usage.phone-is-there": { phone: string; sheet: string; candidates: readonly Candidate[] };

@@ -4,6 +4,7 @@ import { commonDays } from "../rules/common-days.ts";
 import type { Day } from "../rules/day.ts";
 import { styled } from "../terminal/output.ts";
 import type { Choice } from "../terminal/prompt.ts";
+import { wrap } from "../terminal/width.ts";
 import { fullMoment, weekdayDate } from "../words/dates.ts";
 import { logWords } from "../words/log.ts";
 import { nextWords } from "../words/next.ts";
@@ -27,9 +28,10 @@ export async function askWhen(asking: Asking): Promise<string | null> {
   const { language, output, prompt } = asking;
   const words = nextWords[language];
   const days = dayChoices(asking);
-  output.line([styled("quiet", words.whenExamples)]);
+  for (const text of wrap(words.whenExamples, output.width)) output.line([styled("quiet", text)]);
   const typed = await prompt.textOrBack(words.when, {
     suggested: days[0]?.answer ?? "",
+    shown: days[0]?.label ?? "",
     check: (text) => wrongWhen(asking, dayOrText(text, days)),
   });
   if (typed === null) return null;

@@ -1,6 +1,6 @@
 /** A menu of keys: how it is drawn, and which choice a key takes. */
 import { keyboardTwin } from "../rules/keyboard-layout.ts";
-import { harmless, oneLine } from "./harmless.ts";
+import { oneLine } from "./harmless.ts";
 import type { KeyPress } from "./keyboard.ts";
 import { type Line, type Span, styled } from "./output.ts";
 import type { Choice } from "./prompt.ts";
@@ -47,15 +47,22 @@ export function rowOfChoices(choices: readonly Choice<unknown>[], width: number)
 
 const separator = "   ";
 
-/** The choices one below another, keys aligned. */
+/** The numbered choices one below another, and the others in a row under them. */
 export function listOfChoices(choices: readonly Choice<unknown>[], width: number): Line[] {
-  const keyWidth = choices.reduce((most, { key }) => Math.max(most, widthOf(key)), 0);
-  return choices.flatMap(({ key, label }) => {
-    const [first = "", ...rest] = wrap(harmless(label), width - keyWidth - 4);
-    const blank = " ".repeat(keyWidth + 4);
+  const numbered = choices.filter(({ key }) => isNumber(key));
+  const keyWidth = numbered.reduce((most, { key }) => Math.max(most, widthOf(key)), 0);
+  const indent = keyWidth + 4;
+  const lines = numbered.flatMap(({ key, label }): Line[] => {
+    const [first = "", ...rest] = wrap(oneLine(label), width - indent);
     return [
       ["  ", styled("key", padStart(key, keyWidth)), "  ", first],
-      ...rest.map((text): Line => `${blank}${text}`),
+      ...rest.map((text): Line => `${" ".repeat(indent)}${text}`),
     ];
   });
+  const others = choices.filter(({ key }) => !isNumber(key));
+  return [...lines, ...rowOfChoices(others, width)];
+}
+
+function isNumber(key: string): boolean {
+  return /^\d+$/.test(key);
 }

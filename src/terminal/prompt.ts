@@ -14,7 +14,7 @@ export interface Choice<Answer> {
 
 /** How a menu looks and behaves. */
 export interface MenuOptions {
-  /** Each choice on a line of its own. */
+  /** Each numbered choice on a line of its own. */
   readonly list?: boolean;
   /** Keys pressed before the menu was shown don't count. */
   readonly fresh?: boolean;
@@ -24,6 +24,8 @@ export interface MenuOptions {
 export interface TextOptions {
   /** What Enter alone gives. */
   readonly suggested?: string;
+  /** How that is shown, where it is not the text itself. */
+  readonly shown?: string;
   /** What is wrong with the text, or null. */
   readonly check?: (text: string) => string | null;
 }

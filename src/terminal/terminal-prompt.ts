@@ -118,8 +118,8 @@ class TerminalPrompt implements Prompt {
   /** Asks until the text is right; null after Esc. A wrong text stands there again to be mended. */
   async #line(question: string, options: TextOptions, begun: string): Promise<string | null> {
     const { output, screen } = this.#terminal;
-    const { check, suggested = "" } = options;
-    const hint = suggested === "" ? "" : ` [${oneLine(suggested)}]`;
+    const { check, suggested = "", shown = suggested } = options;
+    const hint = shown === "" ? "" : ` [${oneLine(shown)}]`;
     const prompt = question === "" ? this.#mark() : `${harmless(question)}${hint} ${this.#mark()}`;
     for (let text = begun; ; ) {
       const typed = await editLine(this.#keyboard, screen, prompt, text);

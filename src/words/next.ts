@@ -36,6 +36,9 @@ interface NextWords {
   readonly empty: string;
   readonly nobody: string;
   readonly made: (tally: string) => string;
+  readonly tryAgain: string;
+  readonly answerAnew: string;
+  readonly skipped: (name: string) => string;
   readonly leaving: (left: number) => string;
   readonly overtaken: (name: string, outcome: string) => string;
   readonly changed: (name: string) => string;
@@ -96,6 +99,9 @@ const en: NextWords = {
   empty: "The deck is empty: every call of today is made.",
   nobody: "Nobody to call today.",
   made: (tally) => `Today: ${tally}.`,
+  tryAgain: "try again",
+  answerAnew: "answer anew",
+  skipped: (name) => `${name}: put to the end of the day.`,
   leaving: (left) => `${counted("en", left, ["card", "cards"])} left. followup next goes on.`,
   overtaken: (name, outcome) => `${name} has been logged meanwhile: ${outcome}.`,
   changed: (name) => `The row of ${name} has been changed meanwhile.`,
@@ -161,6 +167,9 @@ const ru: NextWords = {
   empty: "Колода пуста: все звонки на сегодня сделаны.",
   nobody: "Сегодня звонить некому.",
   made: (tally) => `За сегодня: ${tally}.`,
+  tryAgain: "попробовать ещё раз",
+  answerAnew: "ответить заново",
+  skipped: (name) => `${name}: карточка отложена в конец дня.`,
   leaving: (left) => `Осталось карточек: ${left}. Продолжить – followup next.`,
   overtaken: (name, outcome) => `${name}: звонок тем временем уже записан – ${outcome}.`,
   changed: (name) => `${name}: строку тем временем изменили.`,
@@ -226,6 +235,9 @@ const ro: NextWords = {
   empty: "Nu mai sunt fișe: toate apelurile de azi sunt făcute.",
   nobody: "Azi nu aveți pe cine suna.",
   made: (tally) => `Azi: ${tally}.`,
+  tryAgain: "încercați din nou",
+  answerAnew: "răspundeți din nou",
+  skipped: (name) => `${name}: fișa a fost pusă la sfârșitul zilei.`,
   leaving: (left) =>
     `${left === 1 ? "A rămas" : "Au rămas"} ${counted("ro", left, ["fișă", "fișe", "de fișe"])}. Continuați cu followup next.`,
   overtaken: (name, outcome) => `${name}: apelul a fost notat între timp – ${outcome}.`,

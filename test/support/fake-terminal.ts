@@ -41,6 +41,12 @@ export class FakeTerminal {
     return this.#written;
   }
 
+  /** What stood on the screen each time before it was cleared, and at the end. */
+  screens(): string[] {
+    const [before = "", ...cleared] = this.#written.split("\u001b[H\u001b[2J");
+    return [...(before === "" ? [] : [before]), ...cleared].map(afterRedrawing);
+  }
+
   press(keys: string): void {
     this.keyboard.write(keys);
   }
@@ -65,6 +71,12 @@ export class FakeTerminal {
     this.#waiting?.();
     this.#waiting = null;
   }
+}
+
+/** A screen as it was seen last: the line editor draws its line anew, and only the last drawing is seen. */
+function afterRedrawing(written: string): string {
+  const lines = written.split("\n").map((line) => line.split("\u001b[1G\u001b[0J").at(-1) ?? "");
+  return lines.map((line) => stripVTControlCharacters(line).replaceAll("\r", "").trimEnd()).join("\n");
 }
 
 /** The bytes of keys that write nothing. */

@@ -3,8 +3,8 @@ import { Failure } from "../../src/errors.ts";
 import type { Choice, MenuOptions, Picked, Prompt, TextOptions } from "../../src/terminal/prompt.ts";
 
 /** What a script may answer: a menu's key, a line of text, Esc (`back`), or Ctrl-C (`stop`). */
-export const back = Symbol("Esc");
-export const stop = Symbol("Ctrl-C");
+export const back: unique symbol = Symbol("Esc");
+export const stop: unique symbol = Symbol("Ctrl-C");
 export type ScriptedAnswer = string | typeof back | typeof stop | (() => Promise<string> | string);
 
 /** Answers each question with the next entry; a question too many, an unknown key or a text that is refused is an error. */

@@ -76,6 +76,10 @@ export const problemsEn: ProblemWords = {
     message: "There is no card to log: the deck is empty.",
     hint: 'Say who it was: followup log "name" …',
   }),
+  "usage.junk-skip": ({ text }) => ({
+    message: `“${text}” is no reason to put a card to the end.`,
+    hint: 'What keeps you from calling now? For example: --skip "in a meeting until 15:00"',
+  }),
   "usage.text-too-long": ({ length, most, option }) => ({
     message: `${option} has ${length} characters; a cell holds ${most}.`,
     hint: "Shorten the text.",

@@ -76,6 +76,10 @@ export const problemsRo: ProblemWords = {
     message: "Nu este nicio fișă de notat: pachetul de azi e gol.",
     hint: 'Spuneți cine a fost: followup log "nume" …',
   }),
+  "usage.junk-skip": ({ text }) => ({
+    message: `„${text}” nu este un motiv de a pune fișa la sfârșit.`,
+    hint: 'Ce vă împiedică să sunați acum? De exemplu: --skip "în ședință până la 15:00"',
+  }),
   "usage.text-too-long": ({ length, most, option }) => ({
     message: `${option} are ${length} caractere; o celulă ține ${most}.`,
     hint: "Scurtați textul.",

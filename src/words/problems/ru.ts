@@ -76,6 +76,10 @@ export const problemsRu: ProblemWords = {
     message: "Карточки нет: колода на сегодня пуста.",
     hint: 'Укажите, с кем был звонок: followup log "имя" …',
   }),
+  "usage.junk-skip": ({ text }) => ({
+    message: `«${text}» – не причина откладывать карточку в конец.`,
+    hint: 'Что мешает позвонить сейчас? Например: --skip "до 15:00 на встрече"',
+  }),
   "usage.text-too-long": ({ length, most, option }) => ({
     message: `${option}: ${length} знаков, а в ячейку помещается ${most}.`,
     hint: "Сократите текст.",

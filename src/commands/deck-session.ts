@@ -1,0 +1,139 @@
+/** The deck on a terminal: one card on the screen, its outcome, saved, then the next, until it is empty or the person leaves. */
+import { Failure } from "../errors.ts";
+import type { Outcome } from "../rules/outcome.ts";
+import { cardLines } from "../terminal/card.ts";
+import { lookOf } from "../terminal/look.ts";
+import { type Line, styled } from "../terminal/output.ts";
+import type { Prompt } from "../terminal/prompt.ts";
+import { wrap } from "../terminal/width.ts";
+import { shownName } from "../words/card.ts";
+import type { Language } from "../words/language.ts";
+import { nextWords } from "../words/next.ts";
+import { outcomeWords } from "../words/outcomes.ts";
+import { type Answer, askCall } from "./ask-call.ts";
+import { toldIn } from "./ask-when.ts";
+import type { CallOptions } from "./call-choices.ts";
+import type { Context } from "./context.ts";
+import type { DayView } from "./day-view.ts";
+import { type Dealt, deal, screenOf } from "./deal.ts";
+import { type Landed, recordDealt } from "./record-dealt.ts";
+
+/** How the deck is played. */
+export interface DeckOptions {
+  readonly owner: string | null;
+  readonly force: boolean;
+}
+
+/** Deals card after card. `first`: lines to show above the first one. Throws Failure "cancelled.by-person" on Ctrl-C. */
+export async function playDeck(
+  context: Context,
+  prompt: Prompt,
+  options: DeckOptions,
+  first: readonly Line[] = [],
+): Promise<void> {
+  const { output } = context;
+  output.clear();
+  for (const line of first) output.line(line);
+  for (;;) {
+    const table = await deal(context, options.owner);
+    if (table.card === null) return tellEmpty(context, table.view);
+    for (const line of cardLines(await screenOf(table), lookOf(output, context.language))) output.line(line);
+    output.line();
+    const answer = await ask(context, prompt, table);
+    if (answer.kind === "leave") {
+      output.line(nextWords[context.language].leaving(table.left + 1));
+      return;
+    }
+    output.clear();
+    const after = await record(context, prompt, table, options, answer);
+    if (after === "leave") return;
+    output.line();
+  }
+}
+
+async function ask(context: Context, prompt: Prompt, { contact, view }: Dealt): Promise<Answer> {
+  return askCall({
+    prompt,
+    output: context.output,
+    language: context.language,
+    now: view.now,
+    contact,
+    settings: await view.book.settings(),
+    reasons: (await view.book.reasons())?.reasons ?? [],
+  });
+}
+
+type Given = { readonly outcome: Outcome; readonly options: CallOptions };
+
+/** Records. While that fails the person decides, so that no answer is lost: try again, answer anew, or leave. */
+async function record(
+  context: Context,
+  prompt: Prompt,
+  dealt: Dealt,
+  { force, owner }: DeckOptions,
+  given: Given,
+): Promise<"deal" | "leave"> {
+  for (;;) {
+    try {
+      const landed = await recordDealt(context, dealt, owner, { ...given, force });
+      if (landed.kind !== "recorded") tellNotRecorded(context, dealt, given, landed);
+      return "deal";
+    } catch (error) {
+      if (error instanceof Failure && error.code === "cancelled.by-person") throw error;
+      context.output.line([styled("bad", toldIn(context, error))]);
+      const decided = await askAfterFailure(context, prompt, given);
+      if (decided !== "again") return decided;
+    }
+  }
+}
+
+function askAfterFailure(
+  { language }: Context,
+  prompt: Prompt,
+  given: Given,
+): Promise<"again" | "deal" | "leave"> {
+  const { answerAnew, choices, notRecorded, tryAgain } = nextWords[language];
+  return prompt.key(notRecorded(givenText(given, language)), [
+    { key: "Enter", label: tryAgain, answer: "again" },
+    { key: "Esc", label: answerAnew, answer: "deal" },
+    { ...choices.leave, answer: "leave" },
+  ]);
+}
+
+/** Says who was faster, what was answered here, and how to record that all the same. */
+function tellNotRecorded(
+  { language, output }: Context,
+  { card }: Dealt,
+  given: Given,
+  landed: Exclude<Landed, { kind: "recorded" }>,
+): void {
+  const words = nextWords[language];
+  const name = shownName(language, card);
+  const happened =
+    landed.kind === "overtaken"
+      ? words.overtaken(name, outcomeWords[language][landed.outcome])
+      : words.changed(name);
+  output.line([styled("warning", happened)]);
+  output.line(words.notRecorded(givenText(given, language)));
+  output.line([styled("quiet", words.logYours(card.row, outcomeWords[language][given.outcome]))]);
+}
+
+function givenText({ options, outcome }: Given, language: Language): string {
+  const { amount, next, note, reason, said } = options;
+  const given = [outcomeWords[language][outcome], reason, next, amount, said, note];
+  return given.filter((text) => text !== undefined).join(", ");
+}
+
+function tellEmpty({ language, output }: Context, view: DayView): void {
+  const words = nextWords[language];
+  if (view.cards.length === 0) {
+    output.line(words.nobody);
+    return;
+  }
+  output.line([styled("strong", words.empty)]);
+  const counts = new Map<Outcome, number>();
+  for (const { outcome } of view.calls) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+  const tally = [...counts].map(([outcome, count]) => `${outcomeWords[language][outcome]} ${count}`);
+  if (tally.length === 0) return;
+  for (const text of wrap(words.made(tally.join(", ")), output.width)) output.line(text);
+}

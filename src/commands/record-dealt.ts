@@ -1,0 +1,39 @@
+/** Records what came of the dealt card, unless somebody else was faster. */
+import type { Outcome } from "../rules/outcome.ts";
+import { isSameDue } from "../workbook/plan-call.ts";
+import { buildCall } from "./build-call.ts";
+import { type CallOptions, choicesOf } from "./call-choices.ts";
+import type { Context } from "./context.ts";
+import { openDay } from "./day-view.ts";
+import type { Dealt } from "./deal.ts";
+import { recordCall } from "./record.ts";
+
+/** What became of the answer. */
+export type Landed =
+  | { readonly kind: "recorded" }
+  /** The card was logged meanwhile; nothing was written. */
+  | { readonly kind: "overtaken"; readonly outcome: Outcome }
+  /** The contact's next date is another one now, or the contact is gone; nothing was written. */
+  | { readonly kind: "changed" };
+
+/** Reads the day once more, and records the call if the card is still the one that was dealt. */
+export async function recordDealt(
+  context: Context,
+  { card, contact, view }: Dealt,
+  owner: string | null,
+  { force, options, outcome }: { outcome: Outcome; options: CallOptions; force: boolean },
+): Promise<Landed> {
+  const now = await openDay(context, owner);
+  const same = now.cards.find(({ number }) => number === card.number);
+  if (same === undefined) return { kind: "changed" };
+  if (same.done && same.outcome !== null) return { kind: "overtaken", outcome: same.outcome };
+  if (same.skipped !== card.skipped) return { kind: "overtaken", outcome: "skipped" };
+  const current = now.book.contacts.contact(same.row);
+  if (!isSameDue(current.nextContact, contact.nextContact)) return { kind: "changed" };
+  // The card was on top when it was dealt, whatever has become due since.
+  const dealtFrom = { ...now, top: view.top?.number === card.number ? same : now.top };
+  const choices = await choicesOf(context, dealtFrom, current, outcome, options);
+  const call = buildCall(dealtFrom, { contact: current, card: same }, choices);
+  await recordCall(context, dealtFrom, call, { force, movedFrom: choices.movedFrom });
+  return { kind: "recorded" };
+}
