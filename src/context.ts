@@ -5,7 +5,9 @@ import { homeOf } from "./home.ts";
 import type { GlobalOptions } from "./program.ts";
 import { momentFromText } from "./rules/day.ts";
 import { readSettings, type Settings } from "./settings.ts";
+import { lazyPrompt } from "./terminal/lazy-prompt.ts";
 import type { Output } from "./terminal/output.ts";
+import type { Prompt } from "./terminal/prompt.ts";
 import { isLanguage, type Language, languageOfLocale } from "./words/language.ts";
 import { programWords } from "./words/program.ts";
 import { openWorkbook } from "./workbook/open.ts";
@@ -45,7 +47,7 @@ export function makeContext(
     language,
     json: options.json === true,
     output,
-    prompt: options.json === true ? null : world.prompt,
+    prompt: options.json === true ? null : promptOf(world, output, language),
     home,
     folder: world.folder,
     environment: world.environment,
@@ -69,6 +71,11 @@ export function makeContext(
     },
   };
   return context;
+}
+
+function promptOf({ terminal }: World, output: Output, language: Language): Prompt | null {
+  if (terminal === null) return null;
+  return lazyPrompt(() => ({ input: terminal.input, screen: terminal.screen, output, language }));
 }
 
 /** The moment taken as now: --date with the clock's time where it has none. Throws Failure usage.unreadable-option. */

@@ -1,5 +1,6 @@
 /** The world of the running process: its streams, its clock, its folders. */
 import { homedir } from "node:os";
+import { isatty } from "node:tty";
 import type { Now } from "./commands/context.ts";
 import { isDay, isTime } from "./rules/day.ts";
 import type { Sink } from "./terminal/output.ts";
@@ -19,9 +20,19 @@ export function realWorld(running: NodeJS.Process): World {
     platform: running.platform,
     stdout: sinkOf(running.stdout),
     stderr: sinkOf(running.stderr),
-    prompt: null,
+    terminal: isatty(0) && isatty(1) ? terminalOf(running) : null,
     clock: (timeZone) => clockTime(new Date(), timeZone),
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  };
+}
+
+function terminalOf(running: NodeJS.Process): NonNullable<World["terminal"]> {
+  return {
+    // Looking at stdin opens it, so only a question does.
+    get input() {
+      return running.stdin;
+    },
+    screen: running.stdout,
   };
 }
 

@@ -1,7 +1,7 @@
 /** The world a command runs in: everything outside the program, passed in so that tests can make their own. */
 import type { Now } from "./commands/context.ts";
 import type { Sink } from "./terminal/output.ts";
-import type { Prompt } from "./terminal/prompt.ts";
+import type { Terminal } from "./terminal/terminal-prompt.ts";
 
 /** The outside of the program. */
 export interface World {
@@ -16,8 +16,8 @@ export interface World {
   readonly platform: string;
   readonly stdout: Sink;
   readonly stderr: Sink;
-  /** Asks the person; null without a terminal. */
-  readonly prompt: Prompt | null;
+  /** The person's keyboard and screen; null when stdin or stdout is no terminal. */
+  readonly terminal: Pick<Terminal, "input" | "screen"> | null;
   /** The clock's time in a time zone (IANA) or, with null, in the person's own. */
   clock(timeZone: string | null): Now;
   sleep(milliseconds: number): Promise<void>;
