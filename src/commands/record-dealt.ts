@@ -2,7 +2,7 @@
 import type { Outcome } from "../rules/outcome.ts";
 import { isSameDue } from "../workbook/plan-call.ts";
 import { buildCall } from "./build-call.ts";
-import { type CallOptions, choicesOf } from "./call-choices.ts";
+import { type CallOptions, choicesOf, factsOf } from "./call-choices.ts";
 import type { Context } from "./context.ts";
 import { openDay } from "./day-view.ts";
 import type { Dealt } from "./deal.ts";
@@ -32,7 +32,7 @@ export async function recordDealt(
   if (!isSameDue(current.nextContact, contact.nextContact)) return { kind: "changed" };
   // The card was on top when it was dealt, whatever has become due since.
   const dealtFrom = { ...now, top: view.top?.number === card.number ? same : now.top };
-  const choices = await choicesOf(context, dealtFrom, current, outcome, options);
+  const choices = await choicesOf(context, factsOf(dealtFrom, current), outcome, options);
   const call = buildCall(dealtFrom, { contact: current, card: same }, choices);
   await recordCall(context, dealtFrom, call, { force, movedFrom: choices.movedFrom });
   return { kind: "recorded" };
