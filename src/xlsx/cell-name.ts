@@ -40,11 +40,11 @@ export function columnNumber(letters: string): number {
 
 /** The range of "B2:C9", of "B2", of whole columns "B:C" or whole rows "2:9"; null for anything else. */
 export function parseCellRange(text: string): CellRange | null {
-  const [first = "", second = first, more] = text.replaceAll("$", "").split(":");
+  const [first = "", second, more] = text.replaceAll("$", "").split(":");
   if (more !== undefined) return null;
-  const start = parseEnd(first, 1, 1);
-  const end = parseEnd(second, limits.row, limits.column);
-  if (start === null || end === null || (first === second && parseCellName(first) === null)) return null;
+  const start = second === undefined ? parseCellName(first) : parseEnd(first, 1, 1);
+  const end = second === undefined ? start : parseEnd(second, limits.row, limits.column);
+  if (start === null || end === null) return null;
   return {
     top: Math.min(start.row, end.row),
     left: Math.min(start.column, end.column),

@@ -150,7 +150,7 @@ export class CellScan {
     if (this.kind > cellKinds.shared) return this.#content.read(from, this);
     const at = this.#number.read(bytes, name + 2);
     const next = this.#closed(at);
-    if (next === more) return this.#content.read(from, this);
+    if (next === more || !Number.isFinite(this.#number.value)) return this.#content.read(from, this);
     this.#cells.hold(this.row, this.column);
     this.#cells.add(this.row, this.column, this.kind, false, this.style, this.#number.value);
     return next;

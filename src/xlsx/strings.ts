@@ -54,7 +54,7 @@ export class SharedStrings {
   text(index: number): string | null {
     const known = this.#decoded.get(index);
     if (known !== undefined) return known;
-    const found = this.#scan.find(index);
+    const found = Number.isInteger(index) ? this.#scan.find(index) : null;
     if (found === null) return null;
     const text = stringText(found.bytes, found.start, found.end);
     if (text.length <= keptLength && this.#decoded.size < keptCount) this.#decoded.set(index, text);

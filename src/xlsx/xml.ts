@@ -65,7 +65,7 @@ export class Tags {
 
   /** The name as it stands, with its prefix: "x:row". */
   get name(): string {
-    return this.bytes.toString("latin1", this.#nameStart, this.#nameEnd);
+    return this.bytes.toString("utf8", this.#nameStart, this.#nameEnd);
   }
 
   /** The name without its prefix: "row". */
