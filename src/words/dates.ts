@@ -78,6 +78,24 @@ export function fullDate(day: Day, language: Language): string {
   return words.full(weekdayName(day, language), date, words.months[month - 1] ?? "", year);
 }
 
+/** "23 November 2026", "23 ноября 2026 г.", "23 noiembrie 2026". */
+export function monthDate(day: Day, language: Language): string {
+  return `${dateWithoutYear(day, language)} ${parts(day)[0]}${language === "ru" ? "\u00a0г." : ""}`;
+}
+
+/** "23 November", "23 ноября", "23 noiembrie". */
+export function dateWithoutYear(day: Day, language: Language): string {
+  const [, month, date] = parts(day);
+  return `${date} ${dateWords[language].months[month - 1] ?? ""}`;
+}
+
+/** "23 Nov", "23.11": a day on the axis of a chart. */
+export function axisDate(day: Day, language: Language): string {
+  const [, month, date] = parts(day);
+  const name = dateWords[language].months[month - 1] ?? "";
+  return language === "en" ? `${date} ${name.slice(0, 3)}` : `${pad(date)}.${pad(month)}`;
+}
+
 /** The full date with the time of day, if any, after a comma. */
 export function fullMoment(moment: Moment, language: Language): string {
   return withTime(fullDate(moment.day, language), moment.time);
