@@ -26,4 +26,5 @@ export const commandModules: Readonly<Partial<Record<CommandName, () => Promise<
   add: async () => (await import("./commands/add.ts")).attachAdd,
   next: async () => (await import("./commands/next.ts")).attachNext,
   log: async () => (await import("./commands/log.ts")).attachLog,
+  report: async () => (await import("./commands/report.ts")).attachReport,
 };

@@ -1,12 +1,12 @@
 /** The report's groups side by side: their calls, refusals and sales, and where they surely differ. */
-import type { ComparedShare, Comparison } from "../rules/group-comparison.ts";
+import type { ComparedShare, Comparison, GroupLine } from "../rules/group-comparison.ts";
 import type { RefusalReport } from "../rules/refusals.ts";
 import type { GroupedReport } from "../rules/whole-report.ts";
 import { reportWords } from "../words/report.ts";
 import { groupSentences } from "../words/report-sentences.ts";
 import { oneLine } from "./harmless.ts";
 import type { Look } from "./look.ts";
-import { type Line, styled } from "./output.ts";
+import { type Line, plainText, styled } from "./output.ts";
 import { shareText } from "./report-table.ts";
 import { type Column, columnWidths, flow, type TableCell, tableLines } from "./table.ts";
 import { wrap } from "./width.ts";
@@ -33,33 +33,51 @@ const columns: readonly Column[] = [
 export function groupLines(grouped: GroupedReport, report: RefusalReport, look: Look): Line[] {
   const words = reportWords[look.language].groups;
   const shown = grouped.groups.slice(0, mostGroups);
-  const heading = [grouped.column, words.calls, words.refused, "", words.won, ""].map((text) =>
-    styled("quiet", text),
-  );
-  const rows = shown.map((group): TableCell[] => [
-    group.name ?? words.none,
-    String(group.calls),
-    ...shareCells(group.refused, look),
-    ...shareCells(group.won, look),
-  ]);
-  const all = [heading, ...rows];
-  const widths = columnWidths(columns, all, look.width) ?? columnWidths(columns, all, null) ?? [];
   const hidden = grouped.groups.length - shown.length;
   return [
     "",
     [styled("strong", words.title(oneLine(grouped.column)))],
-    ...tableLines(columns, all, widths),
+    ...table(grouped.column, shown, look),
     ...(hidden > 0 ? [words.hidden(hidden)] : []),
     ...(report.gate.open ? sureLines(grouped, look) : []),
     ...reasonLines(grouped, look),
   ];
 }
 
-function shareCells({ comparison, count, share }: ComparedShare, look: Look): TableCell[] {
+/** The groups in columns; where that is too wide, without the counts beside the shares. */
+function table(column: string, groups: readonly GroupLine[], look: Look): Line[] {
+  const words = reportWords[look.language].groups;
+  const heading = [column, words.calls, words.refused, "", words.won, ""].map((text) =>
+    styled("quiet", text),
+  );
+  const rowsWith = (counts: boolean): TableCell[][] => [
+    heading,
+    ...groups.map((group): TableCell[] => [
+      group.name ?? words.none,
+      String(group.calls),
+      ...shareCells(group.refused, counts, look),
+      ...shareCells(group.won, counts, look),
+    ]),
+  ];
+  for (const counts of [true, false]) {
+    const rows = rowsWith(counts);
+    const widths = columnWidths(columns, rows, look.width);
+    if (widths !== null) return tableLines(columns, rows, widths);
+  }
+  return rowsWith(false).flatMap((row) =>
+    flow(
+      row.map((cell) => plainText([cell])),
+      look.width,
+    ),
+  );
+}
+
+function shareCells({ comparison, count, share }: ComparedShare, counts: boolean, look: Look): TableCell[] {
   if (share === null) return [String(count), ""];
   const sign = comparison === null ? "" : signs[comparison][look.unicode ? "unicode" : "ascii"];
   const mark = comparison === "unclear" ? styled("quiet", sign) : styled("warning", sign);
-  return [`${count} · ${shareText(share, look.language)}`, mark];
+  const text = shareText(share, look.language);
+  return [counts ? `${count} · ${text}` : text, mark];
 }
 
 function sureLines(grouped: GroupedReport, look: Look): Line[] {

@@ -2,7 +2,7 @@
 import type { Gate } from "../rules/gate.ts";
 import { missingCalls } from "../rules/gate.ts";
 import type { Change, RefusalReport } from "../rules/refusals.ts";
-import { weekFromName, weekName } from "../rules/week.ts";
+import { mondayOf, weekFromName, weekName } from "../rules/week.ts";
 import type { WholeReport } from "../rules/whole-report.ts";
 import { numberText } from "../words/numbers.ts";
 import { periodText } from "../words/periods.ts";
@@ -65,7 +65,7 @@ function gateLines(gate: Gate, look: Look): Line[] {
 
 function bodyLines(report: RefusalReport, look: Look): Line[] {
   const words = reportWords[look.language];
-  if (report.calls === 0) return ["", words.nothingRecorded];
+  if (report.calls === 0) return ["", words.nothingRecorded, ...weekBeforeLines(report, look)];
   if (report.refusals === 0) return ["", words.nobodyRefused];
   const known = knownSentences(report, look.language);
   return [
@@ -76,6 +76,12 @@ function bodyLines(report: RefusalReport, look: Look): Line[] {
     ...improveLines(report, look),
     ...unsortedLines(report, look),
   ];
+}
+
+/** On a Monday morning the week that just ended is the one that is looked for. */
+function weekBeforeLines({ before, refusalsBefore }: RefusalReport, look: Look): Line[] {
+  if (before === null || refusalsBefore === 0 || mondayOf(before.from) !== before.from) return [];
+  return [styledLine("key", reportWords[look.language].weekBefore(weekName(before.from)))];
 }
 
 /** The signs that were used, with what they mean. */

@@ -58,7 +58,7 @@ function oneLineRows(
   bar: number,
 ): Line[] {
   const withBar: Column[] = [...columns, { align: "left", least: null }];
-  const body = rows.map((row) => [...row.cells, row.bar(bar)]);
+  const body = rows.map((row) => [...row.cells, styled("key", row.bar(bar))]);
   return tableLines(withBar, [[...heading, ""], ...body], [...widths, bar]);
 }
 
@@ -73,7 +73,7 @@ function twoLineRows(
     ...rows.flatMap((row): Line[] => {
       const bar = row.bar(width - 2);
       const lines = tableLines(columns, [row.cells], widths);
-      return bar === "" ? lines : [...lines, `  ${bar}`];
+      return bar === "" ? lines : [...lines, ["  ", styled("key", bar)]];
     }),
   ];
 }

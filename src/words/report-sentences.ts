@@ -1,5 +1,5 @@
 /** What a report says in whole sentences: what is known for sure, what is not, and what to look at in the sheet. */
-import type { GroupLine } from "../rules/group-comparison.ts";
+import type { ComparedShare, GroupLine } from "../rules/group-comparison.ts";
 import type { ReasonLine, RefusalReport } from "../rules/refusals.ts";
 import type { Language } from "./language.ts";
 import { numberText, percentText } from "./numbers.ts";
@@ -62,12 +62,17 @@ export function groupSentences(groups: readonly GroupLine[], language: Language)
   const { groups: words, quoted } = reportWords[language];
   const sentences = groups.flatMap(({ name, reasons }) =>
     reasons.flatMap(({ comparison, reason, share }) => {
-      if (share === null || comparison === null || comparison === "unclear") return [];
+      if (share === null || !isSure({ comparison })) return [];
       const said = comparison === "more" ? words.hears : words.hearsLess;
       return [said(name ?? words.none, quoted(reason), percentText(share.share, language))];
     }),
   );
-  return [...sentences, words.nothingSure];
+  const isShareSure = groups.some(({ refused, won }) => [refused, won].some(isSure));
+  return [...sentences, sentences.length > 0 || isShareSure ? words.nothingElse : words.nothingSure];
+}
+
+function isSure({ comparison }: Pick<ComparedShare, "comparison">): boolean {
+  return comparison === "more" || comparison === "fewer";
 }
 
 /** The counts of a report's calls: calls, refusals, later, won, no answer, money lost. */

@@ -52,6 +52,7 @@ const en = {
   improveTitle: "What to improve",
   nobodyRefused: "Nobody refused in these days.",
   nothingRecorded: "No calls are recorded in these days.",
+  weekBefore: (week: string) => `The week before: followup report --week ${week}`,
   legend: "solid: at least · shaded: perhaps (95% interval)",
   notes: {
     noAnswer: (count: number) =>
@@ -75,7 +76,8 @@ const en = {
       `${group} hears ${reason} more often than the others: ${share} of refusals.`,
     hearsLess: (group: string, reason: string, share: string) =>
       `${group} hears ${reason} less often than the others: ${share} of refusals.`,
-    nothingSure: "No other difference between them is sure, so there is no ranking.",
+    nothingSure: "No difference between them is sure, so there is no ranking.",
+    nothingElse: "No other difference between them is sure.",
     hidden: (count: number) => `${count} more with fewer calls are not shown.`,
   },
   trendTitle: "Week by week",
@@ -139,6 +141,7 @@ const ru: typeof en = {
   improveTitle: "Что улучшить",
   nobodyRefused: "В эти дни никто не отказался.",
   nothingRecorded: "В эти дни звонков не записано.",
+  weekBefore: (week) => `Неделя до этого: followup report --week ${week}`,
   legend: "сплошное: не меньше · штриховка: возможно (95 % интервал)",
   notes: {
     noAnswer: (count) =>
@@ -160,7 +163,8 @@ const ru: typeof en = {
     unclear: "может быть случайно",
     hears: (group, reason, share) => `${group}: ${reason} чаще, чем у остальных — ${share} отказов.`,
     hearsLess: (group, reason, share) => `${group}: ${reason} реже, чем у остальных — ${share} отказов.`,
-    nothingSure: "Других надёжных различий нет, поэтому нет и рейтинга.",
+    nothingSure: "Надёжных различий между ними нет, поэтому нет и рейтинга.",
+    nothingElse: "Других надёжных различий между ними нет.",
     hidden: (count) => `Ещё ${count} с меньшим числом звонков не показаны.`,
   },
   trendTitle: "По неделям",
@@ -227,6 +231,7 @@ const ro: typeof en = {
   improveTitle: "Ce îmbunătățim",
   nobodyRefused: "În aceste zile nu a refuzat nimeni.",
   nothingRecorded: "În aceste zile nu sunt apeluri înregistrate.",
+  weekBefore: (week) => `Săptămâna dinainte: followup report --week ${week}`,
   legend: "plin: cel puțin · hașurat: poate (interval 95 %)",
   notes: {
     noAnswer: (count) =>
@@ -250,7 +255,8 @@ const ro: typeof en = {
       `${group}: ${reason} apare mai des decât la ceilalți, ${share} din refuzuri.`,
     hearsLess: (group, reason, share) =>
       `${group}: ${reason} apare mai rar decât la ceilalți, ${share} din refuzuri.`,
-    nothingSure: "Nicio altă diferență nu e sigură, deci nu există un clasament.",
+    nothingSure: "Nicio diferență între ei nu e sigură, deci nu există un clasament.",
+    nothingElse: "Nicio altă diferență între ei nu e sigură.",
     hidden: (count) => `Încă ${count} cu mai puține apeluri nu sunt arătate.`,
   },
   trendTitle: "Pe săptămâni",

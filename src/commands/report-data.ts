@@ -1,0 +1,117 @@
+/** Gathers what a report needs from a workbook and concludes it; the calls stream through and are not kept. */
+import type { RecordedCall } from "../rules/call.ts";
+import { contactFinder, type FindContact, type ReportedContact } from "../rules/contact-finder.ts";
+import type { Day } from "../rules/day.ts";
+import { type FoldReason, reasonFolding } from "../rules/folding.ts";
+import { compareGroups } from "../rules/group-comparison.ts";
+import type { Reason } from "../rules/reason.ts";
+import { growReasons } from "../rules/reason-grouping.ts";
+import { tallyCalls } from "../rules/refusal-tally.ts";
+import { concludeRefusals } from "../rules/refusals.ts";
+import { type ComparedPeriods, weeksUpTo } from "../rules/week.ts";
+import type { WholeReport } from "../rules/whole-report.ts";
+import type { Language } from "../words/language.ts";
+import { reasonWords } from "../words/reason-themes.ts";
+import { reportCommandWords } from "../words/report-command.ts";
+import type { Book, CallsSheet, NamedColumn } from "../workbook/book.ts";
+import { amountOf } from "../workbook/cell-value.ts";
+import { unreadable } from "./report-options.ts";
+
+/** The weeks of the trend. */
+const trendWeeks = 12;
+
+/** What is asked of a book. */
+export interface ReportQuestion {
+  readonly periods: ComparedPeriods;
+  readonly today: Day;
+  /** Calls needed before anything is concluded; null: as the Settings sheet says. */
+  readonly needed: number | null;
+  /** The column to split by, as typed; null: not split. */
+  readonly by: string | null;
+  readonly language: Language;
+}
+
+/** The report of a book. Throws Failure usage.unreadable-option when there is no column to split by. */
+export async function reportOf(book: Book, question: ReportQuestion): Promise<WholeReport> {
+  const { periods, today } = question;
+  const split = question.by === null ? null : await splitBy(book, question.by, question.language);
+  const { fold, hasList, reasons } = await foldingOf(book);
+  const find = lazily(() => contactFinder(reportedContacts(book, split)));
+  const contactOf = (call: RecordedCall): ReportedContact | null => find()(call.contact, call.phone);
+  const tally = tallyCalls(recordedCalls(await book.calls()), {
+    ...periods,
+    weeks: weeksUpTo(periods.period.to ?? today, trendWeeks),
+    fold,
+    contactOf,
+    groupOf: split === null ? null : groupOf(split, contactOf),
+  });
+  const needed = question.needed ?? (await book.settings()).neededCalls;
+  const refusals = concludeRefusals(tally, { ...periods, today, needed, reasons });
+  return {
+    place: book.workbook.place,
+    hasList,
+    refusals,
+    grouped:
+      split === null
+        ? null
+        : { column: split.heading, groups: compareGroups(tally, reasons, refusals.gate.open) },
+  };
+}
+
+/** The recorded calls one by one; none when there is no Calls sheet. */
+export function* recordedCalls(calls: CallsSheet | null): Generator<RecordedCall> {
+  if (calls === null) return;
+  for (const row of calls.rows) yield calls.call(row);
+}
+
+/** The folding of a book's own reasons; without a list the reasons grow as they were typed. */
+export async function foldingOf(
+  book: Book,
+): Promise<{ fold: FoldReason; reasons: readonly Reason[]; hasList: boolean }> {
+  const reasons = (await book.reasons())?.reasons ?? [];
+  if (reasons.length === 0) return { ...growReasons(reasonWords), hasList: false };
+  return { fold: reasonFolding(reasons, reasonWords), reasons, hasList: true };
+}
+
+interface Split {
+  readonly heading: string;
+  /** True for the manager, whose name stands in the call itself. */
+  readonly isOwner: boolean;
+  readonly column: NamedColumn | null;
+}
+
+async function splitBy(book: Book, name: string, language: Language): Promise<Split> {
+  const column = await book.column(name);
+  const isOwner =
+    name.trim().toLowerCase() === "owner" ||
+    (column !== null && column.column === book.contacts.columns.get("owner"));
+  if (column === null && !isOwner) {
+    const headings = [...book.contacts.headings.values()].map((text) => text.replace(/\s+/g, " ")).join(", ");
+    throw unreadable("--by", name, reportCommandWords[language].expected.column(headings));
+  }
+  return { heading: column?.heading ?? name, isOwner, column };
+}
+
+function groupOf(
+  split: Split,
+  contactOf: (call: RecordedCall) => ReportedContact | null,
+): (call: RecordedCall) => string | null {
+  if (!split.isOwner) return (call) => contactOf(call)?.group ?? null;
+  return (call) => call.owner ?? contactOf(call)?.group ?? null;
+}
+
+function* reportedContacts({ contacts }: Book, split: Split | null): Generator<ReportedContact> {
+  for (const row of contacts.rows) {
+    const { name, phone } = contacts.identity(row);
+    const group = split?.column?.text(row) ?? null;
+    yield { row, name, phone, value: amountOf(contacts.cell(row, "value")), group };
+  }
+}
+
+function lazily(make: () => FindContact): () => FindContact {
+  let made: FindContact | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
