@@ -66,7 +66,7 @@ export function makeContext(
         home,
         environment: world.environment,
         platform: world.platform,
-        sleep: world.sleep,
+        waiting: world,
       });
     },
   };

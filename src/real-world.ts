@@ -22,6 +22,8 @@ export function realWorld(running: NodeJS.Process): World {
     stderr: sinkOf(running.stderr),
     terminal: isatty(0) && isatty(1) ? terminalOf(running) : null,
     clock: (timeZone) => clockTime(new Date(), timeZone),
+    now: () => Date.now(),
+    random: () => Math.random(),
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   };
 }

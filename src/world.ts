@@ -20,5 +20,9 @@ export interface World {
   readonly terminal: Pick<Terminal, "input" | "screen"> | null;
   /** The clock's time in a time zone (IANA) or, with null, in the person's own. */
   clock(timeZone: string | null): Now;
+  /** Milliseconds since 1970, for waiting and retrying only. */
+  now(): number;
   sleep(milliseconds: number): Promise<void>;
+  /** From 0 to below 1. */
+  random(): number;
 }

@@ -2,6 +2,8 @@
 import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { Failure } from "../errors.ts";
+import { spreadsheetIdOf } from "./google/address.ts";
+import type { Waiting } from "./google/waiting.ts";
 import { openBook } from "./open-book.ts";
 import type { Workbook } from "./workbook.ts";
 
@@ -14,15 +16,7 @@ export interface Opening {
   readonly home: { readonly state: string; readonly config: string };
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly platform: string;
-  sleep(milliseconds: number): Promise<void>;
-}
-
-const googleAddress = /^https?:\/\/docs\.google\.com\/spreadsheets\/(?:u\/\d+\/)?d\/([\w-]{20,})/;
-const googleId = /^[\w-]{30,}$/;
-
-/** The id of a Google spreadsheet in an address, or the id itself; null for anything else. */
-export function spreadsheetId(place: string): string | null {
-  return googleAddress.exec(place.trim())?.[1] ?? googleId.exec(place.trim())?.[0] ?? null;
+  readonly waiting: Waiting;
 }
 
 /** Opens the workbook. Throws Failure workbook.* when there is none, or more than one could be meant. */
@@ -32,6 +26,11 @@ export async function openWorkbook(opening: Opening): Promise<Workbook> {
 }
 
 async function openPlace(place: string, opening: Opening): Promise<Workbook> {
+  if (spreadsheetIdOf(place) !== null) {
+    const { openGoogle } = await import("./google/open-google.ts");
+    const { environment, home, waiting } = opening;
+    return openGoogle(place, { environment, configFolder: home.config, waiting });
+  }
   const path = resolve(opening.folder, place);
   const { openExcel } = await import("./excel/workbook.ts");
   const opened = openExcel(path, place);

@@ -45,10 +45,19 @@ export function layoutOf(spreadsheet: sheets_v4.Schema$Spreadsheet): Layout {
     if (one.metadataKey === metadataKey && one.metadataId) keys.set(one.metadataId, one.metadataValue ?? "");
   }
   return {
-    timeZone: spreadsheet.properties?.timeZone ?? null,
+    timeZone: timeZoneOf(spreadsheet.properties?.timeZone),
     sheets: (spreadsheet.sheets ?? []).map(sheetLayoutOf),
     keys,
   };
+}
+
+/** A zone that this machine does not know is as none: then its own clock counts. */
+function timeZoneOf(name: string | null | undefined): string | null {
+  try {
+    return name ? new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone : null;
+  } catch {
+    return null;
+  }
 }
 
 function sheetLayoutOf(sheet: sheets_v4.Schema$Sheet): SheetLayout {
