@@ -1,0 +1,37 @@
+/** The style a cell needs for a value: its own wherever that shows the value rightly. */
+import type { CellContent } from "./cell-xml.ts";
+import { showsDay, showsDayAndTime, showsNumber, withTime } from "./date-format.ts";
+import type { StyleSheet } from "./style-sheet.ts";
+
+/** A value to write; a date is a serial, `time` when it has a time of day. */
+export type NewValue =
+  | CellContent
+  | { readonly kind: "date"; readonly serial: number; readonly time: boolean };
+
+/** Built-in formats that follow the person's own settings: plain, a short date, a short date with time. */
+const general = 0;
+const shortDate = 14;
+const shortDateTime = 22;
+
+/** The content of a cell for a value. */
+export function contentOf(value: NewValue): CellContent {
+  return value.kind === "date" ? { kind: "number", value: value.serial } : value;
+}
+
+/** The style for a value in a cell that has, or would have, the style `own`. `styles` is asked only when needed. */
+export function styleForValue(value: NewValue, own: number, styles: () => StyleSheet): number {
+  if (value.kind === "text") return /^[=+\-@\t]/.test(value.text) ? styles().withQuotePrefix(own) : own;
+  if (value.kind === "number") {
+    return showsNumber(styles().numberFormat(own)) ? own : styles().withNumberFormat(own, general);
+  }
+  return value.kind === "date" ? styleForDate(own, value.time, styles()) : own;
+}
+
+function styleForDate(own: number, withClock: boolean, styles: StyleSheet): number {
+  const format = styles.numberFormat(own);
+  const day = showsDay(format);
+  if (day && (!withClock || showsDayAndTime(format))) return own;
+  if (!withClock) return styles.withNumberFormat(own, shortDate);
+  const extended = day && format.code !== null ? withTime(format.code) : null;
+  return styles.withNumberFormat(own, extended ?? shortDateTime);
+}

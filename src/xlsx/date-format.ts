@@ -1,0 +1,39 @@
+/** What a number format shows of a moment: the day, the time of day, both or neither. */
+import { builtInKind, codeKind } from "./number-format.ts";
+
+/** A number format; `code` is null for a built-in one. */
+export interface NumberFormat {
+  readonly id: number;
+  readonly code: string | null;
+}
+
+const shortDateTime = 22;
+
+/** True when a number under this format is shown as a plain number. */
+export function showsNumber(format: NumberFormat): boolean {
+  return kindOf(format) === "number";
+}
+
+/** True when the format shows the day. */
+export function showsDay(format: NumberFormat): boolean {
+  return kindOf(format) === "date";
+}
+
+/** True when the format shows the time of day besides the day. */
+export function showsDayAndTime(format: NumberFormat): boolean {
+  if (format.code === null) return format.id === shortDateTime;
+  const bare = format.code.replace(/"[^"]*"?|\[[^\]]*\]|[\\*_]./gs, "");
+  return showsDay(format) && /[hs]/i.test(bare.split(";")[0] ?? "");
+}
+
+/** The format that shows the same day and the time too; null for one that can't be added to. */
+export function withTime(code: string): string | null {
+  // F800 stands for the day as the person's own system writes it, whatever the rest says.
+  if (/\[\$-[^\]]*F[48]00\]/i.test(code)) return null;
+  const first = /^(?:"[^"]*"|\\.|\[[^\]]*\]|[^;"\\])*/.exec(code)?.[0] ?? "";
+  return `${first} hh:mm${code.slice(first.length)}`;
+}
+
+function kindOf({ code, id }: NumberFormat) {
+  return code === null ? builtInKind(id) : codeKind(code);
+}

@@ -1,0 +1,147 @@
+/** Writes cells into a sheet's rows: replaces and inserts cells, adds rows, all else byte for byte. */
+import { type CellWrite, newCellXml, rewrittenCellXml } from "./cell-xml.ts";
+import { appendTo, attributeOf, type Element, setAttribute } from "./elements.ts";
+import { type CellSpan, cellsOf } from "./row-cells.ts";
+import { findRow, type RowIndex, rowAt, type SheetLayout, sheetPart } from "./sheet-layout.ts";
+import { insertAt, replaceWith, type Splice } from "./splice.ts";
+
+/** A row to be added: attributes of its tag other than the number, such as ` s="3" customFormat="1"`. */
+export interface RowLook {
+  readonly row: number;
+  readonly attributes: string;
+}
+
+/** The splices that write the cells; each cell stands once in `writes`. `looks` are for rows that are not there yet. */
+export function writeCells(
+  layout: SheetLayout,
+  index: RowIndex,
+  writes: readonly CellWrite[],
+  looks: readonly RowLook[],
+): Splice[] {
+  const byRow = new Map<number, CellWrite[]>();
+  for (const write of [...writes].sort((left, right) => left.row - right.row || left.column - right.column)) {
+    const row = byRow.get(write.row);
+    if (row === undefined) byRow.set(write.row, [write]);
+    else row.push(write);
+  }
+  const splices: Splice[] = [];
+  const added = new Map<number, string>();
+  for (const [row, cells] of byRow) {
+    const position = findRow(index, row);
+    if (position >= 0) splices.push(...writeIntoRow(layout, rowAt(layout, index, position), cells));
+    else {
+      const attributes = looks.find((look) => look.row === row)?.attributes ?? "";
+      const next = -1 - position;
+      added.set(next, (added.get(next) ?? "") + newRowXml(layout, row, attributes, cells));
+    }
+  }
+  return [...splices, ...addRows(layout, index, added)];
+}
+
+function newRowXml({ prefix }: SheetLayout, row: number, attributes: string, cells: readonly CellWrite[]) {
+  const inside = cells.map((cell) => newCellXml(cell, prefix)).join("");
+  return `<${prefix}row r="${row}"${attributes}>${inside}</${prefix}row>`;
+}
+
+/** New rows go behind the row before them, by the position of the row that follows. */
+function addRows(layout: SheetLayout, index: RowIndex, added: ReadonlyMap<number, string>): Splice[] {
+  if (added.size === 0) return [];
+  const data = sheetPart(layout, "sheetData");
+  if (data === null) return [insertPart(layout, "sheetData", dataXml(layout, [...added.values()].join("")))];
+  if (index.count === 0) return [appendTo(data, [...added.values()].join(""))];
+  return [...added].map(([position, xml]) =>
+    insertAt(position === 0 ? data.contentStart : rowAt(layout, index, position - 1).end, xml),
+  );
+}
+
+function dataXml({ prefix }: SheetLayout, rows: string): string {
+  return `<${prefix}sheetData>${rows}</${prefix}sheetData>`;
+}
+
+function writeIntoRow(layout: SheetLayout, row: Element, writes: readonly CellWrite[]): Splice[] {
+  const { bytes, prefix } = layout;
+  const cells = cellsOf(bytes, row);
+  const splices: Splice[] = [];
+  let behindAll = "";
+  for (const write of writes) {
+    const present = cells.find(({ column }) => column === write.column);
+    const following = cells.find(({ column }) => column > write.column);
+    if (present !== undefined) {
+      splices.push(replaceWith(present.start, present.end, rewrittenCellXml(bytes, present, write, prefix)));
+    } else if (following !== undefined) splices.push(insertAt(following.start, newCellXml(write, prefix)));
+    else behindAll += newCellXml(write, prefix);
+  }
+  if (behindAll !== "") splices.push(addBehind(row, cells, behindAll));
+  return [...splices, ...widenSpans(bytes, row, writes)];
+}
+
+function addBehind(row: Element, cells: readonly CellSpan[], xml: string): Splice {
+  const last = cells.at(-1);
+  if (last !== undefined) return insertAt(last.end, xml);
+  return row.selfClosing ? appendTo(row, xml) : insertAt(row.contentStart, xml);
+}
+
+/** spans="1:7" is a hint of the columns in a row; one that is too narrow is widened. */
+function widenSpans(bytes: Buffer, row: Element, writes: readonly CellWrite[]): Splice[] {
+  const spans = attributeOf(bytes, row, "spans");
+  if (spans === null || !/^\d+:\d+( \d+:\d+)*$/.test(spans)) return [];
+  const ends = spans.split(/[ :]/).map(Number);
+  const columns = writes.map(({ column }) => column);
+  const first = Math.min(...ends, ...columns);
+  const last = Math.max(...ends, ...columns);
+  if (first >= Math.min(...ends) && last <= Math.max(...ends)) return [];
+  return [setAttribute(bytes, row, "spans", `${first}:${last}`)];
+}
+
+/** The children of <worksheet> in the order in which the format wants them (ECMA-376 18.3.1.99). */
+const order = [
+  "sheetPr",
+  "dimension",
+  "sheetViews",
+  "sheetFormatPr",
+  "cols",
+  "sheetData",
+  "sheetCalcPr",
+  "sheetProtection",
+  "protectedRanges",
+  "scenarios",
+  "autoFilter",
+  "sortState",
+  "dataConsolidate",
+  "customSheetViews",
+  "mergeCells",
+  "phoneticPr",
+  "conditionalFormatting",
+  "dataValidations",
+  "hyperlinks",
+  "printOptions",
+  "pageMargins",
+  "pageSetup",
+  "headerFooter",
+  "rowBreaks",
+  "colBreaks",
+  "customProperties",
+  "cellWatches",
+  "ignoredErrors",
+  "smartTags",
+  "drawing",
+  "legacyDrawing",
+  "legacyDrawingHF",
+  "drawingHF",
+  "picture",
+  "oleObjects",
+  "controls",
+  "webPublishItems",
+  "tableParts",
+  "extLst",
+];
+
+/** Adds a child of <worksheet> at its place in the format's order. */
+export function insertPart(layout: SheetLayout, localName: string, xml: string): Splice {
+  const place = order.indexOf(localName);
+  const before = layout.parts.findLast((part) => {
+    const rank = order.indexOf(part.localName);
+    return rank >= 0 && rank < place;
+  });
+  return insertAt(before?.end ?? layout.contentStart, xml);
+}

@@ -1,0 +1,190 @@
+/** The styles part as it is written: looks of cells found by what they should be, added only when there is none yet. */
+import type { NumberFormat } from "./date-format.ts";
+import {
+  appendTo,
+  childOf,
+  childrenOf,
+  type Element,
+  rootElement,
+  setAttribute,
+  tagOf,
+  withAttributes,
+} from "./elements.ts";
+import { damaged } from "./errors.ts";
+import { namespaces } from "./package.ts";
+import { insertAt, type Splice, spliced } from "./splice.ts";
+import { encodeAttribute } from "./xml-text.ts";
+
+/** The children of <styleSheet> in the order in which the format wants them (ECMA-376 18.8.39). */
+const order = [
+  "numFmts",
+  "fonts",
+  "fills",
+  "borders",
+  "cellStyleXfs",
+  "cellXfs",
+  "cellStyles",
+  "dxfs",
+  "tableStyles",
+  "colors",
+  "extLst",
+];
+
+const firstOwnFormat = 164;
+
+/** A styles part with nothing but the default look, for a workbook that has none. */
+export function emptyStyles(strict: boolean): string {
+  return (
+    `<styleSheet xmlns="${strict ? namespaces.strict : namespaces.usual}"><fonts count="1"><font/></fonts>` +
+    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>' +
+    '</fills><borders count="1"><border/></borders>' +
+    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+    '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>'
+  );
+}
+
+/** Styles that can grow. Indexes are those of a cell's `s`. */
+export class StyleSheet {
+  readonly #bytes: Buffer;
+  readonly #root: Element;
+  readonly #prefix: string;
+  /** The XML of every cell format: those of the part, then ours. */
+  readonly #formats: string[];
+  readonly #fonts: string[];
+  readonly #codes: Map<number, string>;
+  readonly #before: { readonly formats: number; readonly fonts: number; readonly codes: number };
+
+  /** Throws XlsxError when the part holds no styles. */
+  constructor(bytes: Buffer) {
+    this.#bytes = bytes;
+    this.#root = rootElement(bytes);
+    if (this.#root.localName !== "styleSheet") throw damaged(`a styles part that holds <${this.#root.name}>`);
+    this.#prefix = this.#root.name.slice(0, -"styleSheet".length);
+    this.#formats = this.#texts("cellXfs", "xf");
+    this.#fonts = this.#texts("fonts", "font");
+    this.#codes = this.#readCodes();
+    this.#before = { formats: this.#formats.length, fonts: this.#fonts.length, codes: this.#codes.size };
+  }
+
+  /** The number format of a style: its id, and its code when it is not a built-in one. */
+  numberFormat(style: number): NumberFormat {
+    const xf = Buffer.from(this.#format(style));
+    const id = Number(tagOf(xf, rootElement(xf)).attribute("numFmtId") ?? 0);
+    return { id, code: this.#codes.get(id) ?? null };
+  }
+
+  /** The style that is like another but for the number format with this id, or with this code. */
+  withNumberFormat(style: number, format: number | string): number {
+    const id = typeof format === "number" ? format : this.#codeId(format);
+    return this.#like(style, { numFmtId: String(id), applyNumberFormat: "1" });
+  }
+
+  /** The style that is like another but shows that a text is a text, as the apostrophe does when typed. */
+  withQuotePrefix(style: number): number {
+    return this.#like(style, { quotePrefix: "1" });
+  }
+
+  /** The style that is like another but bold. */
+  bold(style: number): number {
+    const xf = Buffer.from(this.#format(style));
+    const old = this.#fonts[Number(tagOf(xf, rootElement(xf)).attribute("fontId") ?? 0)];
+    return this.#like(style, { fontId: String(this.#fontId(boldFont(old, this.#prefix))), applyFont: "1" });
+  }
+
+  /** The splices that add what was not there yet; none when nothing is missing. */
+  splices(): Splice[] {
+    const codes = [...this.#codes].slice(this.#before.codes);
+    const prefix = this.#prefix;
+    const codeXml = codes.map(
+      ([id, code]) => `<${prefix}numFmt numFmtId="${id}" formatCode="${encodeAttribute(code)}"/>`,
+    );
+    return [
+      ...this.#grow("numFmts", codeXml, this.#codes.size),
+      ...this.#grow("fonts", this.#fonts.slice(this.#before.fonts), this.#fonts.length),
+      ...this.#grow("cellXfs", this.#formats.slice(this.#before.formats), this.#formats.length),
+    ];
+  }
+
+  #texts(list: string, item: string): string[] {
+    const parent = childOf(this.#bytes, this.#root, list);
+    if (parent === null) return [];
+    return childrenOf(this.#bytes, parent)
+      .filter(({ localName }) => localName === item)
+      .map(({ end, start }) => this.#bytes.toString("utf8", start, end));
+  }
+
+  #readCodes(): Map<number, string> {
+    const codes = new Map<number, string>();
+    for (const text of this.#texts("numFmts", "numFmt")) {
+      const bytes = Buffer.from(text);
+      const tag = tagOf(bytes, rootElement(bytes));
+      codes.set(Number(tag.attribute("numFmtId")), tag.attribute("formatCode") ?? "");
+    }
+    return codes;
+  }
+
+  #format(style: number): string {
+    return (
+      this.#formats[style] ??
+      this.#formats[0] ??
+      `<${this.#prefix}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`
+    );
+  }
+
+  #like(style: number, attributes: Readonly<Record<string, string>>): number {
+    if (this.#formats.length === 0) this.#formats.push(this.#format(0));
+    return indexOf(this.#formats, withAttributes(this.#format(style), attributes), sameElement);
+  }
+
+  #fontId(font: string): number {
+    return indexOf(this.#fonts, font, sameElement);
+  }
+
+  #codeId(code: string): number {
+    for (const [id, known] of this.#codes) if (known === code) return id;
+    const id = Math.max(firstOwnFormat - 1, ...this.#codes.keys()) + 1;
+    this.#codes.set(id, code);
+    return id;
+  }
+
+  #grow(list: string, added: readonly string[], count: number): Splice[] {
+    if (added.length === 0) return [];
+    const parent = childOf(this.#bytes, this.#root, list);
+    const xml = added.join("");
+    if (parent !== null)
+      return [appendTo(parent, xml), setAttribute(this.#bytes, parent, "count", String(count))];
+    const name = this.#prefix + list;
+    const before = childrenOf(this.#bytes, this.#root).findLast(
+      ({ localName }) => order.indexOf(localName) < order.indexOf(list),
+    );
+    const at = before?.end ?? this.#root.contentStart;
+    return [insertAt(at, `<${name} count="${count}">${xml}</${name}>`)];
+  }
+}
+
+function indexOf(list: string[], item: string, same: (left: string, right: string) => boolean): number {
+  const found = list.findIndex((one) => same(one, item));
+  return found >= 0 ? found : list.push(item) - 1;
+}
+
+/** True when both have the same attributes, in whatever order, and the same content. */
+function sameElement(left: string, right: string): boolean {
+  return left === right || canonical(left) === canonical(right);
+}
+
+function canonical(xml: string): string {
+  const bytes = Buffer.from(xml);
+  const root = rootElement(bytes);
+  const tag = tagOf(bytes, root);
+  const attributes = [...tag.attributes()].map(({ name }) => `${name}=${tag.attribute(name)}`).sort();
+  return `${attributes.join(" ")}>${bytes.toString("utf8", root.contentStart, root.contentEnd)}`;
+}
+
+function boldFont(font: string | undefined, prefix: string): string {
+  if (font === undefined) return `<${prefix}font><${prefix}b/></${prefix}font>`;
+  const bytes = Buffer.from(font);
+  const root = rootElement(bytes);
+  if (childOf(bytes, root, "b") !== null) return font;
+  if (root.selfClosing) return Buffer.concat(spliced(bytes, [appendTo(root, `<${prefix}b/>`)])).toString();
+  return Buffer.concat(spliced(bytes, [insertAt(root.contentStart, `<${prefix}b/>`)])).toString();
+}
