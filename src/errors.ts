@@ -67,6 +67,8 @@ export interface WorkbookProblems {
   "workbook.no-sheet": { sheet: string };
   "workbook.formula": { cell: string };
   "workbook.merged": { cell: string };
+  /** A new row would stand under a row of totals. */
+  "workbook.totals-row": { cell: string };
   "workbook.cannot-edit": { place: string; sheet: string; detail: string };
   "workbook.not-ours": { sheet: string };
   /** An Excel file kept in Google Drive. */

@@ -33,8 +33,7 @@ async function openPlace(place: string, opening: Opening): Promise<Workbook> {
   }
   const path = resolve(opening.folder, place);
   const { openExcel } = await import("./excel/workbook.ts");
-  const opened = openExcel(path, place);
-  return Object.assign(opened, { apply: () => Promise.reject(new Failure("waiting.busy", { place })) });
+  return openExcel(path, place);
 }
 
 /** The one workbook of the folder that has a next-contact column. */

@@ -15,6 +15,12 @@ export interface XlsxProblems {
   /** One cell that can't be read without guessing; `cell` is "B7". */
   "damaged-cell": { sheet: string; cell: string; detail: string };
   "no-sheet": { sheet: string };
+  /** A sheet of this name is there already. */
+  "sheet-exists": { sheet: string };
+  /** Something of a sheet (or of the part with this path) would not survive the change unharmed; `detail` says what. */
+  "not-kept": { sheet: string; detail: string };
+  /** A new row would stand under a row of totals; `cell` is one of its cells, "B7". */
+  "totals-row": { sheet: string; cell: string };
 }
 
 /** The code of a problem with a package. */

@@ -16,7 +16,7 @@ import { rewrittenSheet } from "./sheet-put.ts";
 import { emptyStyles, StyleSheet } from "./style-sheet.ts";
 import { readTable } from "./table.ts";
 import { doubledPaths } from "./zip.ts";
-import { rewriteZip } from "./zip-write.ts";
+import { rewriteZip, type ZipChanges } from "./zip-write.ts";
 
 /** A sheet with changes. */
 interface Open {
@@ -42,9 +42,14 @@ export class WorkbookDraft {
     this.#package = new PackageDraft(book);
   }
 
-  /** The parts as they are to be, after `finish`. */
-  get package(): PackageDraft {
-    return this.#package;
+  /** The parts that are to be different, after `finish`. */
+  get changes(): ZipChanges {
+    return this.#package.changes();
+  }
+
+  /** The draft of a sheet whose rows are patched; null for one that is written as a whole, or not touched. */
+  patched(title: string): SheetDraft | null {
+    return this.#open.get(title)?.draft ?? null;
   }
 
   /** A sheet by its title, also one that was added. Throws XlsxError: no-sheet, damaged. */
@@ -93,8 +98,8 @@ export class WorkbookDraft {
     this.#calculates = true;
   }
 
-  /** The new package in slices. Throws XlsxError. */
-  finish(): Buffer[] {
+  /** The new package in slices; null when nothing is different. Throws XlsxError. */
+  finish(): Buffer[] | null {
     let calculates = this.#calculates;
     for (const { draft, path, position } of this.#open.values()) {
       finishSheet(this.#package, draft, path, position);
@@ -105,7 +110,9 @@ export class WorkbookDraft {
     if (calculates && this.#hasFormulas()) {
       this.#package.splice(path, calculateOnOpening(this.#package.bytes(path)));
     }
-    return rewriteZip(this.#package.book.zip, this.#package.changes());
+    const changes = this.#package.changes();
+    if (changes.replaced.size + changes.added.size + changes.removed.size === 0) return null;
+    return rewriteZip(this.#package.book.zip, changes);
   }
 
   #sheet(title: string): Open {
@@ -129,7 +136,7 @@ export class WorkbookDraft {
     const sheet = sheetNamed(book, title);
     const path = sheet.entry?.path;
     if (path === undefined || sheet.type !== "worksheet") throw new XlsxError("no-sheet", { sheet: title });
-    const draft = new SheetDraft(this.#package.bytes(path, limits.whole), this.#tables(sheet), () =>
+    const draft = new SheetDraft(title, this.#package.bytes(path, limits.whole), this.#tables(sheet), () =>
       this.#styleSheet(),
     );
     return { path, position: book.sheets.indexOf(sheet), draft };

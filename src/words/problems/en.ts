@@ -169,6 +169,10 @@ export const problemsEn: ProblemWords = {
     message: `${cell} is part of a merged cell and can't be written.`,
     hint: "Unmerge it.",
   }),
+  "workbook.totals-row": ({ cell }) => ({
+    message: `${cell} is in a row of totals; a new row can't be added under it.`,
+    hint: "Move the totals away, for example above the headings.",
+  }),
   "workbook.cannot-edit": ({ place, sheet }) => ({
     message: `Sheet “${sheet}” of ${place} has something that could not be kept intact; nothing was written.`,
     hint: "Save it once in a spreadsheet program as .xlsx and try again.",

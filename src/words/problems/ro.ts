@@ -169,6 +169,10 @@ export const problemsRo: ProblemWords = {
     message: `${cell} face parte dintr-o celulă îmbinată și nu poate fi scrisă.`,
     hint: "Anulați îmbinarea.",
   }),
+  "workbook.totals-row": ({ cell }) => ({
+    message: `${cell} face parte din rândul de totaluri; sub el nu se poate adăuga un rând nou.`,
+    hint: "Mutați totalurile în altă parte, de exemplu deasupra antetului.",
+  }),
   "workbook.cannot-edit": ({ place, sheet }) => ({
     message: `Foaia „${sheet}” din ${place} conține ceva ce nu s-ar păstra intact; nu s-a scris nimic.`,
     hint: "Salvați-l o dată într-un program de calcul tabelar ca .xlsx și reîncercați.",

@@ -7,7 +7,7 @@ import { decodeContent, unescapeCellText } from "../../xlsx/xml-text.ts";
 import type { Cell, Grid } from "../workbook.ts";
 import { isoCell, numberCell, textCell } from "./cells.ts";
 import { tellingProblems } from "./problems.ts";
-import type { OpenWorkbook } from "./workbook-file.ts";
+import type { Understood } from "./workbook-file.ts";
 
 const empty: Cell = { kind: "empty" };
 
@@ -21,10 +21,10 @@ export class SheetGrid implements Grid {
   readonly lastColumn: number;
   readonly choices: Choices;
   readonly #cells: SheetCells;
-  readonly #workbook: OpenWorkbook;
+  readonly #workbook: Understood;
   readonly #place: string;
 
-  constructor(title: string, cells: SheetCells, workbook: OpenWorkbook, place: string, choices: Choices) {
+  constructor(title: string, cells: SheetCells, workbook: Understood, place: string, choices: Choices) {
     this.title = title;
     this.rows = cells.rows;
     this.lastColumn = cells.lastColumn;

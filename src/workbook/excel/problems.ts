@@ -14,6 +14,9 @@ const failures: {
   "damaged-cell": (place, { cell, detail, sheet }) =>
     new Failure("workbook.damaged", { place, detail: `${sheet}!${cell}: ${detail}` }),
   "no-sheet": (_, { sheet }) => new Failure("workbook.no-sheet", { sheet }),
+  "sheet-exists": (_, { sheet }) => new Failure("workbook.not-ours", { sheet }),
+  "not-kept": (place, { detail, sheet }) => new Failure("workbook.cannot-edit", { place, sheet, detail }),
+  "totals-row": (_, { cell, sheet }) => new Failure("workbook.totals-row", { cell: `${sheet}!${cell}` }),
 };
 
 /** What to throw for an error: a Failure for a problem of the engine, anything else as it is. */

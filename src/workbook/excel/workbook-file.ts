@@ -13,12 +13,16 @@ import { SharedStrings } from "../../xlsx/strings.ts";
 import { asFailure, tellingProblems } from "./problems.ts";
 import { isSameFile, versionOf, withOpenFile } from "./source.ts";
 
-/** What is understood of a workbook in one state of its file. */
-export interface OpenWorkbook {
+/** What cells need to be understood. */
+export interface Understood {
   readonly package: Package;
   readonly strings: SharedStrings;
   /** What each style makes of a number. */
   readonly formats: readonly FormatKind[];
+}
+
+/** What is understood of a workbook in one state of its file. */
+export interface OpenWorkbook extends Understood {
   readonly facts: FileFacts;
   readonly source: PositionSource;
 }
@@ -83,11 +87,14 @@ export class WorkbookFile {
       return known;
     }
     const source = new PositionSource(this.#machine.files, file, facts.size);
-    const book = openSource(source);
-    const strings = new SharedStrings(book);
-    this.#known = { package: book, strings, formats: readCellFormats(book), facts, source };
+    this.#known = { ...understand(openSource(source)), facts, source };
     return this.#known;
   }
+}
+
+/** What the cells of a package need to be understood. */
+export function understand(book: Package): Understood {
+  return { package: book, strings: new SharedStrings(book), formats: readCellFormats(book) };
 }
 
 /** Bytes of an open file by position; the file may be closed and opened again between questions. */

@@ -2,21 +2,23 @@
 
 import { thisMachine } from "../../files/disk.ts";
 import type { Machine } from "../../files/file-system.ts";
-import type { Grid, Remark, SheetTab, Wanted } from "../workbook.ts";
+import type { Applied, ApplyOptions, Change, Grid, Remark, SheetTab, Wanted, Workbook } from "../workbook.ts";
 import { readGrids, tabsOf } from "./read.ts";
 import { readRemarks } from "./remarks.ts";
 import { WorkbookFile } from "./workbook-file.ts";
 
-/** An Excel workbook as far as it is read. */
-export class ExcelWorkbook {
+/** An Excel workbook. */
+export class ExcelWorkbook implements Workbook {
   readonly kind = "excel";
   /** A file has no time zone: the person's clock counts. */
   readonly timeZone = null;
   readonly place: string;
   readonly #file: WorkbookFile;
+  readonly #machine: Machine;
 
   constructor(path: string, place: string, machine: Machine) {
     this.place = place;
+    this.#machine = machine;
     this.#file = new WorkbookFile(path, place, machine);
   }
 
@@ -34,6 +36,11 @@ export class ExcelWorkbook {
 
   read(wanted: readonly Wanted[]): Promise<readonly Grid[]> {
     return readGrids(this.#file, wanted);
+  }
+
+  async apply(changes: readonly Change[], options: ApplyOptions = {}): Promise<Applied> {
+    const { saveChanges } = await import("./save-changes.ts");
+    return saveChanges(this.#file.path, this.place, changes, options, this.#machine);
   }
 
   remarks(): Promise<readonly Remark[]> {

@@ -1,0 +1,32 @@
+/** Changes of the port as the bytes of a new package: planned over what stands in the file, nothing is written here. */
+import type { Change } from "../workbook.ts";
+import { Planning } from "./planning.ts";
+import { tellingProblems } from "./problems.ts";
+import { verifyWritten } from "./verify-written.ts";
+
+/** A new package that carries out changes. */
+export interface Planned {
+  /** The rows that edits and appends landed in, else null, in the order of the changes. */
+  readonly rows: readonly (number | null)[];
+  /** The bytes of the new package, one after the other; null when everything is as it is to be already. */
+  readonly chunks: readonly Buffer[] | null;
+  /** Throws Failure workbook.cannot-edit when these bytes, read back, are not the old package with these changes. */
+  verify(written: Buffer): void;
+}
+
+/**
+ * Plans changes of the package in `bytes`; `place` is its name in messages. Throws Failure: a conflict when a cell
+ * holds something else than expected, workbook.* when something can't be written without harm.
+ */
+export function planChanges(place: string, bytes: Buffer, changes: readonly Change[]): Planned {
+  return tellingProblems(place, () => {
+    const planning = new Planning(place, bytes, changes);
+    const rows = changes.map((change) => planning.apply(change));
+    const chunks = planning.draft.finish();
+    return {
+      rows,
+      chunks,
+      verify: (written) => tellingProblems(place, () => verifyWritten(planning, written)),
+    };
+  });
+}

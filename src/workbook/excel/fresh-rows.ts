@@ -1,0 +1,31 @@
+/** Reads a few rows of a sheet that is at hand, without reading the others. */
+import type { RowIndex, SheetLayout } from "../../xlsx/sheet-layout.ts";
+import { SheetScan } from "../../xlsx/sheet-scan.ts";
+import { withSomeRows } from "../../xlsx/some-rows.ts";
+import { SheetGrid } from "./grid.ts";
+import type { Understood } from "./workbook-file.ts";
+
+/** Rows of a sheet as a grid; it has no drop-downs. Throws XlsxError. */
+export function freshRows(
+  workbook: Understood,
+  place: string,
+  title: string,
+  sheet: { readonly layout: SheetLayout; readonly index: RowIndex },
+  rows: Iterable<number>,
+): SheetGrid {
+  const scan = new SheetScan({ top: null, columns: null });
+  scan.push(withSomeRows(sheet.layout, sheet.index, rows));
+  const cells = scan.finish();
+  workbook.strings.reachNow(cells.lastShared);
+  if (mayHoldArrays(sheet.layout)) {
+    const all = new SheetScan({ top: null, columns: [] });
+    all.push(sheet.layout.bytes);
+    cells.arrays.push(...all.finish().arrays);
+  }
+  return new SheetGrid(title, cells, workbook, place, () => null);
+}
+
+/** The range of an array formula, a spill or a data table stands in its first cell only, in whatever row that is. */
+function mayHoldArrays({ bytes }: SheetLayout): boolean {
+  return bytes.includes("array") || bytes.includes("dataTable");
+}

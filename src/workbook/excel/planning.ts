@@ -1,0 +1,133 @@
+/** Changes on their way to a new package: the draft of the package, and what each sheet is to hold. */
+import { Failure } from "../../errors.ts";
+import { cellName } from "../../xlsx/cell-name.ts";
+import type { NewValue } from "../../xlsx/cell-style.ts";
+import { openSource } from "../../xlsx/open.ts";
+import { bufferSource } from "../../xlsx/source.ts";
+import { WorkbookDraft } from "../../xlsx/workbook-draft.ts";
+import type { AddColumn, AddSheet, AppendRow, Change, EditRow, PutSheet, Value } from "../workbook.ts";
+import { freshRows } from "./fresh-rows.ts";
+import { SheetChanges } from "./sheet-changes.ts";
+import { cellFor, newValue, sameCell } from "./values.ts";
+import { type Understood, understand } from "./workbook-file.ts";
+
+/** Plans changes one after the other. */
+export class Planning {
+  readonly place: string;
+  readonly workbook: Understood;
+  readonly draft: WorkbookDraft;
+  readonly sheets = new Map<string, SheetChanges>();
+  readonly #changes: readonly Change[];
+
+  constructor(place: string, bytes: Buffer, changes: readonly Change[]) {
+    this.place = place;
+    this.workbook = understand(openSource(bufferSource(bytes)));
+    this.draft = new WorkbookDraft(this.workbook.package);
+    this.#changes = changes;
+  }
+
+  /** Carries out one change on the draft and gives its row. */
+  apply(change: Change): number | null {
+    switch (change.kind) {
+      case "edit":
+        return this.#edit(change);
+      case "append":
+        return this.#append(change);
+      case "add-sheet":
+        return this.#addSheet(change);
+      case "put-sheet":
+        return this.#putSheet(change);
+      case "add-column":
+        return this.#addColumn(change);
+    }
+  }
+
+  #edit({ cells, expect, row, sheet: title }: EditRow): number {
+    const sheet = this.#sheet(title);
+    const draft = this.draft.sheet(title);
+    for (const { cell, column } of expect) sheet.expect(row, column, cell);
+    for (const { before, column } of cells) sheet.expect(row, column, before);
+    for (const { column, value } of cells) {
+      sheet.checkWritable(draft, row, column);
+      const written = this.#value(title, row, column, value);
+      if (sameCell(sheet.cell(row, column), cellFor(value))) continue;
+      draft.set(row, column, written);
+      sheet.plan(row, column, cellFor(value));
+    }
+    return row;
+  }
+
+  #append({ cells, headingRow, sheet: title }: AppendRow): number {
+    const sheet = this.#sheet(title);
+    const values = new Map<number, NewValue>();
+    for (const { column, value } of cells) {
+      const written = this.#value(title, headingRow + 1, column, value);
+      if (written.kind !== "empty") values.set(column, written);
+    }
+    const row = this.draft.appendRow(title, headingRow, values);
+    for (const { column, value } of cells) sheet.plan(row, column, cellFor(value));
+    return row;
+  }
+
+  #addSheet({ columns, rows, title }: AddSheet): null {
+    const headings = columns.map(({ heading }): Value => ({ kind: "text", text: heading }));
+    this.draft.addSheet(title, columns, this.#rows(title, rows, 2));
+    this.#planWhole(title, [headings, ...rows]);
+    return null;
+  }
+
+  #putSheet({ rows, stamp, title, widths }: PutSheet): null {
+    const known = this.workbook.package.sheets.some((sheet) => sheet.title === title);
+    if (known || this.sheets.has(title)) {
+      const corner = this.#sheet(title, [1]).cell(1, 1);
+      const ours = corner.kind === "empty" || (corner.kind === "text" && corner.text.startsWith(stamp));
+      if (!ours) throw new Failure("workbook.not-ours", { sheet: title });
+    }
+    this.draft.putSheet(title, widths, this.#rows(title, rows, 1));
+    this.#planWhole(title, rows);
+    return null;
+  }
+
+  #addColumn({ cells, heading, headingRow, hidden, sheet: title }: AddColumn): null {
+    const sheet = this.#sheet(title);
+    const values = new Map<number, NewValue>();
+    for (const { row, value } of cells) values.set(row, this.#value(title, row, 1, value));
+    const column = this.draft.addColumn(title, headingRow, heading, hidden, values);
+    sheet.plan(headingRow, column, { kind: "text", text: heading });
+    for (const { row, value } of cells) sheet.plan(row, column, cellFor(value));
+    return null;
+  }
+
+  /** The sheet's plan; of its rows in the file those are read that the changes edit. */
+  #sheet(title: string, more: readonly number[] = []): SheetChanges {
+    const known = this.sheets.get(title);
+    if (known !== undefined) return known;
+    const rows = this.#changes.flatMap((change) =>
+      change.kind === "edit" && change.sheet === title ? [change.row] : [],
+    );
+    const draft = this.draft.sheet(title);
+    const grid = freshRows(this.workbook, this.place, title, draft, [...rows, ...more]);
+    const sheet = new SheetChanges(this.place, title, grid);
+    this.sheets.set(title, sheet);
+    return sheet;
+  }
+
+  #planWhole(title: string, rows: readonly (readonly Value[])[]): void {
+    const sheet = new SheetChanges(this.place, title, null);
+    for (const [at, values] of rows.entries()) {
+      for (const [index, value] of values.entries()) sheet.plan(at + 1, index + 1, cellFor(value));
+    }
+    this.sheets.set(title, sheet);
+  }
+
+  #rows(title: string, rows: readonly (readonly Value[])[], first: number): NewValue[][] {
+    return rows.map((values, at) =>
+      values.map((value, index) => this.#value(title, first + at, index + 1, value)),
+    );
+  }
+
+  #value(sheet: string, row: number, column: number, value: Value): NewValue {
+    const target = { place: this.place, sheet, cell: cellName(row, column) };
+    return newValue(value, this.workbook.package.date1904, target);
+  }
+}

@@ -1,0 +1,42 @@
+/** Carries out changes on a workbook file: read, planned, written beside, verified, and only then in its place. */
+import { Failure } from "../../errors.ts";
+import type { Machine } from "../../files/file-system.ts";
+import type { Applied, ApplyOptions, Change } from "../workbook.ts";
+import { planChanges } from "./apply.ts";
+import { checkReplaceable, replaceFile } from "./save.ts";
+import { readSource, type Source, versionOf } from "./source.ts";
+
+/** How often the work is begun anew when the file has changed meanwhile. */
+const attempts = 4;
+
+/** Saves the changes, all or none. Throws Failure: a conflict, workbook.*, waiting.*. */
+export function saveChanges(
+  path: string,
+  place: string,
+  changes: readonly Change[],
+  options: ApplyOptions,
+  machine: Machine,
+): Applied {
+  for (let attempt = 1; ; attempt++) {
+    const source = readSource(place, machine, path);
+    try {
+      return saveOnce(source, changes, options, machine);
+    } catch (error) {
+      const changed = error instanceof Failure && error.code === "conflict.changed";
+      if (!changed || attempt === attempts) throw error;
+    }
+  }
+}
+
+function saveOnce(
+  source: Source,
+  changes: readonly Change[],
+  options: ApplyOptions,
+  machine: Machine,
+): Applied {
+  checkReplaceable(source, options, machine);
+  const { chunks, rows, verify } = planChanges(source.place, source.bytes, changes);
+  if (chunks === null) return { rows, version: versionOf(source.facts) };
+  const facts = replaceFile(source, chunks, verify, options, machine);
+  return { rows, version: versionOf(facts) };
+}
