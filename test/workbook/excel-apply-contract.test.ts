@@ -1,0 +1,5 @@
+/** The contract of the port on real .xlsx files. */
+import { makeExcelBench } from "../support/excel-bench.ts";
+import { workbookContract } from "./contract.ts";
+
+workbookContract("excel", makeExcelBench);
