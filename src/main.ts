@@ -35,7 +35,7 @@ export async function run(world: World): Promise<number> {
     await parse(world, language, output);
     return 0;
   } catch (error) {
-    const failure = isParserError(error) ? failureOf(error) : error;
+    const failure = isParserError(error) ? failureOf(error, words) : error;
     if (failure === null) return 0;
     const { tellError } = await import("./terminal/error.ts");
     return exitCodes[tellError(failure, { language, json, debug: words.includes("--debug"), output })];

@@ -90,7 +90,7 @@ function localise(command: Command, start: Start, write: (text: string) => void)
 }
 
 /** The problem that a complaint of the option parser stands for; null when it only showed help or the version. */
-export function failureOf(error: CommanderError): Failure | null {
+export function failureOf(error: CommanderError, words: readonly string[]): Failure | null {
   const named = /'([^']*)'/.exec(error.message)?.[1] ?? "";
   switch (error.code) {
     case "commander.helpDisplayed":
@@ -100,7 +100,9 @@ export function failureOf(error: CommanderError): Failure | null {
     case "commander.missingArgument":
       return new Failure("usage.missing-argument", { name: named });
     case "commander.excessArguments":
-      return new Failure("usage.extra-argument", { text: named });
+      return new Failure("usage.extra-argument", {
+        text: words.findLast((word) => !word.startsWith("-")) ?? "",
+      });
     case "commander.optionMissingArgument":
       return new Failure("usage.option-needs-value", { option: named.split(/[ ,]+/).at(-2) ?? named });
     default:

@@ -30,11 +30,10 @@ export async function readSettings(configFolder: string): Promise<Settings> {
   const { settingsSchema } = await import("./settings-schema.ts");
   const result = settingsSchema.safeParse(jsonOf(text, path));
   if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  throw new Failure("workbook.settings-file", {
-    place: path,
-    detail: `${issue?.path.join(".") ?? ""} ${issue?.message ?? ""}`.trim(),
-  });
+  const places = result.error.issues.flatMap((issue) =>
+    issue.code === "unrecognized_keys" ? issue.keys : [issue.path.join(".")],
+  );
+  throw new Failure("workbook.settings-file", { place: path, detail: places.join(", ") });
 }
 
 function textOf(path: string): string | null {

@@ -1,0 +1,85 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { newFolder } from "../support/folders.ts";
+import { runProgram } from "../support/program.ts";
+
+describe("the program", () => {
+  it.each([["--help"], ["today", "--help"], ["--version"], ["log", "-h"]])(
+    "shows %s %s and ends with 0",
+    async (...words) => {
+      const ended = await runProgram(newFolder(), words);
+      expect(ended.code).toBe(0);
+      expect(ended.out).not.toBe("");
+      expect(ended.err).toBe("");
+    },
+  );
+
+  it("without a word shows the help and the first steps", async () => {
+    const ended = await runProgram(newFolder(), []);
+    expect(ended.code).toBe(0);
+    expect(ended.out).toContain("followup init clients.xlsx --sample");
+  });
+
+  it.each([
+    ["ru", "Команды:"],
+    ["ro", "Comenzi:"],
+    ["en", "Commands:"],
+  ])("speaks %s in its help", async (language, title) => {
+    expect((await runProgram(newFolder(), ["--help", "--lang", language])).out).toContain(title);
+  });
+
+  it.each([
+    [["dance"], "There is no command “dance”."],
+    [["today", "--colour"], "There is no option --colour here."],
+    [["today", "extra"], "“extra” is one word too many."],
+    [["log"], "“words” is missing."],
+    [["today", "--owner"], "--owner needs a value."],
+    [["today", "--limit", "many"], "--limit says “many”; expected a whole number from 1."],
+    [
+      ["today", "--date", "23.11.2026"],
+      "--date says “23.11.2026”; expected a moment such as 2026-11-23 or 2026-11-23T10:15.",
+    ],
+    [["today", "--lang", "de"], "--lang says “de”; expected en, ru or ro."],
+  ])("tells %j as a usage error, in words and in JSON", async (words, message) => {
+    const folder = newFolder();
+    const told = await runProgram(folder, words);
+    expect(told).toMatchObject({ code: 2, out: "" });
+    expect(told.err).toContain(message);
+    const document = await runProgram(folder, [...words, "--json"]);
+    expect(document).toMatchObject({ code: 2, err: "" });
+    expect(JSON.parse(document.out)).toMatchObject({ error: { kind: "usage", message } });
+  });
+
+  it("finds no workbook in an empty folder: 3", async () => {
+    const ended = await runProgram(newFolder(), ["today", "--json"]);
+    expect(ended.code).toBe(3);
+    expect(JSON.parse(ended.out)).toMatchObject({ error: { kind: "workbook" } });
+  });
+
+  it("tells a workbook that is not there, a folder, and a file that is none", async () => {
+    const folder = newFolder();
+    mkdirSync(join(folder, "box.xlsx"));
+    writeFileSync(join(folder, "text.xlsx"), "Name;Phone\n");
+    for (const name of ["gone.xlsx", "box.xlsx", "text.xlsx"]) {
+      const ended = await runProgram(folder, ["today", "-w", name]);
+      expect(ended).toMatchObject({ code: 3, out: "" });
+      expect(ended.err).toContain(name);
+    }
+  });
+
+  it("refuses a settings file with a key it does not know", async () => {
+    const folder = newFolder();
+    mkdirSync(join(folder, "home"));
+    writeFileSync(join(folder, "home", "settings.json"), '{"langage":"ru"}');
+    const ended = await runProgram(folder, ["today"]);
+    expect(ended.code).toBe(3);
+    expect(ended.err).toContain("langage");
+  });
+
+  it("shows a stack only with --debug", async () => {
+    const folder = newFolder();
+    expect((await runProgram(folder, ["today", "-w", "gone.xlsx"])).err).not.toContain("    at ");
+    expect((await runProgram(folder, ["today", "-w", "gone.xlsx", "--debug"])).err).toContain("    at ");
+  });
+});

@@ -1,0 +1,41 @@
+/** Runs the whole program in a test, as the command line would: words in, text and exit code out. */
+import { run } from "../../src/main.ts";
+import type { World } from "../../src/world.ts";
+import { nowOf } from "./command.ts";
+
+/** What the program printed and how it ended. */
+export interface Ended {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** The program in a folder of its own. */
+export async function runProgram(
+  folder: string,
+  words: readonly string[],
+  changes: Partial<World> = {},
+): Promise<Ended> {
+  const kept = { out: "", err: "" };
+  const sink = (stream: "out" | "err") => ({
+    write: (text: string) => {
+      kept[stream] += text;
+    },
+    isTerminal: false,
+    width: 80,
+  });
+  const code = await run({
+    words,
+    environment: { FOLLOWUP_HOME: `${folder}/home`, LANG: "en_GB.UTF-8" },
+    folder,
+    homeFolder: folder,
+    platform: "linux",
+    stdout: sink("out"),
+    stderr: sink("err"),
+    prompt: null,
+    clock: () => nowOf("2026-11-23T10:15"),
+    sleep: () => Promise.resolve(),
+    ...changes,
+  });
+  return { code, ...kept };
+}
