@@ -32,7 +32,7 @@ export async function runProgram(
     platform: "linux",
     stdout: sink("out"),
     stderr: sink("err"),
-    prompt: null,
+    terminal: null,
     clock: () => nowOf("2026-11-23T10:15"),
     sleep: () => Promise.resolve(),
     ...changes,
