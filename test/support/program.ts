@@ -35,6 +35,8 @@ export async function runProgram(
     terminal: null,
     clock: () => nowOf("2026-11-23T10:15"),
     sleep: () => Promise.resolve(),
+    now: () => 0,
+    random: () => 0.5,
     ...changes,
   });
   return { code, ...kept };
