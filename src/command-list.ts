@@ -27,4 +27,5 @@ export const commandModules: Readonly<Partial<Record<CommandName, () => Promise<
   next: async () => (await import("./commands/next.ts")).attachNext,
   log: async () => (await import("./commands/log.ts")).attachLog,
   report: async () => (await import("./commands/report.ts")).attachReport,
+  undo: async () => (await import("./commands/undo.ts")).attachUndo,
 };

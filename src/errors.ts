@@ -35,6 +35,9 @@ export interface UsageProblems {
   "usage.no-such-number": { number: number; last: number };
   "usage.no-such-row": { row: number; sheet: string };
   "usage.several-match": { who: string; candidates: readonly Candidate[] };
+  "usage.nothing-to-undo": Record<never, never>;
+  /** The last call is of an earlier day, and nobody can be asked. */
+  "usage.old-call": { name: string; day: string };
   "usage.nothing-to-log": Record<never, never>;
   "usage.junk-skip": { text: string };
   "usage.text-too-long": { option: string; length: number; most: number };

@@ -1,5 +1,5 @@
 /** One delivery under the lock: audit, plan, write, mark; again from the workbook as it is when it changes under us. */
-import { Failure, isConflict, type ProblemCode } from "../errors.ts";
+import { Failure, isConflict } from "../errors.ts";
 import { mergeChanges } from "../workbook/merge-changes.ts";
 import type { Change } from "../workbook/workbook.ts";
 import { auditWorkbook, idsIn } from "./audit-workbook.ts";
@@ -9,6 +9,7 @@ import { type Desk, isCurrent, type OpenedBook, openNow } from "./desk.ts";
 import type { Entry } from "./entries.ts";
 import type { JournalEvent } from "./events.ts";
 import type { Lock } from "./lock.ts";
+import { isAboutOneCell } from "./obstacles.ts";
 import { conflictOf, planDelivery } from "./plan-delivery.ts";
 import type { Tally } from "./tally.ts";
 
@@ -25,13 +26,6 @@ export interface Attempt {
 /** So often a delivery starts again from a workbook that has changed under it. */
 const mostAttempts = 4;
 
-/** A failure that is about one cell, and so about one call. */
-const aboutOneCell: readonly ProblemCode[] = [
-  "workbook.formula",
-  "workbook.merged",
-  "workbook.text-too-long",
-];
-
 /** Delivers everything that waits. Never throws a Failure: it becomes the reason why calls wait. */
 export async function deliverUnderLock(
   desk: Desk,
@@ -47,7 +41,7 @@ export async function deliverUnderLock(
     try {
       if (opened === null || !isCurrent(opened, desk)) opened = await openNow(desk);
       last = await delivering.deliver(opened, null);
-      if (last.why !== null && aboutOneCell.includes(last.why.code)) return await delivering.oneByOne();
+      if (last.why !== null && isAboutOneCell(last.why)) return await delivering.oneByOne();
       if (last.why === null || !isConflict(last.why)) return last;
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
@@ -108,7 +102,7 @@ class Delivering {
     for (const { id } of tally.waitingFor(null)) {
       const attempt = await this.deliver(await openNow(desk), id);
       const { why } = attempt;
-      if (why !== null && aboutOneCell.includes(why.code)) tally.mark([conflictOf(id, why)]);
+      if (why !== null && isAboutOneCell(why)) tally.mark([conflictOf(id, why)]);
       else if (why !== null) return { ...attempt, changed };
       changed ||= attempt.changed;
     }

@@ -1,11 +1,12 @@
 /** Plans everything that waits as one list of changes, each call on top of the ones before it. */
-import { Failure, isWaiting } from "../errors.ts";
+import { Failure } from "../errors.ts";
 import type { Book } from "../workbook/book.ts";
 import { overlaid } from "../workbook/overlay.ts";
 import type { Change } from "../workbook/workbook.ts";
 import type { Desk } from "./desk.ts";
 import type { Entry } from "./entries.ts";
 import type { CallEvent } from "./events.ts";
+import { isAboutOneCall } from "./obstacles.ts";
 import { type EntryPlan, planEntry } from "./plan-entry.ts";
 
 /** What is to be written, and what is to be told in the journal. */
@@ -99,7 +100,7 @@ async function attempt(
   try {
     return await planEntry(book, entry, isThere);
   } catch (error) {
-    if (!(error instanceof Failure) || isWaiting(error) || error.code.startsWith("access.")) throw error;
+    if (!(error instanceof Failure) || !isAboutOneCall(error)) throw error;
     return { conflict: error };
   }
 }

@@ -72,6 +72,14 @@ export const problemsEn: ProblemWords = {
     message: `“${who}” matches ${candidates.length} contacts; nothing was written.`,
     hint: `Say which one: row:${candidates[0]?.row ?? 0}, its phone number, or more of the name.`,
   }),
+  "usage.nothing-to-undo": () => ({
+    message: "There is no call to take back.",
+    hint: "followup undo takes back what was logged on this computer.",
+  }),
+  "usage.old-call": ({ day, name }) => ({
+    message: `The last call is of ${day}: ${name}. It was left as it is.`,
+    hint: "If it is to be taken back: followup undo --yes",
+  }),
   "usage.nothing-to-log": () => ({
     message: "There is no card to log: the deck is empty.",
     hint: 'Say who it was: followup log "name" …',

@@ -72,6 +72,14 @@ export const problemsRo: ProblemWords = {
     message: `„${who}” se potrivește cu ${candidates.length} contacte; nu s-a scris nimic.`,
     hint: `Precizați: row:${candidates[0]?.row ?? 0}, telefonul sau mai mult din nume.`,
   }),
+  "usage.nothing-to-undo": () => ({
+    message: "Nu este niciun apel de anulat.",
+    hint: "followup undo anulează apelurile notate pe acest calculator.",
+  }),
+  "usage.old-call": ({ day, name }) => ({
+    message: `Ultimul apel este din ${day}: ${name}. A rămas așa cum era.`,
+    hint: "Dacă pe acesta îl anulați: followup undo --yes",
+  }),
   "usage.nothing-to-log": () => ({
     message: "Nu este nicio fișă de notat: pachetul de azi e gol.",
     hint: 'Spuneți cine a fost: followup log "nume" …',

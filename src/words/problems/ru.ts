@@ -72,6 +72,14 @@ export const problemsRu: ProblemWords = {
     message: `«${who}» подходит к нескольким контактам (${candidates.length}); ничего не записано.`,
     hint: `Уточните: row:${candidates[0]?.row ?? 0}, телефон или больше букв имени.`,
   }),
+  "usage.nothing-to-undo": () => ({
+    message: "Отменять нечего.",
+    hint: "followup undo отменяет звонки, записанные на этом компьютере.",
+  }),
+  "usage.old-call": ({ day, name }) => ({
+    message: `Последний звонок был ${day}: ${name}. Он не тронут.`,
+    hint: "Если отменить нужно именно его: followup undo --yes",
+  }),
   "usage.nothing-to-log": () => ({
     message: "Карточки нет: колода на сегодня пуста.",
     hint: 'Укажите, с кем был звонок: followup log "имя" …',
