@@ -10,8 +10,9 @@ export async function callsToday(book: Book, day: Day): Promise<CallToday[]> {
   if (calls === null) return [];
   const result: CallToday[] = [];
   for (const row of calls.rows) {
+    if (calls.at(row)?.day !== day) continue;
     const call = calls.call(row);
-    if (call.at?.day === day && !call.undone) result.push(...callToday(call));
+    if (!call.undone) result.push(...callToday(call));
   }
   return result;
 }

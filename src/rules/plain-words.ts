@@ -23,8 +23,14 @@ const lookalikes = new Map([
   ["y", "у"],
 ]);
 
+/** Lower-case text of one script without marks: nothing in it needs folding. Most texts of a sheet are of this kind. */
+const simple = /^(?:[a-z0-9 .,:;!?()/+_-]*|[а-я0-9 .,:;!?()/+_-]*)$/;
+const simpleSeparators = /[ .,:;!?()/+_-]+/;
+
 /** The words of a text: compatibility forms resolved (NFKC), lower case, ё as е, Latin letters without marks, no punctuation ("don't" is "dont"). */
 export function plainWords(text: string): string[] {
+  const lower = text.slice(0, longest).toLowerCase();
+  if (simple.test(lower)) return lower.split(simpleSeparators).filter((word) => word !== "");
   const folded = text
     .slice(0, longest)
     .normalize("NFKC")

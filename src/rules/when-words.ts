@@ -32,8 +32,13 @@ export interface Meaning {
 /** The most letters of a phrase that are looked at, before any pattern matching. */
 const longest = 200;
 
+/** Lower-case text of one script without marks: nothing in it needs folding. Most words are of this kind. */
+const simple = /^[a-z0-9:./+ ]*$|^[а-ик-я0-9:./+ ]*$/;
+
 /** A phrase in the form it is compared in: short, lower case, ё as е, without accents, plain spaces and dashes. */
 export function fold(text: string): string {
+  const lower = text.slice(0, longest).toLowerCase();
+  if (simple.test(lower)) return lower.replace(/ +/g, " ").trim();
   return text
     .slice(0, longest)
     .normalize("NFKC")

@@ -2,6 +2,7 @@
 import type { RecordedCall } from "../rules/call.ts";
 import type { Contact, ContactIdentity, NextContact } from "../rules/contact.ts";
 import type { DateOrder } from "../rules/date-order.ts";
+import type { Moment } from "../rules/day.ts";
 import type { Reason } from "../rules/reason.ts";
 import type { SalesSettings } from "../rules/sales-settings.ts";
 import type { CallField, ContactField, ReasonField } from "../words/headings.ts";
@@ -58,6 +59,8 @@ export interface CallsSheet {
   call(row: number): RecordedCall;
   /** The call id of a row, without decoding the rest. */
   id(row: number): string | null;
+  /** When the call of a row was, without decoding the rest. */
+  at(row: number): Moment | null;
 }
 
 /** The Reasons sheet. */

@@ -30,6 +30,7 @@ export function callsOf(own: OwnSheet<CallField>, grid: Grid, order: () => DateO
       return rows;
     },
     id: (row) => lineOf(cell(row, "id")),
+    at: (row) => momentOf(cell(row, "at"), order),
     call: (row) => recordedCall(row, (field) => cell(row, field), order),
   };
 }

@@ -23,9 +23,15 @@ export interface SpellingIndex {
   readonly whole: ReadonlyMap<string, readonly Spelling[]>;
   /** Usual and second spellings by their first word. */
   readonly byFirstWord: ReadonlyMap<string, readonly Spelling[]>;
-  readonly all: readonly Spelling[];
+  /** All but the ones that count only alone, by abbreviationKey. */
+  readonly byBeginning: ReadonlyMap<string, readonly Spelling[]>;
   readonly fillers: ReadonlySet<string>;
   readonly blockers: ReadonlySet<string>;
+}
+
+/** The key under which a heading that abbreviates a spelling finds it: how many words it has, and its first letter. */
+export function abbreviationKey(words: number, first: string): string {
+  return `${words}${first.slice(0, 1)}`;
 }
 
 let made: SpellingIndex | null = null;
@@ -45,13 +51,17 @@ function makeIndex(): SpellingIndex {
   const all = languages.flatMap(spellingsOf);
   const whole = new Map<string, Spelling[]>();
   const byFirstWord = new Map<string, Spelling[]>();
+  const byBeginning = new Map<string, Spelling[]>();
   for (const spelling of all) {
+    const [first = ""] = spelling.words;
     push(whole, spelling.words.join(" "), spelling);
-    if (spelling.strength !== "alone") push(byFirstWord, spelling.words[0] ?? "", spelling);
+    if (spelling.strength === "alone") continue;
+    push(byFirstWord, first, spelling);
+    push(byBeginning, abbreviationKey(spelling.words.length, first), spelling);
   }
   const small = (kind: "fillers" | "blockers") =>
     new Set(languages.flatMap((language) => entries(contactSpellings[language][kind])));
-  return { whole, byFirstWord, all, fillers: small("fillers"), blockers: small("blockers") };
+  return { whole, byFirstWord, byBeginning, fillers: small("fillers"), blockers: small("blockers") };
 }
 
 function spellingsOf(language: Language): readonly Spelling[] {

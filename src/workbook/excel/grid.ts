@@ -10,6 +10,7 @@ import { tellingProblems } from "./problems.ts";
 import type { Understood } from "./workbook-file.ts";
 
 const empty: Cell = { kind: "empty" };
+const keptDates = 10_000;
 
 /** Gives the values of the drop-down on a cell. */
 export type Choices = (row: number, column: number) => readonly string[] | null;
@@ -23,6 +24,8 @@ export class SheetGrid implements Grid {
   readonly #cells: SheetCells;
   readonly #workbook: Understood;
   readonly #place: string;
+  /** Days by their serial: a column of dates has few different ones, and is looked at more than once. */
+  readonly #dates = new Map<number, Cell>();
 
   constructor(title: string, cells: SheetCells, workbook: Understood, place: string, choices: Choices) {
     this.title = title;
@@ -70,7 +73,13 @@ export class SheetGrid implements Grid {
   }
 
   #number(value: number, style: number): Cell {
-    return numberCell(value, this.#workbook.formats[style] ?? "number", this.#workbook.package.date1904);
+    const { formats, package: book } = this.#workbook;
+    const format = formats[style] ?? "number";
+    const known = format === "date" ? this.#dates.get(value) : undefined;
+    if (known !== undefined) return known;
+    const cell = numberCell(value, format, book.date1904);
+    if (format === "date" && this.#dates.size < keptDates) this.#dates.set(value, cell);
+    return cell;
   }
 
   #shared(index: number, row: number, column: number): string {
