@@ -12,6 +12,9 @@ export interface HeadingRow {
   readonly headings: ReadonlyMap<number, { readonly text: string; readonly readings: readonly Reading[] }>;
 }
 
+/** A row worth this has a next contact, someone to call and one thing more: only the row below can still complete it. */
+const enough = 153;
+
 /** The likeliest heading row of a sheet; null for a sheet without any text at its top. */
 export function findHeadingRow(grid: Grid): HeadingRow | null {
   let best: HeadingRow | null = null;
@@ -19,12 +22,14 @@ export function findHeadingRow(grid: Grid): HeadingRow | null {
   let above: HeadingRow | null = null;
   for (const row of grid.rows) {
     if (row > topRows) break;
+    const isLast = bestWorth >= enough;
     const own = headingsIn(grid, row);
     for (const heading of above?.row === row - 1 ? [own, stacked(above, own)] : [own]) {
       const worth = worthOf(heading);
       if (heading.headings.size > 0 && worth > bestWorth) [best, bestWorth] = [heading, worth];
     }
     above = own;
+    if (isLast) break;
   }
   return best;
 }

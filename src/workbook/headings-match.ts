@@ -1,7 +1,7 @@
 /** What a heading stands for, judged by its words alone: exact spellings first, then whole words, then abbreviations. */
 import { plainText, plainWords } from "../rules/plain-words.ts";
 import type { Language } from "../words/language.ts";
-import { abbreviationKey, type Meaning, type Spelling, spellingIndex } from "./heading-spellings.ts";
+import { type Meaning, type Spelling, shapeOf, spellingIndex } from "./heading-spellings.ts";
 
 /** How a heading was recognised, best first. */
 export const closeness = ["exact", "part", "words", "abbreviation"] as const;
@@ -102,12 +102,10 @@ function isRussianAdjective(word: string): boolean {
 /** "Дата след. конт.", "рез-т звонка": every word shortens the word of one spelling. */
 function abbreviationReadings(heading: string): readonly Reading[] {
   const tokens = heading.split(/[\s,/()]+/u).filter((token) => plainText(token) !== "");
-  const key = abbreviationKey(tokens.length, plainText(tokens[0] ?? ""));
-  const likely = spellingIndex().byBeginning.get(key);
-  if (likely === undefined) return [];
+  const shape = shapeOf(tokens.map(plainText));
   const shortened = tokens.map(shortenedWord);
   const found: Reading[] = [];
-  for (const spelling of likely) {
+  for (const spelling of spellingIndex().byShape.get(shape) ?? []) {
     if (!shortened.every((matches, index) => matches(spelling.words[index] ?? ""))) continue;
     const reading = readingOf(spelling, "abbreviation");
     const better = found.findIndex((other) => other.meaning === reading.meaning);

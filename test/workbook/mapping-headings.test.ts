@@ -1,5 +1,24 @@
 import { describe, expect, it } from "vitest";
+import { plainText } from "../../src/rules/plain-words.ts";
+import { contactSpellings } from "../../src/words/headings.ts";
+import { languages } from "../../src/words/language.ts";
+import { entries } from "../../src/workbook/heading-spellings.ts";
 import { readingsOf } from "../../src/workbook/headings-match.ts";
+
+describe("the lists of spellings", () => {
+  it("are in plain words", () => {
+    for (const language of languages) {
+      const { blockers, fields, fillers, others } = contactSpellings[language];
+      const lists = [...Object.values(fields), others].flatMap(({ usual, alone = "", second = "" }) => [
+        usual,
+        alone,
+        second,
+      ]);
+      for (const entry of [...lists, fillers, blockers].flatMap(entries))
+        expect(entry).toBe(plainText(entry));
+    }
+  });
+});
 
 /** The best meaning of a heading, or null. */
 function meaning(heading: string): string | null {

@@ -71,8 +71,12 @@ export const spellingsEn: LanguageSpellings = {
         "last contact date, last contact, last contacted, last contacted on, date of last contact, date last contacted, last call date, last call, last called, last called on, date of last call, last touch, last touch date, last activity, last activity date, last spoke, last spoken, last follow up, last followup, last follow up date, last followup date, last reached, last outreach, previous contact, previous call",
     },
   },
-  others:
-    "first contact, first contact date, first contacted, date of first contact, first call, first call date, contact date, call date, date of contact, date of call, date, created, created date, date created, date added, close date, closing date, next step, next steps, contact email, email, e mail, email address, contact type, client type, customer type, client id, customer id, contact id, account id, lead id, id, account number, order number, invoice number, account no, order no, invoice no, number of employees, job title, title, position, product name, product, item name, file name, user name, username, campaign name, project name, event name, domain name, manager phone, payment status, order status, order date, delivery date, invoice date, due date, company size, company phone extension, phone extension, ext, contact method, preferred contact, preferred contact method, best time to call, best time, birthday, website, address, city, country, last name first name, source url, last purchase, last order, last order date",
+  others: {
+    usual:
+      "first contact, first contact date, first contacted, date of first contact, first call, first call date, contact date, call date, date of contact, date of call, created date, date created, date added, close date, closing date, next step, next steps, contact email, e mail, email address, contact type, client type, customer type, client id, customer id, contact id, account id, lead id, account number, order number, invoice number, account no, order no, invoice no, number of employees, job title, product name, item name, file name, user name, campaign name, project name, event name, domain name, manager phone, payment status, order status, order date, delivery date, invoice date, due date, company size, company phone extension, phone extension, contact method, preferred contact, preferred contact method, best time to call, best time, last name first name, source url, last purchase, last order, last order date",
+    alone:
+      "date, created, email, id, title, position, product, username, ext, birthday, website, address, city, country",
+  },
   fillers:
     "date, day, time, no, number, main, primary, the, of, to, for, on, at, in, and, client, customer, contact, lead, eur, usd, gbp, mdl, ron, lei, k, 1, dd, mm, yyyy, yy, hh, e g, required, optional",
   blockers:

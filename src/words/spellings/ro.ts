@@ -70,8 +70,12 @@ export const spellingsRo: LanguageSpellings = {
         "data ultimului contact, ultimul contact, data ultimului apel, ultimul apel, ultima contactare, data ultimei contactări, ultima discuție, data ultimei discuții, ultimul telefon, contactat ultima dată, ultima dată contactat, ultim contact, ultim apel",
     },
   },
-  others:
-    "data contact, data contactului, data contactării, data apel, data apelului, primul contact, data primului contact, primul apel, data primului apel, data, data solicitării, data cererii, data creării, data adăugării, data nașterii, data comenzii, data plății, data livrării, următorul pas, pasul următor, tip contact, tip client, cod client, id client, id, email, e mail, adresă de email, mail, adresă, adresa, oraș, localitate, site, nume produs, produs, nume fișier, nume utilizator, denumire produs, denumire serviciu, telefon agent, telefon manager, status plată, status comandă, status livrare, stare plată, nr comandă, nr factură, nr contract, nr crt, nr, cui, idno, funcție, funcția",
+  others: {
+    usual:
+      "data contact, data contactului, data contactării, data apel, data apelului, primul contact, data primului contact, primul apel, data primului apel, data solicitării, data cererii, data creării, data adăugării, data nașterii, data comenzii, data plății, data livrării, următorul pas, pasul următor, tip contact, tip client, cod client, id client, e mail, adresă de email, nume produs, nume fișier, nume utilizator, denumire produs, denumire serviciu, telefon agent, telefon manager, status plată, status comandă, status livrare, stare plată, nr comandă, nr factură, nr contract, nr crt",
+    alone:
+      "data, id, email, mail, adresă, adresa, oraș, localitate, site, produs, nr, cui, idno, funcție, funcția",
+  },
   fillers:
     "data, dată, nr, număr, numărul, de, la, a, al, ale, și, în, pe, cu, client, clientului, contact, lead, eur, ron, mdl, lei, usd, estimat, estimată, 1, principal",
   blockers:

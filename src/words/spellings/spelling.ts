@@ -1,7 +1,7 @@
 /** How the headings of other people's sheets are listed: by field, as strong or weak as they are. */
 import type { ContactField } from "../headings.ts";
 
-/** The spellings of one field in one language, best first, written with commas between them. */
+/** The spellings of one field in one language, best first: lower case, no signs, commas between them. */
 export interface FieldSpellings {
   /** Count alone and among other words ("телефон" in "телефон клиента"). */
   readonly usual: string;
@@ -15,7 +15,7 @@ export interface FieldSpellings {
 export interface LanguageSpellings {
   readonly fields: Readonly<Record<Exclude<ContactField, "id">, FieldSpellings>>;
   /** Headings that hold words of ours and mean something else. */
-  readonly others: string;
+  readonly others: FieldSpellings;
   /** Words around a spelling that add nothing: "телефон 1", "data". */
   readonly fillers: string;
   /** Words around a spelling that make it something else: "телефон менеджера", "previous status". */
