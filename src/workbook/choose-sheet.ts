@@ -5,13 +5,7 @@ import { archiveBeginnings, archiveWords } from "../words/totals.ts";
 import type { SettingsSheet } from "./book.ts";
 import { type Assigned, assignColumns, type NamedColumns } from "./columns.ts";
 import { findHeadingRow, type HeadingRow } from "./heading-row.ts";
-import {
-  callsSheetIn,
-  type OwnSheet,
-  reasonsSheetIn,
-  type SettingColumn,
-  settingsSheetIn,
-} from "./own-sheets.ts";
+import { type OwnSheet, ownSheetIn, type SettingColumn } from "./own-sheets.ts";
 import { settingsOf } from "./settings-sheet.ts";
 import type { Grid, SheetTab } from "./workbook.ts";
 
@@ -48,19 +42,15 @@ export function sortSheets(
   let hints: SettingsSheet | null = null;
   const tables: TableSheet[] = [];
   for (const [index, grid] of tops.entries()) {
-    const own = callsSheetIn(grid);
-    if (own !== null) {
-      calls ??= own;
-      continue;
+    const own = ownSheetIn(grid);
+    calls ??= own.calls;
+    reasons ??= own.reasons;
+    if (settings === null && own.settings !== null) {
+      settings = own.settings;
+      hints = settingsOf(own.settings, grid);
     }
-    const list = reasonsSheetIn(grid);
-    const values = list === null ? settingsSheetIn(grid) : null;
-    reasons ??= list;
-    if (values !== null) {
-      hints ??= settingsOf(values, grid);
-      settings ??= values;
-    }
-    const heading = list === null && values === null ? findHeadingRow(grid) : null;
+    const isOwn = own.calls !== null || own.reasons !== null || own.settings !== null;
+    const heading = isOwn ? null : findHeadingRow(grid);
     if (heading === null) continue;
     const assigned = assignColumns(heading, named);
     tables.push({ title: grid.title, hidden: tabs[index]?.hidden ?? false, heading, assigned });

@@ -23,45 +23,86 @@ export interface OwnSheet<Field extends string> {
 /** The columns of the Settings sheet. */
 export type SettingColumn = "setting" | "value";
 
-/** The Calls sheet in these cells; null when it is none. */
-export function callsSheetIn(grid: Grid): OwnSheet<CallField> | null {
-  return ownSheetIn(grid, callFields, callHeadings, (has) => has("id") && has("at") && has("outcome"));
+/** The sheets of our own kind that a grid can be, all null when it is something else. */
+export interface OwnSheets {
+  readonly calls: OwnSheet<CallField> | null;
+  readonly reasons: OwnSheet<ReasonField> | null;
+  readonly settings: OwnSheet<SettingColumn> | null;
 }
 
-/** The Reasons sheet in these cells; null when it is none. */
-export function reasonsSheetIn(grid: Grid): OwnSheet<ReasonField> | null {
-  return ownSheetIn(
-    grid,
-    reasonFields,
-    reasonHeadings,
-    (has) => has("reason") && (has("otherWords") || has("improve")),
+/** Longer texts are no headings of ours. */
+const longestHeading = 60;
+
+interface PlainRow {
+  readonly row: number;
+  /** Plain words by column. */
+  readonly texts: ReadonlyMap<number, string>;
+}
+
+/** What the top of a sheet says about itself. */
+export function ownSheetIn(grid: Grid): OwnSheets {
+  const rows = plainRows(grid);
+  const find = <Field extends string>(fields: ReadonlyMap<string, Field>, isEnough: Enough<Field>) =>
+    sheetIn(grid.title, rows, fields, isEnough);
+  return {
+    calls: find(callNames(), (has) => has("id") && has("at") && has("outcome")),
+    reasons: find(reasonNames(), (has) => has("reason") && (has("otherWords") || has("improve"))),
+    settings: find(settingNames(), (has) => has("setting") && has("value")),
+  };
+}
+
+type Enough<Field> = (has: (field: Field) => boolean) => boolean;
+
+const callNames = once(() => namesOf(callFields, callHeadings));
+const reasonNames = once(() => namesOf(reasonFields, reasonHeadings));
+const settingNames = once(() => namesOf<SettingColumn>(["setting", "value"], settingHeadings));
+
+function namesOf<Field extends string>(
+  fields: readonly Field[],
+  headings: InEveryLanguage<Readonly<Record<Field, string>>>,
+): ReadonlyMap<string, Field> {
+  return new Map(
+    languages.flatMap((language) =>
+      fields.map((field): [string, Field] => [plainText(headings[language][field]), field]),
+    ),
   );
 }
 
-/** The Settings sheet in these cells; null when it is none. */
-export function settingsSheetIn(grid: Grid): OwnSheet<SettingColumn> | null {
-  return ownSheetIn(grid, ["setting", "value"], settingHeadings, (has) => has("setting") && has("value"));
-}
-
-function ownSheetIn<Field extends string>(
-  grid: Grid,
-  fields: readonly Field[],
-  headings: InEveryLanguage<Readonly<Record<Field, string>>>,
-  isEnough: (has: (field: Field) => boolean) => boolean,
-): OwnSheet<Field> | null {
-  const byHeading = new Map<string, Field>();
-  for (const language of languages) {
-    for (const field of fields) byHeading.set(plainText(headings[language][field]), field);
-  }
+function plainRows(grid: Grid): readonly PlainRow[] {
+  const rows: PlainRow[] = [];
   for (const row of grid.rows) {
     if (row > topRows) break;
-    const columns = new Map<Field, number>();
+    const texts = new Map<number, string>();
     for (let column = 1; column <= grid.lastColumn; column += 1) {
       const cell = grid.cell(row, column);
-      const field = cell.kind === "text" ? byHeading.get(plainText(cell.text)) : undefined;
+      if (cell.kind === "text" && cell.text.length <= longestHeading) texts.set(column, plainText(cell.text));
+    }
+    rows.push({ row, texts });
+  }
+  return rows;
+}
+
+function sheetIn<Field extends string>(
+  title: string,
+  rows: readonly PlainRow[],
+  names: ReadonlyMap<string, Field>,
+  isEnough: Enough<Field>,
+): OwnSheet<Field> | null {
+  for (const { row, texts } of rows) {
+    const columns = new Map<Field, number>();
+    for (const [column, text] of texts) {
+      const field = names.get(text);
       if (field !== undefined && !columns.has(field)) columns.set(field, column);
     }
-    if (isEnough((field) => columns.has(field))) return { title: grid.title, headingRow: row, columns };
+    if (isEnough((field) => columns.has(field))) return { title, headingRow: row, columns };
   }
   return null;
+}
+
+function once<Result>(make: () => Result): () => Result {
+  let made: { readonly result: Result } | null = null;
+  return () => {
+    made ??= { result: make() };
+    return made.result;
+  };
 }
