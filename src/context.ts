@@ -50,6 +50,7 @@ export function makeContext(
     prompt: options.json === true ? null : promptOf(world, output, language),
     home,
     folder: world.folder,
+    templates: world.templates,
     environment: world.environment,
     platform: world.platform,
     now,
@@ -58,10 +59,10 @@ export function makeContext(
       settings ??= readSettings(home.config);
       return settings;
     },
-    async workbook() {
+    async workbook(place) {
       const { workbook } = await context.settings();
       return openWorkbook({
-        place: options.workbook ?? (world.environment.FOLLOWUP_WORKBOOK || null) ?? workbook ?? null,
+        place: place ?? options.workbook ?? (world.environment.FOLLOWUP_WORKBOOK || null) ?? workbook ?? null,
         folder: world.folder,
         home,
         environment: world.environment,

@@ -1,6 +1,7 @@
 /** The world of the running process: its streams, its clock, its folders. */
 import { homedir } from "node:os";
 import { isatty } from "node:tty";
+import { fileURLToPath } from "node:url";
 import type { Now } from "./commands/context.ts";
 import { isDay, isTime } from "./rules/day.ts";
 import type { Sink } from "./terminal/output.ts";
@@ -16,6 +17,7 @@ export function realWorld(running: NodeJS.Process): World {
     words: running.argv.slice(2),
     environment: running.env,
     folder: running.cwd(),
+    templates: fileURLToPath(new URL("../templates", import.meta.url)),
     homeFolder: homedir(),
     platform: running.platform,
     stdout: sinkOf(running.stdout),

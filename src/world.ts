@@ -10,6 +10,8 @@ export interface World {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** The folder the command was started in. */
   readonly folder: string;
+  /** The folder of our own templates. */
+  readonly templates: string;
   /** The person's own folder. */
   readonly homeFolder: string;
   /** node's name of the platform: linux, darwin, win32… */

@@ -1,5 +1,6 @@
 /** The sheets of a template beside the contacts: Calls, Reasons, Settings. */
 import type { Workbook } from "exceljs";
+import { defaultReasons } from "../../src/words/default-reasons.ts";
 import {
   type CallField,
   callFields,
@@ -8,7 +9,6 @@ import {
   sheetTitles,
 } from "../../src/words/headings.ts";
 import type { Language } from "../../src/words/language.ts";
-import { reasonList } from "../../src/words/reason-list.ts";
 import { settingHeadings, settingLabels } from "../../src/words/settings-rows.ts";
 import { settingRows } from "../../src/words/settings-sheet.ts";
 import { addTable, formats, type TemplateColumn } from "./look.ts";
@@ -48,7 +48,7 @@ export function addReasons(workbook: Workbook, language: Language): void {
     { heading: headings.otherWords, width: 62, wrap: true },
     { heading: headings.improve, width: 62, wrap: true },
   ];
-  const rows = reasonList[language].map(({ improve, otherWords, reason }) => [reason, otherWords, improve]);
+  const rows = defaultReasons[language].map(({ improve, name, otherWords }) => [name, otherWords, improve]);
   addTable(workbook.addWorksheet(sheetTitles[language].reasons, frozen), "Reasons", columns, rows);
 }
 

@@ -27,6 +27,8 @@ export interface Context {
   readonly home: Home;
   /** The folder the command was started in. */
   readonly folder: string;
+  /** The folder of the workbooks that init copies, en.xlsx, ru.xlsx and ro.xlsx. */
+  readonly templates: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** node's name of the platform: linux, darwin, win32… */
   readonly platform: string;
@@ -35,6 +37,6 @@ export interface Context {
   /** Waits, for retrying only. */
   sleep(milliseconds: number): Promise<void>;
   settings(): Promise<Settings>;
-  /** The workbook of -w, FOLLOWUP_WORKBOOK, the settings, or the one in this folder. */
-  workbook(): Promise<Workbook>;
+  /** The workbook at a place; without one that of -w, FOLLOWUP_WORKBOOK, the settings, or the one in this folder. */
+  workbook(place?: string): Promise<Workbook>;
 }

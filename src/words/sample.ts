@@ -50,7 +50,7 @@ export const sampleWords: InEveryLanguage<SampleWords> = {
       James Porter | Porter Logistics | +44 7700 900145 | 7600 | website | |
       Amy Walsh | Green Leaf Café | +44 7700 900158 | 1900 | social media | Liked the smaller package. | Send me the offer, I'll have a look.
       Robert Hughes | Hughes Printing | +44 7700 900163 | 9800 | referral | Asked for references. | Monday is better, this week is full.
-      Linda Cole | Cole Interiors | +44 7700 900176 | 4100 | website | New: filled in the form on Friday. |
+      Linda Cole | Cole Interiors | +44 7700 900176 | 4100 | website | A new request from the website. |
       Peter Novak | Novak Auto Repair | +44 7700 900181 | 4100 | cold list | |
        | | +44 7700 900199 | | missed call | Called us after six, no message. |
       Grace Turner | Turner Legal | +44 7700 900203 | 6300 | website | Contract is with their lawyer. | Give us until tomorrow.
@@ -72,7 +72,7 @@ export const sampleWords: InEveryLanguage<SampleWords> = {
       Иван Портнов | Портнов Логистика | +7 900 000-01-45 | 760000 | сайт | |
       Алина Волкова | Кафе «Зелёный лист» | +7 900 000-01-58 | 190000 | соцсети | Понравился комплект поменьше. | Пришлите предложение, посмотрю.
       Роман Гущин | Типография «Гутенберг» | +7 900 000-01-63 | 980000 | рекомендация | Просил отзывы других клиентов. | Эта неделя забита, давайте в понедельник.
-      Лидия Комарова | Студия «Интерьер» | +7 900 000-01-76 | 410000 | сайт | Новая: оставила заявку в пятницу. |
+      Лидия Комарова | Студия «Интерьер» | +7 900 000-01-76 | 410000 | сайт | Новая заявка с сайта. |
       Пётр Новиков | Автосервис Новиков | +7 900 000-01-81 | 410000 | холодная база | |
        | | +7 900 000-01-99 | | пропущенный звонок | Звонили после шести, сообщения нет. |
       Галина Токарева | Юрбюро «Токарева» | +7 900 000-02-03 | 630000 | сайт | Договор у их юриста. | Дайте время до завтра.
@@ -86,7 +86,7 @@ export const sampleWords: InEveryLanguage<SampleWords> = {
   ro: {
     owners: ["Elena", "Andrei"],
     unreadableDate: "după sărbători",
-    reason: "Prea scump",
+    reason: "Preț prea mare",
     people: people(`
       Simona Rusu | Clinica Dentară Zâmbet | +373 690 00 114 | 105000 | site | Vrea prețuri pentru două scaune. | Sunați-mă după ședință, la patru.
       Tudor Bejan | Bejan și Fiii | +373 690 00 127 | 68000 | recomandare | Ne compară cu furnizorul actual. | La unsprezece și jumătate e bine.
@@ -94,7 +94,7 @@ export const sampleWords: InEveryLanguage<SampleWords> = {
       Ion Croitoru | Croitoru Logistic | +373 690 00 145 | 152000 | site | |
       Alina Lungu | Cafeneaua Frunza Verde | +373 690 00 158 | 38000 | rețele sociale | I-a plăcut pachetul mai mic. | Trimiteți-mi oferta și mă uit.
       Radu Ciobanu | Tipografia Litera Nouă | +373 690 00 163 | 196000 | recomandare | A cerut referințe. | Săptămâna asta e plină, mai bine luni.
-      Lidia Popa | Studio Interior | +373 690 00 176 | 82000 | site | Nouă: a completat formularul vineri. |
+      Lidia Popa | Studio Interior | +373 690 00 176 | 82000 | site | O cerere nouă de pe site. |
       Petru Munteanu | Auto Service Munteanu | +373 690 00 181 | 82000 | listă rece | |
        | | +373 690 00 199 | | apel pierdut | A sunat după ora șase, fără mesaj. |
       Gabriela Țurcan | Țurcan Avocați | +373 690 00 203 | 126000 | site | Contractul este la juristul lor. | Lăsați-ne până mâine.

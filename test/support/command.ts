@@ -1,4 +1,5 @@
 /** Runs a command in a test: a context with a memory workbook, a fixed moment, and everything printed kept. */
+import { fileURLToPath } from "node:url";
 import type { Context, Now } from "../../src/commands/context.ts";
 import { isTime, momentFromText } from "../../src/rules/day.ts";
 import type { Settings } from "../../src/settings.ts";
@@ -58,6 +59,7 @@ export function testRun(world: TestWorld): TestRun {
     prompt: world.prompt ?? null,
     home: { state: world.home, config: world.home },
     folder: world.home,
+    templates: fileURLToPath(new URL("../../templates", import.meta.url)),
     environment: {},
     platform: "linux",
     now: () => nowOf(world.now ?? "2026-11-23T10:15"),
