@@ -12,8 +12,7 @@ import { openBook } from "../../src/workbook/open-book.ts";
 
 function opening(place: string): Opening {
   const home = { state: "/nowhere", config: "/nowhere" };
-  const sleep = () => Promise.resolve();
-  return { place, folder: ".", home, environment: {}, platform: "linux", sleep };
+  return { place, folder: ".", home, environment: {}, platform: "linux" };
 }
 
 describe.each(languages)("the template in %s", (language) => {
