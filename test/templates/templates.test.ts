@@ -7,13 +7,8 @@ import { sampleCalls, sampleContacts } from "../../src/commands/sample-day.ts";
 import { languages } from "../../src/words/language.ts";
 import { outcomeFromWords } from "../../src/words/outcomes.ts";
 import { sampleWords } from "../../src/words/sample.ts";
-import { type Opening, openWorkbook } from "../../src/workbook/open.ts";
+import { openExcel } from "../../src/workbook/excel/workbook.ts";
 import { openBook } from "../../src/workbook/open-book.ts";
-
-function opening(place: string): Opening {
-  const home = { state: "/nowhere", config: "/nowhere" };
-  return { place, folder: ".", home, environment: {}, platform: "linux" };
-}
 
 describe.each(languages)("the template in %s", (language) => {
   const path = `templates/${language}.xlsx`;
@@ -26,7 +21,7 @@ describe.each(languages)("the template in %s", (language) => {
   });
 
   it("is understood: language, columns, drop-downs, reasons, settings", async () => {
-    const book = await openBook(await openWorkbook(opening(path)));
+    const book = await openBook(openExcel(path, path));
     expect(book.language).toBe(language);
     expect(book.contacts.columns.size).toBe(12);
     expect(book.contacts.rows).toEqual([]);
