@@ -1,4 +1,5 @@
 /** Runs the whole program in a test, as the command line would: words in, text and exit code out. */
+import { fileURLToPath } from "node:url";
 import { run } from "../../src/main.ts";
 import type { World } from "../../src/world.ts";
 import { nowOf } from "./command.ts";
@@ -28,6 +29,7 @@ export async function runProgram(
     words,
     environment: { FOLLOWUP_HOME: `${folder}/home`, LANG: "en_GB.UTF-8" },
     folder,
+    templates: fileURLToPath(new URL("../../templates", import.meta.url)),
     homeFolder: folder,
     platform: "linux",
     stdout: sink("out"),
