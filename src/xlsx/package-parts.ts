@@ -40,6 +40,15 @@ export function addRelationship(draft: PackageDraft, from: string, type: string,
   return `rId${number}`;
 }
 
+/** A part as seen from another: "../tables/table1.xml". Not every program understands a target from the root. */
+export function relativeTarget(from: string, path: string): string {
+  const folders = from.split("/").slice(0, -1);
+  const steps = path.split("/");
+  let shared = 0;
+  while (shared < Math.min(folders.length, steps.length - 1) && folders[shared] === steps[shared]) shared++;
+  return [...folders.slice(shared).map(() => ".."), ...steps.slice(shared)].join("/");
+}
+
 /** Takes the relationship to a part out. */
 export function dropRelationship(draft: PackageDraft, from: string, id: string): void {
   const path = draft.relationshipsPath(from);

@@ -11,6 +11,7 @@ import {
   addRelationship,
   freePath,
   relationshipNamespace,
+  relativeTarget,
   xmlPart,
 } from "./package-parts.ts";
 import type { SheetTable } from "./sheet-draft.ts";
@@ -106,7 +107,7 @@ function addSheetPart(draft: PackageDraft, path: string, title: string, xml: str
   draft.put(path, xmlPart(xml));
   addContentType(draft, path, "worksheet");
   const { workbookPath } = draft.book;
-  const id = addRelationship(draft, workbookPath, "worksheet", targetFrom(workbookPath, path));
+  const id = addRelationship(draft, workbookPath, "worksheet", relativeTarget(workbookPath, path));
   const bytes = draft.bytes(workbookPath);
   const sheets = childOf(bytes, rootElement(bytes), "sheets");
   if (sheets === null) throw damaged("a workbook without sheets");
@@ -143,12 +144,6 @@ function relationAttribute(draft: PackageDraft, workbook: Buffer): string {
   return `xmlns:r="${namespace}" r:id`;
 }
 
-/** A target as seen from a part: relative below its folder, else from the root. */
-function targetFrom(from: string, path: string): string {
-  const folder = from.slice(0, from.lastIndexOf("/") + 1);
-  return folder !== "" && path.startsWith(folder) ? path.slice(folder.length) : `/${path}`;
-}
-
 function addTable(
   draft: PackageDraft,
   sheetPath: string,
@@ -168,7 +163,7 @@ function addTable(
   draft.put(path, content);
   addContentType(draft, path, "table");
   return {
-    id: addRelationship(draft, sheetPath, "table", `/${path}`),
+    id: addRelationship(draft, sheetPath, "table", relativeTarget(sheetPath, path)),
     table: { path, table: readTable(Buffer.concat(content)) },
   };
 }

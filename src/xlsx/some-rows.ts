@@ -8,14 +8,17 @@ export function withSomeRows(layout: SheetLayout, index: RowIndex, rows: Iterabl
   const data = sheetPart(layout, "sheetData");
   if (data === null || data.selfClosing) return bytes;
   const pieces = [bytes.subarray(0, data.contentStart)];
+  let previous = 0;
   for (const number of [...new Set(rows)].sort((left, right) => left - right)) {
     const position = findRow(index, number);
     if (position < 0) continue;
     const row = rowAt(layout, index, position);
-    // A row without a number follows the one before it: an empty one is put there to be counted from.
-    if (number > 1 && attributeOf(bytes, row, "r") === null)
+    // A row without a number follows the one before it: where that is left out, an empty one is put there.
+    if (previous < number - 1 && attributeOf(bytes, row, "r") === null) {
       pieces.push(Buffer.from(`<${prefix}row r="${number - 1}"/>`));
+    }
     pieces.push(bytes.subarray(row.start, row.end));
+    previous = number;
   }
   pieces.push(bytes.subarray(data.contentEnd));
   return Buffer.concat(pieces);

@@ -3,6 +3,7 @@ import { calculateOnOpening, forgetFormulas } from "./calculation.ts";
 import type { NewValue } from "./cell-style.ts";
 import { addColumn } from "./column-add.ts";
 import { damaged, XlsxError } from "./errors.ts";
+import { checkSize } from "./inflate.ts";
 import { limits } from "./limits.ts";
 import { type Package, type SheetPart, sheetNamed } from "./package.ts";
 import { PackageDraft } from "./package-draft.ts";
@@ -34,8 +35,9 @@ export class WorkbookDraft {
   #styles: StyleSheet | null = null;
   #calculates = false;
 
-  /** Throws XlsxError for a package that may not be written: signed, a part standing twice. */
+  /** Throws XlsxError for a package that may not be written: signed, a part standing twice, a part that is a bomb. */
   constructor(book: Package) {
+    for (const entry of book.zip.entries) checkSize(entry, limits.streamed);
     if (book.signed) throw new XlsxError("signed", {});
     const [doubled] = doubledPaths(book.zip);
     if (doubled !== undefined) throw damaged(`${doubled} stands twice in the package`);
