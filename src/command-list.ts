@@ -28,4 +28,5 @@ export const commandModules: Readonly<Partial<Record<CommandName, () => Promise<
   log: async () => (await import("./commands/log.ts")).attachLog,
   report: async () => (await import("./commands/report.ts")).attachReport,
   undo: async () => (await import("./commands/undo.ts")).attachUndo,
+  sync: async () => (await import("./commands/sync.ts")).attachSync,
 };

@@ -38,6 +38,9 @@ export interface UsageProblems {
   "usage.nothing-to-undo": Record<never, never>;
   /** The last call is of an earlier day, and nobody can be asked. */
   "usage.old-call": { name: string; day: string };
+  "usage.no-such-conflict": { id: string };
+  "usage.nothing-waits-there": { place: string };
+  "usage.no-such-copy": { text: string; days: readonly string[] };
   "usage.nothing-to-log": Record<never, never>;
   "usage.junk-skip": { text: string };
   "usage.text-too-long": { option: string; length: number; most: number };

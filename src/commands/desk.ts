@@ -1,6 +1,8 @@
 /** The desk of a command: its workbook with the journal that belongs to it. */
+import { thisMachine } from "../files/disk.ts";
 import type { Desk } from "../journal/desk.ts";
 import { Journal } from "../journal/journal.ts";
+import { followMovedFile } from "../journal/other-journals.ts";
 import { openBook } from "../workbook/open-book.ts";
 import type { Workbook } from "../workbook/workbook.ts";
 import type { Context } from "./context.ts";
@@ -9,6 +11,7 @@ import type { Context } from "./context.ts";
 export async function deskFor(context: Context, workbook: Workbook): Promise<Desk> {
   const { columns } = await context.settings();
   const now = context.now(workbook.timeZone);
+  followMovedFile(context.home.state, workbook, thisMachine);
   const journal = new Journal({ state: context.home.state, identity: workbook.identity });
   return { journal, workbook, now, open: (one) => openBook(one, { columns, today: now.day }) };
 }

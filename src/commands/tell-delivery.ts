@@ -1,17 +1,24 @@
 /** Tells what a command has delivered besides its own work. */
 import type { Delivery } from "../journal/delivery.ts";
 import type { Entry } from "../journal/entries.ts";
-import { styled } from "../terminal/output.ts";
+import { type Line, styled } from "../terminal/output.ts";
 import { deliveryWords } from "../words/delivery.ts";
+import type { Language } from "../words/language.ts";
 import { tell } from "../words/problems/problems.ts";
 import type { Context } from "./context.ts";
 
 /** Says on stderr what a command has delivered besides its own work, and what still waits. */
 export function tellDelivery({ json, language, output }: Context, delivery: Delivery): void {
   if (json) return;
+  for (const line of deliveryLines(delivery, language)) output.aside(line);
+}
+
+/** What was delivered and what still waits, a line each; none when there is nothing to say. */
+export function deliveryLines(delivery: Delivery, language: Language): readonly Line[] {
   const words = deliveryWords[language];
-  const say = (entries: readonly Entry[], sentence: (count: number) => string, bad = false) => {
-    if (entries.length > 0) output.aside([styled(bad ? "warning" : "quiet", sentence(entries.length))]);
+  const lines: Line[] = [];
+  const say = (entries: readonly Entry[], sentence: (count: number) => string, bad = false): void => {
+    if (entries.length > 0) lines.push([styled(bad ? "warning" : "quiet", sentence(entries.length))]);
   };
   say(delivery.written, words.written);
   say(delivery.putBack, words.putBack, true);
@@ -22,4 +29,5 @@ export function tellDelivery({ json, language, output }: Context, delivery: Deli
     const { message } = tell(waiting.why, language);
     say(waiting.entries, (count) => words.waiting(count, message), true);
   }
+  return lines;
 }

@@ -58,6 +58,17 @@ export function removeQuietly(files: FileSystem, path: string): void {
   }
 }
 
+/** True when there is something at a path. */
+export function exists(path: string, { files }: Machine): boolean {
+  try {
+    files.facts(path);
+    return true;
+  } catch (error) {
+    if (isSystemError(error, "ENOENT", "ENOTDIR")) return false;
+    throw error;
+  }
+}
+
 /** Puts the names of a folder on the disk where the platform can (Windows keeps them by itself). */
 export function syncFolder(machine: Machine, folder: string): void {
   if (machine.platform === "win32") return;

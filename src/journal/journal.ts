@@ -11,6 +11,7 @@ import { type Line, lineOf } from "./lines.ts";
 import { type Holder, holderOf, type Lock, type Processes, tryLock } from "./lock.ts";
 import { processesHere } from "./processes.ts";
 import { appendLines, newest, readSegments, segmentsIn } from "./segments.ts";
+import { noteWorkbook } from "./workbook-note.ts";
 
 /** What a journal is opened with. */
 export interface JournalPlace {
@@ -71,6 +72,7 @@ export class Journal {
       (call, index): JournalEvent => ({ event: "saved", id: call.id, call, order: last + 1 + index }),
     );
     this.append(events, now, true);
+    noteWorkbook(this.folder, this.identity, this.machine);
   }
 
   /** Puts a person's decision about calls on this disk. Throws Failure workbook.not-saved. */

@@ -32,8 +32,8 @@ export async function planEntry(book: Book, entry: Entry, isThere: boolean): Pro
 }
 
 /** Only the call's row has gone: the contact's cells still say what was written. */
-function isShownAlready(book: Book, { call, cells }: Entry): boolean {
-  if (cells === null || cells.length === 0) return false;
+function isShownAlready(book: Book, { call, cells, settlement }: Entry): boolean {
+  if (settlement !== null || cells === null || cells.length === 0) return false;
   const row = rowOf(book.contacts, call);
   return cells.every((cell) => holds(book.contacts.grid.cell(row, columnNow(book, cell)), cell.after));
 }

@@ -36,6 +36,11 @@ export async function recordCalls(
   return { entries: calls.flatMap(({ id }) => entries.get(id) ?? []), delivery };
 }
 
+/** Delivers everything, waiting longer for another followup that is writing. Like deliverWaiting else. */
+export function deliverAll(desk: Desk, options: DeliveryOptions): Promise<Delivery> {
+  return deliverWaiting(desk, { patience, ...options });
+}
+
 /** The book for a command, and what was delivered before. */
 export interface CurrentBook {
   /** As the workbook stands, with what still can't be written laid over it: a command sees every outcome. */

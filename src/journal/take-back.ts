@@ -2,11 +2,12 @@
 import { Failure } from "../errors.ts";
 import { planUndo } from "../workbook/plan-undo.ts";
 import { idsIn } from "./audit-workbook.ts";
-import { type Delivery, deliverWaiting } from "./delivery.ts";
+import type { Delivery } from "./delivery.ts";
 import type { Desk } from "./desk.ts";
 import { openNow } from "./desk.ts";
 import { type Entry, retold } from "./entries.ts";
 import { lastCall } from "./recent.ts";
+import { deliverAll } from "./record.ts";
 
 /** What has become of a call that was taken back. */
 export interface TakenBack {
@@ -18,9 +19,6 @@ export interface TakenBack {
   readonly isThere: boolean;
 }
 
-/** How long to wait for another followup that is writing, in milliseconds. */
-const patience = 10_000;
-
 /** The last call of this machine that can be taken back; null when there is none. */
 export function lastToTakeBack({ journal }: Desk): Entry | null {
   return lastCall(journal.story()) ?? lastCall(journal.wholeStory());
@@ -30,7 +28,7 @@ export function lastToTakeBack({ journal }: Desk): Entry | null {
 export async function takeBack(desk: Desk, entry: Entry, force: boolean): Promise<TakenBack> {
   const { isThere, left } = await lookAt(desk, entry);
   desk.journal.decide([...retold(entry), { event: "taken-back", id: entry.id }], desk.now);
-  const delivery = await deliverWaiting(desk, { force, patience });
+  const delivery = await deliverAll(desk, { force });
   const undone = delivery.undone.find(({ id }) => id === entry.id);
   const waiting = delivery.waiting?.entries.find(({ id }) => id === entry.id);
   return { entry: undone ?? waiting ?? entry, delivery, left, isThere };

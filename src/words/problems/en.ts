@@ -80,6 +80,18 @@ export const problemsEn: ProblemWords = {
     message: `The last call is of ${day}: ${name}. It was left as it is.`,
     hint: "If it is to be taken back: followup undo --yes",
   }),
+  "usage.no-such-conflict": ({ id }) => ({
+    message: `There is nothing to settle under ${id}.`,
+    hint: "followup sync lists what is to be settled.",
+  }),
+  "usage.nothing-waits-there": ({ place }) => ({
+    message: `Nothing waits for ${place} on this computer.`,
+    hint: "followup sync lists the workbooks for which something waits.",
+  }),
+  "usage.no-such-copy": ({ days, text }) => ({
+    message: `There is no copy “${text}”.`,
+    hint: days.length === 0 ? "No copy has been kept yet." : `Copies: ${days.join(", ")}`,
+  }),
   "usage.nothing-to-log": () => ({
     message: "There is no card to log: the deck is empty.",
     hint: 'Say who it was: followup log "name" …',

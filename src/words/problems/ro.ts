@@ -80,6 +80,18 @@ export const problemsRo: ProblemWords = {
     message: `Ultimul apel este din ${day}: ${name}. A rămas așa cum era.`,
     hint: "Dacă pe acesta îl anulați: followup undo --yes",
   }),
+  "usage.no-such-conflict": ({ id }) => ({
+    message: `Sub numărul ${id} nu este nimic de hotărât.`,
+    hint: "followup sync arată ce este de hotărât.",
+  }),
+  "usage.nothing-waits-there": ({ place }) => ({
+    message: `Pe acest calculator nu așteaptă nimic pentru ${place}.`,
+    hint: "followup sync arată pentru ce tabele așteaptă ceva.",
+  }),
+  "usage.no-such-copy": ({ days, text }) => ({
+    message: `Copia „${text}” nu există.`,
+    hint: days.length === 0 ? "Nu s-a păstrat încă nicio copie." : `Copii: ${days.join(", ")}`,
+  }),
   "usage.nothing-to-log": () => ({
     message: "Nu este nicio fișă de notat: pachetul de azi e gol.",
     hint: 'Spuneți cine a fost: followup log "nume" …',

@@ -80,6 +80,18 @@ export const problemsRu: ProblemWords = {
     message: `Последний звонок был ${day}: ${name}. Он не тронут.`,
     hint: "Если отменить нужно именно его: followup undo --yes",
   }),
+  "usage.no-such-conflict": ({ id }) => ({
+    message: `Под номером ${id} решать нечего.`,
+    hint: "Что нужно решить, покажет followup sync.",
+  }),
+  "usage.nothing-waits-there": ({ place }) => ({
+    message: `Для ${place} на этом компьютере ничего не ждёт.`,
+    hint: "Для каких таблиц что-то ждёт, покажет followup sync.",
+  }),
+  "usage.no-such-copy": ({ days, text }) => ({
+    message: `Копии «${text}» нет.`,
+    hint: days.length === 0 ? "Копий пока нет." : `Есть копии: ${days.join(", ")}`,
+  }),
   "usage.nothing-to-log": () => ({
     message: "Карточки нет: колода на сегодня пуста.",
     hint: 'Укажите, с кем был звонок: followup log "имя" …',
