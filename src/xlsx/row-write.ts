@@ -1,6 +1,7 @@
 /** Writes cells into a sheet's rows: replaces and inserts cells, adds rows, all else byte for byte. */
 import { type CellWrite, newCellXml, rewrittenCellXml } from "./cell-xml.ts";
 import { appendTo, attributeOf, type Element, setAttribute } from "./elements.ts";
+import { isYes } from "./package.ts";
 import { type CellSpan, cellsOf } from "./row-cells.ts";
 import { findRow, type RowIndex, rowAt, type SheetLayout, sheetPart } from "./sheet-layout.ts";
 import { insertAt, replaceWith, type Splice } from "./splice.ts";
@@ -11,7 +12,10 @@ export interface RowLook {
   readonly attributes: string;
 }
 
-/** The splices that write the cells; each cell stands once in `writes`. `looks` are for rows that are not there yet. */
+/**
+ * The splices that write the cells; each cell stands once in `writes`. `looks` are for rows that are added: one that is
+ * there already, with nothing but looks in it, is made visible.
+ */
 export function writeCells(
   layout: SheetLayout,
   index: RowIndex,
@@ -28,9 +32,13 @@ export function writeCells(
   const added = new Map<number, string>();
   for (const [row, cells] of byRow) {
     const position = findRow(index, row);
-    if (position >= 0) splices.push(...writeIntoRow(layout, rowAt(layout, index, position), cells));
-    else {
-      const attributes = looks.find((look) => look.row === row)?.attributes ?? "";
+    const look = looks.find((one) => one.row === row);
+    if (position >= 0) {
+      const element = rowAt(layout, index, position);
+      splices.push(...writeIntoRow(layout, element, cells));
+      if (look !== undefined) splices.push(...showRow(layout.bytes, element));
+    } else {
+      const attributes = look?.attributes ?? "";
       const next = -1 - position;
       added.set(next, (added.get(next) ?? "") + newRowXml(layout, row, attributes, cells));
     }
@@ -79,6 +87,10 @@ function addBehind(row: Element, cells: readonly CellSpan[], xml: string): Splic
   const last = cells.at(-1);
   if (last !== undefined) return insertAt(last.end, xml);
   return row.selfClosing ? appendTo(row, xml) : insertAt(row.contentStart, xml);
+}
+
+function showRow(bytes: Buffer, row: Element): Splice[] {
+  return isYes(attributeOf(bytes, row, "hidden")) ? [setAttribute(bytes, row, "hidden", "0")] : [];
 }
 
 /** spans="1:7" is a hint of the columns in a row; one that is too narrow is widened. */

@@ -87,9 +87,8 @@ export class SheetDraft {
 
   /** Writes values into a row below `above`, whose look it takes over; null when there is nothing to follow. */
   addRow(row: number, above: number | null, values: ReadonlyMap<number, NewValue>): void {
-    if (findRow(this.index, row) < 0 && above !== null) {
-      this.#looks.push({ row, attributes: lookOfRow(this.layout, this.index, above) });
-    }
+    const attributes = above === null ? "" : lookOfRow(this.layout, this.index, above);
+    this.#looks.push({ row, attributes });
     for (const [column, value] of values) this.#set(row, column, value, above);
   }
 

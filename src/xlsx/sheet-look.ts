@@ -4,7 +4,7 @@ import { isYes } from "./package.ts";
 import { cellsOf, holdsValue, styleOf } from "./row-cells.ts";
 import { findRow, type RowIndex, rowAt, type SheetLayout, sheetPart } from "./sheet-layout.ts";
 
-/** The style for a new cell: of the cell in the row `above` (null: nothing there to follow), else of its own row, else of its column. */
+/** The style for a new cell: of the cell in the row `above` (null: nothing there to follow), else of its own row (one that is added looks like the row above), else of its column. */
 export function styleForNew(
   layout: SheetLayout,
   index: RowIndex,
@@ -14,7 +14,7 @@ export function styleForNew(
 ): number {
   return (
     (above === null ? null : cellStyle(layout, index, above, column)) ??
-    rowStyle(layout, index, row) ??
+    rowStyle(layout, index, findRow(index, row) < 0 && above !== null ? above : row) ??
     columnStyle(layout, column) ??
     0
   );
