@@ -1,5 +1,5 @@
 /** The only place that prints. Everything that reaches a terminal is made harmless here; JSON keeps the text. */
-import { styleText } from "node:util";
+import { Chalk } from "chalk";
 import { harmless, harmlessJson } from "./harmless.ts";
 
 /** Where text goes, and what that place can show. */
@@ -125,15 +125,17 @@ function painted(line: Line, colour: boolean): string {
 
 function paint(style: Style, text: string): string {
   if (text === "") return "";
-  // Whether to colour is decided above for each sink; node itself would look at process.stdout instead.
-  return styleText(formats[style], text, { validateStream: false });
+  return paints[style](text);
 }
 
-const formats = {
-  strong: "bold",
-  quiet: "dim",
-  good: "green",
-  warning: "yellow",
-  bad: "red",
-  key: "cyan",
-} as const;
+// Whether to colour is decided above for each sink; chalk itself would look at the process's own streams.
+const chalk = new Chalk({ level: 1 });
+
+const paints: Readonly<Record<Style, (text: string) => string>> = {
+  strong: chalk.bold,
+  quiet: chalk.dim,
+  good: chalk.green,
+  warning: chalk.yellow,
+  bad: chalk.red,
+  key: chalk.cyan,
+};
