@@ -33,7 +33,7 @@ export function settingsOf(own: OwnSheet<SettingColumn>, grid: Grid): SettingsSh
     const cell = cellName(own.title, row, valueColumn);
     unreadable.push({ cell, setting: label, found: textOf(value) ?? "" });
   }
-  return { title: own.title, headingRow: own.headingRow, ...draft, unreadable };
+  return { ...own, ...draft, unreadable };
 }
 
 function settingNamed(label: string): SettingName | null {
