@@ -23,6 +23,7 @@ export interface UsageProblems {
   "usage.missing-argument": { name: string };
   "usage.extra-argument": { text: string };
   "usage.option-needs-value": { option: string };
+  "usage.not-xlsx": { file: string; example: string };
   "usage.unreadable-option": { option: string; text: string; expected: string };
   "usage.unknown-outcome": { text: string };
   "usage.missing-reason": { name: string; reasons: readonly string[] };
@@ -54,6 +55,8 @@ export interface WorkbookProblems {
   "workbook.none-here": { folder: string };
   "workbook.several-here": { places: readonly string[] };
   "workbook.missing": { place: string };
+  "workbook.exists": { place: string };
+  "workbook.no-folder": { folder: string };
   "workbook.is-folder": { place: string };
   "workbook.no-permission": { place: string };
   /** The disk or network failed while reading; `detail` is the system's code. */

@@ -6,7 +6,7 @@ import type { Language } from "../../src/words/language.ts";
 import { outcomeWords } from "../../src/words/outcomes.ts";
 import { templateWords } from "../../src/words/template.ts";
 import { columnLetters } from "../../src/workbook/cell-name.ts";
-import { addTable, formats, readyRows, type TemplateColumn } from "./look.ts";
+import { addTable, formats, readyRows, showTimes, type TemplateColumn } from "./look.ts";
 
 type Column = Omit<TemplateColumn, "heading"> & { readonly field: ContactField };
 
@@ -125,7 +125,7 @@ function addColours(sheet: Worksheet, language: Language, letter: LetterOf): voi
       rules: [{ type: "expression", formulae: [formula], priority, style }],
     });
   const due = `${next}2:${next}${readyRows}`;
-  rule(due, `AND(ISNUMBER(${next}2),MOD(${next}2,1)>0)`, 1, { numFmt: formats[language].moment });
+  showTimes(sheet, next, language);
   rule(due, `AND(ISNUMBER(${next}2),INT(${next}2)<TODAY())`, 2, { font: { color: { argb: "FFB42318" } } });
   rule(due, `AND(ISNUMBER(${next}2),INT(${next}2)=TODAY())`, 3, { font: { bold: true } });
   rule(whole, `OR($${status}2="${refused}",$${status}2="${won}")`, 4, {

@@ -55,7 +55,7 @@ export function addTable(
     for (const [index, column] of columns.entries()) {
       Object.assign(sheet.getRow(row).getCell(index + 1), cellStyle(column));
     }
-    sheet.getRow(row).height = lineHeight * linesIn(columns, rows[row - 2] ?? []) + 3;
+    if (rows.length > 0) sheet.getRow(row).height = lineHeight * linesIn(columns, rows[row - 2] ?? []) + 3;
   }
   sheet.pageSetup = {
     orientation: "landscape",
@@ -89,6 +89,21 @@ function cellStyle({ align = "left", format = "@", wrap = false }: TemplateColum
     border: { bottom: { style: "thin", color: { argb: line } } },
     numFmt: format,
   };
+}
+
+/** A column of days shows the time of day where a cell has one. */
+export function showTimes(sheet: Worksheet, letter: string, language: Language): void {
+  sheet.addConditionalFormatting({
+    ref: `${letter}2:${letter}${readyRows}`,
+    rules: [
+      {
+        type: "expression",
+        formulae: [`AND(ISNUMBER(${letter}2),MOD(${letter}2,1)>0)`],
+        priority: 1,
+        style: { numFmt: formats[language].moment },
+      },
+    ],
+  });
 }
 
 function headingStyle(column: TemplateColumn | undefined): Partial<Style> {

@@ -11,13 +11,14 @@ import {
 import type { Language } from "../../src/words/language.ts";
 import { settingHeadings, settingLabels } from "../../src/words/settings-rows.ts";
 import { settingRows } from "../../src/words/settings-sheet.ts";
-import { addTable, formats, type TemplateColumn } from "./look.ts";
+import { columnLetters } from "../../src/workbook/cell-name.ts";
+import { addTable, formats, showTimes, type TemplateColumn } from "./look.ts";
 
 const frozen = { views: [{ state: "frozen" as const, ySplit: 1, activeCell: "A2" }] };
 
 /** Adds the Calls sheet, which fills itself. */
 export function addCalls(workbook: Workbook, language: Language): void {
-  const { moment } = formats[language];
+  const { day, moment } = formats[language];
   const shapes: Readonly<Record<CallField, Omit<TemplateColumn, "heading">>> = {
     id: { width: 14 },
     at: { width: 18, format: moment },
@@ -27,17 +28,21 @@ export function addCalls(workbook: Workbook, language: Language): void {
     outcome: { width: 14 },
     reason: { width: 25 },
     said: { width: 34, wrap: true },
-    next: { width: 18, format: moment },
+    next: { width: 18, format: day },
     amount: { width: 12, format: "#,##0", align: "right" },
     note: { width: 34, wrap: true },
-    due: { width: 18, format: moment },
+    due: { width: 18, format: day },
     number: { width: 10, format: "0", align: "center" },
     top: { width: 11, format: "0", align: "center" },
     asked: { width: 11, align: "center" },
     undone: { width: 11, align: "center" },
   };
   const columns = callFields.map((field) => ({ heading: callHeadings[language][field], ...shapes[field] }));
-  addTable(workbook.addWorksheet(sheetTitles[language].calls, frozen), "Calls", columns, []);
+  const sheet = workbook.addWorksheet(sheetTitles[language].calls, frozen);
+  addTable(sheet, "Calls", columns, []);
+  for (const field of ["next", "due"] as const) {
+    showTimes(sheet, columnLetters(callFields.indexOf(field) + 1), language);
+  }
 }
 
 /** Adds the Reasons sheet with the usual reasons. */

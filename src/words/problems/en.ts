@@ -24,6 +24,10 @@ export const problemsEn: ProblemWords = {
     message: `${option} needs a value.`,
     hint: `Write it after the option: ${option} …`,
   }),
+  "usage.not-xlsx": ({ example, file }) => ({
+    message: `${file}: a new workbook is always an .xlsx file.`,
+    hint: `followup init "${example}"`,
+  }),
   "usage.unreadable-option": ({ expected, option, text }) => ({
     message: `${option} says “${text}”; expected ${expected}.`,
     hint: null,
@@ -131,6 +135,14 @@ export const problemsEn: ProblemWords = {
   "workbook.missing": ({ place }) => ({
     message: `${place} is not there.`,
     hint: "Check the path, or name the workbook with -w.",
+  }),
+  "workbook.exists": ({ place }) => ({
+    message: `${place} is there already and was left as it is.`,
+    hint: `Choose another name, or take that one into use: followup init --adopt "${place}"`,
+  }),
+  "workbook.no-folder": ({ folder }) => ({
+    message: `There is no folder ${folder}.`,
+    hint: "Make the folder first, or choose another place.",
   }),
   "workbook.is-folder": ({ place }) => ({
     message: `${place} is a folder, not a workbook.`,

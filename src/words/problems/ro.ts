@@ -24,6 +24,10 @@ export const problemsRo: ProblemWords = {
     message: `${option} are nevoie de o valoare.`,
     hint: `Scrieți-o după opțiune: ${option} …`,
   }),
+  "usage.not-xlsx": ({ example, file }) => ({
+    message: `${file}: un tabel nou este întotdeauna un fișier .xlsx.`,
+    hint: `followup init "${example}"`,
+  }),
   "usage.unreadable-option": ({ expected, option, text }) => ({
     message: `${option}: „${text}” nu se potrivește; se așteaptă ${expected}.`,
     hint: null,
@@ -131,6 +135,14 @@ export const problemsRo: ProblemWords = {
   "workbook.missing": ({ place }) => ({
     message: `${place} nu există.`,
     hint: "Verificați calea sau indicați fișierul cu -w.",
+  }),
+  "workbook.exists": ({ place }) => ({
+    message: `${place} există deja și a rămas neatins.`,
+    hint: `Alegeți alt nume sau adoptați fișierul acesta: followup init --adopt "${place}"`,
+  }),
+  "workbook.no-folder": ({ folder }) => ({
+    message: `Dosarul ${folder} nu există.`,
+    hint: "Creați dosarul sau alegeți alt loc.",
   }),
   "workbook.is-folder": ({ place }) => ({
     message: `${place} este un dosar, nu un fișier.`,

@@ -24,6 +24,10 @@ export const problemsRu: ProblemWords = {
     message: `У ${option} не указано значение.`,
     hint: `Напишите его после параметра: ${option} …`,
   }),
+  "usage.not-xlsx": ({ example, file }) => ({
+    message: `${file}: новая таблица – всегда файл .xlsx.`,
+    hint: `followup init "${example}"`,
+  }),
   "usage.unreadable-option": ({ expected, option, text }) => ({
     message: `${option}: «${text}» не подходит; нужно ${expected}.`,
     hint: null,
@@ -131,6 +135,14 @@ export const problemsRu: ProblemWords = {
   "workbook.missing": ({ place }) => ({
     message: `Файла ${place} нет.`,
     hint: "Проверьте путь или укажите файл через -w.",
+  }),
+  "workbook.exists": ({ place }) => ({
+    message: `${place} уже есть, он не тронут.`,
+    hint: `Выберите другое имя или примите этот файл: followup init --adopt "${place}"`,
+  }),
+  "workbook.no-folder": ({ folder }) => ({
+    message: `Папки ${folder} нет.`,
+    hint: "Создайте папку или выберите другое место.",
   }),
   "workbook.is-folder": ({ place }) => ({
     message: `${place} – это папка, а не файл.`,

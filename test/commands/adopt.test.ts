@@ -1,0 +1,173 @@
+import { describe, expect, it } from "vitest";
+import { adopt } from "../../src/commands/adopt.ts";
+import { Failure } from "../../src/errors.ts";
+import { openBook } from "../../src/workbook/open-book.ts";
+import { type TestWorld, testRun } from "../support/command.ts";
+import { newFolder } from "../support/folders.ts";
+import type { SheetFixture, Written } from "../support/memory-sheet.ts";
+import { MemoryWorkbook } from "../support/memory-workbook.ts";
+import { ScriptedPrompt, stop } from "../support/scripted-prompt.ts";
+
+const headings = ["Имя", "Телефон", "Когда связаться", "Следующий контакт", "Комментарий"];
+const base: SheetFixture = {
+  title: "База",
+  rows: [
+    headings,
+    ["Анна", "+7 900", "@2026-11-25", "@2026-11-24", "x"],
+    ["Борис", "+7 901", "@2026-11-20", null, null],
+  ],
+};
+
+function adoption(rows: readonly SheetFixture[], world: Partial<TestWorld> = {}) {
+  const workbook = new MemoryWorkbook(rows);
+  const run = testRun({ workbook, home: newFolder(), ...world });
+  return { workbook, ...run };
+}
+
+async function cellsOf(workbook: MemoryWorkbook, title: string): Promise<readonly (readonly Written[])[]> {
+  const [grid] = await workbook.read([{ sheet: title }]);
+  if (grid === undefined) return [];
+  return grid.rows.map((row) =>
+    Array.from({ length: grid.lastColumn }, (_, index) => {
+      const cell = grid.cell(row, index + 1);
+      return cell.kind === "text" || cell.kind === "unreadable"
+        ? cell.text
+        : cell.kind === "number"
+          ? cell.value
+          : null;
+    }),
+  );
+}
+
+describe("followup init --adopt", () => {
+  it("shows the columns, and writes nothing without --yes when nobody can be asked", async () => {
+    const { context, printed, workbook } = adoption([base], { language: "ru" });
+    await adopt(context, workbook, {});
+    const { out } = printed();
+    expect(out).toContain("clients.xlsx, лист «База», заголовки в строке 1");
+    expect(out).toMatch(/D1 +Следующий контакт +→ Дата следующего контакта/);
+    expect(out).toMatch(/C1 +Когда связаться +не используется/);
+    expect(out).toContain("его заголовок говорит об этом яснее");
+    expect(out).toContain("+ лист «Звонки»");
+    expect(out).toContain("добавьте --yes");
+    expect(workbook.applied).toBe(0);
+  });
+
+  it("adds sheets in the workbook's own language and touches nothing else", async () => {
+    const { context, printed, workbook } = adoption([base], { language: "en" });
+    const before = await cellsOf(workbook, "База");
+    await adopt(context, workbook, { yes: true });
+    expect(printed().out).toContain("Added. The table is ready.");
+    const tabs = (await workbook.tabs()).map(({ title }) => title);
+    expect(tabs).toEqual(["База", "Звонки", "Причины", "Настройки"]);
+    expect(await cellsOf(workbook, "База")).toEqual(before);
+    const book = await openBook(workbook);
+    expect(book.understanding.nextContact).toMatchObject({ column: 4, why: "named" });
+    expect((await book.reasons())?.reasons[0]?.name).toBe("Дорого");
+    expect((await book.calls())?.rows).toEqual([]);
+    expect((await book.settingsSheet())?.unreadable).toEqual([]);
+  });
+
+  it("has nothing to do a second time", async () => {
+    const { context, printed, workbook } = adoption([base]);
+    await adopt(context, workbook, { yes: true });
+    await adopt(context, workbook, { yes: true });
+    expect(workbook.applied).toBe(1);
+    expect(printed().out).toContain("Nothing is missing");
+  });
+
+  it("asks which column is meant, and keeps the answer on the Settings sheet", async () => {
+    const prompt = new ScriptedPrompt("2", "y");
+    const { context, workbook } = adoption([base], { prompt, language: "ru" });
+    await adopt(context, workbook, {});
+    expect(prompt.left).toBe(0);
+    expect((await openBook(workbook)).contacts.columns.get("nextContact")).toBe(3);
+  });
+
+  it("adds the answer to a Settings sheet that is there", async () => {
+    const settings = {
+      title: "Опции",
+      rows: [
+        ["Настройка", "Значение"],
+        ["Звонков для отчёта", 50],
+      ],
+    };
+    const { context, workbook } = adoption([base, settings], { prompt: new ScriptedPrompt("2", "y") });
+    await adopt(context, workbook, {});
+    expect((await cellsOf(workbook, "Опции")).at(-1)).toEqual([
+      "Столбец следующего контакта",
+      "Когда связаться",
+    ]);
+    expect((await openBook(workbook)).contacts.columns.get("nextContact")).toBe(3);
+  });
+
+  it("asks how dates with slashes are meant", async () => {
+    const rows = [
+      ["Name", "Next contact"],
+      ["Ann", "11/12/2026"],
+    ];
+    const prompt = new ScriptedPrompt("1", "y");
+    const { context, workbook } = adoption([{ title: "People", rows }], { prompt });
+    await adopt(context, workbook, {});
+    const { contacts } = await openBook(workbook);
+    expect(contacts.nextContact(2)).toEqual({ kind: "set", day: "2026-12-11", time: null });
+  });
+
+  it("says in a script that such dates stay unread, unless told by --dates", async () => {
+    const rows = [
+      ["Name", "Next contact"],
+      ["Ann", "11/12/2026"],
+    ];
+    const told = adoption([{ title: "People", rows }]);
+    await adopt(told.context, told.workbook, { yes: true });
+    expect(told.printed().err).toContain("--dates day-first");
+    const { context, workbook } = adoption([{ title: "People", rows }]);
+    await adopt(context, workbook, { yes: true, dates: "month-first" });
+    const { contacts } = await openBook(workbook);
+    expect(contacts.nextContact(2)).toEqual({ kind: "set", day: "2026-11-12", time: null });
+    const failure = await adopt(context, workbook, { dates: "yes" }).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ code: "usage.unreadable-option" });
+  });
+
+  it("writes nothing when the answer is no, or Ctrl-C", async () => {
+    const no = adoption([base], { prompt: new ScriptedPrompt("1", "n") });
+    await adopt(no.context, no.workbook, {});
+    const stopped = adoption([base], { prompt: new ScriptedPrompt("1", stop) });
+    await expect(adopt(stopped.context, stopped.workbook, {})).rejects.toThrow(Failure);
+    expect(no.workbook.applied + stopped.workbook.applied).toBe(0);
+  });
+
+  it("tells everything as JSON, and writes only with --yes", async () => {
+    const { context, document, workbook } = adoption([base], { json: true });
+    await adopt(context, workbook, {});
+    expect(workbook.applied).toBe(0);
+    expect(document()).toMatchObject({
+      adopted: false,
+      place: "clients.xlsx",
+      language: "ru",
+      sheet: "База",
+      columns: expect.arrayContaining([{ cell: "База!B1", heading: "Телефон", field: "phone" }]),
+      nextContact: {
+        cell: "База!D1",
+        why: "heading",
+        filled: 1,
+        dates: 1,
+        rivals: [{ cell: "База!C1", dates: 2 }],
+      },
+      missing: expect.arrayContaining(["owner", "value"]),
+      added: { sheets: ["Звонки", "Причины", "Настройки"], columns: [], settings: 0 },
+    });
+  });
+
+  it("refuses a table without a next contact, naming what it found", async () => {
+    const rows = [
+      ["Имя", "Телефон"],
+      ["Анна", "1"],
+    ];
+    const { context, workbook } = adoption([{ title: "База", rows }]);
+    await expect(adopt(context, workbook, { yes: true })).rejects.toMatchObject({
+      code: "workbook.no-next-contact",
+      data: { headings: ["Имя", "Телефон"] },
+    });
+  });
+});
