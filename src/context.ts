@@ -10,7 +10,6 @@ import type { Output } from "./terminal/output.ts";
 import type { Prompt } from "./terminal/prompt.ts";
 import { isLanguage, type Language, languageOfLocale } from "./words/language.ts";
 import { programWords } from "./words/program.ts";
-import { openWorkbook } from "./workbook/open.ts";
 import type { World } from "./world.ts";
 
 /** The language of the messages: --lang, the settings, LC_ALL or LANG, else English. Throws Failure for a --lang we don't speak. */
@@ -61,6 +60,7 @@ export function makeContext(
     },
     async workbook(place) {
       const { workbook } = await context.settings();
+      const { openWorkbook } = await import("./workbook/open.ts");
       return openWorkbook({
         place: place ?? options.workbook ?? (world.environment.FOLLOWUP_WORKBOOK || null) ?? workbook ?? null,
         folder: world.folder,

@@ -53,7 +53,7 @@ export function attachAdd(command: Command, start: Start, work = add): void {
 export async function add(context: Context, name: string, options: AddOptions): Promise<void> {
   const workbook = await context.workbook();
   const { book, delivery } = await currentBook(await deskFor(context, workbook));
-  tellDelivery(context, delivery);
+  await tellDelivery(context, delivery);
   const asked = await askedFor(context, name, options);
   if (options.anyway !== true) verifyNew(book, asked.options.phone);
   const contact = await contactOf(context, book, asked.name, asked.options);

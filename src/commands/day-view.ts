@@ -55,7 +55,7 @@ export interface UnreadableDate {
 export async function openDay(context: Context, owner: string | null = null): Promise<DayView> {
   const desk = await deskFor(context, await context.workbook());
   const { book, delivery, opened } = await currentBook(desk);
-  tellDelivery(context, delivery);
+  await tellDelivery(context, delivery);
   return viewDay(desk, book, opened, owner);
 }
 

@@ -42,7 +42,7 @@ export async function report(context: Context, options: ReportOptions): Promise<
     language: context.language,
   };
   const { book, delivery } = await currentBook(await deskFor(context, workbook));
-  tellDelivery(context, delivery);
+  await tellDelivery(context, delivery);
   const whole = await reportOf(book, question);
   if (context.json) context.output.json(reportDocument(whole));
   else printReport(context, whole);

@@ -52,11 +52,11 @@ export async function sync(context: Context, options: SyncOptions): Promise<void
     context.output.json(document(context, desk, delivery));
     return;
   }
-  tellDelivered(context, delivery);
+  await tellDelivered(context, delivery);
   const { prompt } = context;
   if (prompt === null) tellConflicts(context, conflictsOf(desk));
   else if (await askAboutConflicts(context, prompt, desk)) {
-    tellDelivered(context, await deliverAll(desk, { force }));
+    await tellDelivered(context, await deliverAll(desk, { force }));
   }
   tellOthers(context, otherJournals(desk));
   const isDone = delivery.waiting === null && conflictsOf(desk).length === 0;
@@ -133,8 +133,8 @@ function callDocument({ call: { at, contact, id, outcome, reason } }: Entry): ob
   return { id, at: momentText(at), contact: { row: contact.row, name: contact.name }, outcome, reason };
 }
 
-function tellDelivered({ language, output }: Context, delivery: Delivery): void {
-  for (const line of deliveryLines({ ...delivery, conflicts: [] }, language)) output.line(line);
+async function tellDelivered({ language, output }: Context, delivery: Delivery): Promise<void> {
+  for (const line of await deliveryLines({ ...delivery, conflicts: [] }, language)) output.line(line);
 }
 
 function tellOthers({ language, output }: Context, others: readonly OtherJournal[]): void {

@@ -4,17 +4,16 @@ import type { Entry } from "../journal/entries.ts";
 import { type Line, styled } from "../terminal/output.ts";
 import { deliveryWords } from "../words/delivery.ts";
 import type { Language } from "../words/language.ts";
-import { tell } from "../words/problems/problems.ts";
 import type { Context } from "./context.ts";
 
 /** Says on stderr what a command has delivered besides its own work, and what still waits. */
-export function tellDelivery({ json, language, output }: Context, delivery: Delivery): void {
+export async function tellDelivery({ json, language, output }: Context, delivery: Delivery): Promise<void> {
   if (json) return;
-  for (const line of deliveryLines(delivery, language)) output.aside(line);
+  for (const line of await deliveryLines(delivery, language)) output.aside(line);
 }
 
 /** What was delivered and what still waits, a line each; none when there is nothing to say. */
-export function deliveryLines(delivery: Delivery, language: Language): readonly Line[] {
+export async function deliveryLines(delivery: Delivery, language: Language): Promise<readonly Line[]> {
   const words = deliveryWords[language];
   const lines: Line[] = [];
   const say = (entries: readonly Entry[], sentence: (count: number) => string, bad = false): void => {
@@ -26,6 +25,7 @@ export function deliveryLines(delivery: Delivery, language: Language): readonly 
   say(delivery.conflicts, words.conflicts, true);
   const { waiting } = delivery;
   if (waiting !== null) {
+    const { tell } = await import("../words/problems/problems.ts");
     const { message } = tell(waiting.why, language);
     say(waiting.entries, (count) => words.waiting(count, message), true);
   }

@@ -24,7 +24,8 @@ export function readCellDate(text: string, order: DateOrder): NextContact {
   if (plain === "") return { kind: "none" };
   const [, date, month, year] = dotted.exec(plain) ?? [];
   if (date !== undefined) return usable(dayOf(Number(year), Number(month), Number(date)), text);
-  if (plain.length > longest) return { kind: "unreadable", found: text };
+  // A date has its year in digits; what has none needs no dictionary.
+  if (plain.length > longest || !/\d\d/.test(plain)) return { kind: "unreadable", found: text };
   const taken = takeTime(tokensOf(plain) ?? [], { isWritten: true });
   if (taken === null || taken.times.length > 1) return { kind: "unreadable", found: text };
   const read = usable(writtenDay(taken.rest, order), text);

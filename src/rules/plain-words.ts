@@ -5,7 +5,8 @@ const longest = 2000;
 const marks = /(\p{Script=Latin})\p{M}+/gu;
 const apostrophes = /(?<=\p{L})['’ʼ`](?=\p{L})/gu;
 const separators = /[^\p{L}\p{N}]+/gu;
-const cyrillicAndLatin = /(?=.*\p{Script=Cyrillic})(?=.*\p{Script=Latin})/u;
+const cyrillic = /[\u0400-\u052f]/;
+const latin = /[a-z\u00df-\u024f]/;
 
 /** Latin letters that look like Cyrillic ones and get into Russian words from the wrong keyboard. */
 const lookalikes = new Map([
@@ -23,27 +24,43 @@ const lookalikes = new Map([
   ["y", "у"],
 ]);
 
-/** Lower-case text of one script without marks: nothing in it needs folding. Most texts of a sheet are of this kind. */
-const simple = /^(?:[a-z0-9 .,:;!?()/+_-]*|[а-я0-9 .,:;!?()/+_-]*)$/;
-const simpleSeparators = /[ .,:;!?()/+_-]+/;
+/**
+ * Nearly every text of a sheet: Russian, English and Romanian letters, digits and the usual signs. Folding it needs none of
+ * the patterns above, which take longer to be made ready than a day's list has time for.
+ */
+const usual = /^[a-zа-яёăâîșşțţ0-9 .,:;!?()/+_"«»„“”&%*#\t\n\u00a0–—-]*$/;
+const usualMarks = /[ёăâîșşțţ]/g;
+const usualSeparators = /[^a-zа-я0-9]+/;
+const unmarked = new Map([
+  ["ё", "е"],
+  ["ă", "a"],
+  ["â", "a"],
+  ["î", "i"],
+  ["ș", "s"],
+  ["ş", "s"],
+  ["ț", "t"],
+  ["ţ", "t"],
+]);
 
 /** The words of a text: compatibility forms resolved (NFKC), lower case, ё as е, Latin letters without marks, no punctuation ("don't" is "dont"). */
 export function plainWords(text: string): string[] {
   const lower = text.slice(0, longest).toLowerCase();
-  if (simple.test(lower)) return lower.split(simpleSeparators).filter((word) => word !== "");
-  const folded = text
-    .slice(0, longest)
+  const words = usual.test(lower)
+    ? lower.replace(usualMarks, (letter) => unmarked.get(letter) ?? letter).split(usualSeparators)
+    : foldedWords(text.slice(0, longest));
+  return words.filter((word) => word !== "").map(inOneScript);
+}
+
+function foldedWords(text: string): string[] {
+  return text
     .normalize("NFKC")
     .toLowerCase()
     .replaceAll("ё", "е")
     .replace(apostrophes, "")
     .normalize("NFD")
     .replace(marks, "$1")
-    .normalize("NFC");
-  return folded
-    .split(separators)
-    .filter((word) => word !== "")
-    .map(inOneScript);
+    .normalize("NFC")
+    .split(separators);
 }
 
 /** The words of a text with one space between them: equal for texts that differ only in spelling and punctuation. */
@@ -52,6 +69,6 @@ export function plainText(text: string): string {
 }
 
 function inOneScript(word: string): string {
-  if (!cyrillicAndLatin.test(word)) return word;
+  if (!cyrillic.test(word) || !latin.test(word)) return word;
   return [...word].map((letter) => lookalikes.get(letter) ?? letter).join("");
 }
