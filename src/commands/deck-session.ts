@@ -3,7 +3,7 @@ import { Failure } from "../errors.ts";
 import type { Outcome } from "../rules/outcome.ts";
 import { cardLines } from "../terminal/card.ts";
 import { lookOf } from "../terminal/look.ts";
-import { type Line, styled } from "../terminal/output.ts";
+import { type Line, plainText, styled } from "../terminal/output.ts";
 import type { Prompt } from "../terminal/prompt.ts";
 import { wrap } from "../terminal/width.ts";
 import { shownName } from "../words/card.ts";
@@ -26,11 +26,12 @@ export interface DeckOptions {
 
 /** Deals card after card. `first`: lines to show above the first one. Throws Failure "cancelled.by-person" on Ctrl-C. */
 export async function playDeck(
-  context: Context,
+  started: Context,
   prompt: Prompt,
   options: DeckOptions,
   first: readonly Line[] = [],
 ): Promise<void> {
+  const context = tellingOnce(started);
   const { output } = context;
   output.clear();
   for (const line of first) output.line(line);
@@ -49,6 +50,26 @@ export async function playDeck(
     if (after === "leave") return;
     output.line();
   }
+}
+
+/** The same context, where what is said beside the work is not said again at every card. */
+function tellingOnce(context: Context): Context {
+  const told = new Set<string>();
+  const { output } = context;
+  const aside = (text: Line) => {
+    if (told.has(plainText(text))) return;
+    told.add(plainText(text));
+    output.aside(text);
+  };
+  // The width is asked for anew each time: windows are resized.
+  const telling = {
+    ...output,
+    aside,
+    get width() {
+      return output.width;
+    },
+  };
+  return { ...context, output: telling };
 }
 
 async function ask(context: Context, prompt: Prompt, { contact, view }: Dealt): Promise<Answer> {

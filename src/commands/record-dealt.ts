@@ -4,7 +4,7 @@ import { isSameDue } from "../workbook/plan-call.ts";
 import { buildCall } from "./build-call.ts";
 import { type CallOptions, choicesOf, factsOf } from "./call-choices.ts";
 import type { Context } from "./context.ts";
-import { openDay } from "./day-view.ts";
+import { dayAgain } from "./day-again.ts";
 import type { Dealt } from "./deal.ts";
 import { recordCall } from "./record.ts";
 
@@ -16,14 +16,14 @@ export type Landed =
   /** The contact's next date is another one now, or the contact is gone; nothing was written. */
   | { readonly kind: "changed" };
 
-/** Reads the day once more, and records the call if the card is still the one that was dealt. */
+/** Looks at the day once more, and records the call if the card is still the one that was dealt. */
 export async function recordDealt(
   context: Context,
   { card, contact, view }: Dealt,
   owner: string | null,
   { force, options, outcome }: { outcome: Outcome; options: CallOptions; force: boolean },
 ): Promise<Landed> {
-  const now = await openDay(context, owner);
+  const now = await dayAgain(context, view, owner);
   const same = now.cards.find(({ number }) => number === card.number);
   if (same === undefined) return { kind: "changed" };
   if (same.done && same.outcome !== null) return { kind: "overtaken", outcome: same.outcome };

@@ -96,6 +96,10 @@ class TerminalPrompt implements Prompt {
     try {
       await this.#keyboard.open(fresh === true);
       return await ask();
+    } catch (error) {
+      // What comes next begins on a line of its own.
+      this.#terminal.output.line();
+      throw error;
     } finally {
       this.#keyboard.close();
       screen.write(pasteOff);

@@ -2,11 +2,12 @@
 import { describe, expect, test } from "vitest";
 import { log } from "../../src/commands/log.ts";
 import { type NextOptions, next } from "../../src/commands/next.ts";
+import { Failure } from "../../src/errors.ts";
 import type { RecordedCall } from "../../src/rules/call.ts";
 import type { CallField } from "../../src/words/headings.ts";
 import { openBook } from "../../src/workbook/open-book.ts";
 import { nowOf, type TestRun, type TestWorld, testRun } from "../support/command.ts";
-import { sixDue } from "../support/deck.ts";
+import { sixDue, sixDueSheets, VersionedWorkbook } from "../support/deck.ts";
 import { newFolder } from "../support/folders.ts";
 import { back, type ScriptedAnswer, ScriptedPrompt, stop } from "../support/scripted-prompt.ts";
 
@@ -209,6 +210,35 @@ describe("the deck on a terminal", () => {
     expect(printed).toContain("Ann Price has been logged meanwhile: won.");
     expect(printed).toContain("Yours was not recorded: no answer");
     expect(printed).toContain("John Smith");
+  });
+
+  test.each([
+    ["written", null],
+    [
+      "waiting because the workbook is open",
+      new Failure("waiting.open", { place: "clients.xlsx", by: null }),
+    ],
+  ])("that is noticed too where a workbook tells its version: %s", async (_, refuses) => {
+    const workbook = new VersionedWorkbook(sixDueSheets("en"));
+    const at = { workbook, home: newFolder() };
+    const meanwhile = async () => {
+      workbook.refuses = refuses;
+      await log(other(at).context, ["1", "won"], {});
+      return "n";
+    };
+    const printed = await play(at, [meanwhile, "q"]);
+    expect(printed).toContain("Ann Price has been logged meanwhile: won.");
+  });
+
+  test("a workbook that nobody has touched is not read again before recording", async () => {
+    const workbook = new VersionedWorkbook(sixDueSheets("en"));
+    let reads = 0;
+    const answer = () => {
+      reads = workbook.reads;
+      return "n";
+    };
+    await play({ workbook, home: newFolder() }, [answer, "q"]);
+    expect(workbook.readsBeforeApplying).toEqual([reads]);
   });
 
   test("a next contact that was changed meanwhile is not overwritten", async () => {

@@ -1,5 +1,7 @@
 /** A workbook with six due contacts, each with its own difficulty, in the language of its sheet. */
 import type { InEveryLanguage, Language } from "../../src/words/language.ts";
+import type { Applied, ApplyOptions, Change, Grid, Wanted } from "../../src/workbook/workbook.ts";
+import type { SheetFixture } from "./memory-sheet.ts";
 import { MemoryWorkbook } from "./memory-workbook.ts";
 
 /** Monday, 23 November 2026: the order of the day is promised, then 21 days late, then 2 days late, then today by value. */
@@ -98,9 +100,35 @@ const sheets: InEveryLanguage<{
 
 /** The workbook of the six. */
 export function sixDue(language: Language): MemoryWorkbook {
+  return new MemoryWorkbook(sixDueSheets(language));
+}
+
+/** A workbook that tells its version as a file does, and counts how often it is read. */
+export class VersionedWorkbook extends MemoryWorkbook {
+  reads = 0;
+  /** How often it had been read when something was applied. */
+  readonly readsBeforeApplying: number[] = [];
+
+  version(): string {
+    return String(this.applied);
+  }
+
+  override read(wanted: readonly Wanted[]): Promise<readonly Grid[]> {
+    this.reads += 1;
+    return super.read(wanted);
+  }
+
+  override apply(changes: readonly Change[], options?: ApplyOptions): Promise<Applied> {
+    this.readsBeforeApplying.push(this.reads);
+    return super.apply(changes, options);
+  }
+}
+
+/** The sheets of the six. */
+export function sixDueSheets(language: Language): SheetFixture[] {
   const { contacts, headings, reasonRows, reasons } = sheets[language];
-  return new MemoryWorkbook([
+  return [
     { title: contacts, rows: [headings, ...people[language].map((row) => [...row, "", ""])] },
     { title: reasons, rows: reasonRows },
-  ]);
+  ];
 }
