@@ -4,10 +4,10 @@ import type { RefusalReport } from "../rules/refusals.ts";
 import type { GroupedReport } from "../rules/whole-report.ts";
 import { reportWords } from "../words/report.ts";
 import { groupSentences } from "../words/report-sentences.ts";
+import { shareText } from "../words/shares.ts";
 import { oneLine } from "./harmless.ts";
 import type { Look } from "./look.ts";
 import { type Line, plainText, styled } from "./output.ts";
-import { shareText } from "./report-table.ts";
 import { type Column, columnWidths, flow, type TableCell, tableLines } from "./table.ts";
 import { wrap } from "./width.ts";
 

@@ -1,8 +1,9 @@
 /** The reasons as a table: a line each with its bar, or two lines each where the terminal is narrow. */
 import type { Change, ReasonLine, RefusalReport } from "../rules/refusals.ts";
 import type { Language } from "../words/language.ts";
-import { numberText, percentText } from "../words/numbers.ts";
+import { numberText } from "../words/numbers.ts";
 import { reportWords } from "../words/report.ts";
+import { shareText } from "../words/shares.ts";
 import { countBar, shareBar } from "./bars.ts";
 import type { Look } from "./look.ts";
 import { type Line, type Style, styled } from "./output.ts";
@@ -110,12 +111,6 @@ function reasonRow(line: ReasonLine, report: RefusalReport, look: Look): TableRo
         ? countBar(line.count, greatest, width, look)
         : shareBar(line.share, full, width, look),
   };
-}
-
-/** "34% (24–47)": a share with its interval. */
-export function shareText(share: NonNullable<ReasonLine["share"]>, language: Language): string {
-  const bound = (part: number): string => numberText(part * 100, language, 0);
-  return `${percentText(share.share, language)} (${bound(share.low)}–${bound(share.high)})`;
 }
 
 /** Refusals without a reason, and those in words that fit none. */

@@ -1,0 +1,49 @@
+/** The report's table as CSV that the spreadsheet program of each language opens in columns. */
+import type { WholeReport } from "../rules/whole-report.ts";
+import type { Language } from "../words/language.ts";
+import { reportWords } from "../words/report.ts";
+import { type CsvField, csvText } from "./csv.ts";
+
+/** Programs that write decimals with a comma part fields with a semicolon. */
+const marks = {
+  en: { separator: ",", decimal: "." },
+  ru: { separator: ";", decimal: "," },
+  ro: { separator: ";", decimal: "," },
+} as const;
+
+/** The table with a byte order mark before it, without which Excel takes UTF-8 for something else. */
+export function reportCsv({ refusals: report }: WholeReport, language: Language): string {
+  const words = reportWords[language];
+  const { columns } = words;
+  const heading = [
+    columns.reason,
+    columns.count,
+    columns.share,
+    columns.low,
+    columns.high,
+    columns.before,
+    columns.change,
+    columns.lost,
+    columns.improve,
+  ];
+  const rows = report.reasons.map((line): CsvField[] => [
+    line.reason,
+    line.count,
+    rounded(line.share?.share),
+    rounded(line.share?.low),
+    rounded(line.share?.high),
+    line.before,
+    line.change === null ? null : words.changes[line.change],
+    line.lost,
+    line.improve,
+  ]);
+  const rest = [
+    [words.withoutReason, report.withoutReason],
+    [words.unsorted, report.unsortedCount],
+  ].map((row): CsvField[] => [...row, null, null, null, null, null, null, null]);
+  return `\ufeff${csvText([heading, ...rows, ...rest], marks[language])}`;
+}
+
+function rounded(share: number | undefined): number | null {
+  return share === undefined ? null : Math.round(share * 1000) / 1000;
+}

@@ -1,0 +1,148 @@
+/** The report as Markdown, with bars of characters. */
+
+import { missingCalls } from "../rules/gate.ts";
+import type { ReasonLine, RefusalReport } from "../rules/refusals.ts";
+import type { GroupedReport, WholeReport } from "../rules/whole-report.ts";
+import { countBar, shareBar } from "../terminal/bars.ts";
+import type { Language } from "../words/language.ts";
+import { numberText } from "../words/numbers.ts";
+import { periodText } from "../words/periods.ts";
+import { reportWords } from "../words/report.ts";
+import { countPieces, groupSentences, knownSentences, noteSentences } from "../words/report-sentences.ts";
+import { shareText } from "../words/shares.ts";
+import { reportMark } from "./earlier-report.ts";
+
+const barWidth = 24;
+
+/** The whole report. */
+export function reportMarkdown(whole: WholeReport, language: Language): string {
+  const { grouped, refusals: report } = whole;
+  const words = reportWords[language];
+  const against = report.before === null ? "" : ` · ${words.against(periodText(report.before, language))}`;
+  const blocks = [
+    `<!-- ${reportMark} -->`,
+    `# ${words.title}`,
+    `${periodText(report, language)}${against}`,
+    `**${countPieces(report, language).join(" · ")}**`,
+    ...gateBlocks(report, language),
+    report.refusals === 0 ? emptyText(report, language) : reasonTable(report, language),
+    ...listBlock(words.sure.title, knownSentences(report, language).map(plain)),
+    ...listBlock(words.improveTitle, improvements(report)),
+    ...listBlock(words.unsortedTitle, unsortedItems(report, language)),
+    ...(grouped === null ? [] : groupBlocks(grouped, report, language)),
+    ...listBlock("", noteSentences(report, whole.hasList, language).map(plain)),
+    report.gate.open ? `_${words.method}_` : "",
+    `_${plain(words.madeBy(whole.place))}_`,
+  ];
+  return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
+}
+
+function gateBlocks({ gate }: RefusalReport, language: Language): string[] {
+  if (gate.open) return [];
+  const words = reportWords[language].gate;
+  const progress = words.progress(numberText(gate.calls, language), numberText(gate.needed, language));
+  return [`> **${words.title}.** ${progress}, ${words.missing(missingCalls(gate))}. ${words.why}`];
+}
+
+function emptyText(report: RefusalReport, language: Language): string {
+  const words = reportWords[language];
+  return report.calls === 0 ? words.nothingRecorded : words.nobodyRefused;
+}
+
+function reasonTable(report: RefusalReport, language: Language): string {
+  const { changes, columns, unsorted, withoutReason } = reportWords[language];
+  const heading = [
+    columns.reason,
+    columns.count,
+    "",
+    columns.share,
+    columns.before,
+    columns.change,
+    columns.lost,
+  ];
+  const rows = report.reasons.map((line) => [
+    plain(line.reason),
+    String(line.count),
+    barOf(line, report, language),
+    line.share === null ? "" : shareText(line.share, language),
+    line.before === null ? "" : String(line.before),
+    line.change === null ? "" : changes[line.change],
+    line.lost === null ? "" : numberText(line.lost, language),
+  ]);
+  const rest = [
+    [withoutReason, report.withoutReason],
+    [unsorted, report.unsortedCount],
+  ] as const;
+  const others = rest
+    .filter(([, count]) => count > 0)
+    .map(([name, count]) => [`_${name}_`, String(count), "", "", "", "", ""]);
+  return table(heading, ["left", "right", "left", "right", "right", "left", "right"], [...rows, ...others]);
+}
+
+function barOf(line: ReasonLine, report: RefusalReport, language: Language): string {
+  const look = { language, width: null, unicode: true };
+  const full = Math.max(...report.reasons.map(({ share }) => share?.high ?? 0));
+  const greatest = Math.max(...report.reasons.map(({ count }) => count));
+  const { count, share } = line;
+  return share === null ? countBar(count, greatest, barWidth, look) : shareBar(share, full, barWidth, look);
+}
+
+function groupBlocks(grouped: GroupedReport, report: RefusalReport, language: Language): string[] {
+  const words = reportWords[language].groups;
+  const shareCell = ({ count, share }: { count: number; share: ReasonLine["share"] }): string =>
+    share === null ? String(count) : `${count} · ${shareText(share, language)}`;
+  const rows = grouped.groups.map((group) => [
+    plain(group.name ?? words.none),
+    String(group.calls),
+    shareCell(group.refused),
+    group.refused.comparison === null ? "" : words[group.refused.comparison],
+    shareCell(group.won),
+    group.won.comparison === null ? "" : words[group.won.comparison],
+  ]);
+  const heading = [plain(grouped.column), words.calls, words.refused, "", words.won, ""];
+  return [
+    `## ${plain(words.title(grouped.column))}`,
+    table(heading, ["left", "right", "right", "left", "right", "left"], rows),
+    ...(report.gate.open ? groupSentences(grouped.groups, language).map(plain) : []),
+  ];
+}
+
+function improvements(report: RefusalReport): string[] {
+  if (!report.gate.open) return [];
+  return report.reasons
+    .filter(({ count, improve }) => count > 0 && improve !== null)
+    .map(({ improve, reason }) => `**${plain(reason)}:** ${plain(improve ?? "")}`);
+}
+
+function unsortedItems(report: RefusalReport, language: Language): string[] {
+  const { quoted, suggestion: probably } = reportWords[language];
+  return report.unsorted.slice(0, 20).map(({ count, said, suggestion }) => {
+    const times = count === 1 ? "" : ` × ${count}`;
+    return `${plain(quoted(said))}${times}${suggestion === null ? "" : ` – ${plain(probably(quoted(suggestion)))}`}`;
+  });
+}
+
+/** Items that are Markdown already, under a title. */
+function listBlock(title: string, items: readonly string[]): string[] {
+  if (items.length === 0) return [];
+  const list = items.map((item) => `- ${item}`).join("\n");
+  return title === "" ? [list] : [`## ${title}`, list];
+}
+
+function table(
+  heading: readonly string[],
+  aligns: readonly ("left" | "right")[],
+  rows: readonly (readonly string[])[],
+): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  return [
+    line(heading),
+    line(aligns.map((align) => (align === "left" ? "---" : "---:"))),
+    ...rows.map(line),
+  ].join("\n");
+}
+
+/** Text on one line in which nothing is taken for Markdown or HTML. */
+function plain(text: string): string {
+  return text.replace(/\s+/g, " ").replace(/([\\`*_[\]<>|#~])/g, "\\$1");
+}
