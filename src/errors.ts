@@ -48,6 +48,14 @@ export interface UsageProblems {
   "usage.repeat": { name: string; minutes: number };
   "usage.phone-is-there": { phone: string; sheet: string; candidates: readonly Candidate[] };
   "usage.no-such-owner": { owner: string; owners: readonly string[] };
+  /** A document was to be written over the person's own workbook. */
+  "usage.out-is-workbook": { place: string };
+  /** A file that is no earlier report stands where a document was to be written. */
+  "usage.out-exists": { place: string };
+  /** A document can't be written; `detail` is the system's code. */
+  "usage.out-failed": { place: string; detail: string };
+  /** What only works by asking was run without a terminal. */
+  "usage.needs-terminal": { option: string };
 }
 
 /** The workbook is not there, can't be read, or lacks something: exit 3. */

@@ -9,8 +9,11 @@ import { reportCommandWords } from "../words/report-command.ts";
 import type { Start } from "./command.ts";
 import type { Context } from "./context.ts";
 import { deskFor } from "./desk.ts";
-import { reportOf } from "./report-data.ts";
+import { type ReportQuestion, reportOf } from "./report-data.ts";
+import { writeIntoSheet } from "./report-into-sheet.ts";
 import { neededOf, periodsOf, type ReportOptions } from "./report-options.ts";
+import { destinationOf, writeReport } from "./report-out.ts";
+import { sortReasons } from "./sort-reasons.ts";
 import { tellDelivery } from "./tell-delivery.ts";
 
 /** Adds the options of report. */
@@ -32,20 +35,45 @@ export function attachReport(command: Command, start: Start, work = report): voi
 
 /** Prints the report, or writes it where it was asked for. */
 export async function report(context: Context, options: ReportOptions): Promise<void> {
+  const { json, language, output } = context;
+  const words = reportCommandWords[language];
+  const force = options.force === true;
   const workbook = await context.workbook();
-  const { day } = context.now(workbook.timeZone);
-  const question = {
-    periods: periodsOf(options, day, context.language),
-    needed: neededOf(options, context.language),
-    today: day,
-    by: options.by ?? null,
-    language: context.language,
-  };
+  const question = questionOf(context, options, context.now(workbook.timeZone).day);
+  const destination = destinationOf(context, options, workbook);
   const { book, delivery } = await currentBook(await deskFor(context, workbook));
   await tellDelivery(context, delivery);
   const whole = await reportOf(book, question);
-  if (context.json) context.output.json(reportDocument(whole));
-  else printReport(context, whole);
+  if (options.sort === true) return sortReasons(context, workbook, book, whole.refusals.unsorted, force);
+  const sheet = options.intoSheet === true ? await writeIntoSheet(workbook, book, whole, force) : null;
+  if (destination !== null) await writeReport(destination, whole, book, language);
+  if (json) {
+    output.json({ ...reportDocument(whole), ...written(destination?.place ?? null, sheet) });
+  } else if (sheet === null && destination === null) printReport(context, whole);
+  if (sheet !== null) output.line(words.intoSheet(sheet));
+  if (destination !== null) output.line(words.saved(destination.place));
+}
+
+function questionOf(
+  { language }: Context,
+  options: ReportOptions,
+  today: ReportQuestion["today"],
+): ReportQuestion {
+  const { all, since, sort, until, week } = options;
+  // All that was ever said is sorted, unless days are named.
+  const everything = sort === true && week === undefined && since === undefined && until === undefined;
+  return {
+    periods: periodsOf({ ...options, all: all === true || everything }, today, language),
+    needed: neededOf(options, language),
+    today,
+    by: options.by ?? null,
+    language,
+  };
+}
+
+/** Where the report was written, for --json. */
+function written(out: string | null, sheet: string | null): object {
+  return { ...(out === null ? {} : { out }), ...(sheet === null ? {} : { sheet }) };
 }
 
 function printReport({ language, output }: Context, whole: WholeReport): void {

@@ -30,13 +30,12 @@ const en = {
     left: (count: number) => `${counted("en", count, ["text fits", "texts fit"])} no reason yet.`,
     question: (said: string, count: number) =>
       `“${said}”${count === 1 ? "" : ` × ${count}`} – which reason is it?`,
-    skip: "leave it",
-    leave: "stop here",
+    leave: "leave it",
+    stop: "stop here",
     another: "a new reason",
     name: "What is the new reason called?",
     done: (count: number) =>
       `${counted("en", count, ["text", "texts"])} put in place; the Reasons sheet knows the words now.`,
-    noSheet: "There is no Reasons sheet to put words into. followup init --adopt adds one.",
     empty: "A reason needs a name.",
   },
 };
@@ -70,13 +69,12 @@ const ru: typeof en = {
     left: (count) =>
       `${counted("ru", count, ["текст пока не подходит", "текста пока не подходят", "текстов пока не подходят"])} ни к одной причине.`,
     question: (said, count) => `«${said}»${count === 1 ? "" : ` × ${count}`} — какая это причина?`,
-    skip: "оставить так",
-    leave: "закончить",
+    leave: "оставить так",
+    stop: "закончить",
     another: "новая причина",
     name: "Как назвать новую причину?",
     done: (count) =>
       `${counted("ru", count, ["текст разложен", "текста разложены", "текстов разложены"])} по причинам; лист причин теперь знает эти слова.`,
-    noSheet: "Листа с причинами нет, слова записать некуда. Его добавит followup init --adopt.",
     empty: "У причины должно быть название.",
   },
 };
@@ -110,13 +108,12 @@ const ro: typeof en = {
     left: (count) =>
       `${counted("ro", count, ["text nu se potrivește", "texte nu se potrivesc", "de texte nu se potrivesc"])} deocamdată la niciun motiv.`,
     question: (said, count) => `„${said}”${count === 1 ? "" : ` × ${count}`} – ce motiv este?`,
-    skip: "lasă așa",
-    leave: "oprește aici",
+    leave: "lasă așa",
+    stop: "oprește aici",
     another: "un motiv nou",
     name: "Cum se numește noul motiv?",
     done: (count) =>
       `${counted("ro", count, ["text pus", "texte puse", "de texte puse"])} la loc; foaia cu motive știe acum aceste cuvinte.`,
-    noSheet: "Nu există o foaie cu motive în care să fie scrise cuvintele. O adaugă followup init --adopt.",
     empty: "Motivul are nevoie de un nume.",
   },
 };

@@ -120,6 +120,22 @@ export const problemsEn: ProblemWords = {
     message: `No contact in the sheet belongs to “${owner}”.`,
     hint: owners.length === 0 ? null : `Managers in the sheet: ${owners.join(", ")}.`,
   }),
+  "usage.out-is-workbook": ({ place }) => ({
+    message: `${place} is your workbook; a report never replaces it.`,
+    hint: "Give the report another name, or use --into-sheet.",
+  }),
+  "usage.out-exists": ({ place }) => ({
+    message: `${place} is there already and is not an earlier report.`,
+    hint: "Give another name, or replace it with --force.",
+  }),
+  "usage.out-failed": ({ detail, place }) => ({
+    message: `${place} can't be written (${detail}).`,
+    hint: "Check that its folder exists and that the file is not open in another program.",
+  }),
+  "usage.needs-terminal": ({ option }) => ({
+    message: `${option} asks questions and needs a terminal.`,
+    hint: "Run it by hand, without --json.",
+  }),
   "workbook.no-owner-column": ({ place, sheet }) => ({
     message: `Sheet “${sheet}” of ${place} has no column for the manager.`,
     hint: "Give one column the heading “Owner”.",

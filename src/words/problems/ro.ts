@@ -120,6 +120,22 @@ export const problemsRo: ProblemWords = {
     message: `Niciun contact din tabel nu aparține lui „${owner}”.`,
     hint: owners.length === 0 ? null : `Responsabilii din tabel: ${owners.join(", ")}.`,
   }),
+  "usage.out-is-workbook": ({ place }) => ({
+    message: `${place} este tabelul dumneavoastră; raportul nu îl înlocuiește niciodată.`,
+    hint: "Dați raportului alt nume sau folosiți --into-sheet.",
+  }),
+  "usage.out-exists": ({ place }) => ({
+    message: `${place} există deja și nu este un raport mai vechi.`,
+    hint: "Dați alt nume sau înlocuiți-l cu --force.",
+  }),
+  "usage.out-failed": ({ detail, place }) => ({
+    message: `${place} nu poate fi scris (${detail}).`,
+    hint: "Verificați că folderul există și că fișierul nu e deschis în alt program.",
+  }),
+  "usage.needs-terminal": ({ option }) => ({
+    message: `${option} pune întrebări și are nevoie de un terminal.`,
+    hint: "Rulați comanda manual, fără --json.",
+  }),
   "workbook.no-owner-column": ({ place, sheet }) => ({
     message: `Foaia „${sheet}” din ${place} nu are coloana responsabilului.`,
     hint: "Dați unei coloane titlul „Responsabil”.",

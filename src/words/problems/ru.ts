@@ -120,6 +120,22 @@ export const problemsRu: ProblemWords = {
     message: `За «${owner}» в таблице нет ни одного контакта.`,
     hint: owners.length === 0 ? null : `Менеджеры в таблице: ${owners.join(", ")}.`,
   }),
+  "usage.out-is-workbook": ({ place }) => ({
+    message: `${place} — это ваша таблица, отчёт никогда её не заменяет.`,
+    hint: "Дайте отчёту другое имя или запишите его на лист: --into-sheet.",
+  }),
+  "usage.out-exists": ({ place }) => ({
+    message: `Файл ${place} уже есть, и это не прежний отчёт.`,
+    hint: "Выберите другое имя или замените файл с --force.",
+  }),
+  "usage.out-failed": ({ detail, place }) => ({
+    message: `Файл ${place} не удалось записать (${detail}).`,
+    hint: "Проверьте, что папка существует, а файл не открыт в другой программе.",
+  }),
+  "usage.needs-terminal": ({ option }) => ({
+    message: `${option} задаёт вопросы, для этого нужен терминал.`,
+    hint: "Запустите вручную и без --json.",
+  }),
   "workbook.no-owner-column": ({ place, sheet }) => ({
     message: `На листе «${sheet}» файла ${place} нет столбца менеджера.`,
     hint: "Назовите столбец «Ответственный».",

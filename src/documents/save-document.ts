@@ -1,0 +1,76 @@
+/** Writes a report document: whole or not at all, and never over something of the person's own. */
+import { randomBytes } from "node:crypto";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { Failure } from "../errors.ts";
+import { type DocumentKind, isEarlierReport } from "./earlier-report.ts";
+
+/** Where a document goes. */
+export interface Destination {
+  /** The absolute path. */
+  readonly path: string;
+  /** As the person named it. */
+  readonly place: string;
+  readonly kind: DocumentKind;
+  /** The real path of the workbook that the report was made from; null where it is no file. */
+  readonly workbook: string | null;
+  /** True replaces a file that is no earlier report; never the workbook. */
+  readonly force: boolean;
+}
+
+/** Throws Failure usage.out-* when the document must not or can't be written there. */
+export function verifyDestination(destination: Destination): void {
+  const { force, kind, path, place, workbook } = destination;
+  try {
+    if (!existsSync(path)) return;
+    if (workbook !== null && isSameFile(path, workbook))
+      throw new Failure("usage.out-is-workbook", { place });
+    if (!force && !isEarlierReport(readFileSync(path), kind))
+      throw new Failure("usage.out-exists", { place });
+  } catch (error) {
+    throw told(error, place);
+  }
+}
+
+/** Writes the document beside its place and renames it there. Throws Failure usage.out-*. */
+export function saveDocument(destination: Destination, content: string | Uint8Array): void {
+  verifyDestination(destination);
+  const { path, place } = destination;
+  const temporary = `${path}.${randomBytes(8).toString("hex")}.tmp`;
+  try {
+    const file = openSync(temporary, "wx");
+    try {
+      writeFileSync(file, content);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw told(error, place);
+  }
+}
+
+/** True for two names of one file, also through links of either kind. */
+function isSameFile(path: string, other: string): boolean {
+  if (realpathSync.native(path) === other) return true;
+  if (!existsSync(other)) return false;
+  const [one, two] = [statSync(path, { bigint: true }), statSync(other, { bigint: true })];
+  return one.ino === two.ino && one.dev === two.dev;
+}
+
+function told(error: unknown, place: string): unknown {
+  if (error instanceof Failure || !(error instanceof Error) || !("code" in error)) return error;
+  return new Failure("usage.out-failed", { place, detail: String(error.code) }, { cause: error });
+}
