@@ -1,11 +1,11 @@
 /** The content of a `<c>` element, child by child: formulas, inline strings, comments, CDATA and whatever is odd. */
 import { type CellRange, parseCellRange } from "./cell-name.ts";
-import { isNameEnd, type Markup, more } from "./markup.ts";
+import { closeTagStart, isNameEnd, type Markup, more } from "./markup.ts";
+import { numberOf } from "./number-text.ts";
 import { cellKinds, type SheetCells } from "./sheet-cells.ts";
 import { decodeContent } from "./xml-text.ts";
 
 const slash = 0x2f;
-const less = 0x3c;
 const letterF = 0x66;
 const letterI = 0x69;
 const letterS = 0x73;
@@ -78,7 +78,7 @@ export class CellContent {
 
   #take(open: number, close: number, kind: number): void {
     this.#start = open;
-    this.#end = this.#markup.bytes.lastIndexOf(less, close - 1);
+    this.#end = closeTagStart(this.#markup.bytes, close);
     this.#kind = kind;
   }
 
@@ -92,8 +92,8 @@ export class CellContent {
       markup.nameEnd > markup.nameStart;
       at = markup.nextAttribute(at)
     ) {
-      if (markup.attributeName === "t") type = markup.attributeValue;
-      else if (markup.attributeName === "ref") reference = markup.attributeValue;
+      if (markup.isAttribute("t")) type = markup.attributeValue;
+      else if (markup.isAttribute("ref")) reference = markup.attributeValue;
     }
     this.#formula = true;
     this.#array = type === "array" || type === "dataTable" ? parseCellRange(reference) : null;
@@ -117,11 +117,6 @@ export class CellContent {
     this.#kind = cellKinds.error;
     return this.#cells.keep(this.#markup.bytes, this.#start, this.#end);
   }
-}
-
-function numberOf(text: string): number {
-  const value = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(text) ? Number(text) : Number.NaN;
-  return Number.isFinite(value) ? value : Number.NaN;
 }
 
 function booleanOf(text: string): number {

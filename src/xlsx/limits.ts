@@ -26,4 +26,6 @@ export const limits = {
   /** The last row and column of a sheet. */
   row: 1_048_576,
   column: 16_384,
+  /** The last style of a cell; Excel keeps 65,490. */
+  style: 0xffff,
 } as const;

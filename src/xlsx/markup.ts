@@ -117,9 +117,12 @@ export class Markup {
     return at < this.end ? at + 1 : more;
   }
 
-  /** The name that nextAttribute has found. */
-  get attributeName(): string {
-    return this.bytes.toString("latin1", this.nameStart, this.nameEnd);
+  /** True when nextAttribute has found this name, of plain letters. */
+  isAttribute(name: string): boolean {
+    if (this.nameEnd - this.nameStart !== name.length) return false;
+    for (let at = 0; at < name.length; at++)
+      if (this.bytes[this.nameStart + at] !== name.charCodeAt(at)) return false;
+    return true;
   }
 
   /** The decoded value that nextAttribute has found. */
@@ -140,6 +143,13 @@ export class Markup {
 /** True for a byte at which a name has ended. */
 export function isNameEnd(byte: number | undefined): boolean {
   return byte === undefined || byte <= 0x20 || byte === slash || byte === greater;
+}
+
+/** Where the tag begins that ends at `end`: it holds no "<" of its own. */
+export function closeTagStart(bytes: Buffer, end: number): number {
+  let at = end - 1;
+  while (at > 0 && bytes[at] !== less) at--;
+  return at;
 }
 
 function skipSpace(bytes: Buffer, from: number): number {

@@ -6,21 +6,21 @@ const less = 0x3c;
 const slash = 0x2f;
 const greater = 0x3e;
 const letterT = 0x74;
+const preserving = '<t xml:space="preserve">';
 
 /** The text in the content of a string element, from `start` to `end`. Runs are joined; phonetic hints (`<rPh>`) are not text. */
 export function stringText(bytes: Buffer, start = 0, end = bytes.length): string {
   return unescapeCellText(plainText(bytes, start, end) ?? joinedText(bytes, start, end));
 }
 
-/** `<t>text</t>` and nothing else, with or without attributes; null for anything else. */
+/** `<t>text</t>` and nothing else, with or without xml:space; null for anything else. */
 function plainText(bytes: Buffer, start: number, end: number): string | null {
-  if (bytes[start] !== less || bytes[start + 1] !== letterT) return null;
-  const mark = bytes[start + 2];
-  const open = mark === greater ? start + 2 : mark === 0x20 ? bytes.indexOf(greater, start) : -1;
-  if (open < 0 || bytes[open - 1] === slash) return null;
-  const close = bytes.indexOf(less, open);
+  const from = start + (bytes[start + 2] === greater ? 3 : preserving.length);
+  if (from > end || bytes[start] !== less || bytes[start + 1] !== letterT) return null;
+  if (from !== start + 3 && bytes.toString("latin1", start, from) !== preserving) return null;
+  const close = bytes.indexOf(less, from);
   if (close + 4 !== end || bytes[close + 1] !== slash || bytes[close + 2] !== letterT) return null;
-  return decodeContent(bytes.toString("utf8", open + 1, close));
+  return decodeContent(bytes.toString("utf8", from, close));
 }
 
 function joinedText(bytes: Buffer, start: number, end: number): string {

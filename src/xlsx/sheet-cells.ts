@@ -54,13 +54,16 @@ export class SheetCells {
   /** Stored rows, and where the cells of each begin. */
   readonly #numbers: number[] = [];
   readonly #starts: number[] = [];
+  /** The last row that has a stored cell, and the last that holds a value. */
+  #row = 0;
+  #held = 0;
   readonly #blocks: Block[] = [];
   #block: Block = newBlock(0);
   #count = 0;
   readonly #texts: Buffer[] = [];
   #text: Buffer = Buffer.alloc(0);
   #textEnd = 0;
-  /** The row looked up last, as an index into #numbers: the next question is mostly about the same row. */
+  /** The row looked up last, as an index into #numbers: the next question is mostly about it or the next. */
   #last = 0;
 
   /** The number of stored cells. */
@@ -72,7 +75,8 @@ export class SheetCells {
   add(row: number, column: number, kind: number, formula: boolean, style: number, value: number): void {
     const at = this.#count & blockMask;
     if (at === 0) this.#startBlock();
-    if (this.#numbers.at(-1) !== row) {
+    if (this.#row !== row) {
+      this.#row = row;
       this.#numbers.push(row);
       this.#starts.push(this.#count);
     }
@@ -88,8 +92,9 @@ export class SheetCells {
   /** Notes that a cell of this row holds a value, stored or not. */
   hold(row: number, column: number): void {
     if (column > this.lastColumn) this.lastColumn = column;
-    const { rows } = this;
-    if (rows.length === 0 || rows[rows.length - 1] !== row) rows.push(row);
+    if (row === this.#held) return;
+    this.#held = row;
+    this.rows.push(row);
   }
 
   /** Keeps a copy of bytes; the place given back is the value of their cell. */

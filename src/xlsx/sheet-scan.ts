@@ -3,6 +3,7 @@ import { CellScan } from "./cell-scan.ts";
 import { damaged, tooLarge } from "./errors.ts";
 import { limits } from "./limits.ts";
 import { isNameEnd, Markup, more } from "./markup.ts";
+import { plainRows } from "./plain-rows.ts";
 import { SheetCells } from "./sheet-cells.ts";
 
 const letterC = 0x63;
@@ -26,10 +27,11 @@ export class SheetScan {
   done = false;
   readonly #markup = new Markup();
   readonly #wanted: ScanWanted;
+  /** 1 for each wanted column; null when all are. */
+  readonly #columns: Uint8Array | null;
   #scan: CellScan | null = null;
   #prefix = "";
   #state: "root" | "before" | "rows" | "after" = "root";
-  #row = 0;
   /** The end of what has been understood. */
   #at = 0;
   readonly #tail: Buffer[] = [];
@@ -37,6 +39,7 @@ export class SheetScan {
 
   constructor(wanted: ScanWanted) {
     this.#wanted = wanted;
+    this.#columns = wanted.columns === null ? null : columnMarks(wanted.columns);
   }
 
   /** Takes the next piece. Throws XlsxError for XML that can't be understood. */
@@ -99,10 +102,7 @@ export class SheetScan {
     if (name === null) throw damaged("a sheet without <worksheet>");
     this.#prefix = name[1] ?? "";
     this.#state = "before";
-    const { columns } = this.#wanted;
-    const wanted = columns === null ? null : new Uint8Array(limits.column + 2);
-    for (const column of columns ?? []) if (wanted !== null) wanted[column] = 1;
-    this.#scan = new CellScan(this.#markup, this.cells, wanted, this.#prefix.length);
+    this.#scan = new CellScan(this.#markup, this.cells, this.#columns, this.#prefix.length);
   }
 
   /** Rows and cells, up to `</sheetData>` or the end of the window; what is understood is noted in #at. */
@@ -110,22 +110,30 @@ export class SheetScan {
     const scan = this.#scan;
     if (scan === null) return more;
     const markup = this.#markup;
-    const { bytes } = markup;
-    const prefixLength = this.#prefix.length;
+    const { bytes, end } = markup;
+    const top = this.#wanted.top ?? limits.row;
     for (;;) {
       const at = markup.toTag(this.#at);
       if (at === more) return more;
-      const name = at + 1 + prefixLength;
-      let next = more;
-      if (bytes[name] === letterC && isNameEnd(bytes[name + 1])) next = scan.read(name + 1);
-      else if (bytes[at + 1] !== slash) next = this.#otherTag(at, name, scan);
-      else {
-        next = markup.tagEnd(at + 2);
-        if (next !== more && bytes[name + 1] === letterS) this.#state = "after";
-      }
+      if (this.#prefix === "") this.#at = plainRows(bytes, at, end, scan, this.cells, this.#columns, top);
+      else this.#at = at;
+      if (this.#at > at) continue;
+      const next = this.#tag(at, scan);
       if (next === more || this.done || this.#state === "after") return next;
       this.#at = next;
     }
+  }
+
+  /** A cell that is not plain, a row, or the end of one or of all. */
+  #tag(at: number, scan: CellScan): number {
+    const markup = this.#markup;
+    const { bytes } = markup;
+    const name = at + 1 + this.#prefix.length;
+    if (bytes[name] === letterC && isNameEnd(bytes[name + 1])) return scan.read(name + 1);
+    if (bytes[at + 1] !== slash) return this.#otherTag(at, name, scan);
+    const next = markup.tagEnd(at + 2);
+    if (next !== more && bytes[name + 1] === letterS) this.#state = "after";
+    return next;
   }
 
   /** A row, or something that is neither row nor cell. */
@@ -136,29 +144,25 @@ export class SheetScan {
     const end = markup.tagEnd(name);
     if (end === more) return more;
     if (!this.#isNamed(at + 1, "row")) return markup.elementEnd(end);
-    this.#openRow(name + 3);
-    if (this.#wanted.top !== null && this.#row > this.#wanted.top) this.done = true;
-    scan.row = this.#row;
+    scan.row = this.#rowNumber(name + 3, scan.row);
     scan.column = 0;
+    if (scan.row > (this.#wanted.top ?? limits.row)) this.done = true;
     return end;
   }
 
-  /** Notes the row's number: the one it says, else the next. */
-  #openRow(from: number): void {
+  /** The row's number: the one it says, else the next. */
+  #rowNumber(from: number, before: number): number {
     const markup = this.#markup;
-    let row = this.#row + 1;
+    let row = before + 1;
     for (
       let at = markup.nextAttribute(from);
       markup.nameEnd > markup.nameStart;
       at = markup.nextAttribute(at)
-    ) {
-      if (markup.attributeName !== "r") continue;
-      row = Number(markup.attributeValue);
-      break;
-    }
-    if (!Number.isInteger(row) || row <= this.#row || row > limits.row)
-      throw damaged(`the rows are out of order after row ${this.#row}`);
-    this.#row = row;
+    )
+      if (markup.isAttribute("r")) row = Number(markup.attributeValue);
+    if (!Number.isInteger(row) || row <= before || row > limits.row)
+      throw damaged(`the rows are out of order after row ${before}`);
+    return row;
   }
 
   #isNamed(at: number, name: string): boolean {
@@ -172,4 +176,10 @@ export class SheetScan {
     if (this.#tailLength > limits.small) throw tooLarge("more than 64 MB behind the rows of a sheet");
     this.#tail.push(piece);
   }
+}
+
+function columnMarks(columns: readonly number[]): Uint8Array {
+  const marks = new Uint8Array(limits.column + 1);
+  for (const column of columns) marks[column] = 1;
+  return marks;
 }

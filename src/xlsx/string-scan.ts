@@ -1,12 +1,16 @@
 /** The scan of the shared-strings part, piece by piece: where each `<si>` begins and ends. Nothing is decoded. */
 import { damaged } from "./errors.ts";
-import { isNameEnd, Markup, more } from "./markup.ts";
+import { closeTagStart, isNameEnd, Markup, more } from "./markup.ts";
 
 const exclamation = 0x21;
 const question = 0x3f;
 const slash = 0x2f;
+const space = 0x20;
+const less = 0x3c;
+const greater = 0x3e;
 const letterS = 0x73;
 const letterI = 0x69;
+const letterT = 0x74;
 
 /** A run of whole strings: its bytes, and where the content of each begins and ends. */
 interface Run {
@@ -65,6 +69,8 @@ export class StringScan {
     let understood = 0;
     while (!this.closed) {
       const at = markup.toTag(understood);
+      if (at !== more && this.#prefix === "") understood = plainStrings(markup.bytes, at, markup.end, bounds);
+      if (understood > at) continue;
       const next = at === more ? more : this.#tag(markup, at, bounds);
       if (next === more) return understood;
       understood = next;
@@ -87,16 +93,39 @@ export class StringScan {
   }
 
   #string(markup: Markup, open: number, bounds: number[]): number {
+    const { bytes } = markup;
     const end = markup.elementEnd(open);
     if (end === more) return more;
-    if (end === open) bounds.push(open, open);
-    else bounds.push(open, markup.bytes.lastIndexOf("<", end - 1, "latin1"));
+    bounds.push(open, end === open ? open : closeTagStart(bytes, end));
     return end;
   }
 
   #isString(bytes: Buffer, at: number): boolean {
     const name = at + 1 + (this.#prefix ?? "").length;
     return bytes[name] === letterS && bytes[name + 1] === letterI && isNameEnd(bytes[name + 2]);
+  }
+}
+
+/**
+ * Notes strings that are written as nearly all are, `<si><t>text</t></si>`, and gives the position of the first thing that
+ * is something else. One loop over local variables, because it is mostly run before the compiler has warmed up.
+ */
+function plainStrings(bytes: Buffer, from: number, end: number, bounds: number[]): number {
+  let at = from;
+  for (;;) {
+    // "<si><t", then ">" or attributes without ">".
+    if (bytes[at] !== less || bytes[at + 1] !== letterS || bytes[at + 2] !== letterI) return at;
+    if (bytes[at + 3] !== greater || bytes[at + 4] !== less || bytes[at + 5] !== letterT) return at;
+    let next = at + 6;
+    if (bytes[next] === space) while (bytes[next] !== greater && bytes[next] !== less) next++;
+    if (bytes[next] !== greater || bytes[next - 1] === slash) return at;
+    while (bytes[next] !== less) next++;
+    // "</t></si>"
+    if (bytes[next + 1] !== slash || bytes[next + 2] !== letterT || bytes[next + 3] !== greater) return at;
+    if (bytes[next + 4] !== less || bytes[next + 5] !== slash || bytes[next + 6] !== letterS) return at;
+    if (bytes[next + 7] !== letterI || bytes[next + 8] !== greater || next + 9 > end) return at;
+    bounds.push(at + 4, next + 4);
+    at = next + 9;
   }
 }
 

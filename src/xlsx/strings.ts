@@ -4,13 +4,13 @@ import { inflatedPieces } from "./inflate-stream.ts";
 import { limits } from "./limits.ts";
 import type { Package } from "./package.ts";
 import { stringText } from "./rich-text.ts";
+import { smallPart } from "./sheet-read.ts";
 import { StringScan } from "./string-scan.ts";
 import { encodingOf, toUtf8 } from "./xml-text.ts";
 import type { ZipEntry } from "./zip-directory.ts";
 
-/** Up to this size a part is inflated as a whole. */
-const smallPart = 512 * 1024;
-const firstBeginning = 16 * 1024;
+/** Compressed bytes that surely hold the root's tag. */
+const rootLength = 1024;
 /** Strings longer than this, or beyond this many, are not kept decoded. */
 const keptLength = 64;
 const keptCount = 100_000;
@@ -66,19 +66,19 @@ export class SharedStrings {
     return last < this.#scan.count || this.#complete ? null : this.#book.strings;
   }
 
-  /** Tries the beginning of the part: headings mostly stand there. True when that was enough. */
+  /** Tries the beginning of the part, as long as one may expect from the count of strings that the root tells. True when that was enough. */
   #beginning(entry: ZipEntry, last: number): boolean {
-    if (last > keptCount || entry.size <= smallPart) return false;
-    for (let length = firstBeginning; length <= 4 * firstBeginning; length *= 4) {
-      const { bytes, whole } = this.#book.zip.beginning(entry, length);
-      if (whole || encodingOf(bytes) !== "utf-8") return false;
-      const scan = new StringScan();
-      scan.push(bytes);
-      if (scan.count <= last) continue;
-      this.#take(scan, false);
-      return true;
-    }
-    return false;
+    const root = this.#book.zip.beginning(entry, rootLength).bytes.toString("latin1", 0, 1000);
+    const count = Number(/uniqueCount="(\d+)"/.exec(root)?.[1] ?? entry.size / 20);
+    const length = Math.ceil((entry.compressedSize * (last + 1) * 1.3) / count) + 4 * rootLength;
+    if (!(length < entry.compressedSize / 2) || entry.size > limits.small) return false;
+    const beginning = this.#book.zip.beginning(entry, length);
+    if (encodingOf(beginning.bytes) !== "utf-8") return false;
+    const scan = new StringScan();
+    scan.push(toUtf8(beginning.bytes));
+    if (scan.count <= last) return false;
+    this.#take(scan, false);
+    return true;
   }
 
   #whole(entry: ZipEntry): void {

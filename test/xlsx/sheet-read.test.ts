@@ -176,7 +176,7 @@ describe("a sheet of any cells, written in any way", () => {
 });
 
 describe("a large package", () => {
-  const count = 20_000;
+  const count = 200_000;
   const rows = Array.from({ length: count }, (_, index) => {
     const number = index + 1;
     const cells = [
@@ -250,7 +250,6 @@ describe("a large package", () => {
   });
 
   it("is refused when its strings break off, or a text grows without end", async () => {
-    await expect(read(build({ strings: `${strings}<si><t>` }))).resolves.toBeDefined();
     await expect(
       read(
         build({
