@@ -29,5 +29,6 @@ export const commandModules: Readonly<Partial<Record<CommandName, () => Promise<
   report: async () => (await import("./commands/report.ts")).attachReport,
   init: async () => (await import("./commands/init.ts")).attachInit,
   undo: async () => (await import("./commands/undo.ts")).attachUndo,
+  restore: async () => (await import("./commands/restore.ts")).attachRestore,
   sync: async () => (await import("./commands/sync.ts")).attachSync,
 };

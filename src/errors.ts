@@ -42,6 +42,7 @@ export interface UsageProblems {
   "usage.no-such-conflict": { id: string };
   "usage.nothing-waits-there": { place: string };
   "usage.no-such-copy": { text: string; days: readonly string[] };
+  "usage.no-copies": { place: string };
   "usage.nothing-to-log": Record<never, never>;
   "usage.junk-skip": { text: string };
   "usage.text-too-long": { option: string; length: number; most: number };

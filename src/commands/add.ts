@@ -2,6 +2,7 @@
 import type { Command } from "commander";
 import { Failure } from "../errors.ts";
 import { currentBook } from "../journal/record.ts";
+import { writeNow } from "../journal/write-now.ts";
 import { readAmount } from "../rules/amount.ts";
 import type { Moment } from "../rules/day.ts";
 import { withPhone } from "../rules/who.ts";
@@ -52,13 +53,14 @@ export function attachAdd(command: Command, start: Start, work = add): void {
 /** Adds one contact. */
 export async function add(context: Context, name: string, options: AddOptions): Promise<void> {
   const workbook = await context.workbook();
-  const { book, delivery } = await currentBook(await deskFor(context, workbook));
+  const desk = await deskFor(context, workbook);
+  const { book, delivery } = await currentBook(desk);
   await tellDelivery(context, delivery);
   const asked = await askedFor(context, name, options);
   if (options.anyway !== true) verifyNew(book, asked.options.phone);
   const contact = await contactOf(context, book, asked.name, asked.options);
   const plan = planContact(book, contact);
-  const applied = await workbook.apply(plan, { force: options.force === true });
+  const applied = await writeNow(desk, plan, options.force === true);
   tell(context, book, contact, applied.rows[0] ?? null);
 }
 

@@ -3,13 +3,12 @@
  * sheet says whether it has arrived, never the journal's own mark.
  */
 import { Failure } from "../errors.ts";
-import { systemCode } from "../files/file-system.ts";
 import type { Change } from "../workbook/workbook.ts";
 import { type Attempt, deliverUnderLock } from "./deliver-under-lock.ts";
 import type { Desk, OpenedBook } from "./desk.ts";
 import type { Entry } from "./entries.ts";
-import type { Lock } from "./lock.ts";
 import { Tally } from "./tally.ts";
+import { waitForLock } from "./wait-for-lock.ts";
 
 /** How to deliver. */
 export interface DeliveryOptions {
@@ -43,9 +42,6 @@ export interface Delivery {
   readonly changed: boolean;
 }
 
-/** Milliseconds between two looks at a lock that is taken. */
-const lockPause = 15;
-
 /** How long a command that only reads waits for another followup that is writing, in milliseconds. */
 const shortPatience = 1500;
 
@@ -58,9 +54,11 @@ const nothingDone: Attempt = { pending: [], changed: false, why: null };
 export async function deliverWaiting(desk: Desk, options: DeliveryOptions = {}): Promise<Delivery> {
   const tally = new Tally(desk);
   if (!hasWork(desk, options)) return told(desk, tally, nothingDone);
-  const lock = takeLock(desk, options);
+  const waited = desk.journal.open().some(({ state }) => state !== "conflict");
+  const patience = options.patience ?? shortPatience;
+  const lock = waitForLock(desk, patience, () => waited && isDelivered(desk));
   if (lock instanceof Failure) return told(desk, tally, { ...nothingDone, why: lock });
-  if (lock === "nothing left") return told(desk, tally, { ...nothingDone, changed: true });
+  if (lock === null) return told(desk, tally, { ...nothingDone, changed: true });
   try {
     return told(desk, tally, await deliverUnderLock(desk, options, tally, lock));
   } finally {
@@ -84,28 +82,10 @@ function isUnseen({ workbook }: Desk, seen: string | null): boolean {
   return version !== null && version !== seen;
 }
 
-/** The lock; "nothing left" when others have delivered everything meanwhile; the reason when it can't be had. */
-function takeLock({ journal, workbook }: Desk, options: DeliveryOptions): Lock | "nothing left" | Failure {
-  const { machine } = journal;
-  const { place } = workbook;
-  const before = new Set(journal.open().map(({ id }) => id));
-  for (let waited = 0; ; ) {
-    try {
-      const lock = journal.lock();
-      if (lock !== null) return lock;
-    } catch (error) {
-      const detail = systemCode(error);
-      if (detail === null) throw error;
-      return new Failure("waiting.failed", { place, detail }, { cause: error });
-    }
-    if (waited >= (options.patience ?? shortPatience)) return new Failure("waiting.busy", { place });
-    const pause = lockPause + (Number.parseInt(machine.random(2), 16) % lockPause);
-    machine.pause(pause);
-    waited += pause;
-    journal.refresh();
-    const left = journal.open().filter(({ state }) => state !== "conflict");
-    if (before.size > 0 && left.length === 0) return "nothing left";
-  }
+/** True once others have delivered everything that waited. */
+function isDelivered({ journal }: Desk): boolean {
+  journal.refresh();
+  return journal.open().every(({ state }) => state === "conflict");
 }
 
 function told(desk: Desk, tally: Tally, { changed, pending, why }: Attempt): Delivery {

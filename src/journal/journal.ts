@@ -2,6 +2,7 @@
 import { Failure } from "../errors.ts";
 import { thisMachine } from "../files/disk.ts";
 import type { Machine } from "../files/file-system.ts";
+import { exists } from "../files/whole.ts";
 import type { LoggedCall } from "../rules/call.ts";
 import { type Moment, momentText } from "../rules/day.ts";
 import { type Entry, isOpen, type Story, storyOf } from "./entries.ts";
@@ -94,6 +95,7 @@ export class Journal {
 
   /** Takes the lock under which the workbook is written; null when another followup has it. */
   lock(): Lock | null {
+    if (!exists(this.folder, this.machine)) this.machine.files.makeFolder(this.folder);
     return tryLock(this.folder, "deliver", this.machine, this.processes);
   }
 

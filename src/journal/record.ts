@@ -6,9 +6,7 @@ import { type Delivery, type DeliveryOptions, deliverWaiting } from "./delivery.
 import type { Desk, OpenedBook } from "./desk.ts";
 import { openNow } from "./desk.ts";
 import type { Entry } from "./entries.ts";
-
-/** How long a command that logs waits for another followup that is writing, in milliseconds. */
-const patience = 10_000;
+import { longPatience } from "./wait-for-lock.ts";
 
 /** What has become of recorded calls. */
 export interface Recorded {
@@ -31,14 +29,14 @@ export async function recordCalls(
   desk.journal.save(calls, desk.now);
   saved();
   const fresh = new Set(calls.map(({ id }) => id));
-  const delivery = await deliverWaiting(desk, { patience, ...options, fresh });
+  const delivery = await deliverWaiting(desk, { patience: longPatience, ...options, fresh });
   const { entries } = desk.journal.story();
   return { entries: calls.flatMap(({ id }) => entries.get(id) ?? []), delivery };
 }
 
 /** Delivers everything, waiting longer for another followup that is writing. Like deliverWaiting else. */
 export function deliverAll(desk: Desk, options: DeliveryOptions): Promise<Delivery> {
-  return deliverWaiting(desk, { patience, ...options });
+  return deliverWaiting(desk, { patience: longPatience, ...options });
 }
 
 /** The book for a command, and what was delivered before. */

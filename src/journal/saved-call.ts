@@ -14,7 +14,8 @@ export function savedCall(value: unknown): LoggedCall | null {
   const due = dueOf(value.due);
   if (id === null || at === null || contact === null || due === null) return null;
   if (outcome === null || !isOutcome(outcome)) return null;
-  return { id, at, contact, outcome, due, ...details(value) };
+  // Fields of a newer version go along.
+  return { ...value, id, at, contact, outcome, due, ...details(value) };
 }
 
 type Details = Omit<LoggedCall, "id" | "at" | "contact" | "outcome" | "due">;

@@ -158,6 +158,8 @@ export interface Workbook {
   read(wanted: readonly Wanted[]): Promise<readonly Grid[]>;
   /** Carries out all changes or none. Throws Failure: a conflict when something expected no longer holds, a waiting problem when it can't be written now. */
   apply(changes: readonly Change[], options?: ApplyOptions): Promise<Applied>;
+  /** Puts an earlier copy of the whole workbook in its place, also where there is none any more. Throws like `apply`. No such method: it can't be done. */
+  putBack?(copy: Uint8Array, options?: ApplyOptions): void;
   /** Warnings about the workbook itself for `check` (protected sheet, shared workbook…), as problem codes of their own. */
   remarks(): Promise<readonly Remark[]>;
 }

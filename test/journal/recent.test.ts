@@ -135,6 +135,9 @@ describe("what has become of a call", () => {
       ...older
     } = callTo(1, "a");
     const told = story({ event: "saved", id: "a", call: { ...older, mood: "a field to come" } });
-    expect(told.entries.get("a")?.call).toEqual(callTo(1, "a", { top: null }));
+    expect(told.entries.get("a")?.call).toEqual({
+      ...callTo(1, "a", { top: null }),
+      mood: "a field to come",
+    });
   });
 });

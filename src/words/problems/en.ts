@@ -96,6 +96,10 @@ export const problemsEn: ProblemWords = {
     message: `There is no copy “${text}”.`,
     hint: days.length === 0 ? "No copy has been kept yet." : `Copies: ${days.join(", ")}`,
   }),
+  "usage.no-copies": ({ place }) => ({
+    message: `No copies are kept of ${place}.`,
+    hint: "In Google Sheets: File, Version history.",
+  }),
   "usage.nothing-to-log": () => ({
     message: "There is no card to log: the deck is empty.",
     hint: 'Say who it was: followup log "name" …',

@@ -96,6 +96,10 @@ export const problemsRo: ProblemWords = {
     message: `Copia „${text}” nu există.`,
     hint: days.length === 0 ? "Nu s-a păstrat încă nicio copie." : `Copii: ${days.join(", ")}`,
   }),
+  "usage.no-copies": ({ place }) => ({
+    message: `Nu se păstrează copii ale ${place}.`,
+    hint: "În Google Sheets: Fișier, Istoricul versiunilor.",
+  }),
   "usage.nothing-to-log": () => ({
     message: "Nu este nicio fișă de notat: pachetul de azi e gol.",
     hint: 'Spuneți cine a fost: followup log "nume" …',

@@ -96,6 +96,10 @@ export const problemsRu: ProblemWords = {
     message: `Копии «${text}» нет.`,
     hint: days.length === 0 ? "Копий пока нет." : `Есть копии: ${days.join(", ")}`,
   }),
+  "usage.no-copies": ({ place }) => ({
+    message: `Копии ${place} не хранятся.`,
+    hint: "В Google Таблицах: «Файл», «История версий».",
+  }),
   "usage.nothing-to-log": () => ({
     message: "Карточки нет: колода на сегодня пуста.",
     hint: 'Укажите, с кем был звонок: followup log "имя" …',

@@ -3,6 +3,7 @@
 import { thisMachine } from "../../files/disk.ts";
 import type { Machine } from "../../files/file-system.ts";
 import type { Applied, ApplyOptions, Change, Grid, Remark, SheetTab, Wanted, Workbook } from "../workbook.ts";
+import { putBackFile } from "./put-back.ts";
 import { readGrids, tabsOf } from "./read.ts";
 import { readRemarks } from "./remarks.ts";
 import { WorkbookFile } from "./workbook-file.ts";
@@ -41,6 +42,10 @@ export class ExcelWorkbook implements Workbook {
   async apply(changes: readonly Change[], options: ApplyOptions = {}): Promise<Applied> {
     const { saveChanges } = await import("./save-changes.ts");
     return saveChanges(this.#file.path, this.place, changes, options, this.#machine);
+  }
+
+  putBack(copy: Uint8Array, options: ApplyOptions = {}): void {
+    putBackFile(this.#file.path, this.place, copy, options, this.#machine);
   }
 
   remarks(): Promise<readonly Remark[]> {

@@ -1,0 +1,104 @@
+import { readFileSync, statSync, unlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { log } from "../../src/commands/log.ts";
+import { restore } from "../../src/commands/restore.ts";
+import { openExcel } from "../../src/workbook/excel/workbook.ts";
+import { testRun } from "../support/command.ts";
+import { faultyMachine } from "../support/faulty-machine.ts";
+import { newFolder } from "../support/folders.ts";
+import { MemoryWorkbook } from "../support/memory-workbook.ts";
+
+interface Scene {
+  readonly place: string;
+  readonly home: string;
+}
+
+function scene(): Scene {
+  const folder = newFolder();
+  const place = join(folder, "clients.xlsx");
+  writeFileSync(place, readFileSync(new URL("../../templates/en.xlsx", import.meta.url)));
+  return { place, home: join(folder, "home") };
+}
+
+function runIn({ home, place }: Scene, now = "2026-11-23T10:15", json = false) {
+  return testRun({ workbook: openExcel(place, "clients.xlsx", faultyMachine()), home, now, json });
+}
+
+async function addAndLog(where: Scene, name: string, now: string): Promise<void> {
+  const { add } = await import("../../src/commands/add.ts");
+  await add(runIn(where, now).context, name, { phone: `+37369${now.replace(/\D/g, "").slice(-6)}` });
+  await log(runIn(where, now).context, [name, "won"], {});
+}
+
+async function listed(where: Scene): Promise<string[]> {
+  const run = runIn(where, undefined, true);
+  await restore(run.context, null, {});
+  return JSON.stringify(run.document()).match(/(?<="made":")[^"]+/g) ?? [];
+}
+
+describe("followup restore", () => {
+  test("lists a copy from before the first write of each day, the newest first, and no more than fourteen", async () => {
+    const where = scene();
+    expect(await listed(where)).toEqual([]);
+    for (let date = 1; date <= 16; date++) {
+      const day = `2026-11-${String(date).padStart(2, "0")}`;
+      await addAndLog(where, `Client ${date}`, `${day}T10:15`);
+      await addAndLog(where, `Another ${date}`, `${day}T11:20`);
+    }
+    const days = await listed(where);
+    expect(days).toHaveLength(14);
+    expect(days[0]).toBe("2026-11-16");
+    expect(days.at(-1)).toBe("2026-11-03");
+    const run = runIn(where);
+    await restore(run.context, null, {});
+    expect(run.printed().out).toMatch(/^2026-11-16\s+\d+ KB$/m);
+  });
+
+  test("puts one back, keeps what was there, and writes the calls made since into it again", async () => {
+    const where = scene();
+    await addAndLog(where, "First", "2026-11-20T10:15");
+    await addAndLog(where, "Second", "2026-11-23T10:15");
+    const present = readFileSync(where.place);
+    const run = runIn(where, "2026-11-23T12:30");
+    await restore(run.context, "2026-11-23", {});
+    expect(run.printed().out).toContain("clients.xlsx is as it was: Monday, 23 November 2026");
+    expect(run.printed().out).toContain("What was there before is kept as a copy: 2026-11-23T12:30");
+    await restore(runIn(where, "2026-11-23T12:45").context, "2026-11-23T12:30", {});
+    const { openBook } = await import("../../src/workbook/open-book.ts");
+    const calls = await (await openBook(openExcel(where.place, "clients.xlsx"), {})).calls();
+    expect(calls?.rows.map((row) => calls.call(row).contact)).toEqual(["First", "Second"]);
+    expect(readFileSync(where.place).length).toBe(present.length);
+  });
+
+  test("makes the workbook anew when it is gone", async () => {
+    const where = scene();
+    await addAndLog(where, "First", "2026-11-23T10:15");
+    unlinkSync(where.place);
+    await restore(runIn(where).context, "2026-11-23", {});
+    expect(statSync(where.place).size).toBeGreaterThan(1000);
+  });
+
+  test("waits for whoever has it open, unless forced", async () => {
+    const where = scene();
+    await addAndLog(where, "First", "2026-11-23T10:15");
+    const present = readFileSync(where.place);
+    writeFileSync(join(dirname(where.place), "~$clients.xlsx"), "");
+    await expect(restore(runIn(where).context, "2026-11-23", {})).rejects.toMatchObject({
+      code: "waiting.open",
+    });
+    expect(readFileSync(where.place).equals(present)).toBe(true);
+    await restore(runIn(where).context, "2026-11-23", { force: true });
+  });
+
+  test("an unknown day is told with the days there are; a workbook without copies too", async () => {
+    const where = scene();
+    await addAndLog(where, "First", "2026-11-23T10:15");
+    await expect(restore(runIn(where).context, "2026-11-01", {})).rejects.toMatchObject({
+      code: "usage.no-such-copy",
+      data: { days: ["2026-11-23"] },
+    });
+    const elsewhere = testRun({ workbook: new MemoryWorkbook([]), home: where.home });
+    await expect(restore(elsewhere.context, null, {})).rejects.toMatchObject({ code: "usage.no-copies" });
+  });
+});
