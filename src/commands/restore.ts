@@ -85,7 +85,7 @@ async function putBack(context: Context, desk: Desk, copy: Copy, force: boolean)
   output.line([styled("good", words.done(desk.workbook.place, fullMoment(copy.made, language)))]);
   if (isFormerKept) output.line(words.kept(momentText(desk.now)));
   if (callsBack > 0) output.line(words.callsBack(callsBack));
-  for (const line of deliveryLines({ ...delivery, putBack: [] }, language)) output.line(line);
+  for (const line of await deliveryLines({ ...delivery, putBack: [] }, language)) output.line(line);
 }
 
 function copyDocument({ made, path, size }: Copy): object {
