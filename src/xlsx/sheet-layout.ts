@@ -2,7 +2,7 @@
 import { type Element, elementAt, elementHere } from "./elements.ts";
 import { damaged } from "./errors.ts";
 import { limits } from "./limits.ts";
-import { type Noise, noiseOf } from "./noise.ts";
+import { noiseOf } from "./noise.ts";
 import { rootTag, Tags } from "./xml.ts";
 
 /** The parts of a sheet by offset. */
@@ -50,22 +50,22 @@ export function sheetPart(layout: SheetLayout, localName: string): Element | nul
   return layout.parts.find((part) => part.localName === localName) ?? null;
 }
 
-/** sheetData holds most of the bytes and never itself: its end is searched for, not counted. */
+/** sheetData holds most of the bytes and never itself: its end is searched for, from behind, and not counted. */
 function dataElement(tags: Tags): Element {
   const { bytes, end: contentStart, kind, localName, name, start } = tags;
   if (kind === "empty") return elementHere(tags);
-  const noise = noiseOf(bytes, contentStart, bytes.length);
-  const close = findMarkup(bytes, `</${name}`, contentStart, noise);
+  const close = lastMarkup(bytes, `</${name}`, contentStart);
   if (close < 0) throw damaged("sheetData is not closed");
   const closing = new Tags(bytes, close);
   closing.next();
   return { name, localName, start, contentStart, contentEnd: close, end: closing.end, selfClosing: false };
 }
 
-function findMarkup(bytes: Buffer, text: string, from: number, noise: Noise): number {
-  let at = bytes.indexOf(text, from, "latin1");
-  while (at >= 0 && noise.covers(at)) at = bytes.indexOf(text, at + 1, "latin1");
-  return at;
+function lastMarkup(bytes: Buffer, text: string, from: number): number {
+  const noise = noiseOf(bytes, from, bytes.length);
+  let at = bytes.lastIndexOf(text, undefined, "latin1");
+  while (at >= from && noise.covers(at)) at = bytes.lastIndexOf(text, at - 1, "latin1");
+  return at >= from ? at : -1;
 }
 
 /** Lists the rows. Throws XlsxError when they don't ascend: then no place for a row would be the right one. */
@@ -141,4 +141,13 @@ export function mayHoldValue(layout: SheetLayout, index: RowIndex, position: num
   const { bytes, prefix } = layout;
   const row = bytes.subarray(index.starts[position], index.starts[position + 1] ?? layout.contentEnd);
   return ["v", "f", "is"].some((name) => row.includes(`<${prefix}${name}`));
+}
+
+/** True when a cell holds a formula. Looked for by its letter, which is rarer than "<". */
+export function hasFormulas({ bytes, contentEnd, prefix }: SheetLayout): boolean {
+  const tag = `<${prefix}f`;
+  for (let at = bytes.indexOf(0x66); at >= 0 && at < contentEnd; at = bytes.indexOf(0x66, at + 1)) {
+    if (endsName(bytes[at + 1]) && bytes.toString("latin1", at + 1 - tag.length, at + 1) === tag) return true;
+  }
+  return false;
 }

@@ -13,6 +13,7 @@ import { appendRow } from "./row-append.ts";
 import { type AddedSheet, addListSheet, addPlainSheet, cellsFor } from "./sheet-add.ts";
 import { SheetDraft } from "./sheet-draft.ts";
 import { finishSheet } from "./sheet-finish.ts";
+import { hasFormulas } from "./sheet-layout.ts";
 import { rewrittenSheet } from "./sheet-put.ts";
 import { emptyStyles, StyleSheet } from "./style-sheet.ts";
 import { readTable } from "./table.ts";
@@ -101,7 +102,7 @@ export class WorkbookDraft {
   }
 
   /** The new package in slices; null when nothing is different. Throws XlsxError. */
-  finish(): Buffer[] | null {
+  async finish(): Promise<Buffer[] | null> {
     let calculates = this.#calculates;
     for (const { draft, path, position } of this.#open.values()) {
       finishSheet(this.#package, draft, path, position);
@@ -180,8 +181,6 @@ export class WorkbookDraft {
   #hasFormulas(): boolean {
     const { relationships } = this.#package.book;
     if (relationships.some(({ type }) => type === "calcChain")) return true;
-    return [...this.#open.values()].some(({ draft: { layout } }) =>
-      [">", " "].some((end) => layout.bytes.includes(`<${layout.prefix}f${end}`)),
-    );
+    return [...this.#open.values()].some(({ draft }) => hasFormulas(draft.layout));
   }
 }

@@ -1,5 +1,5 @@
 /** Rewrites a zip: changed parts are packed anew, every other byte is copied as it stands. */
-import { crc32, deflateRawSync } from "node:zlib";
+import { pack } from "./deflate.ts";
 import { damaged, tooLarge } from "./errors.ts";
 import { limits } from "./limits.ts";
 import type { Source } from "./source.ts";
@@ -25,41 +25,46 @@ export interface ZipChanges {
   readonly removed: ReadonlySet<ZipEntry>;
 }
 
-const level = 6;
-
 /** The new zip in slices. Throws XlsxError when parts overlap, or when the zip would become too large. */
-export function rewriteZip(zip: Zip, changes: ZipChanges): Buffer[] {
+export async function rewriteZip(zip: Zip, changes: ZipChanges): Promise<Buffer[]> {
   const { directory, source } = zip;
+  const packed = await packAll(changes);
   const copy = new Copy(source);
   const records = new Map<ZipEntry, Buffer>();
   for (const entry of [...directory.entries].sort((left, right) => left.offset - right.offset)) {
     copy.upTo(entry.offset);
     const offset = copy.length;
-    const content = changes.replaced.get(entry);
+    const content = packed.replaced.get(entry);
     if (content === undefined && !changes.removed.has(entry)) {
       records.set(entry, withOffset(entry.record, offset));
       continue;
     }
     const { end, start } = dataSpan(source, entry);
     if (content !== undefined) {
-      const packed = pack(content);
-      copy.put(replacedHeader(source.read(entry.offset, start - entry.offset), packed), ...packed.data);
-      records.set(entry, withOffset(replacedRecord(entry.record, packed), offset));
+      copy.put(replacedHeader(source.read(entry.offset, start - entry.offset), content), ...content.data);
+      records.set(entry, withOffset(replacedRecord(entry.record, content), offset));
     }
     copy.passOver(end + descriptorLength(entry, source.read(end, Math.min(24, entry.end - end))));
   }
   copy.upTo(directory.offset);
   const inOrder = directory.entries.flatMap((entry) => records.get(entry) ?? []);
-  for (const [path, content] of changes.added) {
-    const packed = pack(content);
-    inOrder.push(addedRecord(path, packed, copy.length));
-    copy.put(addedHeader(path, packed), ...packed.data);
+  for (const [path, content] of packed.added) {
+    inOrder.push(addedRecord(path, content, copy.length));
+    copy.put(addedHeader(path, content), ...content.data);
   }
   const offset = copy.length;
   copy.put(...inOrder);
   copy.put(endRecords(directory, inOrder.length, copy.length - offset, offset));
   if (copy.length > limits.file) throw tooLarge(`the file would have ${copy.length} bytes`);
   return copy.slices;
+}
+
+/** Packs every part that is new or different, all at the same time. */
+async function packAll({ added, replaced }: ZipChanges) {
+  const packed = <Key>(parts: ReadonlyMap<Key, readonly Buffer[]>) =>
+    Promise.all([...parts].map(async ([key, slices]): Promise<[Key, Packed]> => [key, await pack(slices)]));
+  const [first, second] = await Promise.all([packed(replaced), packed(added)]);
+  return { replaced: new Map(first), added: new Map(second) };
 }
 
 /** The bytes of a source in order, with others put in between. */
@@ -87,14 +92,4 @@ class Copy {
     for (const slice of slices) this.length += slice.length;
     this.slices.push(...slices);
   }
-}
-
-function pack(content: readonly Buffer[]): Packed {
-  const size = content.reduce((sum, slice) => sum + slice.length, 0);
-  const crc = content.reduce((sum, slice) => crc32(slice, sum), 0);
-  const data = deflateRawSync(
-    content.length === 1 && content[0] !== undefined ? content[0] : Buffer.concat(content),
-    { level },
-  );
-  return { crc, size, data: [data], length: data.length };
 }

@@ -14,8 +14,8 @@ export interface PlannedPackage {
 }
 
 /** Carries out the changes and verifies the result. Throws Failure. */
-export function applied(bytes: Buffer, ...changes: readonly Change[]): PlannedPackage {
-  const { chunks, rows, verify } = planChanges("clients.xlsx", bytes, changes);
+export async function applied(bytes: Buffer, ...changes: readonly Change[]): Promise<PlannedPackage> {
+  const { chunks, rows, verify } = await planChanges("clients.xlsx", bytes, changes);
   const after = chunks === null ? bytes : Buffer.concat(chunks);
   if (chunks !== null) verify(after);
   return { rows, bytes: after, part: (name) => partText(after, name) };

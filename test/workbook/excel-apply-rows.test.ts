@@ -1,9 +1,9 @@
 /** Where a new row goes, and what grows with it. */
 import { describe, expect, it } from "vitest";
-import { Failure } from "../../src/errors.ts";
 import { append, applied, element, set, text } from "../support/planned.ts";
 import { buildWorkbook, type HandmadeWorkbook, row } from "../support/workbook-builder.ts";
 import type { Part } from "../support/zip-builder.ts";
+import { problemOf } from "./contract-cells.ts";
 
 const sheet = "xl/worksheets/sheet1.xml";
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -40,19 +40,9 @@ const plainColumns = ["Name", "Phone", "Sum"]
   .map((name, at) => `<tableColumn id="${at + 1}" name="${name}"/>`)
   .join("");
 
-function failureOf(work: () => unknown): Failure {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof Failure) return error;
-    throw error;
-  }
-  return expect.fail("nothing was refused");
-}
-
 describe("a new row", () => {
-  it("goes below the last row with a value and looks like it, not like the headings", () => {
-    const after = applied(
+  it("goes below the last row with a value and looks like it, not like the headings", async () => {
+    const after = await applied(
       withRows(
         `${row(1, cell("A1", "Name", 1))}<row r="2" s="2" customFormat="1">${cell("A2", "Ann", 1)}</row>`,
       ),
@@ -62,21 +52,21 @@ describe("a new row", () => {
     expect(after.part(sheet)).toContain(
       '<row r="3" s="2" customFormat="1"><c r="A3" s="1" t="inlineStr"><is><t>Bob</t></is></c><c r="B3" s="2" t="inlineStr">',
     );
-    const bare = applied(withRows(row(1, cell("A1", "Name", 1))), append(1, text("Bob")));
+    const bare = await applied(withRows(row(1, cell("A1", "Name", 1))), append(1, text("Bob")));
     expect(bare.part(sheet)).toContain('<row r="2"><c r="A2" t="inlineStr">');
   });
 
-  it("takes the look of its column where there is no row to follow", () => {
+  it("takes the look of its column where there is no row to follow", async () => {
     const part = `<worksheet xmlns="${main}"><cols><col min="2" max="9" style="1"/></cols><sheetData>${headings}</sheetData></worksheet>`;
     const bytes = buildWorkbook({ sheets: [{ title: "S", part }], formats: ["0.00"] });
-    expect(applied(bytes, append(1, text("Bob"), text("1"))).part(sheet)).toContain(
+    expect((await applied(bytes, append(1, text("Bob"), text("1")))).part(sheet)).toContain(
       '<row r="2"><c r="A2" t="inlineStr"><is><t>Bob</t></is></c><c r="B2" s="1" t="inlineStr">',
     );
   });
 
-  it("fills a row that holds nothing but looks, and shows it", () => {
+  it("fills a row that holds nothing but looks, and shows it", async () => {
     const rows = `${headings}${row(2, cell("A2", "Ann"))}<row r="3" hidden="1" ht="30"><c r="A3" s="1"/><c r="C3" s="2"/></row><row r="4"><c r="A4" s="1"/></row>`;
-    const after = applied(
+    const after = await applied(
       withRows(rows),
       append(1, text("Bob"), text("1"), { kind: "date", day: "2026-11-23", time: null }),
     );
@@ -87,39 +77,39 @@ describe("a new row", () => {
     );
   });
 
-  it("does not mind what stands beside the headings further down", () => {
+  it("does not mind what stands beside the headings further down", async () => {
     const rows = `${headings}${row(2, cell("A2", "Ann"))}${row(9, cell("H9", "a note"))}`;
-    expect(applied(withRows(rows), append(1, text("Bob"))).rows).toEqual([3]);
+    expect((await applied(withRows(rows), append(1, text("Bob")))).rows).toEqual([3]);
   });
 
-  it("goes below merged cells in its columns", () => {
+  it("goes below merged cells in its columns", async () => {
     const merges =
       '<mergeCells count="3"><mergeCell ref="A2:A5"/><mergeCell ref="B6:B7"/><mergeCell ref="H1:H99"/></mergeCells>';
     expect(
-      applied(withRows(headings + row(2, cell("A2", "Ann")), merges), append(1, text("Bob"))).rows,
+      (await applied(withRows(headings + row(2, cell("A2", "Ann")), merges), append(1, text("Bob")))).rows,
     ).toEqual([8]);
   });
 
   it.each(["SUM(C2:C3)", "SUBTOTAL(109,C2:C3)", "sum($C$2:$C$3)"])(
     "is not put under totals such as =%s",
-    (formula) => {
+    async (formula) => {
       const rows =
         headings +
         row(2, cell("C2", 1)) +
         row(3, cell("C3", 2)) +
         row(4, `<c r="C4"><f>${formula}</f><v>3</v></c>`);
-      const failure = failureOf(() => applied(withRows(rows), append(1, text("Bob"))));
+      const failure = await problemOf(applied(withRows(rows), append(1, text("Bob"))));
       expect([failure.code, failure.data]).toEqual(["workbook.totals-row", { cell: "S!C4" }]);
     },
   );
 
-  it("is put under running totals", () => {
+  it("is put under running totals", async () => {
     const running = [2, 3, 4].map((at) => row(at, `<c r="C${at}"><f>SUM(C$1:C${at - 1})</f><v>3</v></c>`));
-    expect(applied(withRows(headings + running.join("")), append(1, text("Bob"))).rows).toEqual([5]);
+    expect((await applied(withRows(headings + running.join("")), append(1, text("Bob")))).rows).toEqual([5]);
   });
 
-  it("comes after the others of the same changes", () => {
-    const after = applied(
+  it("comes after the others of the same changes", async () => {
+    const after = await applied(
       withRows(headings),
       append(1, text("a")),
       set(3, 1, null, text("x")),
@@ -128,9 +118,9 @@ describe("a new row", () => {
     expect(after.rows).toEqual([2, 3, 4]);
   });
 
-  it("is refused when the sheet is full", () => {
+  it("is refused when the sheet is full", async () => {
     const rows = headings + row(1_048_576, cell("A1048576", "last"));
-    expect(failureOf(() => applied(withRows(rows), append(1, text("Bob")))).code).toBe(
+    expect((await problemOf(applied(withRows(rows), append(1, text("Bob"))))).code).toBe(
       "workbook.cannot-edit",
     );
   });
@@ -140,7 +130,7 @@ describe("with a new row", () => {
   const rows = headings + row(2, cell("A2", "Ann")) + row(3, cell("A3", "Bob"));
   const bob = [append(1, text("Cid")), append(1, text("Dan"))];
 
-  it("validations and conditional formats that ended on the last row go on, others stay", () => {
+  it("validations and conditional formats that ended on the last row go on, others stay", async () => {
     const after =
       '<conditionalFormatting sqref="A2:C3 E2:E3 A1:A2"><cfRule type="expression" priority="1"><formula>1</formula></cfRule></conditionalFormatting>' +
       '<conditionalFormatting sqref="A3"/><conditionalFormatting sqref="B2:B99"/><conditionalFormatting sqref="B:B"/>' +
@@ -148,7 +138,7 @@ describe("with a new row", () => {
       '<extLst><ext><x14:dataValidations xmlns:x14="u" xmlns:xm="v"><x14:dataValidation><xm:f>A2:A3</xm:f><xm:sqref>C2:C3</xm:sqref></x14:dataValidation></x14:dataValidations></ext>' +
       '<ext><x14:conditionalFormattings xmlns:x14="u" xmlns:xm="v"><x14:conditionalFormatting><xm:sqref>A1:C3 A9</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext>' +
       '<ext><x14:sparklineGroups xmlns:x14="u" xmlns:xm="v"><x14:sparkline><xm:sqref>B2:B3</xm:sqref></x14:sparkline></x14:sparklineGroups></ext></extLst>';
-    const result = applied(withRows(rows, after), ...bob).part(sheet);
+    const result = (await applied(withRows(rows, after), ...bob)).part(sheet);
     const sqrefs = [...result.matchAll(/sqref(?:="|>)([^"<]+)/g)].map(([, list]) => list);
     expect(sqrefs).toEqual([
       "A2:C5 E2:E3 A1:A2",
@@ -164,28 +154,30 @@ describe("with a new row", () => {
     expect(result).toContain("<xm:f>A2:A3</xm:f>");
   });
 
-  it("a rule on the only row below the headings stands for the column", () => {
+  it("a rule on the only row below the headings stands for the column", async () => {
     const one = headings + row(2, cell("A2", "Ann"));
     const rule =
       '<dataValidations count="1"><dataValidation sqref="B2" type="list"><formula1>"a"</formula1></dataValidation></dataValidations>';
-    expect(applied(withRows(one, rule), append(1, text("Bob"))).part(sheet)).toContain('sqref="B2:B3"');
+    expect((await applied(withRows(one, rule), append(1, text("Bob")))).part(sheet)).toContain(
+      'sqref="B2:B3"',
+    );
   });
 
-  it("the sheet's filter goes on, and its hidden name in the workbook", () => {
+  it("the sheet's filter goes on, and its hidden name in the workbook", async () => {
     const names =
       '<definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">\'S\'!$A$1:$C$3</definedName>' +
       '<definedName name="_xlnm._FilterDatabase" localSheetId="1" hidden="1">Other!$A$1:$C$3</definedName></definedNames>';
-    const after = applied(withRows(rows, '<autoFilter ref="A1:C3"/>', { workbook: names }), ...bob);
+    const after = await applied(withRows(rows, '<autoFilter ref="A1:C3"/>', { workbook: names }), ...bob);
     expect(after.part(sheet)).toContain('<autoFilter ref="A1:C5"/>');
     expect(element(after.part("xl/workbook.xml"), "definedNames")).toBe(
       names.replace("'S'!$A$1:$C$3", "'S'!$A$1:$C$5"),
     );
   });
 
-  it("the dimension is widened where there is one", () => {
+  it("the dimension is widened where there is one", async () => {
     const part = `<worksheet xmlns="${main}"><dimension ref="A1:A2"/><sheetData>${rows}</sheetData></worksheet>`;
     const bytes = buildWorkbook({ sheets: [{ title: "S", part }] });
-    expect(applied(bytes, append(1, text("x"), undefined, text("y"))).part(sheet)).toContain(
+    expect((await applied(bytes, append(1, text("x"), undefined, text("y")))).part(sheet)).toContain(
       '<dimension ref="A1:C4"/>',
     );
   });
@@ -194,63 +186,63 @@ describe("with a new row", () => {
 describe("a table", () => {
   const rows = headings + row(2, cell("A2", "Ann")) + row(3, cell("A3", "Bob"));
 
-  it("grows by the row, its filter too", () => {
+  it("grows by the row, its filter too", async () => {
     const bytes = withRows(rows, "", { more: table("A1:C3", plainColumns) });
-    const after = applied(bytes, append(1, text("Cid")), append(1, text("Dan")));
+    const after = await applied(bytes, append(1, text("Cid")), append(1, text("Dan")));
     expect(after.rows).toEqual([4, 5]);
     expect(after.part("xl/tables/table1.xml")).toContain('ref="A1:C5"><autoFilter ref="A1:C5"/>');
   });
 
-  it("is filled where it has empty rows, and does not grow", () => {
+  it("is filled where it has empty rows, and does not grow", async () => {
     const bytes = withRows(rows, "", { more: table("A1:C9", plainColumns) });
-    const after = applied(bytes, append(1, text("Cid")));
+    const after = await applied(bytes, append(1, text("Cid")));
     expect(after.rows).toEqual([4]);
     expect(after.part("xl/tables/table1.xml")).toContain('ref="A1:C9"><autoFilter ref="A1:C9"/>');
   });
 
-  it("with totals is filled above them, and refused when there is no room", () => {
+  it("with totals is filled above them, and refused when there is no room", async () => {
     const total = row(5, cell("A5", "Total"));
     const roomy = withRows(rows + total, "", { more: table("A1:C5", plainColumns, ' totalsRowCount="1"') });
-    expect(applied(roomy, append(1, text("Cid"))).rows).toEqual([4]);
+    expect((await applied(roomy, append(1, text("Cid")))).rows).toEqual([4]);
     const full = withRows(rows + row(4, cell("A4", "Total")), "", {
       more: table("A1:C4", plainColumns, ' totalsRowCount="1"'),
     });
-    expect(failureOf(() => applied(full, append(1, text("Cid")))).code).toBe("workbook.totals-row");
+    expect((await problemOf(applied(full, append(1, text("Cid"))))).code).toBe("workbook.totals-row");
   });
 
-  it("does not grow over what stands below it", () => {
+  it("does not grow over what stands below it", async () => {
     const bytes = withRows(rows + row(4, cell("B4", "a remark")), "", { more: table("A1:C3", plainColumns) });
-    const after = applied(bytes, append(1, text("Cid")));
+    const after = await applied(bytes, append(1, text("Cid")));
     expect(after.rows).toEqual([5]);
     expect(after.part("xl/tables/table1.xml")).toContain('ref="A1:C3"');
   });
 
-  it("that stands elsewhere in the columns is not written into", () => {
+  it("that stands elsewhere in the columns is not written into", async () => {
     const bytes = withRows(headings + row(2, cell("A2", "Ann")), "", { more: table("B3:D7", plainColumns) });
-    expect(applied(bytes, append(1, text("Bob"), text("1"))).rows).toEqual([8]);
+    expect((await applied(bytes, append(1, text("Bob"), text("1")))).rows).toEqual([8]);
   });
 
   it.each([
     ["by headings", "T[[#This Row],[Sum]]*2", "", "T[[#This Row],[Sum]]*2"],
     ["by cells", "C2*$C$1", "<f>C3*$C$1</f>", "C4*$C$1"],
     ["shared with the rows above", "C2*2", '<f t="shared" si="0"/>', "C4*2"],
-  ])("has its formula in the new row: %s", (_, formula, above, expected) => {
+  ])("has its formula in the new row: %s", async (_, formula, above, expected) => {
     const columns = `${plainColumns}<tableColumn id="4" name="Twice"><calculatedColumnFormula>${formula}</calculatedColumnFormula></tableColumn>`;
     const master = '<c r="D2"><f t="shared" ref="D2:D3" si="0">C2*2</f><v>0</v></c>';
     const body =
       row(2, cell("A2", "Ann"), master) + row(3, cell("A3", "Bob"), `<c r="D3">${above}<v>0</v></c>`);
     const top = row(1, cell("A1", "Name"), cell("B1", "Phone"), cell("C1", "Sum"), cell("D1", "Twice"));
     const bytes = withRows(top + body, "", { more: table("A1:D3", columns) });
-    const after = applied(bytes, append(1, text("Cid")));
+    const after = await applied(bytes, append(1, text("Cid")));
     expect(after.part(sheet)).toContain(`<c r="D4"><f>${expected}</f></c>`);
     expect(after.part("xl/workbook.xml")).toContain('<calcPr fullCalcOnLoad="1"/>');
   });
 
-  it("keeps its headings and totals", () => {
+  it("keeps its headings and totals", async () => {
     const bytes = withRows(rows, "", { more: table("A1:C3", plainColumns, ' totalsRowCount="1"') });
     for (const at of [1, 3]) {
       const before = at === 1 ? "Name" : "Bob";
-      expect(failureOf(() => applied(bytes, set(at, 1, before, text("x")))).code).toBe(
+      expect((await problemOf(applied(bytes, set(at, 1, before, text("x"))))).code).toBe(
         "workbook.cannot-edit",
       );
     }
@@ -309,14 +301,14 @@ describe("what is never written over", () => {
       null,
       "workbook.merged",
     ],
-  ] as const)("%s", (_, rows, after, [at, column], before, code) => {
-    const failure = failureOf(() => applied(withRows(rows, after), set(at, column, before, text("x"))));
+  ] as const)("%s", async (_, rows, after, [at, column], before, code) => {
+    const failure = await problemOf(applied(withRows(rows, after), set(at, column, before, text("x"))));
     expect(failure.code).toBe(code);
     expect(failure.data).toMatchObject({ cell: `S!${"AB"[column - 1]}${at}` });
   });
 
-  it("the first cell of a merged range may be written", () => {
+  it("the first cell of a merged range may be written", async () => {
     const bytes = withRows(row(1, cell("A1", "x")), '<mergeCells><mergeCell ref="A1:B2"/></mergeCells>');
-    expect(applied(bytes, set(1, 1, "x", text("y"))).part(sheet)).toContain("<t>y</t>");
+    expect((await applied(bytes, set(1, 1, "x", text("y")))).part(sheet)).toContain("<t>y</t>");
   });
 });

@@ -1,7 +1,7 @@
 /** Changes of the port as the bytes of a new package: planned over what stands in the file, nothing is written here. */
 import type { Change } from "../workbook.ts";
 import { Planning } from "./planning.ts";
-import { tellingProblems } from "./problems.ts";
+import { asFailure, tellingProblems } from "./problems.ts";
 import { verifyWritten } from "./verify-written.ts";
 
 /** A new package that carries out changes. */
@@ -18,15 +18,18 @@ export interface Planned {
  * Plans changes of the package in `bytes`; `place` is its name in messages. Throws Failure: a conflict when a cell
  * holds something else than expected, workbook.* when something can't be written without harm.
  */
-export function planChanges(place: string, bytes: Buffer, changes: readonly Change[]): Planned {
-  return tellingProblems(place, () => {
+export async function planChanges(
+  place: string,
+  bytes: Buffer,
+  changes: readonly Change[],
+): Promise<Planned> {
+  try {
     const planning = new Planning(place, bytes, changes);
     const rows = changes.map((change) => planning.apply(change));
-    const chunks = planning.draft.finish();
-    return {
-      rows,
-      chunks,
-      verify: (written) => tellingProblems(place, () => verifyWritten(planning, written)),
-    };
-  });
+    const chunks = await planning.draft.finish();
+    const verify = (written: Buffer) => tellingProblems(place, () => verifyWritten(planning, written));
+    return { rows, chunks, verify };
+  } catch (error) {
+    throw asFailure(error, place);
+  }
 }

@@ -1,5 +1,5 @@
 /** Reads a few rows of a sheet that is at hand, without reading the others. */
-import type { RowIndex, SheetLayout } from "../../xlsx/sheet-layout.ts";
+import { hasFormulas, type RowIndex, type SheetLayout } from "../../xlsx/sheet-layout.ts";
 import { SheetScan } from "../../xlsx/sheet-scan.ts";
 import { withSomeRows } from "../../xlsx/some-rows.ts";
 import { SheetGrid } from "./grid.ts";
@@ -26,6 +26,6 @@ export function freshRows(
 }
 
 /** The range of an array formula, a spill or a data table stands in its first cell only, in whatever row that is. */
-function mayHoldArrays({ bytes }: SheetLayout): boolean {
-  return bytes.includes("array") || bytes.includes("dataTable");
+function mayHoldArrays(layout: SheetLayout): boolean {
+  return hasFormulas(layout) && (layout.bytes.includes("array") || layout.bytes.includes("dataTable"));
 }

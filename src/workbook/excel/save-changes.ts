@@ -10,17 +10,17 @@ import { readSource, type Source, versionOf } from "./source.ts";
 const attempts = 4;
 
 /** Saves the changes, all or none. Throws Failure: a conflict, workbook.*, waiting.*. */
-export function saveChanges(
+export async function saveChanges(
   path: string,
   place: string,
   changes: readonly Change[],
   options: ApplyOptions,
   machine: Machine,
-): Applied {
+): Promise<Applied> {
   for (let attempt = 1; ; attempt++) {
     const source = readSource(place, machine, path);
     try {
-      return saveOnce(source, changes, options, machine);
+      return await saveOnce(source, changes, options, machine);
     } catch (error) {
       const changed = error instanceof Failure && error.code === "conflict.changed";
       if (!changed || attempt === attempts) throw error;
@@ -28,14 +28,14 @@ export function saveChanges(
   }
 }
 
-function saveOnce(
+async function saveOnce(
   source: Source,
   changes: readonly Change[],
   options: ApplyOptions,
   machine: Machine,
-): Applied {
+): Promise<Applied> {
   checkReplaceable(source, options, machine);
-  const { chunks, rows, verify } = planChanges(source.place, source.bytes, changes);
+  const { chunks, rows, verify } = await planChanges(source.place, source.bytes, changes);
   if (chunks === null) return { rows, version: versionOf(source.facts) };
   const facts = replaceFile(source, chunks, verify, options, machine);
   return { rows, version: versionOf(facts) };

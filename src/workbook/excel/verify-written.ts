@@ -2,11 +2,12 @@
 import { XlsxError } from "../../xlsx/errors.ts";
 import { limits } from "../../xlsx/limits.ts";
 import { openSource } from "../../xlsx/open.ts";
-import { sheetNamed } from "../../xlsx/package.ts";
+import { type Package, sheetNamed } from "../../xlsx/package.ts";
 import { type RowIndex, rowIndex, type SheetLayout, sheetLayout } from "../../xlsx/sheet-layout.ts";
 import { bufferSource } from "../../xlsx/source.ts";
 import { verifyPackage } from "../../xlsx/verify-package.ts";
 import { verifySheet, verifyWellFormed } from "../../xlsx/verify-sheet.ts";
+import type { ZipEntry } from "../../xlsx/zip-directory.ts";
 import { freshRows } from "./fresh-rows.ts";
 import type { Planning } from "./planning.ts";
 import type { SheetChanges } from "./sheet-changes.ts";
@@ -15,32 +16,33 @@ import { type Understood, understand } from "./workbook-file.ts";
 
 /** A sheet as it was written. */
 interface Written {
-  readonly path: string;
   readonly layout: SheetLayout;
   readonly index: RowIndex;
 }
 
 /** Throws XlsxError when `bytes` are not the package of the planning with its changes. */
 export function verifyWritten(planning: Planning, bytes: Buffer): void {
-  const after = understand(openSource(bufferSource(bytes)));
-  const sheets = new Map([...planning.sheets.keys()].map((title) => [title, writtenSheet(after, title)]));
-  const paths = new Set([...sheets.values()].map(({ path }) => path));
-  verifyPackage(planning.workbook.package.zip, after.package.zip, planning.draft.changes, paths);
-  for (const [title, sheet] of sheets) {
-    const changes = planning.sheets.get(title);
-    if (changes === undefined) continue;
+  const before = planning.workbook;
+  const written = openSource(bufferSource(bytes));
+  const entries = new Map([...planning.sheets.keys()].map((title) => [title, entryOf(written, title)]));
+  const paths = new Set([...entries.values()].map(({ path }) => path));
+  verifyPackage(before.package.zip, written.zip, planning.draft.changes, paths);
+  // The shared strings have just been found the same: they need not be read again.
+  const after = { ...understand(written), strings: before.strings };
+  for (const [title, changes] of planning.sheets) {
+    const layout = sheetLayout(
+      written.zip.bytes(entries.get(title) ?? fail(title, "it has no part"), limits.whole),
+    );
+    const sheet = { layout, index: rowIndex(layout) };
     const draft = planning.draft.patched(title);
     if (draft !== null) verifySheet(draft, sheet.layout, sheet.index);
-    if (changes.whole) verifyWellFormed(sheet.layout.bytes, (detail) => fail(title, detail));
+    if (changes.whole) verifyWellFormed(layout.bytes, (detail) => fail(title, detail));
     verifyCells(planning, after, sheet, changes);
   }
 }
 
-function writtenSheet({ package: book }: Understood, title: string): Written {
-  const { entry } = sheetNamed(book, title);
-  if (entry === null) return fail(title, "the sheet has no part");
-  const layout = sheetLayout(book.zip.bytes(entry, limits.whole));
-  return { path: entry.path, layout, index: rowIndex(layout) };
+function entryOf(book: Package, title: string): ZipEntry {
+  return sheetNamed(book, title).entry ?? fail(title, "it has no part");
 }
 
 /** In every row that was written, each cell holds what was planned, else what it held before; formulas are where they were. */
