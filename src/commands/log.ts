@@ -26,7 +26,7 @@ export function attachLog(command: Command, start: Start, work = log): void {
   const { options, words, usage } = logWords[start.language];
   command
     .usage(usage)
-    .argument("<words...>", words)
+    .argument("[words...]", words)
     .option("--reason <text>", options.reason)
     .option("--next <when>", options.next)
     .option("--amount <n>", options.amount)
@@ -42,6 +42,9 @@ export function attachLog(command: Command, start: Start, work = log): void {
 
 /** Records one call. */
 export async function log(context: Context, typed: readonly string[], options: LogOptions): Promise<void> {
+  if (typed.length === 0) {
+    throw new Failure("usage.missing-argument", { name: logWords[context.language].missing });
+  }
   const { who, outcome } = whoAndOutcome(typed);
   const opened = await openedOrAway(context);
   if (opened instanceof Failure && options.dryRun === true) throw opened;

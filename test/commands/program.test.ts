@@ -33,7 +33,7 @@ describe("the program", () => {
     [["dance"], "There is no command “dance”."],
     [["today", "--colour"], "There is no option --colour here."],
     [["today", "extra"], "“extra” is one word too many."],
-    [["log"], "“words” is missing."],
+    [["log"], "“outcome: refused, later, won or no-answer” is missing."],
     [["today", "--owner"], "--owner needs a value."],
     [["today", "--limit", "many"], "--limit says “many”; expected a whole number from 1."],
     [

@@ -101,8 +101,8 @@ export const problemsEn: ProblemWords = {
     hint: "In Google Sheets: File, Version history.",
   }),
   "usage.nothing-to-log": () => ({
-    message: "There is no card to log: the deck is empty.",
-    hint: 'Say who it was: followup log "name" …',
+    message: "No card has been dealt that is still to be logged.",
+    hint: 'Say who it was (followup log "name" …), or deal a card: followup next.',
   }),
   "usage.junk-skip": ({ text }) => ({
     message: `“${text}” is no reason to put a card to the end.`,
@@ -293,11 +293,11 @@ export const problemsEn: ProblemWords = {
   }),
   "conflict.contact-gone": ({ name }) => ({
     message: `${name} is no longer in the sheet.`,
-    hint: "followup sync shows the outcome and asks what to do.",
+    hint: "followup today shows the list as it is now; an outcome saved earlier is settled with followup sync.",
   }),
   "conflict.contact-doubled": ({ name }) => ({
     message: `${name} now stands in the sheet more than once.`,
-    hint: "followup sync shows the outcome and asks which row is meant.",
+    hint: "followup today shows the list as it is now; an outcome saved earlier is settled with followup sync.",
   }),
   "conflict.row-deleted": ({ day, name }) => ({
     message: `The call of ${day} to ${name} is no longer in the sheet of calls.`,

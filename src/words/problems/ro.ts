@@ -101,8 +101,8 @@ export const problemsRo: ProblemWords = {
     hint: "În Google Sheets: Fișier, Istoricul versiunilor.",
   }),
   "usage.nothing-to-log": () => ({
-    message: "Nu este nicio fișă de notat: pachetul de azi e gol.",
-    hint: 'Spuneți cine a fost: followup log "nume" …',
+    message: "Nu este nicio fișă împărțită care să mai fie de notat.",
+    hint: 'Spuneți cine a fost (followup log "nume" …) sau luați o fișă: followup next.',
   }),
   "usage.junk-skip": ({ text }) => ({
     message: `„${text}” nu este un motiv de a pune fișa la sfârșit.`,
@@ -296,11 +296,11 @@ export const problemsRo: ProblemWords = {
   }),
   "conflict.contact-gone": ({ name }) => ({
     message: `${name} nu mai este în tabel.`,
-    hint: "followup sync arată rezultatul și întreabă ce e de făcut.",
+    hint: "Lista actuală: followup today. Un rezultat salvat mai devreme se rezolvă cu followup sync.",
   }),
   "conflict.contact-doubled": ({ name }) => ({
     message: `${name} apare acum de mai multe ori în tabel.`,
-    hint: "followup sync arată rezultatul și întreabă care rând este.",
+    hint: "Lista actuală: followup today. Un rezultat salvat mai devreme se rezolvă cu followup sync.",
   }),
   "conflict.row-deleted": ({ day, name }) => ({
     message: `Apelul din ${day} (${name}) nu mai este în foaia de apeluri.`,

@@ -101,8 +101,8 @@ export const problemsRu: ProblemWords = {
     hint: "В Google Таблицах: «Файл», «История версий».",
   }),
   "usage.nothing-to-log": () => ({
-    message: "Карточки нет: колода на сегодня пуста.",
-    hint: 'Укажите, с кем был звонок: followup log "имя" …',
+    message: "Сданной карточки, которую осталось записать, нет.",
+    hint: 'Укажите, с кем был звонок (followup log "имя" …), или возьмите карточку: followup next.',
   }),
   "usage.junk-skip": ({ text }) => ({
     message: `«${text}» – не причина откладывать карточку в конец.`,
@@ -296,11 +296,11 @@ export const problemsRu: ProblemWords = {
   }),
   "conflict.contact-gone": ({ name }) => ({
     message: `Контакта «${name}» больше нет в таблице.`,
-    hint: "followup sync покажет исход и спросит, что делать.",
+    hint: "Список как он есть: followup today. Исход, сохранённый раньше, решается через followup sync.",
   }),
   "conflict.contact-doubled": ({ name }) => ({
     message: `Контакт «${name}» теперь стоит в таблице несколько раз.`,
-    hint: "followup sync покажет исход и спросит, какая строка верна.",
+    hint: "Список как он есть: followup today. Исход, сохранённый раньше, решается через followup sync.",
   }),
   "conflict.row-deleted": ({ day, name }) => ({
     message: `Звонка от ${day} («${name}») больше нет на листе звонков.`,

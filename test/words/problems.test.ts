@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { Failure, type ProblemCode } from "../../src/errors.ts";
+import { languages } from "../../src/words/language.ts";
+import { tell } from "../../src/words/problems/problems.ts";
+import { expectGolden } from "../support/golden.ts";
+import { problemSamples } from "./problem-samples.ts";
+
+function isCode(text: string): text is ProblemCode {
+  return text in problemSamples;
+}
+
+const codes = Object.keys(problemSamples).filter(isCode);
+
+describe.each(languages)("every problem told in %s", (language) => {
+  it("is a gallery to be read", () => {
+    const told = codes.map((code) => {
+      const { hint, message } = tell(new Failure(code, problemSamples[code]), language);
+      return [`[${code}]`, message, ...(hint === null ? [] : [hint]), ""].join("\n");
+    });
+    expectGolden(`problems-${language}`, told.join("\n"));
+  });
+
+  it.each(codes)("%s is a plain sentence", (code) => {
+    const { hint, message } = tell(new Failure(code, problemSamples[code]), language);
+    for (const text of [message, hint ?? "."]) {
+      expect(text).not.toMatch(/undefined|null|NaN|\[object|Error:|\s{2}/);
+      expect(text.trim()).toBe(text);
+    }
+    expect(message).toMatch(/[.?!]$/);
+  });
+});
