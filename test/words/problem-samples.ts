@@ -33,6 +33,7 @@ export const problemSamples: { readonly [Code in ProblemCode]: Problems[Code] } 
   "usage.old-call": { name: "Борис Котов", day: "20.11.2026" },
   "usage.no-such-conflict": { id: "261123-1015-k3f9x2ab" },
   "usage.nothing-waits-there": { place },
+  "usage.no-copies": { place },
   "usage.no-such-copy": { text: "2026-11-01", days: ["2026-11-20", "2026-11-21"] },
   "usage.nothing-to-log": {},
   "usage.junk-skip": { text: "-" },
