@@ -12,10 +12,10 @@ import type { ZipEntry } from "./zip-directory.ts";
 export interface SheetPart {
   readonly title: string;
   readonly state: "visible" | "hidden" | "veryHidden";
-  /** "worksheet" holds cells; others ("chartsheet", "dialogsheet", "xlMacrosheet"…) don't, nor does one whose part is missing. */
+  /** "worksheet" holds cells; others ("chartsheet", "dialogsheet", "xlMacrosheet"…) don't. */
   readonly type: string;
   readonly path: string;
-  /** The part; null when the package lacks it. */
+  /** The part; null only when it is no worksheet and the package lacks it. */
   readonly entry: ZipEntry | null;
   readonly sheetId: string;
   readonly relationshipId: string;
@@ -66,7 +66,7 @@ export function openPackage(zip: Zip): Package {
     prefix,
     relationships,
     ...readWorkbook(zip, workbook, prefix, relationships),
-    styles: entryAt(zip, partOf("styles")),
+    styles: stylesAt(zip, partOf("styles")),
     strings: entryAt(zip, partOf("sharedStrings")),
     strict,
     signed: root.some(({ typeAddress }) => typeAddress.includes("/digital-signature/")),
@@ -87,6 +87,13 @@ export function isYes(value: string | null): boolean {
 
 function entryAt(zip: Zip, path: string | undefined): ZipEntry | null {
   return path === undefined ? null : zip.entry(path);
+}
+
+/** Styles that are announced but not there would turn every date into a number, silently. */
+function stylesAt(zip: Zip, path: string | undefined): ZipEntry | null {
+  const entry = entryAt(zip, path);
+  if (path !== undefined && entry === null) throw damaged(`the package lacks ${path}`);
+  return entry;
 }
 
 function rootOf(workbook: Buffer): { prefix: string; strict: boolean } {
@@ -114,14 +121,18 @@ function readWorkbook(zip: Zip, workbook: Buffer, prefix: string, relationships:
 function readSheet(zip: Zip, tags: Tags, byId: ReadonlyMap<string, Relationship>): SheetPart {
   const relationshipId = relationshipIdOf(tags);
   const relationship = byId.get(relationshipId);
-  const path = relationship?.path ?? "";
+  const title = tags.attribute("name") ?? "";
+  if (relationship === undefined) throw damaged(`nothing leads to the sheet ${title}`);
+  const { path, type } = relationship;
+  const entry = path === "" ? null : zip.entry(path);
+  if (entry === null && type === "worksheet") throw damaged(`the package lacks ${path}`);
   const state = tags.attribute("state");
   return {
-    title: tags.attribute("name") ?? "",
+    title,
     state: state === "hidden" || state === "veryHidden" ? state : "visible",
-    type: relationship?.type ?? "missing",
+    type,
     path,
-    entry: path === "" ? null : zip.entry(path),
+    entry,
     sheetId: tags.attribute("sheetId") ?? "",
     relationshipId,
   };

@@ -11,6 +11,7 @@ import {
 } from "../../xlsx/validations.ts";
 import type { Cell } from "../workbook.ts";
 import { type Choices, SheetGrid } from "./grid.ts";
+import { tellingProblems } from "./problems.ts";
 import type { OpenWorkbook, WorkbookFile } from "./workbook-file.ts";
 
 /** A sheet of an opened file. */
@@ -30,7 +31,7 @@ export function choicesOf(
   const place = { file, workbook, sheet };
   let validations: readonly ListValidation[] | null = null;
   const known = new Map<string, readonly string[]>();
-  return (row, column) => {
+  const choices: Choices = (row, column) => {
     validations ??= readListValidations(cells.tail ?? readTail(place));
     const validation = validations.find(({ ranges }) => ranges.some((range) => inRange(range, row, column)));
     if (validation === undefined) return null;
@@ -42,6 +43,7 @@ export function choicesOf(
     if (values !== null) known.set(key, values);
     return values;
   };
+  return (row, column) => tellingProblems(file.place, () => choices(row, column));
 }
 
 /** The XML behind the rows of a sheet of which only the top was read. */
