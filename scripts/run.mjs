@@ -1,8 +1,8 @@
 // Runs a TypeScript file on any node that we support: node scripts/run.mjs FILE [WORDS].
 import { mkdirSync, rmSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { isAbsolute, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { build } from "esbuild";
+import { rolldown } from "rolldown";
 
 const [file, ...words] = process.argv.slice(2);
 if (file === undefined) throw new Error("which file?");
@@ -10,16 +10,15 @@ const folder = resolve("node_modules/.cache/followup-scripts");
 mkdirSync(folder, { recursive: true });
 const outfile = join(folder, `${process.pid}.mjs`);
 try {
-  await build({
-    entryPoints: [file],
-    outfile,
-    bundle: true,
-    packages: "external",
-    format: "esm",
+  const isOurs = (id) => id.startsWith(".") || isAbsolute(id);
+  const bundle = await rolldown({
+    input: file,
     platform: "node",
-    target: "node20.19",
-    logLevel: "warning",
+    external: (id) => !isOurs(id),
+    logLevel: "warn",
   });
+  await bundle.write({ file: outfile, format: "esm", codeSplitting: false });
+  await bundle.close();
   process.argv.splice(1, process.argv.length, resolve(file), ...words);
   await import(pathToFileURL(outfile).href);
 } finally {
