@@ -72,8 +72,10 @@ function valueXml(content: CellContent, prefix: string, name: string): string {
 }
 
 function textXml(text: string, prefix: string): string {
-  const space = /^\s|\s$|[\n\t]| {2}/.test(text) ? ' xml:space="preserve"' : "";
-  return `<${prefix}t${space}>${encodeContent(escapeCellText(text))}</${prefix}t>`;
+  const space = /^\s|\s$|[\r\n\t]| {2}/.test(text) ? ' xml:space="preserve"' : "";
+  // "&#13;" for a carriage return: in an inline text not every program understands "_x000D_".
+  const pieces = text.split("\r").map((piece) => encodeContent(escapeCellText(piece)));
+  return `<${prefix}t${space}>${pieces.join("&#13;")}</${prefix}t>`;
 }
 
 function numberText(value: number): string {

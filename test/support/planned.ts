@@ -3,6 +3,7 @@ import { inflateRawSync } from "node:zlib";
 import { planChanges } from "../../src/workbook/excel/apply.ts";
 import type { Change, Value } from "../../src/workbook/workbook.ts";
 import { cellOf, type Written } from "./memory-sheet.ts";
+import { buildZip } from "./zip-builder.ts";
 import { zipParts } from "./zip-parts.ts";
 
 /** A package after changes. */
@@ -48,4 +49,13 @@ export function set(row: number, column: number, before: Written, value: Value):
 export function append(headingRow: number, ...values: readonly (Value | undefined)[]): Change {
   const cells = values.flatMap((value, at) => (value === undefined ? [] : [{ column: at + 1, value }]));
   return { kind: "append", sheet: "S", headingRow, cells, key: null };
+}
+
+/** The same package with another text in one part. */
+export function replacedText(bytes: Buffer, name: string, change: (text: string) => string): Buffer {
+  const parts = [...zipParts(bytes).keys()].map((part) => {
+    const text = partText(bytes, part);
+    return { name: part, text: part === name ? change(text) : text };
+  });
+  return buildZip(parts);
 }

@@ -128,7 +128,7 @@ describe("a text", () => {
     ["a & b < c > d", "<t>a &amp; b &lt; c &gt; d</t>"],
     [" spaced ", '<t xml:space="preserve"> spaced </t>'],
     ["two\nlines", '<t xml:space="preserve">two\nlines</t>'],
-    ["a\r\nb\u0007", '<t xml:space="preserve">a_x000D_\nb_x0007_</t>'],
+    ["a\r\nb\u0007", '<t xml:space="preserve">a&#13;\nb_x0007_</t>'],
     ["_x0041_", "<t>_x005F_x0041_</t>"],
     ["\ud800 alone", "<t>_xD800_ alone</t>"],
     ["👩‍💻", "<t>👩‍💻</t>"],
