@@ -9,7 +9,7 @@ import type { Language } from "../words/language.ts";
 import { numberText } from "../words/numbers.ts";
 import { outcomeWords } from "../words/outcomes.ts";
 import { reportWords } from "../words/report.ts";
-import { addQuiet, dayFormats, formats, serialOf } from "./xlsx-cells.ts";
+import { addQuiet, dayFormats, formats, onePageAcross, serialOf } from "./xlsx-cells.ts";
 
 /** More calls than this make a file that is slow to open; the last ones are kept. */
 const mostCalls = 20_000;
@@ -33,7 +33,10 @@ export function addCallsSheet(
 ): void {
   const { cut, rows } = callRows(report, behind, language);
   const words = reportWords[language];
-  const sheet = workbook.addWorksheet(words.callsSheet, { views: [{ state: "frozen", ySplit: 1 }] });
+  const sheet = workbook.addWorksheet(words.callsSheet, {
+    pageSetup: onePageAcross,
+    views: [{ state: "frozen", ySplit: 1 }],
+  });
   sheet.columns = widths.map((width) => ({ width }));
   const headings = headingsOf(language);
   if (rows.length === 0) {

@@ -9,16 +9,18 @@ import { numberText } from "../words/numbers.ts";
 import { periodText } from "../words/periods.ts";
 import { reportWords } from "../words/report.ts";
 import { countPieces, groupSentences, knownSentences, noteSentences } from "../words/report-sentences.ts";
-import { addQuiet, addTitle, formats, headRow } from "./xlsx-cells.ts";
+import { addQuiet, addTitle, bodyRow, formats, headRow, onePageAcross } from "./xlsx-cells.ts";
 
-const widths = [34, 11, 11, 11, 11, 11, 22, 14, 60];
+const widths = [34, 11, 11, 12, 12, 11, 24, 14, 60];
+/** Columns of numbers in the table of reasons and in the one of groups. */
+const numbers = { reasons: [2, 3, 4, 5, 6, 8], groups: [2, 3, 4, 5, 6] } as const;
 
 /** Adds the sheet; it prints on one page across. */
 export function addReportSheet(workbook: Workbook, whole: WholeReport, language: Language): void {
   const { grouped, refusals: report } = whole;
   const words = reportWords[language];
   const sheet = workbook.addWorksheet(words.reportSheet, {
-    pageSetup: { paperSize: 9, orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: onePageAcross,
     views: [{ showGridLines: false }],
   });
   sheet.columns = widths.map((width) => ({ width }));
@@ -49,7 +51,7 @@ function addGate(sheet: Worksheet, { gate }: RefusalReport, language: Language):
 function addReasons(sheet: Worksheet, report: RefusalReport, language: Language): void {
   const { changes, columns, unsorted, withoutReason } = reportWords[language];
   const { before, change, count, high, improve, lost, low, reason, share } = columns;
-  headRow(sheet.addRow([reason, count, share, low, high, before, change, lost, improve]));
+  headRow(sheet.addRow([reason, count, share, low, high, before, change, lost, improve]), numbers.reasons);
   const first = sheet.rowCount + 1;
   for (const line of report.reasons) {
     const { share } = line;
@@ -69,7 +71,7 @@ function formatReason(sheet: Worksheet, row: number): void {
   for (const column of [3, 4, 5]) sheet.getCell(row, column).numFmt = formats.percent;
   for (const column of [2, 6]) sheet.getCell(row, column).numFmt = formats.count;
   sheet.getCell(row, 8).numFmt = formats.amount;
-  for (const column of [1, 9]) sheet.getCell(row, column).alignment = { wrapText: true, vertical: "middle" };
+  bodyRow(sheet.getRow(row), widths);
 }
 
 function addBars(sheet: Worksheet, ref: string): void {
@@ -100,7 +102,7 @@ function addUnsorted(sheet: Worksheet, report: RefusalReport, language: Language
   addTitle(sheet, words.unsortedTitle, 12);
   for (const { count, said, suggestion } of report.unsorted) {
     const probably = suggestion === null ? null : words.suggestion(words.quoted(suggestion));
-    sheet.addRow([said, count, probably]);
+    sheet.addRow([said, count, probably]).getCell(3).alignment = { indent: 1, horizontal: "left" };
   }
 }
 
@@ -113,19 +115,8 @@ function addGroups(
   const words = reportWords[language].groups;
   sheet.addRow([]);
   addTitle(sheet, words.title(grouped.column), 12);
-  headRow(
-    sheet.addRow([
-      grouped.column,
-      words.calls,
-      words.refused,
-      "%",
-      words.won,
-      "%",
-      words.refused,
-      "",
-      words.won,
-    ]),
-  );
+  const heading = [grouped.column, words.calls, words.refused, "%", words.won, "%", words.refused, words.won];
+  headRow(sheet.addRow(heading), numbers.groups);
   for (const { calls, name, refused, won } of grouped.groups) {
     const row = sheet.addRow([
       name ?? words.none,
@@ -135,10 +126,10 @@ function addGroups(
       won.count,
       won.share?.share ?? null,
       comparison(refused, language),
-      null,
       comparison(won, language),
     ]);
     for (const column of [4, 6]) row.getCell(column).numFmt = formats.percent;
+    bodyRow(row, widths);
   }
   if (report.gate.open) for (const text of groupSentences(grouped.groups, language)) sheet.addRow([text]);
 }

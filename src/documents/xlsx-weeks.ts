@@ -3,18 +3,27 @@ import type { Workbook } from "exceljs";
 import type { RefusalReport } from "../rules/refusals.ts";
 import type { Language } from "../words/language.ts";
 import { reportWords } from "../words/report.ts";
-import { dayFormats, headRow, serialOf } from "./xlsx-cells.ts";
+import { dayFormats, headRow, onePageAcross, serialOf } from "./xlsx-cells.ts";
 
 /** Adds the sheet, unless no week had a call. */
 export function addWeeksSheet(workbook: Workbook, report: RefusalReport, language: Language): void {
   if (report.weeks.length === 0) return;
   const words = reportWords[language];
   const sheet = workbook.addWorksheet(words.trendTitle, {
+    pageSetup: onePageAcross,
     views: [{ state: "frozen", ySplit: 1, xSplit: 1 }],
   });
   const shown = report.reasons;
-  sheet.columns = [{ width: 14 }, { width: 12 }, ...shown.map(() => ({ width: 18 }))];
-  headRow(sheet.addRow([words.weekColumn, words.columns.count, ...shown.map(({ reason }) => reason)]));
+  sheet.columns = [
+    { width: 14 },
+    { width: 12 },
+    ...shown.map(({ reason }) => ({ width: Math.min(40, Math.max(12, reason.length + 3)) })),
+  ];
+  const heading = [words.weekColumn, words.columns.count, ...shown.map(({ reason }) => reason)];
+  headRow(
+    sheet.addRow(heading),
+    heading.map((_, index) => index + 1),
+  );
   for (const { byReason, refusals, week } of report.weeks) {
     const counts = shown.map(({ place }) => byReason.get(place) ?? 0);
     const row = sheet.addRow([serialOf({ day: week.from, time: null }), refusals, ...counts]);
