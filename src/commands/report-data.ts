@@ -1,5 +1,5 @@
 /** Gathers what a report needs from a workbook and concludes it; the calls stream through and are not kept. */
-import type { RecordedCall } from "../rules/call.ts";
+import type { CountedCall, RecordedCall } from "../rules/call.ts";
 import { contactFinder, type FindContact, type ReportedContact } from "../rules/contact-finder.ts";
 import type { Day } from "../rules/day.ts";
 import { type FoldReason, reasonFolding } from "../rules/folding.ts";
@@ -37,13 +37,17 @@ export async function reportOf(book: Book, question: ReportQuestion): Promise<Wh
   const split = question.by === null ? null : await splitBy(book, question.by, question.language);
   const { fold, hasList, reasons } = await foldingOf(book);
   const find = lazily(() => contactFinder(reportedContacts(book, split)));
-  const contactOf = (call: RecordedCall): ReportedContact | null => find()(call.contact, call.phone);
-  const tally = tallyCalls(recordedCalls(await book.calls()), {
+  const calls = await book.calls();
+  const contactOf = ({ row }: CountedCall): ReportedContact | null => {
+    const callers = calls?.callers(row);
+    return callers === undefined ? null : find()(callers.contact, callers.phone);
+  };
+  const tally = tallyCalls(countedCalls(calls), {
     ...periods,
     weeks: weeksUpTo(periods.period.to ?? today, trendWeeks),
     fold,
     contactOf,
-    groupOf: split === null ? null : groupOf(split, contactOf),
+    groupOf: split === null ? null : groupOf(split, contactOf, calls),
   });
   const needed = question.needed ?? (await book.settings()).neededCalls;
   const refusals = concludeRefusals(tally, { ...periods, today, needed, reasons });
@@ -56,6 +60,11 @@ export async function reportOf(book: Book, question: ReportQuestion): Promise<Wh
         ? null
         : { column: split.heading, groups: compareGroups(tally, reasons, refusals.gate.open) },
   };
+}
+
+function* countedCalls(calls: CallsSheet | null): Generator<CountedCall> {
+  if (calls === null) return;
+  for (const row of calls.rows) yield calls.counted(row);
 }
 
 /** The recorded calls one by one; none when there is no Calls sheet. */
@@ -94,10 +103,11 @@ async function splitBy(book: Book, name: string, language: Language): Promise<Sp
 
 function groupOf(
   split: Split,
-  contactOf: (call: RecordedCall) => ReportedContact | null,
-): (call: RecordedCall) => string | null {
+  contactOf: (call: CountedCall) => ReportedContact | null,
+  calls: CallsSheet | null,
+): (call: CountedCall) => string | null {
   if (!split.isOwner) return (call) => contactOf(call)?.group ?? null;
-  return (call) => call.owner ?? contactOf(call)?.group ?? null;
+  return (call) => calls?.callers(call.row).owner ?? contactOf(call)?.group ?? null;
 }
 
 function* reportedContacts({ contacts }: Book, split: Split | null): Generator<ReportedContact> {

@@ -4,8 +4,11 @@ import { reportDocument } from "../documents/report-json.ts";
 import { currentBook } from "../journal/record.ts";
 import type { WholeReport } from "../rules/whole-report.ts";
 import { lookOf } from "../terminal/look.ts";
+import { styled } from "../terminal/output.ts";
 import { reportLines } from "../terminal/report-screen.ts";
+import { numberText } from "../words/numbers.ts";
 import { reportCommandWords } from "../words/report-command.ts";
+import type { Book } from "../workbook/book.ts";
 import type { Start } from "./command.ts";
 import type { Context } from "./context.ts";
 import { deskFor } from "./desk.ts";
@@ -43,6 +46,7 @@ export async function report(context: Context, options: ReportOptions): Promise<
   const destination = destinationOf(context, options, workbook);
   const { book, delivery } = await currentBook(await deskFor(context, workbook));
   await tellDelivery(context, delivery);
+  await tellLongWork(context, book);
   const whole = await reportOf(book, question);
   if (options.sort === true) return sortReasons(context, workbook, book, whole.refusals.unsorted, force);
   const sheet = options.intoSheet === true ? await writeIntoSheet(workbook, book, whole, force) : null;
@@ -69,6 +73,15 @@ function questionOf(
     by: options.by ?? null,
     language,
   };
+}
+
+/** More calls than this take over a second. */
+const manyCalls = 200_000;
+
+async function tellLongWork({ json, language, output }: Context, book: Book): Promise<void> {
+  const count = (await book.calls())?.rows.length ?? 0;
+  if (json || !output.isTerminal || count <= manyCalls) return;
+  output.aside([styled("quiet", reportCommandWords[language].reading(numberText(count, language)))]);
 }
 
 /** Where the report was written, for --json. */

@@ -55,3 +55,12 @@ export interface RecordedCall {
   readonly asked: boolean;
   readonly undone: boolean;
 }
+
+/** What a report counts of a recorded call. */
+export type CountedCall = Pick<
+  RecordedCall,
+  "row" | "at" | "outcome" | "outcomeText" | "reason" | "said" | "amount" | "undone"
+>;
+
+/** Who a recorded call was with, and who called. */
+export type Callers = Pick<RecordedCall, "contact" | "phone" | "owner">;

@@ -1,5 +1,5 @@
 /** Counts recorded calls for a report in one pass over them: what is kept grows with reasons, weeks and groups, not with calls. */
-import type { RecordedCall } from "./call.ts";
+import type { CountedCall } from "./call.ts";
 import type { ReportedContact } from "./contact-finder.ts";
 import type { Day } from "./day.ts";
 import type { FoldReason } from "./folding.ts";
@@ -16,9 +16,9 @@ export interface TallyQuestion {
   readonly weeks: readonly Period[];
   readonly fold: FoldReason;
   /** The contact of a call, for its value; null when unknown. */
-  contactOf(call: RecordedCall): ReportedContact | null;
+  contactOf(call: CountedCall): ReportedContact | null;
   /** The group of a call; null when the report isn't split. */
-  readonly groupOf: ((call: RecordedCall) => string | null) | null;
+  readonly groupOf: ((call: CountedCall) => string | null) | null;
 }
 
 /** The counts of some days, or of one group. */
@@ -68,7 +68,7 @@ const mostTexts = 5000;
 const mostGroups = 500;
 
 /** Counts all calls. Undone and skipped ones don't count; the day of the call decides where it belongs. */
-export function tallyCalls(calls: Iterable<RecordedCall>, question: TallyQuestion): Tally {
+export function tallyCalls(calls: Iterable<CountedCall>, question: TallyQuestion): Tally {
   const tally = emptyTally(question.weeks);
   const weeks = new Map(tally.weeks.map(({ counts, week }) => [week.from, counts]));
   for (const call of calls) {
@@ -103,7 +103,7 @@ function emptyTally(weeks: readonly Period[]): Tally {
 }
 
 /** A row without any outcome is no call; one with an unknown word is told, and opens the gate no sooner. */
-function addUnknown(tally: Tally, call: RecordedCall, period: OpenPeriod): void {
+function addUnknown(tally: Tally, call: CountedCall, period: OpenPeriod): void {
   if (call.outcomeText === null || !isWithin(call.at?.day ?? null, period)) return;
   if (tally.unknownOutcomes.size >= mostTexts && !tally.unknownOutcomes.has(call.outcomeText)) return;
   increase(tally.unknownOutcomes, call.outcomeText);
@@ -112,7 +112,7 @@ function addUnknown(tally: Tally, call: RecordedCall, period: OpenPeriod): void 
 function addCall(
   tally: Tally,
   weeks: ReadonlyMap<Day, Counts>,
-  call: RecordedCall,
+  call: CountedCall,
   outcome: Outcome,
   question: TallyQuestion,
 ): void {
@@ -136,7 +136,7 @@ function addCall(
 type Refusal = ReturnType<FoldReason> & { readonly text: string | null };
 
 /** The reason of a refusal: the reason cell, or the client's own words where that says nothing. */
-function refusalOf(call: RecordedCall, fold: FoldReason): Refusal {
+function refusalOf(call: CountedCall, fold: FoldReason): Refusal {
   const given = fold(call.reason);
   if (given.kind !== "none" || call.said === null) return { ...given, text: call.reason };
   return { ...fold(call.said), text: call.said };
@@ -144,7 +144,7 @@ function refusalOf(call: RecordedCall, fold: FoldReason): Refusal {
 
 function addNow(
   tally: Tally,
-  call: RecordedCall,
+  call: CountedCall,
   ended: Outcome,
   refusal: Refusal | null,
   question: TallyQuestion,

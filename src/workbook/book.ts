@@ -1,5 +1,5 @@
 /** A workbook seen as sales: its contacts, calls, reasons and settings, found by their headings. */
-import type { RecordedCall } from "../rules/call.ts";
+import type { Callers, CountedCall, RecordedCall } from "../rules/call.ts";
 import type { Contact, ContactIdentity, NextContact } from "../rules/contact.ts";
 import type { DateOrder } from "../rules/date-order.ts";
 import type { Moment } from "../rules/day.ts";
@@ -57,6 +57,10 @@ export interface CallsSheet {
   readonly rows: readonly number[];
   readonly grid: Grid;
   call(row: number): RecordedCall;
+  /** What a report counts of a row, a quarter of the work of `call`; reason, said and amount are read of refusals only. */
+  counted(row: number): CountedCall;
+  /** Who the call of a row was with. */
+  callers(row: number): Callers;
   /** The call id of a row, without decoding the rest. */
   id(row: number): string | null;
   /** When the call of a row was, without decoding the rest. */

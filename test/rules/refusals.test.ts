@@ -258,29 +258,26 @@ describe("the order", () => {
 });
 
 describe("the money", () => {
-  const contactOf = (() => {
-    const find = contactFinder([
-      { row: 2, name: "Anna", phone: "+7 916 123-45-67", value: 1000, group: "site" },
-      { row: 3, name: "Boris", phone: null, value: 500, group: null },
-      { row: 4, name: "Twin", phone: "100200300", value: 7, group: null },
-      { row: 5, name: "Twin", phone: null, value: 8, group: null },
-    ]);
-    return (one: RecordedCall) => find(one.contact, one.phone);
-  })();
+  const find = contactFinder([
+    { row: 2, name: "Anna", phone: "+7 916 123-45-67", value: 1000, group: "site" },
+    { row: 3, name: "Boris", phone: null, value: 500, group: null },
+    { row: 4, name: "Twin", phone: "100200300", value: 7, group: null },
+    { row: 5, name: "Twin", phone: null, value: 8, group: null },
+  ]);
 
   test("is the call's amount, else the contact's value, each contact once with its latest refusal", () => {
     const refused = (reason: string, more: Partial<RecordedCall>, day: Day = today) =>
       call(day, "refused", { reason, ...more });
-    const report = reportOn(
-      [
-        refused("Price", { contact: "Anna", phone: "8 (916) 1234567" }),
-        refused("Stock", { contact: "Anna", phone: "89161234567" }, "2026-11-16"),
-        refused("Price", { contact: "boris" }),
-        refused("Price", { contact: "Nobody we know", amount: 40 }),
-        refused("Service", { contact: "Twin" }),
-      ],
-      { contactOf },
-    );
+    const calls = [
+      refused("Price", { contact: "Anna", phone: "8 (916) 1234567" }),
+      refused("Stock", { contact: "Anna", phone: "89161234567" }, "2026-11-16"),
+      refused("Price", { contact: "boris" }),
+      refused("Price", { contact: "Nobody we know", amount: 40 }),
+      refused("Service", { contact: "Twin" }),
+    ].map((one, row) => ({ ...one, row }));
+    const report = reportOn(calls, {
+      contactOf: ({ row }) => find(calls[row]?.contact ?? null, calls[row]?.phone ?? null),
+    });
     const lost = new Map(report.reasons.map((line) => [line.reason, line.lost]));
     expect(lost).toEqual(
       new Map([
@@ -301,15 +298,19 @@ describe("groups", () => {
       ),
       ...repeated(won, () => call(today, "won", { owner })),
     ];
+    const calls = [...of("Ivan", 60, 20), ...of("Olga", 30, 30), ...of("Petr", 5, 4)].map((one, row) => ({
+      ...one,
+      row,
+    }));
     const question: TallyQuestion = {
       period: { from: null, to: null },
       before: null,
       weeks: [],
       fold,
       contactOf: () => null,
-      groupOf: (one) => one.owner,
+      groupOf: ({ row }) => calls[row]?.owner ?? null,
     };
-    const tally = tallyCalls([...of("Ivan", 60, 20), ...of("Olga", 30, 30), ...of("Petr", 5, 4)], question);
+    const tally = tallyCalls(calls, question);
     const [ivan, olga, petr] = compareGroups(tally, reasons, true);
     expect(ivan).toMatchObject({ name: "Ivan", calls: 80, refused: { count: 60, comparison: "more" } });
     expect(ivan?.reasons).toMatchObject([{ reason: "Price", count: 60, comparison: "more" }]);
