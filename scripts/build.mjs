@@ -26,12 +26,13 @@ await bundle.write({
   // Each file costs most of a millisecond to find and load, however small: what is always loaded together is one file.
   codeSplitting: {
     groups: [
-      { name: "start", test: /src\/main\.ts$/, priority: 2 },
+      { name: "start", test: /src\/main\.ts$/, priority: 3 },
       {
         name: "daily",
         test: /src\/(?:commands\/today|workbook\/open|workbook\/excel\/workbook)\.ts$/,
-        priority: 1,
+        priority: 2,
       },
+      { name: "record", test: /src\/(?:commands\/log|workbook\/excel\/save-changes)\.ts$/, priority: 1 },
     ],
   },
 });
