@@ -22,13 +22,13 @@ function show(...words) {
 
 show("init", "clients.xlsx", "--sample");
 show("today");
-show("log", "1", "no-answer", "--note", "left a message");
+show("log", "3", "no-answer", "--note", "left a message");
 console.log(`
 The workbook is ${join(folder, "clients.xlsx")}. Go on with it:
 
   cd "${folder}"
   export FOLLOWUP_HOME="${environment.FOLLOWUP_HOME}"
   node "${program}" next
-  node "${program}" log 2 later --next "in 2 weeks"
+  node "${program}" log 4 later --next "in 2 weeks"
   node "${program}" report
 `);
