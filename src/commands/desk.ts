@@ -3,15 +3,25 @@ import { thisMachine } from "../files/disk.ts";
 import type { Desk } from "../journal/desk.ts";
 import { Journal } from "../journal/journal.ts";
 import { followMovedFile } from "../journal/other-journals.ts";
+import type { Book } from "../workbook/book.ts";
 import { openBook } from "../workbook/open-book.ts";
 import type { Workbook } from "../workbook/workbook.ts";
 import type { Context } from "./context.ts";
 
 /** The desk for a workbook; nothing is read yet. */
 export async function deskFor(context: Context, workbook: Workbook): Promise<Desk> {
-  const { columns } = await context.settings();
+  const { columns, noteInContact } = await context.settings();
   const now = context.now(workbook.timeZone);
   followMovedFile(context.home.state, workbook, thisMachine);
   const journal = new Journal({ state: context.home.state, identity: workbook.identity });
-  return { journal, workbook, now, open: (one) => openBook(one, { columns, today: now.day }) };
+  const open = async (one: Workbook) => {
+    const book = await openBook(one, { columns, today: now.day });
+    return noteInContact === undefined ? book : withNoteSetting(book, noteInContact);
+  };
+  return { journal, workbook, now, open };
+}
+
+/** A machine's own setting counts more than the workbook's. */
+function withNoteSetting(book: Book, noteInContact: boolean): Book {
+  return { ...book, settings: async () => ({ ...(await book.settings()), noteInContact }) };
 }

@@ -289,6 +289,13 @@ describe("log", () => {
     expect((await row(at.workbook, "База", 3))[5]).toBe("");
   });
 
+  it("leaves the contact's own note alone where the settings say so", async () => {
+    const at = scene();
+    await logged(at, "Анна недозвон", { note: "занято" }, { settings: { noteInContact: false } });
+    expect((await row(at.workbook, "База", 2))[8]).toBe("звонила сама");
+    expect((await row(at.workbook, "Звонки", 2))[10]).toBe("занято");
+  });
+
   it("never overwrites a formula, and says so", async () => {
     const at: Scene = {
       home: newFolder(),
