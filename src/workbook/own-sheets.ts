@@ -7,8 +7,10 @@ import {
   type ReasonField,
   reasonFields,
   reasonHeadings,
+  sheetTitles,
 } from "../words/headings.ts";
 import { type InEveryLanguage, languages } from "../words/language.ts";
+import { callSpellings, reasonSpellings } from "../words/own-spellings.ts";
 import { settingHeadings } from "../words/settings-rows.ts";
 import { topRows } from "./heading-row.ts";
 import type { Grid } from "./workbook.ts";
@@ -46,26 +48,39 @@ export function ownSheetIn(grid: Grid): OwnSheets {
     sheetIn(grid.title, rows, fields, isEnough);
   return {
     calls: find(callNames(), (has) => has("id") && has("at") && has("outcome")),
-    reasons: find(reasonNames(), (has) => has("reason") && (has("otherWords") || has("improve"))),
+    reasons: find(
+      reasonNames(),
+      (has) => has("reason") && (has("otherWords") || has("improve") || isReasonsTitle(grid.title)),
+    ),
     settings: find(settingNames(), (has) => has("setting") && has("value")),
   };
 }
 
+/** A list of reasons alone is known by the name of its sheet. */
+function isReasonsTitle(title: string): boolean {
+  return languages.some((language) => plainText(sheetTitles[language].reasons) === plainText(title));
+}
+
 type Enough<Field> = (has: (field: Field) => boolean) => boolean;
 
-const callNames = once(() => namesOf(callFields, callHeadings));
-const reasonNames = once(() => namesOf(reasonFields, reasonHeadings));
+const callNames = once(() => namesOf(callFields, callHeadings, callSpellings));
+const reasonNames = once(() => namesOf(reasonFields, reasonHeadings, reasonSpellings));
 const settingNames = once(() => namesOf<SettingColumn>(["setting", "value"], settingHeadings));
 
+/** Our own headings win over other spellings. */
 function namesOf<Field extends string>(
   fields: readonly Field[],
   headings: InEveryLanguage<Readonly<Record<Field, string>>>,
+  spellings?: Readonly<Record<Field, readonly string[]>>,
 ): ReadonlyMap<string, Field> {
-  return new Map(
-    languages.flatMap((language) =>
-      fields.map((field): [string, Field] => [plainText(headings[language][field]), field]),
-    ),
-  );
+  const names = new Map<string, Field>();
+  const add = (heading: string, field: Field) => {
+    const plain = plainText(heading);
+    if (!names.has(plain)) names.set(plain, field);
+  };
+  for (const field of fields) for (const language of languages) add(headings[language][field], field);
+  for (const field of fields) for (const spelling of spellings?.[field] ?? []) add(spelling, field);
+  return names;
 }
 
 function plainRows(grid: Grid): readonly PlainRow[] {
