@@ -69,9 +69,10 @@ export class StringScan {
     let understood = 0;
     while (!this.closed) {
       const at = markup.toTag(understood);
-      if (at !== more && this.#prefix === "") understood = plainStrings(markup.bytes, at, markup.end, bounds);
+      if (at === more) return understood;
+      if (this.#prefix === "") understood = plainStrings(markup.bytes, at, markup.end, bounds);
       if (understood > at) continue;
-      const next = at === more ? more : this.#tag(markup, at, bounds);
+      const next = this.#tag(markup, at, bounds);
       if (next === more) return understood;
       understood = next;
     }
