@@ -26,8 +26,13 @@ export async function applied(bytes: Buffer, ...changes: readonly Change[]): Pro
 export function partText(bytes: Buffer, name: string): string {
   const raw = zipParts(bytes).get(name);
   if (raw === undefined) throw new Error(`no part ${name}`);
+  return partBytes(raw).toString("utf8");
+}
+
+/** The content of a part as zipParts gives it. */
+export function partBytes(raw: Buffer): Buffer {
   const data = raw.subarray(30 + raw.readUInt16LE(26) + raw.readUInt16LE(28));
-  return (raw.readUInt16LE(8) === 0 ? data : inflateRawSync(data)).toString("utf8");
+  return raw.readUInt16LE(8) === 0 ? data : inflateRawSync(data);
 }
 
 /** What stands between the tags of an element of a part, with the tags. */

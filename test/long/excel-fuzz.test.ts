@@ -1,0 +1,97 @@
+/**
+ * Broken workbooks, thousands of them: each is changed with nothing else changed, or refused with a problem of ours.
+ * FOLLOWUP_LONG=20000 says how many; a few hundred otherwise.
+ */
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { Failure } from "../../src/errors.ts";
+import { planChanges } from "../../src/workbook/excel/apply.ts";
+import type { Cell, Change } from "../../src/workbook/workbook.ts";
+import { corpusFiles } from "../support/corpus.ts";
+import { cellsByPlace, editsOf, ownCall, ownSheets } from "../support/corpus-edits.ts";
+import { allGridsOf } from "../support/grids-of.ts";
+import { mutatedBytes, mutatedPart, type Next } from "../support/mutate.ts";
+import { applied } from "../support/planned.ts";
+import { seeded } from "../support/seeded.ts";
+import { buildWorkbook, row } from "../support/workbook-builder.ts";
+
+const count = Number(process.env.FOLLOWUP_LONG ?? 250);
+
+/** Whole numbers from a seed. */
+function numbersFrom(seed: number): Next {
+  const chance = seeded(seed);
+  return (below) => Math.floor(chance() * below);
+}
+
+async function seeds(): Promise<Buffer[]> {
+  const handmade = buildWorkbook({
+    sheets: [
+      {
+        title: "S",
+        rows:
+          row(1, '<c r="A1" t="s"><v>0</v></c>', '<c r="B1" s="1"><v>46000</v></c>') +
+          row(2, '<c r="A2"><f>B1</f><v>1</v></c>'),
+        after:
+          '<autoFilter ref="A1:B2"/><mergeCells count="1"><mergeCell ref="D1:E2"/></mergeCells><dataValidations count="1"><dataValidation sqref="B2"/></dataValidations>',
+      },
+    ],
+    strings: "<si><t>old</t></si>",
+    formats: ["dd.mm.yyyy"],
+  });
+  const ours = await applied(handmade, ...ownSheets, ...ownCall);
+  const real = corpusFiles("real").map(([, path]) => readFileSync(path));
+  return [ours.bytes, ours.bytes, ...real.filter(({ length }) => length < 60_000)];
+}
+
+it(`${count} broken workbooks are changed without harm or refused`, { timeout: 3_600_000 }, async () => {
+  const originals = await seeds();
+  let changed = 0;
+  let slowest = 0;
+  for (let seed = 1; seed <= count; seed++) {
+    const next = numbersFrom(seed);
+    const original = originals[next(originals.length)] ?? expect.fail();
+    const broken = next(3) === 0 ? mutatedBytes(original, next) : mutatedPart(original, next);
+    const start = performance.now();
+    try {
+      if (await changesWell(broken, next)) changed++;
+    } catch (error) {
+      expect(error, `seed ${seed}`).toBeInstanceOf(Failure);
+    }
+    slowest = Math.max(slowest, performance.now() - start);
+  }
+  console.log(`fuzz: ${count} broken workbooks, ${changed} changed, slowest ${Math.round(slowest)} ms`);
+  expect(slowest).toBeLessThan(2000);
+  expect(process.memoryUsage().rss).toBeLessThan(512 * 1024 * 1024);
+});
+
+/** Changes the workbook and compares every cell of every sheet; true when it could be changed. Throws Failure. */
+async function changesWell(bytes: Buffer, next: Next): Promise<boolean> {
+  const grids = allGridsOf(bytes);
+  const edits = [...editsOf(grids)].slice(0, 30);
+  const edit = edits[next(Math.max(1, edits.length))];
+  const changes: readonly Change[] = edit === undefined || next(4) === 0 ? ownSheets : edit.changes;
+  const { chunks, rows, verify } = await planChanges("x.xlsx", bytes, changes);
+  if (chunks === null) return false;
+  const after = Buffer.concat(chunks);
+  verify(after);
+  const differing = differences(cellsByPlace(grids), cellsByPlace(allGridsOf(after)));
+  const named =
+    changes === ownSheets
+      ? differing.filter((place) => /^(?:Клиенты|Звонки)!/.test(place))
+      : [
+          `${edit?.sheet}!${edit?.row},${edit?.column}`,
+          `${edit?.sheet}!${rows[1]},${edit?.column}`,
+          `${edit?.sheet}!${rows[1]},${(edit?.column ?? 0) + 1}`,
+        ];
+  expect(differing.filter((place) => !named.includes(place))).toEqual([]);
+  return true;
+}
+
+/** Places that do not hold the same. A broken style may make a date of a number once there are more styles: no matter. */
+function differences(before: ReadonlyMap<string, Cell>, after: ReadonlyMap<string, Cell>): string[] {
+  const isNumber = (cell: Cell | undefined) => /^(?:number|date|unreadable)$/.test(cell?.kind ?? "");
+  return [...new Set([...before.keys(), ...after.keys()])].filter((place) => {
+    const [was, is] = [before.get(place), after.get(place)];
+    return JSON.stringify(was) !== JSON.stringify(is) && !(isNumber(was) && isNumber(is));
+  });
+}
