@@ -29,7 +29,7 @@ export class Journal {
   readonly folder: string;
   readonly machine: Machine;
   readonly identity: string;
-  private readonly processes: Processes;
+  private knownProcesses: Processes | null;
   private read: { readonly story: Story; readonly unreadable: number } | null = null;
   private unsaved: readonly Line[] = [];
 
@@ -37,7 +37,7 @@ export class Journal {
     this.folder = workbookFolder(state, identity);
     this.identity = identity;
     this.machine = machine ?? thisMachine;
-    this.processes = processes ?? processesHere();
+    this.knownProcesses = processes ?? null;
   }
 
   /** What the newest lines tell: everything that is open, and the latest that is not. Throws Failure workbook.unreadable. */
@@ -102,6 +102,11 @@ export class Journal {
   /** Who is writing the workbook now; null when nobody is. */
   holder(): Holder | null {
     return holderOf(this.folder, "deliver", this.machine, this.processes);
+  }
+
+  private get processes(): Processes {
+    this.knownProcesses ??= processesHere();
+    return this.knownProcesses;
   }
 
   private reading(): { readonly story: Story; readonly unreadable: number } {
