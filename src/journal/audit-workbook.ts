@@ -1,7 +1,7 @@
 /** Looks whether everything that was written still stands in the workbook, when somebody else has changed it. */
 import type { Book } from "../workbook/book.ts";
 import { audit, type Findings } from "./audit.ts";
-import type { Desk, OpenedBook } from "./desk.ts";
+import { type Desk, isUnseen, type OpenedBook } from "./desk.ts";
 import { type Entry, retold } from "./entries.ts";
 import type { CallEvent } from "./events.ts";
 
@@ -19,8 +19,8 @@ export interface Audited {
  */
 export async function auditWorkbook(desk: Desk, opened: OpenedBook, whole: boolean): Promise<Audited | null> {
   const { journal, now } = desk;
-  const { entries, seen } = journal.story();
-  const isDue = whole || (opened.version !== null && opened.version !== seen);
+  const { entries } = journal.story();
+  const isDue = whole || isUnseen(desk, opened.version);
   if (!isDue || ![...entries.values()].some(({ arrival }) => arrival !== null)) return null;
   const sheet = await callsIn(opened.book);
   const look = (known: ReadonlyMap<string, Entry>): Findings =>

@@ -86,7 +86,7 @@ class Delivering {
       return { pending: [], changed: false, why: null };
     }
     try {
-      const version = await this.write(plan.changes);
+      const version = await this.write(plan.changes, opened.version);
       tally.mark([...plan.after, ...seenAt(version)]);
       return { pending: [], changed: true, why: null };
     } catch (error) {
@@ -114,18 +114,22 @@ class Delivering {
     return !entry.attempted && this.options.fresh?.has(entry.id) === true;
   }
 
-  /** Gives the version that was written; null where the workbook has none. */
-  private async write(changes: readonly Change[]): Promise<string | null> {
+  /**
+   * Writes over the version that was audited and planned on, and no other. Gives the new version; null where the
+   * workbook has none or the former is not known: then nobody has looked what it holds.
+   */
+  private async write(changes: readonly Change[], version: string | null): Promise<string | null> {
     const { desk, lock, options } = this;
     const { journal, now, workbook } = desk;
     keepDailyCopy(journal, workbook, now.day);
     const applied = await workbook.apply(mergeChanges(changes), {
       force: options.force === true,
+      version,
       beforeReplace: () => {
         if (!lock.isHeld()) throw new Failure("waiting.busy", { place: workbook.place });
       },
     });
-    return applied.version ?? null;
+    return version === null ? null : (applied.version ?? null);
   }
 }
 

@@ -5,7 +5,7 @@
 import { Failure } from "../errors.ts";
 import type { Change } from "../workbook/workbook.ts";
 import { type Attempt, deliverUnderLock } from "./deliver-under-lock.ts";
-import type { Desk, OpenedBook } from "./desk.ts";
+import { type Desk, isUnseen, type OpenedBook } from "./desk.ts";
 import type { Entry } from "./entries.ts";
 import { Tally } from "./tally.ts";
 import { waitForLock } from "./wait-for-lock.ts";
@@ -68,18 +68,13 @@ export async function deliverWaiting(desk: Desk, options: DeliveryOptions = {}):
 
 /** True when something waits, or the workbook is not as it was last seen. */
 function hasWork(desk: Desk, options: DeliveryOptions): boolean {
-  const { entries, seen } = desk.journal.story();
+  const { entries } = desk.journal.story();
   let written = false;
   for (const { state } of entries.values()) {
     if (state === "waiting" || state === "taken-back") return true;
     written ||= state === "written" || state === "undone";
   }
-  return written && (options.audit === true || isUnseen(desk, seen));
-}
-
-function isUnseen({ workbook }: Desk, seen: string | null): boolean {
-  const version = workbook.version?.() ?? null;
-  return version !== null && version !== seen;
+  return written && (options.audit === true || isUnseen(desk, desk.workbook.version?.() ?? null));
 }
 
 /** True once others have delivered everything that waited. */

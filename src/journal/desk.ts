@@ -33,5 +33,11 @@ export async function openNow({ open, workbook }: Desk): Promise<OpenedBook> {
 
 /** True when nobody has changed the workbook since it was opened, as far as that can be told without reading it. */
 export function isCurrent({ version }: OpenedBook, { workbook }: Desk): boolean {
-  return version === null || version === (workbook.version?.() ?? null);
+  if (workbook.version === undefined) return true;
+  return version !== null && version === workbook.version();
+}
+
+/** True when a workbook that has versions is not at the one that was last seen complete. */
+export function isUnseen(desk: Desk, version: string | null): boolean {
+  return desk.workbook.version !== undefined && (version === null || version !== desk.journal.story().seen);
 }

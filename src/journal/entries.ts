@@ -92,7 +92,8 @@ function whenOf(value: unknown): Moment | null {
   return isFields(value) && typeof value.when === "string" ? momentFromText(value.when) : null;
 }
 
-function newEntry({ call, id, order }: SavedEvent, saved: Moment | null): Entry {
+/** A call that was just saved. */
+export function newEntry({ call, id, order }: SavedEvent, saved: Moment | null): Entry {
   return {
     id,
     call,

@@ -1,11 +1,12 @@
 /** Records calls: first on this disk, then in the workbook. The one way in for every command that logs something. */
+import { Failure } from "../errors.ts";
 import type { LoggedCall } from "../rules/call.ts";
 import type { Book } from "../workbook/book.ts";
 import { overlaid } from "../workbook/overlay.ts";
 import { type Delivery, type DeliveryOptions, deliverWaiting } from "./delivery.ts";
 import type { Desk, OpenedBook } from "./desk.ts";
 import { openNow } from "./desk.ts";
-import type { Entry } from "./entries.ts";
+import { type Entry, newEntry } from "./entries.ts";
 import { longPatience } from "./wait-for-lock.ts";
 
 /** What has become of recorded calls. */
@@ -29,9 +30,21 @@ export async function recordCalls(
   desk.journal.save(calls, desk.now);
   saved();
   const fresh = new Set(calls.map(({ id }) => id));
-  const delivery = await deliverWaiting(desk, { patience: longPatience, ...options, fresh });
-  const { entries } = desk.journal.story();
-  return { entries: calls.flatMap(({ id }) => entries.get(id) ?? []), delivery };
+  try {
+    const delivery = await deliverAll(desk, { ...options, fresh });
+    const { entries } = desk.journal.story();
+    return { entries: calls.flatMap(({ id }) => entries.get(id) ?? []), delivery };
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return onlySaved(calls, error);
+  }
+}
+
+/** The journal could not be read again: that does not take back what was said. */
+function onlySaved(calls: readonly LoggedCall[], why: Failure): Recorded {
+  const entries = calls.map((call) => newEntry({ event: "saved", id: call.id, call, order: 0 }, null));
+  const nothing = { written: [], putBack: [], undone: [], conflicts: [], pending: [], changed: false };
+  return { entries, delivery: { ...nothing, waiting: { entries, why } } };
 }
 
 /** Delivers everything, waiting longer for another followup that is writing. Like deliverWaiting else. */

@@ -133,6 +133,8 @@ export interface Applied {
 export interface ApplyOptions {
   /** Write although the workbook looks open in another program. */
   readonly force?: boolean;
+  /** Apply only to this version of the workbook, as `version` gives it; any other is a Failure conflict.changed. */
+  readonly version?: string | null;
   /** Called at the last moment before the workbook is changed; throws to stop it. */
   readonly beforeReplace?: () => void;
 }

@@ -1,41 +1,12 @@
 /** Every state a disk may be in after a power cut, at every step of logging: no outcome that was called saved is lost. */
 import { describe, expect, test } from "vitest";
-import type { Machine } from "../../src/files/file-system.ts";
 import { deliverWaiting } from "../../src/journal/delivery.ts";
 import type { Desk } from "../../src/journal/desk.ts";
-import { Journal } from "../../src/journal/journal.ts";
 import { recordCalls } from "../../src/journal/record.ts";
 import { lastToTakeBack, takeBack } from "../../src/journal/take-back.ts";
-import { openBook } from "../../src/workbook/open-book.ts";
-import { callTo, day, now, processes } from "../support/desks.ts";
-import { FileWorkbook } from "../support/file-workbook.ts";
+import { callTo } from "../support/desks.ts";
 import { ModelDisk, type Mutant, type Platter } from "../support/model-disk.ts";
-
-const place = "/home/anna/sales/clients.xlsx";
-const state = "/home/anna/.state/followup";
-const sheets = [
-  {
-    title: "Contacts",
-    rows: [
-      ["Name", "Phone", "Next contact date", "Notes"],
-      ...[1, 2, 3, 4, 5, 6, 7].map((number) => [`C${number}`, `+3736900000${number}`, "@2026-11-23", "old"]),
-    ],
-  },
-];
-
-const before: Platter = {
-  files: new Map([[place, Buffer.from(JSON.stringify(sheets))]]),
-  folders: new Set(["/", "/home", "/home/anna", "/home/anna/sales"]),
-};
-
-function deskOn(machine: Machine): Desk {
-  return {
-    journal: new Journal({ state, identity: place, machine, processes: processes(1, () => false) }),
-    workbook: new FileWorkbook(place, machine),
-    now,
-    open: (workbook) => openBook(workbook, { today: day }),
-  };
-}
+import { callIds, contactOf, deskOn, untouched } from "../support/model-office.ts";
 
 /** What was told to the person up to a moment. */
 interface Told {
@@ -52,7 +23,7 @@ const isIgnored = (path: string): boolean => /\.lock\.|\.tmp$/.test(path);
 
 /** Logs calls and takes one back; collects every state of the disk with what had been told by then. */
 async function moments(rounds: readonly string[], leavesOut?: Mutant): Promise<readonly Moment[]> {
-  const disk = new ModelDisk(before, leavesOut);
+  const disk = new ModelDisk(untouched, leavesOut);
   const saved = new Set<string>();
   const written = new Set<string>();
   const found: Moment[] = [];
@@ -69,7 +40,7 @@ async function moments(rounds: readonly string[], leavesOut?: Mutant): Promise<r
     look();
   };
   for (const ids of rounds.map((round) => [...round])) {
-    const calls = ids.map((id) => callTo(id.charCodeAt(0) - 96, id));
+    const calls = ids.map((id) => callTo(contactOf(id), id));
     const all = (set: Set<string>): void => {
       for (const id of ids) tell(set, id);
     };
@@ -101,8 +72,7 @@ async function harm({ platter, saved, written }: Moment): Promise<string | null>
 }
 
 async function idsIn(desk: Desk): Promise<string[]> {
-  const calls = await (await desk.open(desk.workbook)).calls();
-  return calls?.rows.flatMap((row) => calls.id(row) ?? []) ?? [];
+  return callIds(await desk.open(desk.workbook));
 }
 
 describe("a power cut at any moment", () => {

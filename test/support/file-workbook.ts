@@ -1,5 +1,6 @@
 /** A workbook in a file of plain JSON, replaced as an Excel file is: for faults and for other programs that save over it. */
 import { readFileSync, writeFileSync } from "node:fs";
+import { Failure } from "../../src/errors.ts";
 import type { Machine } from "../../src/files/file-system.ts";
 import { replaceFile } from "../../src/workbook/excel/save.ts";
 import { readSource, type Source, versionOf } from "../../src/workbook/excel/source.ts";
@@ -74,6 +75,10 @@ export class FileWorkbook implements Workbook {
 
   async apply(changes: readonly Change[], options: ApplyOptions = {}): Promise<Applied> {
     const source = readSource(this.place, this.machine);
+    const { version = null } = options;
+    if (version !== null && version !== versionOf(source.facts)) {
+      throw new Failure("conflict.changed", { place: this.place });
+    }
     const memory = memoryOf(source);
     const applied = await memory.apply(changes);
     const bytes = Buffer.from(JSON.stringify(await sheetsOf(memory)));

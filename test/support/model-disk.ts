@@ -65,6 +65,30 @@ export class ModelDisk {
     }
   }
 
+  /** The same disk again, everything on it synced. */
+  copy(): ModelDisk {
+    const copy = new ModelDisk({ files: new Map(), folders: this.folders });
+    copy.next = this.next;
+    for (const [path, inode] of this.names) {
+      const same = { ...inode, durable: inode.bytes };
+      copy.names.set(path, same);
+      copy.durableNames.set(path, same);
+    }
+    return copy;
+  }
+
+  /** Writes a file as another program does, at once. */
+  put(path: string, bytes: Buffer): void {
+    const inode = this.inode(bytes);
+    this.names.set(path, inode);
+    this.durableNames.set(path, inode);
+  }
+
+  /** The content of a file. */
+  read(path: string): Buffer {
+    return this.at(path).bytes;
+  }
+
   /**
    * Every state that the disk may be in after a power cut now, without those whose signature is known already. Files
    * that `isIgnored` names are as they were at their last sync.

@@ -19,6 +19,7 @@ export async function saveChanges(
 ): Promise<Applied> {
   for (let attempt = 1; ; attempt++) {
     const source = readSource(place, machine, path);
+    verifyVersion(source, options);
     try {
       return await saveOnce(source, changes, options, machine);
     } catch (error) {
@@ -26,6 +27,10 @@ export async function saveChanges(
       if (!changed || attempt === attempts) throw error;
     }
   }
+}
+
+function verifyVersion({ facts, place }: Source, { version = null }: ApplyOptions): void {
+  if (version !== null && versionOf(facts) !== version) throw new Failure("conflict.changed", { place });
 }
 
 async function saveOnce(
