@@ -2,7 +2,7 @@
 import type { CountedCall, RecordedCall } from "../rules/call.ts";
 import { contactFinder, type FindContact, type ReportedContact } from "../rules/contact-finder.ts";
 import type { Day } from "../rules/day.ts";
-import { type FoldReason, reasonFolding } from "../rules/folding.ts";
+import { type Folding, reasonFolding } from "../rules/folding.ts";
 import { compareGroups } from "../rules/group-comparison.ts";
 import type { Reason } from "../rules/reason.ts";
 import { growReasons } from "../rules/reason-grouping.ts";
@@ -35,7 +35,7 @@ export interface ReportQuestion {
 export async function reportOf(book: Book, question: ReportQuestion): Promise<WholeReport> {
   const { periods, today } = question;
   const split = question.by === null ? null : await splitBy(book, question.by, question.language);
-  const { fold, hasList, reasons } = await foldingOf(book);
+  const { folding, hasList, reasons } = await foldingOf(book);
   const find = lazily(() => contactFinder(reportedContacts(book, split)));
   const calls = await book.calls();
   const contactOf = ({ row }: CountedCall): ReportedContact | null => {
@@ -45,12 +45,12 @@ export async function reportOf(book: Book, question: ReportQuestion): Promise<Wh
   const tally = tallyCalls(countedCalls(calls), {
     ...periods,
     weeks: weeksUpTo(periods.period.to ?? today, trendWeeks),
-    fold,
+    folding,
     contactOf,
     groupOf: split === null ? null : groupOf(split, contactOf, calls),
   });
   const needed = question.needed ?? (await book.settings()).neededCalls;
-  const refusals = concludeRefusals(tally, { ...periods, today, needed, reasons });
+  const refusals = concludeRefusals(tally, { ...periods, today, needed, reasons, folding });
   return {
     place: book.workbook.place,
     hasList,
@@ -76,10 +76,11 @@ export function* recordedCalls(calls: CallsSheet | null): Generator<RecordedCall
 /** The folding of a book's own reasons; without a list the reasons grow as they were typed. */
 export async function foldingOf(
   book: Book,
-): Promise<{ fold: FoldReason; reasons: readonly Reason[]; hasList: boolean }> {
+): Promise<{ folding: Folding; reasons: readonly Reason[]; hasList: boolean }> {
   const reasons = (await book.reasons())?.reasons ?? [];
-  if (reasons.length === 0) return { ...growReasons(reasonWords), hasList: false };
-  return { fold: reasonFolding(reasons, reasonWords), reasons, hasList: true };
+  if (reasons.length > 0) return { folding: reasonFolding(reasons, reasonWords), reasons, hasList: true };
+  const grown = growReasons(reasonWords);
+  return { folding: grown, reasons: grown.reasons, hasList: false };
 }
 
 interface Split {

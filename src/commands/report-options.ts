@@ -23,6 +23,7 @@ export interface ReportOptions {
 /** The days asked for. Throws Failure usage.unreadable-option for what is none. */
 export function periodsOf(options: ReportOptions, today: Day, language: Language): ComparedPeriods {
   const { expected } = reportCommandWords[language];
+  refuseMixedDays(options, expected.oneWay);
   const asked: AskedPeriod = {
     all: options.all === true,
     week: options.week ?? null,
@@ -35,8 +36,17 @@ export function periodsOf(options: ReportOptions, today: Day, language: Language
   const periods = comparedPeriods(asked, today);
   if (periods !== null) return periods;
   // Only two days in the wrong order are left.
-  const [option, text] = asked.until === null ? ["--since", options.since] : ["--until", options.until];
-  throw unreadable(option, text ?? "", asked.until === null ? expected.day : expected.order);
+  if (asked.until === null) throw unreadable("--since", options.since ?? "", expected.notAfterToday);
+  throw unreadable("--until", options.until ?? "", expected.order);
+}
+
+/** A week, days and everything are three ways to say it; two of them together would be guessed at. */
+function refuseMixedDays({ all, since, until, week }: ReportOptions, expected: string): void {
+  const days = since !== undefined || until !== undefined;
+  if (week !== undefined && (days || all === true)) throw unreadable("--week", week, expected);
+  if (days && all === true) {
+    throw unreadable(since === undefined ? "--until" : "--since", since ?? until ?? "", expected);
+  }
 }
 
 /** The calls needed before anything is concluded; null when --min says nothing. Throws Failure usage.unreadable-option. */

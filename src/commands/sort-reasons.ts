@@ -60,7 +60,7 @@ async function walk(sorting: Sorting, unsorted: readonly UnsortedLine[]): Promis
   let reasons: readonly Reason[] = sheet.reasons;
   let placed = 0;
   for (const line of unsorted) {
-    if (reasonFolding(reasons, reasonWords)(line.said).kind === "reason") {
+    if (reasonFolding(reasons, reasonWords).fold(line.said).kind === "reason") {
       placed += 1;
       continue;
     }

@@ -1,7 +1,7 @@
 /** The last sheet of the report workbook: the calls behind the report, in a table that filters. */
 import type { Workbook } from "exceljs";
 import type { RecordedCall } from "../rules/call.ts";
-import type { Folded, FoldReason } from "../rules/folding.ts";
+import type { Folded, Folding } from "../rules/folding.ts";
 import type { Reason } from "../rules/reason.ts";
 import type { RefusalReport } from "../rules/refusals.ts";
 import { callHeadings } from "../words/headings.ts";
@@ -18,7 +18,7 @@ const widths = [18, 26, 18, 18, 14, 28, 28, 34, 12, 34];
 /** The calls behind a report, and what their reasons were counted as. */
 export interface CallsBehind {
   readonly calls: Iterable<RecordedCall>;
-  readonly fold: FoldReason;
+  readonly folding: Folding;
   readonly reasons: readonly Reason[];
 }
 
@@ -108,10 +108,10 @@ function rowOf(call: RecordedCall, behind: CallsBehind, language: Language): Fie
   ];
 }
 
-function countedAs(call: RecordedCall, { fold, reasons }: CallsBehind, language: Language): string {
+function countedAs(call: RecordedCall, { folding, reasons }: CallsBehind, language: Language): string {
   const words = reportWords[language];
-  const given = fold(call.reason);
-  const folded: Folded = given.kind === "none" ? fold(call.said) : given;
+  const given = folding.fold(call.reason);
+  const folded: Folded = given.kind === "none" ? folding.fold(call.said) : given;
   switch (folded.kind) {
     case "reason":
       return reasons[folded.reason]?.name ?? "";

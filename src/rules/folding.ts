@@ -10,16 +10,16 @@ import { consistsOf, type Found, find, likeness, type Phrase, phrasesOf } from "
 import { plainText } from "./plain-words.ts";
 import type { Reason } from "./reason.ts";
 import { type SearchedText, searched } from "./searched-text.ts";
-import { makeSuggester } from "./suggestion.ts";
+import { makeSuggester, type SuggestReason } from "./suggestion.ts";
 
-/** What a typed reason turned out to be; `reason` and `suggestion` are places in the list of reasons. */
+/** What a typed reason turned out to be; `reason` is its place in the list of reasons. */
 export type Folded =
   | { readonly kind: "reason"; readonly reason: number }
   /** "No answer" among the reasons: how the call ended, not why the client refused. */
   | { readonly kind: "no-answer" }
   /** Nothing, "-", "test"… */
   | { readonly kind: "none" }
-  | { readonly kind: "unsorted"; readonly suggestion: number | null };
+  | { readonly kind: "unsorted" };
 
 /** Words that the folding knows beside the Reasons sheet. */
 export interface KnownWords {
@@ -29,8 +29,13 @@ export interface KnownWords {
   readonly themes: readonly (readonly string[])[];
 }
 
-/** Folds one text. The same text always gives the same answer. */
-export type FoldReason = (text: string | null) => Folded;
+/** The folding of one list of reasons. */
+export interface Folding {
+  /** Folds one text. The same text always gives the same answer. */
+  fold(text: string | null): Folded;
+  /** The place of the reason that an unsorted text may belong to; null when none is near. */
+  suggest(text: string): number | null;
+}
 
 interface Candidate {
   readonly reason: number;
@@ -46,27 +51,33 @@ interface Listed {
 const remembered = 20_000;
 
 /** Makes the folding for a list of reasons. */
-export function reasonFolding(reasons: readonly Reason[], known: KnownWords): FoldReason {
-  const fold = uncachedFolding(reasons, known);
+export function reasonFolding(reasons: readonly Reason[], known: KnownWords): Folding {
+  const foldText = uncachedFolding(reasons, known);
   const seen = new Map<string, Folded>();
-  return (text) => {
-    if (text === null) return { kind: "none" };
-    const before = seen.get(text);
-    if (before !== undefined) return before;
-    const folded = fold(text);
-    if (seen.size >= remembered) seen.clear();
-    seen.set(text, folded);
-    return folded;
+  let suggest: SuggestReason | null = null;
+  return {
+    fold(text) {
+      if (text === null) return { kind: "none" };
+      const before = seen.get(text);
+      if (before !== undefined) return before;
+      const folded = foldText(text);
+      if (seen.size >= remembered) seen.clear();
+      seen.set(text, folded);
+      return folded;
+    },
+    suggest(text) {
+      suggest ??= makeSuggester(reasons, known.themes);
+      return suggest(searched(text));
+    },
   };
 }
 
 function uncachedFolding(reasons: readonly Reason[], known: KnownWords): (text: string) => Folded {
   const noAnswer = known.noAnswer.flatMap(phrasesOf);
   const isNoAnswer = (text: SearchedText): boolean =>
-    consistsOf(text, noAnswer) && noAnswer.some((phrase) => find(phrase, text, likeness.typo) !== null);
+    noAnswer.some((phrase) => find(phrase, text, likeness.typo) !== null) && consistsOf(text, noAnswer);
   const exact = exactNames(reasons);
   const listed = reasons.flatMap((reason, index) => listedPhrases(reason, index));
-  const suggest = makeSuggester(reasons, known.themes);
   const answerOf = (reason: number): Folded =>
     isNoAnswer(searched(reasons[reason]?.name ?? "")) ? { kind: "no-answer" } : { kind: "reason", reason };
   return (text) => {
@@ -77,7 +88,7 @@ function uncachedFolding(reasons: readonly Reason[], known: KnownWords): (text: 
     if (isNoAnswer(words)) return { kind: "no-answer" };
     const found =
       best(listed, words, likeness.ending) ?? otherLayout(listed, text) ?? best(listed, words, likeness.typo);
-    return found === null ? { kind: "unsorted", suggestion: suggest(words) } : answerOf(found);
+    return found === null ? { kind: "unsorted" } : answerOf(found);
   };
 }
 

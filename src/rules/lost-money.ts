@@ -1,4 +1,4 @@
-/** The money that refusals cost: each contact once, however often it refused. */
+/** The money that refusals cost: amounts as they were logged, else what the contacts were worth, each contact once. */
 import { compareMoments, type Moment } from "./day.ts";
 
 /** A refusal with what was at stake; `reason` is the place of its reason in the list, null without one. */
@@ -7,8 +7,10 @@ export interface LostSale {
   /** The contact's row; null when the call's contact is no longer in the sheet. */
   readonly contact: number | null;
   readonly at: Moment | null;
-  /** The amount of the call, else the contact's value; null when neither is known. */
-  readonly money: number | null;
+  /** The amount logged with the call; null when there was none. */
+  readonly amount: number | null;
+  /** What the contact is worth; null when it isn't known. */
+  readonly value: number | null;
 }
 
 /** The money lost to each reason. */
@@ -18,18 +20,27 @@ export interface LostMoney {
   sums(): ReadonlyMap<number | null, number>;
 }
 
-/** Starts with nothing lost. A contact that refused more than once counts with its latest refusal. */
+/**
+ * Starts with nothing lost. Every logged amount counts. A contact's value counts once, for its latest refusal, and only
+ * where none of its refusals has an amount.
+ */
 export function countLostMoney(): LostMoney {
+  const amounts = new Map<number | null, number>();
+  const withAmount = new Set<number>();
   const latest = new Map<number, LostSale>();
-  const loose = new Map<number | null, number>();
   return {
     add(sale) {
-      if (sale.contact === null) addTo(loose, sale.reason, sale.money);
-      else if (isLater(sale, latest.get(sale.contact))) latest.set(sale.contact, sale);
+      const { amount, contact, reason } = sale;
+      if (amount !== null) {
+        addTo(amounts, reason, amount);
+        if (contact !== null) withAmount.add(contact);
+      } else if (contact !== null && isLater(sale, latest.get(contact))) latest.set(contact, sale);
     },
     sums() {
-      const all = new Map(loose);
-      for (const { money, reason } of latest.values()) addTo(all, reason, money);
+      const all = new Map(amounts);
+      for (const [contact, { reason, value }] of latest) {
+        if (value !== null && !withAmount.has(contact)) addTo(all, reason, value);
+      }
       return all;
     },
   };
@@ -40,6 +51,6 @@ function isLater(sale: LostSale, than: LostSale | undefined): boolean {
   return sale.at !== null && compareMoments(sale.at, than.at) >= 0;
 }
 
-function addTo(sums: Map<number | null, number>, reason: number | null, money: number | null): void {
-  if (money !== null) sums.set(reason, (sums.get(reason) ?? 0) + money);
+function addTo(sums: Map<number | null, number>, reason: number | null, money: number): void {
+  sums.set(reason, (sums.get(reason) ?? 0) + money);
 }

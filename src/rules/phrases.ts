@@ -84,7 +84,9 @@ function bestOf(
   return best;
 }
 
+/** Words that begin with different letters are never alike: stems and endings keep the first one, and so do forgiven typos. */
 function alike(wanted: WantedWord, found: Token): number {
+  if (wanted.word.charCodeAt(0) !== found.word.charCodeAt(0)) return likeness.none;
   if (wanted.word === found.word) return likeness.same;
   if (haveCommon(wanted.stems, found.stems)) return likeness.form;
   if (haveOtherEndings(wanted.stems, found.stems)) return likeness.ending;
@@ -111,6 +113,5 @@ function haveOtherEndings(left: ReadonlySet<string>, right: ReadonlySet<string>)
 /** Typing mistakes after the first letter: that one is seldom mistyped, and "un-", "in-", «не-» turn a word around. */
 function isTypo(wanted: string, found: string): boolean {
   const most = forgiven(wanted.length);
-  if (most === 0 || wanted[0] !== found[0]) return false;
-  return within(wanted, found, most);
+  return most > 0 && within(wanted, found, most);
 }

@@ -1,5 +1,5 @@
 /** Where a workbook has no list of reasons: what people typed becomes the list, forms of the same words together. */
-import { type Folded, type FoldReason, type KnownWords, reasonFolding } from "./folding.ts";
+import { type Folded, type Folding, type KnownWords, reasonFolding } from "./folding.ts";
 import type { Reason } from "./reason.ts";
 import { isTelling, searched } from "./searched-text.ts";
 
@@ -7,18 +7,17 @@ import { isTelling, searched } from "./searched-text.ts";
 const most = 200;
 
 /** A list of reasons that grows with what is folded. */
-export interface GrownReasons {
+export interface GrownReasons extends Folding {
   readonly reasons: readonly Reason[];
-  readonly fold: FoldReason;
 }
 
 /** Starts with an empty list. A reason is named as it was first typed. */
-export function growReasons(known: KnownWords): GrownReasons {
+export function growReasons(words: KnownWords): GrownReasons {
   const reasons: Reason[] = [];
   const places = new Map<string, number>();
-  const foldKnown = reasonFolding([], known);
+  const known = reasonFolding([], words);
   const fold = (text: string | null): Folded => {
-    const folded = foldKnown(text);
+    const folded = known.fold(text);
     if (folded.kind !== "unsorted" || text === null) return folded;
     const key = keyOf(text);
     const place = places.get(key) ?? reasons.length;
@@ -29,7 +28,7 @@ export function growReasons(known: KnownWords): GrownReasons {
     }
     return { kind: "reason", reason: place };
   };
-  return { reasons, fold };
+  return { reasons, fold, suggest: () => null };
 }
 
 /** The same for «Дорого!», «дорого» and «дорогой»; a "not" makes a difference. */

@@ -2,7 +2,7 @@
 import type { CountedCall } from "./call.ts";
 import type { ReportedContact } from "./contact-finder.ts";
 import type { Day } from "./day.ts";
-import type { FoldReason } from "./folding.ts";
+import type { Folded, Folding } from "./folding.ts";
 import { countLostMoney, type LostMoney } from "./lost-money.ts";
 import type { Outcome } from "./outcome.ts";
 import { plainText } from "./plain-words.ts";
@@ -14,7 +14,7 @@ export interface TallyQuestion {
   readonly before: Period | null;
   /** The weeks of the trend. */
   readonly weeks: readonly Period[];
-  readonly fold: FoldReason;
+  readonly folding: Folding;
   /** The contact of a call, for its value; null when unknown. */
   contactOf(call: CountedCall): ReportedContact | null;
   /** The group of a call; null when the report isn't split. */
@@ -32,11 +32,10 @@ export interface Counts {
   unsorted: number;
 }
 
-/** Words that fit no reason: as first typed, how often, and what is suggested. */
+/** Words that fit no reason: as first typed, and how often. */
 export interface Unsorted {
   readonly said: string;
   count: number;
-  readonly suggestion: number | null;
 }
 
 /** All that was counted. */
@@ -63,7 +62,7 @@ export interface Tally {
 }
 
 /** Different texts kept apart; what comes on top of them is counted in `Counts.unsorted` only. */
-const mostTexts = 5000;
+const mostTexts = 2000;
 /** Groups kept apart; calls of further groups are not split. */
 const mostGroups = 500;
 
@@ -121,7 +120,7 @@ function addCall(
   if (day === null) tally.withoutDay += 1;
   else if (tally.firstDay === null || day < tally.firstDay) tally.firstDay = day;
   if (day !== null && (tally.lastDay === null || day > tally.lastDay)) tally.lastDay = day;
-  const refusal = outcome === "refused" ? refusalOf(call, question.fold) : null;
+  const refusal = outcome === "refused" ? refusalOf(call, question.folding) : null;
   const ended = refusal?.kind === "no-answer" ? "no-answer" : outcome;
   const isNow = isWithin(day, question.period);
   if (isNow) addNow(tally, call, ended, refusal, question);
@@ -133,10 +132,10 @@ function addCall(
   if (refusal?.kind === "reason" && from !== null && day < from) tally.heardBefore.add(refusal.reason);
 }
 
-type Refusal = ReturnType<FoldReason> & { readonly text: string | null };
+type Refusal = Folded & { readonly text: string | null };
 
 /** The reason of a refusal: the reason cell, or the client's own words where that says nothing. */
-function refusalOf(call: CountedCall, fold: FoldReason): Refusal {
+function refusalOf(call: CountedCall, { fold }: Folding): Refusal {
   const given = fold(call.reason);
   if (given.kind !== "none" || call.said === null) return { ...given, text: call.reason };
   return { ...fold(call.said), text: call.said };
@@ -153,14 +152,15 @@ function addNow(
   if (question.groupOf !== null) addToGroup(tally.groups, question.groupOf(call), ended, refusal);
   if (refusal === null) return;
   if (refusal.kind === "no-answer") tally.noAnswerReasons += 1;
-  if (refusal.kind === "unsorted") addUnsorted(tally.unsorted, refusal.text ?? "", refusal.suggestion);
+  if (refusal.kind === "unsorted") addUnsorted(tally.unsorted, refusal.text ?? "");
   if (ended !== "refused") return;
   const contact = question.contactOf(call);
   tally.lost.add({
     reason: refusal.kind === "reason" ? refusal.reason : null,
     contact: contact?.row ?? null,
     at: call.at,
-    money: call.amount ?? contact?.value ?? null,
+    amount: call.amount,
+    value: contact?.value ?? null,
   });
 }
 
@@ -186,11 +186,11 @@ function count(counts: Counts, ended: Outcome, refusal: Refusal | null): void {
   else counts.withoutReason += 1;
 }
 
-function addUnsorted(unsorted: Map<string, Unsorted>, said: string, suggestion: number | null): void {
+function addUnsorted(unsorted: Map<string, Unsorted>, said: string): void {
   const key = plainText(said) || said;
   const known = unsorted.get(key);
   if (known !== undefined) known.count += 1;
-  else if (unsorted.size < mostTexts) unsorted.set(key, { said: said.trim(), count: 1, suggestion });
+  else if (unsorted.size < mostTexts) unsorted.set(key, { said: said.trim(), count: 1 });
 }
 
 function increase<Key>(map: Map<Key, number>, key: Key): void {

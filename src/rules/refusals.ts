@@ -1,5 +1,6 @@
 /** Concludes from the counts why clients refuse: how surely, what has changed, what it cost; and nothing before the gate. */
 import type { Day } from "./day.ts";
+import type { Folding } from "./folding.ts";
 import { type Gate, gateAt } from "./gate.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Reason } from "./reason.ts";
@@ -52,6 +53,7 @@ export interface ReportFrame {
   readonly needed: number;
   /** The list as it is after the tally, when it grew with it. */
   readonly reasons: readonly Reason[];
+  readonly folding: Folding;
 }
 
 /** All that is known about the refusals of a period. */
@@ -96,7 +98,7 @@ export function concludeRefusals(tally: Tally, frame: ReportFrame): RefusalRepor
     outcomes: tally.now.outcomes,
     reasons: reasonLines(tally, frame, gate, sums),
     withoutReason: tally.now.withoutReason,
-    unsorted: unsortedLines(tally, frame.reasons),
+    unsorted: unsortedLines(tally, frame),
     unsortedCount: tally.now.unsorted,
     lost: sums.size === 0 ? null : [...sums.values()].reduce((sum, money) => sum + money, 0),
     noAnswerReasons: tally.noAnswerReasons,
@@ -155,14 +157,13 @@ function changesOf(
   });
 }
 
-function unsortedLines(tally: Tally, reasons: readonly Reason[]): UnsortedLine[] {
+function unsortedLines(tally: Tally, { folding, reasons }: ReportFrame): UnsortedLine[] {
   return [...tally.unsorted.values()]
-    .map(({ count, said, suggestion }) => ({
-      said,
-      count,
-      suggestion: suggestion === null ? null : (reasons[suggestion]?.name ?? null),
-    }))
-    .sort((left, right) => right.count - left.count);
+    .sort((left, right) => right.count - left.count)
+    .map(({ count, said }) => {
+      const place = folding.suggest(said);
+      return { said, count, suggestion: place === null ? null : (reasons[place]?.name ?? null) };
+    });
 }
 
 /** Weeks before the first call are left out: nobody refused because nobody was called. */

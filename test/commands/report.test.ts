@@ -159,6 +159,9 @@ describe("the days", () => {
     [{ until: "soon" }, "--until"],
     [{ since: "2026-11-20", until: "2026-11-10" }, "--until"],
     [{ since: "2027-01-01" }, "--since"],
+    [{ week: "2026-W47", all: true }, "--week"],
+    [{ week: "2026-W47", since: "2026-11-16" }, "--week"],
+    [{ until: "2026-11-16", all: true }, "--until"],
     [{ min: "many" }, "--min"],
     [{ by: "shoe size" }, "--by"],
   ])("%j is told", async (options, option) => {

@@ -31,7 +31,7 @@ const reasons: Reason[] = names.map((name, index) => ({
   otherWords: [],
   improve: `do ${name}`,
 }));
-const fold = reasonFolding(reasons, reasonWords);
+const folding = reasonFolding(reasons, reasonWords);
 const week = { week: null, since: null, until: null, all: false };
 
 function call(day: Day | null, outcome: Outcome | null, more: Partial<RecordedCall> = {}): RecordedCall {
@@ -67,7 +67,7 @@ function reportOn(
   const question: TallyQuestion = {
     ...periods,
     weeks: weeksUpTo(today, 12),
-    fold,
+    folding,
     contactOf: () => null,
     groupOf: null,
     ...more,
@@ -263,9 +263,10 @@ describe("the money", () => {
     { row: 3, name: "Boris", phone: null, value: 500, group: null },
     { row: 4, name: "Twin", phone: "100200300", value: 7, group: null },
     { row: 5, name: "Twin", phone: null, value: 8, group: null },
+    { row: 6, name: "Carl", phone: null, value: 900, group: null },
   ]);
 
-  test("is the call's amount, else the contact's value, each contact once with its latest refusal", () => {
+  test("is every logged amount, else the contact's value, once and for its latest refusal", () => {
     const refused = (reason: string, more: Partial<RecordedCall>, day: Day = today) =>
       call(day, "refused", { reason, ...more });
     const calls = [
@@ -274,6 +275,9 @@ describe("the money", () => {
       refused("Price", { contact: "boris" }),
       refused("Price", { contact: "Nobody we know", amount: 40 }),
       refused("Service", { contact: "Twin" }),
+      refused("Trust", { contact: "Carl", amount: 10 }),
+      refused("Trust", { contact: "Carl", amount: 10 }),
+      refused("Trust", { contact: "Carl" }),
     ].map((one, row) => ({ ...one, row }));
     const report = reportOn(calls, {
       contactOf: ({ row }) => find(calls[row]?.contact ?? null, calls[row]?.phone ?? null),
@@ -282,11 +286,12 @@ describe("the money", () => {
     expect(lost).toEqual(
       new Map([
         ["Price", 1540],
+        ["Trust", 20],
         ["Stock", null],
         ["Service", null],
       ]),
     );
-    expect(report.lost).toBe(1540);
+    expect(report.lost).toBe(1560);
   });
 });
 
@@ -306,7 +311,7 @@ describe("groups", () => {
       period: { from: null, to: null },
       before: null,
       weeks: [],
-      fold,
+      folding,
       contactOf: () => null,
       groupOf: ({ row }) => calls[row]?.owner ?? null,
     };
