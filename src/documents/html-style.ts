@@ -53,11 +53,11 @@ footer { margin-top: 2rem; padding-top: .7rem; border-top: 1px solid var(--line)
 .line { fill: none; stroke: var(--bar); stroke-width: 1.8; stroke-linejoin: round; stroke-linecap: round; }
 .dot { fill: var(--bar); } .axis { stroke: var(--line); stroke-width: 1; } .tick { fill: var(--quiet); font-size: 9.5px; }
 @media (max-width: 40rem) { .hide { display: none; } .bar { width: 24%; min-width: 4rem; } main { padding: 1.2rem .8rem 2rem; } h1 { font-size: 1.5rem; } td, th { padding-left: .3rem; padding-right: .3rem; } .reason { min-width: 6rem; } }
-@page { size: A4; margin: 10mm 12mm; }
+@page { size: A4; margin: 9mm 12mm; }
 @media print {
   :root { color-scheme: light; --paper: #fff; --ink: #000; --quiet: #444; --line: #bbb; --track: #eee; --bar: #2f6fde; --band: #2f6fde33; --mark: #000; --up: #b42318; --down: #157347; --new: #7a4d00; --soft: #fff; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  body { font-size: 9pt; line-height: 1.28; } main { max-width: none; padding: 0; } h1 { font-size: 15pt; } h2 { margin: .7rem 0 .2rem; font-size: 10pt; break-after: avoid; }
+  body { font-size: 8.8pt; line-height: 1.25; } main { max-width: none; padding: 0; } h1 { font-size: 15pt; } h2 { margin: .5rem 0 .15rem; font-size: 10pt; break-after: avoid; }
   .numbers { margin: .5rem 0 .2rem; gap: .35rem; } .numbers li { padding: .2rem .5rem; flex-basis: 5rem; } .numbers b { font-size: 11.5pt; }
   td { padding-top: .16rem; padding-bottom: .16rem; } .bar svg { height: .8rem; } .trends { grid-template-columns: repeat(4, 1fr); gap: .4rem .9rem; } .trends figcaption { font-size: 8pt; }
   .change, .more, .fewer, td.unclear { white-space: nowrap; font-size: 8pt; } .reason { min-width: 8rem; } .bar { width: 20%; min-width: 5rem; } .scroll { overflow: visible; }
