@@ -6,7 +6,7 @@ import type { Book } from "../workbook/book.ts";
 
 /** The calls of a day that are not undone, in their order. */
 export async function callsToday(book: Book, day: Day): Promise<CallToday[]> {
-  const calls = await book.calls();
+  const calls = await book.callsSince(day);
   if (calls === null) return [];
   const result: CallToday[] = [];
   for (const row of calls.rows) {

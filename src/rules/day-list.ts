@@ -50,7 +50,7 @@ export function dayList(facts: DayFacts): DayList {
       if (card !== null) cards.push(card);
     }
   }
-  let last = Math.max(0, ...facts.numbered.map(({ number }) => number));
+  let last = facts.numbered.reduce((most, { number }) => Math.max(most, number), 0);
   const added: Numbered[] = [];
   const give = (contact: Contact, shown: NextContact): number => {
     last += 1;
@@ -131,7 +131,7 @@ function doneCard(
   facts: DayFacts,
 ): Card | null {
   const call = callsWith(contact, facts).findLast(({ outcome }) => outcome !== "skipped");
-  const now = facts.find(contact);
+  const now = call === undefined ? null : facts.find(contact);
   if (call === undefined || now === null) return null;
   const { day, time } = dueOf(call.due.kind === "set" ? call.due : shown, facts.today);
   return cardOf(now, number, day, time, facts.today, call.outcome, null);

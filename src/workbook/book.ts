@@ -2,7 +2,7 @@
 import type { Callers, CountedCall, RecordedCall } from "../rules/call.ts";
 import type { Contact, ContactIdentity, NextContact } from "../rules/contact.ts";
 import type { DateOrder } from "../rules/date-order.ts";
-import type { Moment } from "../rules/day.ts";
+import type { Day, Moment } from "../rules/day.ts";
 import type { Reason } from "../rules/reason.ts";
 import type { SalesSettings } from "../rules/sales-settings.ts";
 import type { CallField, ContactField, ReasonField } from "../words/headings.ts";
@@ -105,6 +105,8 @@ export interface Book {
   readonly contacts: ContactsSheet;
   /** null when there is no Calls sheet yet. */
   calls(): Promise<CallsSheet | null>;
+  /** The same as far as the calls of a day and later ones need it: earlier rows may be missing. */
+  callsSince(day: Day): Promise<CallsSheet | null>;
   /** null when there is no Reasons sheet. */
   reasons(): Promise<ReasonsSheet | null>;
   /** The Settings sheet's values over the defaults. */

@@ -27,16 +27,19 @@ export function contactsOf(place: ContactsPlace, grid: Grid, order: () => DateOr
     const column = columns.get(field);
     return column === undefined ? empty : grid.cell(row, column);
   };
-  const nextContact = (row: number): NextContact => nextContactOf(cell(row, "nextContact"), order);
+  const nextColumn = columns.get("nextContact") ?? 0;
+  const nextContact = (row: number): NextContact => nextContactOf(grid.cell(row, nextColumn), order);
   let rows: readonly number[] | null = null;
   return {
     ...place,
     title: grid.title,
     grid,
     get rows() {
-      rows ??= grid.rows.filter(
-        (row) => row > place.headingRow && isContact(place, (field) => cell(row, field)),
-      );
+      rows ??= grid.rows.filter((row) => {
+        if (row <= place.headingRow) return false;
+        const next = grid.cell(row, nextColumn);
+        return next.kind === "date" || isContact(place, next, (field) => cell(row, field));
+      });
       return rows;
     },
     cell,
@@ -53,9 +56,7 @@ export function contactsOf(place: ContactsPlace, grid: Grid, order: () => DateOr
 type CellOfField = (field: ContactField) => Cell;
 
 /** A next contact, a phone, a name or a company makes a contact; a line of totals or a repeated heading does not. */
-function isContact(place: ContactsPlace, cell: CellOfField): boolean {
-  const next = cell("nextContact");
-  if (next.kind === "date") return true;
+function isContact(place: ContactsPlace, next: Cell, cell: CellOfField): boolean {
   if (!isBlank(next)) return !isHeadingAgain(place, "nextContact", next);
   const phone = cell("phone");
   if (!isBlank(phone)) return !isHeadingAgain(place, "phone", phone);

@@ -1,16 +1,18 @@
 /** The sheets beside the contacts (Calls, Reasons, Settings), each read when it is asked for, once. */
 import type { DateOrder } from "../rules/date-order.ts";
+import type { Day } from "../rules/day.ts";
 import { defaultSalesSettings } from "../rules/sales-settings.ts";
 import type { Book, CallsSheet, ReasonsSheet, SettingsSheet } from "./book.ts";
 import { callsOf } from "./calls.ts";
 import type { SortedSheets } from "./choose-sheet.ts";
 import type { OwnSheet } from "./own-sheets.ts";
 import { reasonsOf } from "./reasons.ts";
+import { recentCalls } from "./recent-calls.ts";
 import { settingsOf } from "./settings-sheet.ts";
 import type { Grid, Workbook } from "./workbook.ts";
 
 /** The part of a book that is read on demand. */
-export type OtherSheets = Pick<Book, "calls" | "reasons" | "settings" | "settingsSheet">;
+export type OtherSheets = Pick<Book, "calls" | "callsSince" | "reasons" | "settings" | "settingsSheet">;
 
 /** The other sheets of a workbook; `callsGrid` where the calls were read already. */
 export function otherSheetsOf(
@@ -23,6 +25,11 @@ export function otherSheetsOf(
     if (sheets.calls === null) return null;
     return callsOf(sheets.calls, callsGrid ?? (await readOwn(workbook, sheets.calls)), () => order);
   });
+  const callsSince = async (day: Day) => {
+    const own = sheets.calls;
+    if (own === null || callsGrid !== null || calls.isAsked()) return calls();
+    return (await recentCalls(workbook, own, day, () => order)) ?? calls();
+  };
   const reasons = once(
     async (): Promise<ReasonsSheet | null> =>
       sheets.reasons === null ? null : reasonsOf(sheets.reasons, await readOwn(workbook, sheets.reasons)),
@@ -32,7 +39,7 @@ export function otherSheetsOf(
       sheets.settings === null ? null : settingsOf(sheets.settings, await readOwn(workbook, sheets.settings)),
   );
   const settings = async () => (await settingsSheet())?.settings ?? defaultSalesSettings;
-  return { calls, reasons, settings, settingsSheet };
+  return { calls, callsSince, reasons, settings, settingsSheet };
 }
 
 async function readOwn(workbook: Workbook, sheet: OwnSheet<string>): Promise<Grid> {
@@ -42,13 +49,14 @@ async function readOwn(workbook: Workbook, sheet: OwnSheet<string>): Promise<Gri
 }
 
 /** Calls the function at the first need; a failure is not kept. */
-function once<Result>(work: () => Promise<Result>): () => Promise<Result> {
+function once<Result>(work: () => Promise<Result>): (() => Promise<Result>) & { isAsked(): boolean } {
   let kept: Promise<Result> | null = null;
-  return () => {
+  const ask = () => {
     kept ??= work().catch((error: unknown) => {
       kept = null;
       throw error;
     });
     return kept;
   };
+  return Object.assign(ask, { isAsked: () => kept !== null });
 }

@@ -38,6 +38,8 @@ export interface Wanted {
   readonly sheet: string;
   /** Only the first so many rows; everything when absent. */
   readonly top?: number;
+  /** Only the last so many rows are needed; others may be missing. Everything when absent. */
+  readonly bottom?: number;
   /** Only these columns are needed; others may be given as empty. All when absent. */
   readonly columns?: readonly number[];
 }

@@ -3,6 +3,7 @@ import { damaged } from "./errors.ts";
 import { inflatedPieces } from "./inflate-stream.ts";
 import { limits } from "./limits.ts";
 import type { Package, SheetPart } from "./package.ts";
+import { readBottom } from "./sheet-bottom.ts";
 import type { SheetCells } from "./sheet-cells.ts";
 import { type ScanWanted, SheetScan } from "./sheet-scan.ts";
 import { encodingOf, toUtf8 } from "./xml-text.ts";
@@ -12,11 +13,20 @@ import type { ZipEntry } from "./zip-directory.ts";
 export const smallPart = 8 * 1024 * 1024;
 const firstBeginning = 4 * 1024;
 
+/** What of a sheet is wanted. */
+export interface ReadWanted extends ScanWanted {
+  /** Only the last so many rows; all when null. */
+  readonly bottom?: number | null;
+}
+
 /** Scans a sheet. Throws XlsxError. */
-export async function readSheet(book: Package, sheet: SheetPart, wanted: ScanWanted): Promise<SheetCells> {
+export async function readSheet(book: Package, sheet: SheetPart, wanted: ReadWanted): Promise<SheetCells> {
   const entry = entryOf(sheet);
   const found = wanted.top === null ? null : readTop(book, entry, wanted);
   if (found !== null) return found;
+  const { bottom = null } = wanted;
+  const last = bottom === null ? null : await readBottom(book, entry, bottom, wanted);
+  if (last !== null) return last;
   if (entry.size <= smallPart) return readWhole(book, sheet, wanted);
   const scan = new SheetScan(wanted);
   let first = true;

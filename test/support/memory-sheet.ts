@@ -1,7 +1,7 @@
 /** One sheet of the memory workbook: its cells, and how a test writes them. */
 import { Failure } from "../../src/errors.ts";
 import { isDay, isTime } from "../../src/rules/day.ts";
-import type { Cell, Grid } from "../../src/workbook/workbook.ts";
+import type { Cell, Grid, Wanted } from "../../src/workbook/workbook.ts";
 
 /** A cell as a test writes it: "@2026-11-23" or "@2026-11-23T16:00" is a date, "=…" a formula without a result, "#…" an error value. */
 export type Written = string | number | boolean | null | undefined | Cell;
@@ -96,8 +96,9 @@ export function verify(sheet: MemorySheet, row: number, column: number, expected
 }
 
 /** The sheet as the port gives it. */
-export function gridOf(sheet: MemorySheet, top: number | undefined): Grid {
-  const rows = filledRows(sheet).filter((row) => top === undefined || row <= top);
+export function gridOf(sheet: MemorySheet, { bottom, top }: Pick<Wanted, "bottom" | "top">): Grid {
+  const filled = filledRows(sheet).filter((row) => top === undefined || row <= top);
+  const rows = bottom === undefined ? filled : filled.slice(-bottom);
   return {
     title: sheet.title,
     rows,

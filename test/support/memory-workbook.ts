@@ -55,7 +55,7 @@ export class MemoryWorkbook implements Workbook {
 
   async read(wanted: readonly Wanted[]): Promise<readonly Grid[]> {
     if (this.away !== null) throw this.away;
-    return wanted.map(({ sheet, top }) => gridOf(copyOf(this.sheet(sheet)), top));
+    return wanted.map((one) => gridOf(copyOf(this.sheet(one.sheet)), one));
   }
 
   async apply(changes: readonly Change[], _options?: ApplyOptions): Promise<Applied> {

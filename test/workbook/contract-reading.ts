@@ -78,6 +78,15 @@ export function readingContract(make: MakeBench): void {
     expect(clients?.cell(3, 3)).toEqual(cellOf("@2026-11-21T16:00"));
   });
 
+  it("reads at least the last rows where only these are wanted", async () => {
+    const { workbook } = await make([
+      { title: "Long", rows: Array.from({ length: 60 }, (_, index) => [index + 1, `row ${index + 1}`]) },
+    ]);
+    const [last] = await workbook.read([{ sheet: "Long", bottom: 10 }]);
+    expect(last?.rows.slice(-10)).toEqual([51, 52, 53, 54, 55, 56, 57, 58, 59, 60]);
+    expect(last?.cell(51, 2)).toEqual(cellOf("row 51"));
+  });
+
   it("says which cells hold a formula", async () => {
     const { workbook } = await make([
       {

@@ -6,7 +6,7 @@ import { cellKinds, type SheetCells } from "../../xlsx/sheet-cells.ts";
 import { decodeContent, unescapeCellText } from "../../xlsx/xml-text.ts";
 import type { Cell, Grid } from "../workbook.ts";
 import { isoCell, numberCell, textCell } from "./cells.ts";
-import { tellingProblems } from "./problems.ts";
+import { asFailure } from "./problems.ts";
 import type { Understood } from "./workbook-file.ts";
 
 const empty: Cell = { kind: "empty" };
@@ -40,7 +40,12 @@ export class SheetGrid implements Grid {
   /** Throws Failure workbook.damaged for a cell that points to a text that isn't there. */
   cell(row: number, column: number): Cell {
     const index = this.#cells.find(row, column);
-    return index < 0 ? empty : tellingProblems(this.#place, () => this.#decode(index, row, column));
+    if (index < 0) return empty;
+    try {
+      return this.#decode(index, row, column);
+    } catch (error) {
+      throw asFailure(error, this.#place);
+    }
   }
 
   isFormula(row: number, column: number): boolean {

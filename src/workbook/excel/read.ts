@@ -22,8 +22,8 @@ export function readGrids(file: WorkbookFile, wanted: readonly Wanted[]): Promis
     const parts = wanted.map(({ sheet }) => sheetNamed(workbook.package, sheet));
     const found: { sheet: SheetPart; cells: SheetCells }[] = [];
     for (const [index, sheet] of parts.entries()) {
-      const { columns = null, top = null } = wanted[index] ?? {};
-      found.push({ sheet, cells: await readSheet(workbook.package, sheet, { columns, top }) });
+      const { bottom = null, columns = null, top = null } = wanted[index] ?? {};
+      found.push({ sheet, cells: await readSheet(workbook.package, sheet, { bottom, columns, top }) });
     }
     await workbook.strings.reach(Math.max(-1, ...found.map(({ cells }) => cells.lastShared)));
     return found.map(

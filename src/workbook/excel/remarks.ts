@@ -40,7 +40,7 @@ function remarkOf(tags: Tags): Remark["code"] | null {
 }
 
 async function isProtected(book: Package, sheet: SheetPart): Promise<boolean> {
-  const { tail } = await readSheet(book, sheet, { top: null, columns: [] });
+  const { tail } = await readSheet(book, sheet, { bottom: null, top: null, columns: [] });
   const tags = new Tags(tail ?? Buffer.alloc(0));
   while (tags.next())
     if (tags.kind !== "close" && tags.localName === "sheetProtection") return isYes(tags.attribute("sheet"));
