@@ -25,7 +25,6 @@ export const commandModules: Readonly<Partial<Record<CommandName, () => Promise<
   today: async () => (await import("./commands/today.ts")).attachToday,
   add: async () => (await import("./commands/add.ts")).attachAdd,
   next: async () => (await import("./commands/next.ts")).attachNext,
-  check: async () => (await import("./commands/check.ts")).attachCheck,
   log: async () => (await import("./commands/log.ts")).attachLog,
   report: async () => (await import("./commands/report.ts")).attachReport,
   init: async () => (await import("./commands/init.ts")).attachInit,
