@@ -27,6 +27,7 @@ export const commandModules: Readonly<Partial<Record<CommandName, () => Promise<
   next: async () => (await import("./commands/next.ts")).attachNext,
   log: async () => (await import("./commands/log.ts")).attachLog,
   report: async () => (await import("./commands/report.ts")).attachReport,
+  check: async () => (await import("./commands/check.ts")).attachCheck,
   init: async () => (await import("./commands/init.ts")).attachInit,
   undo: async () => (await import("./commands/undo.ts")).attachUndo,
   restore: async () => (await import("./commands/restore.ts")).attachRestore,

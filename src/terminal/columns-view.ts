@@ -43,15 +43,14 @@ export function columnsLines(view: ColumnsView, look: Look): Line[] {
   const names = contactHeadings[look.language];
   const title = words.title(oneLine(view.place), oneLine(view.sheet), view.headingRow);
   const rows = view.columns.map(({ cell, field, heading }): TableCell[] => [
-    styled("quiet", `  ${cell.slice(cell.lastIndexOf("!") + 1)}`),
+    styled("quiet", cell.slice(cell.lastIndexOf("!") + 1)),
     oneLine(heading),
     field === null ? styled("quiet", words.unused) : `→ ${names[field]}`,
   ]);
-  const widths = columnWidths(shape, rows, look.width) ?? columnWidths(shape, rows, null) ?? [];
   return [
     ...folded(title, look).map((text): Line => [styled("strong", text)]),
     "",
-    ...tableLines(shape, rows, widths),
+    ...indentedTable(shape, rows, look),
     ...choiceLines(view.nextContact, look),
   ];
 }
@@ -66,6 +65,19 @@ function choiceLines({ cell, heading, rivals, why }: ColumnsView["nextContact"],
       folded(words.rival(oneLine(rival.heading), rival.cell, rival.filled, rival.dates, rival.future), look),
     ),
   ];
+}
+
+/** A table two blanks in; where it has no room in columns, it goes over the edge. */
+export function indentedTable(
+  columns: readonly Column[],
+  rows: readonly (readonly TableCell[])[],
+  { width }: Look,
+): Line[] {
+  const widths =
+    columnWidths(columns, rows, width === null ? null : width - 2) ?? columnWidths(columns, rows, null) ?? [];
+  return tableLines(columns, rows, widths).map(
+    (line): Line => ["  ", ...(typeof line === "string" ? [line] : line)],
+  );
 }
 
 /** A text on as many lines as the place that it goes to needs. */

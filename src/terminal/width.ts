@@ -63,8 +63,8 @@ function wrapParagraph(text: string, width: number): string[] {
   if (widthOf(text) <= width) return [text];
   const lines: string[] = [];
   let line = "";
-  // A line may also end after a hyphen: double surnames.
-  for (const word of text.split(/(?<= )|(?<=-)/u)) {
+  // A line may also end after a hyphen inside a word: double surnames; not within an option such as --sort.
+  for (const word of text.split(/(?<= )|(?<=\p{L}-)/u)) {
     if (widthOf((line + word).trimEnd()) <= width) {
       line += word;
       continue;

@@ -26,7 +26,7 @@ const en: ColumnWords = {
   why: {
     named: "that is how it was named in the settings",
     only: "it is the only one",
-    dates: "the other one holds few dates or none",
+    dates: "less than half of the other one are dates",
     heading: "its heading says it most clearly",
     future: "it has more dates still to come",
     first: "it stands first",
@@ -63,7 +63,7 @@ const ru: ColumnWords = {
   why: {
     named: "так указано в настройках",
     only: "он единственный",
-    dates: "в другом дат почти нет",
+    dates: "в другом датами заполнено меньше половины ячеек",
     heading: "его заголовок говорит об этом яснее",
     future: "в нём больше предстоящих дат",
     first: "он стоит первым",
@@ -100,14 +100,14 @@ const ro: ColumnWords = {
   why: {
     named: "așa este numită în setări",
     only: "este singura",
-    dates: "cealaltă aproape nu are date",
+    dates: "în cealaltă mai puțin de jumătate din celule sunt date",
     heading: "titlul ei spune cel mai clar acest lucru",
     future: "are mai multe date viitoare",
     first: "este prima",
   },
   choice: (heading, cell) => `Următorul contact se ia din coloana „${heading}” (${cell}):`,
   rival: (heading, cell, filled, dates, future) =>
-    `nu din „${heading}” (${cell}): ${dates} date din ${counted("ro", filled, ["celulă completată", "celule completate", "de celule completate"])}, ${future} viitoare`,
+    `nu din „${heading}” (${cell}): date: ${dates} din ${counted("ro", filled, ["celulă completată", "celule completate", "de celule completate"])}, ${future} viitoare`,
   nameColumn: "Dacă trebuie cealaltă: followup init --adopt întreabă, sau numiți-o în foaia Setări.",
   missing: "Ce coloane lipsesc și ce se pierde:",
   costs: {

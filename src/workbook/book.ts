@@ -45,7 +45,7 @@ export interface Understanding {
   readonly nextContact: ChosenColumn;
   /** Headings that stand twice: the column is left alone, because either could be meant. */
   readonly doubled: readonly Doubled[];
-  /** Other sheets that look like contacts and are not read. */
+  /** Other sheets in use that look like contacts and are not read; archives are left out. */
   readonly otherSheets: readonly string[];
 }
 

@@ -1,6 +1,6 @@
 /** What can't be read, is doubled or looks mistaken in the contacts: looked for by `check`, changed by nobody. */
 import { addDays, type Day } from "../rules/day.ts";
-import { outcomes } from "../rules/outcome.ts";
+import { type Outcome, outcomes } from "../rules/outcome.ts";
 import { phoneKeys } from "../rules/phone.ts";
 import type { ContactField } from "../words/headings.ts";
 import { outcomeFromWords } from "../words/outcomes.ts";
@@ -29,7 +29,7 @@ export interface ShortList {
   readonly field: ContactField;
   readonly heading: string;
   readonly cell: string;
-  readonly outcomes: readonly string[];
+  readonly outcomes: readonly Outcome[];
 }
 
 /** Names of rows, where the sheet has a column for them. */

@@ -90,6 +90,11 @@ function worthOf(table: TableSheet): number {
   );
 }
 
+/** True for a sheet that is neither hidden nor an archive. */
+export function isInUse({ hidden, title }: TableSheet): boolean {
+  return !hidden && !isArchive(title);
+}
+
 function isArchive(title: string): boolean {
   return plainWords(title).some(
     (word) => archiveWords.has(word) || archiveBeginnings.some((beginning) => word.startsWith(beginning)),

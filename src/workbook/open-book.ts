@@ -8,7 +8,7 @@ import type { Language } from "../words/language.ts";
 import type { Book, ContactsSheet, NamedColumn } from "./book.ts";
 import { cellName } from "./cell-name.ts";
 import { isBlank, lineOf } from "./cell-value.ts";
-import { hasSomeone, type SortedSheets, sortSheets, type TableSheet } from "./choose-sheet.ts";
+import { hasSomeone, isInUse, type SortedSheets, sortSheets, type TableSheet } from "./choose-sheet.ts";
 import { type NamedColumns, namedColumn, sameHeading } from "./columns.ts";
 import { contactsOf } from "./contacts.ts";
 import { topRows } from "./heading-row.ts";
@@ -55,7 +55,9 @@ export async function openBook(workbook: Workbook, options: OpenBookOptions = {}
     understanding: {
       nextContact: chosen,
       doubled: assigned.doubled,
-      otherSheets: sheets.contacts.filter((other) => other !== table).map(({ title }) => title),
+      otherSheets: sheets.contacts
+        .filter((other) => other !== table && isInUse(other))
+        .map(({ title }) => title),
     },
     column: (name) => columnOf(workbook, contacts, table, name),
   };

@@ -1,0 +1,230 @@
+import { describe, expect, it } from "vitest";
+import { check } from "../../src/commands/check.ts";
+import { deskFor } from "../../src/commands/desk.ts";
+import { languages } from "../../src/words/language.ts";
+import type { Remark } from "../../src/workbook/workbook.ts";
+import { type TestWorld, testRun } from "../support/command.ts";
+import { callTo } from "../support/desks.ts";
+import { newFolder } from "../support/folders.ts";
+import { expectGolden } from "../support/golden.ts";
+import type { SheetFixture } from "../support/memory-sheet.ts";
+import { MemoryWorkbook } from "../support/memory-workbook.ts";
+
+const statuses = new Map([[3, ["новый", "в работе", "отказ"]]]);
+
+/** A heading row as it stands in real sheets, with something of everything below it. */
+const base: SheetFixture = {
+  title: "База",
+  choices: statuses,
+  rows: [
+    [
+      "Дата заявки",
+      "Источник",
+      "Статус",
+      "Имя",
+      "Телефон",
+      "Когда связаться",
+      "Ответственный",
+      "Следующий шаг",
+      "Следующий контакт",
+      "Комментарий",
+      "Комментарий",
+    ],
+    [
+      "@2026-10-01",
+      "сайт",
+      "новый",
+      "Анна",
+      79_161_234_567,
+      "после 18",
+      "Иван",
+      "КП",
+      "@2026-11-20",
+      "x",
+      null,
+    ],
+    [
+      "@2026-10-01",
+      "сайт",
+      "новый",
+      "Борис",
+      "8 (916) 123-45-67",
+      "@2026-11-25",
+      "Иван",
+      "КП",
+      "31.02.2026",
+      null,
+      null,
+    ],
+    [
+      "@2026-10-02",
+      "сайт",
+      "отказ",
+      "Вера",
+      1_234_567_890_123_456,
+      null,
+      "Иван",
+      "КП",
+      "@2062-11-25",
+      null,
+      null,
+    ],
+    ["@2026-10-02", "сайт", "отказ", "Глеб", null, null, "Иван", "КП", "=A2+50", null, null],
+    [null, null, null, "Дина", null, null, null, null, "@2026-11-24", null, null],
+  ],
+};
+
+const others: readonly SheetFixture[] = [
+  {
+    title: "Звонки",
+    rows: [
+      ["Код звонка", "Когда", "Контакт", "Исход", "Причина отказа"],
+      ["a1", "@2026-11-01T10:00", "Анна", "отказ", "Кусается ценник"],
+      ["a1", "@2026-11-01T10:00", "Анна", "бла", "Марс"],
+      ["b2", "вчера", "Анна", "отказ", "Марс в Козероге"],
+    ],
+  },
+  {
+    title: "Причины",
+    rows: [
+      ["Причина", "Другие слова", "Что улучшить"],
+      ["Дорого", "цена, кусается", null],
+    ],
+  },
+  {
+    title: "Опции",
+    rows: [
+      ["Настройка", "Значение"],
+      ["Рабочие дни", "всегда"],
+    ],
+  },
+  {
+    title: "Ещё",
+    rows: [
+      ["Имя", "Следующий контакт"],
+      ["Яков", "@2025-01-01"],
+    ],
+  },
+];
+
+function checking(world: Partial<TestWorld> = {}, sheets = [base, ...others]) {
+  const workbook = new MemoryWorkbook(sheets);
+  return { workbook, ...testRun({ workbook, home: newFolder(), ...world }) };
+}
+
+describe("followup check", () => {
+  it.each(languages)("tells everything in words (%s)", async (language) => {
+    const { context, printed } = checking({ language, terminal: 80 });
+    await check(context);
+    expectGolden(`check-${language}-80`, printed().out);
+  });
+
+  it("tells everything as JSON", async () => {
+    const { context, document } = checking({ json: true });
+    await check(context);
+    expect(document()).toMatchObject({
+      place: "clients.xlsx",
+      language: "ru",
+      sheet: "База",
+      headingRow: 1,
+      nextContact: { cell: "База!I1", why: "heading" },
+      otherSheets: ["Ещё"],
+      doubled: [{ field: "note", heading: "Комментарий", cells: ["База!J1", "База!K1"] }],
+      missing: expect.arrayContaining(["value", "note"]),
+      contacts: {
+        count: 5,
+        dated: 3,
+        undated: 1,
+        unreadableDates: [{ cell: "База!I3", row: 3, name: "Борис", found: "31.02.2026" }],
+        farDates: [{ cell: "База!I4", found: "2062-11-25" }],
+        formulas: [{ cell: "База!I5" }],
+        samePhones: [
+          {
+            contacts: [
+              { row: 2, name: "Анна" },
+              { row: 3, name: "Борис" },
+            ],
+          },
+        ],
+        longNumbers: [{ cell: "База!E4", found: "1234567890123456" }],
+        shortLists: [{ cell: "База!C1", outcomes: ["later", "won", "no-answer"] }],
+        ids: null,
+      },
+      calls: {
+        count: 3,
+        unknownOutcomes: [{ found: "бла", count: 1, cell: "Звонки!D3" }],
+        unknownReasons: [{ found: "Марс в Козероге", count: 1, cell: "Звонки!E4" }],
+        undatedCalls: [{ found: "вчера", cell: "Звонки!B4" }],
+        doubledIds: [{ id: "a1", rows: [2, 3] }],
+      },
+      unreadableSettings: [{ cell: "Опции!B2", setting: "Рабочие дни", found: "всегда" }],
+      journal: { waiting: 0, conflicts: 0, others: [] },
+    });
+  });
+
+  it("finds nothing in a table that is in order, and changes nothing", async () => {
+    const rows = [
+      ["Name", "Phone", "Next contact"],
+      ["Ann", "1", "@2026-11-24"],
+    ];
+    const { context, printed, workbook } = checking({}, [{ title: "People", rows }]);
+    await check(context);
+    const { out } = printed();
+    expect(out).toContain("Everything can be read.");
+    expect(out).toContain("There is no Calls sheet yet");
+    expect(workbook.applied).toBe(0);
+  });
+
+  it("tells rows without a name of their own, and doubled ones", async () => {
+    const rows = [
+      ["Name", "Next contact", "followup id"],
+      ["A", "@2026-11-24", "x1"],
+      ["B", "@2026-11-24", "x1"],
+      ["C", "@2026-11-24", null],
+    ];
+    const { context, document } = checking({ json: true }, [{ title: "People", rows }]);
+    await check(context);
+    expect(document()).toMatchObject({
+      contacts: { ids: { blank: [4], doubled: [{ id: "x1", rows: [2, 3] }] } },
+    });
+  });
+
+  it("asks about dates with two readings", async () => {
+    const rows = [
+      ["Name", "Next contact"],
+      ["A", "11/12/2026"],
+    ];
+    const { context, printed } = checking({}, [{ title: "People", rows }]);
+    await check(context);
+    expect(printed().out).toContain("followup init --adopt asks once");
+  });
+
+  it("tells what the workbook itself says", async () => {
+    const rows = [
+      ["Name", "Next contact"],
+      ["A", "@2026-11-24"],
+    ];
+    const { context, printed, workbook } = checking({}, [{ title: "People", rows }]);
+    const remarks: readonly Remark[] = [
+      { code: "protected-sheet", sheet: "People" },
+      { code: "external-links", sheet: null },
+    ];
+    workbook.remarks = () => Promise.resolve(remarks);
+    await check(context);
+    expect(printed().out).toContain("“People” is protected");
+    expect(printed().out).toContain("links to other files");
+  });
+
+  it("tells what waits in the journal, and delivers nothing", async () => {
+    const rows = [
+      ["Name", "Next contact"],
+      ["A", "@2026-11-24"],
+    ];
+    const { context, printed, workbook } = checking({}, [{ title: "People", rows }]);
+    const { journal, now } = await deskFor(context, workbook);
+    journal.save([callTo(0, "c1")], now);
+    await check(context);
+    expect(printed().out).toContain("1 outcome waits to be written");
+    expect(workbook.applied).toBe(0);
+  });
+});
