@@ -39,12 +39,12 @@ async function checkBook(
   book: Book,
   today: Parameters<typeof checkContacts>[1],
 ): Promise<Omit<Checked, "journal">> {
-  const { fold, hasList, reasons } = await foldingOf(book);
+  const { folding, hasList, reasons } = await foldingOf(book);
   const names = hasList ? reasons.map(({ name }) => name) : [];
   return {
     understood: understood(book),
     contacts: checkContacts(book, today),
-    calls: checkCalls(await book.calls(), fold, names),
+    calls: checkCalls(await book.calls(), folding, names),
     hasCalls: (await book.calls()) !== null,
     hasReasons: hasList,
     dateDoubt: firstDateDoubt(book.contacts),

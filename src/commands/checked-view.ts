@@ -107,12 +107,15 @@ function wordCase({ cell, count, found }: FoundWord, times: (count: number) => s
 
 function journalSentences(journal: JournalState, language: Language): CheckView["journal"] {
   const words = checkWords[language];
-  const { conflicts, copies, others, waiting } = journal;
+  const { conflicts, copies, others, sharedFolder, waiting } = journal;
+  const versions = journal.conflictedCopies.join(", ");
   const open = (text: string) => ({ text, isOpen: true });
   return [
     ...(waiting > 0 ? [open(words.waiting(waiting))] : []),
     ...(conflicts > 0 ? [open(words.conflicts(conflicts))] : []),
     ...(waiting + conflicts === 0 ? [{ text: words.allWritten, isOpen: false }] : []),
+    ...(versions === "" ? [] : [open(words.versions(versions))]),
+    ...(sharedFolder === null ? [] : [{ text: words.sharedFolder(sharedFolder), isOpen: false }]),
     ...others.map(({ open: count, place }) => open(words.others(place, count))),
     ...(copies.last === null
       ? []

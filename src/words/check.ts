@@ -19,6 +19,9 @@ interface CheckWords {
   readonly allWritten: string;
   copies(count: number, day: string): string;
   others(place: string, count: number): string;
+  /** Other versions of the workbook beside it. */
+  versions(names: string): string;
+  sharedFolder(kind: "onedrive" | "dropbox" | "google-drive" | "icloud" | "network"): string;
   readonly fine: string;
   toLookAt(count: number): string;
 }
@@ -29,6 +32,13 @@ const contactsRo: Forms = ["contact", "contacte", "de contacte"];
 const callsEn: Forms = ["recorded call", "recorded calls"];
 const callsRu: Forms = ["записанный звонок", "записанных звонка", "записанных звонков"];
 const callsRo: Forms = ["apel notat", "apeluri notate", "de apeluri notate"];
+
+const folderNames = {
+  onedrive: "OneDrive",
+  dropbox: "Dropbox",
+  "google-drive": "Google Drive",
+  icloud: "iCloud",
+} as const;
 
 const en: CheckWords = {
   contacts: (count, dated, undated) =>
@@ -54,6 +64,10 @@ const en: CheckWords = {
   allWritten: "Every outcome saved on this computer is in the workbook.",
   copies: (count, day) =>
     `${counted("en", count, ["copy", "copies"])} of the workbook kept, the last one of ${day}: followup restore`,
+  versions: (names) =>
+    `A sync program has left other versions of this workbook beside it; compare them and keep one: ${names}`,
+  sharedFolder: (kind) =>
+    `The workbook lies ${kind === "network" ? "on the network" : `in a ${folderNames[kind]} folder`}: others may save over it. What goes missing is noticed and put back by the next command.`,
   others: (place, count) =>
     `For ${place} too ${counted("en", count, ["outcome is", "outcomes are"])} open: followup sync -w "${place}"`,
   fine: "Everything can be read.",
@@ -84,6 +98,10 @@ const ru: CheckWords = {
   allWritten: "Все исходы, сохранённые на этом компьютере, есть в таблице.",
   copies: (count, day) =>
     `Хранится ${counted("ru", count, ["копия", "копии", "копий"])} таблицы, последняя от ${day}: followup restore`,
+  versions: (names) =>
+    `Рядом лежат другие версии этой таблицы от программы синхронизации; сравните и оставьте одну: ${names}`,
+  sharedFolder: (kind) =>
+    `Таблица лежит ${kind === "network" ? "на сетевом диске" : `в папке ${folderNames[kind]}`}: её могут сохранить поверх. Пропавшее заметит и вернёт следующая команда.`,
   others: (place, count) =>
     `Для ${place} тоже есть ${counted("ru", count, ["незаконченный исход", "незаконченных исхода", "незаконченных исходов"])}: followup sync -w "${place}"`,
   fine: "Всё читается.",
@@ -115,6 +133,10 @@ const ro: CheckWords = {
   allWritten: "Toate rezultatele salvate pe acest calculator sunt în tabel.",
   copies: (count, day) =>
     `Se păstrează ${counted("ro", count, ["copie", "copii", "de copii"])} ale tabelului, ultima din ${day}: followup restore`,
+  versions: (names) =>
+    `Un program de sincronizare a lăsat alături alte versiuni ale tabelului; comparați-le și păstrați una: ${names}`,
+  sharedFolder: (kind) =>
+    `Tabelul se află ${kind === "network" ? "în rețea" : `într-un dosar ${folderNames[kind]}`}: alții îl pot salva peste. Ce dispare este observat și pus la loc de următoarea comandă.`,
   others: (place, count) =>
     `Și pentru ${place} ${counted("ro", count, ["rezultat este deschis", "rezultate sunt deschise", "de rezultate sunt deschise"])}: followup sync -w "${place}"`,
   fine: "Totul se poate citi.",

@@ -1,5 +1,5 @@
 /** What can't be counted among the recorded calls: looked for by `check`, changed by nobody. */
-import type { Folded } from "../rules/folding.ts";
+import type { Folding } from "../rules/folding.ts";
 import type { CallField } from "../words/headings.ts";
 import type { CallsSheet } from "./book.ts";
 import { cellName } from "./cell-name.ts";
@@ -31,13 +31,10 @@ export interface CallFindings {
   readonly doubledIds: readonly { readonly id: string; readonly rows: readonly number[] }[];
 }
 
-/** Folds a reason as typed. */
-export type Fold = (text: string | null) => Folded;
-
-/** Looks through the calls. `fold` and the names of the reasons are of the workbook's own list. */
+/** Looks through the calls. `folding` and the names of the reasons are of the workbook's own list. */
 export function checkCalls(
   calls: CallsSheet | null,
-  fold: Fold,
+  folding: Folding,
   reasonNames: readonly string[],
 ): CallFindings {
   const outcomes = new Words();
@@ -52,7 +49,7 @@ export function checkCalls(
     if (call.id !== null) rowsOf.set(call.id, [...(rowsOf.get(call.id) ?? []), row]);
     if (call.outcome === null && call.outcomeText !== null) outcomes.add(call.outcomeText, cellOf("outcome"));
     if (call.at === null) undated.add(atText(calls, row), cellOf("at"));
-    if (call.outcome === "refused" && call.reason !== null && fold(call.reason).kind === "unsorted") {
+    if (call.outcome === "refused" && call.reason !== null && folding.fold(call.reason).kind === "unsorted") {
       reasons.add(call.reason, cellOf("reason"));
     }
   }
@@ -60,15 +57,14 @@ export function checkCalls(
     count: calls?.rows.length ?? 0,
     unknownOutcomes: outcomes.list(),
     unknownReasons:
-      reasonNames.length === 0 ? [] : reasons.list().map((word) => suggested(word, fold, reasonNames)),
+      reasonNames.length === 0 ? [] : reasons.list().map((word) => suggested(word, folding, reasonNames)),
     undatedCalls: undated.list(),
     doubledIds: [...rowsOf].filter(([, rows]) => rows.length > 1).map(([id, rows]) => ({ id, rows })),
   };
 }
 
-function suggested(word: FoundWord, fold: Fold, names: readonly string[]): FoundReason {
-  const folded = fold(word.found);
-  const place = folded.kind === "unsorted" ? folded.suggestion : null;
+function suggested(word: FoundWord, folding: Folding, names: readonly string[]): FoundReason {
+  const place = folding.suggest(word.found);
   return { ...word, suggestion: place === null ? null : (names[place] ?? null) };
 }
 
