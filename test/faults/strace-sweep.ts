@@ -16,7 +16,7 @@ interface Deed {
   readonly contact: string | null;
 }
 
-const log = (number: number): string[] => ["log", `Client ${number}`, "later", "--next", "2026-12-01"];
+const log = (number: number): string[] => ["log", `row:${number + 1}`, "later", "--next", "2026-12-01"];
 
 async function mustRun(office: CliOffice, words: readonly string[]): Promise<void> {
   const { err, exit, out } = await office.run(words);
