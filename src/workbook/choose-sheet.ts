@@ -5,7 +5,7 @@ import { archiveBeginnings, archiveWords } from "../words/totals.ts";
 import type { SettingsSheet } from "./book.ts";
 import { type Assigned, assignColumns, type NamedColumns } from "./columns.ts";
 import { findHeadingRow, type HeadingRow } from "./heading-row.ts";
-import { type OwnSheet, ownSheetIn, type SettingColumn } from "./own-sheets.ts";
+import { type OwnSheet, type OwnSheets, ownSheetIn, type SettingColumn } from "./own-sheets.ts";
 import { settingsOf } from "./settings-sheet.ts";
 import type { Grid, SheetTab } from "./workbook.ts";
 
@@ -15,6 +15,8 @@ export interface TableSheet {
   readonly hidden: boolean;
   readonly heading: HeadingRow;
   readonly assigned: Assigned;
+  /** It could as well be a sheet of our own kind. */
+  readonly isDoubtful: boolean;
 }
 
 /** The sheets of a workbook by what they hold. */
@@ -30,40 +32,52 @@ export interface SortedSheets {
   readonly others: readonly TableSheet[];
 }
 
-/** Sorts the sheets by the tops of their grids, given in the order of the tabs. */
+/** What the top of one sheet can be. */
+interface Looked {
+  readonly grid: Grid;
+  readonly own: OwnSheets;
+  /** null for a sheet that is surely of our own kind, and for one without headings. */
+  readonly table: TableSheet | null;
+}
+
+/**
+ * Sorts the sheets by the tops of their grids, given in the order of the tabs. A sheet that could be a list of calls or
+ * of reasons and could as well be contacts (a hand-kept table with a call number, a result and a next call) is taken for
+ * the contacts when there are no others.
+ */
 export function sortSheets(
   tabs: readonly SheetTab[],
   tops: readonly Grid[],
   named: NamedColumns,
 ): SortedSheets {
-  let calls: SortedSheets["calls"] = null;
-  let reasons: SortedSheets["reasons"] = null;
-  let settings: SortedSheets["settings"] = null;
-  let hints: SettingsSheet | null = null;
-  const tables: TableSheet[] = [];
-  for (const [index, grid] of tops.entries()) {
-    const own = ownSheetIn(grid);
-    calls ??= own.calls;
-    reasons ??= own.reasons;
-    if (settings === null && own.settings !== null) {
-      settings = own.settings;
-      hints = settingsOf(own.settings, grid);
-    }
-    const isOwn = own.calls !== null || own.reasons !== null || own.settings !== null;
-    const heading = isOwn ? null : findHeadingRow(grid);
-    if (heading === null) continue;
-    const assigned = assignColumns(heading, named);
-    tables.push({ title: grid.title, hidden: tabs[index]?.hidden ?? false, heading, assigned });
-  }
-  const ranked = tables.sort((left, right) => worthOf(right) - worthOf(left));
+  const looked = tops.map((grid, index) => look(grid, tabs[index]?.hidden ?? false, named));
+  const tables = looked
+    .flatMap(({ table }) => table ?? [])
+    .sort((left, right) => worthOf(right) - worthOf(left));
+  const [best] = tables.filter(isContacts);
+  const owns = looked.filter(({ table }) => table === null || table !== best);
+  const settings = owns.find(({ own }) => own.settings !== null) ?? null;
   return {
-    calls,
-    reasons,
-    settings,
-    hints,
-    contacts: ranked.filter(isContacts),
-    others: ranked.filter((table) => !isContacts(table)),
+    calls: owns.find(({ own }) => own.calls !== null)?.own.calls ?? null,
+    reasons: owns.find(({ own }) => own.reasons !== null)?.own.reasons ?? null,
+    settings: settings?.own.settings ?? null,
+    hints:
+      settings === null || settings.own.settings === null
+        ? null
+        : settingsOf(settings.own.settings, settings.grid),
+    contacts: tables.filter((table) => isContacts(table) && (table === best || !table.isDoubtful)),
+    others: tables.filter((table) => !isContacts(table)),
   };
+}
+
+function look(grid: Grid, hidden: boolean, named: NamedColumns): Looked {
+  const own = ownSheetIn(grid);
+  const isOwn = own.calls !== null || own.reasons !== null || own.settings !== null;
+  const heading = own.isSurelyCalls ? null : findHeadingRow(grid);
+  if (heading === null) return { grid, own, table: null };
+  const assigned = assignColumns(heading, named);
+  const table = { title: grid.title, hidden, heading, assigned, isDoubtful: isOwn };
+  return { grid, own, table: isOwn && !isContacts(table) ? null : table };
 }
 
 /** True when there is someone to call: a name, a phone or a company. */
@@ -75,12 +89,13 @@ function isContacts(table: TableSheet): boolean {
   return table.assigned.candidates.length > 0 && hasSomeone(table);
 }
 
-/** Visible before hidden, living before archived, a heading that says it outright, then the number of fields; sort keeps the order of the tabs. */
+/** Contacts without doubt before others, visible before hidden, living before archived, a heading that says it outright, then the number of fields; sort keeps the order of the tabs. */
 function worthOf(table: TableSheet): number {
   const { candidates, columns } = table.assigned;
   const reading = candidates[0]?.reading;
   const outright = candidates.length > 0 && (reading === null || reading?.close === "exact");
   return (
+    (table.isDoubtful ? 0 : 2000) +
     (table.hidden ? 0 : 1000) +
     (candidates.length > 0 ? 400 : 0) +
     (hasSomeone(table) ? 200 : 0) +

@@ -27,6 +27,8 @@ export type SettingColumn = "setting" | "value";
 
 /** The sheets of our own kind that a grid can be, all null when it is something else. */
 export interface OwnSheets {
+  /** True for a sheet of calls under our own heading for the call id: it is nothing else, whatever else it holds. */
+  readonly isSurelyCalls: boolean;
   readonly calls: OwnSheet<CallField> | null;
   readonly reasons: OwnSheet<ReasonField> | null;
   readonly settings: OwnSheet<SettingColumn> | null;
@@ -46,8 +48,11 @@ export function ownSheetIn(grid: Grid): OwnSheets {
   const rows = plainRows(grid);
   const find = <Field extends string>(fields: ReadonlyMap<string, Field>, isEnough: Enough<Field>) =>
     sheetIn(grid.title, rows, fields, isEnough);
+  const calls = find(callNames(), (has) => has("id") && has("at") && has("outcome"));
+  const idHeading = calls === null ? undefined : textAt(rows, calls.headingRow, calls.columns.get("id"));
   return {
-    calls: find(callNames(), (has) => has("id") && has("at") && has("outcome")),
+    isSurelyCalls: idHeading !== undefined && callIdHeadings().has(idHeading),
+    calls,
     reasons: find(
       reasonNames(),
       (has) => has("reason") && (has("otherWords") || has("improve") || isReasonsTitle(grid.title)),
@@ -63,6 +68,7 @@ function isReasonsTitle(title: string): boolean {
 
 type Enough<Field> = (has: (field: Field) => boolean) => boolean;
 
+const callIdHeadings = once(() => new Set(languages.map((language) => plainText(callHeadings[language].id))));
 const callNames = once(() => namesOf(callFields, callHeadings, callSpellings));
 const reasonNames = once(() => namesOf(reasonFields, reasonHeadings, reasonSpellings));
 const settingNames = once(() => namesOf<SettingColumn>(["setting", "value"], settingHeadings));
@@ -81,6 +87,10 @@ function namesOf<Field extends string>(
   for (const field of fields) for (const language of languages) add(headings[language][field], field);
   for (const field of fields) for (const spelling of spellings?.[field] ?? []) add(spelling, field);
   return names;
+}
+
+function textAt(rows: readonly PlainRow[], row: number, column: number | undefined): string | undefined {
+  return column === undefined ? undefined : rows.find((one) => one.row === row)?.texts.get(column);
 }
 
 function plainRows(grid: Grid): readonly PlainRow[] {

@@ -55,4 +55,29 @@ describe("sheets of our own kind under other headings", () => {
     expect(book.contacts.title).toBe("Лист1");
     expect(await book.calls()).toBeNull();
   });
+
+  it.each([
+    [["Имя", "Следующий контакт", "Причина отказа", "Что делать"]],
+    [["Name", "Next contact", "Refusal reason", "Action"]],
+    [["Name", "Next call", "Call no", "Date", "Result"]],
+    [["Клиент", "Следующий звонок", "Номер звонка", "Дата", "Результат звонка"]],
+  ])("takes %j for contacts when there are no others", async (headings) => {
+    const rows = [headings, ["Анна", "@2026-11-23", "x", "y", "z"]];
+    const book = await openBook(new MemoryWorkbook([{ title: "Лист1", rows }]));
+    expect(book.contacts.rows).toEqual([2]);
+    expect(await book.calls()).toBeNull();
+    expect(await book.reasons()).toBeNull();
+    expect(book.understanding.otherSheets).toEqual([]);
+  });
+
+  it("takes such a table for calls beside a sheet of contacts", async () => {
+    const book = await bookWith(
+      "Журнал",
+      ["Call no", "Date", "Name", "Result", "Next call"],
+      ["1", "x", "Ann", "won", ""],
+    );
+    expect(book.contacts.title).toBe("Base");
+    expect((await book.calls())?.title).toBe("Журнал");
+    expect(book.understanding.otherSheets).toEqual([]);
+  });
 });
