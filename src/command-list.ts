@@ -13,15 +13,13 @@ export const commandNames = [
   "check",
   "init",
   "restore",
-  "login",
-  "logout",
 ] as const;
 
 /** One of `commandNames`. */
 export type CommandName = (typeof commandNames)[number];
 
 /** Loads what a command needs. */
-export const commandModules: Readonly<Partial<Record<CommandName, () => Promise<Attach>>>> = {
+export const commandModules: Readonly<Record<CommandName, () => Promise<Attach>>> = {
   today: async () => (await import("./commands/today.ts")).attachToday,
   add: async () => (await import("./commands/add.ts")).attachAdd,
   next: async () => (await import("./commands/next.ts")).attachNext,

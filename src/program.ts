@@ -55,7 +55,7 @@ export async function makeProgram(
     const module = commandModules[name];
     const command = program.command(name).summary(commands[name]).description(commands[name]);
     localise(command, start, write);
-    if (name === meant && module !== undefined) (await module())(command, start);
+    if (name === meant) (await module())(command, start);
   }
   return program;
 }

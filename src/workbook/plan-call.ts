@@ -2,7 +2,6 @@
 import { Failure } from "../errors.ts";
 import type { LoggedCall } from "../rules/call.ts";
 import type { NextContact } from "../rules/contact.ts";
-import { isDay, isTime } from "../rules/day.ts";
 import { findAgain } from "../rules/same-contact.ts";
 import type { ContactField } from "../words/headings.ts";
 import type { Book, ContactsSheet } from "./book.ts";
@@ -80,16 +79,6 @@ export function dueText(due: NextContact): string {
   if (due.kind === "none") return "";
   if (due.kind === "unreadable") return due.found;
   return due.time === null ? due.day : `${due.day} ${due.time}`;
-}
-
-/** Reads what dueText writes. */
-export function dueFromText(text: string): NextContact {
-  if (text === "") return { kind: "none" };
-  const [day, time] = text.split(" ");
-  if (day !== undefined && isDay(day) && (time === undefined || isTime(time))) {
-    return { kind: "set", day, time: time ?? null };
-  }
-  return { kind: "unreadable", found: text };
 }
 
 const identifying: readonly ContactField[] = ["id", "name", "phone"];

@@ -84,13 +84,3 @@ export function sheetNamed(layout: Layout, title: string): SheetLayout {
   if (found === undefined) throw new Failure("workbook.no-sheet", { sheet: title });
   return found;
 }
-
-/** True when a cell lies in a range; row and column from 1. A missing bound is open. */
-export function covers(range: sheets_v4.Schema$GridRange, row: number, column: number): boolean {
-  return (
-    row > (range.startRowIndex ?? 0) &&
-    row <= (range.endRowIndex ?? Number.POSITIVE_INFINITY) &&
-    column > (range.startColumnIndex ?? 0) &&
-    column <= (range.endColumnIndex ?? Number.POSITIVE_INFINITY)
-  );
-}
