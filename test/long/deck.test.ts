@@ -119,7 +119,7 @@ async function writeWorkbook(path: string): Promise<void> {
 }
 
 /** "@2026-11-23T10:00" of the memory workbook is a date. */
-function valueOf(written: unknown): unknown {
+function cellFrom(written: unknown): unknown {
   if (typeof written !== "string" || !written.startsWith("@")) return written;
   const text = written.slice(1);
   return new Date(`${text.includes("T") ? text : `${text}T00:00`}:00Z`);
