@@ -4,7 +4,7 @@ import { Failure } from "../../errors.ts";
 import { layoutFields } from "./layout.ts";
 import { type Access, type ApiRequest, type Outcome, type Refusal, send } from "./requests.ts";
 import { cellFields } from "./sheet-cells.ts";
-import { type Patience, readingPatience, waitBefore } from "./waiting.ts";
+import { readingPatience, waitBefore } from "./waiting.ts";
 
 /** The API, for one spreadsheet. */
 export interface SheetsApi {
@@ -47,7 +47,6 @@ export function sendChanges(
   api: SheetsApi,
   requests: readonly sheets_v4.Schema$Request[],
   ranges: readonly string[],
-  timeout: number,
 ): Promise<Outcome<sheets_v4.Schema$BatchUpdateSpreadsheetResponse>> {
   const body: sheets_v4.Schema$BatchUpdateSpreadsheetRequest = {
     requests: [...requests],
@@ -58,11 +57,13 @@ export function sendChanges(
     ranges.length === 0
       ? "spreadsheetId"
       : `spreadsheetId,updatedSpreadsheet(sheets(properties(sheetId,title),${cellFields}))`;
-  return send(
-    api.access,
-    { method: "POST", path: `${api.id}:batchUpdate`, query: [["fields", fields]], body },
-    timeout,
-  );
+  const request = {
+    method: "POST",
+    path: `${api.id}:batchUpdate`,
+    query: [["fields", fields]],
+    body,
+  } as const;
+  return send(api.access, request, api.access.timeLimits.writing);
 }
 
 function asRanges(ranges: readonly string[]): (readonly [string, string])[] {
@@ -72,7 +73,7 @@ function asRanges(ranges: readonly string[]): (readonly [string, string])[] {
 async function reading<Body>(api: SheetsApi, request: ApiRequest): Promise<Body> {
   const tries = new Tries(api, readingPatience);
   for (;;) {
-    const outcome = await send<Body>(api.access, request, readingPatience.oneTry);
+    const outcome = await send<Body>(api.access, request, api.access.timeLimits.reading);
     if (outcome.kind === "answered") return outcome.body;
     if (outcome.kind === "refused") throw api.problem(outcome.refusal, false);
     await tries.wait(outcome);
@@ -82,12 +83,12 @@ async function reading<Body>(api: SheetsApi, request: ApiRequest): Promise<Body>
 /** Counts the tries of one request, or of one delivery, and the time that they may take together. */
 export class Tries {
   private readonly api: SheetsApi;
-  private readonly patience: Patience;
+  private readonly patience: number;
   private readonly start: number;
   private count = 0;
   private waited = 0;
 
-  constructor(api: SheetsApi, patience: Patience) {
+  constructor(api: SheetsApi, patience: number) {
     this.api = api;
     this.patience = patience;
     this.start = api.access.waiting.now();
@@ -102,7 +103,7 @@ export class Tries {
     const retryAfter = outcome.kind === "offline" ? null : outcome.retryAfter;
     const wait = waitBefore(this.count, retryAfter, access.waiting);
     const passed = Math.max(this.waited, access.waiting.now() - this.start);
-    if (passed + wait > this.patience.inAll) {
+    if (passed + wait > this.patience) {
       throw new Failure(outcome.kind === "too-many" ? "waiting.quota" : "waiting.offline", { place });
     }
     this.waited += wait;

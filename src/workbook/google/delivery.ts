@@ -9,18 +9,26 @@ import type { sheets_v4 } from "@googleapis/sheets";
 import { Failure } from "../../errors.ts";
 import type { Applied, Change } from "../workbook.ts";
 import { type SheetsApi, sendChanges, Tries } from "./api.ts";
-import { draftOf } from "./draft.ts";
+import { doubledIds } from "./doubled-ids.ts";
+import { type Draft, draftOf } from "./draft.ts";
 import { type Fresh, freshOfAnswer, freshOrRead, readFresh } from "./fresh.ts";
+import { GuardedWrites } from "./guarded-writes.ts";
 import type { Reader } from "./reader.ts";
 import type { Outcome } from "./requests.ts";
 import { withIds } from "./row-ids.ts";
-import { type Done, isAsMeant, repairs } from "./settle.ts";
-import { writingPatience } from "./waiting.ts";
-import { keysOf, stateOf, type WriteKeys } from "./write-keys.ts";
+import { type Done, isAsMeant, Settlement } from "./settle.ts";
+import { readingPatience, writingPatience } from "./waiting.ts";
+import { isBusy, keysOf, stateOf, type WriteKeys } from "./write-keys.ts";
 import { writeProblem } from "./write-problem.ts";
 
 /** So often rows may move between a look and a repair. */
-const mostRepairs = 6;
+const mostRepairs = 20;
+
+/** So often a sheet is looked at again while the same ids stand there twice. */
+const mostLooks = 5;
+
+/** Milliseconds between two looks: another followup needs about two requests to give a row back. */
+const patienceWithOthers = 600;
 
 type Answer = Outcome<sheets_v4.Schema$BatchUpdateSpreadsheetResponse>;
 
@@ -30,8 +38,10 @@ export class Delivery {
   private readonly reader: Reader;
   private readonly tries: Tries;
   private readonly beforeSending: () => void;
-  /** The first draft that may have been carried out: what stood in the rows before is known from it. */
-  private first: Done | null = null;
+  /** The last draft, which the sheets as they were before it belong to. */
+  private last: Done | null = null;
+  /** True when a draft may have been carried out, or may be later. */
+  private isPending = false;
   private refusals = 0;
 
   constructor(api: SheetsApi, reader: Reader, beforeSending: () => void) {
@@ -43,35 +53,70 @@ export class Delivery {
 
   /** Throws conflicts, problems of the workbook and of access, and waiting.* when it may have to be tried again. */
   async deliver(wanted: readonly Change[]): Promise<Applied> {
-    const looked = await freshOrRead(this.api, this.reader, wanted);
-    const { changes, fresh } = await withIds(this.api, this.reader, wanted, looked);
-    let keys: WriteKeys = keysOf(changes, this.api.access.waiting);
+    let keys = keysOf(wanted, this.api.access.waiting);
+    const looked = await this.calmly(wanted, await freshOrRead(this.api, this.reader, wanted), keys);
+    const { changes, fresh } = await withIds(this.api, this.reader, wanted, looked, this.tries);
     let before = fresh;
     for (;;) {
-      const done = await this.drafted(changes, before);
-      this.first ??= done;
-      const answer = await this.send(done, keys);
-      if (answer.kind === "answered") return this.checked(changes, done, freshOfAnswer(answer.body, before));
+      const draft = await this.drafted(changes, before);
+      const answer = await this.send(draft, keys);
+      if (answer.kind === "answered") {
+        if (draft instanceof Failure) throw draft;
+        return this.checked(changes, { before, draft }, freshOfAnswer(answer.body, before));
+      }
       if (answer.kind !== "refused") await this.tries.wait(answer);
-      before = await readFresh(this.api, this.reader, changes);
-      const state = stateOf(keys, before.keys ?? new Map());
-      if (state === "written") return this.settled(changes, this.first);
+      const after = await this.calmly(changes, await readFresh(this.api, this.reader, changes), keys);
+      const state = stateOf(keys, after.keys ?? new Map());
+      if (state === "written")
+        return this.settled(changes, draft instanceof Failure ? this.last : { before, draft });
       if (state === "partly") throw new Failure("conflict.changed", { place: this.api.place });
       if (state === "taken") keys = keys.others();
-      else if (answer.kind === "refused") await this.refused(answer, changes, before);
+      else if (answer.kind === "refused") await this.refused(answer, changes, after);
+      before = after;
     }
   }
 
-  private async drafted(changes: readonly Change[], before: Fresh): Promise<Done> {
-    const layout = await this.reader.layout();
+  /**
+   * Looks again while an id stands twice and somebody is writing: a row that another followup has hit is given back in
+   * a moment. An id that stays doubled is a person's copy, and only its own rows are refused.
+   */
+  private async calmly(changes: readonly Change[], looked: Fresh, keys: WriteKeys): Promise<Fresh> {
     const { waiting } = this.api.access;
-    return { before, draft: draftOf(changes, before, layout, () => waiting.random()) };
+    let fresh = looked;
+    let doubled = doubledIds(fresh);
+    for (let same = 0; doubled !== "" && same < mostLooks; same += 1) {
+      if (fresh.keys !== null && !isBusy(fresh.keys, keys, waiting.now())) return fresh;
+      if (fresh.keys !== null) await waiting.sleep(patienceWithOthers);
+      fresh = await readFresh(this.api, this.reader, changes, true);
+      const now = doubledIds(fresh);
+      if (now !== doubled) same = 0;
+      doubled = now;
+    }
+    return fresh;
   }
 
-  private async send({ draft }: Done, keys: WriteKeys): Promise<Answer> {
+  /** The draft; or why there is none, when an earlier one may still be carried out. Throws it when none was ever sent. */
+  private async drafted(changes: readonly Change[], before: Fresh): Promise<Draft | Failure> {
+    const layout = await this.reader.layout();
+    const { waiting } = this.api.access;
+    try {
+      const draft = draftOf(changes, before, layout, () => waiting.random());
+      this.last = { before, draft };
+      return draft;
+    } catch (error) {
+      if (error instanceof Failure && this.isPending) return error;
+      throw error;
+    }
+  }
+
+  /** Sends a draft; without one only its keys, taken by nothing, so that no earlier draft can come after them. */
+  private async send(draft: Draft | Failure, keys: WriteKeys): Promise<Answer> {
     this.beforeSending();
-    const requests = [...keys.requests, ...draft.requests];
-    const answer = await sendChanges(this.api, requests, draft.ranges, writingPatience.oneTry);
+    const answer =
+      draft instanceof Failure
+        ? await sendChanges(this.api, keys.voided, [])
+        : await sendChanges(this.api, [...keys.requests, ...draft.requests], draft.ranges);
+    if (answer.kind === "unknown") this.isPending = true;
     if (answer.kind === "refused" && answer.refusal.status !== 400)
       throw this.api.problem(answer.refusal, true);
     return answer;
@@ -95,13 +140,17 @@ export class Delivery {
   }
 
   /** Repairs until nothing is to be repaired. Throws Failure conflict.changed when rows never keep still. */
-  private async settled(changes: readonly Change[], done: Done): Promise<Applied> {
+  private async settled(changes: readonly Change[], done: Done | null): Promise<Applied> {
+    if (done === null) throw new Error("written without a draft");
+    const settlement = new Settlement(done);
+    // A row that was hit by mistake is not left like that for want of patience.
+    const writes = new GuardedWrites(this.api, new Tries(this.api, readingPatience));
     for (let round = 0; round < mostRepairs; round += 1) {
-      const requests = repairs(done, await readFresh(this.api, this.reader, changes, true));
-      if (requests.length === 0) return done.draft.applied;
-      const answer = await sendChanges(this.api, requests, [], writingPatience.oneTry);
-      if (answer.kind === "refused") throw this.api.problem(answer.refusal, true);
-      if (answer.kind !== "answered") await this.tries.wait(answer);
+      const now = await readFresh(this.api, this.reader, changes, true);
+      const { isWaiting, requests } = settlement.repairs(now);
+      if (requests.length > 0 || writes.isPending) await writes.send(requests);
+      else if (isWaiting) await this.api.access.waiting.sleep(patienceWithOthers);
+      else return done.draft.applied;
     }
     throw new Failure("conflict.changed", { place: this.api.place });
   }

@@ -6,6 +6,7 @@ import type { Cell, Change, EditRow, Value } from "../workbook.ts";
 import { type CellWrite, writeCells } from "./cell-writes.ts";
 import { enteredValue, formatFor } from "./cells.ts";
 import type { FreshSheet } from "./fresh-sheet.ts";
+import { idAt } from "./headings.ts";
 import { findRow, verifyRow } from "./row-search.ts";
 
 /** A cell of Google Sheets holds 50,000 characters (support.google.com/drive/answer/37603). */
@@ -17,8 +18,9 @@ export interface EditedRow {
   readonly sheetId: number;
   /** Where it stands before rows are inserted above it. */
   readonly row: number;
-  /** The columns it is recognised by in a sheet without ids. */
+  /** The columns that a person knows it by. */
   readonly expected: readonly number[];
+  /** Its id among them: row-keys.ts tells why. */
   readonly cells: readonly CellWrite[];
 }
 
@@ -69,14 +71,17 @@ function putEdit(change: EditRow, { expected, row, sheet, values }: Target): voi
   }
 }
 
+/** With the row's own id once more, where something else tells the row from others. */
 function editedRow({ expected, row, sheet, values }: Target): EditedRow {
-  return {
-    sheet: sheet.layout.title,
-    sheetId: sheet.layout.sheetId,
-    row,
-    expected: [...expected].filter((column) => !values.has(column)),
-    cells: [...values].map(([column, value]) => writeOf(sheet, row, column, value)),
-  };
+  const cells = [...values].map(([column, value]) => writeOf(sheet, row, column, value));
+  const { idColumn } = sheet.headings;
+  const known = [...expected].filter((column) => column !== idColumn && !values.has(column));
+  const id = idAt(sheet.cells, row, sheet.headings);
+  const isKnown = known.some((column) => sheet.cells.cell(row, column).kind !== "empty");
+  if (isKnown && idColumn !== null && id !== null) {
+    cells.push({ column: idColumn, entered: { stringValue: id }, format: "keep" });
+  }
+  return { sheet: sheet.layout.title, sheetId: sheet.layout.sheetId, row, expected: known, cells };
 }
 
 /** How a value is written into a cell; `row` is the one whose format it has or takes over. */

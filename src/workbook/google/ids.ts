@@ -20,24 +20,31 @@ export interface WriteKey {
 }
 
 /**
- * The key of a text such as a call id. `day` (days since 1970) lets old keys be found and taken away; `salt` gives
- * another id when a different text has got the same one.
+ * The key of a text such as a call id. `at` (milliseconds since 1970) tells how old a key is; `salt` gives another id
+ * when a different text has got the same one.
  */
-export function keyOf(text: string, day: number, salt: number): WriteKey {
+export function keyOf(text: string, at: number, salt: number): WriteKey {
   const hash = createHash("sha256").update(`${salt}:${text}`).digest();
-  return {
-    metadataId: hash.readUInt32BE(0) & 0x7fff_ffff || 1,
-    value: `${day.toString(36)}.${createHash("sha256").update(text).digest("base64url").slice(0, 10)}`,
-  };
+  const own = createHash("sha256").update(text).digest("base64url").slice(0, 10);
+  return { metadataId: hash.readUInt32BE(0) & 0x7fff_ffff || 1, value: stamped(at, own) };
 }
 
-/** The day a key was made on, days since 1970; null when it is none of ours. */
-export function dayOfKey(value: string): number | null {
-  const day = Number.parseInt(value.split(".")[0] ?? "", 36);
-  return Number.isNaN(day) ? null : day;
+/** A key's value that stands for no text: nothing more can be written under its id. */
+export function voidValue(at: number): string {
+  return stamped(at, "void");
 }
 
-/** True when two keys are of the same text, made on whatever day. */
+function stamped(at: number, text: string): string {
+  return `${Math.floor(at / 1000).toString(36)}.${text}`;
+}
+
+/** When a key was made, milliseconds since 1970; null when it is none of ours. */
+export function timeOfKey(value: string): number | null {
+  const seconds = Number.parseInt(value.split(".")[0] ?? "", 36);
+  return Number.isNaN(seconds) ? null : seconds * 1000;
+}
+
+/** True when two keys are of the same text, made at whatever time. */
 export function isSameKey(left: string, right: string): boolean {
   return left.split(".")[1] === right.split(".")[1];
 }

@@ -6,7 +6,7 @@ import { apiEndpoint } from "./endpoint.ts";
 import { GoogleWorkbook } from "./google-workbook.ts";
 import { problemOf } from "./problems.ts";
 import { signedInFor } from "./sign-in-kept.ts";
-import type { Waiting } from "./waiting.ts";
+import { type TimeLimits, usualTimeLimits, type Waiting } from "./waiting.ts";
 
 /** What opening needs from outside. */
 export interface OpenGoogleOptions {
@@ -14,6 +14,8 @@ export interface OpenGoogleOptions {
   /** The folder that the sign-in is kept in. */
   readonly configFolder: string;
   readonly waiting: Waiting;
+  /** How long one request may take; the usual limits when absent. */
+  readonly timeLimits?: TimeLimits;
 }
 
 /**
@@ -26,7 +28,12 @@ export async function openGoogle(place: string, options: OpenGoogleOptions): Pro
   const endpoint = apiEndpoint(options.environment);
   const signedIn = await signedInFor(place, endpoint, options);
   const workbook = new GoogleWorkbook({
-    access: { signedIn, endpoint: endpoint.api, waiting: options.waiting },
+    access: {
+      signedIn,
+      endpoint: endpoint.api,
+      waiting: options.waiting,
+      timeLimits: options.timeLimits ?? usualTimeLimits,
+    },
     id,
     place,
     problem: (refusal, isWriting) => problemOf(refusal, { place, address: signedIn.address, isWriting }),

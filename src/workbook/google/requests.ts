@@ -2,7 +2,7 @@
 import { field } from "./json-field.ts";
 import { loopback } from "./loopback.ts";
 import type { SignedIn } from "./signed-in.ts";
-import { retryAfterOf, type Waiting } from "./waiting.ts";
+import { retryAfterOf, type TimeLimits, type Waiting } from "./waiting.ts";
 
 /** A request to the API. */
 export interface ApiRequest {
@@ -44,6 +44,7 @@ export interface Access {
   /** Ends with a slash: Google's, or a loopback one. */
   readonly endpoint: string;
   readonly waiting: Waiting;
+  readonly timeLimits: TimeLimits;
 }
 
 /** Sends a request once; with a new token once more when the token was not taken. Throws the Failures of signing in. */

@@ -3,15 +3,15 @@ import type { sheets_v4 } from "@googleapis/sheets";
 import { Failure } from "../../errors.ts";
 import { holds } from "../same-value.ts";
 import type { Change, EditRow } from "../workbook.ts";
-import { type SheetsApi, sendChanges, Tries } from "./api.ts";
+import type { SheetsApi, Tries } from "./api.ts";
 import { writeCells } from "./cell-writes.ts";
 import { type Fresh, readFresh } from "./fresh.ts";
 import type { FreshSheet } from "./fresh-sheet.ts";
+import { GuardedWrites } from "./guarded-writes.ts";
 import { idAt } from "./headings.ts";
 import { newId } from "./ids.ts";
 import type { Reader } from "./reader.ts";
 import { plannedId, rowsOf } from "./row-search.ts";
-import { writingPatience } from "./waiting.ts";
 
 /** Changes whose rows have ids, and the sheets as they were seen with them. */
 export interface Identified {
@@ -28,7 +28,7 @@ interface Nameless {
   id: string;
 }
 
-const mostRounds = 6;
+const mostRounds = 20;
 
 /** Two requests when a row has no id; nothing at all otherwise. Throws Failure conflict.changed when rows keep moving. */
 export async function withIds(
@@ -36,16 +36,15 @@ export async function withIds(
   reader: Reader,
   changes: readonly Change[],
   before: Fresh,
+  tries: Tries,
 ): Promise<Identified> {
   const nameless = namelessRows(changes, before, () => api.access.waiting.random());
-  const tries = new Tries(api, writingPatience);
+  const writes = new GuardedWrites(api, tries);
   let fresh = before;
   for (let round = 0; round < mostRounds; round += 1) {
     const requests = nameless.flatMap((one) => corrections(one, before, fresh));
-    if (requests.length === 0) return { changes: named(changes, nameless), fresh };
-    const outcome = await sendChanges(api, requests, [], writingPatience.oneTry);
-    if (outcome.kind === "refused") throw api.problem(outcome.refusal, true);
-    if (outcome.kind !== "answered") await tries.wait(outcome);
+    if (requests.length === 0 && !writes.isPending) return { changes: named(changes, nameless), fresh };
+    await writes.send(requests);
     fresh = await readFresh(api, reader, changes, true);
   }
   throw new Failure("conflict.changed", { place: api.place });

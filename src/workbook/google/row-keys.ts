@@ -1,19 +1,25 @@
-/** What a row is recognised by: its id, or in a sheet without ids the cells that it was expected to hold. */
-
+/**
+ * What a row is recognised by after a write: the cells that a person knows it by (name, phone), which are never written.
+ *
+ * Not its id: every write puts the id into its row once more, so that a row that was hit by mistake shows it, to us and
+ * to every other followup, which then sees an id twice and another one missing and keeps its hands off.
+ */
 import type { sheets_v4 } from "@googleapis/sheets";
+import type { Cell } from "../workbook.ts";
 import { cellOfPlain, enteredPlain } from "./cells.ts";
 import type { FreshSheet } from "./fresh-sheet.ts";
-import { idAt, idOf } from "./headings.ts";
+import { idAt } from "./headings.ts";
 
-/** The key of a row; null when nothing tells it from others. */
-export function keyAt(
-  { cells, headings }: FreshSheet,
-  row: number,
-  expected: readonly number[],
-): string | null {
-  if (headings.idColumn !== null) return idAt(cells, row, headings);
-  const told = expected.map((column) => cells.cell(row, column));
-  return told.every(({ kind }) => kind === "empty") ? null : JSON.stringify(told);
+/** The key of a row: the cells of the columns that are expected, else its id; null when nothing tells it from others. */
+export function keyAt(sheet: FreshSheet, row: number, expected: readonly number[]): string | null {
+  return (
+    keyOfCells(expected.map((column) => sheet.cells.cell(row, column))) ??
+    idAt(sheet.cells, row, sheet.headings)
+  );
+}
+
+function keyOfCells(cells: readonly Cell[]): string | null {
+  return cells.every(({ kind }) => kind === "empty") ? null : JSON.stringify(cells);
 }
 
 /** The rows with a key. */
@@ -22,34 +28,33 @@ export function rowsWithKey(sheet: FreshSheet, key: string | null, expected: rea
   return sheet.cells.filledRows().filter((row) => keyAt(sheet, row, expected) === key);
 }
 
-/** What a cell of the row with a key held, formulas too; "unknown" when that row was not read. */
+/** What a cell of the row with a key held, formulas too; null when there was no such row, or it was not read. */
 export function heldBy(
   sheet: FreshSheet,
   key: string | null,
   expected: readonly number[],
   column: number,
-): sheets_v4.Schema$CellData | "unknown" {
+): sheets_v4.Schema$CellData | null {
   const [row] = rowsWithKey(sheet, key, expected);
-  if (row === undefined) return "unknown";
-  const read = sheet.cells.data(row, column);
-  if (read !== undefined || !isBigRead(sheet)) return read ?? {};
-  return plannedCell(sheet, key, column);
+  if (row === undefined) return plannedCell(sheet, key, expected, column);
+  return sheet.cells.data(row, column) ?? {};
 }
 
-/** Of a big sheet only the ids and the meant rows are read afresh; other cells as they were when it was last read. */
+/** Of a big sheet only the meant rows are read afresh; the others as they were when its columns were read. */
 function plannedCell(
-  { headings: { idColumn }, planned: { columns } }: FreshSheet,
+  { planned: { columns } }: FreshSheet,
   key: string | null,
+  expected: readonly number[],
   column: number,
-): sheets_v4.Schema$CellData | "unknown" {
-  const ids = idColumn === null ? undefined : columns.get(idColumn);
+): sheets_v4.Schema$CellData | null {
   const values = columns.get(column);
-  const at = ids?.findIndex((id) => idOf(cellOfPlain(id, false)) === key) ?? -1;
-  if (at < 0 || values === undefined) return "unknown";
-  const entered = enteredPlain(values[at]);
-  return entered === undefined ? {} : { userEnteredValue: entered, effectiveValue: entered };
-}
-
-function isBigRead({ planned }: FreshSheet): boolean {
-  return planned.columns.size > 0;
+  if (values === undefined) return null;
+  const length = Math.max(...[...columns.values()].map((one) => one.length));
+  for (let index = 0; index < length; index += 1) {
+    const cells = expected.map((one) => cellOfPlain(columns.get(one)?.[index], false));
+    if (keyOfCells(cells) !== key) continue;
+    const entered = enteredPlain(values[index]);
+    return entered === undefined ? {} : { userEnteredValue: entered, effectiveValue: entered };
+  }
+  return null;
 }

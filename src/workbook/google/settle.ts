@@ -2,26 +2,28 @@
  * After a write: puts right what somebody moved in the moment between the last look and the write.
  *
  * Only our own stamp is ever taken back: a row that is not the meant one, holds exactly what we wrote and did not hold
- * it before, gets back what it held. The meant row is written only while it still holds what was shown. A call's row is
- * never written twice; one that has landed above its headings is moved under them.
+ * it before, gets back what it held. The meant row is written only while it still holds what was shown. Each repair is
+ * looked after like the write itself. A call's row is never written twice; one that has landed above its headings is
+ * moved under them.
  */
 import type { sheets_v4 } from "@googleapis/sheets";
-import { writeCells } from "./cell-writes.ts";
+import { type CellWrite, writeCells } from "./cell-writes.ts";
 import { isEntered } from "./cells.ts";
 import type { Draft } from "./draft.ts";
 import type { InsertedRows } from "./draft-appends.ts";
 import type { EditedRow } from "./draft-edits.ts";
 import type { Fresh } from "./fresh.ts";
 import type { FreshSheet } from "./fresh-sheet.ts";
+import { idAt } from "./headings.ts";
 import { heldBy, keyAt, rowsWithKey } from "./row-keys.ts";
 
-/** A draft that was carried out, and the sheets as they were when it was drafted. */
+/** A draft that was carried out, and the sheets right before it. */
 export interface Done {
   readonly draft: Draft;
   readonly before: Fresh;
 }
 
-/** True when every written row still stands under its own key, and every new row under its headings. */
+/** True when every written row is the meant one, and every new row stands under its headings. */
 export function isAsMeant({ before, draft }: Done, after: Fresh): boolean {
   return (
     draft.edited.every((edited) => {
@@ -38,70 +40,186 @@ export function isAsMeant({ before, draft }: Done, after: Fresh): boolean {
   );
 }
 
-/** What has to be sent so that everything stands where it was meant to; nothing when it does. */
-export function repairs({ before, draft }: Done, now: Fresh): sheets_v4.Schema$Request[] {
-  const requests = draft.edited.flatMap((edited) => {
-    const [old, sheet] = [before.sheets.get(edited.sheet), now.sheets.get(edited.sheet)];
-    return old === undefined || sheet === undefined ? [] : repairRow(edited, old, sheet, draft);
+/** Something that a row is to hold: what was to be written, or what a row that was hit by mistake held. */
+interface Wish {
+  readonly sheet: string;
+  readonly sheetId: number;
+  readonly key: string;
+  readonly expected: readonly number[];
+  cells: readonly CellWrite[];
+  /** What its cells may hold when the wish is carried out; anything else is somebody's own change. */
+  readonly over: { readonly column: number; readonly value: sheets_v4.Schema$ExtendedValue | undefined }[];
+  /** False when the cells alone could be like this by chance. */
+  readonly isUnique: boolean;
+}
+
+/** What is still to be done about a write. */
+export interface Repairs {
+  readonly requests: readonly sheets_v4.Schema$Request[];
+  /** True while a meant row shows somebody else's id: another followup has hit it, and will give it back. */
+  readonly isWaiting: boolean;
+}
+
+/** The repairs of one write. */
+export class Settlement {
+  private readonly draft: Draft;
+  private readonly wishes: Wish[];
+  /** The sheets as they were before each batch, the oldest first. */
+  private readonly looks: Fresh[];
+
+  constructor({ before, draft }: Done) {
+    this.draft = draft;
+    this.looks = [before];
+    this.wishes = draft.edited.flatMap((edited) => {
+      const old = before.sheets.get(edited.sheet);
+      const key = old === undefined ? null : keyAt(old, edited.row, edited.expected);
+      return old === undefined || key === null ? [] : [wishOf(edited, old, key)];
+    });
+  }
+
+  /** What is still to be sent, and waited for; nothing when everything stands where it was meant to. */
+  repairs(now: Fresh): Repairs {
+    const rows = new Map<string, sheets_v4.Schema$Request[]>();
+    let isWaiting = false;
+    // Repairs add wishes of their own, which are looked after from the next time on.
+    for (const wish of [...this.wishes]) {
+      const sheet = now.sheets.get(wish.sheet);
+      if (sheet === undefined) continue;
+      isWaiting ||= isHitByOthers(wish, sheet);
+      for (const row of this.hitRows(wish, sheet)) {
+        rows.set(
+          JSON.stringify([wish.sheetId, row]),
+          writeCells(wish.sheetId, row, this.restored(wish, sheet, row)),
+        );
+      }
+      const row = owedRow(wish, sheet);
+      if (row !== null)
+        rows.set(JSON.stringify([wish.sheetId, row]), writeCells(wish.sheetId, row, wish.cells));
+    }
+    const moves = this.draft.inserted.flatMap((inserted) => this.moves(inserted, now));
+    this.looks.push(now);
+    return { requests: [...[...rows.values()].flat(), ...moves], isWaiting };
+  }
+
+  /** Rows that are not the meant one and hold what was written, but did not before. */
+  private hitRows(wish: Wish, now: FreshSheet): number[] {
+    const { cells, expected, isUnique, key } = wish;
+    const isOther = (row: number) => holdsAll(now, row, cells) && keyAt(now, row, expected) !== key;
+    const isGone = rowsWithKey(now, key, expected).length === 0;
+    const first = this.looks[0]?.sheets.get(wish.sheet);
+    const hit = now.cells.filledRows().filter((row) => {
+      if (!isOther(row) || first === undefined) return false;
+      const own = keyAt(now, row, expected);
+      // With the meant row nowhere, a name that nobody has had before is the meant row under a new name.
+      const isRenamed = isGone && !isKnown(wish, first, own);
+      return !isRenamed && !heldBefore(wish, first, own);
+    });
+    return isUnique || hit.length === 1 ? hit : [];
+  }
+
+  /** What a row that was hit is to hold: what is wished for it, else what it held right before; nothing that we know of when it was not there. */
+  private restored(wish: Wish, now: FreshSheet, row: number): readonly CellWrite[] {
+    const key = keyAt(now, row, wish.expected);
+    const own = this.wishes.find((one) => one.sheet === wish.sheet && one.key === key);
+    const old = this.lookBeforeHit(wish, key);
+    const held = wish.cells
+      .filter(({ column }) => own?.cells.every((cell) => cell.column !== column) !== false)
+      .map(({ column, format }): CellWrite => {
+        const data = (old === null ? null : heldBy(old, key, wish.expected, column)) ?? {};
+        const numbers = data.effectiveFormat?.numberFormat ?? "none";
+        return { column, entered: data.userEnteredValue, format: format === "keep" ? format : numbers };
+      });
+    const stamps = wish.cells.map(({ column, entered }) => ({ column, value: entered }));
+    if (own !== undefined) {
+      own.cells = [...own.cells, ...held];
+      own.over.push(...stamps);
+      return own.cells;
+    }
+    if (key !== null) this.wishes.push({ ...wish, key, cells: held, over: stamps });
+    return held;
+  }
+
+  /** The last look at which a row was neither hit by this write nor, as a doubled id shows, by another. */
+  private lookBeforeHit(wish: Wish, key: string | null): FreshSheet | null {
+    const looks = this.looks.flatMap(({ sheets }) => sheets.get(wish.sheet) ?? []);
+    const unhit = looks.filter((old) => isKnown(wish, old, key) && !heldBefore(wish, old, key));
+    return unhit.findLast((old) => !isDoubled(wish, old, key)) ?? unhit[0] ?? null;
+  }
+
+  /** Rows of ours that stand above their headings go under them. */
+  private moves(inserted: InsertedRows, now: Fresh): sheets_v4.Schema$Request[] {
+    const [old, sheet] = [this.looks[0]?.sheets.get(inserted.sheet), now.sheets.get(inserted.sheet)];
+    return old === undefined || sheet === undefined ? [] : moveRows(inserted, old, sheet);
+  }
+}
+
+/** The meant row, when it still holds what may be written over. */
+function owedRow({ cells, expected, key, over }: Wish, now: FreshSheet): number | null {
+  const [row] = rowsWithKey(now, key, expected);
+  if (row === undefined || holdsAll(now, row, cells)) return null;
+  const mayHold = (column: number) =>
+    over.some((one) => one.column === column && isEntered(now.cells.data(row, column), one.value));
+  return cells.every(
+    ({ column, entered }) => mayHold(column) || isEntered(now.cells.data(row, column), entered),
+  )
+    ? row
+    : null;
+}
+
+/** True when a row with this key was there. */
+function isKnown({ cells, expected }: Wish, old: FreshSheet, key: string | null): boolean {
+  return heldBy(old, key, expected, cells[0]?.column ?? 1) !== null;
+}
+
+/** True when the row's id stands in another row too. */
+function isDoubled({ cells, expected }: Wish, old: FreshSheet, key: string | null): boolean {
+  const { idColumn } = old.headings;
+  if (idColumn === null || !cells.some(({ column }) => column === idColumn)) return false;
+  const [row] = rowsWithKey(old, key, expected);
+  const id = row === undefined ? null : idAt(old.cells, row, old.headings);
+  return (
+    id !== null &&
+    old.cells.filledRows().filter((one) => idAt(old.cells, one, old.headings) === id).length > 1
+  );
+}
+
+/** True when the meant row has an id that is neither its own nor one that this write has put there. */
+function isHitByOthers({ cells, expected, key, over }: Wish, now: FreshSheet): boolean {
+  const { idColumn } = now.headings;
+  const own = cells.find(({ column }) => column === idColumn);
+  const [row] = rowsWithKey(now, key, expected);
+  if (row === undefined || own === undefined) return false;
+  const held = now.cells.data(row, own.column);
+  const isOurs = over.some(({ column, value }) => column === own.column && isEntered(held, value));
+  return !isOurs && !isEntered(held, own.entered);
+}
+
+function wishOf(edited: EditedRow, old: FreshSheet, key: string): Wish {
+  const { cells, expected, row, sheet, sheetId } = edited;
+  const { idColumn } = old.headings;
+  return {
+    sheet,
+    sheetId,
+    key,
+    expected,
+    cells,
+    over: cells.map(({ column }) => ({ column, value: old.cells.data(row, column)?.userEnteredValue })),
+    isUnique: cells.some(({ column }) => column === idColumn),
+  };
+}
+
+function holdsAll(sheet: FreshSheet, row: number, cells: readonly CellWrite[]): boolean {
+  return cells.every(({ column, entered }) => isEntered(sheet.cells.data(row, column), entered));
+}
+
+/** True for a row that held the same at a look already: then it was no stamp of what came after. */
+function heldBefore({ cells, expected }: Wish, old: FreshSheet, key: string | null): boolean {
+  return cells.every(({ column, entered }) => {
+    const held = heldBy(old, key, expected, column);
+    return held !== null && isEntered(held, entered);
   });
-  const moves = draft.inserted.flatMap((rows) => {
-    const [old, sheet] = [before.sheets.get(rows.sheet), now.sheets.get(rows.sheet)];
-    return old === undefined || sheet === undefined ? [] : moveRows(rows, old, sheet);
-  });
-  return [...requests, ...moves];
 }
 
-function repairRow(
-  edited: EditedRow,
-  old: FreshSheet,
-  now: FreshSheet,
-  draft: Draft,
-): sheets_v4.Schema$Request[] {
-  const { cells, expected, sheetId } = edited;
-  const key = keyAt(old, edited.row, expected);
-  const [right, ...more] = rowsWithKey(now, key, expected);
-  const isStamped = (row: number) =>
-    cells.every(({ column, entered }) => isEntered(now.cells.data(row, column), entered));
-  if (key === null || more.length > 0 || (right !== undefined && isStamped(right))) return [];
-  const written = edited.row + draft.shiftOf(edited.sheet, edited.row);
-  const stamped = now.cells
-    .filledRows()
-    .filter((row) => isStamped(row) && !wasStamped(edited, old, now, row));
-  const foreign = stamped.length === 1 ? stamped[0] : stamped.find((row) => row === written);
-  const restored = foreign === undefined ? [] : restore(edited, old, now, foreign);
-  const isUntouched =
-    right !== undefined &&
-    cells.every(({ column }) =>
-      isEntered(now.cells.data(right, column), old.cells.data(edited.row, column)?.userEnteredValue),
-    );
-  return [...restored, ...(isUntouched ? writeCells(sheetId, right, cells) : [])];
-}
-
-/** True for a row that held the same already before the write: then it is no stamp of ours. */
-function wasStamped({ cells, expected }: EditedRow, old: FreshSheet, now: FreshSheet, row: number): boolean {
-  const key = keyAt(now, row, expected);
-  const held = cells.map(({ column, entered }) => ({ entered, data: heldBy(old, key, expected, column) }));
-  return held.every(({ data, entered }) => data !== "unknown" && isEntered(data, entered));
-}
-
-function restore(
-  { cells, expected, sheetId }: EditedRow,
-  old: FreshSheet,
-  now: FreshSheet,
-  row: number,
-): sheets_v4.Schema$Request[] {
-  const key = keyAt(now, row, expected);
-  const held = cells.map(({ column, format }) => {
-    // A row that was not there before held nothing that we know of.
-    const known = heldBy(old, key, expected, column);
-    const data = known === "unknown" ? {} : known;
-    const own = data.effectiveFormat?.numberFormat ?? "none";
-    return { column, entered: data.userEnteredValue, format: format === "keep" ? format : own } as const;
-  });
-  return writeCells(sheetId, row, held);
-}
-
-/** Rows of ours that stand above their headings go under them. */
 function moveRows(rows: InsertedRows, old: FreshSheet, now: FreshSheet): sheets_v4.Schema$Request[] {
   if (!rows.isUnderHeadings) return [];
   const headingRow = now.cells.filledRows().find((row) => areHeadings(rows, old, now, row));

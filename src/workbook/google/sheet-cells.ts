@@ -9,6 +9,7 @@ export const cellFields =
 
 /** Cells by row and column, from 1. */
 export class SheetCells {
+  private filled: readonly number[] | null = null;
   private readonly byRow = new Map<number, Map<number, sheets_v4.Schema$CellData>>();
 
   constructor(blocks: readonly sheets_v4.Schema$GridData[]) {
@@ -40,9 +41,12 @@ export class SheetCells {
   }
 
   /** The rows that hold a value, ascending. */
-  filledRows(): number[] {
-    const rows = [...this.byRow].filter(([, cells]) => [...cells.values()].some(isFilled));
-    return rows.map(([row]) => row).sort((left, right) => left - right);
+  filledRows(): readonly number[] {
+    this.filled ??= [...this.byRow]
+      .filter(([, cells]) => [...cells.values()].some(isFilled))
+      .map(([row]) => row)
+      .sort((left, right) => left - right);
+    return this.filled;
   }
 
   /** The columns of a row that hold a value, ascending. */

@@ -9,19 +9,20 @@ export interface Waiting {
   random(): number;
 }
 
-/** How long a request may be tried, and how long one try may take. Milliseconds. */
-export interface Patience {
-  /** All waiting between tries together. */
-  readonly inAll: number;
-  /** One try. */
-  readonly oneTry: number;
+/** How long one try may take, in milliseconds. */
+export interface TimeLimits {
+  readonly reading: number;
+  readonly writing: number;
 }
 
-/** Reading: quotas are counted by the minute, so a minute and a half outlasts them. */
-export const readingPatience: Patience = { inAll: 90_000, oneTry: 60_000 };
+/** Google itself gives up after 180 seconds; nobody waits that long for a list. */
+export const usualTimeLimits: TimeLimits = { reading: 60_000, writing: 30_000 };
 
-/** Writing: the journal is behind it, and the person is waiting for the next card. */
-export const writingPatience: Patience = { inAll: 20_000, oneTry: 30_000 };
+/** How long reading is tried again, in milliseconds: quotas are counted by the minute, a minute and a half outlasts them. */
+export const readingPatience = 90_000;
+
+/** How long writing is tried again: the journal is behind it, and the person is waiting for the next card. */
+export const writingPatience = 20_000;
 
 const firstWait = 500;
 const longestWait = 32_000;
