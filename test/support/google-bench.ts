@@ -1,6 +1,6 @@
 /** A Google workbook on the local Sheets server, as tests open it: nothing sleeps, chance is counted. */
 import { openGoogle } from "../../src/workbook/google/open-google.ts";
-import type { Waiting } from "../../src/workbook/google/waiting.ts";
+import type { TimeLimits, Waiting } from "../../src/workbook/google/waiting.ts";
 import type { Workbook } from "../../src/workbook/workbook.ts";
 import type { SheetFixture } from "./memory-sheet.ts";
 import { SheetsDocument } from "./sheets-document.ts";
@@ -52,7 +52,8 @@ export interface GoogleBench {
   readonly server: SheetsServer;
   readonly document: SheetsDocument;
   readonly waiting: QuickWaiting;
-  open(): Promise<Workbook>;
+  /** Opens it anew; with time limits where a test lets answers fail to come. */
+  open(timeLimits?: TimeLimits): Promise<Workbook>;
 }
 
 /** Starts a server with a spreadsheet of these sheets. */
@@ -61,6 +62,12 @@ export async function googleBench(sheets: readonly SheetFixture[]): Promise<Goog
   const server = await SheetsServer.start(document);
   const waiting = new QuickWaiting();
   const environment = { FOLLOWUP_GOOGLE_ENDPOINT: server.endpoint, FOLLOWUP_GOOGLE_TOKEN: "test-token" };
-  const open = () => openGoogle(address, { environment, configFolder: "/nowhere", waiting });
+  const open = (timeLimits?: TimeLimits) =>
+    openGoogle(address, {
+      environment,
+      configFolder: "/nowhere",
+      waiting,
+      ...(timeLimits === undefined ? {} : { timeLimits }),
+    });
   return { server, document, waiting, open };
 }

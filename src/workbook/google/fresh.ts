@@ -6,7 +6,7 @@ import { keyCell } from "./draft-appends.ts";
 import type { FreshSheet } from "./fresh-sheet.ts";
 import { type Headings, headingRows, headingsOf } from "./headings.ts";
 import { type Layout, layoutOf, type SheetLayout, sheetNamed } from "./layout.ts";
-import { columnRanges, rowsRange, wholeSheet } from "./ranges.ts";
+import { columnRanges, rowRanges, rowsRange, wholeSheet } from "./ranges.ts";
 import { isBig, type Planned, type Reader } from "./reader.ts";
 import { rowsOf } from "./row-search.ts";
 import { SheetCells } from "./sheet-cells.ts";
@@ -156,7 +156,10 @@ function rangesOf(
     if (change.kind === "put-sheet") rows.add(1);
     else if (change.kind === "add-column") rows.add(change.headingRow);
     else if (change.kind === "append") {
-      for (const row of [change.headingRow, change.headingRow + 1]) if (row <= sheet.rowCount) rows.add(row);
+      // Afterwards the headings may stand somewhat lower: then they are looked for.
+      const last = change.headingRow + (throughout ? headingRows : 1);
+      for (let row = throughout ? 1 : change.headingRow; row <= Math.min(last, sheet.rowCount); row += 1)
+        rows.add(row);
       const key = keyCell(change);
       if (throughout && key !== null) columns.add(key.column);
       if (change.key === null) for (const { column } of change.cells) columns.add(column);
@@ -167,5 +170,5 @@ function rangesOf(
       else if (idColumn === null) for (const { column } of change.expect) columns.add(column);
     }
   }
-  return [...columnRanges(title, columns), ...[...rows].map((row) => rowsRange(title, row))];
+  return [...columnRanges(title, columns), ...rowRanges(title, rows)];
 }

@@ -16,13 +16,24 @@ export function rowsRange(title: string, from: number, to = from): string {
   return `${quoted(title)}!${from}:${to}`;
 }
 
+/** Rows of any order, neighbours in one range. */
+export function rowRanges(title: string, rows: Iterable<number>): string[] {
+  return runsOf(rows).map(({ from, to }) => rowsRange(title, from, to));
+}
+
 /** Whole columns, neighbours in one range. */
 export function columnRanges(title: string, columns: Iterable<number>): string[] {
-  const ranges: { from: number; to: number }[] = [];
-  for (const column of [...new Set(columns)].sort((left, right) => left - right)) {
-    const last = ranges.at(-1);
-    if (last?.to === column - 1) last.to = column;
-    else ranges.push({ from: column, to: column });
+  return runsOf(columns).map(
+    ({ from, to }) => `${quoted(title)}!${columnLetters(from)}:${columnLetters(to)}`,
+  );
+}
+
+function runsOf(numbers: Iterable<number>): { from: number; to: number }[] {
+  const runs: { from: number; to: number }[] = [];
+  for (const one of [...new Set(numbers)].sort((left, right) => left - right)) {
+    const last = runs.at(-1);
+    if (last?.to === one - 1) last.to = one;
+    else runs.push({ from: one, to: one });
   }
-  return ranges.map(({ from, to }) => `${quoted(title)}!${columnLetters(from)}:${columnLetters(to)}`);
+  return runs;
 }

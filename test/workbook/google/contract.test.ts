@@ -34,6 +34,6 @@ workbookContract("Google Sheets", async (sheets) => {
         later();
       },
     },
-    reopen: open,
+    reopen: () => open(),
   };
 });
