@@ -20,11 +20,20 @@ export function contentOf(value: NewValue): CellContent {
 
 /** The style for a value in a cell that has, or would have, the style `own`. `styles` is asked only when needed. */
 export function styleForValue(value: NewValue, own: number, styles: () => StyleSheet): number {
-  if (value.kind === "text") return /^[=+\-@\t]/.test(value.text) ? styles().withQuotePrefix(own) : own;
-  if (value.kind === "number") {
-    return showsNumber(styles().numberFormat(own)) ? own : styles().withNumberFormat(own, general);
+  switch (value.kind) {
+    case "empty":
+      return own;
+    case "text":
+      return /^[=+\-@\t]/.test(value.text) ? styles().withQuotePrefix(own) : own;
+    case "number": {
+      const plain = styles().withoutQuotePrefix(own);
+      return showsNumber(styles().numberFormat(plain)) ? plain : styles().withNumberFormat(plain, general);
+    }
+    case "date":
+      return styleForDate(styles().withoutQuotePrefix(own), value.time, styles());
+    default:
+      return styles().withoutQuotePrefix(own);
   }
-  return value.kind === "date" ? styleForDate(own, value.time, styles()) : own;
 }
 
 function styleForDate(own: number, withClock: boolean, styles: StyleSheet): number {

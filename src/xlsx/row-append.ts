@@ -4,7 +4,7 @@ import type { NewValue } from "./cell-style.ts";
 import { attributeOf } from "./elements.ts";
 import { XlsxError } from "./errors.ts";
 import { hasRelativeRows, shiftedDown } from "./formula-shift.ts";
-import { cellsOf, formulaOf } from "./row-cells.ts";
+import { cellsOf, formulaOf, styleOf } from "./row-cells.ts";
 import { placeForRow } from "./row-place.ts";
 import type { SheetDraft } from "./sheet-draft.ts";
 import { findRow, rowAt } from "./sheet-layout.ts";
@@ -20,7 +20,7 @@ export function appendRow(
   const { last, left, right, row, table } = placeForRow(draft, headingRow, [...values.keys()]);
   const before = draft.growths.find((growth) => growth.headingRow === headingRow)?.from ?? last;
   const above = before > headingRow ? before : null;
-  const cells = new Map<number, NewValue>();
+  const cells = new Map<number, NewValue>(looksAbove(draft, above, left, right));
   for (const column of table?.table.columns ?? []) {
     if (column.formula !== null) cells.set(column.column, formulaFor(draft, column, row, above));
   }
@@ -28,6 +28,20 @@ export function appendRow(
   draft.addRow(row, above, cells);
   draft.grow({ headingRow, left, right, from: before, to: row, inTable: table !== null });
   return row;
+}
+
+/** Empty cells where the row above has cells with a look: borders go on, and a date typed there later is shown as one. */
+function looksAbove(
+  { index, layout }: SheetDraft,
+  above: number | null,
+  left: number,
+  right: number,
+): [column: number, value: NewValue][] {
+  const position = above === null ? -1 : findRow(index, above);
+  if (position < 0) return [];
+  return cellsOf(layout.bytes, rowAt(layout, index, position))
+    .filter((cell) => cell.column >= left && cell.column <= right && styleOf(layout.bytes, cell) !== 0)
+    .map((cell) => [cell.column, { kind: "empty" }]);
 }
 
 /**

@@ -2,6 +2,7 @@
 import type { NumberFormat } from "./date-format.ts";
 import {
   appendTo,
+  attributeOf,
   childOf,
   childrenOf,
   type Element,
@@ -11,7 +12,7 @@ import {
   withAttributes,
 } from "./elements.ts";
 import { damaged } from "./errors.ts";
-import { namespaces } from "./package.ts";
+import { isYes, namespaces } from "./package.ts";
 import { insertAt, type Splice, spliced } from "./splice.ts";
 import { encodeAttribute } from "./xml-text.ts";
 
@@ -82,6 +83,14 @@ export class StyleSheet {
   /** The style that is like another but shows that a text is a text, as the apostrophe does when typed. */
   withQuotePrefix(style: number): number {
     return this.#like(style, { quotePrefix: "1" });
+  }
+
+  /** The style that is like another but for that mark, which is for texts only; the same one when it has none. */
+  withoutQuotePrefix(style: number): number {
+    const xf = Buffer.from(this.#format(style));
+    return isYes(attributeOf(xf, rootElement(xf), "quotePrefix"))
+      ? this.#like(style, { quotePrefix: "0" })
+      : style;
   }
 
   /** The style that is like another but bold. */
@@ -176,7 +185,10 @@ function canonical(xml: string): string {
   const bytes = Buffer.from(xml);
   const root = rootElement(bytes);
   const tag = tagOf(bytes, root);
-  const attributes = [...tag.attributes()].map(({ name }) => `${name}=${tag.attribute(name)}`).sort();
+  const attributes = [...tag.attributes()]
+    .map(({ name }) => `${name}=${tag.attribute(name)}`)
+    .filter((attribute) => attribute !== "quotePrefix=0")
+    .sort();
   return `${attributes.join(" ")}>${bytes.toString("utf8", root.contentStart, root.contentEnd)}`;
 }
 

@@ -56,6 +56,14 @@ describe("a new row", () => {
     expect(bare.part(sheet)).toContain('<row r="2"><c r="A2" t="inlineStr">');
   });
 
+  it("has the looks of the row above where it has no value", async () => {
+    const rows =
+      headings + row(2, cell("A2", "Ann"), '<c r="B2" s="1"/>', cell("C2", 5, 2), cell("F2", "beside", 1));
+    expect((await applied(withRows(rows), append(1, text("Bob")))).part(sheet)).toContain(
+      '<row r="3"><c r="A3" t="inlineStr"><is><t>Bob</t></is></c><c r="B3" s="1"/><c r="C3" s="2"/></row>',
+    );
+  });
+
   it("takes the look of its column where there is no row to follow", async () => {
     const part = `<worksheet xmlns="${main}"><cols><col min="2" max="9" style="1"/></cols><sheetData>${headings}</sheetData></worksheet>`;
     const bytes = buildWorkbook({ sheets: [{ title: "S", part }], formats: ["0.00"] });

@@ -77,6 +77,16 @@ describe("styles", () => {
     expect(twice.part(styles)).toBe(once.part(styles));
   });
 
+  it("lose the mark of a text where something else is written", async () => {
+    const bytes = buildWorkbook({
+      sheets: [{ title: "S", rows: row(1, '<c r="A1" t="inlineStr"><is><t>H</t></is></c>') }],
+    });
+    const marked = await applied(bytes, append(1, text("+1")));
+    const plain = await applied(marked.bytes, append(1, { kind: "number", value: 2 }));
+    expect(plain.part(sheet)).toContain('<row r="3"><c r="A3"><v>2</v></c></row>');
+    expect(plain.part(styles)).toBe(marked.part(styles));
+  });
+
   it("keep everything else of a style, and are found whatever the order of their attributes", async () => {
     const xf = '<xf fontId="2" numFmtId="0" applyFont="1"><alignment wrapText="1"/></xf>';
     const known =
