@@ -3,7 +3,7 @@ import { plain, type SheetRow, type SheetsDocument } from "./sheets-document.ts"
 import type { Fault, FaultPlan } from "./sheets-faults.ts";
 
 /** Counts what was done, so that a test can tell that it was not idle. */
-export interface Disturbances {
+interface Disturbances {
   readonly sorted: number;
   readonly inserted: number;
   readonly deleted: number;

@@ -104,6 +104,12 @@ export class SheetsDocument {
   }
 }
 
+/** The text or number that a cell shows, for tests and for sorting. */
+export function plain(cell: SheetCell | undefined): string {
+  const value = cell?.effectiveValue;
+  return String(value?.stringValue ?? value?.numberValue ?? value?.boolValue ?? "");
+}
+
 /** A cell's format and drop-down, without its value. */
 export function withoutValue(cell: SheetCell | undefined): SheetCell {
   const { effectiveValue: _effective, userEnteredValue: _entered, ...rest } = cell ?? {};
