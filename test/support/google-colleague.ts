@@ -2,14 +2,6 @@
 import { plain, type SheetRow, type SheetsDocument } from "./sheets-document.ts";
 import type { Fault, FaultPlan } from "./sheets-faults.ts";
 
-/** Counts what was done, so that a test can tell that it was not idle. */
-interface Disturbances {
-  readonly sorted: number;
-  readonly inserted: number;
-  readonly deleted: number;
-  readonly moved: number;
-}
-
 /** Someone at work in the Contacts sheet. `random` gives 0 to below 1. */
 export class BusyColleague {
   readonly done = { sorted: 0, inserted: 0, deleted: 0, moved: 0 };
