@@ -103,3 +103,22 @@ test("the Russian deck is worked with either keyboard layout", async () => {
   ]);
   expect(await recorded(scene)).toEqual(["no-answer", "no-answer"]);
 });
+
+test.each([
+  ["no-answer", ["n"]],
+  ["later", ["2", keys.enter]],
+  ["later", ["l", keys.enter, keys.enter]],
+  ["refused", ["r", "y", "1"]],
+  ["won", ["w", keys.enter, keys.enter]],
+] as const)("%s takes %j: three keys at most", async (outcome, pressed) => {
+  const scene: Scene = { language: "en", width: 80, workbook: sixDue("en"), home: newFolder() };
+  const [first, ...rest] = pressed;
+  await play(scene, [
+    ["How did it end?", first],
+    ...rest.map((key): Step => ["›", key]),
+    ["Saved: Ann Price", ""],
+    ["How did it end?", "q"],
+  ]);
+  expect(await recorded(scene)).toEqual([outcome]);
+  expect(pressed.length).toBeLessThanOrEqual(3);
+});
