@@ -1,4 +1,7 @@
-/** The deck on a real terminal and a real .xlsx file: six cards, every outcome, Ctrl-C in the middle, and resumed. */
+/**
+ * The deck on a real terminal and a real .xlsx file: six cards, every outcome, Ctrl-C in the middle, and resumed. Only
+ * with FOLLOWUP_LONG, where tmux is, and on the built program.
+ */
 import { spawnSync } from "node:child_process";
 import { join, resolve } from "node:path";
 import ExcelJS from "exceljs";
@@ -8,9 +11,10 @@ import { newFolder } from "../support/folders.ts";
 import { hasTmux, TmuxWindow } from "../support/tmux.ts";
 
 const program = resolve(import.meta.dirname, "..", "..", "bin", "followup.js");
-if (!hasTmux) console.log("skipped: the deck on a real terminal needs tmux");
+const asked = process.env.FOLLOWUP_LONG !== undefined;
+if (asked && !hasTmux) console.log("skipped: the deck on a real terminal needs tmux");
 
-test.skipIf(!hasTmux)("the deck on a real terminal, from first card to last", async () => {
+test.skipIf(!asked || !hasTmux)("the deck on a real terminal, from first card to last", async () => {
   const folder = newFolder();
   await writeWorkbook(join(folder, "clients.xlsx"));
   const window = new TmuxWindow({ width: 80, height: 40 }, folder, join(folder, "home"));

@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 
 /** True when tmux can be run here. */
-export const hasTmux = spawnSync("tmux", ["-V"]).status === 0;
+export const hasTmux: boolean = spawnSync("tmux", ["-V"]).status === 0;
 
 /** One window of a tmux of its own. */
 export class TmuxWindow {
