@@ -5,7 +5,7 @@ import { attributeOf, childrenOf, type Element, withAttributes } from "./element
 import { XlsxError } from "./errors.ts";
 import { limits } from "./limits.ts";
 import type { PackageDraft } from "./package-draft.ts";
-import { holdsValue, styleOf } from "./row-cells.ts";
+import { holdsValue } from "./row-cells.ts";
 import { insertPart } from "./row-write.ts";
 import type { SheetDraft, SheetTable } from "./sheet-draft.ts";
 import { sheetPart } from "./sheet-layout.ts";
@@ -26,7 +26,7 @@ export function addColumn(
   values: ReadonlyMap<number, NewValue>,
 ): number {
   const { bytes } = sheet.layout;
-  const headings = sheet.cells(headingRow).filter((cell) => holdsValue(bytes, cell));
+  const headings = sheet.rows.cells(headingRow).filter((cell) => holdsValue(bytes, cell));
   const written = sheet.writes.filter(({ row }) => row === headingRow).map((write) => write.column);
   const lastHeading = Math.max(0, headings.at(-1)?.column ?? 0, ...written);
   const table = sheet.tables.find((one) => isLastIn(one, headingRow, lastHeading)) ?? null;
@@ -39,13 +39,8 @@ export function addColumn(
     sheet.replaceTable({ path: table.path, table: readTable(draft.bytes(table.path)) });
   }
   const look = headings.at(-1);
-  sheet.setStyled(
-    headingRow,
-    column,
-    { kind: "text", text: heading },
-    look === undefined ? 0 : styleOf(bytes, look),
-  );
-  for (const [row, value] of values) sheet.set(row, column, value);
+  sheet.setStyled(headingRow, column, { kind: "text", text: heading }, look?.style ?? 0);
+  for (const [row, value] of values) sheet.setBeside(row, column, value);
   sheet.more.push(...showColumn(sheet, column, hidden));
   return column;
 }
@@ -58,14 +53,14 @@ function isLastIn({ table }: SheetTable, headingRow: number, column: number): bo
 function lastUsedColumn({ layout, writes }: SheetDraft): number {
   const scan = new SheetScan({ top: null, columns: [] });
   scan.push(layout.bytes);
-  return Math.max(scan.finish().lastColumn, ...writes.map(({ column }) => column));
+  return writes.reduce((last, { column }) => Math.max(last, column), scan.finish().lastColumn);
 }
 
 /** A table takes in a column only when nothing stands there. */
 function checkFree(sheet: SheetDraft, { table }: SheetTable, column: number): void {
   const { bytes } = sheet.layout;
   for (let row = table.range.top; row <= table.range.bottom; row++) {
-    const cell = sheet.cell(row, column);
+    const cell = sheet.rows.cell(row, column);
     if (cell !== null && holdsValue(bytes, cell)) {
       throw new XlsxError("not-kept", {
         sheet: sheet.title,

@@ -4,10 +4,9 @@ import type { NewValue } from "./cell-style.ts";
 import { attributeOf } from "./elements.ts";
 import { XlsxError } from "./errors.ts";
 import { hasRelativeRows, shiftedDown } from "./formula-shift.ts";
-import { cellsOf, formulaOf, styleOf } from "./row-cells.ts";
+import { formulaOf } from "./row-cells.ts";
 import { placeForRow } from "./row-place.ts";
 import type { SheetDraft } from "./sheet-draft.ts";
-import { findRow, rowAt } from "./sheet-layout.ts";
 import type { TableColumn } from "./table.ts";
 import { decodeContent } from "./xml-text.ts";
 
@@ -32,16 +31,16 @@ export function appendRow(
 
 /** Empty cells where the row above has cells with a look: borders go on, and a date typed there later is shown as one. */
 function looksAbove(
-  { index, layout }: SheetDraft,
+  { rows }: SheetDraft,
   above: number | null,
   left: number,
   right: number,
 ): [column: number, value: NewValue][] {
-  const position = above === null ? -1 : findRow(index, above);
-  if (position < 0) return [];
-  return cellsOf(layout.bytes, rowAt(layout, index, position))
-    .filter((cell) => cell.column >= left && cell.column <= right && styleOf(layout.bytes, cell) !== 0)
-    .map((cell) => [cell.column, { kind: "empty" }]);
+  if (above === null) return [];
+  return rows
+    .cells(above)
+    .filter(({ column, style }) => column >= left && column <= right && style !== 0)
+    .map(({ column }) => [column, { kind: "empty" }]);
 }
 
 /**
@@ -66,16 +65,17 @@ function formulaFor(draft: SheetDraft, column: TableColumn, row: number, above: 
 
 /** The formula of a cell with the row it is written for; a shared one stands further up, in its first cell. */
 function sourceFormula(draft: SheetDraft, row: number, column: number): { text: string; row: number } | null {
-  const { index, layout } = draft;
+  const { layout, rows } = draft;
   let shared: string | null = null;
-  for (let position = findRow(index, row); position >= 0; position--) {
-    const cell = cellsOf(layout.bytes, rowAt(layout, index, position)).find((one) => one.column === column);
-    const formula = cell === undefined ? null : formulaOf(layout.bytes, cell);
+  for (let position = rows.find(row); position >= 0; position--) {
+    const number = rows.numbers[position] ?? 0;
+    const cell = rows.cell(number, column);
+    const formula = cell === null ? null : formulaOf(layout.bytes, cell);
     if (formula === null) return null;
     const group = attributeOf(layout.bytes, formula, "si");
     if (shared !== null && group !== shared) continue;
     const text = decodeContent(layout.bytes.toString("utf8", formula.contentStart, formula.contentEnd));
-    if (text !== "") return { text, row: index.numbers[position] ?? 0 };
+    if (text !== "") return { text, row: number };
     if (group === null) return null;
     shared = group;
   }

@@ -1,34 +1,47 @@
 /** The cells of one row, by offset. */
 import { parseCellName } from "./cell-name.ts";
-import { attributeOf, childrenOf, type Element } from "./elements.ts";
+import { childrenOf, type Element, elementHere } from "./elements.ts";
 import { damaged } from "./errors.ts";
 import { limits } from "./limits.ts";
+import type { SheetLayout } from "./sheet-layout.ts";
+import { Tags } from "./xml.ts";
 
-/** A cell of a row, its column counted from 1. */
+/** A cell of a row. */
 export interface CellSpan extends Element {
+  /** Counted from A = 1. */
   readonly column: number;
+  /** The index of its style, 0 when it has none. */
+  readonly style: number;
 }
 
 /** The cells of a row in order; one without a name follows the one before. Throws XlsxError when they don't ascend. */
-export function cellsOf(bytes: Buffer, row: Element): CellSpan[] {
+export function cellsOf({ bytes, prefix }: SheetLayout, row: Element): CellSpan[] {
   const cells: CellSpan[] = [];
   let previous = 0;
-  for (const element of childrenOf(bytes, row)) {
-    if (element.localName !== "c") continue;
-    const name = attributeOf(bytes, element, "r");
-    const column = name === null ? previous + 1 : (parseCellName(name)?.column ?? 0);
-    if (column <= previous || column > limits.column)
-      throw damaged(`cell “${name}” after column ${previous}`);
-    cells.push({ ...element, column });
+  const tags = new Tags(bytes, row.contentStart, row.contentEnd);
+  while (tags.next()) {
+    if (tags.name !== `${prefix}c`) {
+      tags.skip();
+      continue;
+    }
+    const { column, style } = placeOf(tags, previous);
+    if (column <= previous || column > limits.column) {
+      throw damaged(`“${tags.attribute("r")}” stands behind column ${previous}`);
+    }
+    cells.push({ ...elementHere(tags), column, style });
     previous = column;
   }
   return cells;
 }
 
-/** The style index of a cell; 0 when it has none. */
-export function styleOf(bytes: Buffer, element: Element): number {
-  const text = attributeOf(bytes, element, "s");
-  return text !== null && /^\d{1,6}$/.test(text) ? Number(text) : 0;
+function placeOf(tags: Tags, previous: number): { column: number; style: number } {
+  let column = previous + 1;
+  let style = 0;
+  for (const { end, name, start } of tags.attributes()) {
+    if (name === "r") column = parseCellName(tags.bytes.toString("latin1", start, end))?.column ?? 0;
+    else if (name === "s") style = Number(tags.bytes.toString("latin1", start, end));
+  }
+  return { column, style: Number.isInteger(style) && style >= 0 ? style : 0 };
 }
 
 /** True when the cell holds a formula, or a value that is not empty. */

@@ -2,9 +2,8 @@
 import { type CellRange, cellName } from "./cell-name.ts";
 import { XlsxError } from "./errors.ts";
 import { limits } from "./limits.ts";
-import { cellsOf, formulaOf, holdsValue } from "./row-cells.ts";
+import { formulaOf, holdsValue } from "./row-cells.ts";
 import type { SheetDraft, SheetTable } from "./sheet-draft.ts";
-import { findRow, mayHoldValue, rowAt } from "./sheet-layout.ts";
 import { decodeContent } from "./xml-text.ts";
 
 /** A place for a new row. */
@@ -23,7 +22,7 @@ export interface Place {
 export function placeForRow(draft: SheetDraft, headingRow: number, columns: readonly number[]): Place {
   const own =
     draft.tables.find(({ table }) => isUnder(table.range, table.headings, headingRow, columns)) ?? null;
-  const headings = draft.cells(headingRow).filter((cell) => holdsValue(draft.layout.bytes, cell));
+  const headings = draft.rows.cells(headingRow).filter((cell) => holdsValue(draft.layout.bytes, cell));
   const region =
     own === null
       ? [...columns, ...headings.map(({ column }) => column)]
@@ -107,13 +106,13 @@ function below(draft: SheetDraft, row: number, left: number, right: number, own:
 
 /** The last row from `bottom` up to `top` (not looked into) with a value in these columns; `top` when there is none. */
 function lastValueRow(draft: SheetDraft, left: number, right: number, top: number, bottom: number): number {
-  const { index, layout } = draft;
-  const found = findRow(index, bottom);
+  const { layout, rows } = draft;
+  const found = rows.find(bottom);
   for (let position = found >= 0 ? found : -2 - found; position >= 0; position--) {
-    const number = index.numbers[position] ?? 0;
+    const number = rows.numbers[position] ?? 0;
     if (number <= top) break;
-    if (!mayHoldValue(layout, index, position)) continue;
-    const cells = cellsOf(layout.bytes, rowAt(layout, index, position));
+    if (!rows.mayHoldValue(position)) continue;
+    const cells = rows.cells(number);
     if (cells.some((cell) => cell.column >= left && cell.column <= right && holdsValue(layout.bytes, cell)))
       return number;
   }
@@ -126,7 +125,7 @@ function lastValueRow(draft: SheetDraft, left: number, right: number, top: numbe
  */
 function totalIn(draft: SheetDraft, row: number, left: number, right: number): number | null {
   const { bytes } = draft.layout;
-  for (const cell of draft.cells(row)) {
+  for (const cell of draft.rows.cells(row)) {
     const formula = formulaOf(bytes, cell);
     if (formula === null || cell.column < left || cell.column > right) continue;
     const text = decodeContent(bytes.toString("utf8", formula.contentStart, formula.contentEnd));
@@ -135,7 +134,7 @@ function totalIn(draft: SheetDraft, row: number, left: number, right: number): n
         text,
       );
     if (range === null || Number(range[2]) !== row - 1 || Number(range[1]) >= row - 1) continue;
-    const above = draft.cell(row - 1, cell.column);
+    const above = draft.rows.cell(row - 1, cell.column);
     if (above === null || formulaOf(bytes, above) === null) return cell.column;
   }
   return null;

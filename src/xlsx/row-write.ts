@@ -2,8 +2,9 @@
 import { type CellWrite, newCellXml, rewrittenCellXml } from "./cell-xml.ts";
 import { appendTo, attributeOf, type Element, setAttribute } from "./elements.ts";
 import { isYes } from "./package.ts";
-import { type CellSpan, cellsOf } from "./row-cells.ts";
-import { findRow, type RowIndex, rowAt, type SheetLayout, sheetPart } from "./sheet-layout.ts";
+import type { CellSpan } from "./row-cells.ts";
+import { type SheetLayout, sheetPart } from "./sheet-layout.ts";
+import type { SheetRows } from "./sheet-rows.ts";
 import { insertAt, replaceWith, type Splice } from "./splice.ts";
 
 /** A row to be added: attributes of its tag other than the number, such as ` s="3" customFormat="1"`. */
@@ -17,8 +18,7 @@ export interface RowLook {
  * there already, with nothing but looks in it, is made visible.
  */
 export function writeCells(
-  layout: SheetLayout,
-  index: RowIndex,
+  sheetRows: SheetRows,
   writes: readonly CellWrite[],
   looks: readonly RowLook[],
 ): Splice[] {
@@ -28,22 +28,25 @@ export function writeCells(
     if (row === undefined) byRow.set(write.row, [write]);
     else row.push(write);
   }
+  const { layout } = sheetRows;
+  const lookOf = new Map(looks.map((look) => [look.row, look.attributes]));
   const splices: Splice[] = [];
-  const added = new Map<number, string>();
+  const added = new Map<number, string[]>();
   for (const [row, cells] of byRow) {
-    const position = findRow(index, row);
-    const look = looks.find((one) => one.row === row);
+    const position = sheetRows.find(row);
+    const look = lookOf.get(row);
     if (position >= 0) {
-      const element = rowAt(layout, index, position);
-      splices.push(...writeIntoRow(layout, element, cells));
+      const element = sheetRows.element(position);
+      splices.push(...writeIntoRow(sheetRows, row, element, cells));
       if (look !== undefined) splices.push(...showRow(layout.bytes, element));
     } else {
-      const attributes = look?.attributes ?? "";
       const next = -1 - position;
-      added.set(next, (added.get(next) ?? "") + newRowXml(layout, row, attributes, cells));
+      const rows = added.get(next) ?? [];
+      added.set(next, rows);
+      rows.push(newRowXml(layout, row, look ?? "", cells));
     }
   }
-  return [...splices, ...addRows(layout, index, added)];
+  return [...splices, ...addRows(sheetRows, added)];
 }
 
 function newRowXml({ prefix }: SheetLayout, row: number, attributes: string, cells: readonly CellWrite[]) {
@@ -52,13 +55,15 @@ function newRowXml({ prefix }: SheetLayout, row: number, attributes: string, cel
 }
 
 /** New rows go behind the row before them, by the position of the row that follows. */
-function addRows(layout: SheetLayout, index: RowIndex, added: ReadonlyMap<number, string>): Splice[] {
+function addRows(sheetRows: SheetRows, added: ReadonlyMap<number, readonly string[]>): Splice[] {
   if (added.size === 0) return [];
+  const { layout } = sheetRows;
   const data = sheetPart(layout, "sheetData");
-  if (data === null) return [insertPart(layout, "sheetData", dataXml(layout, [...added.values()].join("")))];
-  if (index.count === 0) return [appendTo(data, [...added.values()].join(""))];
-  return [...added].map(([position, xml]) =>
-    insertAt(position === 0 ? data.contentStart : rowAt(layout, index, position - 1).end, xml),
+  const all = [...added.values()].flat().join("");
+  if (data === null) return [insertPart(layout, "sheetData", dataXml(layout, all))];
+  if (sheetRows.count === 0) return [appendTo(data, all)];
+  return [...added].map(([position, rows]) =>
+    insertAt(position === 0 ? data.contentStart : sheetRows.element(position - 1).end, rows.join("")),
   );
 }
 
@@ -66,9 +71,14 @@ function dataXml({ prefix }: SheetLayout, rows: string): string {
   return `<${prefix}sheetData>${rows}</${prefix}sheetData>`;
 }
 
-function writeIntoRow(layout: SheetLayout, row: Element, writes: readonly CellWrite[]): Splice[] {
-  const { bytes, prefix } = layout;
-  const cells = cellsOf(bytes, row);
+function writeIntoRow(
+  sheetRows: SheetRows,
+  number: number,
+  row: Element,
+  writes: readonly CellWrite[],
+): Splice[] {
+  const { bytes, prefix } = sheetRows.layout;
+  const cells = sheetRows.cells(number);
   const splices: Splice[] = [];
   let behindAll = "";
   for (const write of writes) {

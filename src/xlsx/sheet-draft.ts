@@ -4,18 +4,10 @@ import { contentOf, type NewValue, styleForValue } from "./cell-style.ts";
 import type { CellWrite } from "./cell-xml.ts";
 import { attributeOf, childrenOf } from "./elements.ts";
 import type { Growth } from "./grow.ts";
-import { type CellSpan, cellsOf, styleOf } from "./row-cells.ts";
 import type { RowLook } from "./row-write.ts";
-import {
-  findRow,
-  type RowIndex,
-  rowAt,
-  rowIndex,
-  type SheetLayout,
-  sheetLayout,
-  sheetPart,
-} from "./sheet-layout.ts";
-import { lookOfRow, rowToFollow, styleForNew } from "./sheet-look.ts";
+import { type SheetLayout, sheetLayout, sheetPart } from "./sheet-layout.ts";
+import { SheetLook } from "./sheet-look.ts";
+import { SheetRows } from "./sheet-rows.ts";
 import type { Splice } from "./splice.ts";
 import type { StyleSheet } from "./style-sheet.ts";
 import type { Table } from "./table.ts";
@@ -26,24 +18,35 @@ export interface SheetTable {
   readonly table: Table;
 }
 
+/** The last row with a value to be written in some columns. */
+interface WrittenRegion {
+  readonly left: number;
+  readonly right: number;
+  last: number;
+}
+
 /** A sheet's bytes, and the changes to come. */
 export class SheetDraft {
   readonly title: string;
   readonly layout: SheetLayout;
-  readonly index: RowIndex;
+  readonly rows: SheetRows;
   readonly merges: readonly CellRange[];
   tables: readonly SheetTable[];
   /** Further splices, for parts of the sheet other than its cells. */
   readonly more: Splice[] = [];
+  readonly #look: SheetLook;
   readonly #styles: () => StyleSheet;
   readonly #writes = new Map<string, CellWrite>();
   readonly #looks: RowLook[] = [];
+  /** Columns that were asked about, so that thousands of rows can be added without looking through all each time. */
+  readonly #regions = new Map<string, WrittenRegion>();
   readonly #growths = new Map<number, Growth>();
 
   constructor(title: string, bytes: Buffer, tables: readonly SheetTable[], styles: () => StyleSheet) {
     this.title = title;
     this.layout = sheetLayout(bytes);
-    this.index = rowIndex(this.layout);
+    this.rows = new SheetRows(this.layout);
+    this.#look = new SheetLook(this.rows);
     this.merges = rangesIn(this.layout, "mergeCells");
     this.tables = tables;
     this.#styles = styles;
@@ -69,25 +72,19 @@ export class SheetDraft {
     return this.#looks;
   }
 
-  /** The cell as it stands in the part; null when there is none. */
-  cell(row: number, column: number): CellSpan | null {
-    return this.cells(row).find((cell) => cell.column === column) ?? null;
-  }
-
-  /** The cells of a row as they stand in the part. */
-  cells(row: number): readonly CellSpan[] {
-    const position = findRow(this.index, row);
-    return position < 0 ? [] : cellsOf(this.layout.bytes, rowAt(this.layout, this.index, position));
-  }
-
   /** Writes a value into a cell of an existing row; a new cell looks like the ones around it. */
   set(row: number, column: number, value: NewValue): void {
-    this.#set(row, column, value, rowToFollow(this.layout, this.index, row));
+    this.#set(row, column, value, this.#look.rowToFollow(row));
+  }
+
+  /** Writes a value into a cell of a new column, which looks as its row or its column does. */
+  setBeside(row: number, column: number, value: NewValue): void {
+    this.#set(row, column, value, null);
   }
 
   /** Writes values into a row below `above`, whose look it takes over; null when there is nothing to follow. */
   addRow(row: number, above: number | null, values: ReadonlyMap<number, NewValue>): void {
-    const attributes = above === null ? "" : lookOfRow(this.layout, this.index, above);
+    const attributes = above === null ? "" : this.#look.forNewRow(above);
     this.#looks.push({ row, attributes });
     for (const [column, value] of values) this.#set(row, column, value, above);
   }
@@ -96,6 +93,7 @@ export class SheetDraft {
   setStyled(row: number, column: number, value: NewValue, style: number): void {
     const write = { row, column, content: contentOf(value), style };
     this.#writes.set(`${row}:${column}`, write);
+    for (const region of this.#regions.values()) noteIn(region, write);
   }
 
   /** Takes note that a table has changed. */
@@ -111,23 +109,27 @@ export class SheetDraft {
 
   /** The last row that a value is to be written to, within these columns; 0 when there is none. */
   lastWritten(left: number, right: number): number {
-    let last = 0;
-    for (const { column, content, row } of this.#writes.values()) {
-      if (content.kind !== "empty" && column >= left && column <= right && row > last) last = row;
+    const key = `${left}:${right}`;
+    let region = this.#regions.get(key);
+    if (region === undefined) {
+      region = { left, right, last: 0 };
+      for (const write of this.#writes.values()) noteIn(region, write);
+      this.#regions.set(key, region);
     }
-    return last;
+    return region.last;
   }
 
   #set(row: number, column: number, value: NewValue, above: number | null): void {
     const pending = this.#writes.get(`${row}:${column}`);
-    const present = this.cell(row, column);
-    const own =
-      pending?.style ??
-      (present === null
-        ? styleForNew(this.layout, this.index, row, column, above)
-        : styleOf(this.layout.bytes, present));
+    const present = this.rows.cell(row, column);
+    const own = pending?.style ?? present?.style ?? this.#look.forNewCell(row, column, above);
     this.setStyled(row, column, value, styleForValue(value, own, this.#styles));
   }
+}
+
+function noteIn(region: WrittenRegion, { column, content, row }: CellWrite): void {
+  if (content.kind === "empty" || column < region.left || column > region.right) return;
+  if (row > region.last) region.last = row;
 }
 
 /** The ranges listed in a part such as <mergeCells>. */

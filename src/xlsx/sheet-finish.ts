@@ -15,7 +15,7 @@ export function finishSheet(draft: PackageDraft, sheet: SheetDraft, path: string
   const { growths, layout } = sheet;
   const filter = growFilter(layout, growths);
   const splices = [
-    ...writeCells(layout, sheet.index, sheet.writes, sheet.looks),
+    ...writeCells(sheet.rows, sheet.writes, sheet.looks),
     ...growRules(layout, growths),
     ...(filter === null ? [] : [filter.splice]),
     ...widenDimension(sheet),
@@ -36,12 +36,13 @@ function widenDimension({ layout, writes }: { layout: SheetLayout; writes: Sheet
   const element = sheetPart(layout, "dimension");
   const range = element === null ? null : parseCellRange(attributeOf(layout.bytes, element, "ref") ?? "");
   if (element === null || range === null || writes.length === 0) return [];
-  const rows = writes.map(({ row }) => row);
-  const columns = writes.map(({ column }) => column);
-  const top = Math.min(range.top, ...rows);
-  const bottom = Math.max(range.bottom, ...rows);
-  const left = Math.min(range.left, ...columns);
-  const right = Math.max(range.right, ...columns);
+  let { bottom, left, right, top } = range;
+  for (const { column, row } of writes) {
+    top = Math.min(top, row);
+    bottom = Math.max(bottom, row);
+    left = Math.min(left, column);
+    right = Math.max(right, column);
+  }
   if (top === range.top && bottom === range.bottom && left === range.left && right === range.right) return [];
   return [setAttribute(layout.bytes, element, "ref", `${cellName(top, left)}:${cellName(bottom, right)}`)];
 }

@@ -46,7 +46,7 @@ function replacePart(layout: SheetLayout, localName: string, xml: string): Splic
 function redimension(layout: SheetLayout, rows: readonly (readonly CellWrite[])[]): Splice[] {
   const dimension = sheetPart(layout, "dimension");
   if (dimension === null) return [];
-  const columns = rows.flat().map(({ column }) => column);
-  const range = columns.length === 0 ? "A1" : `A1:${cellName(rows.length, Math.max(...columns))}`;
+  const right = rows.flat().reduce((last, { column }) => Math.max(last, column), 1);
+  const range = rows.length === 0 ? "A1" : `A1:${cellName(rows.length, right)}`;
   return [setAttribute(layout.bytes, dimension, "ref", range)];
 }

@@ -1,5 +1,6 @@
 /** The styles part as it is written: looks of cells found by what they should be, added only when there is none yet. */
 import type { NumberFormat } from "./date-format.ts";
+import { ElementList } from "./element-list.ts";
 import {
   appendTo,
   attributeOf,
@@ -12,7 +13,7 @@ import {
   withAttributes,
 } from "./elements.ts";
 import { damaged } from "./errors.ts";
-import { isYes, namespaces } from "./package.ts";
+import { namespaces } from "./package.ts";
 import { insertAt, type Splice, spliced } from "./splice.ts";
 import { encodeAttribute } from "./xml-text.ts";
 
@@ -49,11 +50,14 @@ export class StyleSheet {
   readonly #bytes: Buffer;
   readonly #root: Element;
   readonly #prefix: string;
-  /** The XML of every cell format: those of the part, then ours. */
-  readonly #formats: string[];
-  readonly #fonts: string[];
+  readonly #formats: ElementList;
+  readonly #fonts: ElementList;
+  /** Codes of number formats by their ids. */
   readonly #codes: Map<number, string>;
-  readonly #before: { readonly formats: number; readonly fonts: number; readonly codes: number };
+  readonly #knownCodes: number;
+  /** What was asked before: many cells are written in few styles. */
+  readonly #answers = new Map<string, number>();
+  readonly #numberFormats = new Map<number, NumberFormat>();
 
   /** Throws XlsxError when the part holds no styles. */
   constructor(bytes: Buffer) {
@@ -61,17 +65,21 @@ export class StyleSheet {
     this.#root = rootElement(bytes);
     if (this.#root.localName !== "styleSheet") throw damaged(`a styles part that holds <${this.#root.name}>`);
     this.#prefix = this.#root.name.slice(0, -"styleSheet".length);
-    this.#formats = this.#texts("cellXfs", "xf");
-    this.#fonts = this.#texts("fonts", "font");
+    this.#formats = new ElementList(this.#texts("cellXfs", "xf"));
+    this.#fonts = new ElementList(this.#texts("fonts", "font"));
     this.#codes = this.#readCodes();
-    this.#before = { formats: this.#formats.length, fonts: this.#fonts.length, codes: this.#codes.size };
+    this.#knownCodes = this.#codes.size;
   }
 
   /** The number format of a style: its id, and its code when it is not a built-in one. */
   numberFormat(style: number): NumberFormat {
+    const known = this.#numberFormats.get(style);
+    if (known !== undefined) return known;
     const xf = Buffer.from(this.#format(style));
-    const id = Number(tagOf(xf, rootElement(xf)).attribute("numFmtId") ?? 0);
-    return { id, code: this.#codes.get(id) ?? null };
+    const id = Number(attributeOf(xf, rootElement(xf), "numFmtId") ?? 0);
+    const format = { id, code: this.#codes.get(id) ?? null };
+    this.#numberFormats.set(style, format);
+    return format;
   }
 
   /** The style that is like another but for the number format with this id, or with this code. */
@@ -87,30 +95,31 @@ export class StyleSheet {
 
   /** The style that is like another but for that mark, which is for texts only; the same one when it has none. */
   withoutQuotePrefix(style: number): number {
-    const xf = Buffer.from(this.#format(style));
-    return isYes(attributeOf(xf, rootElement(xf), "quotePrefix"))
-      ? this.#like(style, { quotePrefix: "0" })
-      : style;
+    if (!this.#format(style).includes("quotePrefix")) return style;
+    return this.#like(style, { quotePrefix: "0" });
   }
 
   /** The style that is like another but bold. */
   bold(style: number): number {
     const xf = Buffer.from(this.#format(style));
-    const old = this.#fonts[Number(tagOf(xf, rootElement(xf)).attribute("fontId") ?? 0)];
-    return this.#like(style, { fontId: String(this.#fontId(boldFont(old, this.#prefix))), applyFont: "1" });
+    const old = this.#fonts.at(Number(attributeOf(xf, rootElement(xf), "fontId") ?? 0));
+    return this.#like(style, {
+      fontId: String(this.#fonts.placeOf(boldFont(old, this.#prefix))),
+      applyFont: "1",
+    });
   }
 
   /** The splices that add what was not there yet; none when nothing is missing. */
   splices(): Splice[] {
-    const codes = [...this.#codes].slice(this.#before.codes);
+    const codes = [...this.#codes].slice(this.#knownCodes);
     const prefix = this.#prefix;
     const codeXml = codes.map(
       ([id, code]) => `<${prefix}numFmt numFmtId="${id}" formatCode="${encodeAttribute(code)}"/>`,
     );
     return [
       ...this.#grow("numFmts", codeXml, this.#codes.size),
-      ...this.#grow("fonts", this.#fonts.slice(this.#before.fonts), this.#fonts.length),
-      ...this.#grow("cellXfs", this.#formats.slice(this.#before.formats), this.#formats.length),
+      ...this.#grow("fonts", this.#fonts.added, this.#fonts.length),
+      ...this.#grow("cellXfs", this.#formats.added, this.#formats.length),
     ];
   }
 
@@ -134,19 +143,20 @@ export class StyleSheet {
 
   #format(style: number): string {
     return (
-      this.#formats[style] ??
-      this.#formats[0] ??
+      this.#formats.at(style) ??
+      this.#formats.at(0) ??
       `<${this.#prefix}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`
     );
   }
 
   #like(style: number, attributes: Readonly<Record<string, string>>): number {
-    if (this.#formats.length === 0) this.#formats.push(this.#format(0));
-    return indexOf(this.#formats, withAttributes(this.#format(style), attributes), sameElement);
-  }
-
-  #fontId(font: string): number {
-    return indexOf(this.#fonts, font, sameElement);
+    const question = `${style} ${JSON.stringify(attributes)}`;
+    const known = this.#answers.get(question);
+    if (known !== undefined) return known;
+    if (this.#formats.length === 0) this.#formats.placeOf(this.#format(0));
+    const answer = this.#formats.placeOf(withAttributes(this.#format(style), attributes));
+    this.#answers.set(question, answer);
+    return answer;
   }
 
   #codeId(code: string): number {
@@ -169,27 +179,6 @@ export class StyleSheet {
     const at = before?.end ?? this.#root.contentStart;
     return [insertAt(at, `<${name} count="${count}">${xml}</${name}>`)];
   }
-}
-
-function indexOf(list: string[], item: string, same: (left: string, right: string) => boolean): number {
-  const found = list.findIndex((one) => same(one, item));
-  return found >= 0 ? found : list.push(item) - 1;
-}
-
-/** True when both have the same attributes, in whatever order, and the same content. */
-function sameElement(left: string, right: string): boolean {
-  return left === right || canonical(left) === canonical(right);
-}
-
-function canonical(xml: string): string {
-  const bytes = Buffer.from(xml);
-  const root = rootElement(bytes);
-  const tag = tagOf(bytes, root);
-  const attributes = [...tag.attributes()]
-    .map(({ name }) => `${name}=${tag.attribute(name)}`)
-    .filter((attribute) => attribute !== "quotePrefix=0")
-    .sort();
-  return `${attributes.join(" ")}>${bytes.toString("utf8", root.contentStart, root.contentEnd)}`;
 }
 
 function boldFont(font: string | undefined, prefix: string): string {

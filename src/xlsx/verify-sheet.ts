@@ -1,9 +1,9 @@
 /** Proves that a rewritten sheet is the old one but for the rows that were to change and the ranges that were to grow. */
 import { SaxesParser } from "saxes";
-import { elementAt } from "./elements.ts";
 import { XlsxError } from "./errors.ts";
 import type { SheetDraft } from "./sheet-draft.ts";
-import { type RowIndex, type SheetLayout, sheetPart } from "./sheet-layout.ts";
+import { type SheetLayout, sheetPart } from "./sheet-layout.ts";
+import type { SheetRows } from "./sheet-rows.ts";
 import { withSomeRows } from "./some-rows.ts";
 
 /** Parts in which ranges may grow; all else in them stays. */
@@ -11,14 +11,14 @@ const growing = new Set(["dimension", "autoFilter", "conditionalFormatting", "da
 const ranges = /\s(?:sqref|ref)=(?:"[^"]*"|'[^']*')|(<[^<>]*sqref>)[^<]*/g;
 
 /** Throws XlsxError not-kept when the written sheet differs from the draft's where it should not. */
-export function verifySheet(draft: SheetDraft, layout: SheetLayout, index: RowIndex): void {
+export function verifySheet(draft: SheetDraft, written: SheetRows): void {
   const changed = new Set(draft.writes.map(({ row }) => row));
   const fail = (detail: string): never => {
     throw new XlsxError("not-kept", { sheet: draft.title, detail });
   };
-  verifyRows(draft, layout, index, changed, fail);
-  verifyParts(draft, layout, fail);
-  verifyWellFormed(withSomeRows(layout, index, changed), fail);
+  verifyRows(draft.rows, written, changed, fail);
+  verifyParts(draft, written.layout, fail);
+  verifyWellFormed(withSomeRows(written, changed), fail);
 }
 
 /** Throws what `fail` throws when the XML is not well-formed, its namespaces included. */
@@ -34,16 +34,15 @@ export function verifyWellFormed(xml: Buffer, fail: (detail: string) => never): 
 
 /** Every row that was not to change is there, byte for byte, and no other has come but those that were to. */
 function verifyRows(
-  { index: before, layout: old }: SheetDraft,
-  layout: SheetLayout,
-  index: RowIndex,
+  before: SheetRows,
+  after: SheetRows,
   changed: ReadonlySet<number>,
   fail: (detail: string) => never,
 ): void {
   let at = 0;
   let now = 0;
-  while (at < before.count || now < index.count) {
-    const number = index.numbers[now] ?? 0;
+  while (at < before.count || now < after.count) {
+    const number = after.numbers[now] ?? 0;
     if (changed.has(number)) {
       if (before.numbers[at] === number) at++;
       now++;
@@ -52,21 +51,21 @@ function verifyRows(
     const [from, start] = [at, now];
     while (
       at < before.count &&
-      before.numbers[at] === index.numbers[now] &&
+      before.numbers[at] === after.numbers[now] &&
       !changed.has(before.numbers[at] ?? 0)
     ) {
       at++;
       now++;
     }
     if (at === from) fail(`row ${before.numbers[at] ?? number} is not where it was`);
-    const kept = run(old, before, from, at - 1).equals(run(layout, index, start, now - 1));
+    const kept = run(before, from, at - 1).equals(run(after, start, now - 1));
     if (!kept) fail(`a row from ${before.numbers[from]} to ${before.numbers[at - 1]} has changed`);
   }
 }
 
 /** The bytes from one row to another, both included. */
-function run(layout: SheetLayout, index: RowIndex, first: number, last: number): Buffer {
-  return layout.bytes.subarray(index.starts[first], elementAt(layout.bytes, index.starts[last] ?? 0).end);
+function run(rows: SheetRows, first: number, last: number): Buffer {
+  return rows.layout.bytes.subarray(rows.starts[first], rows.element(last).end);
 }
 
 /** Every other part of the sheet is there in its order, and the same but for ranges that may grow. */

@@ -4,7 +4,8 @@ import { tellingProblems } from "../../src/workbook/excel/problems.ts";
 import { understand } from "../../src/workbook/excel/workbook-file.ts";
 import type { Grid } from "../../src/workbook/workbook.ts";
 import { openSource } from "../../src/xlsx/open.ts";
-import { rowIndex, sheetLayout } from "../../src/xlsx/sheet-layout.ts";
+import { sheetLayout } from "../../src/xlsx/sheet-layout.ts";
+import { SheetRows } from "../../src/xlsx/sheet-rows.ts";
 import { bufferSource } from "../../src/xlsx/source.ts";
 
 /** The sheets that hold cells. Throws Failure. */
@@ -13,9 +14,8 @@ export function allGridsOf(bytes: Buffer): Grid[] {
     const workbook = understand(openSource(bufferSource(bytes)));
     return workbook.package.sheets.flatMap(({ entry, title, type }) => {
       if (type !== "worksheet" || entry === null) return [];
-      const layout = sheetLayout(workbook.package.zip.bytes(entry));
-      const index = rowIndex(layout);
-      return [freshRows(workbook, "x.xlsx", title, { layout, index }, index.numbers)];
+      const rows = new SheetRows(sheetLayout(workbook.package.zip.bytes(entry)));
+      return [freshRows(workbook, "x.xlsx", title, rows, rows.numbers)];
     });
   });
 }

@@ -1,5 +1,6 @@
 /** Reads a few rows of a sheet that is at hand, without reading the others. */
-import { hasFormulas, type RowIndex, type SheetLayout } from "../../xlsx/sheet-layout.ts";
+import { hasFormulas, type SheetLayout } from "../../xlsx/sheet-layout.ts";
+import type { SheetRows } from "../../xlsx/sheet-rows.ts";
 import { SheetScan } from "../../xlsx/sheet-scan.ts";
 import { withSomeRows } from "../../xlsx/some-rows.ts";
 import { SheetGrid } from "./grid.ts";
@@ -10,11 +11,11 @@ export function freshRows(
   workbook: Understood,
   place: string,
   title: string,
-  sheet: { readonly layout: SheetLayout; readonly index: RowIndex },
+  sheet: SheetRows,
   rows: Iterable<number>,
 ): SheetGrid {
   const scan = new SheetScan({ top: null, columns: null });
-  scan.push(withSomeRows(sheet.layout, sheet.index, rows));
+  scan.push(withSomeRows(sheet, rows));
   const cells = scan.finish();
   workbook.strings.reachNow(cells.lastShared);
   if (mayHoldArrays(sheet.layout)) {

@@ -106,7 +106,7 @@ export class Planning {
       change.kind === "edit" && change.sheet === title ? [change.row] : [],
     );
     const draft = this.draft.sheet(title);
-    const grid = freshRows(this.workbook, this.place, title, draft, [...rows, ...more]);
+    const grid = freshRows(this.workbook, this.place, title, draft.rows, [...rows, ...more]);
     const sheet = new SheetChanges(this.place, title, grid);
     this.sheets.set(title, sheet);
     return sheet;

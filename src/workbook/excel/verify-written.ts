@@ -3,7 +3,8 @@ import { XlsxError } from "../../xlsx/errors.ts";
 import { limits } from "../../xlsx/limits.ts";
 import { openSource } from "../../xlsx/open.ts";
 import { type Package, sheetNamed } from "../../xlsx/package.ts";
-import { type RowIndex, rowIndex, type SheetLayout, sheetLayout } from "../../xlsx/sheet-layout.ts";
+import { sheetLayout } from "../../xlsx/sheet-layout.ts";
+import { SheetRows } from "../../xlsx/sheet-rows.ts";
 import { bufferSource } from "../../xlsx/source.ts";
 import { verifyPackage } from "../../xlsx/verify-package.ts";
 import { verifySheet, verifyWellFormed } from "../../xlsx/verify-sheet.ts";
@@ -13,12 +14,6 @@ import type { Planning } from "./planning.ts";
 import type { SheetChanges } from "./sheet-changes.ts";
 import { sameCell, shown } from "./values.ts";
 import { type Understood, understand } from "./workbook-file.ts";
-
-/** A sheet as it was written. */
-interface Written {
-  readonly layout: SheetLayout;
-  readonly index: RowIndex;
-}
 
 /** Throws XlsxError when `bytes` are not the package of the planning with its changes. */
 export function verifyWritten(planning: Planning, bytes: Buffer): void {
@@ -30,13 +25,11 @@ export function verifyWritten(planning: Planning, bytes: Buffer): void {
   // The shared strings have just been found the same: they need not be read again.
   const after = { ...understand(written), strings: before.strings };
   for (const [title, changes] of planning.sheets) {
-    const layout = sheetLayout(
-      written.zip.bytes(entries.get(title) ?? fail(title, "it has no part"), limits.whole),
-    );
-    const sheet = { layout, index: rowIndex(layout) };
+    const entry = entries.get(title) ?? fail(title, "it has no part");
+    const sheet = new SheetRows(sheetLayout(written.zip.bytes(entry, limits.whole)));
     const draft = planning.draft.patched(title);
-    if (draft !== null) verifySheet(draft, sheet.layout, sheet.index);
-    if (changes.whole) verifyWellFormed(layout.bytes, (detail) => fail(title, detail));
+    if (draft !== null) verifySheet(draft, sheet);
+    if (changes.whole) verifyWellFormed(sheet.layout.bytes, (detail) => fail(title, detail));
     verifyCells(planning, after, sheet, changes);
   }
 }
@@ -46,13 +39,13 @@ function entryOf(book: Package, title: string): ZipEntry {
 }
 
 /** In every row that was written, each cell holds what was planned, else what it held before; formulas are where they were. */
-function verifyCells(planning: Planning, after: Understood, sheet: Written, changes: SheetChanges): void {
+function verifyCells(planning: Planning, after: Understood, sheet: SheetRows, changes: SheetChanges): void {
   const { place } = planning;
   const { title } = changes;
   const draft = changes.whole ? null : planning.draft.patched(title);
-  const rows = changes.whole ? sheet.index.numbers : changes.rows;
+  const rows = changes.whole ? sheet.numbers : changes.rows;
   const now = freshRows(after, place, title, sheet, rows);
-  const was = draft === null ? null : freshRows(planning.workbook, place, title, draft, rows);
+  const was = draft === null ? null : freshRows(planning.workbook, place, title, draft.rows, rows);
   const added = new Set(
     draft?.writes.flatMap(({ column, content, row }) =>
       content.kind === "formula" ? [`${row}:${column}`] : [],
