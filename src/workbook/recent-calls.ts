@@ -1,6 +1,6 @@
 /** The calls of today without reading years of them: they stand at the end of the Calls sheet, unless somebody has sorted it. */
 import type { DateOrder } from "../rules/date-order.ts";
-import { compareMoments, type Day } from "../rules/day.ts";
+import type { Day } from "../rules/day.ts";
 import type { CallField } from "../words/headings.ts";
 import type { CallsSheet } from "./book.ts";
 import { callsOf } from "./calls.ts";
@@ -35,17 +35,13 @@ export async function recentCalls(
   return grid === undefined ? null : callsOf(own, grid, order);
 }
 
-/** True when the first rows and the last ones are in the order of their times, and the last ones begin before the day. */
+/** True when the first rows and the last ones are in the order of their days, and the last ones begin before the day. */
 function areInOrder(first: CallsSheet, last: CallsSheet, day: Day): boolean {
   const begin = last.rows[0];
   if (begin === undefined || (last.at(begin)?.day ?? day) >= day) return false;
-  const moments = [
-    ...first.rows.filter((row) => row < begin).map((row) => first.at(row)),
-    ...last.rows.map((row) => last.at(row)),
+  const days = [
+    ...first.rows.filter((row) => row < begin).map((row) => first.at(row)?.day),
+    ...last.rows.map((row) => last.at(row)?.day),
   ];
-  return moments.every((moment, index) => {
-    const before = moments[index - 1];
-    if (moment === null || before === null) return false;
-    return before === undefined || compareMoments(before, moment) <= 0;
-  });
+  return days.every((one, index) => one !== undefined && (index === 0 || (days[index - 1] ?? one) <= one));
 }

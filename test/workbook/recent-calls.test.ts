@@ -49,6 +49,12 @@ describe("the calls of today", () => {
     expect(asked.map(({ bottom }) => bottom)).toEqual([300, 300]);
   });
 
+  it("are found at the end although a day's calls were delivered out of turn", async () => {
+    const { asked, names } = await called([...earlier(20), ...today.toReversed()]);
+    expect(names).toEqual(["Gleb", "Boris"]);
+    expect(asked.map(({ bottom }) => bottom)).toEqual([300, 300]);
+  });
+
   it("cost the times of a few rows when there are none", async () => {
     const { asked, names } = await called(earlier(20));
     expect(names).toEqual([]);
