@@ -18,6 +18,9 @@ export const commandNames = [
 /** One of `commandNames`. */
 export type CommandName = (typeof commandNames)[number];
 
+/** Signing in belongs to the adapter, which commands don't know. */
+const googleAccess = () => import("./workbook/google/sign-in.ts");
+
 /** Loads what a command needs. */
 export const commandModules: Readonly<Record<CommandName, () => Promise<Attach>>> = {
   today: async () => (await import("./commands/today.ts")).attachToday,
@@ -30,4 +33,6 @@ export const commandModules: Readonly<Record<CommandName, () => Promise<Attach>>
   undo: async () => (await import("./commands/undo.ts")).attachUndo,
   restore: async () => (await import("./commands/restore.ts")).attachRestore,
   sync: async () => (await import("./commands/sync.ts")).attachSync,
+  login: async () => (await import("./commands/login.ts")).loginWith(googleAccess),
+  logout: async () => (await import("./commands/logout.ts")).logoutWith(googleAccess),
 };
