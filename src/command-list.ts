@@ -13,6 +13,8 @@ export const commandNames = [
   "check",
   "init",
   "restore",
+  "login",
+  "logout",
 ] as const;
 
 /** One of `commandNames`. */

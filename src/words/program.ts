@@ -22,6 +22,8 @@ const en = {
     check: "how the workbook is understood, and what can't be read",
     init: "make a workbook, or adopt the one you have",
     restore: "put an earlier copy of the workbook back",
+    login: "sign in to Google Sheets",
+    logout: "forget the Google sign-in",
   },
   options: {
     workbook: "an .xlsx or .xlsm file, or a Google Sheets address",
@@ -66,6 +68,8 @@ const ru: typeof en = {
     check: "как понята таблица и что не читается",
     init: "создать таблицу или принять вашу",
     restore: "вернуть прежнюю копию таблицы",
+    login: "войти в Google Таблицы",
+    logout: "забыть вход в Google",
   },
   options: {
     workbook: "файл .xlsx или .xlsm либо адрес Google Таблицы",
@@ -110,6 +114,8 @@ const ro: typeof en = {
     check: "cum este înțeles tabelul și ce nu se poate citi",
     init: "creează un tabel sau îl adoptă pe al dumneavoastră",
     restore: "readuce o copie anterioară a tabelului",
+    login: "conectare la Google Sheets",
+    logout: "uită conectarea la Google",
   },
   options: {
     workbook: "un fișier .xlsx sau .xlsm ori o adresă Google Sheets",

@@ -8,11 +8,11 @@ type AccessWords = Pick<ProblemWords, keyof AccessProblems>;
 const en: AccessWords = {
   "access.signed-out": ({ place }) => ({
     message: `You are not signed in to Google, so ${place} can't be opened.`,
-    hint: "Set FOLLOWUP_GOOGLE_TOKEN to an access token: signing in through the browser is not part of this version yet.",
+    hint: "Sign in: followup login google",
   }),
   "access.expired": ({ place }) => ({
     message: `Your sign-in to Google has ended, so ${place} can't be opened.`,
-    hint: "Set FOLLOWUP_GOOGLE_TOKEN to a fresh access token.",
+    hint: "Sign in again: followup login google. If this happens every seven days, your Google project is still in “Testing”: publish it, as the page on the Google set-up shows.",
   }),
   "access.not-found": ({ address, place }) => ({
     message: `There is no spreadsheet at ${place}.`,
@@ -81,11 +81,11 @@ const en: AccessWords = {
 const ru: AccessWords = {
   "access.signed-out": ({ place }) => ({
     message: `Вход в Google не выполнен, поэтому ${place} не открыть.`,
-    hint: "Укажите токен доступа в FOLLOWUP_GOOGLE_TOKEN: вход через браузер в эту версию ещё не входит.",
+    hint: "Войдите: followup login google",
   }),
   "access.expired": ({ place }) => ({
     message: `Вход в Google больше не действует, поэтому ${place} не открыть.`,
-    hint: "Укажите в FOLLOWUP_GOOGLE_TOKEN новый токен доступа.",
+    hint: "Войдите снова: followup login google. Если так бывает каждые семь дней, ваш проект Google всё ещё в режиме «Тестирование»: опубликуйте его, как показано на странице о настройке Google.",
   }),
   "access.not-found": ({ address, place }) => ({
     message: `По адресу ${place} таблицы нет.`,
@@ -154,11 +154,11 @@ const ru: AccessWords = {
 const ro: AccessWords = {
   "access.signed-out": ({ place }) => ({
     message: `Nu sunteți conectat la Google, așa că ${place} nu se poate deschide.`,
-    hint: "Puneți un token de acces în FOLLOWUP_GOOGLE_TOKEN: conectarea prin browser nu face încă parte din această versiune.",
+    hint: "Conectați-vă: followup login google",
   }),
   "access.expired": ({ place }) => ({
     message: `Conectarea la Google nu mai este valabilă, așa că ${place} nu se poate deschide.`,
-    hint: "Puneți un token de acces nou în FOLLOWUP_GOOGLE_TOKEN.",
+    hint: "Conectați-vă din nou: followup login google. Dacă se întâmplă la fiecare șapte zile, proiectul dumneavoastră Google este încă în „Testing”: publicați-l, cum arată pagina despre configurarea Google.",
   }),
   "access.not-found": ({ address, place }) => ({
     message: `La adresa ${place} nu există nicio foaie de calcul.`,

@@ -73,6 +73,13 @@ export function keepSignIn(configFolder: string, kept: KeptSignIn): void {
   renameSync(fresh, path);
 }
 
+/** Forgets it. True when there was one. */
+export function forgetSignIn(configFolder: string): boolean {
+  const had = keptSignIn(configFolder) !== null;
+  rmSync(signInPath(configFolder), { force: true });
+  return had;
+}
+
 function signInOf(value: unknown): KeptSignIn | null {
   const text = (name: string) => {
     const one = field(value, name);
