@@ -7,7 +7,7 @@ import { openExcel } from "../../src/workbook/excel/workbook.ts";
 import { buildWorkbook, type HandmadeWorkbook, row } from "../support/workbook-builder.ts";
 
 /** FOLLOWUP_FUZZ_RUNS=20000 looks longer. */
-const runs = Number(process.env["FOLLOWUP_FUZZ_RUNS"] ?? 400);
+const runs = Number(process.env.FOLLOWUP_FUZZ_RUNS ?? 400);
 
 const model: HandmadeWorkbook = {
   sheets: [
