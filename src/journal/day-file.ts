@@ -1,6 +1,7 @@
 /** The numbers of one day, and the card dealt last, kept on this machine so that they stay the same until midnight. */
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, unlinkSync } from "node:fs";
 import { join } from "node:path";
+import { systemCode } from "../files/file-system.ts";
 import type { ContactIdentity, NextContact } from "../rules/contact.ts";
 import { type Day, isDay, isTime } from "../rules/day.ts";
 import type { Numbered } from "../rules/day-list.ts";
@@ -63,11 +64,16 @@ export class DayFile {
     this.append([{ told: "order" }]);
   }
 
+  /** What a full disk or a closed folder doesn't take is only numbers: no reason to show no list. */
   private append(entries: readonly object[]): void {
-    mkdirSync(this.folder, { recursive: true, mode: 0o700 });
-    this.removeOld();
     const text = entries.map((entry) => `${JSON.stringify(entry)}\n`).join("");
-    appendFileSync(this.path, `\n${text}`, { mode: 0o600 });
+    try {
+      mkdirSync(this.folder, { recursive: true, mode: 0o700 });
+      this.removeOld();
+      appendFileSync(this.path, `\n${text}`, { mode: 0o600 });
+    } catch (error) {
+      if (systemCode(error) === null) throw error;
+    }
   }
 
   private removeOld(): void {

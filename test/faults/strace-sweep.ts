@@ -4,7 +4,6 @@
  */
 import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { CliOffice, doubled, inParallel, type Run, verify } from "./cli-office.ts";
 
 /** A command that writes, and what has happened before it. */
@@ -78,7 +77,7 @@ const isLong = process.argv.includes("--all");
 
 /** The calls of the main thread that touch the office's own files, in their order. */
 async function pointsOf(office: CliOffice, deed: Deed): Promise<Point[]> {
-  const trace = join(office.folder, "..", `trace-${process.pid}`);
+  const trace = `${office.folder}-trace`;
   await office.run(deed.words, ["strace", "-f", "-y", "-qq", "-o", trace, "-e", `trace=${traced}`]);
   const lines = readFileSync(trace).toString("latin1").split("\n");
   rmSync(trace);
@@ -90,10 +89,14 @@ async function pointsOf(office: CliOffice, deed: Deed): Promise<Point[]> {
     if (process !== main || call === undefined) continue;
     const number = (counts.get(call) ?? 0) + 1;
     counts.set(call, number);
-    if (line.includes(office.folder)) points.push({ call, number });
+    // The folder that the program was started in stands before every path.
+    if (line.replace(/AT_FDCWD<[^>]*>/g, "").includes(office.folder)) points.push({ call, number });
   }
   return points;
 }
+
+/** Everything that went wrong, told at the end. */
+const problems: string[] = [];
 
 /** The same folder is used for each run: a journal is found by the workbook's path. */
 async function sweep(
@@ -106,6 +109,10 @@ async function sweep(
   prepared.copyTo(kept.folder);
   const before = await prepared.called();
   const points = await pointsOf(prepared, deed);
+  verify(
+    points.length > 40,
+    `only ${points.length} calls of ${deed.name} were seen: nothing would be tested`,
+  );
   let runs = 0;
   for (const [index, point] of points.entries()) {
     for (const fault of inject(point, index)) {
@@ -169,10 +176,13 @@ async function main(): Promise<void> {
     (isLong ? errors : errors.slice(index % errors.length, (index % errors.length) + 1)).map(
       (code) => `error=${code}`,
     );
-  await inParallel(deeds, 2, async (deed) => {
+  const only = process.argv[2]?.startsWith("--") === false ? process.argv[2] : null;
+  const chosen = deeds.filter(({ name }) => only === null || name === only);
+  await inParallel(chosen, 2, async (deed) => {
     console.log(`killed at each call, 0 lost, 0 doubled: ${await sweep(deed, kill)}`);
     console.log(`each call failing, 0 lost, no abort, no stack trace: ${await sweep(deed, fail)}`);
   });
+  verify(problems.length === 0, `${problems.length} went wrong:\n${problems.slice(0, 20).join("\n\n")}`);
 }
 
 await main();
