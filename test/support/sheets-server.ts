@@ -64,6 +64,11 @@ export class SheetsServer {
     return made;
   }
 
+  /** True when requests and answers are checked against the discovery document. */
+  get checksShapes(): boolean {
+    return this.discovery !== null;
+  }
+
   /** What FOLLOWUP_GOOGLE_ENDPOINT is set to. */
   get endpoint(): string {
     const address = this.server.address();

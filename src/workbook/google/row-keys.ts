@@ -23,9 +23,46 @@ function keyOfCells(cells: readonly Cell[]): string | null {
 }
 
 /** The rows with a key. */
-export function rowsWithKey(sheet: FreshSheet, key: string | null, expected: readonly number[]): number[] {
+export function rowsWithKey(
+  sheet: FreshSheet,
+  key: string | null,
+  expected: readonly number[],
+): readonly number[] {
   if (key === null) return [];
-  return sheet.cells.filledRows().filter((row) => keyAt(sheet, row, expected) === key);
+  const index = indexed(readIndexes, sheet.cells, expected, () =>
+    sheet.cells.filledRows().map((row) => [row, keyAt(sheet, row, expected)]),
+  );
+  return index.get(key) ?? [];
+}
+
+type Index = ReadonlyMap<string, readonly number[]>;
+
+/** Of a big sheet the rows are looked up again and again: once they are in order, that costs nothing. */
+const readIndexes = new WeakMap<object, Map<string, Index>>();
+const plannedIndexes = new WeakMap<object, Map<string, Index>>();
+
+function indexed(
+  indexes: WeakMap<object, Map<string, Index>>,
+  of: object,
+  expected: readonly number[],
+  rows: () => readonly (readonly [row: number, key: string | null])[],
+): Index {
+  const known = indexes.get(of) ?? new Map<string, Index>();
+  indexes.set(of, known);
+  const name = expected.join();
+  const made = known.get(name) ?? indexOf(rows());
+  known.set(name, made);
+  return made;
+}
+
+function indexOf(rows: readonly (readonly [row: number, key: string | null])[]): Index {
+  const index = new Map<string, number[]>();
+  for (const [row, key] of rows) {
+    const same = key === null ? undefined : index.get(key);
+    if (same !== undefined) same.push(row);
+    else if (key !== null) index.set(key, [row]);
+  }
+  return index;
 }
 
 /** What a cell of the row with a key held, formulas too; null when there was no such row, or it was not read. */
@@ -49,12 +86,15 @@ function plannedCell(
 ): sheets_v4.Schema$CellData | null {
   const values = columns.get(column);
   if (values === undefined) return null;
-  const length = Math.max(...[...columns.values()].map((one) => one.length));
-  for (let index = 0; index < length; index += 1) {
-    const cells = expected.map((one) => cellOfPlain(columns.get(one)?.[index], false));
-    if (keyOfCells(cells) !== key) continue;
-    const entered = enteredPlain(values[index]);
-    return entered === undefined ? {} : { userEnteredValue: entered, effectiveValue: entered };
-  }
-  return null;
+  const index = indexed(plannedIndexes, columns, expected, () => {
+    const length = Math.max(...[...columns.values()].map((one) => one.length));
+    return Array.from({ length }, (_, at) => {
+      const cells = expected.map((one) => cellOfPlain(columns.get(one)?.[at], false));
+      return [at, keyOfCells(cells)] as const;
+    });
+  });
+  const [at] = key === null ? [] : (index.get(key) ?? []);
+  if (at === undefined) return null;
+  const entered = enteredPlain(values[at]);
+  return entered === undefined ? {} : { userEnteredValue: entered, effectiveValue: entered };
 }
