@@ -27,8 +27,8 @@ export interface Discovery {
 /** So many items of a list are looked at. */
 const mostChecked = 1000;
 
-/** Where the document is kept beside a checkout. */
-export const discoveryPath = resolve(import.meta.dirname, "../../../shared/sheets-v4.json");
+/** Where the document is kept beside a checkout; tests run in the checkout. */
+export const discoveryPath = resolve("../shared/sheets-v4.json");
 
 /** The document; null when it is not there. */
 export function discovery(path = discoveryPath): Discovery | null {

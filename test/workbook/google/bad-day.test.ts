@@ -1,9 +1,10 @@
 /** Calls logged by several people at once on a bad day, while a colleague sorts, inserts, deletes and moves rows. */
 import { expect, it } from "vitest";
 import { openGoogle } from "../../../src/workbook/google/open-google.ts";
-import { address, googleBench, QuickWaiting } from "../../support/google-bench.ts";
+import { googleBench } from "../../support/google-bench.ts";
 import { contactsAndCalls, deliverCalls, harmIn, ownCalls, type Tally } from "../../support/google-calls.ts";
 import { BusyColleague, badDay } from "../../support/google-colleague.ts";
+import { address, QuickWaiting } from "../../support/google-waiting.ts";
 
 const people = 3;
 

@@ -8,7 +8,8 @@ import { identityHeading } from "../../../src/workbook/google/headings.ts";
 import { openGoogle } from "../../../src/workbook/google/open-google.ts";
 import { problemOf as problemOfRefusal } from "../../../src/workbook/google/problems.ts";
 import type { AppendRow, Workbook } from "../../../src/workbook/workbook.ts";
-import { address, type GoogleBench, googleBench } from "../../support/google-bench.ts";
+import { type GoogleBench, googleBench } from "../../support/google-bench.ts";
+import { address } from "../../support/google-waiting.ts";
 import { edit, problemOf, text } from "../contract-cells.ts";
 
 let bench: GoogleBench;

@@ -7,7 +7,8 @@ import { apiEndpoint } from "../../../src/workbook/google/endpoint.ts";
 import { keepSignIn, keptSignIn, signInPath } from "../../../src/workbook/google/kept-sign-in.ts";
 import { openGoogle } from "../../../src/workbook/google/open-google.ts";
 import { signInPerson, signInWithKey, signOut } from "../../../src/workbook/google/sign-in.ts";
-import { address, type GoogleBench, googleBench } from "../../support/google-bench.ts";
+import { type GoogleBench, googleBench } from "../../support/google-bench.ts";
+import { address } from "../../support/google-waiting.ts";
 import { type SignInServer, withSignIn } from "../../support/sheets-sign-in.ts";
 import { problemOf } from "../contract-cells.ts";
 
