@@ -13,18 +13,25 @@ const patience = 40_000;
 // Runs each tool once in a round, so that a busy moment of the machine hits all of them. A tool is
 // { name, command, before?, answer? }: `before` makes what a run needs and is not measured.
 export function measure(tools, rounds) {
-  const results = tools.map((tool) => ({ tool, times: [], peaks: [], answer: null, failed: null }));
+  const results = tools.map((tool) => ({
+    tool,
+    times: [],
+    processor: [],
+    peaks: [],
+    answer: null,
+    failed: null,
+  }));
   for (let round = 0; round < rounds; round++) {
     for (const result of results) {
       const spent = result.times.reduce((sum, time) => sum + time, 0);
       if (result.failed === null && spent < patience) runOnce(result);
     }
   }
-  return results.map(({ tool, times, peaks, answer, failed }) => ({
+  return results.map(({ tool, times, processor, peaks, answer, failed }) => ({
     ...{ name: tool.name, answer, failed, runs: times.length },
     ...{
       median: median(times),
-      least: Math.min(...times),
+      processor: processor.length === 0 ? null : median(processor),
       peak: peaks.length === 0 ? null : Math.max(...peaks),
     },
   }));
@@ -37,7 +44,9 @@ function runOnce(result) {
     const made = before?.(folder);
     const [program, ...rest] = typeof command === "function" ? command(made, folder) : command;
     const peakFile = join(folder, "peak");
-    const wrapped = hasGnuTime ? [gnuTime, "-f", "%M", "-o", peakFile, program, ...rest] : [program, ...rest];
+    const wrapped = hasGnuTime
+      ? [gnuTime, "-f", "%M %U %S", "-o", peakFile, program, ...rest]
+      : [program, ...rest];
     const began = process.hrtime.bigint();
     const { error, status, stderr, stdout } = spawnSync(wrapped[0], wrapped.slice(1), {
       ...{ cwd: folder, maxBuffer: 1 << 30, timeout: 900_000 },
@@ -49,12 +58,18 @@ function runOnce(result) {
       return;
     }
     result.times.push(milliseconds);
-    if (hasGnuTime)
-      result.peaks.push(Number(readFileSync(peakFile, "latin1").trim().split("\n").at(-1)) / 1024);
+    if (hasGnuTime) noteResources(result, readFileSync(peakFile, "latin1"));
     if (result.answer === null) result.answer = answer?.(String(stdout), made) ?? null;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+// The last line of GNU time: kilobytes, and seconds of processor time in the program and in the system.
+function noteResources(result, text) {
+  const [kilobytes, own, system] = text.trim().split("\n").at(-1).split(" ").map(Number);
+  result.peaks.push(kilobytes / 1024);
+  result.processor.push((own + system) * 1000);
 }
 
 function median(values) {

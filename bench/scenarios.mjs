@@ -126,12 +126,12 @@ function logScenario(contacts, calls) {
     copyFileSync(file, copy);
     return copy;
   };
-  const logged = (_, copy) =>
-    python === undefined
-      ? null
-      : String(
-          spawnSync(...spawnArguments(pythonTool("openpyxl-logged.py", copy, String(row)))).stdout,
-        ).trim();
+  const logged = (_, copy) => {
+    if (python === undefined) return null;
+    const [program, ...rest] = pythonTool("openpyxl-logged.py", copy, String(row));
+    const { error, stderr, stdout } = spawnSync(program, rest, { maxBuffer: 1 << 28 });
+    return String(stdout).trim() || `can't be read back: ${error?.message ?? stderr}`;
+  };
   const options = ["log", `row:${row}`, "no-answer", "--next", "2026-12-01", "--json", "--lang", "ru"];
   return {
     ...{
@@ -176,8 +176,6 @@ function logScenario(contacts, calls) {
     ],
   };
 }
-
-const spawnArguments = ([program, ...rest]) => [program, rest, { maxBuffer: 1 << 28 }];
 
 function reportScenario(calls) {
   const contacts = 1000;

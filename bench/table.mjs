@@ -10,14 +10,15 @@ export function tableOf(title, results, goal) {
     result.failed === null ? `${result.median.toFixed(0)} ms` : result.failed,
     result.failed === null ? (result.median / bare.median).toFixed(2) : "–",
     result === ours || result.failed !== null ? "" : (result.median / ours.median).toFixed(1),
+    result.processor === null ? "–" : `${result.processor.toFixed(0)} ms`,
     result.peak === null ? "–" : `${result.peak.toFixed(0)} MB`,
     String(result.runs),
   ]);
   const lines = [
     `### ${title}`,
     "",
-    "| | median | × bare node | × followup | peak memory | runs |",
-    "|---|---:|---:|---:|---:|---:|",
+    "| | median | × bare node | × followup | processor time | peak memory | runs |",
+    "|---|---:|---:|---:|---:|---:|---:|",
     ...rows.map((row) => `| ${row.join(" | ")} |`),
     "",
     ...(answers.size > 1 ? answerLines(results) : []),
