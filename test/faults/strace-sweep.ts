@@ -1,6 +1,7 @@
 /**
  * Kills the real program at every system call that touches its files, and lets each such call fail. Needs strace;
- * without it the sweep is skipped with a line that says so. `--all` tries every error at every call.
+ * without it the sweep is skipped with a line that says so. `--all` tries every error at every call, `--every=12` one
+ * call in twelve.
  */
 import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -74,6 +75,7 @@ const traced =
 
 const errors = ["EIO", "ENOSPC", "EACCES", "EBUSY", "EROFS"];
 const isLong = process.argv.includes("--all");
+const every = Number(process.argv.find((word) => word.startsWith("--every="))?.slice(8) ?? 1);
 
 /** The calls of the main thread that touch the office's own files, in their order. */
 async function pointsOf(office: CliOffice, deed: Deed): Promise<Point[]> {
@@ -115,6 +117,7 @@ async function sweep(
   );
   let runs = 0;
   for (const [index, point] of points.entries()) {
+    if (index % every !== 0) continue;
     for (const fault of inject(point, index)) {
       kept.copyTo(prepared.folder);
       const options = ["-f", "-qq", "-o", "/dev/null", "-e", `trace=${point.call}`];
@@ -176,7 +179,7 @@ async function main(): Promise<void> {
     (isLong ? errors : errors.slice(index % errors.length, (index % errors.length) + 1)).map(
       (code) => `error=${code}`,
     );
-  const only = process.argv[2]?.startsWith("--") === false ? process.argv[2] : null;
+  const only = process.argv.slice(2).find((word) => !word.startsWith("--")) ?? null;
   const chosen = deeds.filter(({ name }) => only === null || name === only);
   await inParallel(chosen, 2, async (deed) => {
     console.log(`killed at each call, 0 lost, 0 doubled: ${await sweep(deed, kill)}`);
