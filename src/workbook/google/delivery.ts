@@ -13,6 +13,7 @@ import { doubledIds } from "./doubled-ids.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { type Fresh, freshOfAnswer, freshOrRead, readFresh } from "./fresh.ts";
 import { GuardedWrites } from "./guarded-writes.ts";
+import { forgetOldKeys } from "./old-keys.ts";
 import type { Reader } from "./reader.ts";
 import type { Outcome } from "./requests.ts";
 import { withIds } from "./row-ids.ts";
@@ -128,6 +129,8 @@ export class Delivery {
     changes: readonly Change[],
     before: Fresh,
   ): Promise<void> {
+    // There may be no room for another key.
+    if (this.refusals === 0 && (await forgetOldKeys(this.api, before.keys ?? new Map()))) return;
     this.reader.forget(true);
     const problem = writeProblem(refusal, changes, before, await this.reader.layout(), this.api.place);
     this.refusals += 1;

@@ -16,13 +16,17 @@ export interface WriteKeys {
   others(): WriteKeys;
 }
 
-/** One key for each row that has one (a call's id); for other changes one made up for this write. */
+/** More calls than this in one write share a key: the room for keys is small. */
+const mostKeys = 50;
+
+/** One key for each row that has one (a call's id), one for all of a great many; for other changes one made up for this write. */
 export function keysOf(changes: readonly Change[], waiting: Pick<Waiting, "now" | "random">): WriteKeys {
   const texts = changes.flatMap((change) =>
     change.kind === "append" && change.key !== null ? [change.key] : [],
   );
-  const own = texts.length > 0 ? [...new Set(texts)] : [newId(() => waiting.random())];
-  return keysFor(own, waiting.now(), 0);
+  const different = [...new Set(texts)];
+  if (different.length === 0) different.push(newId(() => waiting.random()));
+  return keysFor(different.length > mostKeys ? [different.join("\n")] : different, waiting.now(), 0);
 }
 
 function keysFor(texts: readonly string[], at: number, salt: number): WriteKeys {

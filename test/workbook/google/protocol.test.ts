@@ -286,19 +286,48 @@ describe("few requests", () => {
     expect(bench.server.count()).toBe(4);
   });
 
-  it("takes old keys away, a hundred or more at once", async () => {
-    const { metadata } = bench.document.state;
-    const old = Math.floor((bench.waiting.now() - 7 * 3_600_000) / 1000).toString(36);
-    for (let id = 1; id <= 150; id += 1) {
-      metadata.push({
+  /** Keys of other writes, made so many minutes ago. */
+  function leaveKeys(count: number, minutesAgo: number): void {
+    const made = Math.floor((bench.waiting.now() - minutesAgo * 60_000) / 1000).toString(36);
+    for (let id = 1; id <= count; id += 1) {
+      const metadataValue = `${made}.${String(id).padStart(10, "0")}`;
+      const location = { spreadsheet: true };
+      bench.document.state.metadata.push({
         metadataId: id,
         metadataKey: "followup",
-        metadataValue: `${old}.x${id}`,
+        metadataValue,
         visibility: "DOCUMENT",
+        location,
       });
     }
+  }
+
+  it("takes old keys away, a hundred or more at once", async () => {
+    leaveKeys(150, 20);
     workbook = await bench.open();
     await workbook.apply(callBob());
+    expect(bench.document.state.metadata).toHaveLength(1);
+  });
+
+  it("makes room for another key when the spreadsheet holds no more, however young they are", async () => {
+    leaveKeys(1200, 1);
+    workbook = await bench.open();
+    await workbook.apply(callBob());
+    expect(callIds()).toEqual(["Call id", "c-1", "c-0"]);
+    expect(bench.document.state.metadata.length).toBeLessThan(1200);
+  });
+
+  it("writes two thousand calls that have waited at once, with one key", async () => {
+    const [, append] = callBob();
+    if (append?.kind !== "append") throw new Error("a call has a new row");
+    const waiting = Array.from({ length: 2000 }, (_, at): AppendRow => {
+      const id = { kind: "text" as const, text: `w-${at}` };
+      return { ...append, cells: [{ column: 1, value: id }], key: id.text };
+    });
+    firstBatches({ kind: "cut", when: "after" });
+    await workbook.apply(waiting);
+    expect(new Set(callIds()).size).toBe(2002);
+    expect(callIds()).toHaveLength(2002);
     expect(bench.document.state.metadata).toHaveLength(1);
   });
 });
