@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// From node 22 on, what was compiled once is kept for the next time.
-process.getBuiltinModule("node:module").enableCompileCache?.();
-const { main } = await import("../dist/main.js");
-await main();
+// What was compiled once is kept for the next time: by node itself from 22 on, before that by kept-code.js.
+const { enableCompileCache } = require("node:module");
+enableCompileCache?.();
+const { main } = enableCompileCache ? require("../dist/main.js") : require("./kept-code.js").load("main.js");
+main();

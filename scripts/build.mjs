@@ -1,4 +1,6 @@
 // Bundles src/main.ts into dist/: one file to start with, one for the work of every day, and one for each rarer command.
+// CommonJS, because node starts it about 6 ms sooner than ES modules, and because its compiled code can be kept.
+import { writeFileSync } from "node:fs";
 import { rolldown } from "rolldown";
 
 // commander loads node:child_process, and that node:net, only to run sub-commands that are programs of their own; ours are not.
@@ -18,7 +20,7 @@ const bundle = await rolldown({
 await bundle.write({
   dir: "dist",
   cleanDir: true,
-  format: "esm",
+  format: "cjs",
   chunkFileNames: "[name]-[hash].js",
   // Names stay as they are, for the stack trace of a bug.
   minify: { compress: { target: "es2023" }, mangle: false, codegen: { removeWhitespace: true } },
@@ -37,3 +39,4 @@ await bundle.write({
   },
 });
 await bundle.close();
+writeFileSync(new URL("../dist/package.json", import.meta.url), `{ "type": "commonjs" }\n`);

@@ -15,7 +15,8 @@ const budgets = [
 ];
 const wholeBudget = 3200 * kilobyte;
 
-const program = new URL("../bin/followup.js", import.meta.url).pathname;
+const root = new URL("..", import.meta.url).pathname;
+const program = join(root, "bin/followup.js");
 
 let over = false;
 for (const { words, files, bytes } of budgets) {
@@ -42,7 +43,11 @@ function loadedBy(words) {
     run([...words, "-w", workbook], env);
     const [report] = readdirSync(env.NODE_V8_COVERAGE);
     const { result } = JSON.parse(readFileSync(join(env.NODE_V8_COVERAGE, report), "utf8"));
-    return result.filter(({ url }) => url.startsWith("file:")).map(({ url }) => new URL(url));
+    // Compiled by node a file has an address, compiled by kept-code.js a path.
+    return result
+      .map(({ url }) => url.replace("file://", ""))
+      .filter((path) => path.startsWith(root))
+      .filter((path, at, all) => all.indexOf(path) === at);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -25,7 +25,7 @@ export async function planEntry(book: Book, entry: Entry, isThere: boolean): Pro
     return { changes, cells: null };
   }
   if (entry.settlement?.how === "theirs" || isShownAlready(book, entry)) {
-    return { changes: await callRow(book, await book.calls(), entry.call), cells: null };
+    return { changes: await callRow(book, entry.call), cells: null };
   }
   const { cells, changes } = await planCall(book, settledCall(book, entry));
   return { changes, cells };

@@ -103,6 +103,8 @@ export interface Book {
   /** The language of the workbook's own headings: what is written into it is in this language. */
   readonly language: Language;
   readonly contacts: ContactsSheet;
+  /** Where the calls stand, known without reading them; null when there is no Calls sheet yet. */
+  readonly callsPlace: Pick<CallsSheet, "title" | "headingRow" | "columns"> | null;
   /** null when there is no Calls sheet yet. */
   calls(): Promise<CallsSheet | null>;
   /** The same as far as the calls of a day and later ones need it: earlier rows may be missing. */

@@ -5,11 +5,12 @@ import { yesWord } from "../words/calls.ts";
 import { type CallField, callFields, callHeadings, sheetTitles } from "../words/headings.ts";
 import type { Language } from "../words/language.ts";
 import { outcomeWords } from "../words/outcomes.ts";
-import type { Book, CallsSheet } from "./book.ts";
+import type { Book } from "./book.ts";
 import type { AddSheet, AppendRow, Change, NewColumn, Value } from "./workbook.ts";
 
 /** The changes that add a call: one row, after a new sheet when there is no Calls sheet. */
-export async function callRow(book: Book, calls: CallsSheet | null, call: LoggedCall): Promise<Change[]> {
+export async function callRow(book: Book, call: LoggedCall): Promise<Change[]> {
+  const { callsPlace: calls } = book;
   if (calls !== null) return [appended(calls.title, calls.headingRow, calls.columns, call, book.language)];
   const sheet = await newCallsSheet(book);
   const columns = new Map(callFields.map((field, index) => [field, index + 1]));

@@ -12,6 +12,7 @@ import { nextContactOf } from "./next-contact.ts";
 import type { Cell, Grid } from "./workbook.ts";
 
 const empty: Cell = { kind: "empty" };
+const digit = /[0-9]/;
 
 /** Where the contacts stand. */
 export interface ContactsPlace {
@@ -67,7 +68,10 @@ function isContact(place: ContactsPlace, next: Cell, cell: CellOfField): boolean
 /** Lists printed page by page repeat their headings. */
 function isHeadingAgain(place: ContactsPlace, field: ContactField, cell: Cell): boolean {
   const heading = place.headings.get(place.columns.get(field) ?? 0);
-  return heading !== undefined && cell.kind === "text" && plainText(cell.text) === plainText(heading);
+  if (heading === undefined || cell.kind !== "text") return false;
+  // Most phones and dates are known to be no heading by their digits, without being folded.
+  if (digit.test(cell.text) && !digit.test(heading)) return false;
+  return plainText(cell.text) === plainText(heading);
 }
 
 function identityIn(row: number, cell: CellOfField): ContactIdentity {

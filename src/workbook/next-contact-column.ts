@@ -36,28 +36,83 @@ export function chooseNextContact(
   orderIn: (column: number) => DateOrder,
   today: Day | null,
 ): ChosenColumn | null {
-  const rows = judged(grid.rows.filter((row) => row > headingRow));
-  const known = new Map(
-    candidates.map(
-      ({ column }) => [column, valuesOf(grid, rows, column, () => orderIn(column), today)] as const,
-    ),
-  );
-  const ranked = candidates
-    .filter((candidate) => isPossible(candidate, known.get(candidate.column)))
-    .flatMap((candidate) => {
-      const values = known.get(candidate.column);
-      return values === undefined ? [] : [{ candidate, values }];
-    })
+  const below = { grid, headingRow, orderIn, today };
+  const judgements = candidates.map((candidate) => new Judged(candidate, below));
+  const [best, second] = judgements
+    .filter(isPossible)
     .sort((left, right) => comparePair(left, right).difference);
-  const [best, second] = ranked;
   if (best === undefined) return null;
-  const rivals = [...known.values()].filter((values) => values.column !== best.values.column);
-  return { ...best.values, rivals, why: whyOf(best, second, rivals.length) };
+  const rivals = judgements.filter((judged) => judged !== best);
+  return new Chosen(best, rivals, whyOf(best, second, rivals.length));
 }
 
-interface Judged {
+/** Where the values of a column stand, and what they mean. */
+interface Below {
+  readonly grid: Grid;
+  readonly headingRow: number;
+  readonly orderIn: (column: number) => DateOrder;
+  readonly today: Day | null;
+}
+
+/** A candidate with its values, which are counted at the first question: mostly there is one candidate and no question. */
+class Judged implements ColumnValues {
   readonly candidate: Candidate;
-  readonly values: ColumnValues;
+  readonly #below: Below;
+  #counts: Counts | null = null;
+
+  constructor(candidate: Candidate, below: Below) {
+    this.candidate = candidate;
+    this.#below = below;
+  }
+
+  get column(): number {
+    return this.candidate.column;
+  }
+
+  get filled(): number {
+    return this.#counted.filled;
+  }
+
+  get dates(): number {
+    return this.#counted.dates;
+  }
+
+  get future(): number {
+    return this.#counted.future;
+  }
+
+  get #counted(): Counts {
+    this.#counts ??= countsOf(this.column, this.#below);
+    return this.#counts;
+  }
+}
+
+class Chosen implements ChosenColumn {
+  readonly why: WhyChosen;
+  readonly rivals: readonly ColumnValues[];
+  readonly #values: ColumnValues;
+
+  constructor(values: ColumnValues, rivals: readonly ColumnValues[], why: WhyChosen) {
+    this.#values = values;
+    this.rivals = rivals;
+    this.why = why;
+  }
+
+  get column(): number {
+    return this.#values.column;
+  }
+
+  get filled(): number {
+    return this.#values.filled;
+  }
+
+  get dates(): number {
+    return this.#values.dates;
+  }
+
+  get future(): number {
+    return this.#values.future;
+  }
 }
 
 function whyOf(best: Judged, second: Judged | undefined, rivals: number): WhyChosen {
@@ -71,17 +126,14 @@ function judged(rows: readonly number[]): readonly number[] {
   return [...rows.slice(0, judgedRows / 2), ...rows.slice(-judgedRows / 2)];
 }
 
-function valuesOf(
-  grid: Grid,
-  rows: readonly number[],
-  column: number,
-  order: () => DateOrder,
-  today: Day | null,
-): ColumnValues {
+type Counts = Omit<ColumnValues, "column">;
+
+function countsOf(column: number, { grid, headingRow, orderIn, today }: Below): Counts {
+  const order = () => orderIn(column);
   let filled = 0;
   let dates = 0;
   let future = 0;
-  for (const row of rows) {
+  for (const row of judged(grid.rows.filter((one) => one > headingRow))) {
     const next = nextContactOf(grid.cell(row, column), order);
     if (next.kind === "none") continue;
     filled += 1;
@@ -89,27 +141,28 @@ function valuesOf(
     dates += 1;
     if (today === null || next.day >= today) future += 1;
   }
-  return { column, filled, dates, future };
+  return { filled, dates, future };
 }
 
 /** A heading that says it outright is believed whatever stands below; a looser one needs dates. */
-function isPossible({ reading }: Candidate, values: ColumnValues | undefined): boolean {
-  if (reading === null || values === undefined || values.filled === 0) return true;
-  const outright = reading.strength === "usual" && (reading.close === "exact" || reading.close === "part");
-  return outright || values.dates * 2 >= values.filled;
+function isPossible(judged: Judged): boolean {
+  const { reading } = judged.candidate;
+  if (reading === null) return true;
+  if (reading.strength === "usual" && (reading.close === "exact" || reading.close === "part")) return true;
+  return judged.dates * 2 >= judged.filled;
 }
 
 /** Mostly dates first; then the better kind of heading; then more dates to come; then the better spelling, and the left one. */
 function comparePair(left: Judged, right: Judged): { difference: number; why: WhyChosen } {
-  const dates = Number(holdsDates(right.values)) - Number(holdsDates(left.values));
+  const dates = Number(holdsDates(right)) - Number(holdsDates(left));
   if (dates !== 0) return { difference: dates, why: "dates" };
   const heading = kindOf(left.candidate) - kindOf(right.candidate);
   if (heading !== 0) return { difference: heading, why: "heading" };
-  const future = right.values.future - left.values.future;
+  const future = right.future - left.future;
   if (future !== 0) return { difference: future, why: "future" };
   const rank = (left.candidate.reading?.rank ?? 0) - (right.candidate.reading?.rank ?? 0);
   if (rank !== 0) return { difference: rank, why: "heading" };
-  return { difference: left.values.column - right.values.column, why: "first" };
+  return { difference: left.column - right.column, why: "first" };
 }
 
 /** Most filled cells are dates. */

@@ -12,7 +12,10 @@ import { settingsOf } from "./settings-sheet.ts";
 import type { Grid, Workbook } from "./workbook.ts";
 
 /** The part of a book that is read on demand. */
-export type OtherSheets = Pick<Book, "calls" | "callsSince" | "reasons" | "settings" | "settingsSheet">;
+export type OtherSheets = Pick<
+  Book,
+  "calls" | "callsPlace" | "callsSince" | "reasons" | "settings" | "settingsSheet"
+>;
 
 /** The other sheets of a workbook; `callsGrid` where the calls were read already. */
 export function otherSheetsOf(
@@ -39,7 +42,7 @@ export function otherSheetsOf(
       sheets.settings === null ? null : settingsOf(sheets.settings, await readOwn(workbook, sheets.settings)),
   );
   const settings = async () => (await settingsSheet())?.settings ?? defaultSalesSettings;
-  return { calls, callsSince, reasons, settings, settingsSheet };
+  return { calls, callsPlace: sheets.calls, callsSince, reasons, settings, settingsSheet };
 }
 
 async function readOwn(workbook: Workbook, sheet: OwnSheet<string>): Promise<Grid> {

@@ -16,16 +16,10 @@ export interface Plan {
   readonly cells: readonly PlannedCell[];
   /** Cells that would have been written but are left as they are, and why. */
   readonly left: readonly LeftAlone[];
-  /** True when the call stands in the Calls sheet already: nothing is to be changed. */
-  readonly arrived: boolean;
 }
 
-/** Plans a call. Throws Failure conflict.* when the contact's row is not what was shown. */
+/** Plans a call that does not stand in the Calls sheet yet. Throws Failure conflict.* when the contact's row is not what was shown. */
 export async function planCall(book: Book, call: LoggedCall): Promise<Plan> {
-  const calls = await book.calls();
-  if (calls?.rows.some((row) => calls.id(row) === call.id) === true) {
-    return { changes: [], cells: [], left: [], arrived: true };
-  }
   const row = rowOf(book.contacts, call);
   verifyDue(book.contacts, row, call);
   const { cells, left } = contactCells(book, row, call, await book.settings());
@@ -36,8 +30,8 @@ export async function planCall(book: Book, call: LoggedCall): Promise<Plan> {
     cells: cells.map(({ column, before, after }) => ({ column, before, value: after })),
     expect: identityCells(book.contacts, row),
   };
-  const appended = await callRow(book, calls, call);
-  return { changes: cells.length === 0 ? appended : [edit, ...appended], cells, left, arrived: false };
+  const appended = await callRow(book, call);
+  return { changes: cells.length === 0 ? appended : [edit, ...appended], cells, left };
 }
 
 /** The row that the contact of a call stands in now. Throws Failure when it is gone or can't be told apart. */
