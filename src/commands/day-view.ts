@@ -32,7 +32,8 @@ export interface DayView {
   /** The card that `followup next` deals. */
   readonly top: Card | null;
   readonly left: number;
-  readonly undated: readonly ContactIdentity[];
+  /** Contacts without a next contact that are not closed, worked out when asked for. */
+  undated(): readonly ContactIdentity[];
   readonly unreadable: readonly UnreadableDate[];
   readonly file: DayFile;
   /** What the person was shown last of each number. */
@@ -78,7 +79,8 @@ async function viewDay(desk: Desk, book: Book, opened: OpenedBook, owner: string
   file.number(added);
   return {
     ...{ desk, opened, workbook, book, now, cards, calls, file },
-    ...{ undated: sorted.undated, unreadable: sorted.unreadable },
+    undated: () => undatedOf(book.contacts, sorted.undated),
+    unreadable: sorted.unreadable,
     ...{ dealt: memory.dealt, toldOrder: memory.toldOrder },
     numbered: [...memory.numbered, ...added],
     top: topCard(cards, now.time),
@@ -88,7 +90,8 @@ async function viewDay(desk: Desk, book: Book, opened: OpenedBook, owner: string
 
 interface Sorted {
   readonly due: Contact[];
-  readonly undated: ContactIdentity[];
+  /** Rows without a next contact. */
+  readonly undated: number[];
   readonly unreadable: UnreadableDate[];
 }
 
@@ -100,14 +103,17 @@ function sortContacts(book: Book, now: Now, owner: string | null): Sorted {
     if (next.kind === "set" && !isDue(next.day, now.day)) continue;
     if (owner !== null && !isOwnedBy(contacts, row, owner)) continue;
     if (next.kind === "set") sorted.due.push(contacts.contact(row));
-    else if (next.kind === "none") {
-      if (!isClosed(contacts, row)) sorted.undated.push(contacts.identity(row));
-    } else {
+    else if (next.kind === "none") sorted.undated.push(row);
+    else {
       const cell = contacts.cellName(row, "nextContact") ?? "";
       sorted.unreadable.push({ cell, row, name: contacts.identity(row).name, found: next.found });
     }
   }
   return sorted;
+}
+
+function undatedOf(contacts: ContactsSheet, rows: readonly number[]): ContactIdentity[] {
+  return rows.filter((row) => !isClosed(contacts, row)).map((row) => contacts.identity(row));
 }
 
 /** True for a contact that needs no next date: won or refused, as its status or last outcome says. */

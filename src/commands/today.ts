@@ -52,6 +52,7 @@ function limitOf(text: string | undefined, language: Language): number | null {
 
 function document(view: DayView, cards: readonly Card[], language: Language): object {
   const open = view.cards.filter((card) => !card.done);
+  const undated = view.undated();
   return {
     date: view.now.day,
     place: view.workbook.place,
@@ -59,11 +60,11 @@ function document(view: DayView, cards: readonly Card[], language: Language): ob
       due: open.length,
       late: open.filter((card) => card.daysLate > 0).length,
       done: view.cards.length - open.length,
-      undated: view.undated.length,
+      undated: undated.length,
       unreadable: view.unreadable.length,
     },
     cards: cards.map((card) => cardDocument(card, language)),
-    undated: view.undated.map(({ row, name }) => ({ row, name })),
+    undated: undated.map(({ row, name }) => ({ row, name })),
     unreadable: view.unreadable,
   };
 }
@@ -100,6 +101,7 @@ function csvOf(cards: readonly Card[], language: Language): string {
 }
 
 function printList(context: Context, view: DayView, cards: readonly Card[], options: TodayOptions): void {
+  const undated = view.undated();
   const lines = checklistLines(
     {
       date: view.now.day,
@@ -107,8 +109,8 @@ function printList(context: Context, view: DayView, cards: readonly Card[], opti
       owner: options.owner ?? null,
       cards,
       hidden: view.cards.length - cards.length,
-      undatedCount: view.undated.length,
-      undated: options.undated === true ? view.undated : [],
+      undatedCount: undated.length,
+      undated: options.undated === true ? undated : [],
       unreadable: view.unreadable,
     },
     lookOf(context.output, context.language),

@@ -25,12 +25,15 @@ export function oneLine(text: string): string {
   return harmless(text).replace(/\s+/gu, " ").trim();
 }
 
+/** Nearly every JSON of ours: the letters and signs of our languages. Looking for them takes a fifth of the time of the classes below. */
+const usual =
+  /^[\n -~\u00a0-\u00ac\u00ae-\u02ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2116]*$/;
+const harmful = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+
 /** JSON whose text is untouched for a program that parses it, with every harmful character written as \uXXXX. */
 export function harmlessJson(value: unknown): string {
-  return JSON.stringify(value, null, 2).replace(
-    /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu,
-    escaped,
-  );
+  const json = JSON.stringify(value, null, 2);
+  return usual.test(json) ? json : json.replace(harmful, escaped);
 }
 
 function escaped(found: string): string {

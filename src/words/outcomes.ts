@@ -46,11 +46,18 @@ export const outcomeSynonyms: InEveryLanguage<Readonly<Record<Outcome, string>>>
 };
 
 const byWord = new Map<string, Outcome>();
+/** A sheet has a handful of different outcomes in its million rows. */
+const byText = new Map<string, Outcome | null>();
+const mostTexts = 1000;
 
 /** The outcome that people's words stand for, in any of the languages; null when they are no outcome. Case, accents and dots do not count. */
 export function outcomeFromWords(text: string): Outcome | null {
+  const known = byText.get(text);
+  if (known !== undefined) return known;
   if (byWord.size === 0) fillByWord();
-  return byWord.get(plainText(text.slice(0, 80))) ?? null;
+  const outcome = byWord.get(plainText(text.slice(0, 80))) ?? null;
+  if (byText.size < mostTexts) byText.set(text, outcome);
+  return outcome;
 }
 
 function fillByWord(): void {

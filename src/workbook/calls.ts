@@ -2,7 +2,6 @@
 
 import type { CountedCall, RecordedCall } from "../rules/call.ts";
 import type { DateOrder } from "../rules/date-order.ts";
-import type { Outcome } from "../rules/outcome.ts";
 import type { CallField } from "../words/headings.ts";
 import { outcomeFromWords } from "../words/outcomes.ts";
 import type { CallsSheet } from "./book.ts";
@@ -18,7 +17,6 @@ export function callsOf(own: OwnSheet<CallField>, grid: Grid, order: () => DateO
     const column = own.columns.get(field);
     return column === undefined ? empty : grid.cell(row, column);
   };
-  const outcomeOf = rememberedOutcomes();
   let rows: readonly number[] | null = null;
   return {
     ...own,
@@ -34,7 +32,7 @@ export function callsOf(own: OwnSheet<CallField>, grid: Grid, order: () => DateO
     id: (row) => lineOf(cell(row, "id")),
     at: (row) => momentOf(cell(row, "at"), order),
     call: (row) => recordedCall(row, (field) => cell(row, field), order),
-    counted: (row) => countedCall(row, (field) => cell(row, field), order, outcomeOf),
+    counted: (row) => countedCall(row, (field) => cell(row, field), order),
     callers: (row) => ({
       contact: lineOf(cell(row, "contact")),
       phone: lineOf(cell(row, "phone")),
@@ -66,14 +64,9 @@ function recordedCall(row: number, cell: (field: CallField) => Cell, order: () =
   };
 }
 
-function countedCall(
-  row: number,
-  cell: (field: CallField) => Cell,
-  order: () => DateOrder,
-  outcomeOf: (text: string) => Outcome | null,
-): CountedCall {
+function countedCall(row: number, cell: (field: CallField) => Cell, order: () => DateOrder): CountedCall {
   const outcomeText = lineOf(cell("outcome"));
-  const outcome = outcomeText === null ? null : outcomeOf(outcomeText);
+  const outcome = outcomeText === null ? null : outcomeFromWords(outcomeText);
   const isRefusal = outcome === "refused";
   return {
     row,
@@ -84,17 +77,5 @@ function countedCall(
     said: isRefusal ? textOf(cell("said")) : null,
     amount: isRefusal ? amountOf(cell("amount")) : null,
     undone: isYes(cell("undone")),
-  };
-}
-
-/** A sheet has a handful of different outcomes in its million rows. */
-function rememberedOutcomes(): (text: string) => Outcome | null {
-  const known = new Map<string, Outcome | null>();
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    const outcome = outcomeFromWords(text);
-    if (known.size < 1000) known.set(text, outcome);
-    return outcome;
   };
 }

@@ -26,5 +26,6 @@ export function nextContactOf(cell: Cell, order: () => DateOrder): NextContact {
   }
   if (cell.kind !== "text") return { kind: "unreadable", found };
   if (/^[-–—]+$/u.test(found)) return none;
-  return readCellDate(found, order());
+  // Working out the order takes a look at the whole column; only these marks make it matter.
+  return readCellDate(found, /[/-]/.test(found) ? order() : "unknown");
 }
