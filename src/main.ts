@@ -27,6 +27,7 @@ export async function run(world: World): Promise<number> {
       json,
       colour: allowsColour(environment),
       unicode: allowsUnicode(environment, world.platform),
+      after: world.after,
     },
   );
   let language: Language = "en";

@@ -26,6 +26,10 @@ export function realWorld(running: NodeJS.Process): World {
     clock: (timeZone) => clockTime(new Date(), timeZone),
     now: () => Date.now(),
     random: () => Math.random(),
+    after: (milliseconds, work) => {
+      const timer = setTimeout(work, milliseconds);
+      return () => clearTimeout(timer);
+    },
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   };
 }

@@ -1,6 +1,7 @@
 /** The world a command runs in: everything outside the program, passed in so that tests can make their own. */
 import type { Now } from "./commands/context.ts";
 import type { Sink } from "./terminal/output.ts";
+import type { After } from "./terminal/progress.ts";
 import type { Terminal } from "./terminal/terminal-prompt.ts";
 
 /** The outside of the program. */
@@ -25,6 +26,8 @@ export interface World {
   /** Milliseconds since 1970, for waiting and retrying only. */
   now(): number;
   sleep(milliseconds: number): Promise<void>;
+  /** Calls a function later, unless it is stopped by what is given back. */
+  readonly after: After;
   /** From 0 to below 1. */
   random(): number;
 }

@@ -7,6 +7,7 @@ import { lookOf } from "../terminal/look.ts";
 import { adoptWords } from "../words/adopt.ts";
 import { columnWords } from "../words/columns.ts";
 import { fullDate } from "../words/dates.ts";
+import { workWords } from "../words/work.ts";
 import type { Book } from "../workbook/book.ts";
 import { firstDateDoubt } from "../workbook/date-doubt.ts";
 import { openBook } from "../workbook/open-book.ts";
@@ -129,7 +130,10 @@ async function carryOut(
   const words = adoptWords[language];
   if (!json) tellChanges(context, changes);
   const isAgreed = changes.length > 0 && (options.yes === true || (await agrees(context)));
-  if (isAgreed) await book.workbook.apply(changes, { force: options.force === true });
+  if (isAgreed) {
+    const { writing } = workWords[language];
+    await output.during(writing, () => book.workbook.apply(changes, { force: options.force === true }));
+  }
   if (json) {
     output.json(documentOf(book, changes, decisions, isAgreed || changes.length === 0));
     return;

@@ -3,6 +3,7 @@ import { thisMachine } from "../files/disk.ts";
 import type { Desk } from "../journal/desk.ts";
 import { Journal } from "../journal/journal.ts";
 import { followMovedFile } from "../journal/other-journals.ts";
+import { workWords } from "../words/work.ts";
 import type { Book } from "../workbook/book.ts";
 import { openBook } from "../workbook/open-book.ts";
 import type { Workbook } from "../workbook/workbook.ts";
@@ -14,8 +15,9 @@ export async function deskFor(context: Context, workbook: Workbook): Promise<Des
   const now = context.now(workbook.timeZone);
   followMovedFile(context.home.state, workbook, thisMachine);
   const journal = new Journal({ state: context.home.state, identity: workbook.identity });
+  const { reading } = workWords[context.language];
   const open = async (one: Workbook) => {
-    const book = await openBook(one, { columns, today: now.day });
+    const book = await context.output.during(reading, () => openBook(one, { columns, today: now.day }));
     return noteInContact === undefined ? book : withNoteSetting(book, noteInContact);
   };
   return { journal, workbook, now, open };

@@ -11,6 +11,7 @@ import { type Day, momentText } from "../rules/day.ts";
 import { deliveryWords } from "../words/delivery.ts";
 import { logWords } from "../words/log.ts";
 import { failureFrom, tell } from "../words/problems/problems.ts";
+import { workWords } from "../words/work.ts";
 import { cellText, mostCharacters } from "../workbook/contact-cells.ts";
 import { type Plan, planCall } from "../workbook/plan-call.ts";
 import type { Context } from "./context.ts";
@@ -109,7 +110,9 @@ export async function saveAndDeliver(
   call: LoggedCall,
   { force, opened, saved }: Saving,
 ): Promise<Recorded> {
-  const { delivery, entries } = await recordCalls(desk, [call], saved, { opened, force });
+  const { delivery, entries } = await context.output.during(workWords[context.language].writing, () =>
+    recordCalls(desk, [call], saved, { opened, force }),
+  );
   return outcomeOf(context, call, entries[0], delivery);
 }
 

@@ -4,11 +4,9 @@ import { reportDocument } from "../documents/report-json.ts";
 import { currentBook } from "../journal/record.ts";
 import type { WholeReport } from "../rules/whole-report.ts";
 import { lookOf } from "../terminal/look.ts";
-import { styled } from "../terminal/output.ts";
 import { reportLines } from "../terminal/report-screen.ts";
-import { numberText } from "../words/numbers.ts";
 import { reportCommandWords } from "../words/report-command.ts";
-import type { Book } from "../workbook/book.ts";
+import { workWords } from "../words/work.ts";
 import type { Start } from "./command.ts";
 import type { Context } from "./context.ts";
 import { deskFor } from "./desk.ts";
@@ -46,10 +44,13 @@ export async function report(context: Context, options: ReportOptions): Promise<
   const destination = destinationOf(context, options, workbook);
   const { book, delivery } = await currentBook(await deskFor(context, workbook));
   await tellDelivery(context, delivery);
-  await tellLongWork(context, book);
-  const whole = await reportOf(book, question);
+  const { reading, writing } = workWords[language];
+  const whole = await output.during(reading, () => reportOf(book, question));
   if (options.sort === true) return sortReasons(context, workbook, book, whole.refusals.unsorted, force);
-  const sheet = options.intoSheet === true ? await writeIntoSheet(workbook, book, whole, force) : null;
+  const sheet =
+    options.intoSheet === true
+      ? await output.during(writing, () => writeIntoSheet(workbook, book, whole, force))
+      : null;
   if (destination !== null) await writeReport(destination, whole, book, language);
   if (json) {
     output.json({ ...reportDocument(whole), ...written(destination?.place ?? null, sheet) });
@@ -73,15 +74,6 @@ function questionOf(
     by: options.by ?? null,
     language,
   };
-}
-
-/** More calls than this take over a second. */
-const manyCalls = 200_000;
-
-async function tellLongWork({ json, language, output }: Context, book: Book): Promise<void> {
-  const count = (await book.calls())?.rows.length ?? 0;
-  if (json || !output.isTerminal || count <= manyCalls) return;
-  output.aside([styled("quiet", reportCommandWords[language].reading(numberText(count, language)))]);
 }
 
 /** Where the report was written, for --json. */

@@ -1,6 +1,7 @@
 /** The only place that prints. Everything that reaches a terminal is made harmless here; JSON keeps the text. */
 import { Chalk } from "chalk";
 import { harmless, harmlessJson } from "./harmless.ts";
+import { type After, type During, during } from "./progress.ts";
 
 /** Where text goes, and what that place can show. */
 export interface Sink {
@@ -37,8 +38,10 @@ export interface Output {
   begin(text: Line): void;
   /** Empties the screen of a terminal; nothing elsewhere. */
   clear(): void;
-  /** A line about the work itself, on stderr: warnings, progress. */
+  /** A line about the work itself, on stderr: warnings. */
   aside(text: Line): void;
+  /** Does work that may take seconds, and then says so on stderr, where that is a terminal. */
+  readonly during: During;
   /** The one JSON document, on stdout. */
   json(value: unknown): void;
   /** Exact text of a document (CSV) on stdout, without any change. */
@@ -57,6 +60,8 @@ export interface OutputOptions {
   /** False: no colour, whatever the sinks are. */
   readonly colour: boolean;
   readonly unicode: boolean;
+  /** For telling how long work takes; without it that is not told. */
+  readonly after?: After;
 }
 
 /** The output of one command. Colour goes only to a sink that is a terminal. */
@@ -82,6 +87,7 @@ export function makeOutput(sinks: Sinks, options: OutputOptions): Output {
     aside(text) {
       sinks.err.write(`${painted(text, colourErr)}\n`);
     },
+    during: options.after === undefined ? (_, work) => work() : during(sinks.err, options.after),
     json(value) {
       sinks.out.write(`${harmlessJson(value)}\n`);
     },

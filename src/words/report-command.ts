@@ -24,7 +24,6 @@ const en = {
     notAfterToday: "a day up to today, or --until beside it",
     oneWay: "either --week, or --since and --until, or --all",
   },
-  reading: (count: string) => `Reading ${count} calls…`,
   saved: (place: string) => `Saved: ${place}`,
   intoSheet: (sheet: string) => `Written into the sheet “${sheet}”.`,
   sort: {
@@ -65,7 +64,6 @@ const ru: typeof en = {
     notAfterToday: "день не позже сегодняшнего, или вместе с --until",
     oneWay: "что-то одно: --week, или --since и --until, или --all",
   },
-  reading: (count) => `Читаю звонки: ${count}…`,
   saved: (place) => `Сохранено: ${place}`,
   intoSheet: (sheet) => `Записано на лист «${sheet}».`,
   sort: {
@@ -106,7 +104,6 @@ const ro: typeof en = {
     notAfterToday: "o zi până azi, sau împreună cu --until",
     oneWay: "fie --week, fie --since și --until, fie --all",
   },
-  reading: (count) => `Citesc ${count} de apeluri…`,
   saved: (place) => `Salvat: ${place}`,
   intoSheet: (sheet) => `Scris în foaia „${sheet}”.`,
   sort: {

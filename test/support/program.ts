@@ -37,6 +37,7 @@ export async function runProgram(
     terminal: null,
     clock: () => nowOf("2026-11-23T10:15"),
     sleep: () => Promise.resolve(),
+    after: () => () => undefined,
     now: () => 0,
     random: () => 0.5,
     ...changes,
