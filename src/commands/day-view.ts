@@ -3,10 +3,10 @@ import { DayFile } from "../journal/day-file.ts";
 import type { Desk, OpenedBook } from "../journal/desk.ts";
 import { currentBook } from "../journal/record.ts";
 import type { Contact, ContactIdentity } from "../rules/contact.ts";
+import { ContactIndex, findAgain } from "../rules/contact-index.ts";
 import { type CallToday, dayList, type Numbered } from "../rules/day-list.ts";
 import { type Card, cardsLeft, isDue, topCard } from "../rules/deck.ts";
 import { endsTheSale } from "../rules/outcome.ts";
-import { findAgain } from "../rules/same-contact.ts";
 import { outcomeFromWords } from "../words/outcomes.ts";
 import type { Book, ContactsSheet } from "../workbook/book.ts";
 import { cellText } from "../workbook/contact-cells.ts";
@@ -126,9 +126,9 @@ function isClosed(contacts: ContactsSheet, row: number): boolean {
 
 function contactFinder(book: Book, owner: string | null): (wanted: ContactIdentity) => Contact | null {
   const { contacts } = book;
-  let all: ContactIdentity[] | null = null;
+  let all: ContactIndex<ContactIdentity> | null = null;
   return (wanted) => {
-    all ??= contacts.rows.map((row) => contacts.identity(row));
+    all ??= new ContactIndex(contacts.rows.map((row) => contacts.identity(row)));
     const found = findAgain(wanted, all);
     if (found.kind !== "one") return null;
     const { row } = found.contact;

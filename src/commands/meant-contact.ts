@@ -1,8 +1,8 @@
 /** The contact that a person means, and whether it is still what they were shown. */
 import { type Candidate, Failure } from "../errors.ts";
 import type { Contact } from "../rules/contact.ts";
+import { ContactIndex, findAgain } from "../rules/contact-index.ts";
 import type { Card } from "../rules/deck.ts";
-import { findAgain } from "../rules/same-contact.ts";
 import { type Somebody, whoOf, withName, withPhone } from "../rules/who.ts";
 import type { Book } from "../workbook/book.ts";
 import { dueText, isSameDue } from "../workbook/plan-call.ts";
@@ -67,7 +67,7 @@ function numbered(view: DayView, number: number): Meant {
   }
   const { contacts } = view.book;
   const identities = contacts.rows.map((row) => contacts.identity(row));
-  const found = findAgain(given.contact, identities);
+  const found = findAgain(given.contact, new ContactIndex(identities));
   if (found.kind === "one") throw changed(view, contacts.contact(found.contact.row), dueText(given.due));
   const code = found.kind === "none" ? "conflict.contact-gone" : "conflict.contact-doubled";
   throw new Failure(code, { name: given.contact.name });

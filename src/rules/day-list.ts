@@ -1,5 +1,6 @@
 /** Today's list: due contacts in the published order under numbers that stay for the day, and those called today, ticked. */
 import type { Contact, ContactIdentity, NextContact } from "./contact.ts";
+import { ContactIndex } from "./contact-index.ts";
 import type { Day, Moment, Time } from "./day.ts";
 import { type Card, compareDue, isDue, whyDue } from "./deck.ts";
 import type { Outcome } from "./outcome.ts";
@@ -38,8 +39,21 @@ export interface DayList {
   readonly added: readonly Numbered[];
 }
 
+interface CallOf {
+  readonly id: null;
+  readonly name: string;
+  readonly phone: string | null;
+  readonly call: CallToday;
+}
+
+interface IndexedFacts extends DayFacts {
+  readonly callsByContact: ContactIndex<CallOf>;
+}
+
 /** Makes today's list. Deterministic: the same facts give the same numbers. */
-export function dayList(facts: DayFacts): DayList {
+export function dayList(asked: DayFacts): DayList {
+  const calls = asked.calls.map((call): CallOf => ({ id: null, ...call.contact, call }));
+  const facts: IndexedFacts = { ...asked, callsByContact: new ContactIndex(calls) };
   const due = new DueContacts(facts);
   const cards: Card[] = [];
   for (const { number, contact, due: shown } of facts.numbered) {
@@ -69,11 +83,13 @@ export function dayList(facts: DayFacts): DayList {
 /** The due contacts in the order of the day, taken one by one as their numbers are found. */
 class DueContacts {
   private readonly left: Set<Contact>;
+  private readonly index: ContactIndex<Contact>;
   private readonly byRow: ReadonlyMap<number, Contact>;
   private readonly today: Day;
 
   constructor({ due, today }: DayFacts) {
     this.left = new Set(due);
+    this.index = new ContactIndex(due);
     this.byRow = new Map(due.map((contact) => [contact.row, contact]));
     this.today = today;
   }
@@ -84,15 +100,15 @@ class DueContacts {
     const found =
       inRow !== undefined && this.left.has(inRow) && isSameContact(wanted, inRow)
         ? inRow
-        : (this.only((contact) => isSameContact(wanted, contact)) ??
-          this.only((contact) => wanted.phone !== null && contact.phone === wanted.phone) ??
-          this.only((contact) => wanted.name !== "" && contact.name === wanted.name));
+        : (this.only(this.index.same(wanted)) ??
+          this.only(this.index.withPhone(wanted.phone).filter(({ phone }) => phone === wanted.phone)) ??
+          this.only(this.index.withName(wanted.name).filter(({ name }) => name === wanted.name)));
     if (found !== null) this.left.delete(found);
     return found;
   }
 
-  private only(test: (contact: Contact) => boolean): Contact | null {
-    const found = [...this.left].filter(test);
+  private only(contacts: readonly Contact[]): Contact | null {
+    const found = contacts.filter((contact) => this.left.has(contact));
     return found.length === 1 ? (found[0] ?? null) : null;
   }
 
@@ -113,12 +129,14 @@ function identityOf({ row, id, name, phone }: ContactIdentity): ContactIdentity 
   return { row, id, name, phone };
 }
 
-function callsWith(contact: Pick<ContactIdentity, "name" | "phone">, facts: DayFacts): CallToday[] {
-  const wanted = { row: 0, id: null, name: contact.name, phone: contact.phone };
-  return facts.calls.filter((call) => isSameContact(wanted, { row: 0, id: null, ...call.contact }));
+function callsWith(
+  contact: Pick<ContactIdentity, "name" | "phone">,
+  { callsByContact }: IndexedFacts,
+): CallToday[] {
+  return callsByContact.alike(contact).map(({ call }) => call);
 }
 
-function openCard(contact: Contact, number: number, facts: DayFacts): Card {
+function openCard(contact: Contact, number: number, facts: IndexedFacts): Card {
   const { day, time } = dueOf(contact.nextContact, facts.today);
   return cardOf(contact, number, day, time, facts.today, null, skipTurn(callsWith(contact, facts), facts));
 }
@@ -128,7 +146,7 @@ function doneCard(
   contact: ContactIdentity,
   shown: NextContact,
   number: number,
-  facts: DayFacts,
+  facts: IndexedFacts,
 ): Card | null {
   const call = callsWith(contact, facts).findLast(({ outcome }) => outcome !== "skipped");
   const now = call === undefined ? null : facts.find(contact);

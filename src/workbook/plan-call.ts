@@ -2,7 +2,7 @@
 import { Failure } from "../errors.ts";
 import type { LoggedCall } from "../rules/call.ts";
 import type { NextContact } from "../rules/contact.ts";
-import { findAgain } from "../rules/same-contact.ts";
+import { ContactIndex, findAgain } from "../rules/contact-index.ts";
 import type { ContactField } from "../words/headings.ts";
 import type { Book, ContactsSheet } from "./book.ts";
 import { callRow } from "./call-row.ts";
@@ -38,10 +38,8 @@ export async function planCall(book: Book, call: LoggedCall): Promise<Plan> {
 export function rowOf(contacts: ContactsSheet, call: LoggedCall): number {
   const { contact } = call;
   if (contacts.rows.includes(contact.row) && isUnchanged(contacts, call)) return contact.row;
-  const found = findAgain(
-    contact,
-    contacts.rows.map((row) => contacts.identity(row)),
-  );
+  const identities = contacts.rows.map((one) => contacts.identity(one));
+  const found = findAgain(contact, new ContactIndex(identities));
   if (found.kind === "one") return found.contact.row;
   throw new Failure(found.kind === "none" ? "conflict.contact-gone" : "conflict.contact-doubled", {
     name: contact.name,

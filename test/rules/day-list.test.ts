@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Contact } from "../../src/rules/contact.ts";
+import { ContactIndex, findAgain } from "../../src/rules/contact-index.ts";
 import type { Day } from "../../src/rules/day.ts";
 import { type CallToday, type DayFacts, dayList, type Numbered } from "../../src/rules/day-list.ts";
-import { findAgain } from "../../src/rules/same-contact.ts";
 
 const today: Day = "2026-11-23";
 
@@ -35,7 +35,7 @@ function list(contacts: Contact[], numbered: readonly Numbered[] = [], calls: re
     numbered,
     calls,
     find: (wanted) => {
-      const found = findAgain(wanted, contacts);
+      const found = findAgain(wanted, new ContactIndex(contacts));
       return found.kind === "one" ? (contacts.find(({ row }) => row === found.contact.row) ?? null) : null;
     },
   };
