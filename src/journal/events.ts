@@ -92,7 +92,7 @@ function detailedEvent(value: Fields, id: string): JournalEvent | null {
   switch (event) {
     case "saved": {
       const call = savedCall(value.call);
-      return call?.id === id ? { event, id, call, order: numberOf(value.order) ?? 0 } : null;
+      return call?.id === id ? { event, id, call, order: orderOf(value.order) } : null;
     }
     case "planned":
       return Array.isArray(cells) && cells.every(isChangedCell) ? { event, id, cells } : null;
@@ -103,6 +103,14 @@ function detailedEvent(value: Fields, id: string): JournalEvent | null {
     default:
       return null;
   }
+}
+
+/** No journal holds more calls than this; one more than a greater number would be no other number. */
+const mostOrder = 1_000_000_000_000;
+
+function orderOf(value: unknown): number {
+  const order = numberOf(value) ?? 0;
+  return order >= 0 && order <= mostOrder ? order : 0;
 }
 
 function isChangedCell(value: unknown): value is ChangedCell {

@@ -14,9 +14,9 @@ export function textOf(value: unknown): string | null {
   return typeof value === "string" ? value : null;
 }
 
-/** The number of a field. */
+/** The number of a field. JSON can say 1e999, which is read as Infinity: no cell can hold that. */
 export function numberOf(value: unknown): number | null {
-  return typeof value === "number" ? value : null;
+  return typeof value === "number" && Number.isFinite(value) ? value : null;
 }
 
 /** The day, perhaps with a time, of a field. */

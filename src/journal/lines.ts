@@ -18,6 +18,9 @@ export interface Lines {
 const newline = 0x0a;
 const digits = 8;
 
+/** In so few bytes nothing is nested too deep to be written again. */
+const shallow = 2048;
+
 /** The bytes of one line, with its end. */
 export function lineOf(value: unknown): Buffer {
   const json = Buffer.from(JSON.stringify(value));
@@ -45,7 +48,10 @@ function readLine(bytes: Buffer): Line | null {
   const json = bytes.subarray(digits + 1);
   if (json.length === 0 || bytes.toString("latin1", 0, digits) !== checksum(json)) return null;
   try {
-    return { value: JSON.parse(json.toString()), bytes };
+    const value: unknown = JSON.parse(json.toString());
+    // What can be read can't always be written: nesting that no followup made would break the telling anew.
+    if (json.length > shallow) JSON.stringify(value);
+    return { value, bytes };
   } catch {
     return null;
   }

@@ -1,3 +1,4 @@
+import { crc32 } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { storyOf } from "../../src/journal/entries.ts";
@@ -58,6 +59,12 @@ describe("lines of the journal", () => {
         for (const { value } of readLines(changed).lines) expect(values).toContainEqual(value);
       }
     }
+  });
+
+  test("nested so deep that it could not be written again is not read", () => {
+    const json = Buffer.from(`{"event":"saved","more":${"[".repeat(20_000)}${"]".repeat(20_000)}}`);
+    const line = Buffer.concat([Buffer.from(`${crc32(json).toString(16).padStart(8, "0")} `), json]);
+    expect(readLines(line)).toEqual({ lines: [], unreadable: 1 });
   });
 
   test("any JSON at all makes a story without a crash", () => {

@@ -28,14 +28,28 @@ function tellCode<Code extends ProblemCode>(code: Code, data: Problems[Code], fr
 /** A problem that was kept as data; its code may be one of another version. */
 export interface KeptProblem {
   readonly code: string;
-  readonly data: object;
+  readonly data: Readonly<Record<string, unknown>>;
 }
 
-/** The problem as it was thrown; null for a code that this version does not know. */
+/** The problems that a journal keeps, with what their sentences are made of. */
+const keptData: ReadonlyMap<string, readonly string[]> = new Map([
+  ["conflict.cell", ["cell", "expected", "found"]],
+  ["conflict.contact-gone", ["name"]],
+  ["conflict.contact-doubled", ["name"]],
+  ["conflict.row-deleted", ["name", "day"]],
+  ["workbook.formula", ["cell"]],
+  ["workbook.merged", ["cell"]],
+  ["workbook.text-too-long", ["cell", "most"]],
+]);
+
+/** The problem as it was thrown; null for one that this version does not keep, or keeps with other data. */
 export function failureFrom(kept: KeptProblem): Failure | null {
   return isKnown(kept) ? new Failure(kept.code, kept.data) : null;
 }
 
-function isKnown(kept: KeptProblem): kept is { code: ProblemCode; data: Problems[ProblemCode] } {
-  return Object.hasOwn(problemsEn, kept.code);
+function isKnown(
+  kept: KeptProblem,
+): kept is { code: ProblemCode; data: Problems[ProblemCode] } & KeptProblem {
+  const fields = keptData.get(kept.code);
+  return fields?.every((field) => /^(?:string|number)$/.test(typeof kept.data[field])) === true;
 }

@@ -5,21 +5,14 @@ import { describe, expect, test } from "vitest";
 import { disk } from "../../../src/files/disk.ts";
 import { excelOwner, findOwner, libreOfficeOwner } from "../../../src/workbook/excel/owner-files.ts";
 import { newFolder } from "../../support/folders.ts";
-
-/** The 165 bytes that Excel leaves: the name in the old code page, then in UTF-16. */
-function excelFile(name: string, codePage: Buffer = Buffer.from(name, "latin1")): Buffer {
-  const bytes = Buffer.alloc(165, 0x20);
-  bytes[0] = codePage.length;
-  codePage.copy(bytes, 1);
-  bytes.writeUInt16LE(name.length, 55);
-  bytes.write(name, 57, "utf16le");
-  return bytes;
-}
+import { excelOwnerFile } from "../../support/owner-file.ts";
 
 describe("who has a workbook open", () => {
   test("Excel's file gives the name in any script", () => {
-    expect(excelOwner(excelFile("Иван Петров", Buffer.from([0xc8, 0xe2, 0xe0, 0xed])))).toBe("Иван Петров");
-    expect(excelOwner(excelFile("Ana-Maria Țurcanu", Buffer.from("Ana-Maria ?urcanu")))).toBe(
+    expect(excelOwner(excelOwnerFile("Иван Петров", Buffer.from([0xc8, 0xe2, 0xe0, 0xed])))).toBe(
+      "Иван Петров",
+    );
+    expect(excelOwner(excelOwnerFile("Ana-Maria Țurcanu", Buffer.from("Ana-Maria ?urcanu")))).toBe(
       "Ana-Maria Țurcanu",
     );
   });
@@ -57,7 +50,7 @@ describe("who has a workbook open", () => {
   test("a damaged owner file still says that the workbook is open", () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), fc.nat(164), (noise, at) => {
-        const bytes = excelFile("Ivan");
+        const bytes = excelOwnerFile("Ivan");
         bytes.set(noise.subarray(0, 165 - at), at);
         const folder = newFolderOnce();
         writeFileSync(join(folder, "~$a.xlsx"), bytes);
