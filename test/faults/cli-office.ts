@@ -7,6 +7,7 @@ import type { Book } from "../../src/workbook/book.ts";
 import { openExcel } from "../../src/workbook/excel/workbook.ts";
 import { openBook } from "../../src/workbook/open-book.ts";
 import type { Value } from "../../src/workbook/workbook.ts";
+import { runProgram } from "../support/program.ts";
 
 /** What a run of the program came to. */
 export interface Run {
@@ -62,6 +63,8 @@ export class CliOffice {
     return join(this.folder, "desk", "clients.xlsx");
   }
 
+  private readonly options = ["-w", "desk/clients.xlsx", "--date", `${day}T10:15`];
+
   /** A copy of everything at another path of the same length: journals are found by the workbook's path. */
   copyTo(folder: string): void {
     rmSync(folder, { recursive: true, force: true });
@@ -71,7 +74,7 @@ export class CliOffice {
   /** Starts the program; `before` are words to put before it (a tracer). */
   start(words: readonly string[], before: readonly string[] = []): ChildProcess {
     const [command = process.execPath, ...rest] = [...before, process.execPath, program, ...words];
-    return spawn(command, [...rest, "-w", "desk/clients.xlsx", "--date", `${day}T10:15`], {
+    return spawn(command, [...rest, ...this.options], {
       cwd: this.folder,
       env: { PATH: process.env.PATH, FOLLOWUP_HOME: join(this.folder, "home"), LANG: "en_US.UTF-8" },
       stdio: ["ignore", "pipe", "pipe"],
@@ -83,6 +86,12 @@ export class CliOffice {
     return ended(this.start(words, before));
   }
 
+  /** Runs the program to its end in this process, which costs a fourth of the time. */
+  async runHere(words: readonly string[]): Promise<Run> {
+    const { code, err, out } = await runProgram(this.folder, [...words, ...this.options]);
+    return { exit: code, err, out };
+  }
+
   /** The workbook as it stands. */
   book(): Promise<Book> {
     return openBook(openExcel(this.place, this.place), { today: day });
@@ -90,14 +99,19 @@ export class CliOffice {
 
   /** The names of the contacts in the Calls sheet, row by row; undone calls are left out. */
   async called(): Promise<string[]> {
-    const calls = await (await this.book()).calls();
-    const rows = calls?.rows.map((row) => calls.call(row)) ?? [];
-    return rows.flatMap(({ contact, undone }) => (contact === null || undone ? [] : [contact]));
+    return calledIn(await this.book());
   }
 
   remove(): void {
     rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+/** The names of the contacts in the Calls sheet of a book, row by row; undone calls are left out. */
+export async function calledIn(book: Book): Promise<string[]> {
+  const calls = await book.calls();
+  const rows = calls?.rows.map((row) => calls.call(row)) ?? [];
+  return rows.flatMap(({ contact, undone }) => (contact === null || undone ? [] : [contact]));
 }
 
 /** Waits until a process has ended. */

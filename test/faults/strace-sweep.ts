@@ -1,172 +1,123 @@
 /**
- * Kills the real program at every system call that touches its files, and lets each such call fail. Needs strace;
- * without it the sweep is skipped with a line that says so. `--all` tries every error at every call, `--every=12` one
- * call in twelve.
+ * Kills the real program at every system call that touches its files, and lets each such call fail with each error.
+ * Needs strace; without it the sweep is skipped with a line that says so. Words: names of deeds, all otherwise;
+ * `--only=kills` or `--only=errors`; `--seconds=60` ends each part after so long: kills then leave out the calls that
+ * change nothing, and both try calls that are spread over the whole run; `--width=1` works on one part at a time.
  */
 import { spawnSync } from "node:child_process";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
-import { CliOffice, doubled, inParallel, type Run, verify } from "./cli-office.ts";
-
-/** A command that writes, and what has happened before it. */
-interface Deed {
-  readonly name: string;
-  readonly words: readonly string[];
-  prepare(office: CliOffice): Promise<void>;
-  /** The contact whose call is expected once "Saved" was printed. */
-  readonly contact: string | null;
-}
-
-const log = (number: number): string[] => ["log", `row:${number + 1}`, "later", "--next", "2026-12-01"];
-
-async function mustRun(office: CliOffice, words: readonly string[]): Promise<void> {
-  const { err, exit, out } = await office.run(words);
-  verify(exit === 0, `${words.join(" ")}: ${exit} ${out} ${err}`);
-}
-
-const deeds: readonly Deed[] = [
-  { name: "the first log of all", words: log(1), contact: "Client 1", prepare: async () => {} },
-  { name: "a later log", words: log(2), contact: "Client 2", prepare: (office) => mustRun(office, log(1)) },
-  {
-    name: "undo",
-    words: ["undo"],
-    contact: null,
-    prepare: async (office) => {
-      await mustRun(office, log(1));
-      await mustRun(office, log(2));
-    },
-  },
-  {
-    name: "sync after an older copy was saved over the workbook",
-    words: ["sync"],
-    contact: null,
-    prepare: async (office) => {
-      await mustRun(office, log(1));
-      const old = readFileSync(office.place);
-      await mustRun(office, log(2));
-      await mustRun(office, log(3));
-      writeFileSync(office.place, old);
-    },
-  },
-  {
-    name: "restore",
-    words: ["restore", "2026-11-23"],
-    contact: null,
-    prepare: async (office) => {
-      await mustRun(office, log(1));
-      await mustRun(office, log(2));
-    },
-  },
-  {
-    name: "add",
-    words: ["add", "Newcomer", "--phone", "+37322222222"],
-    contact: null,
-    prepare: async () => {},
-  },
-];
-
-/** One system call of a run: its name, and which one of that name it is. */
-interface Point {
-  readonly call: string;
-  readonly number: number;
-}
-
-const traced =
-  "openat,open,read,pread64,write,pwrite64,fsync,fdatasync,rename,renameat,renameat2,link,linkat,unlink,unlinkat,mkdir,mkdirat,ftruncate,fchmod,fchown,close,getdents64,statx,fstat,newfstatat,faccessat,faccessat2,access,copy_file_range";
+import { readFileSync } from "node:fs";
+import { CliOffice, calledIn, doubled, inParallel, type Run, verify } from "./cli-office.ts";
+import { type Deed, deeds } from "./deeds.ts";
+import { type Point, pointsOf, spread } from "./traced-points.ts";
 
 const errors = ["EIO", "ENOSPC", "EACCES", "EBUSY", "EROFS"];
-const isLong = process.argv.includes("--all");
-const every = Number(process.argv.find((word) => word.startsWith("--every="))?.slice(8) ?? 1);
 
-/** The calls of the main thread that touch the office's own files, in their order. */
-async function pointsOf(office: CliOffice, deed: Deed): Promise<Point[]> {
-  const trace = `${office.folder}-trace`;
-  await office.run(deed.words, ["strace", "-f", "-y", "-qq", "-o", trace, "-e", `trace=${traced}`]);
-  const lines = readFileSync(trace).toString("latin1").split("\n");
-  rmSync(trace);
-  const main = lines[0]?.split(" ")[0];
-  const counts = new Map<string, number>();
-  const points: Point[] = [];
-  for (const line of lines) {
-    const [, process, call] = /^(\d+) +(\w+)\(/.exec(line) ?? [];
-    if (process !== main || call === undefined) continue;
-    const number = (counts.get(call) ?? 0) + 1;
-    counts.set(call, number);
-    // The folder that the program was started in stands before every path.
-    if (line.replace(/AT_FDCWD<[^>]*>/g, "").includes(office.folder)) points.push({ call, number });
-  }
-  return points;
+const flag = (name: string): string | null =>
+  process.argv.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3) ?? null;
+const named = process.argv.slice(2).filter((word) => !word.startsWith("--"));
+const only = flag("only");
+const seconds = Number(flag("seconds") ?? Number.POSITIVE_INFINITY);
+const isWhole = seconds === Number.POSITIVE_INFINITY;
+
+/** A part of the sweep: one deed, with kills or with errors. */
+interface Part {
+  readonly deed: Deed;
+  readonly kind: "kills" | "errors";
+}
+
+/** One run with a fault. */
+interface Case {
+  readonly point: Point;
+  /** As strace names it: "signal=KILL", "error=EIO". */
+  readonly fault: string;
+}
+
+/** What the runs of a part came to. */
+interface Count {
+  runs: number;
+  /** Runs in which the fault really happened. */
+  hits: number;
+  /** Runs in which the command had said that it was done. */
+  done: number;
+  /** In seconds. */
+  slowest: number;
 }
 
 /** Everything that went wrong, told at the end. */
 const problems: string[] = [];
 
-/** The same folder is used for each run: a journal is found by the workbook's path. */
-async function sweep(
-  deed: Deed,
-  inject: (point: Point, index: number) => readonly string[],
-): Promise<string> {
-  const prepared = await CliOffice.make(4);
-  await deed.prepare(prepared);
-  const kept = new CliOffice(`${prepared.folder}-kept`);
-  prepared.copyTo(kept.folder);
-  const before = await prepared.called();
-  const points = await pointsOf(prepared, deed);
-  verify(
-    points.length > 40,
-    `only ${points.length} calls of ${deed.name} were seen: nothing would be tested`,
-  );
-  let runs = 0;
-  for (const [index, point] of points.entries()) {
-    if (index % every !== 0) continue;
-    for (const fault of inject(point, index)) {
-      kept.copyTo(prepared.folder);
-      const options = ["-f", "-qq", "-o", "/dev/null", "-e", `trace=${point.call}`];
-      const run = await prepared.run(deed.words, [
-        "strace",
-        ...options,
-        "-e",
-        `inject=${point.call}:${fault}:when=${point.number}`,
-      ]);
-      await verifyAfter(
-        prepared,
-        deed,
-        before,
-        run,
-        `${deed.name}: ${fault} at ${point.call} ${point.number}`,
-      );
-      runs += 1;
-    }
-  }
-  prepared.remove();
-  kept.remove();
-  return `${deed.name}: ${points.length} calls, ${runs} runs`;
+function casesOf({ kind }: Part, points: readonly Point[]): readonly Case[] {
+  if (kind === "errors")
+    return points.flatMap((point) => errors.map((code) => ({ point, fault: `error=${code}` })));
+  // Between two calls that change something, the disk is the same wherever the process dies.
+  return points.filter(({ changes }) => isWhole || changes).map((point) => ({ point, fault: "signal=KILL" }));
 }
 
-async function verifyAfter(
-  office: CliOffice,
-  deed: Deed,
-  before: readonly string[],
-  run: Run,
-  at: string,
-): Promise<void> {
-  const said = `${at}\n${run.exit} ${run.out} ${run.err}`;
-  verify(!/^\s+at .*:\d+/m.test(run.err), `a stack trace: ${said}`);
-  verify(
-    run.exit === null || run.exit === 137 || (run.exit < 128 && run.exit !== 1),
-    `it broke down: ${said}`,
-  );
+async function sweep(part: Part): Promise<string> {
+  const { deed, kind } = part;
+  // The same folder is used for each run: a journal is found by the workbook's path.
+  const office = await CliOffice.make(4);
+  await deed.prepare(office);
+  const kept = new CliOffice(`${office.folder}-kept`);
+  office.copyTo(kept.folder);
+  const points = await pointsOf(office, deed.words);
+  const cases = casesOf(part, points);
+  const count: Count = { runs: 0, hits: 0, done: 0, slowest: 0 };
+  const began = performance.now();
+  for (const one of isWhole ? cases : spread(cases)) {
+    if ((performance.now() - began) / 1000 > seconds) break;
+    kept.copyTo(office.folder);
+    await tryCase(office, deed, one, count);
+  }
+  office.remove();
+  kept.remove();
+  verify(count.hits > 0 || count.runs === 0, `${deed.name}: no fault ever happened`);
+  const spent = ((performance.now() - began) / 1000).toFixed(0);
+  const share = isWhole ? "" : ` of ${cases.length}`;
+  return `${deed.name}, ${kind}: ${points.length} calls, ${count.runs}${share} runs, ${count.hits} faults happened, ${count.done} after it had said it was done; slowest ${count.slowest.toFixed(1)} s, together ${spent} s`;
+}
+
+async function tryCase(office: CliOffice, deed: Deed, { fault, point }: Case, count: Count): Promise<void> {
+  const trace = `${office.folder}-trace`;
+  const began = performance.now();
+  const run = await office.run(deed.words, [
+    ...["strace", "-f", "-qq", "-o", trace, "-e", `trace=${point.call}`],
+    ...["-e", `inject=${point.call}:${fault}:when=${point.number}`],
+  ]);
+  count.slowest = Math.max(count.slowest, (performance.now() - began) / 1000);
+  count.runs += 1;
+  if (run.exit === null || readFileSync(trace).toString("latin1").includes("(INJECTED)")) count.hits += 1;
+  if (run.out.includes(deed.said)) count.done += 1;
+  const at = `${deed.name}: ${fault} at ${point.call} ${point.number}\n${run.exit} ${run.out} ${run.err}`;
+  try {
+    await verifyAfter(office, deed, run);
+  } catch (error) {
+    problems.push(`${error instanceof Error ? error.message : error}\n${at}`);
+    console.error(problems.at(-1));
+  }
+}
+
+async function verifyAfter(office: CliOffice, deed: Deed, run: Run): Promise<void> {
+  verify(!/^\s+at .*:\d+/m.test(run.err), "a stack trace");
+  verify(run.exit === null || (run.exit < 128 && run.exit !== 1), "it broke down");
+  // Old or new, but whole.
   await office.called();
-  const next = await office.run(["sync"]);
+  const next = await office.runHere(["sync"]);
   verify(
     next.exit === 0 && next.out.includes("Everything is in the workbook."),
-    `${said}\nthen ${next.out}${next.err}`,
+    `then sync said ${next.exit} ${next.out}${next.err}`,
   );
-  const called = await office.called();
-  verify(doubled(called).length === 0, `doubled: ${said}`);
-  for (const name of before) verify(deed.name === "undo" || called.includes(name), `${name} lost: ${said}`);
-  if (deed.contact !== null && run.out.startsWith("Saved")) {
-    verify(called.includes(deed.contact), `${deed.contact} lost: ${said}`);
+  const book = await office.book();
+  const called = await calledIn(book);
+  const contacts = book.contacts.rows.map((row) => book.contacts.identity(row).name);
+  verify(doubled(called).length === 0, `called twice: ${doubled(called).join(", ")}`);
+  verify(doubled(contacts).length === 0, `there twice: ${doubled(contacts).join(", ")}`);
+  for (let number = 1; number <= 4; number++) {
+    verify(contacts.includes(`Client ${number}`), `the row of client ${number} is lost`);
   }
+  for (const name of deed.kept) verify(called.includes(name), `the call to ${name} is lost`);
+  if (run.out.includes(deed.said))
+    verify(deed.holds({ called, contacts }), "what was said is not in the workbook");
 }
 
 async function main(): Promise<void> {
@@ -174,18 +125,20 @@ async function main(): Promise<void> {
     console.log("strace sweep: skipped, there is no strace here");
     return;
   }
-  const kill = (): readonly string[] => ["signal=KILL"];
-  const fail = (_point: Point, index: number): readonly string[] =>
-    (isLong ? errors : errors.slice(index % errors.length, (index % errors.length) + 1)).map(
-      (code) => `error=${code}`,
+  for (const name of named)
+    verify(
+      deeds.some((deed) => deed.name === name),
+      `no such deed: ${name}`,
     );
-  const only = process.argv.slice(2).find((word) => !word.startsWith("--")) ?? null;
-  const chosen = deeds.filter(({ name }) => only === null || name === only);
-  await inParallel(chosen, 2, async (deed) => {
-    console.log(`killed at each call, 0 lost, 0 doubled: ${await sweep(deed, kill)}`);
-    console.log(`each call failing, 0 lost, no abort, no stack trace: ${await sweep(deed, fail)}`);
+  const parts = (["kills", "errors"] as const)
+    .filter((kind) => only === null || only === kind)
+    .flatMap((kind) => deeds.map((deed): Part => ({ deed, kind })))
+    .filter(({ deed }) => named.length === 0 || named.includes(deed.name));
+  await inParallel(parts, Number(flag("width") ?? 2), async (part) => {
+    console.log(await sweep(part));
   });
-  verify(problems.length === 0, `${problems.length} went wrong:\n${problems.slice(0, 20).join("\n\n")}`);
+  verify(problems.length === 0, `${problems.length} cases went wrong`);
+  console.log("strace sweep: 0 lost, 0 doubled, no abort, no stack trace");
 }
 
 await main();
