@@ -55,6 +55,8 @@ export interface UsageProblems {
   "usage.out-exists": { place: string };
   /** A document can't be written; `detail` is the system's code. */
   "usage.out-failed": { place: string; detail: string };
+  /** What was printed could not be written where it was sent; `detail` is the system's code. */
+  "usage.output-lost": { detail: string };
   /** What only works by asking was run without a terminal. */
   "usage.needs-terminal": { option: string };
 }

@@ -1,7 +1,7 @@
 /** Where everything is put together: the world, the context, the program, and what an error becomes. */
 import packageFile from "../package.json" with { type: "json" };
 import { languageOf, makeContext, settingsOrNone } from "./context.ts";
-import type { ProblemKind } from "./errors.ts";
+import { Failure, type ProblemKind } from "./errors.ts";
 import { earlyOption, failureOf, type GlobalOptions, isParserError, makeProgram } from "./program.ts";
 import { realWorld } from "./real-world.ts";
 import { allowsColour, allowsUnicode, makeOutput, type Output } from "./terminal/output.ts";
@@ -31,16 +31,21 @@ export async function run(world: World): Promise<number> {
     },
   );
   let language: Language = "en";
+  const failed = async (error: unknown, isDocument: boolean): Promise<number> => {
+    const { tellError } = await import("./terminal/error.ts");
+    const debug = words.includes("--debug");
+    return exitCodes[tellError(error, { language, json: isDocument, debug, output })];
+  };
+  let code = 0;
   try {
     language = languageOf(earlyOption(words, "--lang"), await settingsOrNone(world), world);
     await parse(world, language, output);
-    return 0;
   } catch (error) {
     const failure = isParserError(error) ? failureOf(error, words) : error;
-    if (failure === null) return 0;
-    const { tellError } = await import("./terminal/error.ts");
-    return exitCodes[tellError(failure, { language, json, debug: words.includes("--debug"), output })];
+    if (failure !== null) code = await failed(failure, json);
   }
+  const detail = await world.lost();
+  return detail === null ? code : failed(new Failure("usage.output-lost", { detail }), false);
 }
 
 async function parse(world: World, language: Language, output: Output): Promise<void> {

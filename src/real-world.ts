@@ -3,16 +3,15 @@ import { homedir } from "node:os";
 import { isatty } from "node:tty";
 import { fileURLToPath } from "node:url";
 import type { Now } from "./commands/context.ts";
+import { systemCode } from "./files/file-system.ts";
 import { isDay, isTime } from "./rules/day.ts";
 import type { Sink } from "./terminal/output.ts";
 import type { World } from "./world.ts";
 
 /** The world of a process. */
 export function realWorld(running: NodeJS.Process): World {
-  // A reader such as head may leave early; what it did not want is not an error.
-  running.stdout.on("error", (error) => {
-    if (!("code" in error && error.code === "EPIPE")) throw error;
-  });
+  // What can't be told there is no reason to stop: an outcome is still on its way to the workbook.
+  running.stderr.on("error", () => {});
   return {
     words: running.argv.slice(2),
     environment: running.env,
@@ -22,6 +21,7 @@ export function realWorld(running: NodeJS.Process): World {
     platform: running.platform,
     stdout: sinkOf(running.stdout),
     stderr: sinkOf(running.stderr),
+    lost: lossOf(running.stdout),
     terminal: isatty(0) && isatty(1) ? terminalOf(running) : null,
     clock: (timeZone) => clockTime(new Date(), timeZone),
     now: () => Date.now(),
@@ -32,6 +32,21 @@ export function realWorld(running: NodeJS.Process): World {
     },
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   };
+}
+
+/** Notes what a stream could not write, so that nothing is thrown in the middle of a delivery. */
+function lossOf(stream: NodeJS.WriteStream): World["lost"] {
+  let code: string | null = null;
+  stream.on("error", (error) => {
+    // A reader such as head may leave early; what it did not want is not lost.
+    if (systemCode(error) !== "EPIPE") code ??= systemCode(error);
+  });
+  return () =>
+    new Promise((settle) => {
+      const answer = (): void => void setImmediate(() => settle(code));
+      if (stream.writableLength === 0) answer();
+      else stream.write("", answer);
+    });
 }
 
 function terminalOf(running: NodeJS.Process): NonNullable<World["terminal"]> {

@@ -19,6 +19,8 @@ export interface World {
   readonly platform: string;
   readonly stdout: Sink;
   readonly stderr: Sink;
+  /** Waits until everything printed has left this process; the system's code when some of it could not be written. */
+  lost(): Promise<string | null>;
   /** The person's keyboard and screen; null when stdin or stdout is no terminal. */
   readonly terminal: Pick<Terminal, "input" | "screen"> | null;
   /** The clock's time in a time zone (IANA) or, with null, in the person's own. */

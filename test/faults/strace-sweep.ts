@@ -8,7 +8,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { CliOffice, calledIn, doubled, inParallel, type Run, verify } from "./cli-office.ts";
 import { type Deed, deeds } from "./deeds.ts";
-import { type Point, pointsOf, spread } from "./traced-points.ts";
+import { type Point, pointsOf, spread, touches } from "./traced-points.ts";
 
 const errors = ["EIO", "ENOSPC", "EACCES", "EBUSY", "EROFS"];
 
@@ -81,20 +81,26 @@ async function tryCase(office: CliOffice, deed: Deed, { fault, point }: Case, co
   const trace = `${office.folder}-trace`;
   const began = performance.now();
   const run = await office.run(deed.words, [
-    ...["strace", "-f", "-qq", "-o", trace, "-e", `trace=${point.call}`],
+    ...["strace", "-f", "-y", "-qq", "-o", trace, "-e", `trace=${point.call}`],
     ...["-e", `inject=${point.call}:${fault}:when=${point.number}`],
   ]);
   count.slowest = Math.max(count.slowest, (performance.now() - began) / 1000);
   count.runs += 1;
-  if (run.exit === null || readFileSync(trace).toString("latin1").includes("(INJECTED)")) count.hits += 1;
+  if (run.exit === null || isHit(office, readFileSync(trace).toString("latin1"))) count.hits += 1;
   if (run.out.includes(deed.said)) count.done += 1;
-  const at = `${deed.name}: ${fault} at ${point.call} ${point.number}\n${run.exit} ${run.out} ${run.err}`;
+  const said = `${run.exit} ${run.out} ${run.err}`.replace(/^.{1000,}$/gm, "…");
+  const at = `${deed.name}: ${fault} at ${point.call} ${point.number}\n${said}`;
   try {
     await verifyAfter(office, deed, run);
   } catch (error) {
     problems.push(`${error instanceof Error ? error.message : error}\n${at}`);
     console.error(problems.at(-1));
   }
+}
+
+/** A run may do one call more or less than the one that was counted; then another call fails, of what is printed for one. */
+function isHit(office: CliOffice, trace: string): boolean {
+  return trace.split("\n").some((line) => line.includes("(INJECTED)") && touches(line, office.folder));
 }
 
 async function verifyAfter(office: CliOffice, deed: Deed, run: Run): Promise<void> {

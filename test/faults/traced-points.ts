@@ -29,8 +29,7 @@ export async function pointsOf(office: CliOffice, words: readonly string[]): Pro
   for (const line of lines) {
     const [, thread, call] = /^(\d+) +(\w+)\(/.exec(line) ?? [];
     if (call === undefined) continue;
-    // The folder that the program was started in stands before every path.
-    const isOurs = line.replace(/AT_FDCWD<[^>]*>/g, "").includes(office.folder);
+    const isOurs = touches(line, office.folder);
     verify(thread === main || !isOurs, `a file is touched from another thread, which is not swept: ${line}`);
     if (thread !== main) continue;
     const number = (counts.get(call) ?? 0) + 1;
@@ -39,6 +38,11 @@ export async function pointsOf(office: CliOffice, words: readonly string[]): Pro
   }
   verify(points.length > 40, `only ${points.length} calls were seen: nothing would be tested`);
   return points;
+}
+
+/** True for a traced call on something in a folder; the one that the program was started in stands before every path. */
+export function touches(line: string, folder: string): boolean {
+  return line.replace(/AT_FDCWD<[^>]*>/g, "").includes(folder);
 }
 
 /** The points in such an order that any beginning of it is spread over all of them: a run that is cut short has still looked everywhere. */

@@ -34,6 +34,7 @@ export async function runProgram(
     platform: "linux",
     stdout: sink("out"),
     stderr: sink("err"),
+    lost: () => Promise.resolve(null),
     terminal: null,
     clock: () => nowOf("2026-11-23T10:15"),
     sleep: () => Promise.resolve(),

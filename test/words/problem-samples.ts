@@ -24,6 +24,7 @@ export const problemSamples: { readonly [Code in ProblemCode]: Problems[Code] } 
   "usage.out-is-workbook": { place },
   "usage.out-exists": { place: "report.html" },
   "usage.out-failed": { place: "report.html", detail: "ENOSPC" },
+  "usage.output-lost": { detail: "ENOSPC" },
   "usage.needs-terminal": { option: "--sort" },
   "usage.no-match": { who: "Никто" },
   "usage.no-such-number": { number: 99, last: 12 },

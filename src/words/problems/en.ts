@@ -136,6 +136,10 @@ export const problemsEn: ProblemWords = {
     message: `${place} can't be written (${detail}).`,
     hint: "Check that its folder exists and that the file is not open in another program.",
   }),
+  "usage.output-lost": ({ detail }) => ({
+    message: `What was printed could not be written (${detail}), so a part of it is missing.`,
+    hint: "Outcomes that were called saved are saved all the same: followup check.",
+  }),
   "usage.needs-terminal": ({ option }) => ({
     message: `${option} asks questions and needs a terminal.`,
     hint: "Run it by hand, without --json.",

@@ -136,6 +136,10 @@ export const problemsRo: ProblemWords = {
     message: `${place} nu poate fi scris (${detail}).`,
     hint: "Verificați că folderul există și că fișierul nu e deschis în alt program.",
   }),
+  "usage.output-lost": ({ detail }) => ({
+    message: `Ce s-a afișat nu a putut fi scris (${detail}), deci o parte lipsește.`,
+    hint: "Rezultatele despre care s-a spus că sunt salvate sunt totuși salvate: followup check.",
+  }),
   "usage.needs-terminal": ({ option }) => ({
     message: `${option} pune întrebări și are nevoie de un terminal.`,
     hint: "Rulați comanda manual, fără --json.",

@@ -136,6 +136,10 @@ export const problemsRu: ProblemWords = {
     message: `Файл ${place} не удалось записать (${detail}).`,
     hint: "Проверьте, что папка существует, а файл не открыт в другой программе.",
   }),
+  "usage.output-lost": ({ detail }) => ({
+    message: `Вывод не удалось записать (${detail}), часть его потеряна.`,
+    hint: "Исходы, о которых сказано «сохранено», сохранены: followup check.",
+  }),
   "usage.needs-terminal": ({ option }) => ({
     message: `${option} задаёт вопросы, для этого нужен терминал.`,
     hint: "Запустите вручную и без --json.",
