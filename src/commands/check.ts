@@ -1,19 +1,22 @@
-/** `followup check`: how the workbook is understood, and what can't be read. It changes nothing. */
+/** `followup check`: how the workbook is understood, and what can't be read. It delivers what waits, as every command does. */
 import type { Command } from "commander";
+import { currentBook } from "../journal/record.ts";
 import { checkLines } from "../terminal/check-view.ts";
 import { lookOf } from "../terminal/look.ts";
+import { tell } from "../words/problems/problems.ts";
 import type { Book } from "../workbook/book.ts";
 import { checkCalls } from "../workbook/check-calls.ts";
 import { checkContacts } from "../workbook/check-contacts.ts";
 import { firstDateDoubt } from "../workbook/date-doubt.ts";
-import { openBook } from "../workbook/open-book.ts";
 import { understood } from "../workbook/understood.ts";
+import { callDocument, conflictDocument } from "./call-document.ts";
 import { type Checked, checkedView } from "./checked-view.ts";
 import type { Start } from "./command.ts";
 import type { Context } from "./context.ts";
 import { deskFor } from "./desk.ts";
-import { journalState } from "./journal-state.ts";
+import { type JournalState, journalState } from "./journal-state.ts";
 import { foldingOf } from "./report-data.ts";
+import { tellDelivery } from "./tell-delivery.ts";
 
 /** Adds check, which has no options of its own. */
 export function attachCheck(command: Command, start: Start, work = check): void {
@@ -23,13 +26,14 @@ export function attachCheck(command: Command, start: Start, work = check): void 
 /** Checks the workbook. */
 export async function check(context: Context): Promise<void> {
   const { language, output } = context;
-  const workbook = await context.workbook();
-  const desk = await deskFor(context, workbook);
-  const { columns } = await context.settings();
-  const { day } = desk.now;
-  const book = await openBook(workbook, { columns, today: day, withCalls: true });
-  const checked = { ...(await checkBook(book, day)), journal: journalState(desk) };
-  if (context.json) output.json(documentOf(book, checked));
+  const desk = await deskFor(context, await context.workbook(), { withCalls: true });
+  const { delivery, opened } = await currentBook(desk);
+  // What is still open stands among the findings, with the reason.
+  await tellDelivery(context, { ...delivery, conflicts: [], waiting: null });
+  // The workbook as it is: what waits is not in it.
+  const { book } = opened;
+  const checked = { ...(await checkBook(book, desk.now.day)), journal: journalState(desk, delivery) };
+  if (context.json) output.json(documentOf(context, book, checked));
   else
     for (const line of checkLines(checkedView(book, checked, language), lookOf(output, language)))
       output.line(line);
@@ -53,7 +57,7 @@ async function checkBook(
   };
 }
 
-function documentOf(book: Book, checked: Checked): object {
+function documentOf(context: Context, book: Book, checked: Checked): object {
   const { calls, contacts, dateDoubt, journal, remarks, settings, understood: columns } = checked;
   return {
     place: book.workbook.place,
@@ -64,6 +68,23 @@ function documentOf(book: Book, checked: Checked): object {
     dateDoubt,
     unreadableSettings: settings,
     remarks,
-    journal,
+    journal: journalDocument(context, journal),
+  };
+}
+
+function journalDocument(context: Context, { conflicts, delivery, ...state }: JournalState): object {
+  const { putBack, undone, waiting, written } = delivery;
+  return {
+    written: written.length,
+    putBack: putBack.length,
+    undone: undone.length,
+    waiting: waiting?.entries.length ?? 0,
+    why: waiting === null ? null : tell(waiting.why, context.language).message,
+    conflicts: conflicts.length,
+    open: [
+      ...(waiting?.entries ?? []).map(callDocument),
+      ...conflicts.map((conflict) => conflictDocument(context, conflict)),
+    ],
+    ...state,
   };
 }

@@ -6,6 +6,7 @@ import { columnWords } from "../words/columns.ts";
 import { monthDate } from "../words/dates.ts";
 import type { Language } from "../words/language.ts";
 import { outcomeWords } from "../words/outcomes.ts";
+import { tell } from "../words/problems/problems.ts";
 import type { Book, UnreadableSetting } from "../workbook/book.ts";
 import type { CallFindings, FoundWord } from "../workbook/check-calls.ts";
 import type { ContactFindings, FoundCell } from "../workbook/check-contacts.ts";
@@ -13,6 +14,7 @@ import type { DateDoubt } from "../workbook/date-doubt.ts";
 import type { Understood } from "../workbook/understood.ts";
 import type { Remark } from "../workbook/workbook.ts";
 import type { JournalState } from "./journal-state.ts";
+import { conflictMessage } from "./tell-conflicts.ts";
 
 /** Everything that check has found. */
 export interface Checked {
@@ -107,18 +109,21 @@ function wordCase({ cell, count, found }: FoundWord, times: (count: number) => s
 
 function journalSentences(journal: JournalState, language: Language): CheckView["journal"] {
   const words = checkWords[language];
-  const { conflicts, copies, others, sharedFolder, waiting } = journal;
+  const { conflicts, copies, delivery, others, sharedFolder } = journal;
+  const { waiting } = delivery;
   const versions = journal.conflictedCopies.join(", ");
   const open = (text: string) => ({ text, isOpen: true });
+  const said = (text: string) => ({ text, isOpen: false });
   return [
-    ...(waiting > 0 ? [open(words.waiting(waiting))] : []),
-    ...(conflicts > 0 ? [open(words.conflicts(conflicts))] : []),
-    ...(waiting + conflicts === 0 ? [{ text: words.allWritten, isOpen: false }] : []),
-    ...(versions === "" ? [] : [open(words.versions(versions))]),
-    ...(sharedFolder === null ? [] : [{ text: words.sharedFolder(sharedFolder), isOpen: false }]),
-    ...others.map(({ open: count, place }) => open(words.others(place, count))),
-    ...(copies.last === null
+    ...(waiting === null
       ? []
-      : [{ text: words.copies(copies.count, monthDate(copies.last, language)), isOpen: false }]),
+      : [open(words.waiting(waiting.entries.length, tell(waiting.why, language).message))]),
+    ...(conflicts.length > 0 ? [open(words.conflicts(conflicts.length))] : []),
+    ...conflicts.map((one) => said(`${one.entry.call.contact.name}: ${conflictMessage({ language }, one)}`)),
+    ...(waiting === null && conflicts.length === 0 ? [said(words.allWritten)] : []),
+    ...(versions === "" ? [] : [open(words.versions(versions))]),
+    ...(sharedFolder === null ? [] : [said(words.sharedFolder(sharedFolder))]),
+    ...others.map(({ open: count, place }) => open(words.others(place, count))),
+    ...(copies.last === null ? [] : [said(words.copies(copies.count, monthDate(copies.last, language)))]),
   ];
 }

@@ -5,19 +5,24 @@ import { Journal } from "../journal/journal.ts";
 import { followMovedFile } from "../journal/other-journals.ts";
 import { workWords } from "../words/work.ts";
 import type { Book } from "../workbook/book.ts";
-import { openBook } from "../workbook/open-book.ts";
+import { type OpenBookOptions, openBook } from "../workbook/open-book.ts";
 import type { Workbook } from "../workbook/workbook.ts";
 import type { Context } from "./context.ts";
 
-/** The desk for a workbook; nothing is read yet. */
-export async function deskFor(context: Context, workbook: Workbook): Promise<Desk> {
+/** The desk for a workbook; nothing is read yet. `withCalls`: the calls are read together with the contacts. */
+export async function deskFor(
+  context: Context,
+  workbook: Workbook,
+  { withCalls = false }: Pick<OpenBookOptions, "withCalls"> = {},
+): Promise<Desk> {
   const { columns, noteInContact } = await context.settings();
   const now = context.now(workbook.timeZone);
   followMovedFile(context.home.state, workbook, thisMachine);
   const journal = new Journal({ state: context.home.state, identity: workbook.identity });
   const { reading } = workWords[context.language];
   const open = async (one: Workbook) => {
-    const book = await context.output.during(reading, () => openBook(one, { columns, today: now.day }));
+    const options = { columns, today: now.day, withCalls };
+    const book = await context.output.during(reading, () => openBook(one, options));
     return noteInContact === undefined ? book : withNoteSetting(book, noteInContact);
   };
   return { journal, workbook, now, open };

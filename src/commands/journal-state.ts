@@ -1,18 +1,20 @@
-/** How the journal of a workbook stands, for `check`: nothing is written, and nothing delivered. */
+/** How the journal of a workbook stands once what could be delivered has been, for `check`. */
 import { readdirSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { conflictedCopies, type SharedFolder, sharedFolderOf } from "../files/shared-folder.ts";
+import { type Conflict, conflictsOf } from "../journal/conflicts.ts";
 import { copiesOf } from "../journal/copies.ts";
+import type { Delivery } from "../journal/delivery.ts";
 import type { Desk } from "../journal/desk.ts";
 import { otherJournals } from "../journal/other-journals.ts";
 import type { Day } from "../rules/day.ts";
 
 /** What the journal holds. */
 export interface JournalState {
-  /** Outcomes that wait to be written. */
-  readonly waiting: number;
+  /** What was delivered by this command, and what still waits and why. */
+  readonly delivery: Delivery;
   /** Outcomes that the person decides about. */
-  readonly conflicts: number;
+  readonly conflicts: readonly Conflict[];
   /** Lines that can't be read. */
   readonly unreadable: number;
   readonly copies: { readonly count: number; readonly last: Day | null };
@@ -24,16 +26,14 @@ export interface JournalState {
   readonly conflictedCopies: readonly string[];
 }
 
-/** Looks into the journal of a desk. Throws Failure workbook.unreadable. */
-export function journalState(desk: Desk): JournalState {
+/** Looks into the journal of a desk after a delivery. Throws Failure workbook.unreadable. */
+export function journalState(desk: Desk, delivery: Delivery): JournalState {
   const { journal, workbook } = desk;
   const path = workbook.kind === "excel" ? workbook.identity : null;
-  const open = journal.open();
-  const conflicts = open.filter(({ state }) => state === "conflict").length;
   const copies = copiesOf(journal);
   return {
-    waiting: open.length - conflicts,
-    conflicts,
+    delivery,
+    conflicts: conflictsOf(desk),
     unreadable: journal.unreadable(),
     copies: { count: copies.length, last: copies[0]?.made.day ?? null },
     others: otherJournals(desk).map(({ identity, open: count }) => ({ place: identity, open: count })),

@@ -1,20 +1,19 @@
 /** `followup sync`: writes what waits, finds what has gone from the workbook, and settles conflicts. */
 import type { Command } from "commander";
 import { Failure } from "../errors.ts";
-import { type Choice, type Conflict, chosenConflicts, conflictsOf, settle } from "../journal/conflicts.ts";
+import { type Choice, chosenConflicts, conflictsOf, settle } from "../journal/conflicts.ts";
 import type { Delivery } from "../journal/delivery.ts";
 import { type Desk, type OpenedBook, openNow } from "../journal/desk.ts";
-import type { Entry } from "../journal/entries.ts";
 import { type OtherJournal, otherJournals, takeOver } from "../journal/other-journals.ts";
 import { deliverAll } from "../journal/record.ts";
-import { momentText } from "../rules/day.ts";
 import { tell } from "../words/problems/problems.ts";
 import { syncWords } from "../words/sync.ts";
 import { askAboutConflicts } from "./ask-conflicts.ts";
+import { callDocument, conflictDocument } from "./call-document.ts";
 import type { Start } from "./command.ts";
 import type { Context } from "./context.ts";
 import { deskFor } from "./desk.ts";
-import { conflictMessage, tellConflicts } from "./tell-conflicts.ts";
+import { tellConflicts } from "./tell-conflicts.ts";
 import { deliveryLines } from "./tell-delivery.ts";
 
 /** The options of sync. */
@@ -122,15 +121,6 @@ function document(context: Context, desk: Desk, delivery: Delivery): object {
       missing: isMissing,
     })),
   };
-}
-
-function conflictDocument(context: Context, conflict: Conflict): object {
-  const { cell, entry, kind, ours, theirs } = conflict;
-  return { ...callDocument(entry), kind, cell, ours, theirs, message: conflictMessage(context, conflict) };
-}
-
-function callDocument({ call: { at, contact, id, outcome, reason } }: Entry): object {
-  return { id, at: momentText(at), contact: { row: contact.row, name: contact.name }, outcome, reason };
 }
 
 async function tellDelivered({ language, output }: Context, delivery: Delivery): Promise<void> {

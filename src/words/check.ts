@@ -14,7 +14,8 @@ interface CheckWords {
   suggestion(reason: string): string;
   lacking(words: string): string;
   more(count: number): string;
-  waiting(count: number): string;
+  /** `why`: a sentence. */
+  waiting(count: number, why: string): string;
   conflicts(count: number): string;
   readonly allWritten: string;
   copies(count: number, day: string): string;
@@ -57,8 +58,8 @@ const en: CheckWords = {
   suggestion: (reason) => `perhaps “${reason}”`,
   lacking: (words) => `no word for: ${words}`,
   more: (count) => `… and ${count} more (all with --json)`,
-  waiting: (count) =>
-    `${counted("en", count, ["outcome waits", "outcomes wait"])} to be written into the workbook: followup sync`,
+  waiting: (count, why) =>
+    `${counted("en", count, ["outcome waits", "outcomes wait"])} to be written into the workbook. ${why}`,
   conflicts: (count) =>
     `${counted("en", count, ["outcome", "outcomes"])} can't be written as saved; you decide: followup sync`,
   allWritten: "Every outcome saved on this computer is in the workbook.",
@@ -71,7 +72,7 @@ const en: CheckWords = {
   others: (place, count) =>
     `For ${place} too ${counted("en", count, ["outcome is", "outcomes are"])} open: followup sync -w "${place}"`,
   fine: "Everything can be read.",
-  toLookAt: (count) => `${counted("en", count, ["thing", "things"])} to look at. Nothing was changed.`,
+  toLookAt: (count) => `${counted("en", count, ["thing", "things"])} to look at.`,
 };
 
 const ru: CheckWords = {
@@ -91,8 +92,8 @@ const ru: CheckWords = {
   suggestion: (reason) => `может быть, «${reason}»`,
   lacking: (words) => `нет слова для: ${words}`,
   more: (count) => `… и ещё ${count} (все – с --json)`,
-  waiting: (count) =>
-    `${counted("ru", count, ["исход ждёт", "исхода ждут", "исходов ждут"])} записи в таблицу: followup sync`,
+  waiting: (count, why) =>
+    `${counted("ru", count, ["исход ждёт", "исхода ждут", "исходов ждут"])} записи в таблицу. ${why}`,
   conflicts: (count) =>
     `${counted("ru", count, ["исход нельзя", "исхода нельзя", "исходов нельзя"])} записать как есть, решать вам: followup sync`,
   allWritten: "Все исходы, сохранённые на этом компьютере, есть в таблице.",
@@ -105,8 +106,7 @@ const ru: CheckWords = {
   others: (place, count) =>
     `Для ${place} тоже есть ${counted("ru", count, ["незаконченный исход", "незаконченных исхода", "незаконченных исходов"])}: followup sync -w "${place}"`,
   fine: "Всё читается.",
-  toLookAt: (count) =>
-    `Обратите внимание: ${counted("ru", count, ["пункт", "пункта", "пунктов"])}. Ничего не изменено.`,
+  toLookAt: (count) => `Обратите внимание: ${counted("ru", count, ["пункт", "пункта", "пунктов"])}.`,
 };
 
 const ro: CheckWords = {
@@ -126,10 +126,10 @@ const ro: CheckWords = {
   suggestion: (reason) => `poate „${reason}”`,
   lacking: (words) => `fără cuvânt pentru: ${words}`,
   more: (count) => `… și încă ${count} (toate cu --json)`,
-  waiting: (count) =>
-    `${counted("ro", count, ["rezultat așteaptă", "rezultate așteaptă", "de rezultate așteaptă"])} să fie scrise în tabel: followup sync`,
+  waiting: (count, why) =>
+    `${counted("ro", count, ["rezultat așteaptă să fie scris", "rezultate așteaptă să fie scrise", "de rezultate așteaptă să fie scrise"])} în tabel. ${why}`,
   conflicts: (count) =>
-    `${counted("ro", count, ["rezultat nu poate", "rezultate nu pot", "de rezultate nu pot"])} fi scrise așa cum s-au salvat; decideți: followup sync`,
+    `${counted("ro", count, ["rezultat nu poate fi scris", "rezultate nu pot fi scrise", "de rezultate nu pot fi scrise"])} așa cum s-a salvat; decideți: followup sync`,
   allWritten: "Toate rezultatele salvate pe acest calculator sunt în tabel.",
   copies: (count, day) =>
     `Se păstrează ${counted("ro", count, ["copie", "copii", "de copii"])} ale tabelului, ultima din ${day}: followup restore`,
@@ -140,8 +140,7 @@ const ro: CheckWords = {
   others: (place, count) =>
     `Și pentru ${place} ${counted("ro", count, ["rezultat este deschis", "rezultate sunt deschise", "de rezultate sunt deschise"])}: followup sync -w "${place}"`,
   fine: "Totul se poate citi.",
-  toLookAt: (count) =>
-    `${counted("ro", count, ["lucru", "lucruri", "de lucruri"])} de privit. Nu s-a schimbat nimic.`,
+  toLookAt: (count) => `${counted("ro", count, ["lucru", "lucruri", "de lucruri"])} de privit.`,
 };
 
 /** The words of check in each language. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { check } from "../../src/commands/check.ts";
 import { deskFor } from "../../src/commands/desk.ts";
+import { Failure } from "../../src/errors.ts";
 import { languages } from "../../src/words/language.ts";
 import type { Remark } from "../../src/workbook/workbook.ts";
 import { type TestWorld, testRun } from "../support/command.ts";
@@ -215,16 +216,82 @@ describe("followup check", () => {
     expect(printed().out).toContain("links to other files");
   });
 
-  it("tells what waits in the journal, and delivers nothing", async () => {
-    const rows = [
-      ["Name", "Next contact"],
-      ["A", "@2026-11-24"],
-    ];
-    const { context, printed, workbook } = checking({}, [{ title: "People", rows }]);
-    const { journal, now } = await deskFor(context, workbook);
-    journal.save([callTo(0, "c1")], now);
+  const people: SheetFixture[] = [
+    {
+      title: "People",
+      rows: [
+        ["Name", "Phone", "Next contact"],
+        ["C1", "+37369000001", "@2026-11-23"],
+        ["C2", "+37369000002", "@2026-11-23"],
+      ],
+    },
+  ];
+
+  /** A check while a call to the first contact waits in the journal. */
+  async function checkingLate(world: Partial<TestWorld> = {}) {
+    const at = checking(world, people);
+    const { journal, now } = await deskFor(at.context, at.workbook);
+    journal.save([callTo(1, "c1")], now);
+    return at;
+  }
+
+  it("delivers what waits, and says so", async () => {
+    const { context, printed, workbook } = await checkingLate();
     await check(context);
-    expect(printed().out).toContain("1 outcome waits to be written");
+    expect(printed().err).toBe("Written now: 1 outcome that waited.\n");
+    expect(printed().out).toContain("1 recorded call.");
+    expect(printed().out).toContain("Every outcome saved on this computer is in the workbook.");
+    expect(workbook.applied).toBe(1);
+  });
+
+  it("tells with --json what it has delivered, in the document alone", async () => {
+    const { context, document, printed } = await checkingLate({ json: true });
+    await check(context);
+    expect(document()).toMatchObject({
+      calls: { count: 1 },
+      journal: { written: 1, putBack: 0, undone: 0, waiting: 0, why: null, conflicts: 0, open: [] },
+    });
+    expect(printed().err).toBe("");
+  });
+
+  it.each(languages)("tells what still waits, and why (%s)", async (language) => {
+    const { context, printed, workbook } = await checkingLate({ language, terminal: 200 });
+    workbook.refuses = new Failure("waiting.open", { place: "clients.xlsx", by: "Ivan" });
+    await check(context);
+    const { out } = printed();
+    expectGolden(`check-waiting-${language}`, out.split("\n\n").slice(-2).join("\n\n"));
+    expect(printed().err).toBe("");
     expect(workbook.applied).toBe(0);
+  });
+
+  it("tells as JSON what still waits, and why", async () => {
+    const { context, document, workbook } = await checkingLate({ json: true });
+    workbook.refuses = new Failure("waiting.open", { place: "clients.xlsx", by: "Ivan" });
+    await check(context);
+    expect(document()).toMatchObject({
+      calls: { count: 0 },
+      journal: {
+        written: 0,
+        waiting: 1,
+        why: "clients.xlsx is open in another program by Ivan.",
+        open: [{ id: "c1", contact: { row: 2, name: "C1" }, outcome: "later" }],
+      },
+    });
+  });
+
+  it("tells what the person has to decide, and why", async () => {
+    const at = checking({ terminal: 200 }, people);
+    const { journal, now } = await deskFor(at.context, at.workbook);
+    journal.save([callTo(1, "c1", { due: { kind: "set", day: "2026-11-20", time: null } })], now);
+    await check(at.context);
+    expect(at.printed().out).toContain("1 outcome can't be written as saved; you decide: followup sync");
+    expect(at.printed().out).toContain(
+      "C1: People!C2 says “2026-11-23” now; it was “2026-11-20” when shown.",
+    );
+    const again = testRun({ workbook: at.workbook, home: at.context.home.state, json: true });
+    await check(again.context);
+    expect(again.document()).toMatchObject({
+      journal: { waiting: 0, why: null, conflicts: 1, open: [{ id: "c1", kind: "cell", cell: "People!C2" }] },
+    });
   });
 });
