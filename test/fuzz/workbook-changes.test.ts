@@ -1,12 +1,15 @@
 /** Broken workbooks: each is changed with nothing else changed, or refused with a problem of ours. */
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import { Failure } from "../../src/errors.ts";
 import { planChanges } from "../../src/workbook/excel/apply.ts";
+import { openExcel } from "../../src/workbook/excel/workbook.ts";
 import type { Cell, Change } from "../../src/workbook/workbook.ts";
 import { corpusFiles } from "../support/corpus.ts";
 import { cellsByPlace, editsOf, ownCall, ownSheets } from "../support/corpus-edits.ts";
 import { casesOf, FuzzFigures, numbersFrom, oneOf } from "../support/fuzz.ts";
 import { allGridsOf } from "../support/grids-of.ts";
+import { ModelDisk } from "../support/model-disk.ts";
 import { mutatedBytes, mutatedPart, type Next } from "../support/mutate.ts";
 import { applied } from "../support/planned.ts";
 import { buildWorkbook, row } from "../support/workbook-builder.ts";
@@ -41,8 +44,22 @@ it(`${count} broken workbooks are changed without harm or refused`, { timeout: 3
     const original = oneOf(next, originals);
     const broken = next(3) === 0 ? mutatedBytes(original, next) : mutatedPart(original, next);
     await figures.try(seed, () => changesWell(broken, next));
+    await verifyUntouchedIfRefused(broken);
   }
 });
+
+const place = "/sales/clients.xlsx";
+
+/** Through the adapter: what is refused stays on the disk as it was, byte for byte. */
+async function verifyUntouchedIfRefused(broken: Buffer): Promise<void> {
+  const disk = new ModelDisk({ files: new Map([[place, broken]]), folders: new Set(["/", "/sales"]) });
+  try {
+    await openExcel(place, place, disk.machine()).apply(ownSheets);
+  } catch (error) {
+    expect(error).toBeInstanceOf(Failure);
+    expect(disk.read(place).equals(broken)).toBe(true);
+  }
+}
 
 /** Changes the workbook and compares every cell of every sheet; true when it could be changed. Throws Failure. */
 async function changesWell(bytes: Buffer, next: Next): Promise<boolean> {
