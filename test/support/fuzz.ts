@@ -55,7 +55,7 @@ export class FuzzFigures {
     } catch (error) {
       if (!(error instanceof Failure)) throw named(error, name);
       this.refused += 1;
-      refused(error);
+      verify(error, name, refused);
     }
     const { system, user } = process.cpuUsage(began);
     const spent = (user + system) / 1000;
@@ -69,6 +69,14 @@ export class FuzzFigures {
     console.log(`fuzz: ${this.what}: ${figures}, ${slowest}, at most ${(memory / 1_048_576).toFixed(0)} MB`);
     expect(this.slowest, this.slowestCase).toBeLessThan(longest);
     expect(memory).toBeLessThan(mostMemory);
+  }
+}
+
+function verify(failure: Failure, name: string | number, refused: (failure: Failure) => void): void {
+  try {
+    refused(failure);
+  } catch (error) {
+    throw named(error, name);
   }
 }
 

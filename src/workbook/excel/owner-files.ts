@@ -73,6 +73,6 @@ export function libreOfficeOwner(bytes: Buffer): string | null {
 
 function tidy(name: string): string | null {
   const clean = name.replaceAll("\0", "").replace(/\s+/g, " ").trim();
-  const text = Array.from(clean).slice(0, longestName).join("");
+  const text = Array.from(clean).slice(0, longestName).join("").trimEnd();
   return text === "" ? null : text;
 }

@@ -30,6 +30,7 @@ describe("who has a workbook open", () => {
     expect(libreOfficeOwner(Buffer.from(",ivan,desk,23.11.2026 10:15,file:///home;"))).toBe("ivan");
     expect(libreOfficeOwner(Buffer.from("Petrov\\, Ivan,ivan,desk;"))).toBe("Petrov, Ivan");
     expect(libreOfficeOwner(Buffer.from(""))).toBe(null);
+    expect(libreOfficeOwner(Buffer.from(`${"I".repeat(79)} van,ivan,desk;`))).toBe("I".repeat(79));
   });
 
   test("any bytes give a short tidy name or none", () => {
