@@ -57,7 +57,7 @@ export function looksLikePhone(text: string): boolean {
 
 /** The digits of a phone that a spreadsheet kept as a number: "79161234567.0", "7.9161234567E10". */
 function digitsOfNumber(text: string): string | null {
-  const whole = /^(\d{5,15})[.,]0+$/.exec(text);
+  const whole = /^([1-9]\d{4,14})[.,]0+$/.exec(text);
   if (whole?.[1] !== undefined) return whole[1];
   const [, first, rest, power] = scientific.exec(text) ?? [];
   if (first === undefined || rest === undefined) return null;

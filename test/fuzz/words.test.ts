@@ -102,12 +102,13 @@ test(`${count} phones have the same key in any spelling, or none`, { timeout }, 
   }
 });
 
-/** A phone is the same with whatever people put between its digits. */
+/** A phone is the same with whatever people put between its digits; "373690734.0" alone is what a spreadsheet made of a number. */
 function verifySpellings(next: Next): void {
   const digits = `69${String(next(1_000_000)).padStart(6, "0")}`;
-  const spelled = Array.from(digits).reduce(
+  const marked = Array.from(digits).reduce(
     (line, digit) => line + oneOf(next, ["", "", " ", "-", "."]) + digit,
   );
+  const spelled = marked.replace(/\.(?=0+$)/, " ");
   const prefix = oneOf(next, ["+373 ", "00373", "373", "0", "(0) ", "+373-"]);
   expect([prefix + spelled, phoneKey(prefix + spelled)]).toEqual([prefix + spelled, digits]);
 }

@@ -38,6 +38,8 @@ const samePhones: readonly (readonly string[])[] = [
   ["+44 7700 900123", "07700 900123", "0044 7700 900 123"],
   ["+49 30 901820", "0049 30 901820", "4930901820"],
   ["2-34-56", "23456"],
+  // A spreadsheet makes no number of it that begins with 0: this dot parts digits.
+  ["06907344.0", "069 07 34 40", "+373 69073440"],
 ];
 
 describe("the same phone", () => {
