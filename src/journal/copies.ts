@@ -3,6 +3,7 @@
  * before each restoring. They are a net below the net: failing to keep one never stops an outcome from being written.
  */
 import { extname, join } from "node:path";
+import { Failure } from "../errors.ts";
 import { type FileSystem, isSystemError, systemCode } from "../files/file-system.ts";
 import { putFile, readWhole, removeLeftovers, removeQuietly } from "../files/whole.ts";
 import { type Day, isDay, isTime, type Moment } from "../rules/day.ts";
@@ -42,16 +43,22 @@ export function keepBeforeRestoring(journal: Journal, workbook: Workbook, now: M
   }
 }
 
-/** The copies of a workbook, the newest first. */
+/** The copies of a workbook, the newest first. Throws Failure workbook.unreadable. */
 export function copiesOf(journal: Journal): readonly Copy[] {
   const { files } = journal.machine;
   const folder = folderOf(journal);
-  return namesIn(files, folder).flatMap((name) => {
-    const made = momentOf(name);
-    if (made === null) return [];
-    const path = join(folder, name);
-    return [{ path, made, size: files.facts(path).size }];
-  });
+  try {
+    return namesIn(files, folder).flatMap((name) => {
+      const made = momentOf(name);
+      if (made === null) return [];
+      const path = join(folder, name);
+      return [{ path, made, size: files.facts(path).size }];
+    });
+  } catch (error) {
+    const detail = systemCode(error);
+    if (detail === null) throw error;
+    throw new Failure("workbook.unreadable", { place: folder, detail }, { cause: error });
+  }
 }
 
 /** The bytes of a copy. Throws the system's errors. */

@@ -32,6 +32,8 @@ export class Journal {
   private knownProcesses: Processes | null;
   private read: { readonly story: Story; readonly unreadable: number } | null = null;
   private unsaved: readonly Line[] = [];
+  /** True once lines were seen: a journal does not go away while a command works. */
+  private isThere = false;
 
   constructor({ identity, machine, processes, state }: JournalPlace) {
     this.folder = workbookFolder(state, identity);
@@ -53,7 +55,7 @@ export class Journal {
   /** What all lines tell, back to the first. */
   wholeStory(): Story {
     const { folder, machine } = this;
-    return storyOf(readSegments(folder, segmentsIn(folder, machine), machine).lines);
+    return storyOf(readSegments(folder, this.segments(), machine).lines);
   }
 
   /** What is still to be done, in the order it was saved. */
@@ -112,10 +114,19 @@ export class Journal {
   private reading(): { readonly story: Story; readonly unreadable: number } {
     if (this.read === null) {
       const { folder, machine } = this;
-      const { lines, unreadable } = readSegments(folder, newest(segmentsIn(folder, machine)), machine);
+      const { lines, unreadable } = readSegments(folder, newest(this.segments()), machine);
       this.read = { story: storyOf([...lines, ...this.unsaved]), unreadable };
     }
     return this.read;
+  }
+
+  private segments(): readonly number[] {
+    const { folder, machine } = this;
+    const numbers = segmentsIn(folder, machine);
+    if (numbers.length === 0 && this.isThere)
+      throw new Failure("workbook.unreadable", { place: folder, detail: "ENOENT" });
+    this.isThere = numbers.length > 0;
+    return numbers;
   }
 
   private append(events: readonly JournalEvent[], now: Moment, durable: boolean): void {

@@ -34,17 +34,20 @@ const lineEnd = Buffer.of(newline);
 /** The numbers of the segments in a journal's folder, ascending; none when there is no such folder. */
 export function segmentsIn(folder: string, machine: Machine): readonly number[] {
   try {
-    return machine.files
-      .list(folder)
-      .flatMap((name) => {
-        const number = /^calls\.([1-9]\d{0,14})$/.exec(name)?.[1];
-        return number === undefined ? [] : [Number(number)];
-      })
-      .sort((left, right) => left - right);
+    return numbersAmong(machine.files.list(folder));
   } catch (error) {
     if (isSystemError(error, "ENOENT", "ENOTDIR")) return [];
     throw unreadable(folder, error);
   }
+}
+
+function numbersAmong(names: readonly string[]): readonly number[] {
+  return names
+    .flatMap((name) => {
+      const number = /^calls\.([1-9]\d{0,14})$/.exec(name)?.[1];
+      return number === undefined ? [] : [Number(number)];
+    })
+    .sort((left, right) => left - right);
 }
 
 /** The lines of these segments, oldest first. Throws Failure workbook.unreadable. */
@@ -108,7 +111,8 @@ function lockToAppend(folder: string, machine: Machine, processes: Processes): {
 }
 
 function append(folder: string, bytes: Buffer, durable: boolean, machine: Machine): void {
-  const numbers = segmentsIn(folder, machine);
+  // The folder is there: whatever says that it is not must not send the lines to a segment that nobody reads any more.
+  const numbers = numbersAmong(machine.files.list(folder));
   const last = numbers.at(-1) ?? 0;
   const number = last === 0 || isSealed(folder, numbers, machine) ? last + 1 : last;
   const { files } = machine;

@@ -30,9 +30,9 @@ export function addRelationship(draft: PackageDraft, from: string, type: string,
     draft.put(path, xmlPart(`<Relationships xmlns="${relationshipsNamespace}"></Relationships>`));
   const bytes = draft.bytes(path);
   const root = rootElement(bytes);
-  const taken = new Set(childrenOf(bytes, root).map((child) => attributeOf(bytes, child, "Id")));
-  let number = taken.size + 1;
-  while (taken.has(`rId${number}`)) number++;
+  let number = childrenOf(bytes, root).length + 1;
+  // Wherever it stands: relationships are read at any depth.
+  while (['"', "'"].some((mark) => bytes.includes(`${mark}rId${number}${mark}`))) number++;
   const name = `${root.name.slice(0, -"Relationships".length)}Relationship`;
   const address = (draft.book.strict ? relationshipTypes.strict : relationshipTypes.usual) + type;
   const xml = `<${name} Id="rId${number}" Type="${address}" Target="${encodeAttribute(target)}"/>`;

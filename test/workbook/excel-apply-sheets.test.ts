@@ -256,3 +256,16 @@ function withChain(bytes: Buffer): Buffer {
     ),
   );
 }
+
+describe("relationships that stand deeper than they should", () => {
+  it("keep their sheets when one is added: no id is given twice", async () => {
+    const path = "xl/_rels/workbook.xml.rels";
+    const sheets = ["S", "T", "U"].map((title) => ({ title, rows: headingRow }));
+    const nested = replacedText(book({ sheets }), path, (xml) =>
+      xml.replace(/(<Relationships[^>]*>)(.*)(<\/Relationships>)/s, "$1$1$2$3$3"),
+    );
+    const { part } = await applied(nested, addSheet("Calls", ["Call id"]));
+    const ids = [...part(path).matchAll(/ Id="([^"]*)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
