@@ -12,7 +12,7 @@ export interface Opening {
   /** A path, a Google Sheets address or id; null: the workbook of the folder. */
   readonly place: string | null;
   readonly folder: string;
-  /** The folders of this machine (sign-in is kept in config). */
+  /** The folders of this machine (sign-in is kept in config, sizes of spreadsheets in state). */
   readonly home: { readonly state: string; readonly config: string };
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly platform: string;
@@ -29,7 +29,12 @@ async function openPlace(place: string, opening: Opening): Promise<Workbook> {
   if (spreadsheetIdOf(place) !== null) {
     const { openGoogle } = await import("./google/open-google.ts");
     const { environment, home, waiting } = opening;
-    return openGoogle(place, { environment, configFolder: home.config, waiting });
+    return openGoogle(place, {
+      environment,
+      configFolder: home.config,
+      stateFolder: home.state,
+      waiting,
+    });
   }
   const path = resolve(opening.folder, place);
   const { openExcel } = await import("./excel/workbook.ts");

@@ -1,5 +1,8 @@
 /** Logs calls from several processes into the local Sheets server on a bad day, and prints what came of it: node scripts/run.mjs test/long/google-logs.ts [calls] */
 import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { openGoogle } from "../../src/workbook/google/open-google.ts";
 import {
   contactsAndCalls,
@@ -23,9 +26,12 @@ async function work(endpoint: string, seed: number, together: number, calls: Sim
   const waiting = new QuickWaiting(seed);
   const timeLimits = { reading: 2000, writing: 2000 };
   const environment = { FOLLOWUP_GOOGLE_ENDPOINT: endpoint, FOLLOWUP_GOOGLE_TOKEN: "test-token" };
-  const open = () => openGoogle(address, { environment, configFolder: "/nowhere", waiting, timeLimits });
+  const stateFolder = mkdtempSync(join(tmpdir(), "followup-logs-"));
+  const options = { environment, configFolder: "/nowhere", stateFolder, waiting, timeLimits };
+  const open = () => openGoogle(address, options);
   for (let at = 0; at < calls.length; at += together)
     await deliverCalls(open, calls.slice(at, at + together), tally);
+  rmSync(stateFolder, { recursive: true });
   process.stdout.write(JSON.stringify(tally));
 }
 

@@ -1,6 +1,7 @@
 /** The four requests of the adapter, with tries: what is only read is asked again until the patience ends. */
 import type { sheets_v4 } from "@googleapis/sheets";
 import { Failure } from "../../errors.ts";
+import type { KeptSizes } from "./kept-sizes.ts";
 import { layoutFields } from "./layout.ts";
 import { type Access, type ApiRequest, type Outcome, type Refusal, send } from "./requests.ts";
 import { cellFields } from "./sheet-cells.ts";
@@ -12,19 +13,41 @@ export interface SheetsApi {
   readonly id: string;
   /** The spreadsheet as the person named it. */
   readonly place: string;
+  readonly sizes: KeptSizes;
   /** Tells a refusal in the person's words. */
   problem(refusal: Refusal, isWriting: boolean): Failure;
 }
 
 /** The spreadsheet without its cells. */
 export function getLayout(api: SheetsApi): Promise<sheets_v4.Schema$Spreadsheet> {
-  return reading(api, { method: "GET", path: api.id, query: [["fields", layoutFields]] });
+  return reading(api, layoutOnly(api));
+}
+
+/** The spreadsheet with all of its cells; without them (`hasCells`) when they did not come: it may have become too big. */
+export async function getEverything(
+  api: SheetsApi,
+): Promise<{ spreadsheet: sheets_v4.Schema$Spreadsheet; hasCells: boolean }> {
+  let hasCells = true;
+  const spreadsheet = await reading<sheets_v4.Schema$Spreadsheet>(api, layoutWithCells(api, []), () => {
+    hasCells = false;
+    return layoutOnly(api);
+  });
+  return { spreadsheet, hasCells };
 }
 
 /** The cells of ranges, with the layout of the sheets they lie on. */
 export function getCells(api: SheetsApi, ranges: readonly string[]): Promise<sheets_v4.Schema$Spreadsheet> {
+  return reading(api, layoutWithCells(api, ranges));
+}
+
+function layoutOnly({ id }: SheetsApi): ApiRequest {
+  return { method: "GET", path: id, query: [["fields", layoutFields]] };
+}
+
+/** Without ranges all cells of all sheets: a field mask that names cells asks for them (discovery: spreadsheets.get). */
+function layoutWithCells({ id }: SheetsApi, ranges: readonly string[]): ApiRequest {
   const fields = `${layoutFields.slice(0, -1)},${cellFields})`;
-  return reading(api, { method: "GET", path: api.id, query: [...asRanges(ranges), ["fields", fields]] });
+  return { method: "GET", path: id, query: [...asRanges(ranges), ["fields", fields]] };
 }
 
 /** Plain values of ranges, column by column: numbers as numbers, dates as serial numbers. */
@@ -70,13 +93,16 @@ function asRanges(ranges: readonly string[]): (readonly [string, string])[] {
   return ranges.map((range) => ["ranges", range] as const);
 }
 
-async function reading<Body>(api: SheetsApi, request: ApiRequest): Promise<Body> {
+/** Asks until an answer comes; `instead` gives the request to go on with where one has come to nothing. */
+async function reading<Body>(api: SheetsApi, first: ApiRequest, instead = () => first): Promise<Body> {
   const tries = new Tries(api, readingPatience);
+  let request = first;
   for (;;) {
     const outcome = await send<Body>(api.access, request, api.access.timeLimits.reading);
     if (outcome.kind === "answered") return outcome.body;
     if (outcome.kind === "refused") throw api.problem(outcome.refusal, false);
     await tries.wait(outcome);
+    if (outcome.kind === "unknown") request = instead();
   }
 }
 

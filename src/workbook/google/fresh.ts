@@ -7,9 +7,10 @@ import type { FreshSheet } from "./fresh-sheet.ts";
 import { type Headings, headingRows, headingsOf } from "./headings.ts";
 import { type Layout, layoutOf, type SheetLayout, sheetNamed } from "./layout.ts";
 import { columnRanges, rowRanges, rowsRange, wholeSheet } from "./ranges.ts";
-import { isBig, type Planned, type Reader } from "./reader.ts";
+import type { Planned, Reader } from "./reader.ts";
 import { rowsOf } from "./row-search.ts";
 import { SheetCells } from "./sheet-cells.ts";
+import { isBig } from "./sizes.ts";
 
 /** What was asked for less than this many milliseconds ago counts as read right before the write. */
 const freshEnough = 1000;

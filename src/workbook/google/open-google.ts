@@ -4,6 +4,7 @@ import type { Workbook } from "../workbook.ts";
 import { spreadsheetIdOf } from "./address.ts";
 import { apiEndpoint } from "./endpoint.ts";
 import { GoogleWorkbook } from "./google-workbook.ts";
+import { keptSizes } from "./kept-sizes.ts";
 import { problemOf } from "./problems.ts";
 import { signedInFor } from "./sign-in-kept.ts";
 import { type TimeLimits, usualTimeLimits, type Waiting } from "./waiting.ts";
@@ -13,13 +14,15 @@ export interface OpenGoogleOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** The folder that the sign-in is kept in. */
   readonly configFolder: string;
+  /** The folder in which this machine keeps how big the spreadsheet was; without one that is asked each time. */
+  readonly stateFolder?: string;
   readonly waiting: Waiting;
   /** How long one request may take; the usual limits when absent. */
   readonly timeLimits?: TimeLimits;
 }
 
 /**
- * Opens the spreadsheet of an address or id, with one request. When Google can't be reached now the workbook is given
+ * Opens the spreadsheet of an address or id, with one request; a small one that was opened here before is then read, too. When Google can't be reached now the workbook is given
  * all the same, so that outcomes can be saved under it: then its first use throws that problem. Throws Failure access.*.
  */
 export async function openGoogle(place: string, options: OpenGoogleOptions): Promise<Workbook> {
@@ -36,6 +39,7 @@ export async function openGoogle(place: string, options: OpenGoogleOptions): Pro
     },
     id,
     place,
+    sizes: keptSizes(options.stateFolder ?? null, id),
     problem: (refusal, isWriting) => problemOf(refusal, { place, address: signedIn.address, isWriting }),
   });
   await workbook.tabs().catch((error: unknown) => {

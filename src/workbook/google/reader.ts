@@ -1,7 +1,7 @@
 /** Reads a spreadsheet in few requests, and remembers what was read until something is written. */
 import { Failure } from "../../errors.ts";
 import type { Grid, Wanted } from "../workbook.ts";
-import { getCells, getColumns, getLayout, type SheetsApi } from "./api.ts";
+import { getCells, getColumns, getEverything, getLayout, type SheetsApi } from "./api.ts";
 import { type Columns, columnGrid } from "./column-grid.ts";
 import { exactGrid, type ListAt } from "./grid.ts";
 import { headingRows } from "./headings.ts";
@@ -9,16 +9,7 @@ import { type Layout, layoutOf, type SheetLayout, sheetNamed } from "./layout.ts
 import { listIn } from "./lists.ts";
 import { columnRanges, rowsRange, wholeSheet } from "./ranges.ts";
 import { SheetCells } from "./sheet-cells.ts";
-
-/** Sheets with fewer rows are read whole: simpler, and consistent in itself. */
-const bigSheetRows = 5000;
-/** …unless they are very wide. Cells of the grid. */
-const mostCells = 150_000;
-
-/** True for a sheet of which only the needed columns are read. */
-export function isBig({ columnCount, rowCount }: SheetLayout): boolean {
-  return rowCount >= bigSheetRows || rowCount * columnCount > mostCells;
-}
+import { areSmall, isBig, mostCells } from "./sizes.ts";
 
 /** What was read, at one time. */
 interface Read {
@@ -52,10 +43,33 @@ export class Reader {
     this.api = api;
   }
 
-  /** The tabs, asked for once. */
+  /** The tabs, asked for once; at the first look with all cells, where the spreadsheet was small at the last one. */
   layout(): Promise<Layout> {
-    this.known ??= getLayout(this.api).then(layoutOf);
+    this.known ??= this.look();
     return this.known;
+  }
+
+  private async look(): Promise<Layout> {
+    const { api } = this;
+    const sizes = api.sizes.last();
+    const isFirst = this.last === null && !this.isStale;
+    const isSmall = isFirst && sizes !== null && areSmall(sizes);
+    const layout = isSmall ? await this.lookAtEverything() : layoutOf(await getLayout(api));
+    api.sizes.keep(layout.sheets);
+    return layout;
+  }
+
+  private async lookAtEverything(): Promise<Layout> {
+    const read = newRead(this.api.access.waiting.now());
+    const { hasCells, spreadsheet } = await getEverything(this.api);
+    const layout = layoutOf(spreadsheet);
+    // One that has grown is read as a big one: of that, more is not better.
+    if (!hasCells || !areSmall(layout.sheets)) return layout;
+    for (const [index, { title }] of layout.sheets.entries()) {
+      read.whole.set(title, new SheetCells(spreadsheet.sheets?.[index]?.data ?? []));
+    }
+    this.last = read;
+    return layout;
   }
 
   /** After a write the next read asks again; for the tabs too when some were added. */
@@ -94,12 +108,7 @@ export class Reader {
 
   private begin(): Read {
     this.isStale = false;
-    this.last = {
-      at: this.api.access.waiting.now(),
-      whole: new Map(),
-      samples: new Map(),
-      columns: new Map(),
-    };
+    this.last = newRead(this.api.access.waiting.now());
     return this.last;
   }
 
@@ -166,6 +175,10 @@ export class Reader {
     if (sample === undefined) throw new Failure("workbook.no-sheet", { sheet: title });
     return columnGrid(title, read.columns.get(title) ?? new Map(), sample, listAt);
   }
+}
+
+function newRead(at: number): Read {
+  return { at, whole: new Map(), samples: new Map(), columns: new Map() };
 }
 
 /** The top of a big sheet, and a few rows at every quarter of it: a column's format need not begin at its top. */

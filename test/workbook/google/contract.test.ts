@@ -1,21 +1,40 @@
 /** The contract of the port on the local Sheets server. */
 import { afterEach, expect } from "vitest";
+import type { Workbook } from "../../../src/workbook/workbook.ts";
+import { newFolder } from "../../support/folders.ts";
 import { type GoogleBench, googleBench } from "../../support/google-bench.ts";
-import { workbookContract } from "../contract.ts";
+import type { SheetFixture } from "../../support/memory-sheet.ts";
+import { type Bench, workbookContract } from "../contract.ts";
 
-const started: GoogleBench[] = [];
+const benches: GoogleBench[] = [];
 
 afterEach(async () => {
-  for (const { server } of started.splice(0)) {
+  for (const { server } of benches.splice(0)) {
     await server.stop();
     expect(server.violations).toEqual([]);
   }
 });
 
 workbookContract("Google Sheets", async (sheets) => {
+  const bench = await started(sheets);
+  return underTest(bench, () => bench.open());
+});
+
+workbookContract("Google Sheets, read while it is opened", async (sheets) => {
+  const bench = await started(sheets);
+  const state = newFolder();
+  const open = () => bench.open(undefined, state);
+  await open();
+  return underTest(bench, open);
+});
+
+async function started(sheets: readonly SheetFixture[]): Promise<GoogleBench> {
   const bench = await googleBench(sheets);
-  started.push(bench);
-  const { document, open, waiting } = bench;
+  benches.push(bench);
+  return bench;
+}
+
+async function underTest({ document, waiting }: GoogleBench, open: () => Promise<Workbook>): Promise<Bench> {
   // A colleague needs a few seconds, so what was read before is no longer fresh.
   const later = () => waiting.pass(5000);
   return {
@@ -34,6 +53,6 @@ workbookContract("Google Sheets", async (sheets) => {
         later();
       },
     },
-    reopen: () => open(),
+    reopen: open,
   };
-});
+}
