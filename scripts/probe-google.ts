@@ -11,7 +11,7 @@ import { spreadsheetIdOf } from "../src/workbook/google/address.ts";
 import { apiEndpoint } from "../src/workbook/google/endpoint.ts";
 import { type Access, type ApiRequest, send } from "../src/workbook/google/requests.ts";
 import { signedInFor } from "../src/workbook/google/sign-in-kept.ts";
-import { usualTimeLimits } from "../src/workbook/google/waiting.ts";
+import { readingPatience, usualTimeLimits } from "../src/workbook/google/waiting.ts";
 
 const [place = ""] = process.argv.slice(2);
 const id = spreadsheetIdOf(place);
@@ -22,7 +22,13 @@ const signedIn = await signedInFor(place, endpoint, {
   environment: process.env,
   configFolder: homeOf(world).config,
 });
-const access: Access = { signedIn, endpoint: endpoint.api, waiting: world, timeLimits: usualTimeLimits };
+const access: Access = {
+  signedIn,
+  endpoint: endpoint.api,
+  waiting: world,
+  timeLimits: usualTimeLimits,
+  readingPatience,
+};
 
 const sheetId = 1 + Math.floor(Math.random() * 1e9);
 const title = `followup probe ${sheetId}`;

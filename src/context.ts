@@ -58,11 +58,12 @@ export function makeContext(
       settings ??= readSettings(home.config);
       return settings;
     },
-    async workbook(place) {
+    async workbook({ isHurried = false, place } = {}) {
       const { workbook } = await context.settings();
       const { openWorkbook } = await import("./workbook/open.ts");
       return openWorkbook({
         place: place ?? options.workbook ?? (world.environment.FOLLOWUP_WORKBOOK || null) ?? workbook ?? null,
+        isHurried,
         folder: world.folder,
         home,
         environment: world.environment,

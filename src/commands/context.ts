@@ -38,5 +38,12 @@ export interface Context {
   sleep(milliseconds: number): Promise<void>;
   settings(): Promise<Settings>;
   /** The workbook at a place; without one that of -w, FOLLOWUP_WORKBOOK, the settings, or the one in this folder. */
-  workbook(place?: string): Promise<Workbook>;
+  workbook(which?: WhichWorkbook): Promise<Workbook>;
+}
+
+/** Which workbook a command means, and how long it can wait for it. */
+export interface WhichWorkbook {
+  readonly place?: string | undefined;
+  /** An outcome waits to be saved: a workbook that can't be read soon is not waited for. */
+  readonly isHurried?: boolean;
 }

@@ -54,7 +54,16 @@ export interface UnreadableDate {
 
 /** Opens the workbook and lays out its day. With an owner, only that manager's contacts. Numbers given for the first time are remembered. */
 export async function openDay(context: Context, owner: string | null = null): Promise<DayView> {
-  const desk = await deskFor(context, await context.workbook());
+  return openDayOf(context, await context.workbook(), owner);
+}
+
+/** The same for a workbook that is open already. */
+export async function openDayOf(
+  context: Context,
+  workbook: Workbook,
+  owner: string | null = null,
+): Promise<DayView> {
+  const desk = await deskFor(context, workbook);
   const { book, delivery, opened } = await currentBook(desk);
   await tellDelivery(context, delivery);
   return viewDay(desk, book, opened, owner);

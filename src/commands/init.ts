@@ -42,7 +42,7 @@ export async function init(context: Context, name: string | null, options: InitO
   if (options.adopt === undefined) return make(context, name, options.sample === true);
   const place = options.adopt === true ? name : options.adopt;
   if (place !== name && name !== null) throw new Failure("usage.extra-argument", { text: name });
-  return adopt(context, await context.workbook(place ?? undefined), options);
+  return adopt(context, await context.workbook({ place: place ?? undefined }), options);
 }
 
 async function make(context: Context, name: string | null, withSample: boolean): Promise<void> {
@@ -107,7 +107,7 @@ async function addSampleOrRemove(context: Context, path: string, place: string):
 }
 
 async function addSample(context: Context, place: string): Promise<Counts> {
-  const workbook = await context.workbook(place);
+  const workbook = await context.workbook({ place });
   const book = await openBook(workbook);
   const { day } = context.now();
   const contacts = sampleContacts(context.language, day).map((row) =>

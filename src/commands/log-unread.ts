@@ -7,6 +7,7 @@ import type { Numbered } from "../rules/day-list.ts";
 import type { Outcome } from "../rules/outcome.ts";
 import { defaultSalesSettings } from "../rules/sales-settings.ts";
 import { whoOf } from "../rules/who.ts";
+import type { Workbook } from "../workbook/workbook.ts";
 import { type CallChoices, type CallOptions, choicesOf } from "./call-choices.ts";
 import type { Context } from "./context.ts";
 import { deskFor } from "./desk.ts";
@@ -19,15 +20,20 @@ export function isAway(error: unknown): error is Failure {
   return isWaiting(error) || error.code === "workbook.missing" || error.code.startsWith("access.");
 }
 
+/** A call as it was typed. */
+export interface TypedCall {
+  readonly who: string | null;
+  readonly outcome: Outcome;
+  readonly options: CallOptions;
+}
+
 /** Saves an outcome for a number of today's list, or for the dealt card. Throws `away`, the reason, for anybody else. */
 export async function logUnread(
   context: Context,
-  who: string | null,
-  outcome: Outcome,
-  options: CallOptions,
+  workbook: Workbook,
+  { options, outcome, who }: TypedCall,
   away: Failure,
 ): Promise<void> {
-  const workbook = await context.workbook();
   const desk = await deskFor(context, workbook);
   const file = new DayFile(desk.journal.folder, desk.now.day);
   const numbered = rememberedContact(file, who);

@@ -2,13 +2,15 @@
 import type { Command } from "commander";
 import { Failure } from "../errors.ts";
 import type { Outcome } from "../rules/outcome.ts";
+import { whoOf } from "../rules/who.ts";
 import { logWords } from "../words/log.ts";
 import { outcomeFromWords } from "../words/outcomes.ts";
+import type { Workbook } from "../workbook/workbook.ts";
 import { buildCall } from "./build-call.ts";
 import { type CallOptions, choicesOf, factsOf } from "./call-choices.ts";
 import type { Start } from "./command.ts";
 import type { Context } from "./context.ts";
-import { type DayView, openDay } from "./day-view.ts";
+import { type DayView, openDayOf } from "./day-view.ts";
 import { isAway, logUnread } from "./log-unread.ts";
 import { dealtContact, meantContact, verifyShown } from "./meant-contact.ts";
 import { recordCall, showPlan } from "./record.ts";
@@ -46,15 +48,18 @@ export async function log(context: Context, typed: readonly string[], options: L
     throw new Failure("usage.missing-argument", { name: logWords[context.language].missing });
   }
   const { who, outcome } = whoAndOutcome(typed);
-  const opened = await openedOrAway(context);
+  // An outcome under a number can be saved without the workbook.
+  const isHurried = who === null || whoOf(who).kind === "number";
+  const workbook = await context.workbook({ isHurried });
+  const opened = await openedOrAway(context, workbook);
   if (opened instanceof Failure && options.dryRun === true) throw opened;
-  if (opened instanceof Failure) return logUnread(context, who, outcome, options, opened);
+  if (opened instanceof Failure) return logUnread(context, workbook, { who, outcome, options }, opened);
   await logIn(context, opened, who, outcome, options);
 }
 
-async function openedOrAway(context: Context): Promise<DayView | Failure> {
+async function openedOrAway(context: Context, workbook: Workbook): Promise<DayView | Failure> {
   try {
-    return await openDay(context);
+    return await openDayOf(context, workbook);
   } catch (error) {
     if (isAway(error)) return error;
     throw error;

@@ -11,6 +11,8 @@ import type { Workbook } from "./workbook.ts";
 export interface Opening {
   /** A path, a Google Sheets address or id; null: the workbook of the folder. */
   readonly place: string | null;
+  /** An outcome waits to be saved: a workbook that can't be read soon is not waited for. */
+  readonly isHurried?: boolean;
   readonly folder: string;
   /** The folders of this machine (sign-in is kept in config, sizes of spreadsheets in state). */
   readonly home: { readonly state: string; readonly config: string };
@@ -28,11 +30,12 @@ export async function openWorkbook(opening: Opening): Promise<Workbook> {
 async function openPlace(place: string, opening: Opening): Promise<Workbook> {
   if (spreadsheetIdOf(place) !== null) {
     const { openGoogle } = await import("./google/open-google.ts");
-    const { environment, home, waiting } = opening;
+    const { environment, home, isHurried = false, waiting } = opening;
     return openGoogle(place, {
       environment,
       configFolder: home.config,
       stateFolder: home.state,
+      isHurried,
       waiting,
     });
   }

@@ -5,7 +5,7 @@ import type { KeptSizes } from "./kept-sizes.ts";
 import { layoutFields } from "./layout.ts";
 import { type Access, type ApiRequest, type Outcome, type Refusal, send } from "./requests.ts";
 import { cellFields } from "./sheet-cells.ts";
-import { readingPatience, waitBefore } from "./waiting.ts";
+import { waitBefore } from "./waiting.ts";
 
 /** The API, for one spreadsheet. */
 export interface SheetsApi {
@@ -95,7 +95,7 @@ function asRanges(ranges: readonly string[]): (readonly [string, string])[] {
 
 /** Asks until an answer comes; `instead` gives the request to go on with where one has come to nothing. */
 async function reading<Body>(api: SheetsApi, first: ApiRequest, instead = () => first): Promise<Body> {
-  const tries = new Tries(api, readingPatience);
+  const tries = new Tries(api, api.access.readingPatience);
   let request = first;
   for (;;) {
     const outcome = await send<Body>(api.access, request, api.access.timeLimits.reading);

@@ -7,7 +7,14 @@ import { GoogleWorkbook } from "./google-workbook.ts";
 import { keptSizes } from "./kept-sizes.ts";
 import { problemOf } from "./problems.ts";
 import { signedInFor } from "./sign-in-kept.ts";
-import { type TimeLimits, usualTimeLimits, type Waiting } from "./waiting.ts";
+import { type SignedIn, signedOut } from "./signed-in.ts";
+import {
+  hurriedPatience,
+  readingPatience,
+  type TimeLimits,
+  usualTimeLimits,
+  type Waiting,
+} from "./waiting.ts";
 
 /** What opening needs from outside. */
 export interface OpenGoogleOptions {
@@ -17,25 +24,31 @@ export interface OpenGoogleOptions {
   /** The folder in which this machine keeps how big the spreadsheet was; without one that is asked each time. */
   readonly stateFolder?: string;
   readonly waiting: Waiting;
+  /** Somebody is waiting for an outcome to be saved: what can't be read soon is not waited for. */
+  readonly isHurried?: boolean;
   /** How long one request may take; the usual limits when absent. */
   readonly timeLimits?: TimeLimits;
 }
 
 /**
- * Opens the spreadsheet of an address or id, with one request; a small one that was opened here before is then read, too. When Google can't be reached now the workbook is given
- * all the same, so that outcomes can be saved under it: then its first use throws that problem. Throws Failure access.*.
+ * Opens the spreadsheet of an address or id, with one request; a small one that was opened here before is then read, too. When it can't be opened now
+ * (nobody can be reached, the sign-in has ended) the workbook is given all the same, so that outcomes can be saved under
+ * it: then its first use throws that problem. Throws Failure access.endpoint.
  */
 export async function openGoogle(place: string, options: OpenGoogleOptions): Promise<Workbook> {
   const id = spreadsheetIdOf(place);
   if (id === null) throw new Failure("workbook.missing", { place });
   const endpoint = apiEndpoint(options.environment);
-  const signedIn = await signedInFor(place, endpoint, options);
+  const signedIn = await signedInFor(place, endpoint, options).catch(nobody);
+  const patience = options.isHurried === true ? hurriedPatience : readingPatience;
+  const reading = Math.min(usualTimeLimits.reading, patience);
   const workbook = new GoogleWorkbook({
     access: {
       signedIn,
       endpoint: endpoint.api,
       waiting: options.waiting,
-      timeLimits: options.timeLimits ?? usualTimeLimits,
+      timeLimits: options.timeLimits ?? { ...usualTimeLimits, reading },
+      readingPatience: patience,
     },
     id,
     place,
@@ -43,7 +56,12 @@ export async function openGoogle(place: string, options: OpenGoogleOptions): Pro
     problem: (refusal, isWriting) => problemOf(refusal, { place, address: signedIn.address, isWriting }),
   });
   await workbook.tabs().catch((error: unknown) => {
-    if (!(error instanceof Failure && error.code.startsWith("waiting."))) throw error;
+    if (!(error instanceof Failure)) throw error;
   });
   return workbook;
+}
+
+function nobody(error: unknown): SignedIn {
+  if (error instanceof Failure) return signedOut(error);
+  throw error;
 }

@@ -45,6 +45,8 @@ export interface Access {
   readonly endpoint: string;
   readonly waiting: Waiting;
   readonly timeLimits: TimeLimits;
+  /** How long reading is tried again, in milliseconds. */
+  readonly readingPatience: number;
 }
 
 /** Sends a request once; with a new token once more when the token was not taken. Throws the Failures of signing in. */

@@ -1,5 +1,5 @@
 /** Someone who is signed in: tokens for the requests, and the transport they go by. */
-import type { AuthClient } from "google-auth-library";
+import { type AuthClient, OAuth2Client } from "google-auth-library";
 import { Failure } from "../../errors.ts";
 import { field } from "./json-field.ts";
 
@@ -11,6 +11,11 @@ export interface SignedIn {
   readonly address: string | null;
   /** An access token; a new one with `anew`. null when nobody can be reached. Throws Failure access.* when signing in is needed. */
   token(anew: boolean): Promise<string | null>;
+}
+
+/** Nobody is: whatever asks throws the problem. */
+export function signedOut(problem: Failure): SignedIn {
+  return { transport: new OAuth2Client().transporter, address: null, token: () => Promise.reject(problem) };
 }
 
 /** Signed in by one of google-auth-library's clients. `place` is named in the problems. */

@@ -21,6 +21,9 @@ export const usualTimeLimits: TimeLimits = { reading: 60_000, writing: 30_000 };
 /** How long reading is tried again, in milliseconds: quotas are counted by the minute, a minute and a half outlasts them. */
 export const readingPatience = 90_000;
 
+/** How long reading is tried again while an outcome waits to be saved: without an answer it is saved all the same. */
+export const hurriedPatience = 20_000;
+
 /** How long writing is tried again: the journal is behind it, and the person is waiting for the next card. */
 export const writingPatience = 20_000;
 

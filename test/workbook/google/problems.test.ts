@@ -62,7 +62,9 @@ it.each([
   [400, "FAILED_PRECONDITION", "", "workbook.office-file"],
 ] as const)("opening answered with %i %s %s is %s", async (code, status, reason, expected) => {
   refusing(code, status, reason);
-  expect((await problemOf(bench.open())).code).toBe(expected);
+  const workbook = await bench.open();
+  expect(workbook.identity).toContain("google:");
+  expect((await problemOf(workbook.tabs())).code).toBe(expected);
 });
 
 it("gives the workbook all the same when Google is away, for outcomes are saved under it", async () => {

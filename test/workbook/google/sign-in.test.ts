@@ -65,6 +65,9 @@ const agreeing = (url: URL) => ({
 const openKept = () =>
   openGoogle(address, { environment: environment(), configFolder: configFolder(), waiting: bench.waiting });
 
+/** Opening gives a workbook in any case; its first use tells what is wrong. */
+const tabsOfKept = async () => (await openKept()).tabs();
+
 it("asks for spreadsheets only, with PKCE and state, on a loopback address, and keeps the tokens to itself", async () => {
   let asked = new URL("http://nowhere");
   await signIn((url) => {
@@ -128,7 +131,7 @@ it("says in plain words that a sign-in has ended", async () => {
   await signIn(agreeing);
   bench.server.tokens.clear();
   google.refuses = "invalid_grant";
-  expect((await problemOf(openKept())).code).toBe("access.expired");
+  expect((await problemOf(tabsOfKept())).code).toBe("access.expired");
 });
 
 it("sends tokens only to where they were given out", async () => {
@@ -138,14 +141,14 @@ it("sends tokens only to where they were given out", async () => {
     configFolder: configFolder(),
     waiting: bench.waiting,
   });
-  expect((await problemOf(elsewhere)).code).toBe("access.signed-out");
+  expect((await problemOf((await elsewhere).tabs())).code).toBe("access.signed-out");
 });
 
 it("signs out: forgotten here, and revoked there", async () => {
   await signIn(agreeing);
   expect(await signOut({ environment: environment(), configFolder: configFolder() })).toBe(true);
   expect(google.revoked.join()).toContain("secret-refresh");
-  expect((await problemOf(openKept())).code).toBe("access.signed-out");
+  expect((await problemOf(tabsOfKept())).code).toBe("access.signed-out");
   expect(await signOut({ environment: environment(), configFolder: configFolder() })).toBe(false);
 });
 
