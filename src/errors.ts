@@ -133,6 +133,8 @@ export interface AccessProblems {
   "access.timed-out": { minutes: number };
   /** `detail` is Google's own word, such as invalid_client. */
   "access.failed": { detail: string };
+  /** The sign-in can't be kept on this machine; `detail` is the system's code. */
+  "access.not-kept": { folder: string; detail: string };
   "access.endpoint": { endpoint: string };
 }
 

@@ -54,7 +54,8 @@ export async function login(
   options: LoginOptions,
   access: GoogleAccess,
 ): Promise<void> {
-  if (where.toLowerCase() !== "google") throw new Failure("usage.extra-argument", { text: where });
+  if (where.toLowerCase() !== "google")
+    throw new Failure("usage.unreadable-option", { option: "login", text: where, expected: "google" });
   const { environment, folder, home, language, output, platform } = context;
   const words = loginWords[language];
   let address: string | null = null;

@@ -95,6 +95,7 @@ export const problemSamples: { readonly [Code in ProblemCode]: Problems[Code] } 
   "access.refused": {},
   "access.timed-out": { minutes: 5 },
   "access.failed": { detail: "invalid_client" },
+  "access.not-kept": { folder: "/home/ion/.config/followup", detail: "EACCES" },
   "access.endpoint": { endpoint: "http://sheets.example.com/" },
   "conflict.cell": { cell: "База!E2", expected: "2026-11-14", found: "2026-12-01" },
   "conflict.contact-gone": { name: "Борис Котов" },

@@ -72,6 +72,10 @@ const en: AccessWords = {
     message: `Google did not accept the sign-in (${detail}).`,
     hint: "Download the client file again and sign in with it: followup login google --client client_secret.json",
   }),
+  "access.not-kept": ({ detail, folder }) => ({
+    message: `The sign-in could not be kept in ${folder} (${detail}).`,
+    hint: "See that there is room on the disk and that you may write to this folder, then sign in again.",
+  }),
   "access.endpoint": ({ endpoint }) => ({
     message: `FOLLOWUP_GOOGLE_ENDPOINT says “${endpoint}”; expected an address of this computer such as http://127.0.0.1:8080/.`,
     hint: "Correct it or remove it: your sign-in is never sent anywhere else.",
@@ -145,6 +149,10 @@ const ru: AccessWords = {
     message: `Google не принял вход (${detail}).`,
     hint: "Скачайте файл клиента ещё раз и войдите с ним: followup login google --client client_secret.json",
   }),
+  "access.not-kept": ({ detail, folder }) => ({
+    message: `Вход не удалось сохранить в ${folder} (${detail}).`,
+    hint: "Проверьте, есть ли место на диске и можно ли писать в эту папку, и войдите снова.",
+  }),
   "access.endpoint": ({ endpoint }) => ({
     message: `В FOLLOWUP_GOOGLE_ENDPOINT стоит «${endpoint}», а нужен адрес этого компьютера, например http://127.0.0.1:8080/.`,
     hint: "Исправьте или уберите его: данные входа больше никуда не отправляются.",
@@ -217,6 +225,10 @@ const ro: AccessWords = {
   "access.failed": ({ detail }) => ({
     message: `Google nu a acceptat conectarea (${detail}).`,
     hint: "Descărcați din nou fișierul client și conectați-vă cu el: followup login google --client client_secret.json",
+  }),
+  "access.not-kept": ({ detail, folder }) => ({
+    message: `Conectarea nu a putut fi păstrată în ${folder} (${detail}).`,
+    hint: "Verificați dacă este loc pe disc și dacă puteți scrie în acest dosar, apoi conectați-vă din nou.",
   }),
   "access.endpoint": ({ endpoint }) => ({
     message: `FOLLOWUP_GOOGLE_ENDPOINT conține „${endpoint}”; se așteaptă o adresă a acestui calculator, de exemplu http://127.0.0.1:8080/.`,

@@ -1,4 +1,5 @@
 /** The clients of google-auth-library for each way of signing in. */
+import { createPrivateKey } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { type AuthClient, GoogleAuth, JWT, OAuth2Client } from "google-auth-library";
 import { Failure } from "../../errors.ts";
@@ -41,7 +42,7 @@ export function signedInPerson(kept: PersonSignIn, endpoint: Endpoint, configFol
     expiry_date: kept.expiry,
   });
   client.on("tokens", ({ access_token, expiry_date, refresh_token }) => {
-    keepSignIn(configFolder, {
+    keepWhereItCan(configFolder, {
       ...kept,
       accessToken: access_token ?? null,
       expiry: expiry_date ?? 0,
@@ -51,13 +52,22 @@ export function signedInPerson(kept: PersonSignIn, endpoint: Endpoint, configFol
   return client;
 }
 
+/** A token that can't be kept serves this command all the same; the next one fetches its own. */
+function keepWhereItCan(configFolder: string, fresh: PersonSignIn): void {
+  try {
+    keepSignIn(configFolder, fresh);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+  }
+}
+
 /** A service account and the address that spreadsheets are to be shared with. Throws Failure access.key-file. */
 export function keyClient(path: string): { client: AuthClient; address: string } {
   const key = keyFile(path);
   const [email, secret] = [field(key, "client_email"), field(key, "private_key")];
-  if (field(key, "type") !== "service_account" || typeof email !== "string" || typeof secret !== "string") {
-    throw new Failure("access.key-file", { path });
-  }
+  const isKey =
+    field(key, "type") === "service_account" && typeof secret === "string" && isPrivateKey(secret);
+  if (typeof email !== "string" || !isKey) throw new Failure("access.key-file", { path });
   const client = new JWT({
     email,
     key: secret,
@@ -65,6 +75,15 @@ export function keyClient(path: string): { client: AuthClient; address: string }
     transporterOptions: { timeout: tokenTimeout },
   });
   return { client, address: email };
+}
+
+/** Looked at here, because a key that can't sign looks like a missing network later on. */
+function isPrivateKey(text: string): boolean {
+  try {
+    return createPrivateKey(text).type === "private";
+  } catch {
+    return false;
+  }
 }
 
 function keyFile(path: string): unknown {

@@ -11,6 +11,7 @@ import {
   writeSync,
 } from "node:fs";
 import { join } from "node:path";
+import { Failure } from "../../errors.ts";
 import { field } from "./json-field.ts";
 
 /** A person's own account, by their own desktop client. */
@@ -56,8 +57,17 @@ export function keptSignIn(configFolder: string): KeptSignIn | null {
   }
 }
 
-/** Keeps it, in place of another: never half written, never readable by others. */
+/** Keeps it, in place of another: never half written, never readable by others. Throws Failure access.not-kept. */
 export function keepSignIn(configFolder: string, kept: KeptSignIn): void {
+  try {
+    write(configFolder, kept);
+  } catch (error) {
+    const detail = String(field(error, "code") ?? "");
+    throw new Failure("access.not-kept", { folder: configFolder, detail });
+  }
+}
+
+function write(configFolder: string, kept: KeptSignIn): void {
   mkdirSync(configFolder, { recursive: true, mode: 0o700 });
   const path = signInPath(configFolder);
   const fresh = `${path}.${process.pid}`;

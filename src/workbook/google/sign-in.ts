@@ -110,6 +110,8 @@ async function tokensFor(client: OAuth2Client, code: string, codeVerifier: strin
   const tokens = await client.getToken({ code, codeVerifier }).then(
     (answer) => answer.tokens,
     (error: unknown) => {
+      if (field(field(error, "response"), "status") === undefined)
+        throw new Failure("waiting.offline", { place: "Google" });
       throw new Failure("access.failed", { detail: reasonOf(error) });
     },
   );

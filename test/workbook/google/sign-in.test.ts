@@ -1,5 +1,6 @@
 /** Signing in with the browser, with tokens that end, and out again. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { generateKeyPairSync } from "node:crypto";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -127,6 +128,24 @@ it("fetches a new token when the old one has ended, or is not taken, and keeps i
   });
 });
 
+it("goes on with a new token that can't be kept, and says so when it is the sign-in itself", async () => {
+  await signIn(agreeing);
+  const kept = keptSignIn(configFolder());
+  if (kept?.kind !== "person") throw new Error("nobody is signed in");
+  keepSignIn(configFolder(), { ...kept, expiry: 1 });
+  // A folder where the new file is to be written first: as good as a folder that may not be written to.
+  mkdirSync(join(`${signInPath(configFolder())}.${process.pid}`, "in the way"), { recursive: true });
+  expect(await tabsOfKept()).toHaveLength(1);
+  expect(google.refreshes).toBe(1);
+  const problem = await problemOf(signIn(agreeing));
+  expect([problem.code, problem.data]).toMatchObject(["access.not-kept", { folder: configFolder() }]);
+});
+
+it("says that Google can't be reached when the sign-in gets no answer", async () => {
+  bench.server.faults = ({ method }) => (method === "/token" ? { kind: "cut", when: "before" } : null);
+  expect((await problemOf(signIn(agreeing))).code).toBe("waiting.offline");
+});
+
 it("says in plain words that a sign-in has ended", async () => {
   await signIn(agreeing);
   bench.server.tokens.clear();
@@ -154,14 +173,23 @@ it("signs out: forgotten here, and revoked there", async () => {
 
 it("takes a service account's key, and tells whom to share with", async () => {
   const path = join(folder, "key.json");
+  const { privateKey } = generateKeyPairSync("ed25519", {
+    privateKeyEncoding: { type: "pkcs8", format: "pem" },
+    publicKeyEncoding: { type: "spki", format: "pem" },
+  });
   writeFileSync(
     path,
-    JSON.stringify({ type: "service_account", client_email: "bot@p.example", private_key: "secret-key" }),
+    JSON.stringify({ type: "service_account", client_email: "bot@p.example", private_key: privateKey }),
   );
   expect(signInWithKey(path, configFolder())).toEqual({ address: "bot@p.example" });
-  expect(readFileSync(signInPath(configFolder())).toString()).not.toContain("secret-key");
-  writeFileSync(path, "{}");
-  expect(() => signInWithKey(path, configFolder())).toThrow("access.key-file");
+  expect(readFileSync(signInPath(configFolder())).toString()).not.toContain("PRIVATE KEY");
+  for (const wrong of [
+    "{}",
+    '{"type":"service_account","client_email":"bot@p.example","private_key":"cut"}',
+  ]) {
+    writeFileSync(path, wrong);
+    expect(() => signInWithKey(path, configFolder())).toThrow("access.key-file");
+  }
 });
 
 it.each([
