@@ -93,6 +93,8 @@ export interface WorkbookProblems {
   "workbook.not-ours": { sheet: string };
   /** An Excel file kept in Google Drive. */
   "workbook.office-file": { place: string };
+  /** Google has refused a change for a reason that nobody here knows; `detail` is its own sentence. */
+  "workbook.change-refused": { place: string; detail: string };
   /** Ten million cells, the most of a Google spreadsheet. */
   "workbook.full": { place: string };
   "workbook.text-too-long": { cell: string; most: number };

@@ -21,7 +21,8 @@ export async function deskFor(
   const journal = new Journal({ state: context.home.state, identity: workbook.identity });
   const { reading } = workWords[context.language];
   const open = async (one: Workbook) => {
-    const options = { columns, today: now.day, withCalls };
+    // Far away a request costs more than the calls that it brings: they come with the contacts.
+    const options = { columns, today: now.day, withCalls: withCalls || one.kind === "google" };
     const book = await context.output.during(reading, () => openBook(one, options));
     return noteInContact === undefined ? book : withNoteSetting(book, noteInContact);
   };

@@ -84,35 +84,43 @@ describe.each(languages)("in %s", (language) => {
 });
 
 describe("an outcome is saved all the same, and delivered afterwards", () => {
+  const isOver = () => {
+    office.server.otherRoute = () => null;
+    office.server.faults = () => null;
+  };
+
   it.each([
-    [401, "UNAUTHENTICATED"],
-    [403, "PERMISSION_DENIED"],
-    [404, "NOT_FOUND"],
-  ])("with %i %s at every request", async (code, status) => {
+    [401, "UNAUTHENTICATED", new Failure("access.expired", { place })],
+    [403, "PERMISSION_DENIED", new Failure("access.not-shared", { place, address: null })],
+    [404, "NOT_FOUND", new Failure("access.not-found", { place, address: null })],
+  ])("with %i %s at every request", async (code, status, why) => {
     refusing(code, status);
-    await savedAndDelivered(() => {
-      office.server.otherRoute = () => null;
-    });
+    await savedAndDelivered(why, isOver);
   });
 
-  it.each([429, 500, 503])("with %i at every request", async (code) => {
+  it.each([
+    [429, new Failure("waiting.quota", { place })],
+    [500, new Failure("waiting.offline", { place })],
+    [503, new Failure("waiting.offline", { place })],
+  ])("with %i at every request", async (code, why) => {
     office.server.faults = () => ({ kind: "status", code, when: "before" });
-    await savedAndDelivered(() => {
-      office.server.faults = () => null;
-    });
+    await savedAndDelivered(why, isOver);
   });
 
   it("with a sheet that may only be read", async () => {
     refusing(403, "PERMISSION_DENIED", "", "batchUpdate");
-    await savedAndDelivered(() => {
-      office.server.otherRoute = () => null;
-    });
+    await savedAndDelivered(new Failure("access.read-only", { place, address: null }), isOver);
+  });
+
+  it("with a change that is refused for a reason that nobody here knows", async () => {
+    refusing(400, "INVALID_ARGUMENT", "", "batchUpdate");
+    await savedAndDelivered(new Failure("workbook.change-refused", { place, detail: "" }), isOver);
   });
 
   it("with a sheet that is protected", async () => {
     const { protectedRanges } = office.document.sheet("Clients");
     protectedRanges.push({ range: { sheetId: 0 }, requestingUserCanEdit: false });
-    await savedAndDelivered(() => {
+    await savedAndDelivered(new Failure("access.protected", { place, sheet: "Clients" }), () => {
       protectedRanges.length = 0;
     });
   });
@@ -121,7 +129,7 @@ describe("an outcome is saved all the same, and delivered afterwards", () => {
     await office.run(["log", "2", "won"]);
     const calls = office.document.sheet("Calls");
     calls.rowCount = Math.floor((10_000_000 - 23 * 26) / calls.columnCount);
-    await savedAndDelivered(() => {
+    await savedAndDelivered(new Failure("workbook.full", { place }), () => {
       calls.rowCount = 1000;
     });
   });
@@ -136,13 +144,18 @@ describe("an outcome is saved all the same, and delivered afterwards", () => {
   });
 });
 
-async function savedAndDelivered(mend: () => void): Promise<void> {
+/** Logs, is told why the outcome waits, in each language, mends that and delivers. */
+async function savedAndDelivered(why: Failure, mend: () => void): Promise<void> {
   const before = office.lines("Clients");
   const ended = await office.run(["log", "1", "won", "--json"]);
   expect(ended).toMatchObject({ code: 0, err: "" });
   const document = JSON.parse(ended.out);
   expect(document).toMatchObject({ saved: true, written: false });
-  expect(document.waiting).toEqual(expect.stringMatching(/./));
+  expect(document.waiting).toBe(tell(why, "en").message);
+  for (const language of languages) {
+    const { out } = await office.run(["sync", "--lang", language]);
+    expect(out).toContain(tell(why, language).message);
+  }
   expect(office.lines("Clients")).toEqual(before);
   mend();
   expect(await office.run(["sync"])).toMatchObject({ code: 0 });

@@ -241,6 +241,10 @@ export const problemsRo: ProblemWords = {
     message: `${place} este un fișier Excel păstrat în Google Drive, nu o foaie de calcul Google.`,
     hint: "Deschideți-l în browser, alegeți Fișier → Salvați ca Foi de calcul Google și folosiți adresa nouă.",
   }),
+  "workbook.change-refused": ({ place }) => ({
+    message: `Google nu a acceptat modificarea în ${place}; nu s-a scris nimic.`,
+    hint: "Uitați-vă la rând în browser: pot încurca o celulă protejată, o listă derulantă care nu admite alte valori sau un tabel. Apoi încercați din nou: followup sync",
+  }),
   "workbook.full": ({ place }) => ({
     message: `${place} este plină: o foaie de calcul Google are cel mult zece milioane de celule.`,
     hint: "Ștergeți rândurile, coloanele și foile goale de care nu are nimeni nevoie.",

@@ -27,7 +27,7 @@ export function problemOf(refusal: Refusal, { address, isWriting, place }: Where
   }
   // An Excel file kept in Drive opens in the browser like a table, but not for programs.
   if (name === "FAILED_PRECONDITION") return new Failure("workbook.office-file", { place });
-  if (isWriting) return new Failure("workbook.cannot-edit", { place, sheet: "", detail: message });
+  if (isWriting) return new Failure("workbook.change-refused", { place, detail: message });
   return new Failure("conflict.changed", { place });
 }
 
