@@ -252,6 +252,17 @@ try {
     part.text,
   );
 
+  const everything = await ask({
+    method: "GET",
+    path: id,
+    query: [["fields", "sheets(properties(title),data(rowData(values(effectiveValue))))"]],
+  });
+  tell(
+    "without ranges a field mask that names cells brings those of every tab",
+    everything.text.includes(title) && everything.text.includes('"stringValue":"Name"'),
+    `${everything.text.length} characters`,
+  );
+
   const table = await batch([
     {
       addTable: {

@@ -1,7 +1,13 @@
 /** A day's work on a Google spreadsheet, by the whole program: what is printed, what lands in the sheet, how many requests it takes. */
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { next } from "../../src/commands/next.ts";
+import { nextWords } from "../../src/words/next.ts";
+import { openGoogle } from "../../src/workbook/google/open-google.ts";
+import { testRun } from "../support/command.ts";
 import { clients, type GoogleOffice, googleOffice } from "../support/google-office.ts";
 import { address } from "../support/google-waiting.ts";
+import { MemoryWorkbook } from "../support/memory-workbook.ts";
+import { ScriptedPrompt } from "../support/scripted-prompt.ts";
 
 let office: GoogleOffice;
 
@@ -50,9 +56,30 @@ it("deals a card in one request, and puts it to the end of the deck", async () =
   expect(dealt.requests).toBe(1);
   expect(JSON.parse(dealt.out)).toMatchObject({ card: { number: 1, name: "Ann Lee" }, left: 1 });
   const skipped = await office.run(["next", "--skip", "her line is busy"]);
-  expect(skipped).toMatchObject({ code: 0, err: "" });
+  // The card, the day once more before the skip is recorded, the write, and the next card.
+  expect(skipped).toMatchObject({ code: 0, err: "", requests: 4 });
   expect(skipped.out).toContain("Bob Ray");
   expect(office.lines("Calls")[1]).toContain("skipped");
+});
+
+it("plays the deck in three requests a card: dealt, looked at once more, written", async () => {
+  await office.run(["today"]);
+  const { won } = nextWords.en.choices;
+  const prompt = new ScriptedPrompt(won.key, "", "", won.key, "", "");
+  const home = `${office.folder}/home`;
+  const { context } = testRun({ workbook: new MemoryWorkbook([]), home, prompt, terminal: 80 });
+  const { environment, waiting } = office;
+  const workbook = () =>
+    openGoogle(address, { environment: environment(), configFolder: home, stateFolder: home, waiting });
+  const before = office.server.count();
+  await next({ ...context, workbook }, {});
+  expect(prompt.left).toBe(0);
+  expect(office.lines("Calls").slice(1)).toEqual([
+    expect.stringMatching(/Bob Ray.*won/),
+    expect.stringMatching(/Ann Lee.*won/),
+  ]);
+  // Two cards, and the look that finds none left.
+  expect(office.server.count() - before).toBe(2 * 3 + 1);
 });
 
 it("adds a contact after the last one, with an id, and refuses a phone that is there", async () => {

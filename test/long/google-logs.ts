@@ -93,6 +93,9 @@ async function run(count: number, together: number, seed: number): Promise<boole
   );
   console.log(`  faults: ${[...faults].map(([name, times]) => `${name} ${times}`).join(", ")}`);
   console.log(`  rows: ${JSON.stringify(colleague.done)}`);
+  const kinds = ["spreadsheets.get", "spreadsheets.values.batchGet", "spreadsheets.batchUpdate"];
+  const byKind = kinds.map((kind) => `${kind} ${server.count(kind)}`).join(", ");
+  console.log(`  ${byKind}`);
   console.log(
     `  requests: ${server.count()}, ${(server.count() / logged).toFixed(2)} a call; ${Math.round((Date.now() - begun) / 1000)} s`,
   );

@@ -64,6 +64,9 @@ export function ownCalls(plan: {
   );
 }
 
+/** So often a contact that seems to be gone is looked for again: a delivery of the journal starts as often. */
+const mostLooks = 3;
+
 /** Plans and delivers calls together, each try as a command of its own: conflicts are planned anew, what must wait is tried again. */
 export async function deliverCalls(
   open: () => Promise<Workbook>,
@@ -74,7 +77,7 @@ export async function deliverCalls(
   for (let attempt = 0; ; attempt += 1) {
     if (attempt > 60) throw new Error(`never delivered: ${calls.map(({ id }) => id).join(", ")}`);
     try {
-      await deliverOnce(await open(), calls, tally, attempt > 10);
+      await deliverOnce(await open(), calls, tally, attempt >= mostLooks);
       return;
     } catch (error) {
       const isPassing = error instanceof Failure && (isConflict(error) || isWaiting(error));
@@ -161,7 +164,7 @@ function textAt(grid: Grid, row: number, at: number): string {
 
 /** What is wrong with the spreadsheet after all calls. */
 export interface Harm {
-  /** Calls that are nowhere. */
+  /** Calls that are nowhere, without a conflict, or with one about a contact that is there all the same. */
   readonly lost: readonly string[];
   /** Calls that stand in the Calls sheet more than once. */
   readonly doubled: readonly string[];
@@ -195,10 +198,12 @@ export function harmIn(
     counts.set(id, (counts.get(id) ?? 0) + 1);
     byContact.set(contact, [...(byContact.get(contact) ?? []), id]);
   }
-  for (const { id } of calls) {
+  const contacts = new Set(document.sheet("Contacts").rows.map((row) => plain(row[column.name - 1])));
+  for (const { contact, id } of calls) {
     const count = counts.get(id) ?? 0;
     if (count > 1) harm.doubled.push(id);
-    if (count === 0 && !conflicts.has(id)) harm.lost.push(id);
+    const isTold = conflicts.has(id) && !contacts.has(contact.replace("k", "Contact "));
+    if (count === 0 && !isTold) harm.lost.push(id);
   }
   for (const row of document.sheet("Contacts").rows.slice(1)) {
     const name = plain(row[column.name - 1]);

@@ -34,7 +34,7 @@ const en: AccessWords = {
   }),
   "access.protected": ({ sheet }) => ({
     message: `Sheet “${sheet}” is protected where the call is to be written; nothing was written.`,
-    hint: "Ask the owner of the spreadsheet to let you edit it: Data → Protected sheets and ranges.",
+    hint: "Ask the owner of the spreadsheet to let you edit it: Data → Protect sheets and ranges.",
   }),
   "access.api-disabled": ({ link }) => ({
     message: "The Google Sheets API is switched off in your Google project.",
@@ -111,7 +111,7 @@ const ru: AccessWords = {
   }),
   "access.protected": ({ sheet }) => ({
     message: `Лист «${sheet}» защищён там, куда нужно записать звонок; ничего не записано.`,
-    hint: "Попросите владельца разрешить вам правку: Данные → Защищённые листы и диапазоны.",
+    hint: "Попросите владельца разрешить вам правку: Данные → Защитить листы и диапазоны.",
   }),
   "access.api-disabled": ({ link }) => ({
     message: "В вашем проекте Google выключен Google Sheets API.",

@@ -93,16 +93,20 @@ function asRanges(ranges: readonly string[]): (readonly [string, string])[] {
   return ranges.map((range) => ["ranges", range] as const);
 }
 
-/** Asks until an answer comes; `instead` gives the request to go on with where one has come to nothing. */
+/** Asks until an answer comes; `instead` gives the request to go on with where one takes too long or fails again. */
 async function reading<Body>(api: SheetsApi, first: ApiRequest, instead = () => first): Promise<Body> {
-  const tries = new Tries(api, api.access.readingPatience);
+  const { readingPatience, timeLimits, waiting } = api.access;
+  const tries = new Tries(api, readingPatience);
   let request = first;
-  for (;;) {
-    const outcome = await send<Body>(api.access, request, api.access.timeLimits.reading);
+  for (let failures = 0; ; ) {
+    const begun = waiting.now();
+    const outcome = await send<Body>(api.access, request, timeLimits.reading);
     if (outcome.kind === "answered") return outcome.body;
     if (outcome.kind === "refused") throw api.problem(outcome.refusal, false);
+    const isSlow = waiting.now() - begun >= timeLimits.reading;
+    if (outcome.kind === "unknown") failures += isSlow ? 2 : 1;
     await tries.wait(outcome);
-    if (outcome.kind === "unknown") request = instead();
+    if (failures >= 2) request = instead();
   }
 }
 

@@ -18,6 +18,7 @@ import type { Reader } from "./reader.ts";
 import type { Outcome } from "./requests.ts";
 import { withIds } from "./row-ids.ts";
 import { type Done, isAsMeant, Settlement } from "./settle.ts";
+import { isBig } from "./sizes.ts";
 import { readingPatience, writingPatience } from "./waiting.ts";
 import { isBusy, keysOf, stateOf, type WriteKeys } from "./write-keys.ts";
 import { writeProblem } from "./write-problem.ts";
@@ -30,6 +31,11 @@ const mostLooks = 5;
 
 /** Milliseconds between two looks: another followup needs about two requests to give a row back. */
 const patienceWithOthers = 600;
+
+/** Of small sheets the columns are read from top to bottom in one request anyway. */
+function areAllSmall({ sheets }: Fresh): boolean {
+  return [...sheets.values()].every(({ layout }) => !isBig(layout));
+}
 
 type Answer = Outcome<sheets_v4.Schema$BatchUpdateSpreadsheetResponse>;
 
@@ -66,10 +72,14 @@ export class Delivery {
         return this.checked(changes, { before, draft }, freshOfAnswer(answer.body, before));
       }
       if (answer.kind !== "refused") await this.tries.wait(answer);
-      const after = await this.calmly(changes, await readFresh(this.api, this.reader, changes), keys);
+      const isWhole = areAllSmall(before);
+      const looked = await readFresh(this.api, this.reader, changes, isWhole);
+      const after = await this.calmly(changes, looked, keys);
       const state = stateOf(keys, after.keys ?? new Map());
-      if (state === "written")
-        return this.settled(changes, draft instanceof Failure ? this.last : { before, draft });
+      if (state === "written") {
+        const done = draft instanceof Failure ? this.last : { before, draft };
+        return this.settled(changes, done, isWhole ? after : null);
+      }
       if (state === "partly") throw new Failure("conflict.changed", { place: this.api.place });
       if (state === "taken") keys = keys.others();
       else if (answer.kind === "refused") await this.refused(answer, changes, after);
@@ -139,17 +149,18 @@ export class Delivery {
   }
 
   private checked(changes: readonly Change[], done: Done, after: Fresh): Promise<Applied> {
-    return isAsMeant(done, after) ? Promise.resolve(done.draft.applied) : this.settled(changes, done);
+    return isAsMeant(done, after) ? Promise.resolve(done.draft.applied) : this.settled(changes, done, null);
   }
 
-  /** Repairs until nothing is to be repaired. Throws Failure conflict.changed when rows never keep still. */
-  private async settled(changes: readonly Change[], done: Done | null): Promise<Applied> {
+  /** Repairs until nothing is to be repaired; `seen` is a look after the write. Throws Failure conflict.changed when rows never keep still. */
+  private async settled(changes: readonly Change[], done: Done | null, seen: Fresh | null): Promise<Applied> {
     if (done === null) throw new Error("written without a draft");
     const settlement = new Settlement(done);
     // A row that was hit by mistake is not left like that for want of patience.
     const writes = new GuardedWrites(this.api, new Tries(this.api, readingPatience));
     for (let round = 0; round < mostRepairs; round += 1) {
-      const now = await readFresh(this.api, this.reader, changes, true);
+      const isSeen = round === 0 && seen !== null;
+      const now = isSeen ? seen : await readFresh(this.api, this.reader, changes, true);
       const { isWaiting, requests } = settlement.repairs(now);
       if (requests.length > 0 || writes.isPending) await writes.send(requests);
       else if (isWaiting) await this.api.access.waiting.sleep(patienceWithOthers);

@@ -143,8 +143,8 @@ describe("a hint", () => {
       url.includes("rowData") && !url.includes("ranges")
         ? { kind: "status", code: 503, when: "before" }
         : null;
-    // All cells, in vain; the tabs; the cells by their ranges.
-    expect(await requestsOf(openAndRead)).toBe(3);
+    // All cells, twice in vain; the tabs; the cells by their ranges.
+    expect(await requestsOf(openAndRead)).toBe(4);
   });
 
   it("counts still when Google has only asked to wait", async () => {

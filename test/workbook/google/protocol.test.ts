@@ -175,6 +175,13 @@ describe("when an answer does not come", () => {
     expect(callIds()).toEqual(["Call id", "c-1", "c-0"]);
   });
 
+  it("looks once after an answer that was lost", async () => {
+    firstBatches({ kind: "cut", when: "after" });
+    const before = bench.server.count();
+    await workbook.apply(callBob());
+    expect(bench.server.count() - before).toBe(2);
+  });
+
   it("repairs a row that was hit by the write whose answer was lost", async () => {
     rightBeforeTheWrite(() => bench.document.moveRow("Clients", 4, 2));
     firstBatches({ kind: "cut", when: "after" });
