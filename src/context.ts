@@ -58,12 +58,13 @@ export function makeContext(
       settings ??= readSettings(home.config);
       return settings;
     },
-    async workbook({ isHurried = false, place } = {}) {
+    async workbook({ isHurried = false, place, rereads = false } = {}) {
       const { workbook } = await context.settings();
       const { openWorkbook } = await import("./workbook/open.ts");
       return openWorkbook({
         place: place ?? options.workbook ?? (world.environment.FOLLOWUP_WORKBOOK || null) ?? workbook ?? null,
         isHurried,
+        rereads,
         folder: world.folder,
         home,
         environment: world.environment,

@@ -46,4 +46,6 @@ export interface WhichWorkbook {
   readonly place?: string | undefined;
   /** An outcome waits to be saved: a workbook that can't be read soon is not waited for. */
   readonly isHurried?: boolean;
+  /** It will be read again after each write, as the deck does. */
+  readonly rereads?: boolean;
 }

@@ -4,8 +4,9 @@ import { cardAfter, cardToDeal } from "../rules/dealt.ts";
 import type { Card } from "../rules/deck.ts";
 import type { CardScreen } from "../terminal/card.ts";
 import { callsWith } from "../workbook/contact-calls.ts";
+import type { Workbook } from "../workbook/workbook.ts";
 import type { Context } from "./context.ts";
-import { type DayView, openDay } from "./day-view.ts";
+import { type DayView, openDay, openDayOf } from "./day-view.ts";
 import { rememberShown } from "./shown.ts";
 
 /** A card on the table, with the day as it was when it was dealt. */
@@ -20,9 +21,13 @@ export interface Dealt {
 /** What is on the table: a card, or the day of an empty deck. */
 export type Table = Dealt | { readonly view: DayView; readonly card: null; readonly left: 0 };
 
-/** Reads the day afresh and deals. */
-export async function deal(context: Context, owner: string | null): Promise<Table> {
-  const view = await openDay(context, owner);
+/** Reads the day afresh and deals; from `workbook` where it was written just now. */
+export async function deal(
+  context: Context,
+  owner: string | null,
+  workbook: Workbook | null = null,
+): Promise<Table> {
+  const view = workbook === null ? await openDay(context, owner) : await openDayOf(context, workbook, owner);
   const card = cardToDeal(view.cards, view.dealt, view.now.time);
   if (card === null) return { view, card, left: 0 };
   rememberShown(view, [card]);

@@ -10,12 +10,13 @@ import { shownName } from "../words/card.ts";
 import type { Language } from "../words/language.ts";
 import { nextWords } from "../words/next.ts";
 import { outcomeWords } from "../words/outcomes.ts";
+import type { Workbook } from "../workbook/workbook.ts";
 import { type Answer, askCall } from "./ask-call.ts";
 import { toldIn } from "./ask-when.ts";
 import type { CallOptions } from "./call-choices.ts";
 import type { Context } from "./context.ts";
 import type { DayView } from "./day-view.ts";
-import { type Dealt, deal, screenOf } from "./deal.ts";
+import { type Dealt, deal, screenOf, type Table } from "./deal.ts";
 import { type Landed, recordDealt } from "./record-dealt.ts";
 
 /** How the deck is played. */
@@ -31,12 +32,13 @@ export async function playDeck(
   options: DeckOptions,
   first: readonly Line[] = [],
 ): Promise<void> {
-  const context = tellingOnce(started);
+  const context = rereading(tellingOnce(started));
   const { output } = context;
   output.clear();
   for (const line of first) output.line(line);
+  let workbook: Workbook | null = null;
   for (;;) {
-    const table = await deal(context, options.owner);
+    const table: Table = await deal(context, options.owner, workbook);
     if (table.card === null) return tellEmpty(context, table.view);
     for (const line of cardLines(await screenOf(table), lookOf(output, context.language))) output.line(line);
     output.line();
@@ -48,8 +50,14 @@ export async function playDeck(
     output.clear();
     const after = await record(context, prompt, table, options, answer);
     if (after === "leave") return;
+    workbook = after.workbook;
     output.line();
   }
+}
+
+/** The same context; its workbooks are read again after each write. */
+function rereading(context: Context): Context {
+  return { ...context, workbook: (which) => context.workbook({ ...which, rereads: true }) };
 }
 
 /** The same context, where what is said beside the work is not said again at every card. */
@@ -86,6 +94,11 @@ async function ask(context: Context, prompt: Prompt, { contact, view }: Dealt): 
 
 type Given = { readonly outcome: Outcome; readonly options: CallOptions };
 
+/** The next card is dealt from this workbook; null: it is opened anew. */
+interface DealFrom {
+  readonly workbook: Workbook | null;
+}
+
 /** Records. While that fails the person decides, so that no answer is lost: try again, answer anew, or leave. */
 async function record(
   context: Context,
@@ -93,17 +106,19 @@ async function record(
   dealt: Dealt,
   { force, owner }: DeckOptions,
   given: Given,
-): Promise<"deal" | "leave"> {
+): Promise<DealFrom | "leave"> {
   for (;;) {
     try {
       const landed = await recordDealt(context, dealt, owner, { ...given, force });
-      if (landed.kind !== "recorded") tellNotRecorded(context, dealt, given, landed);
-      return "deal";
+      if (landed.kind === "recorded") return landed;
+      tellNotRecorded(context, dealt, given, landed);
+      return { workbook: null };
     } catch (error) {
       if (error instanceof Failure && error.code === "cancelled.by-person") throw error;
       context.output.line([styled("bad", toldIn(context, error))]);
       const decided = await askAfterFailure(context, prompt, given);
-      if (decided !== "again") return decided;
+      if (decided === "leave") return decided;
+      if (decided === "deal") return { workbook: null };
     }
   }
 }

@@ -1,6 +1,7 @@
 /** Records what came of the dealt card, unless somebody else was faster. */
 import type { Outcome } from "../rules/outcome.ts";
 import { isSameDue } from "../workbook/plan-call.ts";
+import type { Workbook } from "../workbook/workbook.ts";
 import { buildCall } from "./build-call.ts";
 import { type CallOptions, choicesOf, factsOf } from "./call-choices.ts";
 import type { Context } from "./context.ts";
@@ -10,7 +11,8 @@ import { recordCall } from "./record.ts";
 
 /** What became of the answer. */
 export type Landed =
-  | { readonly kind: "recorded" }
+  /** `workbook`: knows already what the write has left in it; null where it has to be opened anew. */
+  | { readonly kind: "recorded"; readonly workbook: Workbook | null }
   /** The card was logged meanwhile; nothing was written. */
   | { readonly kind: "overtaken"; readonly outcome: Outcome }
   /** The contact's next date is another one now, or the contact is gone; nothing was written. */
@@ -34,6 +36,7 @@ export async function recordDealt(
   const dealtFrom = { ...now, top: view.top?.number === card.number ? same : now.top };
   const choices = await choicesOf(context, factsOf(dealtFrom, current), outcome, options);
   const call = buildCall(dealtFrom, { contact: current, card: same }, choices);
-  await recordCall(context, dealtFrom, call, { force, movedFrom: choices.movedFrom });
-  return { kind: "recorded" };
+  const recorded = await recordCall(context, dealtFrom, call, { force, movedFrom: choices.movedFrom });
+  const knows = recorded.written && now.workbook.kind === "google";
+  return { kind: "recorded", workbook: knows ? now.workbook : null };
 }

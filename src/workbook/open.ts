@@ -13,6 +13,8 @@ export interface Opening {
   readonly place: string | null;
   /** An outcome waits to be saved: a workbook that can't be read soon is not waited for. */
   readonly isHurried?: boolean;
+  /** It will be read again after each write. */
+  readonly rereads?: boolean;
   readonly folder: string;
   /** The folders of this machine (sign-in is kept in config, sizes of spreadsheets in state). */
   readonly home: { readonly state: string; readonly config: string };
@@ -30,12 +32,13 @@ export async function openWorkbook(opening: Opening): Promise<Workbook> {
 async function openPlace(place: string, opening: Opening): Promise<Workbook> {
   if (spreadsheetIdOf(place) !== null) {
     const { openGoogle } = await import("./google/open-google.ts");
-    const { environment, home, isHurried = false, waiting } = opening;
+    const { environment, home, isHurried = false, rereads = false, waiting } = opening;
     return openGoogle(place, {
       environment,
       configFolder: home.config,
       stateFolder: home.state,
       isHurried,
+      rereads,
       waiting,
     });
   }

@@ -12,8 +12,8 @@ export interface GoogleBench {
   readonly server: SheetsServer;
   readonly document: SheetsDocument;
   readonly waiting: QuickWaiting;
-  /** Opens it anew; with time limits where a test lets answers fail to come, with a folder where this machine is to remember its size. */
-  open(timeLimits?: TimeLimits, stateFolder?: string): Promise<Workbook>;
+  /** Opens it anew; with time limits where a test lets answers fail to come, with a folder where this machine is to remember its size; as one that is read again after each write. */
+  open(timeLimits?: TimeLimits, stateFolder?: string, rereads?: boolean): Promise<Workbook>;
 }
 
 /** Starts a server with a spreadsheet of these sheets. */
@@ -22,11 +22,12 @@ export async function googleBench(sheets: readonly SheetFixture[]): Promise<Goog
   const server = await SheetsServer.start(document);
   const waiting = new QuickWaiting();
   const environment = { FOLLOWUP_GOOGLE_ENDPOINT: server.endpoint, FOLLOWUP_GOOGLE_TOKEN: "test-token" };
-  const open = (timeLimits?: TimeLimits, stateFolder?: string) =>
+  const open = (timeLimits?: TimeLimits, stateFolder?: string, rereads = false) =>
     openGoogle(address, {
       environment,
       configFolder: "/nowhere",
       waiting,
+      rereads,
       ...(timeLimits === undefined ? {} : { timeLimits }),
       ...(stateFolder === undefined ? {} : { stateFolder }),
     });

@@ -64,9 +64,6 @@ export function ownCalls(plan: {
   );
 }
 
-/** So often a contact that seems to be gone is looked for again: a delivery of the journal starts as often. */
-const mostLooks = 3;
-
 /** Plans and delivers calls together, each try as a command of its own: conflicts are planned anew, what must wait is tried again. */
 export async function deliverCalls(
   open: () => Promise<Workbook>,
@@ -77,7 +74,7 @@ export async function deliverCalls(
   for (let attempt = 0; ; attempt += 1) {
     if (attempt > 60) throw new Error(`never delivered: ${calls.map(({ id }) => id).join(", ")}`);
     try {
-      await deliverOnce(await open(), calls, tally, attempt >= mostLooks);
+      await deliverOnce(await open(), calls, tally);
       return;
     } catch (error) {
       const isPassing = error instanceof Failure && (isConflict(error) || isWaiting(error));
@@ -87,20 +84,12 @@ export async function deliverCalls(
 }
 
 /** One look and one write. */
-async function deliverOnce(
-  workbook: Workbook,
-  open: readonly SimulatedCall[],
-  tally: Tally,
-  isLast: boolean,
-): Promise<void> {
+async function deliverOnce(workbook: Workbook, open: readonly SimulatedCall[], tally: Tally): Promise<void> {
   const [contacts, calls] = await workbook.read([{ sheet: "Contacts" }, { sheet: "Calls" }]);
   if (contacts === undefined || calls === undefined) throw new Error("nothing was read");
   const there = new Set(calls.rows.map((row) => textAt(calls, row, 1)));
   const missing = open.filter(({ id }) => !there.has(id));
   const planned = missing.map((call) => ({ call, changes: planCall(contacts, call) }));
-  const gone = planned.find((one) => one.changes === null);
-  // A contact may only seem to be gone, while another followup takes back what it wrote on that row.
-  if (gone !== undefined && !isLast) throw new Failure("conflict.contact-gone", { name: gone.call.contact });
   const changes = planned.flatMap((one) => one.changes ?? []);
   if (changes.length > 0) await workbook.apply(mergeChanges(rebased(changes)));
   tally.conflicts.push(...planned.flatMap(({ call, changes }) => (changes === null ? [call.id] : [])));
@@ -125,7 +114,12 @@ function rebased(changes: readonly Change[]): Change[] {
 function planCall(contacts: Grid, call: SimulatedCall): Change[] | null {
   const rows = contacts.rows.filter((one) => textAt(contacts, one, column.id) === call.contact);
   const [row] = rows;
-  if (row === undefined) return null;
+  if (row === undefined) {
+    const name = call.contact.replace("k", "Contact ");
+    if (contacts.rows.every((one) => textAt(contacts, one, column.name) !== name)) return null;
+    // It only seems to be gone, while another followup takes back what it wrote on that row.
+    throw new Failure("conflict.contact-gone", { name });
+  }
   if (rows.length > 1) throw new Failure("conflict.contact-doubled", { name: call.contact });
   const before = (at: number) => contacts.cell(row, at);
   const attempts = before(column.attempts);

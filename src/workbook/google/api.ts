@@ -18,25 +18,34 @@ export interface SheetsApi {
   problem(refusal: Refusal, isWriting: boolean): Failure;
 }
 
+/** An answer, and when it was asked for: the try that succeeded, by the machine's clock. */
+export interface Answered<Body> {
+  readonly body: Body;
+  readonly at: number;
+}
+
 /** The spreadsheet without its cells. */
-export function getLayout(api: SheetsApi): Promise<sheets_v4.Schema$Spreadsheet> {
-  return reading(api, layoutOnly(api));
+export async function getLayout(api: SheetsApi): Promise<sheets_v4.Schema$Spreadsheet> {
+  return (await reading<sheets_v4.Schema$Spreadsheet>(api, layoutOnly(api))).body;
 }
 
 /** The spreadsheet with all of its cells; without them (`hasCells`) when they did not come: it may have become too big. */
 export async function getEverything(
   api: SheetsApi,
-): Promise<{ spreadsheet: sheets_v4.Schema$Spreadsheet; hasCells: boolean }> {
+): Promise<Answered<sheets_v4.Schema$Spreadsheet> & { readonly hasCells: boolean }> {
   let hasCells = true;
-  const spreadsheet = await reading<sheets_v4.Schema$Spreadsheet>(api, layoutWithCells(api, []), () => {
+  const answered = await reading<sheets_v4.Schema$Spreadsheet>(api, layoutWithCells(api, []), () => {
     hasCells = false;
     return layoutOnly(api);
   });
-  return { spreadsheet, hasCells };
+  return { ...answered, hasCells };
 }
 
 /** The cells of ranges, with the layout of the sheets they lie on. */
-export function getCells(api: SheetsApi, ranges: readonly string[]): Promise<sheets_v4.Schema$Spreadsheet> {
+export function getCells(
+  api: SheetsApi,
+  ranges: readonly string[],
+): Promise<Answered<sheets_v4.Schema$Spreadsheet>> {
   return reading(api, layoutWithCells(api, ranges));
 }
 
@@ -51,7 +60,7 @@ function layoutWithCells({ id }: SheetsApi, ranges: readonly string[]): ApiReque
 }
 
 /** Plain values of ranges, column by column: numbers as numbers, dates as serial numbers. */
-export function getColumns(
+export async function getColumns(
   api: SheetsApi,
   ranges: readonly string[],
 ): Promise<sheets_v4.Schema$BatchGetValuesResponse> {
@@ -62,7 +71,8 @@ export function getColumns(
     ["dateTimeRenderOption", "SERIAL_NUMBER"],
     ["fields", "valueRanges(range,values)"],
   ];
-  return reading(api, { method: "GET", path: `${api.id}/values:batchGet`, query });
+  const request: ApiRequest = { method: "GET", path: `${api.id}/values:batchGet`, query };
+  return (await reading<sheets_v4.Schema$BatchGetValuesResponse>(api, request)).body;
 }
 
 /** Sends changes once: all of them are carried out or none. The answer has the cells of `ranges` afterwards. */
@@ -94,16 +104,20 @@ function asRanges(ranges: readonly string[]): (readonly [string, string])[] {
 }
 
 /** Asks until an answer comes; `instead` gives the request to go on with where one takes too long or fails again. */
-async function reading<Body>(api: SheetsApi, first: ApiRequest, instead = () => first): Promise<Body> {
+async function reading<Body>(
+  api: SheetsApi,
+  first: ApiRequest,
+  instead = () => first,
+): Promise<Answered<Body>> {
   const { readingPatience, timeLimits, waiting } = api.access;
   const tries = new Tries(api, readingPatience);
   let request = first;
   for (let failures = 0; ; ) {
-    const begun = waiting.now();
+    const at = waiting.now();
     const outcome = await send<Body>(api.access, request, timeLimits.reading);
-    if (outcome.kind === "answered") return outcome.body;
+    if (outcome.kind === "answered") return { body: outcome.body, at };
     if (outcome.kind === "refused") throw api.problem(outcome.refusal, false);
-    const isSlow = waiting.now() - begun >= timeLimits.reading;
+    const isSlow = waiting.now() - at >= timeLimits.reading;
     if (outcome.kind === "unknown") failures += isSlow ? 2 : 1;
     await tries.wait(outcome);
     if (failures >= 2) request = instead();

@@ -14,6 +14,7 @@ import { type Draft, draftOf } from "./draft.ts";
 import { type Fresh, freshOfAnswer, freshOrRead, readFresh } from "./fresh.ts";
 import { GuardedWrites } from "./guarded-writes.ts";
 import { forgetOldKeys } from "./old-keys.ts";
+import type { Left } from "./read.ts";
 import type { Reader } from "./reader.ts";
 import type { Outcome } from "./requests.ts";
 import { withIds } from "./row-ids.ts";
@@ -37,6 +38,11 @@ function areAllSmall({ sheets }: Fresh): boolean {
   return [...sheets.values()].every(({ layout }) => !isBig(layout));
 }
 
+/** What the answer to a write is to show: where a tab or column is added only what has to be checked. */
+function rangesAfter(draft: Draft, toTake: readonly string[] | null): readonly string[] {
+  return toTake === null || draft.changesLayout ? draft.ranges : toTake;
+}
+
 type Answer = Outcome<sheets_v4.Schema$BatchUpdateSpreadsheetResponse>;
 
 /** One delivery. */
@@ -45,6 +51,8 @@ export class Delivery {
   private readonly reader: Reader;
   private readonly tries: Tries;
   private readonly beforeSending: () => void;
+  /** All sheets as the write has left them, where they will be read again and everything stands as it was meant to. */
+  left: Left | null = null;
   /** The last draft, which the sheets as they were before it belong to. */
   private last: Done | null = null;
   /** True when a draft may have been carried out, or may be later. */
@@ -66,10 +74,16 @@ export class Delivery {
     let before = fresh;
     for (;;) {
       const draft = await this.drafted(changes, before);
-      const answer = await this.send(draft, keys);
+      const toTake = await this.reader.rangesToTake();
+      const at = this.api.access.waiting.now();
+      const answer = await this.send(draft, keys, toTake);
       if (answer.kind === "answered") {
         if (draft instanceof Failure) throw draft;
-        return this.checked(changes, { before, draft }, freshOfAnswer(answer.body, before));
+        if (!isAsMeant({ before, draft }, freshOfAnswer(answer.body, before)))
+          return this.settled(changes, { before, draft }, null);
+        if (toTake !== null && !draft.changesLayout)
+          this.left = { at, sheets: answer.body.updatedSpreadsheet?.sheets ?? [] };
+        return draft.applied;
       }
       if (answer.kind !== "refused") await this.tries.wait(answer);
       const isWhole = areAllSmall(before);
@@ -121,12 +135,16 @@ export class Delivery {
   }
 
   /** Sends a draft; without one only its keys, taken by nothing, so that no earlier draft can come after them. */
-  private async send(draft: Draft | Failure, keys: WriteKeys): Promise<Answer> {
+  private async send(
+    draft: Draft | Failure,
+    keys: WriteKeys,
+    toTake: readonly string[] | null,
+  ): Promise<Answer> {
     this.beforeSending();
     const answer =
       draft instanceof Failure
         ? await sendChanges(this.api, keys.voided, [])
-        : await sendChanges(this.api, [...keys.requests, ...draft.requests], draft.ranges);
+        : await sendChanges(this.api, [...keys.requests, ...draft.requests], rangesAfter(draft, toTake));
     if (answer.kind === "unknown") this.isPending = true;
     if (answer.kind === "refused" && answer.refusal.status !== 400)
       throw this.api.problem(answer.refusal, true);
@@ -146,10 +164,6 @@ export class Delivery {
     this.refusals += 1;
     if (problem !== null) throw problem;
     if (this.refusals > 1) throw this.api.problem(refusal, true);
-  }
-
-  private checked(changes: readonly Change[], done: Done, after: Fresh): Promise<Applied> {
-    return isAsMeant(done, after) ? Promise.resolve(done.draft.applied) : this.settled(changes, done, null);
   }
 
   /** Repairs until nothing is to be repaired; `seen` is a look after the write. Throws Failure conflict.changed when rows never keep still. */

@@ -1,7 +1,7 @@
 /** One sheet right before a write. */
 import type { Headings } from "./headings.ts";
 import type { SheetLayout } from "./layout.ts";
-import type { Planned } from "./reader.ts";
+import type { Planned } from "./read.ts";
 import type { SheetCells } from "./sheet-cells.ts";
 
 /** A sheet right before a write, and as it was when the write was planned. */

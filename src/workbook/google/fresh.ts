@@ -7,7 +7,8 @@ import type { FreshSheet } from "./fresh-sheet.ts";
 import { type Headings, headingRows, headingsOf } from "./headings.ts";
 import { type Layout, layoutOf, type SheetLayout, sheetNamed } from "./layout.ts";
 import { columnRanges, rowRanges, rowsRange, wholeSheet } from "./ranges.ts";
-import type { Planned, Reader } from "./reader.ts";
+import type { Planned } from "./read.ts";
+import type { Reader } from "./reader.ts";
 import { rowsOf } from "./row-search.ts";
 import { SheetCells } from "./sheet-cells.ts";
 import { isBig } from "./sizes.ts";
@@ -67,7 +68,7 @@ async function readRanges(
   ranges: readonly string[],
   planned: ReadonlyMap<string, Planned>,
 ): Promise<Fresh> {
-  const answer = await getCells(api, ranges);
+  const { body: answer } = await getCells(api, ranges);
   const now = layoutOf(answer);
   const sheets = new Map<string, FreshSheet>();
   for (const [index, sheet] of now.sheets.entries()) {

@@ -14,11 +14,12 @@ export class GoogleWorkbook implements Workbook {
   private readonly reader: Reader;
   private zone: string | null = null;
 
-  constructor(api: SheetsApi) {
+  /** `rereads`: it will be read again after each write. */
+  constructor(api: SheetsApi, rereads = false) {
     this.api = api;
     this.place = api.place;
     this.identity = `google:${api.id}`;
-    this.reader = new Reader(api);
+    this.reader = new Reader(api, rereads);
   }
 
   /** The spreadsheet's own time zone; null before anything was read. */
@@ -40,14 +41,13 @@ export class GoogleWorkbook implements Workbook {
     if (changes.length === 0) return { rows: [] };
     const { keys } = await this.reader.layout();
     const changesTabs = changes.some(({ kind }) => kind !== "edit" && kind !== "append");
+    const delivery = new Delivery(this.api, this.reader, options.beforeReplace ?? (() => {}));
     try {
-      const applied = await new Delivery(this.api, this.reader, options.beforeReplace ?? (() => {})).deliver(
-        changes,
-      );
+      const applied = await delivery.deliver(changes);
       await forgetOldKeys(this.api, keys);
       return applied;
     } finally {
-      this.reader.forget(changesTabs);
+      this.reader.written(delivery.left, changesTabs);
     }
   }
 

@@ -2,6 +2,7 @@
 import { Failure } from "../../errors.ts";
 import type { Workbook } from "../workbook.ts";
 import { spreadsheetIdOf } from "./address.ts";
+import type { SheetsApi } from "./api.ts";
 import { apiEndpoint } from "./endpoint.ts";
 import { GoogleWorkbook } from "./google-workbook.ts";
 import { keptSizes } from "./kept-sizes.ts";
@@ -26,14 +27,16 @@ export interface OpenGoogleOptions {
   readonly waiting: Waiting;
   /** Somebody is waiting for an outcome to be saved: what can't be read soon is not waited for. */
   readonly isHurried?: boolean;
+  /** It will be read again after each write: then the answer to a write brings what it has left. */
+  readonly rereads?: boolean;
   /** How long one request may take; the usual limits when absent. */
   readonly timeLimits?: TimeLimits;
 }
 
 /**
- * Opens the spreadsheet of an address or id, with one request; a small one that was opened here before is then read, too. When it can't be opened now
- * (nobody can be reached, the sign-in has ended) the workbook is given all the same, so that outcomes can be saved under
- * it: then its first use throws that problem. Throws Failure access.endpoint.
+ * Opens the spreadsheet of an address or id, with one request; a small one that was opened here before is then read,
+ * too. When it can't be opened now (nobody can be reached, the sign-in has ended) the workbook is given all the same, so
+ * that outcomes can be saved under it: then its first use throws that problem. Throws Failure access.endpoint.
  */
 export async function openGoogle(place: string, options: OpenGoogleOptions): Promise<Workbook> {
   const id = spreadsheetIdOf(place);
@@ -42,19 +45,21 @@ export async function openGoogle(place: string, options: OpenGoogleOptions): Pro
   const signedIn = await signedInFor(place, endpoint, options).catch(nobody);
   const patience = options.isHurried === true ? hurriedPatience : readingPatience;
   const reading = Math.min(usualTimeLimits.reading, patience);
-  const workbook = new GoogleWorkbook({
-    access: {
-      signedIn,
-      endpoint: endpoint.api,
-      waiting: options.waiting,
-      timeLimits: options.timeLimits ?? { ...usualTimeLimits, reading },
-      readingPatience: patience,
-    },
+  const access = {
+    signedIn,
+    endpoint: endpoint.api,
+    waiting: options.waiting,
+    timeLimits: options.timeLimits ?? { ...usualTimeLimits, reading },
+    readingPatience: patience,
+  };
+  const api: SheetsApi = {
+    access,
     id,
     place,
     sizes: keptSizes(options.stateFolder ?? null, id),
     problem: (refusal, isWriting) => problemOf(refusal, { place, address: signedIn.address, isWriting }),
-  });
+  };
+  const workbook = new GoogleWorkbook(api, options.rereads);
   await workbook.tabs().catch((error: unknown) => {
     if (!(error instanceof Failure)) throw error;
   });

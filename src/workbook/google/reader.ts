@@ -2,45 +2,27 @@
 import { Failure } from "../../errors.ts";
 import type { Grid, Wanted } from "../workbook.ts";
 import { getCells, getColumns, getEverything, getLayout, type SheetsApi } from "./api.ts";
-import { type Columns, columnGrid } from "./column-grid.ts";
+import { columnGrid } from "./column-grid.ts";
 import { exactGrid, type ListAt } from "./grid.ts";
-import { headingRows } from "./headings.ts";
 import { type Layout, layoutOf, type SheetLayout, sheetNamed } from "./layout.ts";
 import { listIn } from "./lists.ts";
-import { columnRanges, rowsRange, wholeSheet } from "./ranges.ts";
+import { columnRanges, wholeSheet } from "./ranges.ts";
+import { everyColumn, type Left, newRead, type Planned, type Read, sampleRanges, wholeRead } from "./read.ts";
 import { SheetCells } from "./sheet-cells.ts";
 import { areSmall, isBig, mostCells } from "./sizes.ts";
-
-/** What was read, at one time. */
-interface Read {
-  /** When the request was sent, by the machine's clock. */
-  readonly at: number;
-  /** Small sheets, whole. */
-  readonly whole: Map<string, SheetCells>;
-  /** Some rows of big sheets. */
-  readonly samples: Map<string, SheetCells>;
-  readonly columns: Map<string, Map<number, readonly unknown[]>>;
-}
-
-/** What was last read of a sheet. */
-export interface Planned {
-  /** All cells of a small sheet; the first rows and a sample of a big one. */
-  readonly cells: SheetCells;
-  /** Columns of a big sheet, from row 1. */
-  readonly columns: Columns;
-  /** Milliseconds since it was asked for; infinite when it does not hold the whole sheet, or something was written since. */
-  readonly age: number;
-}
 
 /** Reads for one workbook. */
 export class Reader {
   private readonly api: SheetsApi;
+  private readonly rereads: boolean;
   private known: Promise<Layout> | null = null;
   private last: Read | null = null;
   private isStale = false;
 
-  constructor(api: SheetsApi) {
+  /** `rereads`: after each write everything will be read again. */
+  constructor(api: SheetsApi, rereads: boolean) {
     this.api = api;
+    this.rereads = rereads;
   }
 
   /** The tabs, asked for once; at the first look with all cells, where the spreadsheet was small at the last one. */
@@ -60,15 +42,10 @@ export class Reader {
   }
 
   private async lookAtEverything(): Promise<Layout> {
-    const read = newRead(this.api.access.waiting.now());
-    const { hasCells, spreadsheet } = await getEverything(this.api);
-    const layout = layoutOf(spreadsheet);
+    const { at, body, hasCells } = await getEverything(this.api);
+    const layout = layoutOf(body);
     // One that has grown is read as a big one: of that, more is not better.
-    if (!hasCells || !areSmall(layout.sheets)) return layout;
-    for (const [index, { title }] of layout.sheets.entries()) {
-      read.whole.set(title, new SheetCells(spreadsheet.sheets?.[index]?.data ?? []));
-    }
-    this.last = read;
+    if (hasCells && areSmall(layout.sheets)) this.last = wholeRead(at, body.sheets ?? []);
     return layout;
   }
 
@@ -76,6 +53,24 @@ export class Reader {
   forget(tabsToo: boolean): void {
     this.isStale = true;
     if (tabsToo) this.known = null;
+  }
+
+  /** All of a small spreadsheet, where the answer to a write is to bring it in place of the next reading; else null. */
+  async rangesToTake(): Promise<readonly string[] | null> {
+    const { sheets } = await this.layout();
+    if (!this.rereads || !areSmall(sheets)) return null;
+    return sheets.filter(({ hasCells }) => hasCells).map(({ title }) => wholeSheet(title));
+  }
+
+  /** After a write: what it has left is as read; where that is not known the next read begins as if it were opened now. */
+  written(left: Left | null, tabsToo: boolean): void {
+    if (left === null && !this.rereads) {
+      this.forget(tabsToo);
+      return;
+    }
+    this.isStale = false;
+    this.last = left === null ? null : wholeRead(left.at, left.sheets);
+    if (left === null) this.known = null;
   }
 
   /** What was last read of a sheet: what the person was shown, so what a change was planned on. null when it was never read. */
@@ -129,7 +124,8 @@ export class Reader {
     const ranges = sheets.flatMap((sheet) =>
       isBig(sheet) ? sampleRanges(sheet) : [wholeSheet(sheet.title)],
     );
-    const answer = await getCells(this.api, ranges);
+    const { at, body: answer } = await getCells(this.api, ranges);
+    if (read.whole.size + read.samples.size === 0) read.at = at;
     const blocks = new Map(
       (answer.sheets ?? []).map(({ data, properties }) => [properties?.title, data ?? []]),
     );
@@ -175,21 +171,4 @@ export class Reader {
     if (sample === undefined) throw new Failure("workbook.no-sheet", { sheet: title });
     return columnGrid(title, read.columns.get(title) ?? new Map(), sample, listAt);
   }
-}
-
-function newRead(at: number): Read {
-  return { at, whole: new Map(), samples: new Map(), columns: new Map() };
-}
-
-/** The top of a big sheet, and a few rows at every quarter of it: a column's format need not begin at its top. */
-function sampleRanges({ rowCount, title }: SheetLayout): string[] {
-  const quarters = [1, 2, 3].map((quarter) => Math.floor((rowCount * quarter) / 4));
-  return [
-    rowsRange(title, 1, Math.min(headingRows, rowCount)),
-    ...quarters.map((row) => rowsRange(title, row, row + 3)),
-  ].filter((_, index) => index === 0 || rowCount > 4 * headingRows);
-}
-
-function everyColumn({ columnCount }: SheetLayout): number[] {
-  return Array.from({ length: columnCount }, (_, index) => index + 1);
 }

@@ -28,6 +28,14 @@ workbookContract("Google Sheets, read while it is opened", async (sheets) => {
   return underTest(bench, open);
 });
 
+workbookContract("Google Sheets, read again after each write", async (sheets) => {
+  const bench = await started(sheets);
+  const state = newFolder();
+  const open = () => bench.open(undefined, state, true);
+  await open();
+  return underTest(bench, open);
+});
+
 async function started(sheets: readonly SheetFixture[]): Promise<GoogleBench> {
   const bench = await googleBench(sheets);
   benches.push(bench);

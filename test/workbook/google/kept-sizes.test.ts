@@ -98,6 +98,62 @@ describe("a small spreadsheet", () => {
   });
 });
 
+describe("a workbook that is read again after each write", () => {
+  /** Opened before and now; Calls is there. */
+  async function opened(): Promise<Workbook> {
+    await openAndRead();
+    const workbook = await bench.open(undefined, state, true);
+    await workbook.read([{ sheet: "Clients" }, { sheet: "Calls" }]);
+    return workbook;
+  }
+
+  const statusesIn = async (workbook: Workbook) => {
+    const [grid] = await workbook.read([{ sheet: "Clients", columns: [1, 2] }]);
+    return grid?.rows.slice(1).map((row) => [grid.cell(row, 1), grid.cell(row, 2)]);
+  };
+
+  it("knows from the answer what the write has left, and what a colleague has done before it", async () => {
+    const workbook = await opened();
+    bench.document.set("Clients", 2, 2, "won");
+    await workbook.apply([bobIsWon()]);
+    let found: unknown;
+    expect(
+      await requestsOf(async () => {
+        found = await statusesIn(workbook);
+      }),
+    ).toBe(0);
+    expect(found).toEqual([
+      [text("Ann"), text("won")],
+      [text("Bob"), text("won")],
+    ]);
+  });
+
+  it("asks again after a repair", async () => {
+    const workbook = await opened();
+    let isMoved = false;
+    bench.server.before = ({ method }) => {
+      if (isMoved || method !== "spreadsheets.batchUpdate") return;
+      isMoved = true;
+      bench.document.moveRow("Clients", 3, 2);
+    };
+    await workbook.apply([bobIsWon()]);
+    expect(await statusesIn(workbook)).toEqual([
+      [text("Bob"), text("won")],
+      [text("Ann"), text("new")],
+    ]);
+  });
+
+  it("writes although a tab was renamed meanwhile", async () => {
+    const workbook = await opened();
+    bench.document.sheet("Calls").title = "Old calls";
+    await workbook.apply([bobIsWon()]);
+    expect(await statusesIn(workbook)).toEqual([
+      [text("Ann"), text("new")],
+      [text("Bob"), text("won")],
+    ]);
+  });
+});
+
 describe("a hint", () => {
   it.each([
     ["of nothing", ""],
