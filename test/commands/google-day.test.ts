@@ -29,6 +29,10 @@ it("shows the list in two requests the first time, and in one from then on", asy
   expect(await office.run(["today"])).toEqual({ ...first, requests: 1 });
 });
 
+it("logs a call in three requests where this machine has never seen the spreadsheet", async () => {
+  expect(await office.run(["log", "Ann Lee", "won"])).toMatchObject({ code: 0, err: "", requests: 3 });
+});
+
 it("logs a call in two requests: the contact's cells, and a row under the headings of Calls", async () => {
   await office.run(["today"]);
   const first = await office.run(["log", "1", "later", "--next", "2026-12-01", "--note", "call after lunch"]);

@@ -94,9 +94,16 @@ function keyFile(path: string): unknown {
   }
 }
 
+/** The files that gcloud keeps, and no machine inside Google's cloud: to look for that is a wait and a warning everywhere else. */
+class FilesOfGcloud extends GoogleAuth {
+  override async _checkIsGCE(): Promise<boolean> {
+    return false;
+  }
+}
+
 /** Application Default Credentials. Throws Failure access.no-default. */
 export async function defaultClient(): Promise<{ client: AuthClient; address: string | null }> {
-  const auth = new GoogleAuth({ scopes: [scope] });
+  const auth = new FilesOfGcloud({ scopes: [scope] });
   try {
     const client = await auth.getClient();
     return { client, address: (await auth.getCredentials()).client_email ?? null };

@@ -3,11 +3,16 @@ import { generateKeyPairSync } from "node:crypto";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { apiEndpoint } from "../../../src/workbook/google/endpoint.ts";
 import { keepSignIn, keptSignIn, signInPath } from "../../../src/workbook/google/kept-sign-in.ts";
 import { openGoogle } from "../../../src/workbook/google/open-google.ts";
-import { signInPerson, signInWithKey, signOut } from "../../../src/workbook/google/sign-in.ts";
+import {
+  signInByDefault,
+  signInPerson,
+  signInWithKey,
+  signOut,
+} from "../../../src/workbook/google/sign-in.ts";
 import { type GoogleBench, googleBench } from "../../support/google-bench.ts";
 import { address } from "../../support/google-waiting.ts";
 import { type SignInServer, withSignIn } from "../../support/sheets-sign-in.ts";
@@ -190,6 +195,27 @@ it("takes a service account's key, and tells whom to share with", async () => {
     writeFileSync(path, wrong);
     expect(() => signInWithKey(path, configFolder())).toThrow("access.key-file");
   }
+});
+
+it("takes the sign-in of gcloud where there is one, and warns of nothing where there is none", async () => {
+  const warnings: string[] = [];
+  const hear = (warning: Error) => void warnings.push(warning.message);
+  process.on("warning", hear);
+  vi.stubEnv("HOME", folder);
+  vi.stubEnv("APPDATA", folder);
+  vi.stubEnv("GOOGLE_APPLICATION_CREDENTIALS", "");
+  expect((await problemOf(signInByDefault(configFolder()))).code).toBe("access.no-default");
+  const path = join(folder, "adc.json");
+  const credentials = { client_id: "id", client_secret: "secret", refresh_token: "secret-refresh" };
+  writeFileSync(path, JSON.stringify({ type: "authorized_user", ...credentials }));
+  vi.stubEnv("GOOGLE_APPLICATION_CREDENTIALS", path);
+  await signInByDefault(configFolder());
+  expect(keptSignIn(configFolder())).toEqual({ kind: "default" });
+  // These are for Google alone.
+  expect((await problemOf(tabsOfKept())).code).toBe("access.signed-out");
+  process.off("warning", hear);
+  vi.unstubAllEnvs();
+  expect(warnings).toEqual([]);
 });
 
 it.each([
