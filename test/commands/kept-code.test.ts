@@ -19,10 +19,14 @@ describe("compiled code that is kept between runs", () => {
   /** Starts the program through the loader, whatever this node could do by itself. */
   function start(...words: string[]): string {
     const script = `require(${JSON.stringify(loader)}).load("main.js").main()`;
-    const { status, stderr, stdout } = spawnSync(process.execPath, ["-e", script, "--", "followup", ...words], {
-      env: { ...process.env, FOLLOWUP_HOME: home },
-      encoding: "utf8",
-    });
+    const { status, stderr, stdout } = spawnSync(
+      process.execPath,
+      ["-e", script, "--", "followup", ...words],
+      {
+        env: { ...process.env, FOLLOWUP_HOME: home },
+        encoding: "utf8",
+      },
+    );
     expect(stderr).toBe("");
     expect(status).toBe(0);
     return stdout;
