@@ -1,10 +1,12 @@
 /** The calls of one day, as the Calls sheet records them. */
+
 import type { RecordedCall } from "../rules/call.ts";
+import { inOrderOfTime } from "../rules/call-order.ts";
 import type { Day } from "../rules/day.ts";
 import type { CallToday } from "../rules/day-list.ts";
 import type { Book } from "../workbook/book.ts";
 
-/** The calls of a day that are not undone, in their order. */
+/** The calls of a day that are not undone, the oldest first. */
 export async function callsToday(book: Book, day: Day): Promise<CallToday[]> {
   const calls = await book.callsSince(day);
   if (calls === null) return [];
@@ -14,7 +16,7 @@ export async function callsToday(book: Book, day: Day): Promise<CallToday[]> {
     const call = calls.call(row);
     if (!call.undone) result.push(...callToday(call));
   }
-  return result;
+  return inOrderOfTime(result, book.workbook.kind === "google");
 }
 
 function callToday(call: RecordedCall): CallToday[] {

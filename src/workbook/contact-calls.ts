@@ -1,21 +1,24 @@
 /** The earlier calls with one contact, found in the Calls sheet by name and phone. */
+
 import type { RecordedCall } from "../rules/call.ts";
+import { inOrderOfTime } from "../rules/call-order.ts";
 import type { Contact, ContactIdentity } from "../rules/contact.ts";
 import { phoneKeys } from "../rules/phone.ts";
 import { foldName } from "../rules/same-contact.ts";
 import type { Book } from "./book.ts";
 import { cellText } from "./contact-cells.ts";
 
-/** The calls with a contact that are not undone, in the order of the sheet. */
+/** The calls with a contact that are not undone, the oldest first. */
 export async function callsWith(book: Book, contact: ContactIdentity): Promise<RecordedCall[]> {
   const calls = await book.calls();
   const nameColumn = calls?.columns.get("contact");
   if (calls === null || nameColumn === undefined) return [];
   const name = foldName(contact.name);
-  return calls.rows
+  const theirs = calls.rows
     .filter((row) => foldName(cellText(calls.grid.cell(row, nameColumn))) === name)
     .map((row) => calls.call(row))
     .filter((call) => !call.undone && isSamePhone(call.phone, contact.phone));
+  return inOrderOfTime(theirs, book.workbook.kind === "google");
 }
 
 function isSamePhone(left: string | null, right: string | null): boolean {

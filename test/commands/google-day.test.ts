@@ -55,6 +55,14 @@ it("logs a call in two requests: the contact's cells, and a row under the headin
   expect(more).toEqual([]);
 });
 
+it("ticks the list with the latest call of the day, whose row stands above the earlier ones", async () => {
+  await office.run(["today"]);
+  await office.run(["log", "1", "later", "--next", "2026-12-01"]);
+  await office.run(["log", "Ann Lee", "won"]);
+  const { cards } = JSON.parse((await office.run(["today", "--json"])).out);
+  expect(cards[0]).toMatchObject({ number: 1, name: "Ann Lee", done: true, outcome: "won" });
+});
+
 it("deals a card in one request, and puts it to the end of the deck", async () => {
   await office.run(["today"]);
   const dealt = await office.run(["next", "--json"]);
