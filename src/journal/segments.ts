@@ -3,7 +3,7 @@
  * enough, a new one begins with a copy of every line about calls that are still open, so that nothing open is ever
  * older than these two and opening a journal costs the same after ten years as after a week.
  */
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { Failure } from "../errors.ts";
 import { type FileSystem, isSystemError, type Machine, systemCode } from "../files/file-system.ts";
 import {
@@ -20,6 +20,7 @@ import { isOpen, storyOf } from "./entries.ts";
 import { idOf, isSaved } from "./events.ts";
 import { type Line, type Lines, readLines } from "./lines.ts";
 import { type Processes, tryLock } from "./lock.ts";
+import { numbersAmong, pathOf } from "./segment-names.ts";
 
 /** A segment of this size in bytes is not continued. */
 const fullSize = 131_072;
@@ -39,15 +40,6 @@ export function segmentsIn(folder: string, machine: Machine): readonly number[] 
     if (isSystemError(error, "ENOENT", "ENOTDIR")) return [];
     throw unreadable(folder, error);
   }
-}
-
-function numbersAmong(names: readonly string[]): readonly number[] {
-  return names
-    .flatMap((name) => {
-      const number = /^calls\.([1-9]\d{0,14})$/.exec(name)?.[1];
-      return number === undefined ? [] : [Number(number)];
-    })
-    .sort((left, right) => left - right);
 }
 
 /** The lines of these segments, oldest first. Throws Failure workbook.unreadable. */
@@ -201,8 +193,4 @@ function prepareFolder(folder: string, { files }: Machine): void {
     if (!isSystemError(error, "ENOENT")) throw error;
     files.makeFolder(folder);
   }
-}
-
-function pathOf(folder: string, number: number): string {
-  return join(folder, `calls.${number}`);
 }
