@@ -36,8 +36,11 @@ function compile(name, path) {
   if (code.length < leastCode) return new Script(code, options);
   // The name holds a hash of the content.
   const origin = `${process.version} ${process.arch} ${name} ${code.length}`;
-  const place = join(folder(), `${command}-${name.replace(/-[^-]*$/, "")}`);
-  const script = new Script(code, { ...options, cachedData: keptAt(place, origin) });
+  const file = `${command}-${name.replace(/-[^-]*$/, "")}`;
+  const place = join(folder(), file);
+  // The build makes it for its own node; for another one it is made here.
+  const cachedData = keptAt(join(dist, "code", file), origin) ?? keptAt(place, origin);
+  const script = new Script(code, { ...options, cachedData });
   if (script.cachedDataRejected !== false) compiled.push({ script, place, origin });
   return script;
 }

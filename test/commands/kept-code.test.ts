@@ -1,16 +1,19 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
-const loader = join(import.meta.dirname, "../../bin/kept-code.js");
+const program = join(import.meta.dirname, "../..");
 
 describe("compiled code that is kept between runs", () => {
   let home = "";
 
   beforeEach(() => {
     home = mkdtempSync(join(tmpdir(), "followup-code-"));
+    // As it comes from the registry: without code that the build has kept for its own node.
+    for (const name of ["bin", "dist"]) cpSync(join(program, name), join(home, name), { recursive: true });
+    rmSync(join(home, "dist/code"), { recursive: true, force: true });
   });
   afterEach(() => {
     rmSync(home, { recursive: true, force: true });
@@ -18,7 +21,8 @@ describe("compiled code that is kept between runs", () => {
 
   /** Starts the program through the loader, whatever this node could do by itself. */
   function start(...words: string[]): string {
-    const script = `require(${JSON.stringify(loader)}).load("main.js").main()`;
+    const loader = JSON.stringify(join(home, "bin/kept-code.js"));
+    const script = `require(${loader}).load("main.js").main()`;
     const { status, stderr, stdout } = spawnSync(
       process.execPath,
       ["-e", script, "--", "followup", ...words],
@@ -42,6 +46,14 @@ describe("compiled code that is kept between runs", () => {
     expect(written.length).toBeGreaterThan(0);
     expect(start("--help")).toBe(first);
     expect(versions()).toEqual(written);
+  });
+
+  it("is not written again where the build has kept it", () => {
+    const first = start("--help");
+    cpSync(folder(), join(home, "dist/code"), { recursive: true });
+    rmSync(folder(), { recursive: true });
+    expect(start("--help")).toBe(first);
+    expect(existsSync(folder())).toBe(false);
   });
 
   it.each([
