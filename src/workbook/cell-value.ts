@@ -31,10 +31,13 @@ export function textOf(cell: Cell): string | null {
   }
 }
 
+const oddSpace = /\s\s|[^\S ]/;
+
 /** The text of a cell on one line: names, phones. An error value such as #N/A is no text. */
 export function lineOf(cell: Cell): string | null {
   if (cell.kind === "unreadable") return null;
-  return textOf(cell)?.replace(/\s+/g, " ") ?? null;
+  const text = textOf(cell);
+  return text === null || !oddSpace.test(text) ? text : text.replace(/\s+/g, " ");
 }
 
 /** All digits of a number, however it is shown: 7.9E10 is "79000000000". */

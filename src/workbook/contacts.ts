@@ -86,8 +86,12 @@ function contactIn(
   nextContact: NextContact,
   order: () => DateOrder,
 ): Contact {
+  const { id, name, phone } = identityIn(row, cell);
   return {
-    ...identityIn(row, cell),
+    row,
+    id,
+    name,
+    phone,
     company: lineOf(cell("company")),
     owner: lineOf(cell("owner")),
     status: lineOf(cell("status")),
