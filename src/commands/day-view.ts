@@ -7,6 +7,7 @@ import { ContactIndex, findAgain } from "../rules/contact-index.ts";
 import { type CallToday, dayList, type Numbered } from "../rules/day-list.ts";
 import { type Card, cardsLeft, isDue, topCard } from "../rules/deck.ts";
 import { endsTheSale } from "../rules/outcome.ts";
+import { type Found, isSameContact } from "../rules/same-contact.ts";
 import { outcomeFromWords } from "../words/outcomes.ts";
 import type { Book, ContactsSheet } from "../workbook/book.ts";
 import { cellText } from "../workbook/contact-cells.ts";
@@ -136,11 +137,21 @@ function isClosed(contacts: ContactsSheet, row: number): boolean {
 function contactFinder(book: Book, owner: string | null): (wanted: ContactIdentity) => Contact | null {
   const { contacts } = book;
   let all: ContactIndex<ContactIdentity> | null = null;
-  return (wanted) => {
+  const search = (wanted: ContactIdentity): Found => {
     all ??= new ContactIndex(contacts.rows.map((row) => contacts.identity(row)));
-    const found = findAgain(wanted, all);
+    return findAgain(wanted, all);
+  };
+  return (wanted) => {
+    const found = inItsRow(contacts, wanted) ?? search(wanted);
     if (found.kind !== "one") return null;
     const { row } = found.contact;
     return owner === null || isOwnedBy(contacts, row, owner) ? contacts.contact(row) : null;
   };
+}
+
+/** The contact where its row has not moved, which spares looking at all the others; null: it must be searched. */
+function inItsRow(contacts: ContactsSheet, wanted: ContactIdentity): Found | null {
+  if (!contacts.rows.includes(wanted.row)) return null;
+  const contact = contacts.identity(wanted.row);
+  return wanted.id === contact.id && isSameContact(wanted, contact) ? { kind: "one", contact } : null;
 }

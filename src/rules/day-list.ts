@@ -158,9 +158,12 @@ function doneCard(
 /** Contacts that were due and called today without a number of this machine: a colleague's, through the same sheet. */
 function calledElsewhere(facts: DayFacts, cards: readonly Card[]): { found: Contact; shown: NextContact }[] {
   const rows = new Set(cards.map(({ row }) => row));
+  const known = new ContactIndex(cards);
   const result: { found: Contact; shown: NextContact }[] = [];
   for (const call of facts.calls) {
     if (call.outcome === "skipped" || call.due.kind !== "set" || !isDue(call.due.day, facts.today)) continue;
+    // Whoever is like one on the list is that one, or can't be told apart from it.
+    if (known.alike(call.contact).length > 0) continue;
     const found = facts.find({ row: 0, id: null, ...call.contact });
     if (found === null || rows.has(found.row)) continue;
     rows.add(found.row);
