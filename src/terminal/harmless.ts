@@ -25,7 +25,7 @@ export function oneLine(text: string): string {
   return harmless(text).replace(/\s+/gu, " ").trim();
 }
 
-/** Nearly every JSON of ours: the letters and signs of our languages. Looking for them takes a fifth of the time of the classes below. */
+/** Nearly every JSON of ours: the letters and signs of our languages. Looking for others takes 2 ms of 2 MB, the classes below 16 to 22. */
 const usual =
   /^[\n -~\u00a0-\u00ac\u00ae-\u02ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2116]*$/;
 const harmful = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;

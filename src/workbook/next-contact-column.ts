@@ -43,7 +43,7 @@ export function chooseNextContact(
     .sort((left, right) => comparePair(left, right).difference);
   if (best === undefined) return null;
   const rivals = judgements.filter((judged) => judged !== best);
-  return new Chosen(best, rivals, whyOf(best, second, rivals.length));
+  return Object.assign(best, { rivals, why: whyOf(best, second, rivals.length) });
 }
 
 /** Where the values of a column stand, and what they mean. */
@@ -84,34 +84,6 @@ class Judged implements ColumnValues {
   get #counted(): Counts {
     this.#counts ??= countsOf(this.column, this.#below);
     return this.#counts;
-  }
-}
-
-class Chosen implements ChosenColumn {
-  readonly why: WhyChosen;
-  readonly rivals: readonly ColumnValues[];
-  readonly #values: ColumnValues;
-
-  constructor(values: ColumnValues, rivals: readonly ColumnValues[], why: WhyChosen) {
-    this.#values = values;
-    this.rivals = rivals;
-    this.why = why;
-  }
-
-  get column(): number {
-    return this.#values.column;
-  }
-
-  get filled(): number {
-    return this.#values.filled;
-  }
-
-  get dates(): number {
-    return this.#values.dates;
-  }
-
-  get future(): number {
-    return this.#values.future;
   }
 }
 
