@@ -3,7 +3,7 @@ import type { Context, Now } from "./commands/context.ts";
 import { Failure } from "./errors.ts";
 import { homeOf } from "./home.ts";
 import type { GlobalOptions } from "./program.ts";
-import { momentFromText } from "./rules/day.ts";
+import { momentFromText } from "./rules/calendar/day.ts";
 import { readSettings, type Settings } from "./settings.ts";
 import { lazyPrompt } from "./terminal/lazy-prompt.ts";
 import type { Output } from "./terminal/output.ts";

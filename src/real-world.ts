@@ -4,7 +4,7 @@ import { isatty } from "node:tty";
 import { fileURLToPath } from "node:url";
 import type { Now } from "./commands/context.ts";
 import { systemCode } from "./files/file-system.ts";
-import { isDay, isTime } from "./rules/day.ts";
+import { isDay, isTime } from "./rules/calendar/day.ts";
 import type { Sink } from "./terminal/output.ts";
 import type { World } from "./world.ts";
 

@@ -1,7 +1,7 @@
 /** `followup init --adopt`: shows how a table is understood, asks what it does not say, adds what is missing. */
 import { randomBytes } from "node:crypto";
 import { Failure } from "../errors.ts";
-import type { DateOrder } from "../rules/date-order.ts";
+import type { DateOrder } from "../rules/calendar/date-order.ts";
 import { columnsLines, folded } from "../terminal/columns-view.ts";
 import { lookOf } from "../terminal/look.ts";
 import { adoptWords } from "../words/adopt.ts";

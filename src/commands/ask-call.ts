@@ -1,10 +1,10 @@
 /** Asks how the call with the dealt card ended: one key, then only what that outcome needs. */
 
 import { Failure } from "../errors.ts";
-import { readAmount } from "../rules/amount.ts";
-import type { Day } from "../rules/day.ts";
-import { isJunk } from "../rules/junk.ts";
-import type { Outcome } from "../rules/outcome.ts";
+import type { Day } from "../rules/calendar/day.ts";
+import type { Outcome } from "../rules/deck/outcome.ts";
+import { readAmount } from "../rules/typed/amount.ts";
+import { isJunk } from "../rules/typed/junk.ts";
 import { styled } from "../terminal/output.ts";
 import { fullDate } from "../words/dates.ts";
 import { nextWords } from "../words/next.ts";

@@ -1,5 +1,5 @@
 /** Asks about a refusal: first whether the sale was tried once more, then why. */
-import { isJunk } from "../rules/junk.ts";
+import { isJunk } from "../rules/typed/junk.ts";
 import { styled } from "../terminal/output.ts";
 import type { Choice } from "../terminal/prompt.ts";
 import { wrap } from "../terminal/width.ts";

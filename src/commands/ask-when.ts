@@ -1,7 +1,7 @@
 /** Asks when to call again, and for a note: what a call that goes on needs. */
 import { Failure } from "../errors.ts";
-import { commonDays } from "../rules/common-days.ts";
-import type { Day } from "../rules/day.ts";
+import type { Day } from "../rules/calendar/day.ts";
+import { commonDays } from "../rules/calendar/offered-days.ts";
 import { styled } from "../terminal/output.ts";
 import type { Choice } from "../terminal/prompt.ts";
 import { wrap } from "../terminal/width.ts";

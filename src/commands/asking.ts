@@ -1,7 +1,7 @@
 /** What the questions at a card are asked with. */
-import type { Contact } from "../rules/contact.ts";
-import type { Reason } from "../rules/reason.ts";
-import type { SalesSettings } from "../rules/sales-settings.ts";
+import type { Contact } from "../rules/contacts/contact.ts";
+import type { SalesSettings } from "../rules/deck/sales-settings.ts";
+import type { Reason } from "../rules/refusals/reason.ts";
 import type { Output } from "../terminal/output.ts";
 import type { Prompt } from "../terminal/prompt.ts";
 import type { Language } from "../words/language.ts";

@@ -1,6 +1,6 @@
 /** Makes the call that is saved and delivered out of what was said about it. */
 import { callId } from "../journal/call-id.ts";
-import type { LoggedCall } from "../rules/call.ts";
+import type { LoggedCall } from "../rules/deck/call.ts";
 import type { CallChoices } from "./call-choices.ts";
 import type { DayView } from "./day-view.ts";
 import type { Meant } from "./meant-contact.ts";

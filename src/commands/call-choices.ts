@@ -1,14 +1,14 @@
 /** Reads what was typed about a call: reason, next contact, amount, note, the client's words, when it was. */
 import { Failure } from "../errors.ts";
-import { readAmount } from "../rules/amount.ts";
-import type { Contact } from "../rules/contact.ts";
-import { type Day, isTime, type Moment, momentFromText } from "../rules/day.ts";
-import { isJunk } from "../rules/junk.ts";
-import { nextStep } from "../rules/ladder.ts";
-import type { Outcome } from "../rules/outcome.ts";
-import type { SalesSettings } from "../rules/sales-settings.ts";
-import { foldName } from "../rules/same-contact.ts";
-import { readWhen } from "../rules/when.ts";
+import { type Day, isTime, type Moment, momentFromText } from "../rules/calendar/day.ts";
+import type { Contact } from "../rules/contacts/contact.ts";
+import { foldName } from "../rules/contacts/same-contact.ts";
+import { nextStep } from "../rules/deck/ladder.ts";
+import type { Outcome } from "../rules/deck/outcome.ts";
+import type { SalesSettings } from "../rules/deck/sales-settings.ts";
+import { readAmount } from "../rules/typed/amount.ts";
+import { isJunk } from "../rules/typed/junk.ts";
+import { readWhen } from "../rules/when/when.ts";
 import { fullDate, fullMoment } from "../words/dates.ts";
 import { logWords } from "../words/log.ts";
 import { unansweredInARow } from "../workbook/contact-calls.ts";

@@ -1,7 +1,7 @@
 /** The calls of a journal as --json shows them. */
 import type { Conflict } from "../journal/conflicts.ts";
 import type { Entry } from "../journal/entries.ts";
-import { momentText } from "../rules/day.ts";
+import { momentText } from "../rules/calendar/day.ts";
 import type { Context } from "./context.ts";
 import { conflictMessage } from "./tell-conflicts.ts";
 

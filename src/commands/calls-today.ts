@@ -1,9 +1,9 @@
 /** The calls of one day, as the Calls sheet records them. */
 
-import type { RecordedCall } from "../rules/call.ts";
-import { inOrderOfTime } from "../rules/call-order.ts";
-import type { Day } from "../rules/day.ts";
-import type { CallToday } from "../rules/day-list.ts";
+import type { Day } from "../rules/calendar/day.ts";
+import type { RecordedCall } from "../rules/deck/call.ts";
+import { inOrderOfTime } from "../rules/deck/call-order.ts";
+import type { CallToday } from "../rules/deck/day-list.ts";
 import type { Book } from "../workbook/book.ts";
 
 /** The calls of a day that are not undone, the oldest first. */

@@ -2,12 +2,12 @@
 import { DayFile } from "../journal/day-file.ts";
 import type { Desk, OpenedBook } from "../journal/desk.ts";
 import { currentBook } from "../journal/record.ts";
-import type { Contact, ContactIdentity } from "../rules/contact.ts";
-import { ContactIndex, findAgain } from "../rules/contact-index.ts";
-import { type CallToday, dayList, type Numbered } from "../rules/day-list.ts";
-import { type Card, cardsLeft, isDue, topCard } from "../rules/deck.ts";
-import { endsTheSale } from "../rules/outcome.ts";
-import { type Found, isSameContact } from "../rules/same-contact.ts";
+import type { Contact, ContactIdentity } from "../rules/contacts/contact.ts";
+import { ContactIndex, findAgain } from "../rules/contacts/contact-index.ts";
+import { type Found, isSameContact } from "../rules/contacts/same-contact.ts";
+import { type CallToday, dayList, type Numbered } from "../rules/deck/day-list.ts";
+import { type Card, cardsLeft, isDue, topCard } from "../rules/deck/deck.ts";
+import { endsTheSale } from "../rules/deck/outcome.ts";
 import { outcomeFromWords } from "../words/outcomes.ts";
 import type { Book, ContactsSheet } from "../workbook/book.ts";
 import { cellText } from "../workbook/contact-cells.ts";

@@ -1,7 +1,7 @@
 /** Deals a card: which one, what is shown with it, and that this machine remembers having dealt it. */
-import type { Contact } from "../rules/contact.ts";
-import { cardAfter, cardToDeal } from "../rules/dealt.ts";
-import type { Card } from "../rules/deck.ts";
+import type { Contact } from "../rules/contacts/contact.ts";
+import { cardAfter, cardToDeal } from "../rules/deck/dealt.ts";
+import type { Card } from "../rules/deck/deck.ts";
 import type { CardScreen } from "../terminal/card.ts";
 import { callsWith } from "../workbook/contact-calls.ts";
 import type { Workbook } from "../workbook/workbook.ts";

@@ -1,6 +1,6 @@
 /** The deck on a terminal: one card on the screen, its outcome, saved, then the next, until it is empty or the person leaves. */
 import { Failure } from "../errors.ts";
-import type { Outcome } from "../rules/outcome.ts";
+import type { Outcome } from "../rules/deck/outcome.ts";
 import { cardLines } from "../terminal/card.ts";
 import { lookOf } from "../terminal/look.ts";
 import { type Line, plainText, styled } from "../terminal/output.ts";

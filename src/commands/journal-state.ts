@@ -7,7 +7,7 @@ import { copiesOf } from "../journal/copies.ts";
 import type { Delivery } from "../journal/delivery.ts";
 import type { Desk } from "../journal/desk.ts";
 import { otherJournals } from "../journal/other-journals.ts";
-import type { Day } from "../rules/day.ts";
+import type { Day } from "../rules/calendar/day.ts";
 
 /** What the journal holds. */
 export interface JournalState {

@@ -2,11 +2,11 @@
 import { Failure, isWaiting } from "../errors.ts";
 import { callId } from "../journal/call-id.ts";
 import { DayFile } from "../journal/day-file.ts";
-import type { LoggedCall } from "../rules/call.ts";
-import type { Numbered } from "../rules/day-list.ts";
-import type { Outcome } from "../rules/outcome.ts";
-import { defaultSalesSettings } from "../rules/sales-settings.ts";
-import { whoOf } from "../rules/who.ts";
+import { whoOf } from "../rules/contacts/who.ts";
+import type { LoggedCall } from "../rules/deck/call.ts";
+import type { Numbered } from "../rules/deck/day-list.ts";
+import type { Outcome } from "../rules/deck/outcome.ts";
+import { defaultSalesSettings } from "../rules/deck/sales-settings.ts";
 import type { Workbook } from "../workbook/workbook.ts";
 import { type CallChoices, type CallOptions, choicesOf } from "./call-choices.ts";
 import type { Context } from "./context.ts";

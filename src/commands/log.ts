@@ -1,8 +1,8 @@
 /** `followup log`: records what came of a call. */
 import type { Command } from "commander";
 import { Failure } from "../errors.ts";
-import type { Outcome } from "../rules/outcome.ts";
-import { whoOf } from "../rules/who.ts";
+import { whoOf } from "../rules/contacts/who.ts";
+import type { Outcome } from "../rules/deck/outcome.ts";
 import { logWords } from "../words/log.ts";
 import { outcomeFromWords } from "../words/outcomes.ts";
 import type { Workbook } from "../workbook/workbook.ts";

@@ -1,9 +1,9 @@
 /** The contact that a person means, and whether it is still what they were shown. */
 import { type Candidate, Failure } from "../errors.ts";
-import type { Contact } from "../rules/contact.ts";
-import { ContactIndex, findAgain } from "../rules/contact-index.ts";
-import type { Card } from "../rules/deck.ts";
-import { type Somebody, whoOf, withName, withPhone } from "../rules/who.ts";
+import type { Contact } from "../rules/contacts/contact.ts";
+import { ContactIndex, findAgain } from "../rules/contacts/contact-index.ts";
+import { type Somebody, whoOf, withName, withPhone } from "../rules/contacts/who.ts";
+import type { Card } from "../rules/deck/deck.ts";
 import type { Book } from "../workbook/book.ts";
 import { dueText, isSameDue } from "../workbook/plan-call.ts";
 import type { DayView } from "./day-view.ts";

@@ -1,7 +1,7 @@
 /** `followup next`: deals one card of today's deck; on a terminal, card after card with their outcomes. */
 import type { Command } from "commander";
 import { Failure } from "../errors.ts";
-import { isJunk } from "../rules/junk.ts";
+import { isJunk } from "../rules/typed/junk.ts";
 import { cardLines } from "../terminal/card.ts";
 import { lookOf } from "../terminal/look.ts";
 import { type Line, styled } from "../terminal/output.ts";

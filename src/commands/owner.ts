@@ -1,6 +1,6 @@
 /** One manager's contacts: --owner. */
 import { Failure } from "../errors.ts";
-import { foldName } from "../rules/same-contact.ts";
+import { foldName } from "../rules/contacts/same-contact.ts";
 import type { Book, ContactsSheet } from "../workbook/book.ts";
 import { cellText } from "../workbook/contact-cells.ts";
 

@@ -1,5 +1,5 @@
 /** Records what came of the dealt card, unless somebody else was faster. */
-import type { Outcome } from "../rules/outcome.ts";
+import type { Outcome } from "../rules/deck/outcome.ts";
 import { isSameDue } from "../workbook/plan-call.ts";
 import type { Workbook } from "../workbook/workbook.ts";
 import { buildCall } from "./build-call.ts";

@@ -1,8 +1,8 @@
 /** The guard against logging the same call twice. */
 import { Failure } from "../errors.ts";
-import type { Contact } from "../rules/contact.ts";
-import { minutesOf } from "../rules/day.ts";
-import { isSameContact } from "../rules/same-contact.ts";
+import { minutesOf } from "../rules/calendar/day.ts";
+import type { Contact } from "../rules/contacts/contact.ts";
+import { isSameContact } from "../rules/contacts/same-contact.ts";
 import type { CallChoices } from "./call-choices.ts";
 import type { DayView } from "./day-view.ts";
 

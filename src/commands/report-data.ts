@@ -1,15 +1,16 @@
 /** Gathers what a report needs from a workbook and concludes it; the calls stream through and are not kept. */
-import type { CountedCall, RecordedCall } from "../rules/call.ts";
-import { contactFinder, type FindContact, type ReportedContact } from "../rules/contact-finder.ts";
-import type { Day } from "../rules/day.ts";
-import { type Folding, reasonFolding } from "../rules/folding.ts";
-import { compareGroups } from "../rules/group-comparison.ts";
-import type { Reason } from "../rules/reason.ts";
-import { growReasons } from "../rules/reason-grouping.ts";
-import { tallyCalls } from "../rules/refusal-tally.ts";
-import { concludeRefusals } from "../rules/refusals.ts";
-import { type ComparedPeriods, weeksUpTo } from "../rules/week.ts";
-import type { WholeReport } from "../rules/whole-report.ts";
+
+import type { Day } from "../rules/calendar/day.ts";
+import { type ComparedPeriods, weeksUpTo } from "../rules/calendar/week.ts";
+import { contactFinder, type FindContact, type ReportedContact } from "../rules/contacts/contact-finder.ts";
+import type { CountedCall, RecordedCall } from "../rules/deck/call.ts";
+import { type Folding, reasonFolding } from "../rules/refusals/folding.ts";
+import { compareGroups } from "../rules/refusals/group-comparison.ts";
+import type { Reason } from "../rules/refusals/reason.ts";
+import { growReasons } from "../rules/refusals/reason-grouping.ts";
+import { tallyCalls } from "../rules/refusals/refusal-tally.ts";
+import { concludeRefusals } from "../rules/refusals/refusals.ts";
+import type { WholeReport } from "../rules/refusals/whole-report.ts";
 import type { Language } from "../words/language.ts";
 import { reasonWords } from "../words/reason-themes.ts";
 import { reportCommandWords } from "../words/report-command.ts";

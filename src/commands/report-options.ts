@@ -1,8 +1,13 @@
 /** Reads what was typed after `followup report`. */
 import { Failure } from "../errors.ts";
-import { readCellDate } from "../rules/cell-date.ts";
-import type { Day } from "../rules/day.ts";
-import { type AskedPeriod, type ComparedPeriods, comparedPeriods, weekFromName } from "../rules/week.ts";
+import type { Day } from "../rules/calendar/day.ts";
+import {
+  type AskedPeriod,
+  type ComparedPeriods,
+  comparedPeriods,
+  weekFromName,
+} from "../rules/calendar/week.ts";
+import { readCellDate } from "../rules/when/cell-date.ts";
 import type { Language } from "../words/language.ts";
 import { reportCommandWords } from "../words/report-command.ts";
 

@@ -4,7 +4,7 @@ import { kindOfFile } from "../documents/earlier-report.ts";
 import { reportCsv } from "../documents/report-csv.ts";
 import { reportDocument } from "../documents/report-json.ts";
 import { type Destination, saveDocument, verifyDestination } from "../documents/save-document.ts";
-import type { WholeReport } from "../rules/whole-report.ts";
+import type { WholeReport } from "../rules/refusals/whole-report.ts";
 import type { Language } from "../words/language.ts";
 import { reportCommandWords } from "../words/report-command.ts";
 import type { Book } from "../workbook/book.ts";

@@ -2,7 +2,7 @@
 import type { Command } from "commander";
 import { reportDocument } from "../documents/report-json.ts";
 import { currentBook } from "../journal/record.ts";
-import type { WholeReport } from "../rules/whole-report.ts";
+import type { WholeReport } from "../rules/refusals/whole-report.ts";
 import { lookOf } from "../terminal/look.ts";
 import { reportLines } from "../terminal/report-screen.ts";
 import { reportCommandWords } from "../words/report-command.ts";

@@ -4,7 +4,7 @@ import { Failure } from "../errors.ts";
 import { type Copy, copiesOf } from "../journal/copies.ts";
 import type { Desk } from "../journal/desk.ts";
 import { restoreCopy } from "../journal/restore.ts";
-import { momentText } from "../rules/day.ts";
+import { momentText } from "../rules/calendar/day.ts";
 import { styled } from "../terminal/output.ts";
 import { fullMoment } from "../words/dates.ts";
 import { restoreWords } from "../words/restore.ts";

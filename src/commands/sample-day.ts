@@ -1,6 +1,6 @@
 /** The example day of `init --sample`: a list with every kind of card on it, and the calls that led to it. */
-import { addDays, type Day, type Time, weekday } from "../rules/day.ts";
-import type { Outcome } from "../rules/outcome.ts";
+import { addDays, type Day, type Time, weekday } from "../rules/calendar/day.ts";
+import type { Outcome } from "../rules/deck/outcome.ts";
 import type { CallField, ContactField } from "../words/headings.ts";
 import type { Language } from "../words/language.ts";
 import { outcomeWords } from "../words/outcomes.ts";

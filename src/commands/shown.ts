@@ -1,5 +1,5 @@
 /** What the person was shown: a later log is refused when the row says something else by then. */
-import type { Card } from "../rules/deck.ts";
+import type { Card } from "../rules/deck/deck.ts";
 import { isSameDue } from "../workbook/plan-call.ts";
 import type { DayView } from "./day-view.ts";
 

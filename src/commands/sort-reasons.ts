@@ -1,10 +1,10 @@
 /** Walks a person through the words that fit no reason, and puts them into the Reasons sheet: report --sort. */
 import { Failure } from "../errors.ts";
-import { reasonFolding } from "../rules/folding.ts";
-import { isJunk } from "../rules/junk.ts";
-import { plainText } from "../rules/plain-words.ts";
-import type { Reason } from "../rules/reason.ts";
-import type { UnsortedLine } from "../rules/refusals.ts";
+import { reasonFolding } from "../rules/refusals/folding.ts";
+import type { Reason } from "../rules/refusals/reason.ts";
+import type { UnsortedLine } from "../rules/refusals/refusals.ts";
+import { isJunk } from "../rules/typed/junk.ts";
+import { plainText } from "../rules/typed/plain-words.ts";
 import type { Choice, Prompt } from "../terminal/prompt.ts";
 import { sheetTitles } from "../words/headings.ts";
 import { reasonWords } from "../words/reason-themes.ts";

@@ -1,6 +1,7 @@
 /** Tells a person what became of a call, and what follows from it. */
-import type { LoggedCall } from "../rules/call.ts";
-import type { Day } from "../rules/day.ts";
+
+import type { Day } from "../rules/calendar/day.ts";
+import type { LoggedCall } from "../rules/deck/call.ts";
 import { type Line, styled } from "../terminal/output.ts";
 import { fullDate, fullMoment } from "../words/dates.ts";
 import { logWords } from "../words/log.ts";

@@ -2,7 +2,7 @@
 import type { Command } from "commander";
 import { csvText } from "../documents/csv.ts";
 import { Failure } from "../errors.ts";
-import type { Card } from "../rules/deck.ts";
+import type { Card } from "../rules/deck/deck.ts";
 import { checklistLines } from "../terminal/checklist.ts";
 import { lookOf } from "../terminal/look.ts";
 import { whyFirst } from "../words/card.ts";

@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import { Failure } from "../errors.ts";
 import { DayFile } from "../journal/day-file.ts";
 import { lastToTakeBack, type TakenBack, takeBack } from "../journal/take-back.ts";
-import type { LoggedCall } from "../rules/call.ts";
+import type { LoggedCall } from "../rules/deck/call.ts";
 import { styled } from "../terminal/output.ts";
 import { fullMoment } from "../words/dates.ts";
 import { outcomeWords } from "../words/outcomes.ts";

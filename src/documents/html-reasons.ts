@@ -1,5 +1,5 @@
 /** The reasons of the report page: a table in which each share is a bar with its interval, and the share before. */
-import type { ReasonLine, RefusalReport } from "../rules/refusals.ts";
+import type { ReasonLine, RefusalReport } from "../rules/refusals/refusals.ts";
 import type { Language } from "../words/language.ts";
 import { numberText, percentText } from "../words/numbers.ts";
 import { reportWords } from "../words/report.ts";

@@ -1,6 +1,6 @@
 /** The weeks of the report page: for each of the most frequent reasons its share week by week, with its interval. */
-import type { ReasonLine, RefusalReport, WeekLine } from "../rules/refusals.ts";
-import { type Share, wilson } from "../rules/statistics.ts";
+import type { ReasonLine, RefusalReport, WeekLine } from "../rules/refusals/refusals.ts";
+import { type Share, wilson } from "../rules/refusals/statistics.ts";
 import { axisDate } from "../words/dates.ts";
 import type { Language } from "../words/language.ts";
 import { percentText } from "../words/numbers.ts";

@@ -1,5 +1,5 @@
 /** The report's table as CSV that the spreadsheet program of each language opens in columns. */
-import type { WholeReport } from "../rules/whole-report.ts";
+import type { WholeReport } from "../rules/refusals/whole-report.ts";
 import type { Language } from "../words/language.ts";
 import { reportWords } from "../words/report.ts";
 import { type CsvField, csvText } from "./csv.ts";

@@ -1,9 +1,10 @@
 /** The report as one HTML file: no network, no script, light and dark, and on one sheet of A4. */
-import { missingCalls } from "../rules/gate.ts";
-import type { ComparedShare } from "../rules/group-comparison.ts";
-import type { RefusalReport } from "../rules/refusals.ts";
-import { weekFromName, weekName } from "../rules/week.ts";
-import type { GroupedReport, WholeReport } from "../rules/whole-report.ts";
+
+import { weekFromName, weekName } from "../rules/calendar/week.ts";
+import { missingCalls } from "../rules/refusals/gate.ts";
+import type { ComparedShare } from "../rules/refusals/group-comparison.ts";
+import type { RefusalReport } from "../rules/refusals/refusals.ts";
+import type { GroupedReport, WholeReport } from "../rules/refusals/whole-report.ts";
 import type { Language } from "../words/language.ts";
 import { numberText } from "../words/numbers.ts";
 import { periodText } from "../words/periods.ts";

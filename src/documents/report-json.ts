@@ -1,8 +1,8 @@
 /** The report as the JSON document of --json and of report.json. */
-import type { ComparedShare } from "../rules/group-comparison.ts";
-import type { ReasonLine, RefusalReport } from "../rules/refusals.ts";
-import type { Share } from "../rules/statistics.ts";
-import type { GroupedReport, WholeReport } from "../rules/whole-report.ts";
+import type { ComparedShare } from "../rules/refusals/group-comparison.ts";
+import type { ReasonLine, RefusalReport } from "../rules/refusals/refusals.ts";
+import type { Share } from "../rules/refusals/statistics.ts";
+import type { GroupedReport, WholeReport } from "../rules/refusals/whole-report.ts";
 
 /** The document; shares with three decimals, null where nothing may be concluded or nothing is known. */
 export function reportDocument({ grouped, refusals: report }: WholeReport): object {

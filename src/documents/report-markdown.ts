@@ -1,8 +1,8 @@
 /** The report as Markdown, with bars of characters. */
 
-import { missingCalls } from "../rules/gate.ts";
-import type { ReasonLine, RefusalReport } from "../rules/refusals.ts";
-import type { GroupedReport, WholeReport } from "../rules/whole-report.ts";
+import { missingCalls } from "../rules/refusals/gate.ts";
+import type { ReasonLine, RefusalReport } from "../rules/refusals/refusals.ts";
+import type { GroupedReport, WholeReport } from "../rules/refusals/whole-report.ts";
 import { countBar, shareBar } from "../terminal/bars.ts";
 import type { Language } from "../words/language.ts";
 import { numberText } from "../words/numbers.ts";

@@ -1,7 +1,7 @@
 /** The report as rows of plain cells, for the sheet of a workbook. */
-import { missingCalls } from "../rules/gate.ts";
-import type { RefusalReport } from "../rules/refusals.ts";
-import type { WholeReport } from "../rules/whole-report.ts";
+import { missingCalls } from "../rules/refusals/gate.ts";
+import type { RefusalReport } from "../rules/refusals/refusals.ts";
+import type { WholeReport } from "../rules/refusals/whole-report.ts";
 import type { Language } from "../words/language.ts";
 import { numberText } from "../words/numbers.ts";
 import { periodText } from "../words/periods.ts";

@@ -1,6 +1,6 @@
 /** The report as a workbook: real numbers to reckon on with, and the calls behind it in a table that filters. */
 import type { Workbook } from "exceljs";
-import type { WholeReport } from "../rules/whole-report.ts";
+import type { WholeReport } from "../rules/refusals/whole-report.ts";
 import type { Language } from "../words/language.ts";
 import { reportCreator } from "./earlier-report.ts";
 import { addCallsSheet, type CallsBehind } from "./xlsx-calls.ts";

@@ -1,9 +1,9 @@
 /** The last sheet of the report workbook: the calls behind the report, in a table that filters. */
 import type { Workbook } from "exceljs";
-import type { RecordedCall } from "../rules/call.ts";
-import type { Folded, Folding } from "../rules/folding.ts";
-import type { Reason } from "../rules/reason.ts";
-import type { RefusalReport } from "../rules/refusals.ts";
+import type { RecordedCall } from "../rules/deck/call.ts";
+import type { Folded, Folding } from "../rules/refusals/folding.ts";
+import type { Reason } from "../rules/refusals/reason.ts";
+import type { RefusalReport } from "../rules/refusals/refusals.ts";
 import { callHeadings } from "../words/headings.ts";
 import type { Language } from "../words/language.ts";
 import { numberText } from "../words/numbers.ts";

@@ -1,6 +1,6 @@
 /** How cells of the report workbook look, and how days get into them. */
 import type { Cell, Row, Worksheet } from "exceljs";
-import { epochDays, type Moment, minutesOf } from "../rules/day.ts";
+import { epochDays, type Moment, minutesOf } from "../rules/calendar/day.ts";
 import type { Language } from "../words/language.ts";
 
 /** Number formats; a spreadsheet program writes them in its own language. */

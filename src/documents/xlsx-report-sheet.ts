@@ -1,9 +1,9 @@
 /** The first sheet of the report workbook: the reasons with data bars, and what is known in words. */
 import type { Workbook, Worksheet } from "exceljs";
-import { missingCalls } from "../rules/gate.ts";
-import type { ComparedShare } from "../rules/group-comparison.ts";
-import type { RefusalReport } from "../rules/refusals.ts";
-import type { GroupedReport, WholeReport } from "../rules/whole-report.ts";
+import { missingCalls } from "../rules/refusals/gate.ts";
+import type { ComparedShare } from "../rules/refusals/group-comparison.ts";
+import type { RefusalReport } from "../rules/refusals/refusals.ts";
+import type { GroupedReport, WholeReport } from "../rules/refusals/whole-report.ts";
 import type { Language } from "../words/language.ts";
 import { numberText } from "../words/numbers.ts";
 import { periodText } from "../words/periods.ts";

@@ -1,6 +1,6 @@
 /** The second sheet of the report workbook: refusals by reason, week by week, ready for a chart of one's own. */
 import type { Workbook } from "exceljs";
-import type { RefusalReport } from "../rules/refusals.ts";
+import type { RefusalReport } from "../rules/refusals/refusals.ts";
 import type { Language } from "../words/language.ts";
 import { reportWords } from "../words/report.ts";
 import { dayFormats, headRow, onePageAcross, serialOf } from "./xlsx-cells.ts";

@@ -1,5 +1,5 @@
 /** Compares what was written with what stands in the Calls sheet now: another program may have saved an older copy. Pure. */
-import { type Day, daysBetween } from "../rules/day.ts";
+import { type Day, daysBetween } from "../rules/calendar/day.ts";
 import type { Entry } from "./entries.ts";
 
 /** What the audit found. */

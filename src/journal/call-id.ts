@@ -1,6 +1,6 @@
 /** Names for calls that are unique for ever, on any number of machines. */
 import { randomBytes } from "node:crypto";
-import type { Moment } from "../rules/day.ts";
+import type { Moment } from "../rules/calendar/day.ts";
 
 /** An id such as "261123-1015-k3f9x2ab": the day and time for people, and 40 random bits in letters that are hard to confuse. */
 export function callId({ day, time }: Moment): string {

@@ -1,6 +1,6 @@
 /** The conflicts that a person settles, and what each way of settling does. */
 import { Failure } from "../errors.ts";
-import { momentText } from "../rules/day.ts";
+import { momentText } from "../rules/calendar/day.ts";
 import type { Desk } from "./desk.ts";
 import type { Entry } from "./entries.ts";
 import type { CallEvent } from "./events.ts";

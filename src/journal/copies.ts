@@ -6,7 +6,7 @@ import { extname, join } from "node:path";
 import { Failure } from "../errors.ts";
 import { type FileSystem, isSystemError, systemCode } from "../files/file-system.ts";
 import { putFile, readWhole, removeLeftovers, removeQuietly } from "../files/whole.ts";
-import { type Day, isDay, isTime, type Moment } from "../rules/day.ts";
+import { type Day, isDay, isTime, type Moment } from "../rules/calendar/day.ts";
 import type { Workbook } from "../workbook/workbook.ts";
 import type { Journal } from "./journal.ts";
 

@@ -2,9 +2,9 @@
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, unlinkSync } from "node:fs";
 import { join } from "node:path";
 import { systemCode } from "../files/file-system.ts";
-import type { ContactIdentity, NextContact } from "../rules/contact.ts";
-import { type Day, isDay, isTime } from "../rules/day.ts";
-import type { Numbered } from "../rules/day-list.ts";
+import { type Day, isDay, isTime } from "../rules/calendar/day.ts";
+import type { ContactIdentity, NextContact } from "../rules/contacts/contact.ts";
+import type { Numbered } from "../rules/deck/day-list.ts";
 
 /** What the machine remembers of a day. */
 export interface DayMemory {

@@ -1,5 +1,5 @@
 /** What delivering needs: the journal of a workbook, the workbook itself, and how it is opened as a book. */
-import type { Moment, Time } from "../rules/day.ts";
+import type { Moment, Time } from "../rules/calendar/day.ts";
 import type { Book } from "../workbook/book.ts";
 import type { Workbook } from "../workbook/workbook.ts";
 import type { Journal } from "./journal.ts";

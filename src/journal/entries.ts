@@ -1,6 +1,7 @@
 /** What has become of each call: the events of the journal put together. Pure. */
-import type { LoggedCall } from "../rules/call.ts";
-import { type Moment, momentFromText, momentText } from "../rules/day.ts";
+
+import { type Moment, momentFromText, momentText } from "../rules/calendar/day.ts";
+import type { LoggedCall } from "../rules/deck/call.ts";
 import { type CallEvent, type ChangedCell, eventOf, idOf, type Obstacle, type Settlement } from "./events.ts";
 import { isFields } from "./fields.ts";
 import type { Line } from "./lines.ts";

@@ -1,5 +1,5 @@
 /** What the journal tells, one event a line. The list is open: an unknown event, field or outcome is kept and passed over. */
-import type { LoggedCall } from "../rules/call.ts";
+import type { LoggedCall } from "../rules/deck/call.ts";
 import type { Cell, Value } from "../workbook/workbook.ts";
 import { type Fields, isFields, momentOf, numberOf } from "./fields.ts";
 import { savedCall } from "./saved-call.ts";

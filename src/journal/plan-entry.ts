@@ -1,5 +1,5 @@
 /** Plans what one call of the journal still has to change in the workbook. */
-import type { LoggedCall } from "../rules/call.ts";
+import type { LoggedCall } from "../rules/deck/call.ts";
 import type { Book } from "../workbook/book.ts";
 import { callRow } from "../workbook/call-row.ts";
 import { planCall, rowOf } from "../workbook/plan-call.ts";

@@ -1,6 +1,6 @@
 /** Records calls: first on this disk, then in the workbook. The one way in for every command that logs something. */
 import { Failure } from "../errors.ts";
-import type { LoggedCall } from "../rules/call.ts";
+import type { LoggedCall } from "../rules/deck/call.ts";
 import type { Book } from "../workbook/book.ts";
 import { overlaid } from "../workbook/overlay.ts";
 import { type Delivery, type DeliveryOptions, deliverWaiting } from "./delivery.ts";

@@ -1,7 +1,8 @@
 /** Reads a call back from the journal. Fields that an older version did not save get the value that says nothing. */
-import type { LoggedCall } from "../rules/call.ts";
-import type { ContactIdentity, NextContact } from "../rules/contact.ts";
-import { isOutcome } from "../rules/outcome.ts";
+
+import type { ContactIdentity, NextContact } from "../rules/contacts/contact.ts";
+import type { LoggedCall } from "../rules/deck/call.ts";
+import { isOutcome } from "../rules/deck/outcome.ts";
 import { type Fields, isFields, momentOf, numberOf, textOf } from "./fields.ts";
 
 /** The call; null when what a delivery can't do without is missing, or its outcome is one of a newer version. */

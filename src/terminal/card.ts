@@ -1,8 +1,9 @@
 /** One card as lines of text: everything one needs to know before the call, and nothing else. */
-import { type Ahead, aheadOf } from "../rules/ahead.ts";
-import type { RecordedCall } from "../rules/call.ts";
-import { type Day, daysBetween, type Moment } from "../rules/day.ts";
-import type { Card } from "../rules/deck.ts";
+
+import { type Day, daysBetween, type Moment } from "../rules/calendar/day.ts";
+import { type Ahead, aheadOf } from "../rules/deck/ahead.ts";
+import type { RecordedCall } from "../rules/deck/call.ts";
+import type { Card } from "../rules/deck/deck.ts";
 import { cardWords, shownName, whyFirst } from "../words/card.ts";
 import { fullMoment, shortDate, weekdayMoment } from "../words/dates.ts";
 import { numberText } from "../words/numbers.ts";

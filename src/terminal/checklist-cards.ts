@@ -1,5 +1,5 @@
 /** The cards of the checklist: a line each in columns, or a few lines each on a narrow terminal. */
-import type { Card } from "../rules/deck.ts";
+import type { Card } from "../rules/deck/deck.ts";
 import { shownName, whyFirst, whyShort } from "../words/card.ts";
 import { checklistWords } from "../words/checklist.ts";
 import { numberText } from "../words/numbers.ts";

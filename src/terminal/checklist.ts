@@ -1,6 +1,6 @@
 /** Today's checklist as lines of text: numbered, ticked, grouped, and nothing left out silently. */
-import type { Day } from "../rules/day.ts";
-import type { Card } from "../rules/deck.ts";
+import type { Day } from "../rules/calendar/day.ts";
+import type { Card } from "../rules/deck/deck.ts";
 import { capital } from "../words/capital.ts";
 import { checklistWords } from "../words/checklist.ts";
 import { fullDate } from "../words/dates.ts";

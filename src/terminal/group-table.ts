@@ -1,7 +1,7 @@
 /** The report's groups side by side: their calls, refusals and sales, and where they surely differ. */
-import type { ComparedShare, Comparison, GroupLine } from "../rules/group-comparison.ts";
-import type { RefusalReport } from "../rules/refusals.ts";
-import type { GroupedReport } from "../rules/whole-report.ts";
+import type { ComparedShare, Comparison, GroupLine } from "../rules/refusals/group-comparison.ts";
+import type { RefusalReport } from "../rules/refusals/refusals.ts";
+import type { GroupedReport } from "../rules/refusals/whole-report.ts";
 import { reportWords } from "../words/report.ts";
 import { groupSentences } from "../words/report-sentences.ts";
 import { shareText } from "../words/shares.ts";

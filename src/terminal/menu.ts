@@ -1,5 +1,5 @@
 /** A menu of keys: how it is drawn, and which choice a key takes. */
-import { keyboardTwin } from "../rules/keyboard-layout.ts";
+import { keyboardTwin } from "../rules/typed/keyboard-layout.ts";
 import { oneLine } from "./harmless.ts";
 import type { KeyPress } from "./keyboard.ts";
 import { type Line, type Span, styled } from "./output.ts";

@@ -1,9 +1,10 @@
 /** The report on one screen: what was counted, how surely, what is known, what to improve. */
-import type { Gate } from "../rules/gate.ts";
-import { missingCalls } from "../rules/gate.ts";
-import type { Change, RefusalReport } from "../rules/refusals.ts";
-import { mondayOf, weekFromName, weekName } from "../rules/week.ts";
-import type { WholeReport } from "../rules/whole-report.ts";
+
+import { mondayOf, weekFromName, weekName } from "../rules/calendar/week.ts";
+import type { Gate } from "../rules/refusals/gate.ts";
+import { missingCalls } from "../rules/refusals/gate.ts";
+import type { Change, RefusalReport } from "../rules/refusals/refusals.ts";
+import type { WholeReport } from "../rules/refusals/whole-report.ts";
 import { numberText } from "../words/numbers.ts";
 import { periodText } from "../words/periods.ts";
 import { reportWords } from "../words/report.ts";

@@ -1,5 +1,5 @@
 /** The reasons as a table: a line each with its bar, or two lines each where the terminal is narrow. */
-import type { Change, ReasonLine, RefusalReport } from "../rules/refusals.ts";
+import type { Change, ReasonLine, RefusalReport } from "../rules/refusals/refusals.ts";
 import type { Language } from "../words/language.ts";
 import { numberText } from "../words/numbers.ts";
 import { reportWords } from "../words/report.ts";

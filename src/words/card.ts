@@ -1,6 +1,6 @@
 /** What a card says: who, why now, what is at stake, what was said before. */
-import type { Ahead } from "../rules/ahead.ts";
-import type { Why } from "../rules/deck.ts";
+import type { Ahead } from "../rules/deck/ahead.ts";
+import type { Why } from "../rules/deck/deck.ts";
 import { counted, type Forms, type InEveryLanguage, type Language, plural } from "./language.ts";
 
 interface CardWords {

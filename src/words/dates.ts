@@ -1,5 +1,5 @@
 /** Days and times as each language writes them. */
-import { type Day, type Moment, parts, type Time, weekday } from "../rules/day.ts";
+import { type Day, type Moment, parts, type Time, weekday } from "../rules/calendar/day.ts";
 import type { InEveryLanguage, Language } from "./language.ts";
 
 interface DateWords {

@@ -1,5 +1,5 @@
 /** The words of `followup next`: the questions at a card, their keys, and what is said between cards. */
-import type { Distance } from "../rules/common-days.ts";
+import type { Distance } from "../rules/calendar/offered-days.ts";
 import { counted, type InEveryLanguage } from "./language.ts";
 
 interface Keyed {

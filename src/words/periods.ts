@@ -1,6 +1,6 @@
 /** Days from one to another as each language writes them. */
-import { parts } from "../rules/day.ts";
-import type { Period } from "../rules/week.ts";
+import { parts } from "../rules/calendar/day.ts";
+import type { Period } from "../rules/calendar/week.ts";
 import { dateWithoutYear, monthDate } from "./dates.ts";
 import type { Language } from "./language.ts";
 

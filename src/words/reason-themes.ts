@@ -1,5 +1,5 @@
 /** Words that the folding of reasons knows beside the Reasons sheet, in all languages at once: a sheet may mix them. */
-import type { KnownWords } from "../rules/folding.ts";
+import type { KnownWords } from "../rules/refusals/folding.ts";
 
 const noAnswer = [
   "недозвон, не дозвонился, не дозвонились, не отвечает, не ответил, не ответили, нет ответа, без ответа, не берёт трубку",

@@ -1,6 +1,6 @@
 /** What a report says in whole sentences: what is known for sure, what is not, and what to look at in the sheet. */
-import type { ComparedShare, GroupLine } from "../rules/group-comparison.ts";
-import type { ReasonLine, RefusalReport } from "../rules/refusals.ts";
+import type { ComparedShare, GroupLine } from "../rules/refusals/group-comparison.ts";
+import type { ReasonLine, RefusalReport } from "../rules/refusals/refusals.ts";
 import type { Language } from "./language.ts";
 import { numberText, percentText } from "./numbers.ts";
 import { reportWords } from "./report.ts";

@@ -1,6 +1,6 @@
 /** What the Settings sheet says in its first column, per setting. */
-import type { DateOrder } from "../rules/date-order.ts";
-import { plainWords } from "../rules/plain-words.ts";
+import type { DateOrder } from "../rules/calendar/date-order.ts";
+import { plainWords } from "../rules/typed/plain-words.ts";
 import type { InEveryLanguage } from "./language.ts";
 
 /** The settings that a workbook can hold. */

@@ -1,5 +1,5 @@
 /** A share with its interval as each language writes it. */
-import type { Share } from "../rules/statistics.ts";
+import type { Share } from "../rules/refusals/statistics.ts";
 import type { Language } from "./language.ts";
 import { numberText, percentText } from "./numbers.ts";
 

@@ -1,5 +1,5 @@
 /** The days of the week as people write them in a setting: whole names, their beginnings, and the usual two letters. */
-import { plainText } from "../rules/plain-words.ts";
+import { plainText } from "../rules/typed/plain-words.ts";
 
 const names = [
   "понедельник пн monday luni",

@@ -1,10 +1,11 @@
 /** A workbook seen as sales: its contacts, calls, reasons and settings, found by their headings. */
-import type { Callers, CountedCall, RecordedCall } from "../rules/call.ts";
-import type { Contact, ContactIdentity, NextContact } from "../rules/contact.ts";
-import type { DateOrder } from "../rules/date-order.ts";
-import type { Day, Moment } from "../rules/day.ts";
-import type { Reason } from "../rules/reason.ts";
-import type { SalesSettings } from "../rules/sales-settings.ts";
+
+import type { DateOrder } from "../rules/calendar/date-order.ts";
+import type { Day, Moment } from "../rules/calendar/day.ts";
+import type { Contact, ContactIdentity, NextContact } from "../rules/contacts/contact.ts";
+import type { Callers, CountedCall, RecordedCall } from "../rules/deck/call.ts";
+import type { SalesSettings } from "../rules/deck/sales-settings.ts";
+import type { Reason } from "../rules/refusals/reason.ts";
 import type { CallField, ContactField, ReasonField } from "../words/headings.ts";
 import type { Language } from "../words/language.ts";
 import type { Doubled } from "./columns.ts";

@@ -1,6 +1,7 @@
 /** The row that a call adds to the Calls sheet, and the sheet itself where there is none yet. */
-import type { LoggedCall } from "../rules/call.ts";
-import type { Moment } from "../rules/day.ts";
+
+import type { Moment } from "../rules/calendar/day.ts";
+import type { LoggedCall } from "../rules/deck/call.ts";
 import { yesWord } from "../words/calls.ts";
 import { type CallField, callFields, callHeadings, sheetTitles } from "../words/headings.ts";
 import type { Language } from "../words/language.ts";

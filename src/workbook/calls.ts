@@ -1,7 +1,7 @@
 /** Reads the Calls sheet back, row by row, in whatever language it was written. */
 
-import type { CountedCall, RecordedCall } from "../rules/call.ts";
-import type { DateOrder } from "../rules/date-order.ts";
+import type { DateOrder } from "../rules/calendar/date-order.ts";
+import type { CountedCall, RecordedCall } from "../rules/deck/call.ts";
 import type { CallField } from "../words/headings.ts";
 import { outcomeFromWords } from "../words/outcomes.ts";
 import type { CallsSheet } from "./book.ts";

@@ -1,9 +1,10 @@
 /** What a cell says as a text, an amount, a moment or a yes. null: it is empty, or says none of that. */
-import { readAmount } from "../rules/amount.ts";
-import { readCellDate } from "../rules/cell-date.ts";
-import type { DateOrder } from "../rules/date-order.ts";
-import { type Moment, momentText } from "../rules/day.ts";
-import { plainText } from "../rules/plain-words.ts";
+
+import type { DateOrder } from "../rules/calendar/date-order.ts";
+import { type Moment, momentText } from "../rules/calendar/day.ts";
+import { readAmount } from "../rules/typed/amount.ts";
+import { plainText } from "../rules/typed/plain-words.ts";
+import { readCellDate } from "../rules/when/cell-date.ts";
 import type { Cell } from "./workbook.ts";
 
 /** True for an empty cell and for one that holds nothing but blanks. */

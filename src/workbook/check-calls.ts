@@ -1,5 +1,5 @@
 /** What can't be counted among the recorded calls: looked for by `check`, changed by nobody. */
-import type { Folding } from "../rules/folding.ts";
+import type { Folding } from "../rules/refusals/folding.ts";
 import type { CallField } from "../words/headings.ts";
 import type { CallsSheet } from "./book.ts";
 import { cellName } from "./cell-name.ts";

@@ -1,7 +1,7 @@
 /** What can't be read, is doubled or looks mistaken in the contacts: looked for by `check`, changed by nobody. */
-import { addDays, type Day } from "../rules/day.ts";
-import { type Outcome, outcomes } from "../rules/outcome.ts";
-import { phoneKeys } from "../rules/phone.ts";
+import { addDays, type Day } from "../rules/calendar/day.ts";
+import { type Outcome, outcomes } from "../rules/deck/outcome.ts";
+import { phoneKeys } from "../rules/typed/phone.ts";
 import type { ContactField } from "../words/headings.ts";
 import { outcomeFromWords } from "../words/outcomes.ts";
 import type { Book, ContactsSheet } from "./book.ts";

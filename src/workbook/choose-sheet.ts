@@ -1,5 +1,5 @@
 /** Finds the contacts among the sheets of a workbook, and tells them from the sheets of our own and from archives. */
-import { plainWords } from "../rules/plain-words.ts";
+import { plainWords } from "../rules/typed/plain-words.ts";
 import type { CallField, ReasonField } from "../words/headings.ts";
 import { archiveBeginnings, archiveWords } from "../words/totals.ts";
 import type { SettingsSheet } from "./book.ts";

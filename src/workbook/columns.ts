@@ -1,5 +1,5 @@
 /** Gives each field its column, each column once. The next contact is left open where several columns could be meant. */
-import { plainText } from "../rules/plain-words.ts";
+import { plainText } from "../rules/typed/plain-words.ts";
 import { type ContactField, contactFields } from "../words/headings.ts";
 import { type Language, languages } from "../words/language.ts";
 import { columnOfLetters } from "./cell-name.ts";

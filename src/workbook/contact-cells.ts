@@ -1,6 +1,6 @@
 /** What a call changes in the contact's own row: only cells of columns that exist, never a formula, never a value outside a drop-down. */
-import type { LoggedCall } from "../rules/call.ts";
-import type { SalesSettings } from "../rules/sales-settings.ts";
+import type { LoggedCall } from "../rules/deck/call.ts";
+import type { SalesSettings } from "../rules/deck/sales-settings.ts";
 import { unreachableWord } from "../words/calls.ts";
 import type { ContactField } from "../words/headings.ts";
 import type { Language } from "../words/language.ts";

@@ -1,8 +1,8 @@
 /** The contacts sheet: which rows hold a contact, and what each says. */
 
-import type { Contact, ContactIdentity, NextContact } from "../rules/contact.ts";
-import type { DateOrder } from "../rules/date-order.ts";
-import { plainText } from "../rules/plain-words.ts";
+import type { DateOrder } from "../rules/calendar/date-order.ts";
+import type { Contact, ContactIdentity, NextContact } from "../rules/contacts/contact.ts";
+import { plainText } from "../rules/typed/plain-words.ts";
 import type { ContactField } from "../words/headings.ts";
 import { totalWords } from "../words/totals.ts";
 import type { ContactsSheet } from "./book.ts";

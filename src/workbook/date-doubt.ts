@@ -1,6 +1,7 @@
 /** Dates such as 11/12/2026 in a column that does not show which number is the day. */
-import { readCellDate } from "../rules/cell-date.ts";
-import type { Day } from "../rules/day.ts";
+
+import type { Day } from "../rules/calendar/day.ts";
+import { readCellDate } from "../rules/when/cell-date.ts";
 import type { ContactsSheet } from "./book.ts";
 
 /** A date that can be read both ways. */

@@ -1,8 +1,8 @@
 /** Adds reasons and words for them to the Reasons sheet. */
 
 import { Failure } from "../errors.ts";
-import { plainText } from "../rules/plain-words.ts";
-import type { Reason } from "../rules/reason.ts";
+import type { Reason } from "../rules/refusals/reason.ts";
+import { plainText } from "../rules/typed/plain-words.ts";
 import { reasonHeadings } from "../words/headings.ts";
 import type { Book, ReasonsSheet } from "./book.ts";
 import { cellName } from "./cell-name.ts";

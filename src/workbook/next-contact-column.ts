@@ -1,6 +1,6 @@
 /** Settles which column holds the next contact, by the words of the headings and by what stands below them. */
-import type { DateOrder } from "../rules/date-order.ts";
-import type { Day } from "../rules/day.ts";
+import type { DateOrder } from "../rules/calendar/date-order.ts";
+import type { Day } from "../rules/calendar/day.ts";
 import type { Candidate } from "./columns.ts";
 import { nextContactOf } from "./next-contact.ts";
 import type { Grid } from "./workbook.ts";

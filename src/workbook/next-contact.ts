@@ -1,8 +1,9 @@
 /** The next contact as it stands in a cell. What can't be read is told as it stands, never guessed and never dropped. */
-import { readCellDate } from "../rules/cell-date.ts";
-import type { NextContact } from "../rules/contact.ts";
-import type { DateOrder } from "../rules/date-order.ts";
-import { dayFromEpoch } from "../rules/day.ts";
+
+import type { DateOrder } from "../rules/calendar/date-order.ts";
+import { dayFromEpoch } from "../rules/calendar/day.ts";
+import type { NextContact } from "../rules/contacts/contact.ts";
+import { readCellDate } from "../rules/when/cell-date.ts";
 import { isBlank, textOf } from "./cell-value.ts";
 import type { Cell } from "./workbook.ts";
 

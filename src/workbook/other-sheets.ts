@@ -1,7 +1,7 @@
 /** The sheets beside the contacts (Calls, Reasons, Settings), each read when it is asked for, once. */
-import type { DateOrder } from "../rules/date-order.ts";
-import type { Day } from "../rules/day.ts";
-import { defaultSalesSettings } from "../rules/sales-settings.ts";
+import type { DateOrder } from "../rules/calendar/date-order.ts";
+import type { Day } from "../rules/calendar/day.ts";
+import { defaultSalesSettings } from "../rules/deck/sales-settings.ts";
 import type { Book, CallsSheet, ReasonsSheet, SettingsSheet } from "./book.ts";
 import { callsOf } from "./calls.ts";
 import type { SortedSheets } from "./choose-sheet.ts";

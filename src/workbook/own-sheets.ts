@@ -1,5 +1,5 @@
 /** Recognises the sheets of our own kind (Calls, Reasons, Settings) by their headings, in any language. */
-import { plainText } from "../rules/plain-words.ts";
+import { plainText } from "../rules/typed/plain-words.ts";
 import {
   type CallField,
   callFields,

@@ -1,5 +1,5 @@
 /** Plans what a table that people already have still needs: sheets of our own, and on Google Sheets an identity for each row. */
-import type { DateOrder } from "../rules/date-order.ts";
+import type { DateOrder } from "../rules/calendar/date-order.ts";
 import { defaultReasons } from "../words/default-reasons.ts";
 import { idHeading, reasonFields, reasonHeadings, sheetTitles } from "../words/headings.ts";
 import type { Language } from "../words/language.ts";

@@ -1,6 +1,6 @@
 /** Plans taking a call back: the contact's cells get their old values where they still hold ours, and the call's row is marked. */
 import { Failure, isConflict } from "../errors.ts";
-import type { LoggedCall } from "../rules/call.ts";
+import type { LoggedCall } from "../rules/deck/call.ts";
 import { yesWord } from "../words/calls.ts";
 import { callHeadings } from "../words/headings.ts";
 import type { Book } from "./book.ts";

@@ -1,6 +1,6 @@
 /** The calls of today without reading years of them: they stand at the end of the Calls sheet, unless somebody has sorted it. */
-import type { DateOrder } from "../rules/date-order.ts";
-import type { Day } from "../rules/day.ts";
+import type { DateOrder } from "../rules/calendar/date-order.ts";
+import type { Day } from "../rules/calendar/day.ts";
 import type { CallField } from "../words/headings.ts";
 import type { CallsSheet } from "./book.ts";
 import { callsOf } from "./calls.ts";

@@ -1,7 +1,7 @@
 /** Reads the Settings sheet: a line per setting, its name in any language. What can't be read keeps its default and is told. */
-import type { DateOrder } from "../rules/date-order.ts";
-import { plainText } from "../rules/plain-words.ts";
-import { defaultSalesSettings, type SalesSettings } from "../rules/sales-settings.ts";
+import type { DateOrder } from "../rules/calendar/date-order.ts";
+import { defaultSalesSettings, type SalesSettings } from "../rules/deck/sales-settings.ts";
+import { plainText } from "../rules/typed/plain-words.ts";
 import { languages } from "../words/language.ts";
 import { dateOrderFromWords, type SettingName, settingLabels, settingNames } from "../words/settings-rows.ts";
 import { weekdayNamed } from "../words/weekday-names.ts";

@@ -4,7 +4,7 @@
  * `read` gives grids; `apply` takes changes, all or nothing. Adapters: workbook/excel, workbook/google, and a memory
  * one in the tests. Rows and columns are counted as a person sees them: row 1 is the first row, column 1 is A.
  */
-import type { Day, Time } from "../rules/day.ts";
+import type { Day, Time } from "../rules/calendar/day.ts";
 
 /** What stands in a cell. A formula's cell gives its cached value. */
 export type Cell =

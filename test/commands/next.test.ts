@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { log } from "../../src/commands/log.ts";
 import { type NextOptions, next } from "../../src/commands/next.ts";
 import { Failure } from "../../src/errors.ts";
-import type { RecordedCall } from "../../src/rules/call.ts";
+import type { RecordedCall } from "../../src/rules/deck/call.ts";
 import type { CallField } from "../../src/words/headings.ts";
 import { openBook } from "../../src/workbook/open-book.ts";
 import { nowOf, type TestRun, type TestWorld, testRun } from "../support/command.ts";

@@ -3,7 +3,7 @@ import type { State } from "../../src/journal/entries.ts";
 import { storyOf } from "../../src/journal/entries.ts";
 import { lineOf, readLines } from "../../src/journal/lines.ts";
 import { callsOf, lastCall, recentSame } from "../../src/journal/recent.ts";
-import { momentFromText } from "../../src/rules/day.ts";
+import { momentFromText } from "../../src/rules/calendar/day.ts";
 import { callTo, day, now } from "../support/desks.ts";
 
 function story(...events: readonly unknown[]) {

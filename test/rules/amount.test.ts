@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readAmount } from "../../src/rules/amount.ts";
+import { readAmount } from "../../src/rules/typed/amount.ts";
 
 test.each<[string, number]>([
   ["25000", 25_000],

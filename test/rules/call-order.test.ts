@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { inOrderOfTime } from "../../src/rules/call-order.ts";
-import { momentFromText } from "../../src/rules/day.ts";
+import { momentFromText } from "../../src/rules/calendar/day.ts";
+import { inOrderOfTime } from "../../src/rules/deck/call-order.ts";
 
 const made = (...texts: string[]) =>
   texts.map((text) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { dateOrderOf, readCellDate } from "../../src/rules/cell-date.ts";
-import type { DateOrder } from "../../src/rules/date-order.ts";
-import { momentText } from "../../src/rules/day.ts";
+import type { DateOrder } from "../../src/rules/calendar/date-order.ts";
+import { momentText } from "../../src/rules/calendar/day.ts";
+import { dateOrderOf, readCellDate } from "../../src/rules/when/cell-date.ts";
 
 function read(text: string, order: DateOrder = "unknown"): string {
   const found = readCellDate(text, order);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Contact } from "../../src/rules/contact.ts";
-import { ContactIndex, findAgain } from "../../src/rules/contact-index.ts";
-import type { Day } from "../../src/rules/day.ts";
-import { type CallToday, type DayFacts, dayList, type Numbered } from "../../src/rules/day-list.ts";
+import type { Day } from "../../src/rules/calendar/day.ts";
+import type { Contact } from "../../src/rules/contacts/contact.ts";
+import { ContactIndex, findAgain } from "../../src/rules/contacts/contact-index.ts";
+import { type CallToday, type DayFacts, dayList, type Numbered } from "../../src/rules/deck/day-list.ts";
 
 const today: Day = "2026-11-23";
 

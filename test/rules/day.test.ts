@@ -16,7 +16,7 @@ import {
   parts,
   timeOf,
   weekday,
-} from "../../src/rules/day.ts";
+} from "../../src/rules/calendar/day.ts";
 
 const first = epochDays("1900-01-01");
 const last = epochDays("2100-12-31");

@@ -2,9 +2,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Folding, reasonFolding } from "../../src/rules/folding.ts";
-import type { Reason } from "../../src/rules/reason.ts";
-import { growReasons } from "../../src/rules/reason-grouping.ts";
+import { type Folding, reasonFolding } from "../../src/rules/refusals/folding.ts";
+import type { Reason } from "../../src/rules/refusals/reason.ts";
+import { growReasons } from "../../src/rules/refusals/reason-grouping.ts";
 import { defaultReasons } from "../../src/words/default-reasons.ts";
 import { type Language, languages } from "../../src/words/language.ts";
 import { reasonWords } from "../../src/words/reason-themes.ts";

@@ -1,6 +1,6 @@
 /** What counts as no answer, and what is a real word however short. */
 import { expect, test } from "vitest";
-import { isJunk } from "../../src/rules/junk.ts";
+import { isJunk } from "../../src/rules/typed/junk.ts";
 
 const junk =
   "|-|--|...|?|!|а|x|1|123|0|нет|Нет.|НЕТ!|не|test|Test|TEST 1|тест|тест тест|n/a|N/A|na|no|none|nu|Nu.|da|ok|asdf|ASDF|asdfasdf|qwerty|qwe|zxcv|йцук|йцукен|фыва|фывафыва|ячсм|ааа|аааааа|xxx|ххх|хахаха|хз|не знаю|nu știu|fără|fara motiv|без причины|нет причины|—|👎|. . .|;lkj|test тест|dont know|don't know|idk".split(

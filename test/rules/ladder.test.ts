@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { nextStep } from "../../src/rules/ladder.ts";
-import { addWorkingDays, isWorkingDay, lastWorkingDay, onWorkingDay } from "../../src/rules/working-days.ts";
+import {
+  addWorkingDays,
+  isWorkingDay,
+  lastWorkingDay,
+  onWorkingDay,
+} from "../../src/rules/calendar/working-days.ts";
+import { nextStep } from "../../src/rules/deck/ladder.ts";
 
 const weekdays = [1, 2, 3, 4, 5];
 const ladder = [1, 2, 4, 7];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { looksLikePhone, phoneKey, phoneKeys, samePhone } from "../../src/rules/phone.ts";
+import { looksLikePhone, phoneKey, phoneKeys, samePhone } from "../../src/rules/typed/phone.ts";
 
 const samePhones: readonly (readonly string[])[] = [
   [

@@ -1,15 +1,15 @@
 /** The report's counts and conclusions on calls whose truth is known. */
 import { describe, expect, test } from "vitest";
-import type { RecordedCall } from "../../src/rules/call.ts";
-import { contactFinder } from "../../src/rules/contact-finder.ts";
-import { addDays, type Day } from "../../src/rules/day.ts";
-import { reasonFolding } from "../../src/rules/folding.ts";
-import { compareGroups } from "../../src/rules/group-comparison.ts";
-import type { Outcome } from "../../src/rules/outcome.ts";
-import type { Reason } from "../../src/rules/reason.ts";
-import { type TallyQuestion, tallyCalls } from "../../src/rules/refusal-tally.ts";
-import { concludeRefusals, type RefusalReport } from "../../src/rules/refusals.ts";
-import { comparedPeriods, weeksUpTo } from "../../src/rules/week.ts";
+import { addDays, type Day } from "../../src/rules/calendar/day.ts";
+import { comparedPeriods, weeksUpTo } from "../../src/rules/calendar/week.ts";
+import { contactFinder } from "../../src/rules/contacts/contact-finder.ts";
+import type { RecordedCall } from "../../src/rules/deck/call.ts";
+import type { Outcome } from "../../src/rules/deck/outcome.ts";
+import { reasonFolding } from "../../src/rules/refusals/folding.ts";
+import { compareGroups } from "../../src/rules/refusals/group-comparison.ts";
+import type { Reason } from "../../src/rules/refusals/reason.ts";
+import { type TallyQuestion, tallyCalls } from "../../src/rules/refusals/refusal-tally.ts";
+import { concludeRefusals, type RefusalReport } from "../../src/rules/refusals/refusals.ts";
 import { reasonWords } from "../../src/words/reason-themes.ts";
 import { seeded } from "../support/seeded.ts";
 

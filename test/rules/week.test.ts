@@ -1,7 +1,7 @@
 /** Weeks and periods: ISO names, year ends, and what a report is compared with. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addDays, dayFromEpoch } from "../../src/rules/day.ts";
+import { addDays, dayFromEpoch } from "../../src/rules/calendar/day.ts";
 import {
   comparedPeriods,
   isWithin,
@@ -9,7 +9,7 @@ import {
   weekFromName,
   weekName,
   weeksUpTo,
-} from "../../src/rules/week.ts";
+} from "../../src/rules/calendar/week.ts";
 
 const none = { week: null, since: null, until: null, all: false };
 

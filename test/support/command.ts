@@ -1,7 +1,7 @@
 /** Runs a command in a test: a context with a memory workbook, a fixed moment, and everything printed kept. */
 import { fileURLToPath } from "node:url";
 import type { Context, Now } from "../../src/commands/context.ts";
-import { isTime, momentFromText } from "../../src/rules/day.ts";
+import { isTime, momentFromText } from "../../src/rules/calendar/day.ts";
 import type { Settings } from "../../src/settings.ts";
 import { makeOutput } from "../../src/terminal/output.ts";
 import type { Prompt } from "../../src/terminal/prompt.ts";

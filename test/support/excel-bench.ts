@@ -1,7 +1,7 @@
 /** Fixtures as real .xlsx files, and a colleague who edits the file with another program: exceljs. */
 import { join } from "node:path";
 import ExcelJS from "exceljs";
-import { isDay, isTime } from "../../src/rules/day.ts";
+import { isDay, isTime } from "../../src/rules/calendar/day.ts";
 import { serialFromDay } from "../../src/workbook/excel/serial.ts";
 import { openExcel } from "../../src/workbook/excel/workbook.ts";
 import type { Bench } from "../workbook/contract.ts";

@@ -1,6 +1,6 @@
 /** One sheet of the memory workbook: its cells, and how a test writes them. */
 import { Failure } from "../../src/errors.ts";
-import { isDay, isTime } from "../../src/rules/day.ts";
+import { isDay, isTime } from "../../src/rules/calendar/day.ts";
 import type { Cell, Grid, Wanted } from "../../src/workbook/workbook.ts";
 
 /** A cell as a test writes it: "@2026-11-23" or "@2026-11-23T16:00" is a date, "=…" a formula without a result, "#…" an error value. */

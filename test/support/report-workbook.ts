@@ -1,5 +1,5 @@
 /** Workbooks with recorded calls, as a team would have them after some weeks. */
-import { addDays, type Day, weekday } from "../../src/rules/day.ts";
+import { addDays, type Day, weekday } from "../../src/rules/calendar/day.ts";
 import { defaultReasons } from "../../src/words/default-reasons.ts";
 import {
   type CallField,

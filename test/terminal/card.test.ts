@@ -1,7 +1,7 @@
 /** One card at several widths in three languages, against golden screens. */
 import { describe, expect, test } from "vitest";
-import { aheadOf } from "../../src/rules/ahead.ts";
-import type { RecordedCall } from "../../src/rules/call.ts";
+import { aheadOf } from "../../src/rules/deck/ahead.ts";
+import type { RecordedCall } from "../../src/rules/deck/call.ts";
 import { type CardScreen, cardLines } from "../../src/terminal/card.ts";
 import { plainText } from "../../src/terminal/output.ts";
 import { widthOf } from "../../src/terminal/width.ts";

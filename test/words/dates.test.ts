@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Day, dayFromEpoch, epochDays } from "../../src/rules/day.ts";
+import { type Day, dayFromEpoch, epochDays } from "../../src/rules/calendar/day.ts";
 import {
   fullDate,
   fullMoment,

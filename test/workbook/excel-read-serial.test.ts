@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dayFromEpoch, dayOf, epochDays, timeOf } from "../../src/rules/day.ts";
+import { dayFromEpoch, dayOf, epochDays, timeOf } from "../../src/rules/calendar/day.ts";
 import { dayFromSerial, serialFromDay, timeFromFraction } from "../../src/workbook/excel/serial.ts";
 
 describe("dayFromSerial", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { plainText } from "../../src/rules/plain-words.ts";
+import { plainText } from "../../src/rules/typed/plain-words.ts";
 import { contactSpellings } from "../../src/words/headings.ts";
 import { languages } from "../../src/words/language.ts";
 import { entries } from "../../src/workbook/heading-spellings.ts";

@@ -1,5 +1,5 @@
 /** Excel's day numbers ("serials") and calendar days, by arithmetic alone. */
-import { type Day, dayFromEpoch, epochDays, minutesOf, type Time, timeOf } from "../../rules/day.ts";
+import { type Day, dayFromEpoch, epochDays, minutesOf, type Time, timeOf } from "../../rules/calendar/day.ts";
 
 /** Days from 1970-01-01 back to serial 0 of each date system: 30 December 1899, 1 January 1904. */
 const epoch1900 = 25_569;

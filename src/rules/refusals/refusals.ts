@@ -1,13 +1,13 @@
 /** Concludes from the counts why clients refuse: how surely, what has changed, what it cost; and nothing before the gate. */
-import type { Day } from "./day.ts";
+import type { Day } from "../calendar/day.ts";
+import type { OpenPeriod, Period } from "../calendar/week.ts";
+import type { Outcome } from "../deck/outcome.ts";
 import type { Folding } from "./folding.ts";
 import { type Gate, gateAt } from "./gate.ts";
-import type { Outcome } from "./outcome.ts";
 import type { Reason } from "./reason.ts";
 import { type Order, orderOfReasons } from "./reason-order.ts";
 import type { Counts, Tally } from "./refusal-tally.ts";
 import { differenceTest, holm, risk, type Share, wilson } from "./statistics.ts";
-import type { OpenPeriod, Period } from "./week.ts";
 
 /** Whether a reason's share has changed: for sure up or down, heard for the first time, or maybe chance. */
 export type Change = "up" | "down" | "unclear" | "new";

@@ -1,5 +1,5 @@
 /** Compares managers, sources or other groups with all the others, and says "more" or "fewer" only where it is sure. */
-import type { Outcome } from "./outcome.ts";
+import type { Outcome } from "../deck/outcome.ts";
 import type { Reason } from "./reason.ts";
 import type { Counts, Tally } from "./refusal-tally.ts";
 import { differenceTest, holm, risk, type Share, wilson } from "./statistics.ts";

@@ -1,7 +1,7 @@
 /** The time of day in a phrase: "в 15:30", "at 4 pm", "la 9 dimineața", "после обеда". */
 
-import { dateAndMonth } from "./date-order.ts";
-import { type Time, timeOf } from "./day.ts";
+import { dateAndMonth } from "../calendar/date-order.ts";
+import { type Time, timeOf } from "../calendar/day.ts";
 import { findInside, isWhole, type Pattern, pattern, tokenOf } from "./when-pattern.ts";
 import type { Token } from "./when-tokens.ts";
 

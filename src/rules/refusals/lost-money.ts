@@ -1,5 +1,5 @@
 /** The money that refusals cost: amounts as they were logged, else what the contacts were worth, each contact once. */
-import { compareMoments, type Moment } from "./day.ts";
+import { compareMoments, type Moment } from "../calendar/day.ts";
 
 /** A refusal with what was at stake; `reason` is the place of its reason in the list, null without one. */
 export interface LostSale {

@@ -1,5 +1,5 @@
 /** Names of reasons for what fits nowhere else: "Other". */
-import { plainText } from "./plain-words.ts";
+import { plainText } from "../typed/plain-words.ts";
 
 const names = new Set(
   [

@@ -1,6 +1,6 @@
 /** The retry ladder: how long to wait after each call that nobody answered. */
-import type { Day } from "./day.ts";
-import { addWorkingDays } from "./working-days.ts";
+import type { Day } from "../calendar/day.ts";
+import { addWorkingDays } from "../calendar/working-days.ts";
 
 /**
  * The day of the next try after a call that nobody answered; null at the end of the ladder.

@@ -1,12 +1,12 @@
 /** When to call again, in people's words of three languages at once: "завтра в 15:00", "in 2 weeks", "vineri la 15". */
-import type { DateOrder } from "./date-order.ts";
-import { addDays, compareMoments, type Day, epochDays, type Moment, type Time } from "./day.ts";
+import type { DateOrder } from "../calendar/date-order.ts";
+import { addDays, compareMoments, type Day, epochDays, type Moment, type Time } from "../calendar/day.ts";
+import { isWorkingDay, onWorkingDay } from "../calendar/working-days.ts";
 import { readAhead } from "./when-ahead.ts";
 import { type DayReading, readDay } from "./when-day.ts";
 import { isWhole, pattern } from "./when-pattern.ts";
 import { takeTime } from "./when-time.ts";
 import { type Token, tokensOf } from "./when-tokens.ts";
-import { isWorkingDay, onWorkingDay } from "./working-days.ts";
 
 /** What a phrase says. */
 export type WhenReading =

@@ -1,5 +1,5 @@
 /** Texts cut into the words that matter, each with what a "not" near it makes of it. */
-import { plainWords } from "./plain-words.ts";
+import { plainWords } from "../typed/plain-words.ts";
 import { stemsOf } from "./stems.ts";
 
 /** One word of a text. */

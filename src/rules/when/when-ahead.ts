@@ -1,5 +1,5 @@
 /** Hours and minutes from now: "через полчаса", "in 2 hours", "peste o oră și jumătate". */
-import { addDays, type Moment, minutesOf, timeOf } from "./day.ts";
+import { addDays, type Moment, minutesOf, timeOf } from "../calendar/day.ts";
 import { isWhole, numberOf, pattern, tokenOf } from "./when-pattern.ts";
 import type { Token } from "./when-tokens.ts";
 

@@ -1,11 +1,11 @@
 /** The day that a phrase names, without its time: the patterns that people use, one line each. */
-import type { DateOrder } from "./date-order.ts";
-import { addDays, type Day, dayOf, parts, weekday } from "./day.ts";
+import type { DateOrder } from "../calendar/date-order.ts";
+import { addDays, type Day, dayOf, parts, weekday } from "../calendar/day.ts";
+import { addWorkingDays, onWorkingDay } from "../calendar/working-days.ts";
 import { calendarDays, monthly } from "./when-calendar.ts";
 import { isWhole, numberOf, type Pattern, pattern, tokenOf } from "./when-pattern.ts";
 import type { Token } from "./when-tokens.ts";
 import { addMonths, edgeFrom, mondayOf, unitStart } from "./when-units.ts";
-import { addWorkingDays, onWorkingDay } from "./working-days.ts";
 
 /** What is known besides the words. */
 export interface DayContext {

@@ -1,5 +1,5 @@
 /** A contact: one row of the contacts sheet, in the sales words and without any cell or column. */
-import type { Day, Moment, Time } from "./day.ts";
+import type { Day, Moment, Time } from "../calendar/day.ts";
 
 /** When to call next: nothing stands there, a day that could be read, or something that could not. */
 export type NextContact =

@@ -1,10 +1,11 @@
 /** Today's list: due contacts in the published order under numbers that stay for the day, and those called today, ticked. */
-import type { Contact, ContactIdentity, NextContact } from "./contact.ts";
-import { ContactIndex } from "./contact-index.ts";
-import type { Day, Moment, Time } from "./day.ts";
+
+import type { Day, Moment, Time } from "../calendar/day.ts";
+import type { Contact, ContactIdentity, NextContact } from "../contacts/contact.ts";
+import { ContactIndex } from "../contacts/contact-index.ts";
+import { isSameContact } from "../contacts/same-contact.ts";
 import { type Card, compareDue, isDue, whyDue } from "./deck.ts";
 import type { Outcome } from "./outcome.ts";
-import { isSameContact } from "./same-contact.ts";
 
 /** A number that was given to a contact today, and what the person was shown of it last. */
 export interface Numbered {

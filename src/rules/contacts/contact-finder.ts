@@ -1,5 +1,5 @@
 /** Finds the contact that a recorded call was with, by its phone or its name; never by a guess. */
-import { phoneKey, phoneKeys } from "./phone.ts";
+import { phoneKey, phoneKeys } from "../typed/phone.ts";
 import { foldName } from "./same-contact.ts";
 
 /** What a report needs of a contact. */

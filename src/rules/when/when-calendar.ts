@@ -1,6 +1,6 @@
 /** Days named by their date: 01.12.2026, 1.12, 14 ноября, Nov 14, the 25th, 15 числа следующего месяца. */
-import { type DateOrder, dateAndMonth } from "./date-order.ts";
-import { type Day, dayOf, parts } from "./day.ts";
+import { type DateOrder, dateAndMonth } from "../calendar/date-order.ts";
+import { type Day, dayOf, parts } from "../calendar/day.ts";
 import { isWhole, numberOf, pattern, tokenOf } from "./when-pattern.ts";
 import type { Token } from "./when-tokens.ts";
 

@@ -1,6 +1,7 @@
 /** Which contact a person means: a number of today's list, row:17, a phone number in any spelling, or a part of a name. */
+
+import { looksLikePhone, phoneKeys } from "../typed/phone.ts";
 import type { ContactIdentity } from "./contact.ts";
-import { looksLikePhone, phoneKeys } from "./phone.ts";
 import { foldName } from "./same-contact.ts";
 
 /** What a person means by their words. */

@@ -1,12 +1,13 @@
 /** Counts recorded calls for a report in one pass over them: what is kept grows with reasons, weeks and groups, not with calls. */
-import type { CountedCall } from "./call.ts";
-import type { ReportedContact } from "./contact-finder.ts";
-import type { Day } from "./day.ts";
+
+import type { Day } from "../calendar/day.ts";
+import { isWithin, mondayOf, type OpenPeriod, type Period } from "../calendar/week.ts";
+import type { ReportedContact } from "../contacts/contact-finder.ts";
+import type { CountedCall } from "../deck/call.ts";
+import type { Outcome } from "../deck/outcome.ts";
+import { plainText } from "../typed/plain-words.ts";
 import type { Folded, Folding } from "./folding.ts";
 import { countLostMoney, type LostMoney } from "./lost-money.ts";
-import type { Outcome } from "./outcome.ts";
-import { plainText } from "./plain-words.ts";
-import { isWithin, mondayOf, type OpenPeriod, type Period } from "./week.ts";
 
 /** What is asked of the calls. */
 export interface TallyQuestion {

@@ -1,6 +1,7 @@
 /** A call: one attempt with one contact, recorded once and never edited afterwards. */
-import type { ContactIdentity, NextContact } from "./contact.ts";
-import type { Moment } from "./day.ts";
+
+import type { Moment } from "../calendar/day.ts";
+import type { ContactIdentity, NextContact } from "../contacts/contact.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** An outcome as it is saved in the journal and delivered to the workbook. */

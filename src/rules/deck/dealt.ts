@@ -1,5 +1,5 @@
 /** Which card is dealt: the one that was dealt before comes back until it is logged. */
-import type { Time } from "./day.ts";
+import type { Time } from "../calendar/day.ts";
 import { type Card, topCard } from "./deck.ts";
 
 /**

@@ -1,5 +1,5 @@
 /** How a phrase is found again in what a person has typed: in other forms, with other endings, with typos. */
-import { plainWords } from "./plain-words.ts";
+import { plainWords } from "../typed/plain-words.ts";
 import { isTelling, type SearchedText, type Token, type WantedWord, wantedWords } from "./searched-text.ts";
 import { forgiven, within } from "./typos.ts";
 

@@ -1,6 +1,6 @@
 /** Weeks, months and years of the calendar: where they begin and end, and the same date some months later. */
-import { addDays, type Day, dayOf, daysInMonth, parts, weekday } from "./day.ts";
-import { lastWorkingDay, onWorkingDay } from "./working-days.ts";
+import { addDays, type Day, dayOf, daysInMonth, parts, weekday } from "../calendar/day.ts";
+import { lastWorkingDay, onWorkingDay } from "../calendar/working-days.ts";
 
 /** The edge of the unit that begins on a day: its first or last working day, or its middle. */
 export function edgeFrom(

@@ -1,5 +1,5 @@
 /** The order in which calls were made, whatever order their rows stand in. */
-import { type Moment, momentText } from "./day.ts";
+import { type Moment, momentText } from "../calendar/day.ts";
 
 /**
  * Calls, the oldest first. A sheet grows downwards in Excel and upwards in Google, and people sort; so the times decide.

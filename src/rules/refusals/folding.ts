@@ -3,11 +3,12 @@
  * text belongs to a reason when it is its name or one of its other words, or contains all words of one of them near
  * each other, in any order and form, with small typos.
  */
+
+import { isJunk } from "../typed/junk.ts";
+import { keyboardTwin } from "../typed/keyboard-layout.ts";
+import { plainText } from "../typed/plain-words.ts";
 import { isCatchAll } from "./catch-all.ts";
-import { isJunk } from "./junk.ts";
-import { keyboardTwin } from "./keyboard-layout.ts";
 import { consistsOf, type Found, find, likeness, type Phrase, phrasesOf } from "./phrases.ts";
-import { plainText } from "./plain-words.ts";
 import type { Reason } from "./reason.ts";
 import { type SearchedText, searched } from "./searched-text.ts";
 import { makeSuggester, type SuggestReason } from "./suggestion.ts";
