@@ -1,6 +1,6 @@
 /** Writes templates/*.xlsx: `npm run templates`. */
 import { mkdirSync, writeFileSync } from "node:fs";
-import { languages } from "../src/words/language.ts";
+import { languages } from "../src/base/language.ts";
 import { makeTemplate } from "./templates/template.ts";
 
 mkdirSync("templates", { recursive: true });

@@ -1,15 +1,16 @@
 /** Makes the Context of one command out of the world and the options that every command has. */
+
+import { Failure } from "./base/errors.ts";
+import { isLanguage, type Language, languageOfLocale } from "./base/language.ts";
+import { readSettings, type Settings } from "./base/settings.ts";
 import type { Context, Now } from "./commands/context.ts";
-import { Failure } from "./errors.ts";
 import { homeOf } from "./home.ts";
 import type { GlobalOptions } from "./program.ts";
 import { momentFromText } from "./rules/calendar/day.ts";
-import { readSettings, type Settings } from "./settings.ts";
-import { lazyPrompt } from "./terminal/lazy-prompt.ts";
+import { lazyPrompt } from "./terminal/asking/lazy-prompt.ts";
+import type { Prompt } from "./terminal/asking/prompt.ts";
 import type { Output } from "./terminal/output.ts";
-import type { Prompt } from "./terminal/prompt.ts";
-import { isLanguage, type Language, languageOfLocale } from "./words/language.ts";
-import { programWords } from "./words/program.ts";
+import { programWords } from "./words/commands/program.ts";
 import type { World } from "./world.ts";
 
 /** The language of the messages: --lang, the settings, LC_ALL or LANG, else English. Throws Failure for a --lang we don't speak. */

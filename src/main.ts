@@ -1,11 +1,11 @@
 /** Where everything is put together: the world, the context, the program, and what an error becomes. */
 import packageFile from "../package.json" with { type: "json" };
+import { Failure, type ProblemKind } from "./base/errors.ts";
+import type { Language } from "./base/language.ts";
 import { languageOf, makeContext, settingsOrNone } from "./context.ts";
-import { Failure, type ProblemKind } from "./errors.ts";
 import { earlyOption, failureOf, type GlobalOptions, isParserError, makeProgram } from "./program.ts";
 import { realWorld } from "./real-world.ts";
 import { allowsColour, allowsUnicode, makeOutput, type Output } from "./terminal/output.ts";
-import type { Language } from "./words/language.ts";
 import type { World } from "./world.ts";
 
 const exitCodes: Readonly<Record<ProblemKind | "bug", number>> = {
@@ -32,7 +32,7 @@ export async function run(world: World): Promise<number> {
   );
   let language: Language = "en";
   const failed = async (error: unknown, isDocument: boolean): Promise<number> => {
-    const { tellError } = await import("./terminal/error.ts");
+    const { tellError } = await import("./terminal/screens/error.ts");
     const debug = words.includes("--debug");
     return exitCodes[tellError(error, { language, json: isDocument, debug, output })];
   };

@@ -1,9 +1,9 @@
 /** The command line: which command is meant, its options, and the help, in the person's language. */
 import { Command, CommanderError } from "commander";
+import { Failure } from "./base/errors.ts";
 import { type CommandName, commandModules, commandNames } from "./command-list.ts";
 import type { Start } from "./commands/command.ts";
-import { Failure } from "./errors.ts";
-import { programWords } from "./words/program.ts";
+import { programWords } from "./words/commands/program.ts";
 
 /** The options that every command has. */
 export interface GlobalOptions {

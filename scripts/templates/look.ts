@@ -1,6 +1,6 @@
 /** How the sheets of a template look: sober, legible in every spreadsheet program, nothing that gets in the way of typing. */
 import type { Column, Style, Worksheet } from "exceljs";
-import type { Language } from "../../src/words/language.ts";
+import type { Language } from "../../src/base/language.ts";
 
 const ink = "FF1F2933";
 const heading = "FF22405C";

@@ -1,16 +1,16 @@
 /** The sheets of a template beside the contacts: Calls, Reasons, Settings. */
 import type { Workbook } from "exceljs";
-import { defaultReasons } from "../../src/words/default-reasons.ts";
+import type { Language } from "../../src/base/language.ts";
+import { defaultReasons } from "../../src/words/sheets/default-reasons.ts";
 import {
   type CallField,
   callFields,
   callHeadings,
   reasonHeadings,
   sheetTitles,
-} from "../../src/words/headings.ts";
-import type { Language } from "../../src/words/language.ts";
-import { settingHeadings, settingLabels } from "../../src/words/settings-rows.ts";
-import { settingRows } from "../../src/words/settings-sheet.ts";
+} from "../../src/words/sheets/headings.ts";
+import { settingHeadings, settingLabels } from "../../src/words/sheets/settings-rows.ts";
+import { settingRows } from "../../src/words/sheets/settings-sheet.ts";
 import { columnLetters } from "../../src/workbook/cell-name.ts";
 import { addTable, formats, showTimes, type TemplateColumn } from "./look.ts";
 

@@ -1,7 +1,7 @@
 /** Makes the workbook that `init` copies, in one language. */
 import ExcelJS from "exceljs";
-import type { Language } from "../../src/words/language.ts";
-import { templateWords } from "../../src/words/template.ts";
+import type { Language } from "../../src/base/language.ts";
+import { templateWords } from "../../src/words/commands/template.ts";
 import { addContacts } from "./contacts-sheet.ts";
 import { addCalls, addReasons, addSettings } from "./other-sheets.ts";
 import { packageOf, partsOf } from "./package-parts.ts";

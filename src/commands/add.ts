@@ -1,12 +1,12 @@
 /** `followup add`: puts an inbound contact into the sheet. */
 import type { Command } from "commander";
-import { Failure } from "../errors.ts";
+import { Failure } from "../base/errors.ts";
 import { currentBook } from "../journal/record.ts";
 import { writeNow } from "../journal/write-now.ts";
 import type { Moment } from "../rules/calendar/day.ts";
 import { withPhone } from "../rules/contacts/who.ts";
 import { readAmount } from "../rules/typed/amount.ts";
-import { addWords } from "../words/add.ts";
+import { addWords } from "../words/commands/add.ts";
 import { fullMoment } from "../words/dates.ts";
 import type { Book } from "../workbook/book.ts";
 import { type NewContact, planContact } from "../workbook/plan-contact.ts";

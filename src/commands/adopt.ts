@@ -1,13 +1,13 @@
 /** `followup init --adopt`: shows how a table is understood, asks what it does not say, adds what is missing. */
 import { randomBytes } from "node:crypto";
-import { Failure } from "../errors.ts";
+import { Failure } from "../base/errors.ts";
 import type { DateOrder } from "../rules/calendar/date-order.ts";
-import { columnsLines, folded } from "../terminal/columns-view.ts";
 import { lookOf } from "../terminal/look.ts";
-import { adoptWords } from "../words/adopt.ts";
-import { columnWords } from "../words/columns.ts";
+import { columnsLines, folded } from "../terminal/screens/columns-view.ts";
+import { adoptWords } from "../words/commands/adopt.ts";
+import { columnWords } from "../words/commands/columns.ts";
+import { workWords } from "../words/commands/work.ts";
 import { fullDate } from "../words/dates.ts";
-import { workWords } from "../words/work.ts";
 import type { Book } from "../workbook/book.ts";
 import { firstDateDoubt } from "../workbook/date-doubt.ts";
 import { openBook } from "../workbook/open-book.ts";

@@ -1,13 +1,13 @@
 /** Asks how the call with the dealt card ended: one key, then only what that outcome needs. */
 
-import { Failure } from "../errors.ts";
+import { Failure } from "../base/errors.ts";
 import type { Day } from "../rules/calendar/day.ts";
 import type { Outcome } from "../rules/deck/outcome.ts";
 import { readAmount } from "../rules/typed/amount.ts";
 import { isJunk } from "../rules/typed/junk.ts";
 import { styled } from "../terminal/output.ts";
+import { nextWords } from "../words/commands/next.ts";
 import { fullDate } from "../words/dates.ts";
-import { nextWords } from "../words/next.ts";
 import { tell } from "../words/problems/problems.ts";
 import { askRefusal } from "./ask-refusal.ts";
 import { askWhen, dayChoices } from "./ask-when.ts";

@@ -1,8 +1,8 @@
 /** Asks a person about each conflict, one key each. */
 import { type Choice, type Conflict, conflictsOf, settle } from "../journal/conflicts.ts";
 import type { Desk } from "../journal/desk.ts";
-import type { Prompt } from "../terminal/prompt.ts";
-import { syncWords } from "../words/sync.ts";
+import type { Prompt } from "../terminal/asking/prompt.ts";
+import { syncWords } from "../words/commands/sync.ts";
 import type { Context } from "./context.ts";
 import { conflictLines } from "./tell-conflicts.ts";
 

@@ -1,9 +1,9 @@
 /** Asks about a refusal: first whether the sale was tried once more, then why. */
 import { isJunk } from "../rules/typed/junk.ts";
+import type { Choice } from "../terminal/asking/prompt.ts";
 import { styled } from "../terminal/output.ts";
-import type { Choice } from "../terminal/prompt.ts";
 import { wrap } from "../terminal/width.ts";
-import { nextWords } from "../words/next.ts";
+import { nextWords } from "../words/commands/next.ts";
 import type { Asking } from "./asking.ts";
 import type { CallOptions } from "./call-choices.ts";
 

@@ -1,13 +1,13 @@
 /** Asks when to call again, and for a note: what a call that goes on needs. */
-import { Failure } from "../errors.ts";
+import { Failure } from "../base/errors.ts";
 import type { Day } from "../rules/calendar/day.ts";
 import { commonDays } from "../rules/calendar/offered-days.ts";
+import type { Choice } from "../terminal/asking/prompt.ts";
 import { styled } from "../terminal/output.ts";
-import type { Choice } from "../terminal/prompt.ts";
 import { wrap } from "../terminal/width.ts";
+import { logWords } from "../words/commands/log.ts";
+import { nextWords } from "../words/commands/next.ts";
 import { fullMoment, weekdayDate } from "../words/dates.ts";
-import { logWords } from "../words/log.ts";
-import { nextWords } from "../words/next.ts";
 import { tell } from "../words/problems/problems.ts";
 import type { Asking } from "./asking.ts";
 import { readNext } from "./call-choices.ts";

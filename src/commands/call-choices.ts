@@ -1,5 +1,5 @@
 /** Reads what was typed about a call: reason, next contact, amount, note, the client's words, when it was. */
-import { Failure } from "../errors.ts";
+import { Failure } from "../base/errors.ts";
 import { type Day, isTime, type Moment, momentFromText } from "../rules/calendar/day.ts";
 import type { Contact } from "../rules/contacts/contact.ts";
 import { foldName } from "../rules/contacts/same-contact.ts";
@@ -9,8 +9,8 @@ import type { SalesSettings } from "../rules/deck/sales-settings.ts";
 import { readAmount } from "../rules/typed/amount.ts";
 import { isJunk } from "../rules/typed/junk.ts";
 import { readWhen } from "../rules/when/when.ts";
+import { logWords } from "../words/commands/log.ts";
 import { fullDate, fullMoment } from "../words/dates.ts";
-import { logWords } from "../words/log.ts";
 import { unansweredInARow } from "../workbook/contact-calls.ts";
 import { mostCharacters } from "../workbook/contact-cells.ts";
 import type { Context, Now } from "./context.ts";

@@ -1,8 +1,8 @@
 /** `followup check`: how the workbook is understood, and what can't be read. It delivers what waits, as every command does. */
 import type { Command } from "commander";
 import { currentBook } from "../journal/record.ts";
-import { checkLines } from "../terminal/check-view.ts";
 import { lookOf } from "../terminal/look.ts";
+import { checkLines } from "../terminal/screens/check-view.ts";
 import { tell } from "../words/problems/problems.ts";
 import type { Book } from "../workbook/book.ts";
 import { checkCalls } from "../workbook/check-calls.ts";

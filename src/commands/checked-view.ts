@@ -1,10 +1,11 @@
 /** Puts what `check` has found into the words of the person's language. */
-import type { CheckView, Finding } from "../terminal/check-view.ts";
-import { checkWords } from "../words/check.ts";
-import { type FindingKind, findingKinds, findingWords } from "../words/check-findings.ts";
-import { columnWords } from "../words/columns.ts";
+
+import type { Language } from "../base/language.ts";
+import type { CheckView, Finding } from "../terminal/screens/check-view.ts";
+import { checkWords } from "../words/commands/check.ts";
+import { type FindingKind, findingKinds, findingWords } from "../words/commands/check-findings.ts";
+import { columnWords } from "../words/commands/columns.ts";
 import { monthDate } from "../words/dates.ts";
-import type { Language } from "../words/language.ts";
 import { outcomeWords } from "../words/outcomes.ts";
 import { tell } from "../words/problems/problems.ts";
 import type { Book, UnreadableSetting } from "../workbook/book.ts";

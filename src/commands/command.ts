@@ -1,6 +1,6 @@
 /** What every command file offers to the program. */
 import type { Command } from "commander";
-import type { Language } from "../words/language.ts";
+import type { Language } from "../base/language.ts";
 import type { Context } from "./context.ts";
 
 /** What a command is attached with: the language of its help, and the context once the words are parsed. */

@@ -1,9 +1,10 @@
 /** What a command is handed: the clock, the output, the prompt, and functions that open what it may need. */
+
+import type { Language } from "../base/language.ts";
+import type { Settings } from "../base/settings.ts";
 import type { Now } from "../journal/desk.ts";
-import type { Settings } from "../settings.ts";
+import type { Prompt } from "../terminal/asking/prompt.ts";
 import type { Output } from "../terminal/output.ts";
-import type { Prompt } from "../terminal/prompt.ts";
-import type { Language } from "../words/language.ts";
 import type { Workbook } from "../workbook/workbook.ts";
 
 export type { Now };

@@ -1,14 +1,14 @@
 /** The deck on a terminal: one card on the screen, its outcome, saved, then the next, until it is empty or the person leaves. */
-import { Failure } from "../errors.ts";
+import { Failure } from "../base/errors.ts";
+import type { Language } from "../base/language.ts";
 import type { Outcome } from "../rules/deck/outcome.ts";
-import { cardLines } from "../terminal/card.ts";
+import type { Prompt } from "../terminal/asking/prompt.ts";
 import { lookOf } from "../terminal/look.ts";
 import { type Line, plainText, styled } from "../terminal/output.ts";
-import type { Prompt } from "../terminal/prompt.ts";
+import { cardLines } from "../terminal/screens/card.ts";
 import { wrap } from "../terminal/width.ts";
-import { shownName } from "../words/card.ts";
-import type { Language } from "../words/language.ts";
-import { nextWords } from "../words/next.ts";
+import { shownName } from "../words/commands/card.ts";
+import { nextWords } from "../words/commands/next.ts";
 import { outcomeWords } from "../words/outcomes.ts";
 import type { Workbook } from "../workbook/workbook.ts";
 import { type Answer, askCall } from "./ask-call.ts";

@@ -3,7 +3,7 @@ import { thisMachine } from "../files/disk.ts";
 import type { Desk } from "../journal/desk.ts";
 import { Journal } from "../journal/journal.ts";
 import { followMovedFile } from "../journal/other-journals.ts";
-import { workWords } from "../words/work.ts";
+import { workWords } from "../words/commands/work.ts";
 import type { Book } from "../workbook/book.ts";
 import { type OpenBookOptions, openBook } from "../workbook/open-book.ts";
 import type { Workbook } from "../workbook/workbook.ts";

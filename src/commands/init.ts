@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import type { Command } from "commander";
-import { Failure } from "../errors.ts";
+import { Failure } from "../base/errors.ts";
 import { isSystemError } from "../files/file-system.ts";
-import { initWords } from "../words/init.ts";
+import { initWords } from "../words/commands/init.ts";
 import type { Book } from "../workbook/book.ts";
 import { openBook } from "../workbook/open-book.ts";
 import type { AppendRow, Value } from "../workbook/workbook.ts";

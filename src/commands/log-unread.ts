@@ -1,5 +1,5 @@
 /** Logging while the workbook can't be read: today's list is remembered, so an outcome under its number can still be saved. */
-import { Failure, isWaiting } from "../errors.ts";
+import { Failure, isWaiting } from "../base/errors.ts";
 import { callId } from "../journal/call-id.ts";
 import { DayFile } from "../journal/day-file.ts";
 import { whoOf } from "../rules/contacts/who.ts";

@@ -1,9 +1,9 @@
 /** `followup log`: records what came of a call. */
 import type { Command } from "commander";
-import { Failure } from "../errors.ts";
+import { Failure } from "../base/errors.ts";
 import { whoOf } from "../rules/contacts/who.ts";
 import type { Outcome } from "../rules/deck/outcome.ts";
-import { logWords } from "../words/log.ts";
+import { logWords } from "../words/commands/log.ts";
 import { outcomeFromWords } from "../words/outcomes.ts";
 import type { Workbook } from "../workbook/workbook.ts";
 import { buildCall } from "./build-call.ts";

@@ -1,8 +1,8 @@
 /** `followup login google`: signs in, so that spreadsheets can be opened. */
 import { resolve } from "node:path";
 import type { Command } from "commander";
-import { Failure } from "../errors.ts";
-import { loginWords } from "../words/login.ts";
+import { Failure } from "../base/errors.ts";
+import { loginWords } from "../words/commands/login.ts";
 import type { Attach, Start } from "./command.ts";
 import type { Context } from "./context.ts";
 

@@ -1,5 +1,5 @@
 /** The contact that a person means, and whether it is still what they were shown. */
-import { type Candidate, Failure } from "../errors.ts";
+import { type Candidate, Failure } from "../base/errors.ts";
 import type { Contact } from "../rules/contacts/contact.ts";
 import { ContactIndex, findAgain } from "../rules/contacts/contact-index.ts";
 import { type Somebody, whoOf, withName, withPhone } from "../rules/contacts/who.ts";

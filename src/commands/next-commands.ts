@@ -1,8 +1,9 @@
 /** What to type next, told after a workbook is made or adopted. */
-import { adviceLines } from "../terminal/advice.ts";
+
+import type { Language } from "../base/language.ts";
 import { lookOf } from "../terminal/look.ts";
-import { initWords } from "../words/init.ts";
-import type { Language } from "../words/language.ts";
+import { adviceLines } from "../terminal/screens/advice.ts";
+import { initWords } from "../words/commands/init.ts";
 import type { Context } from "./context.ts";
 
 /** A command and what it is for. */

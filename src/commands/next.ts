@@ -1,12 +1,12 @@
 /** `followup next`: deals one card of today's deck; on a terminal, card after card with their outcomes. */
 import type { Command } from "commander";
-import { Failure } from "../errors.ts";
+import { Failure } from "../base/errors.ts";
 import { isJunk } from "../rules/typed/junk.ts";
-import { cardLines } from "../terminal/card.ts";
 import { lookOf } from "../terminal/look.ts";
 import { type Line, styled } from "../terminal/output.ts";
-import { shownName } from "../words/card.ts";
-import { nextWords } from "../words/next.ts";
+import { cardLines } from "../terminal/screens/card.ts";
+import { shownName } from "../words/commands/card.ts";
+import { nextWords } from "../words/commands/next.ts";
 import type { Start } from "./command.ts";
 import type { Context } from "./context.ts";
 import { deal, screenOf, type Table } from "./deal.ts";

@@ -1,5 +1,5 @@
 /** One manager's contacts: --owner. */
-import { Failure } from "../errors.ts";
+import { Failure } from "../base/errors.ts";
 import { foldName } from "../rules/contacts/same-contact.ts";
 import type { Book, ContactsSheet } from "../workbook/book.ts";
 import { cellText } from "../workbook/contact-cells.ts";

@@ -1,5 +1,5 @@
 /** Saves a call, delivers it to the workbook, and tells what became of it. */
-import { Failure } from "../errors.ts";
+import { Failure } from "../base/errors.ts";
 import type { DayFile } from "../journal/day-file.ts";
 import type { Delivery } from "../journal/delivery.ts";
 import type { Desk, OpenedBook } from "../journal/desk.ts";
@@ -8,10 +8,10 @@ import { recordCalls } from "../journal/record.ts";
 import { type Day, momentText } from "../rules/calendar/day.ts";
 import type { NextContact } from "../rules/contacts/contact.ts";
 import type { LoggedCall } from "../rules/deck/call.ts";
-import { deliveryWords } from "../words/delivery.ts";
-import { logWords } from "../words/log.ts";
+import { deliveryWords } from "../words/commands/delivery.ts";
+import { logWords } from "../words/commands/log.ts";
+import { workWords } from "../words/commands/work.ts";
 import { failureFrom, tell } from "../words/problems/problems.ts";
-import { workWords } from "../words/work.ts";
 import { cellText, mostCharacters } from "../workbook/contact-cells.ts";
 import { type Plan, planCall } from "../workbook/plan-call.ts";
 import type { Context } from "./context.ts";

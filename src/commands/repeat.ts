@@ -1,5 +1,5 @@
 /** The guard against logging the same call twice. */
-import { Failure } from "../errors.ts";
+import { Failure } from "../base/errors.ts";
 import { minutesOf } from "../rules/calendar/day.ts";
 import type { Contact } from "../rules/contacts/contact.ts";
 import { isSameContact } from "../rules/contacts/same-contact.ts";

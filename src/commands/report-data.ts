@@ -1,5 +1,6 @@
 /** Gathers what a report needs from a workbook and concludes it; the calls stream through and are not kept. */
 
+import type { Language } from "../base/language.ts";
 import type { Day } from "../rules/calendar/day.ts";
 import { type ComparedPeriods, weeksUpTo } from "../rules/calendar/week.ts";
 import { contactFinder, type FindContact, type ReportedContact } from "../rules/contacts/contact-finder.ts";
@@ -11,9 +12,8 @@ import { growReasons } from "../rules/refusals/reason-grouping.ts";
 import { tallyCalls } from "../rules/refusals/refusal-tally.ts";
 import { concludeRefusals } from "../rules/refusals/refusals.ts";
 import type { WholeReport } from "../rules/refusals/whole-report.ts";
-import type { Language } from "../words/language.ts";
-import { reasonWords } from "../words/reason-themes.ts";
-import { reportCommandWords } from "../words/report-command.ts";
+import { reasonWords } from "../words/report/reason-themes.ts";
+import { reportCommandWords } from "../words/report/report-command.ts";
 import type { Book, CallsSheet, NamedColumn } from "../workbook/book.ts";
 import { amountOf } from "../workbook/cell-value.ts";
 import { unreadable } from "./report-options.ts";

@@ -1,7 +1,7 @@
 /** Writes the report into a sheet of the workbook itself: --into-sheet. */
 import { type ReportCell, reportRows, sheetStamp, sheetWidths } from "../documents/report-rows.ts";
 import type { WholeReport } from "../rules/refusals/whole-report.ts";
-import { reportWords } from "../words/report.ts";
+import { reportWords } from "../words/report/report.ts";
 import type { Book } from "../workbook/book.ts";
 import type { PutSheet, Value, Workbook } from "../workbook/workbook.ts";
 

@@ -1,5 +1,6 @@
 /** Reads what was typed after `followup report`. */
-import { Failure } from "../errors.ts";
+import { Failure } from "../base/errors.ts";
+import type { Language } from "../base/language.ts";
 import type { Day } from "../rules/calendar/day.ts";
 import {
   type AskedPeriod,
@@ -8,8 +9,7 @@ import {
   weekFromName,
 } from "../rules/calendar/week.ts";
 import { readCellDate } from "../rules/when/cell-date.ts";
-import type { Language } from "../words/language.ts";
-import { reportCommandWords } from "../words/report-command.ts";
+import { reportCommandWords } from "../words/report/report-command.ts";
 
 /** The options as typed. */
 export interface ReportOptions {

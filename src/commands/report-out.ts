@@ -1,12 +1,12 @@
 /** Writes the report as a document: --out. */
 import { resolve } from "node:path";
+import type { Language } from "../base/language.ts";
 import { kindOfFile } from "../documents/earlier-report.ts";
 import { reportCsv } from "../documents/report-csv.ts";
 import { reportDocument } from "../documents/report-json.ts";
 import { type Destination, saveDocument, verifyDestination } from "../documents/save-document.ts";
 import type { WholeReport } from "../rules/refusals/whole-report.ts";
-import type { Language } from "../words/language.ts";
-import { reportCommandWords } from "../words/report-command.ts";
+import { reportCommandWords } from "../words/report/report-command.ts";
 import type { Book } from "../workbook/book.ts";
 import type { Workbook } from "../workbook/workbook.ts";
 import type { Context } from "./context.ts";
@@ -51,7 +51,7 @@ async function contentOf(
 ): Promise<string | Uint8Array> {
   switch (kind) {
     case "html":
-      return (await import("../documents/report-html.ts")).reportHtml(whole, language);
+      return (await import("../documents/html/report-html.ts")).reportHtml(whole, language);
     case "md":
       return (await import("../documents/report-markdown.ts")).reportMarkdown(whole, language);
     case "csv":
@@ -59,7 +59,7 @@ async function contentOf(
     case "json":
       return `${JSON.stringify(reportDocument(whole), null, 2)}\n`;
     case "xlsx": {
-      const { reportXlsx } = await import("../documents/report-xlsx.ts");
+      const { reportXlsx } = await import("../documents/xlsx/report-xlsx.ts");
       const folding = await foldingOf(book);
       return reportXlsx(whole, { ...folding, calls: recordedCalls(await book.calls()) }, language);
     }

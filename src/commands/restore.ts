@@ -1,13 +1,13 @@
 /** `followup restore`: lists the dated copies of the workbook, and puts one back. */
 import type { Command } from "commander";
-import { Failure } from "../errors.ts";
+import { Failure } from "../base/errors.ts";
 import { type Copy, copiesOf } from "../journal/copies.ts";
 import type { Desk } from "../journal/desk.ts";
 import { restoreCopy } from "../journal/restore.ts";
 import { momentText } from "../rules/calendar/day.ts";
 import { styled } from "../terminal/output.ts";
+import { restoreWords } from "../words/commands/restore.ts";
 import { fullMoment } from "../words/dates.ts";
-import { restoreWords } from "../words/restore.ts";
 import type { Start } from "./command.ts";
 import type { Context } from "./context.ts";
 import { deskFor } from "./desk.ts";

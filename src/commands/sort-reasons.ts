@@ -1,14 +1,14 @@
 /** Walks a person through the words that fit no reason, and puts them into the Reasons sheet: report --sort. */
-import { Failure } from "../errors.ts";
+import { Failure } from "../base/errors.ts";
 import { reasonFolding } from "../rules/refusals/folding.ts";
 import type { Reason } from "../rules/refusals/reason.ts";
 import type { UnsortedLine } from "../rules/refusals/refusals.ts";
 import { isJunk } from "../rules/typed/junk.ts";
 import { plainText } from "../rules/typed/plain-words.ts";
-import type { Choice, Prompt } from "../terminal/prompt.ts";
-import { sheetTitles } from "../words/headings.ts";
-import { reasonWords } from "../words/reason-themes.ts";
-import { reportCommandWords } from "../words/report-command.ts";
+import type { Choice, Prompt } from "../terminal/asking/prompt.ts";
+import { reasonWords } from "../words/report/reason-themes.ts";
+import { reportCommandWords } from "../words/report/report-command.ts";
+import { sheetTitles } from "../words/sheets/headings.ts";
 import type { Book, ReasonsSheet } from "../workbook/book.ts";
 import { addReason, addWords, withOtherWords } from "../workbook/edit-reasons.ts";
 import type { Workbook } from "../workbook/workbook.ts";

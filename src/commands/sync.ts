@@ -1,13 +1,13 @@
 /** `followup sync`: writes what waits, finds what has gone from the workbook, and settles conflicts. */
 import type { Command } from "commander";
-import { Failure } from "../errors.ts";
+import { Failure } from "../base/errors.ts";
 import { type Choice, chosenConflicts, conflictsOf, settle } from "../journal/conflicts.ts";
 import type { Delivery } from "../journal/delivery.ts";
 import { type Desk, type OpenedBook, openNow } from "../journal/desk.ts";
 import { type OtherJournal, otherJournals, takeOver } from "../journal/other-journals.ts";
 import { deliverAll } from "../journal/record.ts";
+import { syncWords } from "../words/commands/sync.ts";
 import { tell } from "../words/problems/problems.ts";
-import { syncWords } from "../words/sync.ts";
 import { askAboutConflicts } from "./ask-conflicts.ts";
 import { callDocument, conflictDocument } from "./call-document.ts";
 import type { Start } from "./command.ts";

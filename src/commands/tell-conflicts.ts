@@ -1,11 +1,12 @@
 /** Shows the conflicts of a journal: what stands in the sheet, what was logged, and how to settle them. */
+
+import type { Language } from "../base/language.ts";
 import type { Conflict } from "../journal/conflicts.ts";
 import { type Line, styled } from "../terminal/output.ts";
+import { syncWords } from "../words/commands/sync.ts";
 import { weekdayMoment } from "../words/dates.ts";
-import type { Language } from "../words/language.ts";
 import { outcomeWords } from "../words/outcomes.ts";
 import { failureFrom, tell } from "../words/problems/problems.ts";
-import { syncWords } from "../words/sync.ts";
 import type { Context } from "./context.ts";
 
 /** Shows all conflicts, each with the options that settle it. */

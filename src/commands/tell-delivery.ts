@@ -1,9 +1,10 @@
 /** Tells what a command has delivered besides its own work. */
+
+import type { Language } from "../base/language.ts";
 import type { Delivery } from "../journal/delivery.ts";
 import type { Entry } from "../journal/entries.ts";
 import { type Line, styled } from "../terminal/output.ts";
-import { deliveryWords } from "../words/delivery.ts";
-import type { Language } from "../words/language.ts";
+import { deliveryWords } from "../words/commands/delivery.ts";
 import type { Context } from "./context.ts";
 
 /** Says on stderr what a command has delivered besides its own work, and what still waits. */

@@ -3,8 +3,8 @@
 import type { Day } from "../rules/calendar/day.ts";
 import type { LoggedCall } from "../rules/deck/call.ts";
 import { type Line, styled } from "../terminal/output.ts";
+import { logWords } from "../words/commands/log.ts";
 import { fullDate, fullMoment } from "../words/dates.ts";
-import { logWords } from "../words/log.ts";
 import { outcomeWords } from "../words/outcomes.ts";
 import type { LeftAlone } from "../workbook/contact-cells.ts";
 import type { Context } from "./context.ts";

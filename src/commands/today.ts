@@ -1,13 +1,13 @@
 /** `followup today`: the checklist of the day. */
 import type { Command } from "commander";
+import { Failure } from "../base/errors.ts";
+import type { Language } from "../base/language.ts";
 import { csvText } from "../documents/csv.ts";
-import { Failure } from "../errors.ts";
 import type { Card } from "../rules/deck/deck.ts";
-import { checklistLines } from "../terminal/checklist.ts";
 import { lookOf } from "../terminal/look.ts";
-import { whyFirst } from "../words/card.ts";
-import type { Language } from "../words/language.ts";
-import { todayWords } from "../words/today.ts";
+import { checklistLines } from "../terminal/screens/checklist.ts";
+import { whyFirst } from "../words/commands/card.ts";
+import { todayWords } from "../words/commands/today.ts";
 import type { Start } from "./command.ts";
 import type { Context } from "./context.ts";
 import { type DayView, openDay } from "./day-view.ts";

@@ -1,14 +1,14 @@
 /** `followup undo`: takes the last logged call back. */
 import type { Command } from "commander";
-import { Failure } from "../errors.ts";
+import { Failure } from "../base/errors.ts";
 import { DayFile } from "../journal/day-file.ts";
 import { lastToTakeBack, type TakenBack, takeBack } from "../journal/take-back.ts";
 import type { LoggedCall } from "../rules/deck/call.ts";
 import { styled } from "../terminal/output.ts";
+import { undoWords } from "../words/commands/undo.ts";
 import { fullMoment } from "../words/dates.ts";
 import { outcomeWords } from "../words/outcomes.ts";
 import { tell } from "../words/problems/problems.ts";
-import { undoWords } from "../words/undo.ts";
 import type { Start } from "./command.ts";
 import type { Context } from "./context.ts";
 import { deskFor } from "./desk.ts";

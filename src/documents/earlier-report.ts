@@ -1,7 +1,7 @@
 /** Tells whether a file is a report that followup wrote before, and may be replaced by the next one. */
 import { inflateRawSync } from "node:zlib";
-import { isLanguage, languages } from "../words/language.ts";
-import { reportWords } from "../words/report.ts";
+import { isLanguage, languages } from "../base/language.ts";
+import { reportWords } from "../words/report/report.ts";
 
 /** Stands in a comment of every html and markdown report. */
 export const reportMark = "followup report";

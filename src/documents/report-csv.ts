@@ -1,7 +1,8 @@
 /** The report's table as CSV that the spreadsheet program of each language opens in columns. */
+
+import type { Language } from "../base/language.ts";
 import type { WholeReport } from "../rules/refusals/whole-report.ts";
-import type { Language } from "../words/language.ts";
-import { reportWords } from "../words/report.ts";
+import { reportWords } from "../words/report/report.ts";
 import { type CsvField, csvText } from "./csv.ts";
 
 /** Programs that write decimals with a comma part fields with a semicolon. */

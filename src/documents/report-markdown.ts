@@ -1,15 +1,20 @@
 /** The report as Markdown, with bars of characters. */
 
+import type { Language } from "../base/language.ts";
 import { missingCalls } from "../rules/refusals/gate.ts";
 import type { ReasonLine, RefusalReport } from "../rules/refusals/refusals.ts";
 import type { GroupedReport, WholeReport } from "../rules/refusals/whole-report.ts";
 import { countBar, shareBar } from "../terminal/bars.ts";
-import type { Language } from "../words/language.ts";
 import { numberText } from "../words/numbers.ts";
-import { periodText } from "../words/periods.ts";
-import { reportWords } from "../words/report.ts";
-import { countPieces, groupSentences, knownSentences, noteSentences } from "../words/report-sentences.ts";
-import { shareText } from "../words/shares.ts";
+import { periodText } from "../words/report/periods.ts";
+import { reportWords } from "../words/report/report.ts";
+import {
+  countPieces,
+  groupSentences,
+  knownSentences,
+  noteSentences,
+} from "../words/report/report-sentences.ts";
+import { shareText } from "../words/report/shares.ts";
 import { reportMark } from "./earlier-report.ts";
 
 const barWidth = 24;

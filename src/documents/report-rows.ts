@@ -1,12 +1,18 @@
 /** The report as rows of plain cells, for the sheet of a workbook. */
+
+import type { Language } from "../base/language.ts";
 import { missingCalls } from "../rules/refusals/gate.ts";
 import type { RefusalReport } from "../rules/refusals/refusals.ts";
 import type { WholeReport } from "../rules/refusals/whole-report.ts";
-import type { Language } from "../words/language.ts";
 import { numberText } from "../words/numbers.ts";
-import { periodText } from "../words/periods.ts";
-import { reportWords } from "../words/report.ts";
-import { countPieces, groupSentences, knownSentences, noteSentences } from "../words/report-sentences.ts";
+import { periodText } from "../words/report/periods.ts";
+import { reportWords } from "../words/report/report.ts";
+import {
+  countPieces,
+  groupSentences,
+  knownSentences,
+  noteSentences,
+} from "../words/report/report-sentences.ts";
 
 /** A cell: text, a number, or nothing. */
 export type ReportCell = string | number | null;

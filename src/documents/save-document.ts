@@ -12,7 +12,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { Failure } from "../errors.ts";
+import { Failure } from "../base/errors.ts";
 import { type DocumentKind, isEarlierReport } from "./earlier-report.ts";
 
 /** Where a document goes. */

@@ -1,5 +1,5 @@
 /** The conflicts that a person settles, and what each way of settling does. */
-import { Failure } from "../errors.ts";
+import { Failure } from "../base/errors.ts";
 import { momentText } from "../rules/calendar/day.ts";
 import type { Desk } from "./desk.ts";
 import type { Entry } from "./entries.ts";

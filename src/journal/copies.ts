@@ -3,7 +3,7 @@
  * before each restoring. They are a net below the net: failing to keep one never stops an outcome from being written.
  */
 import { extname, join } from "node:path";
-import { Failure } from "../errors.ts";
+import { Failure } from "../base/errors.ts";
 import { type FileSystem, isSystemError, systemCode } from "../files/file-system.ts";
 import { putFile, readWhole, removeLeftovers, removeQuietly } from "../files/whole.ts";
 import { type Day, isDay, isTime, type Moment } from "../rules/calendar/day.ts";

@@ -1,5 +1,5 @@
 /** One delivery under the lock: audit, plan, write, mark; again from the workbook as it is when it changes under us. */
-import { Failure, isConflict } from "../errors.ts";
+import { Failure, isConflict } from "../base/errors.ts";
 import { mergeChanges } from "../workbook/merge-changes.ts";
 import type { Change } from "../workbook/workbook.ts";
 import { auditWorkbook, idsIn } from "./audit-workbook.ts";

@@ -2,7 +2,7 @@
  * Brings what waits in the journal into the workbook, all in one write, each call exactly once: its id in the Calls
  * sheet says whether it has arrived, never the journal's own mark.
  */
-import { Failure } from "../errors.ts";
+import { Failure } from "../base/errors.ts";
 import type { Change } from "../workbook/workbook.ts";
 import { type Attempt, deliverUnderLock } from "./deliver-under-lock.ts";
 import { type Desk, isUnseen, type OpenedBook } from "./desk.ts";

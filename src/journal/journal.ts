@@ -1,5 +1,5 @@
 /** The journal of one workbook: every outcome that was saved on this machine, and what has become of it. */
-import { Failure } from "../errors.ts";
+import { Failure } from "../base/errors.ts";
 import { thisMachine } from "../files/disk.ts";
 import type { Machine } from "../files/file-system.ts";
 import { exists } from "../files/whole.ts";

@@ -1,5 +1,5 @@
 /** Problems that are about one call, so that the others can be written without it: the person decides about these. */
-import type { Failure, ProblemCode } from "../errors.ts";
+import type { Failure, ProblemCode } from "../base/errors.ts";
 
 const aboutOneCell: readonly ProblemCode[] = [
   "workbook.formula",

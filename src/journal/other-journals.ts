@@ -1,6 +1,6 @@
 /** The journals of other workbooks on this machine: what waits there, and taking over that of a workbook that was moved. */
 import { dirname } from "node:path";
-import { Failure } from "../errors.ts";
+import { Failure } from "../base/errors.ts";
 import { type Machine, systemCode } from "../files/file-system.ts";
 import { exists } from "../files/whole.ts";
 import type { Workbook } from "../workbook/workbook.ts";

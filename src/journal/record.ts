@@ -1,5 +1,5 @@
 /** Records calls: first on this disk, then in the workbook. The one way in for every command that logs something. */
-import { Failure } from "../errors.ts";
+import { Failure } from "../base/errors.ts";
 import type { LoggedCall } from "../rules/deck/call.ts";
 import type { Book } from "../workbook/book.ts";
 import { overlaid } from "../workbook/overlay.ts";

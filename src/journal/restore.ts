@@ -1,5 +1,5 @@
 /** Puts a dated copy of the workbook back; the outcomes recorded since are then written into it again from the journal. */
-import { Failure } from "../errors.ts";
+import { Failure } from "../base/errors.ts";
 import { systemCode } from "../files/file-system.ts";
 import { type Copy, keepBeforeRestoring, readCopy } from "./copies.ts";
 import type { Delivery } from "./delivery.ts";

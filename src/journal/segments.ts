@@ -4,7 +4,7 @@
  * older than these two and opening a journal costs the same after ten years as after a week.
  */
 import { dirname } from "node:path";
-import { Failure } from "../errors.ts";
+import { Failure } from "../base/errors.ts";
 import { type FileSystem, isSystemError, type Machine, systemCode } from "../files/file-system.ts";
 import {
   putFile,

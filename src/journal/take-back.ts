@@ -1,5 +1,5 @@
 /** Takes a call back: in the journal at once, in the workbook as soon as it can be written. */
-import { Failure } from "../errors.ts";
+import { Failure } from "../base/errors.ts";
 import { planUndo } from "../workbook/plan-undo.ts";
 import { idsIn } from "./audit-workbook.ts";
 import type { Delivery } from "./delivery.ts";

@@ -1,5 +1,5 @@
 /** Waits for the lock under which a workbook is written. */
-import { Failure } from "../errors.ts";
+import { Failure } from "../base/errors.ts";
 import { systemCode } from "../files/file-system.ts";
 import type { Desk } from "./desk.ts";
 import type { Lock } from "./lock.ts";

@@ -1,5 +1,5 @@
 /** What the place that text goes to can show. */
-import type { Language } from "../words/language.ts";
+import type { Language } from "../base/language.ts";
 import type { Output } from "./output.ts";
 
 /** How a screen is laid out. */

@@ -1,6 +1,7 @@
 /** Days and times as each language writes them. */
+
+import type { InEveryLanguage, Language } from "../base/language.ts";
 import { type Day, type Moment, parts, type Time, weekday } from "../rules/calendar/day.ts";
-import type { InEveryLanguage, Language } from "./language.ts";
 
 interface DateWords {
   /** Monday to Sunday. */

@@ -1,5 +1,5 @@
 /** Numbers as each language writes them. Not by Intl.NumberFormat: its first use takes 9 ms. */
-import type { InEveryLanguage, Language } from "./language.ts";
+import type { InEveryLanguage, Language } from "../base/language.ts";
 
 const noBreakSpace = "\u00a0";
 

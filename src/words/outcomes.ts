@@ -1,8 +1,8 @@
 /** The words for outcomes: what we write into a workbook, and what people type or have in their sheets. */
 
+import { type InEveryLanguage, languages } from "../base/language.ts";
 import { type Outcome, outcomes } from "../rules/deck/outcome.ts";
 import { plainText } from "../rules/typed/plain-words.ts";
-import { type InEveryLanguage, languages } from "./language.ts";
 
 /** The word for each outcome, as written into a workbook and shown in messages. */
 export const outcomeWords: InEveryLanguage<Readonly<Record<Outcome, string>>> = {

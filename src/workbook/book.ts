@@ -1,13 +1,13 @@
 /** A workbook seen as sales: its contacts, calls, reasons and settings, found by their headings. */
 
+import type { Language } from "../base/language.ts";
 import type { DateOrder } from "../rules/calendar/date-order.ts";
 import type { Day, Moment } from "../rules/calendar/day.ts";
 import type { Contact, ContactIdentity, NextContact } from "../rules/contacts/contact.ts";
 import type { Callers, CountedCall, RecordedCall } from "../rules/deck/call.ts";
 import type { SalesSettings } from "../rules/deck/sales-settings.ts";
 import type { Reason } from "../rules/refusals/reason.ts";
-import type { CallField, ContactField, ReasonField } from "../words/headings.ts";
-import type { Language } from "../words/language.ts";
+import type { CallField, ContactField, ReasonField } from "../words/sheets/headings.ts";
 import type { Doubled } from "./columns.ts";
 import type { ChosenColumn } from "./next-contact-column.ts";
 import type { Cell, Grid, Workbook } from "./workbook.ts";

@@ -1,11 +1,11 @@
 /** The row that a call adds to the Calls sheet, and the sheet itself where there is none yet. */
 
+import type { Language } from "../base/language.ts";
 import type { Moment } from "../rules/calendar/day.ts";
 import type { LoggedCall } from "../rules/deck/call.ts";
-import { yesWord } from "../words/calls.ts";
-import { type CallField, callFields, callHeadings, sheetTitles } from "../words/headings.ts";
-import type { Language } from "../words/language.ts";
 import { outcomeWords } from "../words/outcomes.ts";
+import { yesWord } from "../words/sheets/calls.ts";
+import { type CallField, callFields, callHeadings, sheetTitles } from "../words/sheets/headings.ts";
 import type { Book } from "./book.ts";
 import type { AddSheet, AppendRow, Change, NewColumn, Value } from "./workbook.ts";
 

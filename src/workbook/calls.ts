@@ -2,8 +2,8 @@
 
 import type { DateOrder } from "../rules/calendar/date-order.ts";
 import type { CountedCall, RecordedCall } from "../rules/deck/call.ts";
-import type { CallField } from "../words/headings.ts";
 import { outcomeFromWords } from "../words/outcomes.ts";
+import type { CallField } from "../words/sheets/headings.ts";
 import type { CallsSheet } from "./book.ts";
 import { amountOf, countOf, isBlank, isYes, lineOf, momentOf, textOf } from "./cell-value.ts";
 import type { OwnSheet } from "./own-sheets.ts";

@@ -1,6 +1,6 @@
 /** What can't be counted among the recorded calls: looked for by `check`, changed by nobody. */
 import type { Folding } from "../rules/refusals/folding.ts";
-import type { CallField } from "../words/headings.ts";
+import type { CallField } from "../words/sheets/headings.ts";
 import type { CallsSheet } from "./book.ts";
 import { cellName } from "./cell-name.ts";
 import { lineOf } from "./cell-value.ts";

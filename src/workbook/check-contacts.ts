@@ -2,8 +2,8 @@
 import { addDays, type Day } from "../rules/calendar/day.ts";
 import { type Outcome, outcomes } from "../rules/deck/outcome.ts";
 import { phoneKeys } from "../rules/typed/phone.ts";
-import type { ContactField } from "../words/headings.ts";
 import { outcomeFromWords } from "../words/outcomes.ts";
+import type { ContactField } from "../words/sheets/headings.ts";
 import type { Book, ContactsSheet } from "./book.ts";
 import { cellName } from "./cell-name.ts";
 import { lineOf, textOf } from "./cell-value.ts";

@@ -1,7 +1,7 @@
 /** Finds the contacts among the sheets of a workbook, and tells them from the sheets of our own and from archives. */
 import { plainWords } from "../rules/typed/plain-words.ts";
-import type { CallField, ReasonField } from "../words/headings.ts";
-import { archiveBeginnings, archiveWords } from "../words/totals.ts";
+import type { CallField, ReasonField } from "../words/sheets/headings.ts";
+import { archiveBeginnings, archiveWords } from "../words/sheets/totals.ts";
 import type { SettingsSheet } from "./book.ts";
 import { type Assigned, assignColumns, type NamedColumns } from "./columns.ts";
 import { findHeadingRow, type HeadingRow } from "./heading-row.ts";

@@ -1,7 +1,8 @@
 /** Gives each field its column, each column once. The next contact is left open where several columns could be meant. */
+
+import { type Language, languages } from "../base/language.ts";
 import { plainText } from "../rules/typed/plain-words.ts";
-import { type ContactField, contactFields } from "../words/headings.ts";
-import { type Language, languages } from "../words/language.ts";
+import { type ContactField, contactFields } from "../words/sheets/headings.ts";
 import { columnOfLetters } from "./cell-name.ts";
 import type { HeadingRow } from "./heading-row.ts";
 import { compareReadings, type Reading } from "./headings-match.ts";

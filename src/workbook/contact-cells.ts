@@ -1,10 +1,11 @@
 /** What a call changes in the contact's own row: only cells of columns that exist, never a formula, never a value outside a drop-down. */
+
+import type { Language } from "../base/language.ts";
 import type { LoggedCall } from "../rules/deck/call.ts";
 import type { SalesSettings } from "../rules/deck/sales-settings.ts";
-import { unreachableWord } from "../words/calls.ts";
-import type { ContactField } from "../words/headings.ts";
-import type { Language } from "../words/language.ts";
 import { outcomeFromWords, outcomeWords } from "../words/outcomes.ts";
+import { unreachableWord } from "../words/sheets/calls.ts";
+import type { ContactField } from "../words/sheets/headings.ts";
 import type { Book } from "./book.ts";
 import type { Cell, Value } from "./workbook.ts";
 

@@ -3,8 +3,8 @@
 import type { DateOrder } from "../rules/calendar/date-order.ts";
 import type { Contact, ContactIdentity, NextContact } from "../rules/contacts/contact.ts";
 import { plainText } from "../rules/typed/plain-words.ts";
-import type { ContactField } from "../words/headings.ts";
-import { totalWords } from "../words/totals.ts";
+import type { ContactField } from "../words/sheets/headings.ts";
+import { totalWords } from "../words/sheets/totals.ts";
 import type { ContactsSheet } from "./book.ts";
 import { cellName } from "./cell-name.ts";
 import { amountOf, countOf, isBlank, lineOf, momentOf, textOf } from "./cell-value.ts";

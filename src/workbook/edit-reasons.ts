@@ -1,9 +1,9 @@
 /** Adds reasons and words for them to the Reasons sheet. */
 
-import { Failure } from "../errors.ts";
+import { Failure } from "../base/errors.ts";
 import type { Reason } from "../rules/refusals/reason.ts";
 import { plainText } from "../rules/typed/plain-words.ts";
-import { reasonHeadings } from "../words/headings.ts";
+import { reasonHeadings } from "../words/sheets/headings.ts";
 import type { Book, ReasonsSheet } from "./book.ts";
 import { cellName } from "./cell-name.ts";
 import { lineOf } from "./cell-value.ts";

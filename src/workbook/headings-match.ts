@@ -1,6 +1,7 @@
 /** What a heading stands for, judged by its words alone: exact spellings first, then whole words, then abbreviations. */
+
+import type { Language } from "../base/language.ts";
 import { plainText, plainWords } from "../rules/typed/plain-words.ts";
-import type { Language } from "../words/language.ts";
 import { type Meaning, type Spelling, shapeOf, spellingIndex } from "./heading-spellings.ts";
 
 /** How a heading was recognised, best first. */

@@ -1,10 +1,10 @@
 /** Opens a workbook as a book: looks at the top of every sheet once, then reads only the columns that mean something. */
-import { Failure } from "../errors.ts";
+import { Failure } from "../base/errors.ts";
+import type { Language } from "../base/language.ts";
 import type { DateOrder } from "../rules/calendar/date-order.ts";
 import type { Day } from "../rules/calendar/day.ts";
 import { dateOrderOf } from "../rules/when/cell-date.ts";
-import { type ContactField, isContactField } from "../words/headings.ts";
-import type { Language } from "../words/language.ts";
+import { type ContactField, isContactField } from "../words/sheets/headings.ts";
 import type { Book, ContactsSheet, NamedColumn } from "./book.ts";
 import { cellName } from "./cell-name.ts";
 import { isBlank, lineOf } from "./cell-value.ts";

@@ -1,7 +1,7 @@
 /** Opens the workbook at a place: a file, a Google Sheets address or id, or the one workbook of the current folder. */
 import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
-import { Failure } from "../errors.ts";
+import { Failure } from "../base/errors.ts";
 import { spreadsheetIdOf } from "./google/address.ts";
 import type { Waiting } from "./google/waiting.ts";
 import { openBook } from "./open-book.ts";

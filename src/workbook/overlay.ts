@@ -1,5 +1,5 @@
 /** A workbook as it will stand once planned changes are made: only to be looked at, for the plan that comes next. */
-import { Failure } from "../errors.ts";
+import { Failure } from "../base/errors.ts";
 import type {
   AddColumn,
   AddSheet,

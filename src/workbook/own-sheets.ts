@@ -1,4 +1,6 @@
 /** Recognises the sheets of our own kind (Calls, Reasons, Settings) by their headings, in any language. */
+
+import { type InEveryLanguage, languages } from "../base/language.ts";
 import { plainText } from "../rules/typed/plain-words.ts";
 import {
   type CallField,
@@ -8,10 +10,9 @@ import {
   reasonFields,
   reasonHeadings,
   sheetTitles,
-} from "../words/headings.ts";
-import { type InEveryLanguage, languages } from "../words/language.ts";
-import { callSpellings, reasonSpellings } from "../words/own-spellings.ts";
-import { settingHeadings } from "../words/settings-rows.ts";
+} from "../words/sheets/headings.ts";
+import { callSpellings, reasonSpellings } from "../words/sheets/own-spellings.ts";
+import { settingHeadings } from "../words/sheets/settings-rows.ts";
 import { topRows } from "./heading-row.ts";
 import type { Grid } from "./workbook.ts";
 

@@ -1,10 +1,16 @@
 /** Plans what a table that people already have still needs: sheets of our own, and on Google Sheets an identity for each row. */
+
+import type { Language } from "../base/language.ts";
 import type { DateOrder } from "../rules/calendar/date-order.ts";
-import { defaultReasons } from "../words/default-reasons.ts";
-import { idHeading, reasonFields, reasonHeadings, sheetTitles } from "../words/headings.ts";
-import type { Language } from "../words/language.ts";
-import { dateOrderLabels, type SettingName, settingHeadings, settingLabels } from "../words/settings-rows.ts";
-import { settingRows } from "../words/settings-sheet.ts";
+import { defaultReasons } from "../words/sheets/default-reasons.ts";
+import { idHeading, reasonFields, reasonHeadings, sheetTitles } from "../words/sheets/headings.ts";
+import {
+  dateOrderLabels,
+  type SettingName,
+  settingHeadings,
+  settingLabels,
+} from "../words/sheets/settings-rows.ts";
+import { settingRows } from "../words/sheets/settings-sheet.ts";
 import type { Book } from "./book.ts";
 import { freeTitle, newCallsSheet } from "./call-row.ts";
 import { lineOf } from "./cell-value.ts";

@@ -1,9 +1,9 @@
 /** Plans what one call changes in a workbook: cells of the contact's row, and one new row of the Calls sheet. Pure: nothing is written here. */
-import { Failure } from "../errors.ts";
+import { Failure } from "../base/errors.ts";
 import type { NextContact } from "../rules/contacts/contact.ts";
 import { ContactIndex, findAgain } from "../rules/contacts/contact-index.ts";
 import type { LoggedCall } from "../rules/deck/call.ts";
-import type { ContactField } from "../words/headings.ts";
+import type { ContactField } from "../words/sheets/headings.ts";
 import type { Book, ContactsSheet } from "./book.ts";
 import { callRow } from "./call-row.ts";
 import { contactCells, type LeftAlone, type PlannedCell } from "./contact-cells.ts";

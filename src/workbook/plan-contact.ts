@@ -1,6 +1,6 @@
 /** Plans one new row of the contacts sheet. */
 import type { Moment } from "../rules/calendar/day.ts";
-import type { ContactField } from "../words/headings.ts";
+import type { ContactField } from "../words/sheets/headings.ts";
 import type { Book } from "./book.ts";
 import type { AppendRow, Value } from "./workbook.ts";
 

@@ -1,8 +1,8 @@
 /** Plans taking a call back: the contact's cells get their old values where they still hold ours, and the call's row is marked. */
-import { Failure, isConflict } from "../errors.ts";
+import { Failure, isConflict } from "../base/errors.ts";
 import type { LoggedCall } from "../rules/deck/call.ts";
-import { yesWord } from "../words/calls.ts";
-import { callHeadings } from "../words/headings.ts";
+import { yesWord } from "../words/sheets/calls.ts";
+import { callHeadings } from "../words/sheets/headings.ts";
 import type { Book } from "./book.ts";
 import { identityCells, rowOf } from "./plan-call.ts";
 import { holds } from "./same-value.ts";

@@ -1,6 +1,6 @@
 /** Reads the Reasons sheet: each reason, other words for it, what to improve. */
 import type { Reason } from "../rules/refusals/reason.ts";
-import type { ReasonField } from "../words/headings.ts";
+import type { ReasonField } from "../words/sheets/headings.ts";
 import type { ReasonsSheet } from "./book.ts";
 import { lineOf, textOf } from "./cell-value.ts";
 import type { OwnSheet } from "./own-sheets.ts";

@@ -1,7 +1,7 @@
 /** The calls of today without reading years of them: they stand at the end of the Calls sheet, unless somebody has sorted it. */
 import type { DateOrder } from "../rules/calendar/date-order.ts";
 import type { Day } from "../rules/calendar/day.ts";
-import type { CallField } from "../words/headings.ts";
+import type { CallField } from "../words/sheets/headings.ts";
 import type { CallsSheet } from "./book.ts";
 import { callsOf } from "./calls.ts";
 import { topRows } from "./heading-row.ts";

@@ -1,10 +1,16 @@
 /** Reads the Settings sheet: a line per setting, its name in any language. What can't be read keeps its default and is told. */
+
+import { languages } from "../base/language.ts";
 import type { DateOrder } from "../rules/calendar/date-order.ts";
 import { defaultSalesSettings, type SalesSettings } from "../rules/deck/sales-settings.ts";
 import { plainText } from "../rules/typed/plain-words.ts";
-import { languages } from "../words/language.ts";
-import { dateOrderFromWords, type SettingName, settingLabels, settingNames } from "../words/settings-rows.ts";
-import { weekdayNamed } from "../words/weekday-names.ts";
+import {
+  dateOrderFromWords,
+  type SettingName,
+  settingLabels,
+  settingNames,
+} from "../words/sheets/settings-rows.ts";
+import { weekdayNamed } from "../words/sheets/weekday-names.ts";
 import type { SettingsSheet, UnreadableSetting } from "./book.ts";
 import { cellName } from "./cell-name.ts";
 import { countOf, isBlank, isYes, lineOf, textOf } from "./cell-value.ts";

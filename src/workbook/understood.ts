@@ -1,5 +1,5 @@
 /** How a contacts sheet was understood, told column by column: for `check` and `init --adopt`. */
-import { type ContactField, contactFields } from "../words/headings.ts";
+import { type ContactField, contactFields } from "../words/sheets/headings.ts";
 import type { Book } from "./book.ts";
 import { cellName } from "./cell-name.ts";
 import type { ColumnValues, WhyChosen } from "./next-contact-column.ts";

@@ -1,7 +1,7 @@
 /** Everything that Google can refuse, by the whole program: a plain sentence in each language, its exit code, and no outcome lost. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { Failure, type Problems } from "../../src/errors.ts";
-import { type Language, languages } from "../../src/words/language.ts";
+import { Failure, type Problems } from "../../src/base/errors.ts";
+import { type Language, languages } from "../../src/base/language.ts";
 import { tell } from "../../src/words/problems/problems.ts";
 import { type GoogleOffice, googleOffice } from "../support/google-office.ts";
 import { address } from "../support/google-waiting.ts";

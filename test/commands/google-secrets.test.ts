@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { login } from "../../src/commands/login.ts";
 import { logout } from "../../src/commands/logout.ts";
-import { tellError } from "../../src/terminal/error.ts";
+import { tellError } from "../../src/terminal/screens/error.ts";
 import * as signIn from "../../src/workbook/google/sign-in.ts";
 import { testRun } from "../support/command.ts";
 import { type GoogleOffice, googleOffice } from "../support/google-office.ts";

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { languages } from "../../src/words/language.ts";
+import { languages } from "../../src/base/language.ts";
 import { newFolder } from "../support/folders.ts";
 import { runProgram } from "../support/program.ts";
 

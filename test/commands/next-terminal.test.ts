@@ -1,9 +1,9 @@
 /** `followup next` driven key by key on a terminal: the whole deck, interrupted and resumed, and its screens. */
 import { describe, expect, test } from "vitest";
+import { type Language, languages } from "../../src/base/language.ts";
 import { next } from "../../src/commands/next.ts";
 import { widthOf } from "../../src/terminal/width.ts";
-import { type Language, languages } from "../../src/words/language.ts";
-import { nextWords } from "../../src/words/next.ts";
+import { nextWords } from "../../src/words/commands/next.ts";
 import { openBook } from "../../src/workbook/open-book.ts";
 import type { Workbook } from "../../src/workbook/workbook.ts";
 import { testRun } from "../support/command.ts";

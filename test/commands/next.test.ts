@@ -1,10 +1,10 @@
 /** `followup next`: the deck dealt card by card, its questions and what is recorded. */
 import { describe, expect, test } from "vitest";
+import { Failure } from "../../src/base/errors.ts";
 import { log } from "../../src/commands/log.ts";
 import { type NextOptions, next } from "../../src/commands/next.ts";
-import { Failure } from "../../src/errors.ts";
 import type { RecordedCall } from "../../src/rules/deck/call.ts";
-import type { CallField } from "../../src/words/headings.ts";
+import type { CallField } from "../../src/words/sheets/headings.ts";
 import { openBook } from "../../src/workbook/open-book.ts";
 import { nowOf, type TestRun, type TestWorld, testRun } from "../support/command.ts";
 import { sixDue, sixDueSheets, VersionedWorkbook } from "../support/deck.ts";

@@ -3,11 +3,11 @@ import { existsSync, linkSync, readdirSync, readFileSync, writeFileSync } from "
 import { join } from "node:path";
 import exceljs from "exceljs";
 import { beforeEach, describe, expect, it, test } from "vitest";
+import { Failure } from "../../src/base/errors.ts";
+import { type Language, languages } from "../../src/base/language.ts";
 import { report } from "../../src/commands/report.ts";
 import type { ReportOptions } from "../../src/commands/report-options.ts";
 import { documentKinds } from "../../src/documents/earlier-report.ts";
-import { Failure } from "../../src/errors.ts";
-import { type Language, languages } from "../../src/words/language.ts";
 import { testRun } from "../support/command.ts";
 import { newFolder } from "../support/folders.ts";
 import { MemoryWorkbook } from "../support/memory-workbook.ts";

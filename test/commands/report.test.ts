@@ -1,10 +1,10 @@
 /** The report as a person and as a program sees it. */
 import { describe, expect, it, test } from "vitest";
+import { Failure } from "../../src/base/errors.ts";
+import { type Language, languages } from "../../src/base/language.ts";
 import { report } from "../../src/commands/report.ts";
 import type { ReportOptions } from "../../src/commands/report-options.ts";
-import { Failure } from "../../src/errors.ts";
 import { widthOf } from "../../src/terminal/width.ts";
-import { type Language, languages } from "../../src/words/language.ts";
 import { type TestRun, testRun } from "../support/command.ts";
 import { newFolder } from "../support/folders.ts";
 import { expectGolden } from "../support/golden.ts";

@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import type { Language } from "../../src/base/language.ts";
 import { log } from "../../src/commands/log.ts";
 import { type SyncOptions, sync } from "../../src/commands/sync.ts";
 import { today } from "../../src/commands/today.ts";
-import type { Prompt } from "../../src/terminal/prompt.ts";
-import type { Language } from "../../src/words/language.ts";
+import type { Prompt } from "../../src/terminal/asking/prompt.ts";
 import { type TestRun, testRun } from "../support/command.ts";
 import { idsIn, newOffice, nextOf, type Office } from "../support/desks.ts";
 import { faultyMachine } from "../support/faulty-machine.ts";

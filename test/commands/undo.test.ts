@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { log } from "../../src/commands/log.ts";
 import { today } from "../../src/commands/today.ts";
 import { type UndoOptions, undo } from "../../src/commands/undo.ts";
-import type { Prompt } from "../../src/terminal/prompt.ts";
+import type { Prompt } from "../../src/terminal/asking/prompt.ts";
 import { openBook } from "../../src/workbook/open-book.ts";
 import { type TestRun, testRun } from "../support/command.ts";
 import { day, newOffice, nextOf, type Office } from "../support/desks.ts";

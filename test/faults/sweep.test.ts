@@ -1,6 +1,6 @@
 /** Kills the process, or lets the system fail, at every file operation of every command that writes. */
 import { describe, expect, test } from "vitest";
-import { Failure } from "../../src/errors.ts";
+import { Failure } from "../../src/base/errors.ts";
 import type { Machine } from "../../src/files/file-system.ts";
 import { deliverWaiting } from "../../src/journal/delivery.ts";
 import { recordCalls } from "../../src/journal/record.ts";

@@ -1,7 +1,7 @@
 /** Tables under headings of every kind: understood, each column once, or refused with a plain problem. */
 import { expect, test } from "vitest";
-import { callHeadings, contactHeadings } from "../../src/words/headings.ts";
-import { languages } from "../../src/words/language.ts";
+import { languages } from "../../src/base/language.ts";
+import { callHeadings, contactHeadings } from "../../src/words/sheets/headings.ts";
 import { checkContacts } from "../../src/workbook/check-contacts.ts";
 import { openBook } from "../../src/workbook/open-book.ts";
 import { understood } from "../../src/workbook/understood.ts";

@@ -1,6 +1,7 @@
 /** Journals with damaged and nonsensical lines: nothing breaks, and no call that was saved beside them is lost. */
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
+import { languages } from "../../src/base/language.ts";
 import { conflictLines } from "../../src/commands/tell-conflicts.ts";
 import { conflictsOf } from "../../src/journal/conflicts.ts";
 import { DayFile } from "../../src/journal/day-file.ts";
@@ -12,7 +13,6 @@ import { lineOf } from "../../src/journal/lines.ts";
 import { otherJournals } from "../../src/journal/other-journals.ts";
 import { lastCall, recentSame } from "../../src/journal/recent.ts";
 import { recordCalls } from "../../src/journal/record.ts";
-import { languages } from "../../src/words/language.ts";
 import { openExcel } from "../../src/workbook/excel/workbook.ts";
 import { openBook } from "../../src/workbook/open-book.ts";
 import { brokenLine } from "../support/broken-lines.ts";

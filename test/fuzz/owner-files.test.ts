@@ -1,8 +1,8 @@
 /** Owner files with anything in them: a workbook that is shown as open is never touched, and who has it is told tidily. */
 import { expect, test } from "vitest";
-import type { Failure } from "../../src/errors.ts";
+import type { Failure } from "../../src/base/errors.ts";
+import { languages } from "../../src/base/language.ts";
 import { harmless } from "../../src/terminal/harmless.ts";
-import { languages } from "../../src/words/language.ts";
 import { tell } from "../../src/words/problems/problems.ts";
 import { openExcel } from "../../src/workbook/excel/workbook.ts";
 import type { Change } from "../../src/workbook/workbook.ts";

@@ -1,7 +1,7 @@
 /** Broken workbooks: each is changed with nothing else changed, or refused with a problem of ours. */
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { Failure } from "../../src/errors.ts";
+import { Failure } from "../../src/base/errors.ts";
 import { planChanges } from "../../src/workbook/excel/apply.ts";
 import { openExcel } from "../../src/workbook/excel/workbook.ts";
 import type { Cell, Change } from "../../src/workbook/workbook.ts";

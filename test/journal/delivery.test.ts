@@ -1,7 +1,7 @@
 import { renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { Failure } from "../../src/errors.ts";
+import { Failure } from "../../src/base/errors.ts";
 import { deliverWaiting } from "../../src/journal/delivery.ts";
 import { currentBook, recordCalls } from "../../src/journal/record.ts";
 import { callTo, deskIn, idsIn, newOffice, nextOf, now } from "../support/desks.ts";

@@ -1,5 +1,5 @@
 /** What clients say and managers type, with the reason a person would file it under. */
-import type { Language } from "../../src/words/language.ts";
+import type { Language } from "../../src/base/language.ts";
 
 /** The reasons in the order of the default list. */
 export const meanings = [

@@ -2,12 +2,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { type Language, languages } from "../../src/base/language.ts";
 import { type Folding, reasonFolding } from "../../src/rules/refusals/folding.ts";
 import type { Reason } from "../../src/rules/refusals/reason.ts";
 import { growReasons } from "../../src/rules/refusals/reason-grouping.ts";
-import { defaultReasons } from "../../src/words/default-reasons.ts";
-import { type Language, languages } from "../../src/words/language.ts";
-import { reasonWords } from "../../src/words/reason-themes.ts";
+import { reasonWords } from "../../src/words/report/reason-themes.ts";
+import { defaultReasons } from "../../src/words/sheets/default-reasons.ts";
 import { filings, type Meant, meanings, type Phrases, phrases } from "./folding-phrases.ts";
 import { unseen } from "./folding-unseen.ts";
 

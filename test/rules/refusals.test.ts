@@ -10,7 +10,7 @@ import { compareGroups } from "../../src/rules/refusals/group-comparison.ts";
 import type { Reason } from "../../src/rules/refusals/reason.ts";
 import { type TallyQuestion, tallyCalls } from "../../src/rules/refusals/refusal-tally.ts";
 import { concludeRefusals, type RefusalReport } from "../../src/rules/refusals/refusals.ts";
-import { reasonWords } from "../../src/words/reason-themes.ts";
+import { reasonWords } from "../../src/words/report/reason-themes.ts";
 import { seeded } from "../support/seeded.ts";
 
 const today: Day = "2026-11-22";

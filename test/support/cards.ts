@@ -1,7 +1,8 @@
 /** Cards for the tests of screens: six contacts in each language, easy and awkward ones. */
+
+import type { InEveryLanguage } from "../../src/base/language.ts";
 import type { RecordedCall } from "../../src/rules/deck/call.ts";
 import type { Card } from "../../src/rules/deck/deck.ts";
-import type { InEveryLanguage } from "../../src/words/language.ts";
 
 /** A card of Monday 2026-11-23, due today, with what the test names. */
 export function cardOf(differs: Partial<Card>): Card {

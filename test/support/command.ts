@@ -1,11 +1,11 @@
 /** Runs a command in a test: a context with a memory workbook, a fixed moment, and everything printed kept. */
 import { fileURLToPath } from "node:url";
+import type { Language } from "../../src/base/language.ts";
+import type { Settings } from "../../src/base/settings.ts";
 import type { Context, Now } from "../../src/commands/context.ts";
 import { isTime, momentFromText } from "../../src/rules/calendar/day.ts";
-import type { Settings } from "../../src/settings.ts";
+import type { Prompt } from "../../src/terminal/asking/prompt.ts";
 import { makeOutput } from "../../src/terminal/output.ts";
-import type { Prompt } from "../../src/terminal/prompt.ts";
-import type { Language } from "../../src/words/language.ts";
 import type { Workbook } from "../../src/workbook/workbook.ts";
 
 /** What a test says about the world of a command. */

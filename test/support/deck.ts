@@ -1,5 +1,5 @@
 /** A workbook with six due contacts, each with its own difficulty, in the language of its sheet. */
-import type { InEveryLanguage, Language } from "../../src/words/language.ts";
+import type { InEveryLanguage, Language } from "../../src/base/language.ts";
 import type { Applied, ApplyOptions, Change, Grid, Wanted } from "../../src/workbook/workbook.ts";
 import type { SheetFixture } from "./memory-sheet.ts";
 import { MemoryWorkbook } from "./memory-workbook.ts";

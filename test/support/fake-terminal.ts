@@ -1,10 +1,10 @@
 /** Two streams that claim to be a terminal: a test reads its screen and presses its keys. */
 import { PassThrough } from "node:stream";
 import { stripVTControlCharacters } from "node:util";
+import type { Language } from "../../src/base/language.ts";
+import type { Prompt } from "../../src/terminal/asking/prompt.ts";
+import { makePrompt } from "../../src/terminal/asking/terminal-prompt.ts";
 import { makeOutput, type Output } from "../../src/terminal/output.ts";
-import type { Prompt } from "../../src/terminal/prompt.ts";
-import { makePrompt } from "../../src/terminal/terminal-prompt.ts";
-import type { Language } from "../../src/words/language.ts";
 
 /** A terminal's keyboard that remembers whether it was left raw. */
 class FakeKeyboard extends PassThrough {

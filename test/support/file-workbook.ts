@@ -1,6 +1,6 @@
 /** A workbook in a file of plain JSON, replaced as an Excel file is: for faults and for other programs that save over it. */
 import { readFileSync, writeFileSync } from "node:fs";
-import { Failure } from "../../src/errors.ts";
+import { Failure } from "../../src/base/errors.ts";
 import type { Machine } from "../../src/files/file-system.ts";
 import { replaceFile } from "../../src/workbook/excel/save.ts";
 import { readSource, type Source, versionOf } from "../../src/workbook/excel/source.ts";

@@ -3,7 +3,7 @@
  * processor time and 512 MB. FOLLOWUP_FUZZ=20000 says how many; a few hundred otherwise. What it came to is printed.
  */
 import { afterAll, expect } from "vitest";
-import { Failure } from "../../src/errors.ts";
+import { Failure } from "../../src/base/errors.ts";
 import type { Next } from "./mutate.ts";
 import { seeded } from "./seeded.ts";
 

@@ -1,5 +1,5 @@
 /** Calls logged into a Google spreadsheet by several people at once, and what must be true of it in the end. */
-import { Failure, isConflict, isWaiting } from "../../src/errors.ts";
+import { Failure, isConflict, isWaiting } from "../../src/base/errors.ts";
 import { mergeChanges } from "../../src/workbook/merge-changes.ts";
 import type { Change, Grid, Value, Workbook } from "../../src/workbook/workbook.ts";
 import type { SheetFixture, Written } from "./memory-sheet.ts";

@@ -1,5 +1,5 @@
 /** One sheet of the memory workbook: its cells, and how a test writes them. */
-import { Failure } from "../../src/errors.ts";
+import { Failure } from "../../src/base/errors.ts";
 import { isDay, isTime } from "../../src/rules/calendar/day.ts";
 import type { Cell, Grid, Wanted } from "../../src/workbook/workbook.ts";
 

@@ -1,5 +1,5 @@
 /** The port over plain maps: the quickest workbook for tests, and the smallest model of what the others must do. */
-import { Failure } from "../../src/errors.ts";
+import { Failure } from "../../src/base/errors.ts";
 import type {
   AddColumn,
   AddSheet,

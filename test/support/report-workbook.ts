@@ -1,6 +1,9 @@
 /** Workbooks with recorded calls, as a team would have them after some weeks. */
+
+import type { Language } from "../../src/base/language.ts";
 import { addDays, type Day, weekday } from "../../src/rules/calendar/day.ts";
-import { defaultReasons } from "../../src/words/default-reasons.ts";
+import { outcomeWords } from "../../src/words/outcomes.ts";
+import { defaultReasons } from "../../src/words/sheets/default-reasons.ts";
 import {
   type CallField,
   callFields,
@@ -8,9 +11,7 @@ import {
   contactHeadings,
   reasonHeadings,
   sheetTitles,
-} from "../../src/words/headings.ts";
-import type { Language } from "../../src/words/language.ts";
-import { outcomeWords } from "../../src/words/outcomes.ts";
+} from "../../src/words/sheets/headings.ts";
 import type { Written } from "./memory-sheet.ts";
 import { MemoryWorkbook } from "./memory-workbook.ts";
 import { seeded } from "./seeded.ts";

@@ -1,6 +1,6 @@
 /** A prompt that answers from a list: for tests that are about the questions and not about the terminal. */
-import { Failure } from "../../src/errors.ts";
-import type { Choice, MenuOptions, Picked, Prompt, TextOptions } from "../../src/terminal/prompt.ts";
+import { Failure } from "../../src/base/errors.ts";
+import type { Choice, MenuOptions, Picked, Prompt, TextOptions } from "../../src/terminal/asking/prompt.ts";
 
 /** What a script may answer: a menu's key, a line of text, Esc (`back`), or Ctrl-C (`stop`). */
 export const back: unique symbol = Symbol("Esc");

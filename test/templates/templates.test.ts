@@ -3,10 +3,10 @@ import ExcelJS from "exceljs";
 import { describe, expect, it } from "vitest";
 import { partsOf } from "../../scripts/templates/package-parts.ts";
 import { makeTemplate } from "../../scripts/templates/template.ts";
+import { languages } from "../../src/base/language.ts";
 import { sampleCalls, sampleContacts } from "../../src/commands/sample-day.ts";
-import { languages } from "../../src/words/language.ts";
+import { sampleWords } from "../../src/words/commands/sample.ts";
 import { outcomeFromWords } from "../../src/words/outcomes.ts";
-import { sampleWords } from "../../src/words/sample.ts";
 import { openExcel } from "../../src/workbook/excel/workbook.ts";
 import { openBook } from "../../src/workbook/open-book.ts";
 

@@ -1,11 +1,11 @@
 /** One card at several widths in three languages, against golden screens. */
 import { describe, expect, test } from "vitest";
+import { type InEveryLanguage, type Language, languages } from "../../src/base/language.ts";
 import { aheadOf } from "../../src/rules/deck/ahead.ts";
 import type { RecordedCall } from "../../src/rules/deck/call.ts";
-import { type CardScreen, cardLines } from "../../src/terminal/card.ts";
 import { plainText } from "../../src/terminal/output.ts";
+import { type CardScreen, cardLines } from "../../src/terminal/screens/card.ts";
 import { widthOf } from "../../src/terminal/width.ts";
-import { type InEveryLanguage, type Language, languages } from "../../src/words/language.ts";
 import { cardOf, recordedCall, sixCards } from "../support/cards.ts";
 import { expectGolden } from "../support/golden.ts";
 

@@ -1,10 +1,10 @@
 /** The checklist at several widths in three languages, against golden screens. */
 import { describe, expect, test } from "vitest";
-import { type Checklist, checklistLines } from "../../src/terminal/checklist.ts";
+import { type Language, languages } from "../../src/base/language.ts";
 import type { Look } from "../../src/terminal/look.ts";
 import { type Line, plainText } from "../../src/terminal/output.ts";
+import { type Checklist, checklistLines } from "../../src/terminal/screens/checklist.ts";
 import { widthOf } from "../../src/terminal/width.ts";
-import { type Language, languages } from "../../src/words/language.ts";
 import { cardOf, sixCards } from "../support/cards.ts";
 import { expectGolden } from "../support/golden.ts";
 

@@ -1,6 +1,6 @@
 /** Questions on a terminal: keys of both layouts, lines of text, pastes, Ctrl-C. */
 import { expect, test } from "vitest";
-import type { Choice } from "../../src/terminal/prompt.ts";
+import type { Choice } from "../../src/terminal/asking/prompt.ts";
 import { FakeTerminal, keys } from "../support/fake-terminal.ts";
 
 const outcomes: readonly Choice<string>[] = [

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { languages } from "../../src/base/language.ts";
 import { type Day, dayFromEpoch, epochDays } from "../../src/rules/calendar/day.ts";
 import {
   fullDate,
@@ -8,7 +9,6 @@ import {
   weekdayMoment,
   weekdayName,
 } from "../../src/words/dates.ts";
-import { languages } from "../../src/words/language.ts";
 import { numberText, percentText } from "../../src/words/numbers.ts";
 
 describe("days in words", () => {

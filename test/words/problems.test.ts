@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { Failure, type ProblemCode } from "../../src/errors.ts";
-import { languages } from "../../src/words/language.ts";
+import { Failure, type ProblemCode } from "../../src/base/errors.ts";
+import { languages } from "../../src/base/language.ts";
 import { tell } from "../../src/words/problems/problems.ts";
 import { expectGolden } from "../support/golden.ts";
 import { problemSamples } from "./problem-samples.ts";

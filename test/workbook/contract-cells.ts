@@ -1,6 +1,6 @@
 /** Sheets and look-ups that the contract's tests share. */
 import { expect } from "vitest";
-import { Failure } from "../../src/errors.ts";
+import { Failure } from "../../src/base/errors.ts";
 import type { Cell, EditRow, Grid, Value, Workbook } from "../../src/workbook/workbook.ts";
 import { cellOf, type SheetFixture, type Written } from "../support/memory-sheet.ts";
 

@@ -1,6 +1,6 @@
 /** What `apply` does to rows that are already there, and what it refuses. */
 import { expect, it } from "vitest";
-import { isConflict } from "../../src/errors.ts";
+import { isConflict } from "../../src/base/errors.ts";
 import type { AppendRow, Value } from "../../src/workbook/workbook.ts";
 import { cellOf } from "../support/memory-sheet.ts";
 import type { MakeBench } from "./contract.ts";

@@ -2,7 +2,7 @@
 import ExcelJS from "exceljs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Failure } from "../../src/errors.ts";
+import { Failure } from "../../src/base/errors.ts";
 import { dayFromEpoch, epochDays, timeOf } from "../../src/rules/calendar/day.ts";
 import { planChanges } from "../../src/workbook/excel/apply.ts";
 import type { Change, Grid, Value } from "../../src/workbook/workbook.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Failure } from "../../src/errors.ts";
+import { Failure } from "../../src/base/errors.ts";
 import { openExcel } from "../../src/workbook/excel/workbook.ts";
 import type { Cell, Grid } from "../../src/workbook/workbook.ts";
 import { corpusFiles, hasCorpus } from "../support/corpus.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Failure } from "../../src/errors.ts";
+import { Failure } from "../../src/base/errors.ts";
 import { thisMachine } from "../../src/files/disk.ts";
 import type { Machine } from "../../src/files/file-system.ts";
 import { openExcel } from "../../src/workbook/excel/workbook.ts";

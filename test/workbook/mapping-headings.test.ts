@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { languages } from "../../src/base/language.ts";
 import { plainText } from "../../src/rules/typed/plain-words.ts";
-import { contactSpellings } from "../../src/words/headings.ts";
-import { languages } from "../../src/words/language.ts";
+import { contactSpellings } from "../../src/words/sheets/headings.ts";
 import { entries } from "../../src/workbook/heading-spellings.ts";
 import { readingsOf } from "../../src/workbook/headings-match.ts";
 

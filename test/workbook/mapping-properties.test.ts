@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Failure } from "../../src/errors.ts";
-import { contactHeadings, isContactField } from "../../src/words/headings.ts";
-import { languages } from "../../src/words/language.ts";
+import { Failure } from "../../src/base/errors.ts";
+import { languages } from "../../src/base/language.ts";
+import { contactHeadings, isContactField } from "../../src/words/sheets/headings.ts";
 import { columnLetters, columnOfLetters } from "../../src/workbook/cell-name.ts";
 import { readingsOf } from "../../src/workbook/headings-match.ts";
 import { openBook } from "../../src/workbook/open-book.ts";

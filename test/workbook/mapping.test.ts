@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Failure } from "../../src/errors.ts";
+import { Failure } from "../../src/base/errors.ts";
 import type { Book } from "../../src/workbook/book.ts";
 import { type OpenBookOptions, openBook } from "../../src/workbook/open-book.ts";
 import type { SheetFixture, Written } from "../support/memory-sheet.ts";

@@ -1,6 +1,6 @@
 /** Problems of signing in to Google and of permissions, told in every language. */
-import type { AccessProblems } from "../../errors.ts";
-import type { InEveryLanguage } from "../language.ts";
+import type { AccessProblems } from "../../base/errors.ts";
+import type { InEveryLanguage } from "../../base/language.ts";
 import type { ProblemWords } from "./problems.ts";
 
 type AccessWords = Pick<ProblemWords, keyof AccessProblems>;

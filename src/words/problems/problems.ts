@@ -1,6 +1,6 @@
 /** Turns a problem into the sentences a person reads. */
-import { Failure, type ProblemCode, type Problems } from "../../errors.ts";
-import type { InEveryLanguage, Language } from "../language.ts";
+import { Failure, type ProblemCode, type Problems } from "../../base/errors.ts";
+import type { InEveryLanguage, Language } from "../../base/language.ts";
 import { problemsEn } from "./en.ts";
 import { problemsRo } from "./ro.ts";
 import { problemsRu } from "./ru.ts";

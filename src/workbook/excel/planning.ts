@@ -1,5 +1,5 @@
 /** Changes on their way to a new package: the draft of the package, and what each sheet is to hold. */
-import { Failure } from "../../errors.ts";
+import { Failure } from "../../base/errors.ts";
 import { cellName } from "../../xlsx/cell-name.ts";
 import type { NewValue } from "../../xlsx/cell-style.ts";
 import { openSource } from "../../xlsx/open.ts";

@@ -1,6 +1,6 @@
 /** Puts an earlier copy of a workbook in its place, with the same care as any other saving. */
 import { dirname, join } from "node:path";
-import { Failure } from "../../errors.ts";
+import { Failure } from "../../base/errors.ts";
 import type { Machine } from "../../files/file-system.ts";
 import { removeQuietly, syncFolder, withFile, writeAll } from "../../files/whole.ts";
 import { type ReplaceOptions, replaceFile } from "./save.ts";

@@ -1,5 +1,5 @@
 /** Carries out changes on a workbook file: read, planned, written beside, verified, and only then in its place. */
-import { Failure } from "../../errors.ts";
+import { Failure } from "../../base/errors.ts";
 import type { Machine } from "../../files/file-system.ts";
 import type { Applied, ApplyOptions, Change } from "../workbook.ts";
 import { planChanges } from "./apply.ts";

@@ -1,5 +1,5 @@
 /** Turns what the operating system says while a workbook is saved into the problem a person is told. */
-import { Failure } from "../../errors.ts";
+import { Failure } from "../../base/errors.ts";
 import { systemCode } from "../../files/file-system.ts";
 
 /** What was being done when it went wrong: opening a new file in the folder, or any other step. */

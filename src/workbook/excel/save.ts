@@ -4,7 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import { basename, dirname, join } from "node:path";
-import { Failure } from "../../errors.ts";
+import { Failure } from "../../base/errors.ts";
 import { type FileFacts, isSystemError, type Machine } from "../../files/file-system.ts";
 import {
   readWhole,

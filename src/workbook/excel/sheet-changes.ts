@@ -1,5 +1,5 @@
 /** The changes of one sheet as they are planned: what each cell holds before, and what it is to hold. */
-import { Failure } from "../../errors.ts";
+import { Failure } from "../../base/errors.ts";
 import { cellName, inRange } from "../../xlsx/cell-name.ts";
 import type { SheetDraft } from "../../xlsx/sheet-draft.ts";
 import type { Cell, Grid } from "../workbook.ts";

@@ -1,6 +1,6 @@
 /** Reads a person's workbook file whole, as one moment of it, and remembers which file that was. */
 import { basename, dirname } from "node:path";
-import { Failure } from "../../errors.ts";
+import { Failure } from "../../base/errors.ts";
 import {
   type FileFacts,
   type FileSystem,

@@ -1,5 +1,5 @@
 /** Values and cells of the port as the engine writes them, as they compare, and as a person sees them. */
-import { Failure } from "../../errors.ts";
+import { Failure } from "../../base/errors.ts";
 import type { NewValue } from "../../xlsx/cell-style.ts";
 import type { Cell, Value } from "../workbook.ts";
 import { serialFromDay } from "./serial.ts";

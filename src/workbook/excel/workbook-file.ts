@@ -1,6 +1,6 @@
 /** A workbook file: opened for each question, so that nobody is kept from saving it; what was understood is kept while the file stays as it was. */
 import { basename, dirname, join, resolve } from "node:path";
-import { Failure } from "../../errors.ts";
+import { Failure } from "../../base/errors.ts";
 import type { FileFacts, FileSystem, Machine } from "../../files/file-system.ts";
 import { readFrom, withFile } from "../../files/whole.ts";
 import { readCellFormats } from "../../xlsx/cell-formats.ts";

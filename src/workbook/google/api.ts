@@ -1,6 +1,6 @@
 /** The four requests of the adapter, with tries: what is only read is asked again until the patience ends. */
 import type { sheets_v4 } from "@googleapis/sheets";
-import { Failure } from "../../errors.ts";
+import { Failure } from "../../base/errors.ts";
 import type { KeptSizes } from "./kept-sizes.ts";
 import { layoutFields } from "./layout.ts";
 import { type Access, type ApiRequest, type Outcome, type Refusal, send } from "./requests.ts";

@@ -2,7 +2,7 @@
 import { createPrivateKey } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { type AuthClient, GoogleAuth, JWT, OAuth2Client } from "google-auth-library";
-import { Failure } from "../../errors.ts";
+import { Failure } from "../../base/errors.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { field } from "./json-field.ts";
 import { keepSignIn, type PersonSignIn } from "./kept-sign-in.ts";

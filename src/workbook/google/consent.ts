@@ -1,7 +1,7 @@
 /** Waits on this machine's own address for the browser to come back from Google with an answer. */
 import { timingSafeEqual } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { Failure } from "../../errors.ts";
+import { Failure } from "../../base/errors.ts";
 
 /** The page that the browser shows at the end. */
 export interface ConsentPage {

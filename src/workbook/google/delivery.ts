@@ -6,7 +6,7 @@
  * after an answer that never came the same changes can be sent again. docs/google.md tells why, and what rests on what.
  */
 import type { sheets_v4 } from "@googleapis/sheets";
-import { Failure } from "../../errors.ts";
+import { Failure } from "../../base/errors.ts";
 import type { Applied, Change } from "../workbook.ts";
 import { type SheetsApi, sendChanges, Tries } from "./api.ts";
 import { doubledIds } from "./doubled-ids.ts";

@@ -5,7 +5,7 @@
  * looking; several at once with the last one on top. Any other row is inserted after the last one that holds a value.
  */
 import type { sheets_v4 } from "@googleapis/sheets";
-import { Failure } from "../../errors.ts";
+import { Failure } from "../../base/errors.ts";
 import { cellName } from "../cell-name.ts";
 import type { AppendRow, Change } from "../workbook.ts";
 import { writeCells } from "./cell-writes.ts";

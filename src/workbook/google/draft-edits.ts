@@ -1,6 +1,6 @@
 /** Edits of rows as requests: each row found where it stands now, and verified against what was shown. */
 import type { sheets_v4 } from "@googleapis/sheets";
-import { Failure } from "../../errors.ts";
+import { Failure } from "../../base/errors.ts";
 import { cellName } from "../cell-name.ts";
 import type { Cell, Change, EditRow, Value } from "../workbook.ts";
 import { type CellWrite, writeCells } from "./cell-writes.ts";

@@ -1,6 +1,6 @@
 /** New tabs, our own tabs written anew, and new columns as requests. */
 import type { sheets_v4 } from "@googleapis/sheets";
-import { Failure } from "../../errors.ts";
+import { Failure } from "../../base/errors.ts";
 import type { AddColumn, AddSheet, Change, PutSheet, Value } from "../workbook.ts";
 import { cellData } from "./cell-writes.ts";
 import { enteredValue, formatFor } from "./cells.ts";

@@ -1,5 +1,5 @@
 /** Where Google is: its own addresses, or a loopback one for tests and for people behind a gateway. */
-import { Failure } from "../../errors.ts";
+import { Failure } from "../../base/errors.ts";
 
 /** The addresses that requests go to. */
 export interface Endpoint {

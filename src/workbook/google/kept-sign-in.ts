@@ -11,7 +11,7 @@ import {
   writeSync,
 } from "node:fs";
 import { join } from "node:path";
-import { Failure } from "../../errors.ts";
+import { Failure } from "../../base/errors.ts";
 import { field } from "./json-field.ts";
 
 /** A person's own account, by their own desktop client. */

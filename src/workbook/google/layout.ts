@@ -1,6 +1,6 @@
 /** A spreadsheet without its cells: the tabs, their sizes, what is merged and protected, and the keys of past writes. */
 import type { sheets_v4 } from "@googleapis/sheets";
-import { Failure } from "../../errors.ts";
+import { Failure } from "../../base/errors.ts";
 
 /** A tab. */
 export interface SheetLayout {

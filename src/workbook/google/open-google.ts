@@ -1,5 +1,5 @@
 /** Opens a Google spreadsheet: who asks, where the API is, and whether it answers. */
-import { Failure } from "../../errors.ts";
+import { Failure } from "../../base/errors.ts";
 import type { Workbook } from "../workbook.ts";
 import { spreadsheetIdOf } from "./address.ts";
 import type { SheetsApi } from "./api.ts";

@@ -1,5 +1,5 @@
 /** What the API refuses, told as the problems that a person is shown: what, where, what to do. */
-import { Failure } from "../../errors.ts";
+import { Failure } from "../../base/errors.ts";
 import type { Refusal } from "./requests.ts";
 
 /** Where it happened, for the sentence. */

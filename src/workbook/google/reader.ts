@@ -1,5 +1,5 @@
 /** Reads a spreadsheet in few requests, and remembers what was read until something is written. */
-import { Failure } from "../../errors.ts";
+import { Failure } from "../../base/errors.ts";
 import type { Grid, Wanted } from "../workbook.ts";
 import { getCells, getColumns, getEverything, getLayout, type SheetsApi } from "./api.ts";
 import { columnGrid } from "./column-grid.ts";

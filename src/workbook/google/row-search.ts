@@ -1,5 +1,5 @@
 /** Finds the row that a change means, wherever it stands by now, and makes sure that it holds what was shown. */
-import { Failure } from "../../errors.ts";
+import { Failure } from "../../base/errors.ts";
 import { cellName } from "../cell-name.ts";
 import { holds } from "../same-value.ts";
 import type { Cell, EditRow } from "../workbook.ts";

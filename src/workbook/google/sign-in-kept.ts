@@ -1,6 +1,6 @@
 /** Whoever is signed in on this machine, ready to ask. */
 import { OAuth2Client } from "google-auth-library";
-import { Failure } from "../../errors.ts";
+import { Failure } from "../../base/errors.ts";
 import { defaultClient, keyClient, signedInPerson } from "./clients.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { keptSignIn } from "./kept-sign-in.ts";

@@ -2,7 +2,7 @@
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { CodeChallengeMethod, type Credentials, type OAuth2Client } from "google-auth-library";
-import { Failure } from "../../errors.ts";
+import { Failure } from "../../base/errors.ts";
 import { defaultClient, keyClient, personClient, scope } from "./clients.ts";
 import { type ConsentPage, listenForConsent } from "./consent.ts";
 import { apiEndpoint } from "./endpoint.ts";

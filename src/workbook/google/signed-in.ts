@@ -1,6 +1,6 @@
 /** Someone who is signed in: tokens for the requests, and the transport they go by. */
 import { type AuthClient, OAuth2Client } from "google-auth-library";
-import { Failure } from "../../errors.ts";
+import { Failure } from "../../base/errors.ts";
 import { field } from "./json-field.ts";
 
 /** Who asks. */

@@ -1,5 +1,5 @@
 /** Why a batch was refused for what it says: the API's sentence is in some language, so the sheets themselves are looked at. */
-import { Failure } from "../../errors.ts";
+import { Failure } from "../../base/errors.ts";
 import type { Change } from "../workbook.ts";
 import type { Fresh } from "./fresh.ts";
 import type { Layout } from "./layout.ts";

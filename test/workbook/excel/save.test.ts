@@ -13,7 +13,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { Failure } from "../../../src/errors.ts";
+import { Failure } from "../../../src/base/errors.ts";
 import { type ReplaceOptions, replaceFile } from "../../../src/workbook/excel/save.ts";
 import { readSource } from "../../../src/workbook/excel/source.ts";
 import { faultyMachine, Killed } from "../../support/faulty-machine.ts";

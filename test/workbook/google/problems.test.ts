@@ -1,9 +1,9 @@
 /** What Google refuses, told in plain words with the next step; and no secret in any of it. */
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { Failure, kindOf } from "../../../src/errors.ts";
-import { idHeading } from "../../../src/words/headings.ts";
-import { languages } from "../../../src/words/language.ts";
+import { Failure, kindOf } from "../../../src/base/errors.ts";
+import { languages } from "../../../src/base/language.ts";
 import { tell } from "../../../src/words/problems/problems.ts";
+import { idHeading } from "../../../src/words/sheets/headings.ts";
 import { identityHeading } from "../../../src/workbook/google/headings.ts";
 import { openGoogle } from "../../../src/workbook/google/open-google.ts";
 import { problemOf as problemOfRefusal } from "../../../src/workbook/google/problems.ts";

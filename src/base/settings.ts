@@ -1,0 +1,56 @@
+/** The settings file of this machine (settings.json in the config folder): its schema and its reading. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Failure } from "./errors.ts";
+import type { Language } from "./language.ts";
+
+/** The settings of this machine. */
+export interface Settings {
+  /** The language of the messages. */
+  readonly language?: Language | undefined;
+  /** The workbook used when none is named: a path or a Google Sheets address. */
+  readonly workbook?: string | undefined;
+  /** Headings of the person's own sheet that stand for a field, where two could be meant: {"nextContact": "Когда связаться"}. */
+  readonly columns?: Readonly<Record<string, string>> | undefined;
+  /** Whether notes also go into the contact's own note cell. */
+  readonly noteInContact?: boolean | undefined;
+}
+
+/** Where the settings of this machine stand. */
+export function settingsPath(configFolder: string): string {
+  return join(configFolder, "settings.json");
+}
+
+/** The settings; empty without a file. Throws Failure workbook.settings-file for an unreadable file or an unknown key. */
+export async function readSettings(configFolder: string): Promise<Settings> {
+  const path = settingsPath(configFolder);
+  const text = textOf(path);
+  if (text === null) return {};
+  // zod takes longer to load than most commands to run: only those who have a settings file pay for it.
+  const { settingsSchema } = await import("./settings-schema.ts");
+  const result = settingsSchema.safeParse(jsonOf(text, path));
+  if (result.success) return result.data;
+  const places = result.error.issues.flatMap((issue) =>
+    issue.code === "unrecognized_keys" ? issue.keys : [issue.path.join(".")],
+  );
+  throw new Failure("workbook.settings-file", { place: path, detail: places.join(", ") });
+}
+
+function textOf(path: string): string | null {
+  try {
+    return readFileSync(path)
+      .toString("utf8")
+      .replace(/^\uFEFF/, "");
+  } catch {
+    return null;
+  }
+}
+
+function jsonOf(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : "";
+    throw new Failure("workbook.settings-file", { place: path, detail }, { cause: error });
+  }
+}

@@ -1,0 +1,96 @@
+/** The reasons of the report page: a table in which each share is a bar with its interval, and the share before. */
+
+import type { Language } from "../../base/language.ts";
+import type { ReasonLine, RefusalReport } from "../../rules/refusals/refusals.ts";
+import { numberText, percentText } from "../../words/numbers.ts";
+import { reportWords } from "../../words/report/report.ts";
+import { intervalText } from "../../words/report/shares.ts";
+import { type Html, html } from "./html-text.ts";
+
+/** What fills a bar: the greatest upper bound or share before, so that all bars share one scale. */
+interface Scale {
+  readonly share: number;
+  readonly count: number;
+}
+
+/** The table of the reasons with the refusals that have none, and what the bars mean. */
+export function reasonsHtml(report: RefusalReport, language: Language): Html {
+  const { columns, withoutReason, unsorted } = reportWords[language];
+  const { before, gate, reasons, refusalsBefore } = report;
+  const hasLost = reasons.some(({ lost }) => lost !== null);
+  const scale: Scale = {
+    share: Math.max(
+      ...reasons.map((line) => Math.max(line.share?.high ?? 0, shareBefore(line, refusalsBefore) ?? 0)),
+    ),
+    count: Math.max(...reasons.map(({ count }) => count)),
+  };
+  const rest = [
+    { name: withoutReason, count: report.withoutReason },
+    { name: unsorted, count: report.unsortedCount },
+  ].filter(({ count }) => count > 0);
+  return html`<div class="scroll"><table><thead><tr><th>${columns.reason}</th><th class="n">${columns.count}</th><th></th>
+${gate.open ? html`<th class="n">${columns.share}</th>` : null}
+${before === null ? null : html`<th class="n hide">${columns.before}</th>`}
+${gate.open && before !== null ? html`<th class="hide">${columns.change}</th>` : null}
+${hasLost ? html`<th class="n">${columns.lost}</th>` : null}</tr></thead><tbody>
+${reasons.map((line) => reasonRow(line, { report, scale, language, hasLost }))}
+${rest.map(({ count, name }) => html`<tr class="rest"><td>${name}</td><td class="n">${count}</td><td colspan="6"></td></tr>`)}
+</tbody></table></div>${gate.open ? legend(report, language) : null}`;
+}
+
+interface Row {
+  readonly report: RefusalReport;
+  readonly scale: Scale;
+  readonly language: Language;
+  readonly hasLost: boolean;
+}
+
+function reasonRow(line: ReasonLine, { hasLost, language, report, scale }: Row): Html {
+  const { changes } = reportWords[language];
+  const { before, change, count, lost, reason, share } = line;
+  return html`<tr><td class="reason">${reason}</td><td class="n">${count}</td><td class="bar">${bar(line, report, scale)}</td>
+${report.gate.open ? html`<td class="n">${share === null ? "" : percentText(share.share, language)} <span class="quiet">${share === null ? "" : intervalText(share, language)}</span></td>` : null}
+${report.before === null ? null : html`<td class="n hide">${before ?? 0}</td>`}
+${report.gate.open && report.before !== null ? html`<td class="hide change ${change ?? ""}">${change === null ? "" : changes[change]}</td>` : null}
+${hasLost ? html`<td class="n">${lost === null ? "" : numberText(lost, language)}</td>` : null}</tr>`;
+}
+
+/** The bar of a reason on a scale of 200 × 20; the picture is stretched, so that only upright lines are drawn. */
+function bar(line: ReasonLine, report: RefusalReport, scale: Scale): Html {
+  const { count, share } = line;
+  if (share === null) {
+    const width = scale.count === 0 ? 0 : (count / scale.count) * 200;
+    return picture(html`<rect class="fill" x="0" y="4" width="${places(width)}" height="12"/>`);
+  }
+  const at = (part: number): number => (scale.share === 0 ? 0 : (part / scale.share) * 200);
+  const [low, middle, high] = [share.low, share.share, share.high].map(at);
+  const before = shareBefore(line, report.refusalsBefore);
+  return picture(html`<rect class="track" x="0" y="4" width="200" height="12"/><rect class="fill" x="0" y="4" width="${places(middle ?? 0)}" height="12"/>
+${whisker(low ?? 0, high ?? 0)}${before === null ? null : html`<path class="before" d="M${places(at(before))} 0V20"/>`}`);
+}
+
+function whisker(low: number, high: number): Html {
+  return html`<rect class="whisker" x="${places(low)}" y="9.2" width="${places(high - low)}" height="1.6"/><rect class="whisker" x="${places(low)}" y="6" width="1" height="8"/><rect class="whisker" x="${places(Math.max(0, high - 1))}" y="6" width="1" height="8"/>`;
+}
+
+function picture(content: Html): Html {
+  return html`<svg viewBox="0 0 200 20" preserveAspectRatio="none" aria-hidden="true">${content}</svg>`;
+}
+
+function legend(report: RefusalReport, language: Language): Html {
+  const { chart } = reportWords[language];
+  const share = html`<svg viewBox="0 0 40 12" aria-hidden="true"><rect class="fill" x="0" y="2" width="40" height="8"/></svg>`;
+  const interval = html`<svg viewBox="0 0 40 12" aria-hidden="true"><rect class="whisker" x="2" y="5.3" width="36" height="1.4"/><rect class="whisker" x="2" y="2" width="1.4" height="8"/><rect class="whisker" x="36.6" y="2" width="1.4" height="8"/></svg>`;
+  const before = html`<svg viewBox="0 0 40 12" aria-hidden="true"><path class="before" d="M20 0V12"/></svg>`;
+  const hasBefore = report.before !== null && report.refusalsBefore > 0;
+  return html`<p class="legend"><span>${share}${chart.share}</span> <span>${interval}${chart.interval}</span> ${hasBefore ? html`<span>${before}${chart.before}</span>` : null}</p>`;
+}
+
+function shareBefore({ before }: ReasonLine, refusalsBefore: number): number | null {
+  return before === null || refusalsBefore === 0 ? null : before / refusalsBefore;
+}
+
+/** A length of a drawing with one decimal. */
+export function places(length: number): string {
+  return length.toFixed(1);
+}

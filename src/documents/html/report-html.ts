@@ -1,0 +1,141 @@
+/** The report as one HTML file: no network, no script, light and dark, and on one sheet of A4. */
+
+import type { Language } from "../../base/language.ts";
+import { weekFromName, weekName } from "../../rules/calendar/week.ts";
+import { missingCalls } from "../../rules/refusals/gate.ts";
+import type { ComparedShare } from "../../rules/refusals/group-comparison.ts";
+import type { RefusalReport } from "../../rules/refusals/refusals.ts";
+import type { GroupedReport, WholeReport } from "../../rules/refusals/whole-report.ts";
+import { numberText } from "../../words/numbers.ts";
+import { periodText } from "../../words/report/periods.ts";
+import { reportWords } from "../../words/report/report.ts";
+import { groupSentences, knownSentences, noteSentences } from "../../words/report/report-sentences.ts";
+import { shareText } from "../../words/report/shares.ts";
+import { reportMark } from "../earlier-report.ts";
+import { places, reasonsHtml } from "./html-reasons.ts";
+import { reportStyle } from "./html-style.ts";
+import { type Html, html } from "./html-text.ts";
+import { trendHtml } from "./html-trend.ts";
+
+const mostUnsorted = 12;
+const mostGroups = 30;
+
+/** The whole page. */
+export function reportHtml(whole: WholeReport, language: Language): string {
+  const { refusals: report } = whole;
+  const words = reportWords[language];
+  const title = `${words.title} · ${periodText(report, language)}`;
+  const page = html`<!doctype html>
+<html lang="${language}"><head><meta charset="utf-8"><!-- ${{ html: reportMark }} -->
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
+<title>${title}</title><style>${{ html: reportStyle }}</style></head>
+<body><main>${heading(report, language)}${numbers(report, language)}${gate(report, language)}${body(whole, language)}
+${footer(whole, language)}</main></body></html>
+`;
+  return page.html;
+}
+
+function heading(report: RefusalReport, language: Language): Html {
+  const words = reportWords[language];
+  const week = weekFromName(weekName(report.from));
+  const isWeek = week?.from === report.from && report.to <= week.to;
+  const pieces = [
+    isWeek ? weekName(report.from) : "",
+    periodText(report, language),
+    report.before === null ? "" : words.against(periodText(report.before, language)),
+  ];
+  return html`<header><h1>${words.title}</h1><p class="quiet">${pieces.filter((piece) => piece !== "").join(" · ")}</p></header>`;
+}
+
+function numbers(report: RefusalReport, language: Language): Html {
+  const { tiles } = reportWords[language];
+  const ended = (outcome: "later" | "won" | "no-answer"): number => report.outcomes.get(outcome) ?? 0;
+  const all: readonly (readonly [string, number | null])[] = [
+    [tiles.calls, report.calls],
+    [tiles.refusals, report.refusals],
+    [tiles.later, ended("later")],
+    [tiles.won, ended("won")],
+    [tiles.noAnswer, ended("no-answer")],
+    [tiles.lost, report.lost],
+  ];
+  const shown = all.flatMap(([name, value]) =>
+    value === null ? [] : [html`<li><b>${numberText(value, language)}</b><span>${name}</span></li>`],
+  );
+  return html`<ul class="numbers">${shown}</ul>`;
+}
+
+function gate({ gate }: RefusalReport, language: Language): Html | null {
+  if (gate.open) return null;
+  const words = reportWords[language].gate;
+  const filled = gate.needed === 0 ? 100 : Math.min(100, (gate.calls / gate.needed) * 100);
+  const progress = words.progress(numberText(gate.calls, language), numberText(gate.needed, language));
+  return html`<section class="gate"><b>${words.title}</b>
+<svg viewBox="0 0 100 4" preserveAspectRatio="none" role="img" aria-label="${progress}"><rect class="track" width="100" height="4"/><rect class="fill" width="${places(filled)}" height="4"/></svg>
+<p>${progress} · ${words.missing(missingCalls(gate))}</p><p class="quiet">${words.why}</p></section>`;
+}
+
+function body(whole: WholeReport, language: Language): Html {
+  const { grouped, refusals: report } = whole;
+  const words = reportWords[language];
+  if (report.calls === 0) return html`<p>${words.nothingRecorded}</p>`;
+  const groups = grouped === null ? null : groupsHtml(grouped, report, language);
+  if (report.refusals === 0) return html`<p>${words.nobodyRefused}</p>${groups}`;
+  return html`<section>${reasonsHtml(report, language)}</section>${trendHtml(report, language)}
+<div class="columns">${list(words.sure.title, knownSentences(report, language).map(sentence))}
+${list(words.unsortedTitle, unsorted(report, language))}${list(words.improveTitle, improvements(report))}</div>${groups}`;
+}
+
+function list(title: string, items: readonly Html[]): Html | null {
+  if (items.length === 0) return null;
+  return html`<section><h2>${title}</h2><ul class="said">${items.map((item) => html`<li>${item}</li>`)}</ul></section>`;
+}
+
+function sentence(text: string): Html {
+  return html`${text}`;
+}
+
+function improvements(report: RefusalReport): Html[] {
+  if (!report.gate.open) return [];
+  return report.reasons
+    .filter(({ count, improve }) => count > 0 && improve !== null)
+    .slice(0, 5)
+    .map(({ improve, reason }) => html`<b>${reason}:</b> ${improve}`);
+}
+
+function unsorted(report: RefusalReport, language: Language): Html[] {
+  const words = reportWords[language];
+  const shown = report.unsorted.slice(0, mostUnsorted).map(({ count, said, suggestion }) => {
+    const probably = suggestion === null ? "" : ` – ${words.suggestion(words.quoted(suggestion))}`;
+    return html`${words.quoted(said)}${count === 1 ? "" : ` × ${count}`}<span class="quiet">${probably}</span>`;
+  });
+  const hidden = report.unsorted.length - shown.length;
+  return hidden === 0 ? shown : [...shown, html`<span class="quiet">${words.more(hidden)}</span>`];
+}
+
+function groupsHtml(grouped: GroupedReport, report: RefusalReport, language: Language): Html {
+  const words = reportWords[language].groups;
+  const shown = grouped.groups.slice(0, mostGroups);
+  const rows = shown.map(
+    (group) => html`<tr><td class="reason">${group.name ?? words.none}</td><td class="n">${group.calls}</td>
+${compared(group.refused, language)}${compared(group.won, language)}</tr>`,
+  );
+  const said = report.gate.open ? groupSentences(grouped.groups, language) : [];
+  const hidden = grouped.groups.length - shown.length;
+  return html`<section><h2>${words.title(grouped.column)}</h2><div class="scroll"><table><thead><tr><th>${grouped.column}</th><th class="n">${words.calls}</th>
+<th class="n">${words.refused}</th><th></th><th class="n">${words.won}</th><th></th></tr></thead><tbody>${rows}</tbody></table></div>
+${hidden > 0 ? html`<p class="quiet">${words.hidden(hidden)}</p>` : null}${said.map((text) => html`<p>${text}</p>`)}</section>`;
+}
+
+function compared({ comparison, count, share }: ComparedShare, language: Language): Html {
+  const words = reportWords[language].groups;
+  const text = share === null ? String(count) : `${count} · ${shareText(share, language)}`;
+  return html`<td class="n">${text}</td><td class="${comparison ?? ""}">${comparison === null ? "" : words[comparison]}</td>`;
+}
+
+function footer(whole: WholeReport, language: Language): Html {
+  const words = reportWords[language];
+  const notes = noteSentences(whole.refusals, whole.hasList, language);
+  const method = whole.refusals.gate.open && whole.refusals.refusals > 0 ? words.method : "";
+  return html`<footer>${notes.map((note) => html`<p>${note}</p>`)}<p>${method}</p><p>${words.madeBy(whole.place)}</p></footer>`;
+}

@@ -1,0 +1,28 @@
+/** The report as a workbook: real numbers to reckon on with, and the calls behind it in a table that filters. */
+import type { Workbook } from "exceljs";
+import type { Language } from "../../base/language.ts";
+import type { WholeReport } from "../../rules/refusals/whole-report.ts";
+import { reportCreator } from "../earlier-report.ts";
+import { addCallsSheet, type CallsBehind } from "./xlsx-calls.ts";
+import { addReportSheet } from "./xlsx-report-sheet.ts";
+import { addWeeksSheet } from "./xlsx-weeks.ts";
+
+/** The bytes of the workbook. */
+export async function reportXlsx(
+  whole: WholeReport,
+  behind: CallsBehind,
+  language: Language,
+): Promise<Uint8Array> {
+  const workbook = await newWorkbook();
+  workbook.creator = reportCreator;
+  addReportSheet(workbook, whole, language);
+  addWeeksSheet(workbook, whole.refusals, language);
+  addCallsSheet(workbook, whole.refusals, behind, language);
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+/** Loaded only here: no other command needs it. */
+async function newWorkbook(): Promise<Workbook> {
+  const exceljs = await import("exceljs");
+  return new exceljs.default.Workbook();
+}

@@ -1,0 +1,125 @@
+/** The last sheet of the report workbook: the calls behind the report, in a table that filters. */
+import type { Workbook } from "exceljs";
+import type { Language } from "../../base/language.ts";
+import type { RecordedCall } from "../../rules/deck/call.ts";
+import type { Folded, Folding } from "../../rules/refusals/folding.ts";
+import type { Reason } from "../../rules/refusals/reason.ts";
+import type { RefusalReport } from "../../rules/refusals/refusals.ts";
+import { numberText } from "../../words/numbers.ts";
+import { outcomeWords } from "../../words/outcomes.ts";
+import { reportWords } from "../../words/report/report.ts";
+import { callHeadings } from "../../words/sheets/headings.ts";
+import { addQuiet, dayFormats, formats, onePageAcross, serialOf } from "./xlsx-cells.ts";
+
+/** More calls than this make a file that is slow to open; the last ones are kept. */
+const mostCalls = 20_000;
+const widths = [18, 26, 18, 18, 14, 28, 28, 34, 12, 34];
+
+/** The calls behind a report, and what their reasons were counted as. */
+export interface CallsBehind {
+  readonly calls: Iterable<RecordedCall>;
+  readonly folding: Folding;
+  readonly reasons: readonly Reason[];
+}
+
+type Field = string | number | null;
+
+/** Adds the sheet with the calls of the report's days. */
+export function addCallsSheet(
+  workbook: Workbook,
+  report: RefusalReport,
+  behind: CallsBehind,
+  language: Language,
+): void {
+  const { cut, rows } = callRows(report, behind, language);
+  const words = reportWords[language];
+  const sheet = workbook.addWorksheet(words.callsSheet, {
+    pageSetup: onePageAcross,
+    views: [{ state: "frozen", ySplit: 1 }],
+  });
+  sheet.columns = widths.map((width) => ({ width }));
+  const headings = headingsOf(language);
+  if (rows.length === 0) {
+    sheet.addRow(headings);
+    return;
+  }
+  sheet.addTable({
+    name: "FollowupCalls",
+    ref: "A1",
+    headerRow: true,
+    style: { theme: "TableStyleLight9", showRowStripes: true },
+    columns: headings.map((name) => ({ name, filterButton: true })),
+    rows: rows.map((row) => [...row]),
+  });
+  sheet.getColumn(1).numFmt = dayFormats[language].moment;
+  sheet.getColumn(9).numFmt = formats.amount;
+  if (cut) addQuiet(sheet, words.mostCalls(numberText(mostCalls, language)));
+}
+
+function headingsOf(language: Language): string[] {
+  const own = callHeadings[language];
+  const { countedAs } = reportWords[language];
+  return [
+    own.at,
+    own.contact,
+    own.phone,
+    own.owner,
+    own.outcome,
+    own.reason,
+    countedAs,
+    own.said,
+    own.amount,
+    own.note,
+  ];
+}
+
+/** The rows of the table. Undone and skipped calls are left out, as in the report. */
+function callRows(
+  report: RefusalReport,
+  behind: CallsBehind,
+  language: Language,
+): { rows: readonly Field[][]; cut: boolean } {
+  const rows: Field[][] = [];
+  let cut = false;
+  for (const call of behind.calls) {
+    const day = call.at?.day ?? null;
+    if (call.undone || call.outcome === null || call.outcome === "skipped") continue;
+    if (day === null || day < report.from || day > report.to) continue;
+    rows.push(rowOf(call, behind, language));
+    if (rows.length < 2 * mostCalls) continue;
+    rows.splice(0, mostCalls);
+    cut = true;
+  }
+  return { rows: rows.slice(-mostCalls), cut: cut || rows.length > mostCalls };
+}
+
+function rowOf(call: RecordedCall, behind: CallsBehind, language: Language): Field[] {
+  return [
+    call.at === null ? null : serialOf(call.at),
+    call.contact,
+    call.phone,
+    call.owner,
+    call.outcome === null ? call.outcomeText : outcomeWords[language][call.outcome],
+    call.reason,
+    call.outcome === "refused" ? countedAs(call, behind, language) : null,
+    call.said,
+    call.amount,
+    call.note,
+  ];
+}
+
+function countedAs(call: RecordedCall, { folding, reasons }: CallsBehind, language: Language): string {
+  const words = reportWords[language];
+  const given = folding.fold(call.reason);
+  const folded: Folded = given.kind === "none" ? folding.fold(call.said) : given;
+  switch (folded.kind) {
+    case "reason":
+      return reasons[folded.reason]?.name ?? "";
+    case "no-answer":
+      return outcomeWords[language]["no-answer"];
+    case "none":
+      return words.withoutReason;
+    case "unsorted":
+      return words.unsorted;
+  }
+}

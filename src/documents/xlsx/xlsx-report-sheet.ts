@@ -1,0 +1,144 @@
+/** The first sheet of the report workbook: the reasons with data bars, and what is known in words. */
+import type { Workbook, Worksheet } from "exceljs";
+import type { Language } from "../../base/language.ts";
+import { missingCalls } from "../../rules/refusals/gate.ts";
+import type { ComparedShare } from "../../rules/refusals/group-comparison.ts";
+import type { RefusalReport } from "../../rules/refusals/refusals.ts";
+import type { GroupedReport, WholeReport } from "../../rules/refusals/whole-report.ts";
+import { numberText } from "../../words/numbers.ts";
+import { periodText } from "../../words/report/periods.ts";
+import { reportWords } from "../../words/report/report.ts";
+import {
+  countPieces,
+  groupSentences,
+  knownSentences,
+  noteSentences,
+} from "../../words/report/report-sentences.ts";
+import { addQuiet, addTitle, bodyRow, formats, headRow, onePageAcross } from "./xlsx-cells.ts";
+
+const widths = [34, 11, 11, 12, 12, 11, 24, 14, 60];
+/** Columns of numbers in the table of reasons and in the one of groups. */
+const numbers = { reasons: [2, 3, 4, 5, 6, 8], groups: [2, 3, 4, 5, 6] } as const;
+
+/** Adds the sheet; it prints on one page across. */
+export function addReportSheet(workbook: Workbook, whole: WholeReport, language: Language): void {
+  const { grouped, refusals: report } = whole;
+  const words = reportWords[language];
+  const sheet = workbook.addWorksheet(words.reportSheet, {
+    pageSetup: onePageAcross,
+    views: [{ showGridLines: false }],
+  });
+  sheet.columns = widths.map((width) => ({ width }));
+  addTitle(sheet, words.title, 18);
+  const against = report.before === null ? "" : ` · ${words.against(periodText(report.before, language))}`;
+  addQuiet(sheet, periodText(report, language) + against);
+  addTitle(sheet, countPieces(report, language).join(" · "), 12);
+  addGate(sheet, report, language);
+  sheet.addRow([]);
+  addReasons(sheet, report, language);
+  addTexts(sheet, words.sure.title, knownSentences(report, language));
+  addUnsorted(sheet, report, language);
+  if (grouped !== null) addGroups(sheet, grouped, report, language);
+  addTexts(sheet, "", noteSentences(report, whole.hasList, language));
+  sheet.addRow([]);
+  if (report.gate.open) addQuiet(sheet, words.method);
+  addQuiet(sheet, words.madeBy(whole.place));
+}
+
+function addGate(sheet: Worksheet, { gate }: RefusalReport, language: Language): void {
+  if (gate.open) return;
+  const words = reportWords[language].gate;
+  const progress = words.progress(numberText(gate.calls, language), numberText(gate.needed, language));
+  addTitle(sheet, `${words.title}: ${progress}, ${words.missing(missingCalls(gate))}`, 12);
+  addQuiet(sheet, words.why);
+}
+
+function addReasons(sheet: Worksheet, report: RefusalReport, language: Language): void {
+  const { changes, columns, unsorted, withoutReason } = reportWords[language];
+  const { before, change, count, high, improve, lost, low, reason, share } = columns;
+  headRow(sheet.addRow([reason, count, share, low, high, before, change, lost, improve]), numbers.reasons);
+  const first = sheet.rowCount + 1;
+  for (const line of report.reasons) {
+    const { share } = line;
+    const changed = line.change === null ? null : changes[line.change];
+    const row = [line.reason, line.count, share?.share ?? null, share?.low ?? null, share?.high ?? null];
+    sheet.addRow([...row, line.before, changed, line.lost, line.improve]);
+  }
+  const last = sheet.rowCount;
+  if (report.withoutReason > 0) sheet.addRow([withoutReason, report.withoutReason]);
+  if (report.unsortedCount > 0) sheet.addRow([unsorted, report.unsortedCount]);
+  for (let row = first; row <= sheet.rowCount; row += 1) formatReason(sheet, row);
+  if (last >= first)
+    addBars(sheet, `${report.gate.open ? "C" : "B"}${first}:${report.gate.open ? "C" : "B"}${last}`);
+}
+
+function formatReason(sheet: Worksheet, row: number): void {
+  for (const column of [3, 4, 5]) sheet.getCell(row, column).numFmt = formats.percent;
+  for (const column of [2, 6]) sheet.getCell(row, column).numFmt = formats.count;
+  sheet.getCell(row, 8).numFmt = formats.amount;
+  bodyRow(sheet.getRow(row), widths);
+}
+
+function addBars(sheet: Worksheet, ref: string): void {
+  // The typings forget the colour, so the rule is named first.
+  const rule = {
+    type: "dataBar",
+    priority: 1,
+    minLength: 0,
+    maxLength: 100,
+    gradient: false,
+    color: { argb: "FF8FB4F5" },
+    cfvo: [{ type: "num", value: 0 }, { type: "max" }],
+  } as const;
+  sheet.addConditionalFormatting({ ref, rules: [{ ...rule, cfvo: [...rule.cfvo] }] });
+}
+
+function addTexts(sheet: Worksheet, title: string, texts: readonly string[]): void {
+  if (texts.length === 0) return;
+  sheet.addRow([]);
+  if (title !== "") addTitle(sheet, title, 12);
+  for (const text of texts) sheet.addRow([text]);
+}
+
+function addUnsorted(sheet: Worksheet, report: RefusalReport, language: Language): void {
+  if (report.unsorted.length === 0) return;
+  const words = reportWords[language];
+  sheet.addRow([]);
+  addTitle(sheet, words.unsortedTitle, 12);
+  for (const { count, said, suggestion } of report.unsorted) {
+    const probably = suggestion === null ? null : words.suggestion(words.quoted(suggestion));
+    sheet.addRow([said, count, probably]).getCell(3).alignment = { indent: 1, horizontal: "left" };
+  }
+}
+
+function addGroups(
+  sheet: Worksheet,
+  grouped: GroupedReport,
+  report: RefusalReport,
+  language: Language,
+): void {
+  const words = reportWords[language].groups;
+  sheet.addRow([]);
+  addTitle(sheet, words.title(grouped.column), 12);
+  const heading = [grouped.column, words.calls, words.refused, "%", words.won, "%", words.refused, words.won];
+  headRow(sheet.addRow(heading), numbers.groups);
+  for (const { calls, name, refused, won } of grouped.groups) {
+    const row = sheet.addRow([
+      name ?? words.none,
+      calls,
+      refused.count,
+      refused.share?.share ?? null,
+      won.count,
+      won.share?.share ?? null,
+      comparison(refused, language),
+      comparison(won, language),
+    ]);
+    for (const column of [4, 6]) row.getCell(column).numFmt = formats.percent;
+    bodyRow(row, widths);
+  }
+  if (report.gate.open) for (const text of groupSentences(grouped.groups, language)) sheet.addRow([text]);
+}
+
+function comparison(share: ComparedShare, language: Language): string | null {
+  return share.comparison === null ? null : reportWords[language].groups[share.comparison];
+}

@@ -1,0 +1,138 @@
+/** One card as lines of text: everything one needs to know before the call, and nothing else. */
+
+import { type Day, daysBetween, type Moment } from "../../rules/calendar/day.ts";
+import { type Ahead, aheadOf } from "../../rules/deck/ahead.ts";
+import type { RecordedCall } from "../../rules/deck/call.ts";
+import type { Card } from "../../rules/deck/deck.ts";
+import { cardWords, shownName, whyFirst } from "../../words/commands/card.ts";
+import { fullMoment, shortDate, weekdayMoment } from "../../words/dates.ts";
+import { numberText } from "../../words/numbers.ts";
+import { outcomeWords } from "../../words/outcomes.ts";
+import { harmless, oneLine } from "../harmless.ts";
+import type { Look } from "../look.ts";
+import { type Line, styled } from "../output.ts";
+import { flow } from "../table.ts";
+import { padEnd, widthOf, wrap } from "../width.ts";
+
+/** What a card's screen is drawn from. */
+export interface CardScreen {
+  readonly card: Card;
+  readonly today: Day;
+  /** The card that would come next; null when this is the last one. */
+  readonly following: Card | null;
+  /** How many cards are left after this one. */
+  readonly left: number;
+  /** Earlier calls with this contact, in the order of the sheet. */
+  readonly calls: readonly RecordedCall[];
+}
+
+/** How much of the past fits on a screen. */
+const callsShown = 3;
+const noteLinesShown = 4;
+
+/** The card, top to bottom. */
+export function cardLines(screen: CardScreen, look: Look): Line[] {
+  const { card, left } = screen;
+  const words = cardWords(look.language);
+  const head = flow([words.title(card.number), words.left(left)], look.width);
+  const name = wrap(oneLine(shownName(look.language, card)), widthOr(look));
+  const lines: Line[] = head.map((text): Line => [styled("quiet", text)]);
+  lines.push("", ...name.map((text): Line => [styled("strong", text)]));
+  if (card.phone !== null) lines.push([styled("key", oneLine(card.phone))]);
+  if (card.company !== null) lines.push(...wrap(oneLine(card.company), widthOr(look)));
+  lines.push("", ...labelled(facts(screen, look), look));
+  return lines;
+}
+
+interface Fact {
+  readonly label: string;
+  readonly texts: readonly string[];
+  readonly warning?: boolean;
+}
+
+function facts(screen: CardScreen, look: Look): Fact[] {
+  const { card } = screen;
+  const { labels } = cardWords(look.language);
+  const one = (label: string, text: string | null): Fact => ({ label, texts: text === null ? [] : [text] });
+  return [
+    { ...one(labels.why, whyText(screen, look)), warning: card.why.kind === "late" },
+    one(labels.promised, promisedText(card, look)),
+    one(labels.stake, card.value === null ? null : numberText(card.value, look.language)),
+    one(labels.attempts, card.attempts === null ? null : String(card.attempts)),
+    one(labels.owner, card.owner),
+    { label: labels.notes, texts: noteTexts(card.note, look) },
+    { label: labels.calls, texts: callTexts(screen, look) },
+  ].filter(({ texts }) => texts.length > 0);
+}
+
+function whyText({ card, following }: CardScreen, look: Look): string {
+  const words = cardWords(look.language);
+  const pieces = [whyFirst(look.language, card.why)];
+  const ahead: Ahead | null = following === null ? null : aheadOf(card, following);
+  if (card.skipped !== null) pieces.push(words.skipped);
+  else if (ahead !== null) pieces.push(words.ahead[ahead]);
+  return pieces.join(", ");
+}
+
+/** The day that was promised, unless "today" or the time has said it already. */
+function promisedText({ nextContact, time, why }: Card, look: Look): string | null {
+  return why.kind === "late" ? fullMoment({ day: nextContact, time }, look.language) : null;
+}
+
+function noteTexts(note: string | null, look: Look): string[] {
+  const lines = harmless(note ?? "")
+    .split("\n")
+    .map(oneLine)
+    .filter((line) => line !== "");
+  if (look.width === null || lines.length <= noteLinesShown) return lines;
+  const more = cardWords(look.language).moreLines(lines.length - noteLinesShown);
+  return [...lines.slice(0, noteLinesShown), more];
+}
+
+/** The last calls, newest first: "Mon 16 Nov, 10:15 – later, “after the holidays”". */
+function callTexts({ calls, today }: CardScreen, look: Look): string[] {
+  return calls
+    .filter(({ outcome }) => outcome !== "skipped")
+    .slice(-callsShown)
+    .reverse()
+    .map((call) => callText(call, today, look));
+}
+
+function callText(call: RecordedCall, today: Day, look: Look): string {
+  const { at, outcome, outcomeText, reason, said, next, note } = call;
+  const { quote } = cardWords(look.language);
+  const when = at === null ? "" : nearMoment(at, today, look);
+  const what = outcome === null ? oneLine(outcomeText ?? "") : outcomeWords[look.language][outcome];
+  const until = next === null ? "" : `→ ${nearMoment(next, today, look)}`;
+  const pieces = [
+    `${what} ${until}`.trim(),
+    oneLine(reason ?? ""),
+    said === null ? "" : quote(oneLine(said)),
+    oneLine(note ?? ""),
+  ];
+  const told = pieces.filter((piece) => piece !== "").join(", ");
+  return when === "" ? told : `${when} – ${told}`;
+}
+
+/** With the weekday when the year is clear without being said, else "23.11.25". */
+function nearMoment(moment: Moment, today: Day, look: Look): string {
+  const isNear = Math.abs(daysBetween(moment.day, today)) < 180;
+  return isNear ? weekdayMoment(moment, look.language) : shortDate(moment.day);
+}
+
+/** Facts under one another, their labels in a column of their own. */
+function labelled(all: readonly Fact[], look: Look): Line[] {
+  const labelWidth = all.reduce((most, { label }) => Math.max(most, widthOf(label)), 0) + 2;
+  const room = Math.max(20, widthOr(look) - labelWidth);
+  return all.flatMap(({ label, texts, warning }) => {
+    const lines = texts.flatMap((text) => wrap(oneLine(text), room));
+    return lines.map((text, index): Line => {
+      const head = styled("quiet", padEnd(index === 0 ? label : "", labelWidth));
+      return [head, warning === true ? styled("warning", text) : text];
+    });
+  });
+}
+
+function widthOr(look: Look): number {
+  return look.width ?? Number.POSITIVE_INFINITY;
+}

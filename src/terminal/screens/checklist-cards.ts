@@ -1,0 +1,116 @@
+/** The cards of the checklist: a line each in columns, or a few lines each on a narrow terminal. */
+import type { Card } from "../../rules/deck/deck.ts";
+import { shownName, whyFirst, whyShort } from "../../words/commands/card.ts";
+import { checklistWords } from "../../words/commands/checklist.ts";
+import { numberText } from "../../words/numbers.ts";
+import { outcomeWords } from "../../words/outcomes.ts";
+import { oneLine } from "../harmless.ts";
+import type { Look } from "../look.ts";
+import { type Line, plainText, type Span, styled } from "../output.ts";
+import { type Column, columnWidths, flow, type TableCell, tableLines } from "../table.ts";
+import { padEnd, widthOf, wrap } from "../width.ts";
+
+type Group = "timed" | "late" | "today" | "done";
+
+function groupOf(card: Card): Group {
+  if (card.done) return "done";
+  if (card.why.kind === "late") return "late";
+  return card.why.kind === "promised" ? "timed" : "today";
+}
+
+/** The cards under quiet headings: set times, late, today, done; in columns, or stacked where these do not fit. */
+export function groupLines(cards: readonly Card[], look: Look): Line[] {
+  const rows = cards.map((card) => tableRow(card, look));
+  const columns = columnsFor(rows);
+  const widths = columnWidths(columns, rows, look.width);
+  const indent = 1 + rows.reduce((most, [head]) => Math.max(most, headWidth(head)), 0);
+  const lines: Line[] = [];
+  for (const group of ["timed", "late", "today", "done"] as const) {
+    const members = cards.flatMap((card, index) =>
+      groupOf(card) === group ? [{ card, row: rows[index] ?? [] }] : [],
+    );
+    if (members.length === 0) continue;
+    lines.push("", [styled("quiet", checklistWords[look.language].groups[group])]);
+    for (const { card, row } of members) {
+      if (widths === null) lines.push(...stackedLines(card, indent, look));
+      else lines.push(...tableLines(columns, [row], widths));
+    }
+  }
+  return lines;
+}
+
+/** Name and company wrap, but not inside their words unless those are very long. */
+function columnsFor(rows: readonly (readonly TableCell[])[]): readonly Column[] {
+  const fixed: Column = { align: "left", least: null };
+  return [
+    { align: "right", least: null },
+    { align: "left", least: longestWord(rows, 1, 16) },
+    fixed,
+    { align: "left", least: longestWord(rows, 3, 12) },
+    { align: "right", least: null },
+    fixed,
+  ];
+}
+
+function longestWord(rows: readonly (readonly TableCell[])[], column: number, least: number): number {
+  let longest = least;
+  for (const row of rows) {
+    for (const word of oneLine(plainText([row[column] ?? ""])).split(/ |(?<=-)/u)) {
+      longest = Math.max(longest, widthOf(word));
+    }
+  }
+  return Math.min(24, longest);
+}
+
+function tableRow(card: Card, look: Look): TableCell[] {
+  const quiet = (text: string) => styled("quiet", text);
+  const plainOrQuiet = (text: string) => (card.done ? quiet(text) : text);
+  return [
+    numberAndTick(card, look),
+    styled(card.done ? "quiet" : "strong", shownName(look.language, card)),
+    plainOrQuiet(card.phone ?? ""),
+    quiet(card.company ?? ""),
+    plainOrQuiet(card.value === null ? "" : numberText(card.value, look.language)),
+    why(card, look),
+  ];
+}
+
+function headWidth(head: TableCell | undefined): number {
+  return head === undefined ? 0 : widthOf(plainText([head]));
+}
+
+function numberAndTick(card: Card, look: Look): Span | string {
+  if (card.done) return styled("good", `${card.number} ${look.unicode ? "☑" : "[x]"}`);
+  return `${card.number} ${look.unicode ? "☐" : "[ ]"}`;
+}
+
+function why(card: Card, look: Look): Span {
+  if (card.outcome !== null)
+    return styled(card.done ? "good" : "quiet", outcomeWords[look.language][card.outcome]);
+  const text = look.width === null ? whyFirst(look.language, card.why) : whyShort(look.language, card.why);
+  return styled(card.daysLate > 0 ? "warning" : "key", text);
+}
+
+/** A card on two or more lines, for a narrow terminal: the name with why on the right, the rest below. */
+function stackedLines(card: Card, indent: number, look: Look): Line[] {
+  const width = look.width ?? 80;
+  const head = numberAndTick(card, look);
+  const reason = why(card, look);
+  const room = width - indent - widthOf(reason.text) - 2;
+  const [name = "", ...more] = wrap(oneLine(shownName(look.language, card)), room);
+  const value = card.value === null ? "" : numberText(card.value, look.language);
+  const below = flow([oneLine(card.phone ?? ""), oneLine(card.company ?? ""), value], width - indent);
+  const blank = " ".repeat(indent);
+  return [
+    [
+      " ".repeat(indent - 1 - headWidth(head)),
+      head,
+      " ",
+      styled(card.done ? "quiet" : "strong", padEnd(name, reason.text === "" ? 0 : room)),
+      reason.text === "" ? "" : "  ",
+      reason,
+    ],
+    ...more.map((text): Line => [blank, styled(card.done ? "quiet" : "strong", text)]),
+    ...below.map((text): Line => [blank, styled("quiet", text)]),
+  ];
+}

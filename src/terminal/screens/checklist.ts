@@ -1,0 +1,113 @@
+/** Today's checklist as lines of text: numbered, ticked, grouped, and nothing left out silently. */
+import type { Day } from "../../rules/calendar/day.ts";
+import type { Card } from "../../rules/deck/deck.ts";
+import { capital } from "../../words/capital.ts";
+import { checklistWords } from "../../words/commands/checklist.ts";
+import { fullDate } from "../../words/dates.ts";
+import { numberText } from "../../words/numbers.ts";
+import { oneLine } from "../harmless.ts";
+import type { Look } from "../look.ts";
+import { type Line, styled } from "../output.ts";
+import { type Column, columnWidths, flow, tableLines } from "../table.ts";
+import { padEnd, widthOf, wrap } from "../width.ts";
+import { groupLines } from "./checklist-cards.ts";
+
+/** The day's list. */
+export interface Checklist {
+  readonly date: Day;
+  readonly place: string;
+  /** Whose list it is; null: everybody's. */
+  readonly owner: string | null;
+  /** In the order of the day. */
+  readonly cards: readonly Card[];
+  /** How many more cards --limit hides. */
+  readonly hidden: number;
+  readonly undatedCount: number;
+  /** Those to list (--undated); empty: only counted. */
+  readonly undated: readonly { readonly row: number; readonly name: string }[];
+  readonly unreadable: readonly { readonly cell: string; readonly name: string; readonly found: string }[];
+}
+
+/** The whole checklist, top to bottom. */
+export function checklistLines(list: Checklist, look: Look): Line[] {
+  const words = checklistWords[look.language];
+  const place = oneLine(list.place);
+  const owner = list.owner === null ? [] : [words.list(oneLine(list.owner))];
+  const heading = flow([capital(fullDate(list.date, look.language)), place, ...owner], look.width);
+  const left = list.cards.filter((card) => !card.done);
+  const lines: Line[] = heading.map((text) => [styled("strong", text)]);
+  if (list.cards.length === 0) lines.push("", words.nobody);
+  lines.push(...groupLines(list.cards, look));
+  lines.push(...remainderLines(list, look));
+  if (list.cards.length > 0) lines.push("", ...summaryLines(list, look));
+  const first = left[0];
+  if (look.width !== null && first !== undefined) lines.push("", ...hintLines(first.number, look));
+  return lines;
+}
+
+/** What is not on the list, and why: dates that can't be read, no dates, --limit. */
+function remainderLines(list: Checklist, look: Look): Line[] {
+  const words = checklistWords[look.language];
+  const lines: Line[] = [];
+  if (list.hidden > 0) lines.push("", words.hidden(list.hidden));
+  if (list.unreadable.length > 0) {
+    const title = wrap(words.unreadable(list.unreadable.length), look.width ?? Number.POSITIVE_INFINITY);
+    lines.push("", ...title.map((text): Line => [styled("bad", text)]));
+    const rows = list.unreadable.map(({ cell, found, name }) => [cell, name, words.quoted(oneLine(found))]);
+    lines.push(...smallTable(rows, look));
+  }
+  if (list.undatedCount > 0) {
+    lines.push("");
+    if (list.undated.length === 0)
+      lines.push(...flow([words.undated(list.undatedCount), words.listUndated], look.width));
+    else lines.push(`${words.undated(list.undatedCount)}:`);
+    lines.push(
+      ...smallTable(
+        list.undated.map(({ name, row }) => [words.row(row), name]),
+        look,
+      ),
+    );
+  }
+  return lines;
+}
+
+function smallTable(rows: readonly (readonly string[])[], look: Look): Line[] {
+  const columns: Column[] = [
+    { align: "left", least: null },
+    { align: "left", least: 12 },
+    { align: "left", least: 10 },
+  ];
+  const widths = columnWidths(columns, rows, look.width === null ? null : look.width - 2);
+  if (widths === null) return rows.flatMap((row) => flow(row.map(oneLine), look.width));
+  return tableLines(columns, rows, widths).map(
+    (line): Line => ["  ", ...(typeof line === "string" ? [line] : line)],
+  );
+}
+
+function summaryLines(list: Checklist, look: Look): Line[] {
+  const words = checklistWords[look.language];
+  const left = list.cards.filter((card) => !card.done);
+  const late = left.filter((card) => card.daysLate > 0).length;
+  const done = list.cards.length - left.length;
+  const stake = left.reduce((sum, card) => sum + (card.value ?? 0), 0);
+  const pieces = [
+    left.length === 0 ? words.allDone : capital(words.toCall(left.length)),
+    late === 0 ? "" : words.late(late),
+    done === 0 ? "" : words.done(done),
+    stake === 0 ? "" : words.stake(numberText(stake, look.language)),
+  ];
+  return flow(pieces, look.width).map((text): Line => [styled("strong", text)]);
+}
+
+function hintLines(number: number, look: Look): Line[] {
+  const words = checklistWords[look.language];
+  const commands = ["followup next", words.log(number)];
+  const width = Math.max(...commands.map(widthOf));
+  const says = [words.deck, words.logSays];
+  // Too narrow for both: the commands alone say enough.
+  const room = width + 2 + Math.max(...says.map(widthOf)) <= (look.width ?? 0);
+  return commands.map((command, index) => {
+    if (!room) return [styled("key", command)];
+    return [styled("key", padEnd(command, width)), "  ", styled("quiet", says[index] ?? "")];
+  });
+}

@@ -1,0 +1,50 @@
+/** How an error is told: one or two plain sentences, or one JSON document. */
+import { type Candidate, Failure, kindOf, type ProblemKind } from "../../base/errors.ts";
+import type { Language } from "../../base/language.ts";
+import { programWords } from "../../words/commands/program.ts";
+import { type Told, tell } from "../../words/problems/problems.ts";
+import type { Output } from "../output.ts";
+
+/** How to tell. */
+export interface Telling {
+  readonly language: Language;
+  readonly json: boolean;
+  readonly debug: boolean;
+  readonly output: Output;
+}
+
+/** Tells an error on stderr (with --json on stdout) and returns its kind. Anything but a Failure is our own bug. */
+export function tellError(error: unknown, telling: Telling): ProblemKind | "bug" {
+  const kind = error instanceof Failure ? kindOf(error.code) : "bug";
+  const told = error instanceof Failure ? tell(error, telling.language) : bug(telling.language);
+  const candidates = candidatesOf(error);
+  if (telling.json) {
+    const { message, hint } = told;
+    const document = { kind, message, hint, ...(candidates === null ? {} : { candidates }) };
+    telling.output.json({ error: document });
+  } else tellInWords(told, candidates ?? [], telling.output);
+  if (telling.debug) telling.output.aside(technical(error));
+  return kind;
+}
+
+function bug(language: Language): Told {
+  return { message: programWords[language].bug, hint: programWords[language].bugHint };
+}
+
+function candidatesOf(error: unknown): readonly Candidate[] | null {
+  return error instanceof Failure && "candidates" in error.data ? error.data.candidates : null;
+}
+
+function tellInWords(told: Told, candidates: readonly Candidate[], output: Output): void {
+  output.aside(told.message);
+  for (const { row, name, phone, company } of candidates.slice(0, 10)) {
+    output.aside(`  row:${row}  ${[name, phone, company].filter((part) => part !== null).join(", ")}`);
+  }
+  if (told.hint !== null) output.aside(told.hint);
+}
+
+function technical(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const cause = error.cause instanceof Error ? `\n${error.cause.stack ?? error.cause.message}` : "";
+  return `${error.stack ?? error.message}${cause}`;
+}

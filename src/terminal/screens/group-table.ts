@@ -1,0 +1,105 @@
+/** The report's groups side by side: their calls, refusals and sales, and where they surely differ. */
+import type { ComparedShare, Comparison, GroupLine } from "../../rules/refusals/group-comparison.ts";
+import type { RefusalReport } from "../../rules/refusals/refusals.ts";
+import type { GroupedReport } from "../../rules/refusals/whole-report.ts";
+import { reportWords } from "../../words/report/report.ts";
+import { groupSentences } from "../../words/report/report-sentences.ts";
+import { shareText } from "../../words/report/shares.ts";
+import { oneLine } from "../harmless.ts";
+import type { Look } from "../look.ts";
+import { type Line, plainText, styled } from "../output.ts";
+import { type Column, columnWidths, flow, type TableCell, tableLines } from "../table.ts";
+import { wrap } from "../width.ts";
+
+/** How many groups are shown; the ones with most calls. */
+const mostGroups = 20;
+
+const signs: Readonly<Record<Comparison, { unicode: string; ascii: string }>> = {
+  more: { unicode: "▲", ascii: "^" },
+  fewer: { unicode: "▼", ascii: "v" },
+  unclear: { unicode: "≈", ascii: "~" },
+};
+
+const columns: readonly Column[] = [
+  { align: "left", least: 10 },
+  { align: "right", least: null },
+  { align: "right", least: null },
+  { align: "left", least: null },
+  { align: "right", least: null },
+  { align: "left", least: null },
+];
+
+/** The groups with what is sure about them, under a title. */
+export function groupLines(grouped: GroupedReport, report: RefusalReport, look: Look): Line[] {
+  const words = reportWords[look.language].groups;
+  const shown = grouped.groups.slice(0, mostGroups);
+  const hidden = grouped.groups.length - shown.length;
+  return [
+    "",
+    [styled("strong", words.title(oneLine(grouped.column)))],
+    ...table(grouped.column, shown, look),
+    ...(hidden > 0 ? [words.hidden(hidden)] : []),
+    ...(report.gate.open ? sureLines(grouped, look) : []),
+    ...reasonLines(grouped, look),
+  ];
+}
+
+/** The groups in columns; where that is too wide, without the counts beside the shares. */
+function table(column: string, groups: readonly GroupLine[], look: Look): Line[] {
+  const words = reportWords[look.language].groups;
+  const heading = [column, words.calls, words.refused, "", words.won, ""].map((text) =>
+    styled("quiet", text),
+  );
+  const rowsWith = (counts: boolean): TableCell[][] => [
+    heading,
+    ...groups.map((group): TableCell[] => [
+      group.name ?? words.none,
+      String(group.calls),
+      ...shareCells(group.refused, counts, look),
+      ...shareCells(group.won, counts, look),
+    ]),
+  ];
+  for (const counts of [true, false]) {
+    const rows = rowsWith(counts);
+    const widths = columnWidths(columns, rows, look.width);
+    if (widths !== null) return tableLines(columns, rows, widths);
+  }
+  return rowsWith(false).flatMap((row) =>
+    flow(
+      row.map((cell) => plainText([cell])),
+      look.width,
+    ),
+  );
+}
+
+function shareCells({ comparison, count, share }: ComparedShare, counts: boolean, look: Look): TableCell[] {
+  if (share === null) return [String(count), ""];
+  const sign = comparison === null ? "" : signs[comparison][look.unicode ? "unicode" : "ascii"];
+  const mark = comparison === "unclear" ? styled("quiet", sign) : styled("warning", sign);
+  const text = shareText(share, look.language);
+  return [counts ? `${count} · ${text}` : text, mark];
+}
+
+function sureLines(grouped: GroupedReport, look: Look): Line[] {
+  const words = reportWords[look.language].groups;
+  const kinds = ["more", "fewer", "unclear"] as const;
+  const used = kinds.filter((kind) =>
+    grouped.groups.some(({ refused, won }) => refused.comparison === kind || won.comparison === kind),
+  );
+  const legend = used.map((kind) => `${signs[kind][look.unicode ? "unicode" : "ascii"]} ${words[kind]}`);
+  const said = groupSentences(grouped.groups, look.language);
+  return [
+    ...flow(legend, look.width).map((text): Line => [styled("quiet", text)]),
+    ...said.flatMap((text) => (look.width === null ? [text] : wrap(text, look.width))),
+  ];
+}
+
+/** The reasons each group hears, on as few lines as they need. */
+function reasonLines(grouped: GroupedReport, look: Look): Line[] {
+  const { none } = reportWords[look.language].groups;
+  return grouped.groups.slice(0, mostGroups).flatMap(({ name, reasons }) => {
+    if (reasons.length === 0) return [];
+    const pieces = reasons.map(({ count, reason }) => `${oneLine(reason)} ${count}`);
+    return flow([`${oneLine(name ?? none)}: ${pieces[0] ?? ""}`, ...pieces.slice(1)], look.width);
+  });
+}

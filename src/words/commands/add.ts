@@ -1,0 +1,66 @@
+/** The words of `followup add`. */
+import type { InEveryLanguage } from "../../base/language.ts";
+
+const en = {
+  usage: "<name> [options]",
+  name: "the name of the new contact",
+  missing: "name or --phone",
+  options: {
+    phone: "the phone number",
+    company: "the company",
+    owner: "the manager in charge",
+    value: "the money at stake",
+    source: "where the contact came from",
+    note: "a note",
+    next: "when to call: tomorrow, friday, 2026-12-01; today when not given",
+    anyway: "add although the phone is in the sheet already",
+    force: "write although the workbook looks open elsewhere",
+  },
+  questions: { name: "Name", phone: "Phone", next: "When to call", today: "today" },
+  added: (name: string, sheet: string, row: number | null) =>
+    `Added: ${name}, sheet “${sheet}”${row === null ? "" : `, row ${row}`}`,
+  next: (when: string) => `Next contact: ${when}`,
+};
+
+const ru: typeof en = {
+  usage: "<имя> [параметры]",
+  name: "имя нового контакта",
+  missing: "имя или --phone",
+  options: {
+    phone: "телефон",
+    company: "компания",
+    owner: "ответственный менеджер",
+    value: "сумма, которая на кону",
+    source: "откуда пришёл контакт",
+    note: "комментарий",
+    next: 'когда звонить: завтра, "в пятницу", 01.12.2026; если не указано – сегодня',
+    anyway: "добавить, даже если такой телефон уже есть",
+    force: "записать, даже если файл похож на открытый",
+  },
+  questions: { name: "Имя", phone: "Телефон", next: "Когда звонить", today: "сегодня" },
+  added: (name, sheet, row) => `Добавлено: ${name}, лист «${sheet}»${row === null ? "" : `, строка ${row}`}`,
+  next: (when) => `Следующий контакт: ${when}`,
+};
+
+const ro: typeof en = {
+  usage: "<nume> [opțiuni]",
+  name: "numele noului contact",
+  missing: "nume sau --phone",
+  options: {
+    phone: "telefonul",
+    company: "compania",
+    owner: "agentul responsabil",
+    value: "suma în joc",
+    source: "de unde vine contactul",
+    note: "o notă",
+    next: "când sunați: mâine, vineri, 01.12.2026; azi dacă lipsește",
+    anyway: "adaugă chiar dacă telefonul este deja în tabel",
+    force: "scrie chiar dacă fișierul pare deschis în altă parte",
+  },
+  questions: { name: "Nume", phone: "Telefon", next: "Când sunați", today: "azi" },
+  added: (name, sheet, row) => `Adăugat: ${name}, foaia „${sheet}”${row === null ? "" : `, rândul ${row}`}`,
+  next: (when) => `Următorul contact: ${when}`,
+};
+
+/** The words of add in each language. */
+export const addWords: InEveryLanguage<typeof en> = { en, ru, ro };

@@ -1,0 +1,127 @@
+/** What a card says: who, why now, what is at stake, what was said before. */
+
+import { counted, type Forms, type InEveryLanguage, type Language, plural } from "../../base/language.ts";
+import type { Ahead } from "../../rules/deck/ahead.ts";
+import type { Why } from "../../rules/deck/deck.ts";
+
+interface CardWords {
+  readonly days: Forms;
+  late(days: string): string;
+  at(time: string): string;
+  readonly today: string;
+  readonly nameless: string;
+  readonly ahead: Readonly<Record<Ahead, string>>;
+  readonly skipped: string;
+  readonly labels: Readonly<
+    Record<"why" | "promised" | "stake" | "attempts" | "owner" | "notes" | "calls", string>
+  >;
+  title(number: number): string;
+  left(count: number): string;
+  readonly quote: (text: string) => string;
+  moreLines(count: number): string;
+}
+
+const words: InEveryLanguage<CardWords> = {
+  en: {
+    days: ["day", "days"],
+    late: (days) => `${days} late`,
+    at: (time) => `today at ${time}`,
+    today: "today",
+    nameless: "(no name)",
+    ahead: {
+      lateness: "nobody waits longer",
+      value: "more at stake than the next",
+      attempts: "tried less often",
+    },
+    skipped: "put to the end before",
+    labels: {
+      why: "Why now",
+      promised: "Promised",
+      stake: "At stake",
+      attempts: "Attempts",
+      owner: "Owner",
+      notes: "Notes",
+      calls: "Last calls",
+    },
+    title: (number) => `Card ${number}`,
+    left: (count) => (count === 0 ? "the last one" : `${count} more after it`),
+    quote: (text) => `“${text}”`,
+    moreLines: (count) => `… ${counted("en", count, ["more line", "more lines"])} in the sheet`,
+  },
+  ru: {
+    days: ["день", "дня", "дней"],
+    late: (days) => `просрочен на ${days}`,
+    at: (time) => `сегодня в ${time}`,
+    today: "сегодня",
+    nameless: "(без имени)",
+    ahead: {
+      lateness: "дольше всех ждёт",
+      value: "на кону больше, чем у следующего",
+      attempts: "звонили реже",
+    },
+    skipped: "раньше отложен в конец",
+    labels: {
+      why: "Почему сейчас",
+      promised: "Обещали",
+      stake: "На кону",
+      attempts: "Попыток",
+      owner: "Менеджер",
+      notes: "Заметки",
+      calls: "Прошлые звонки",
+    },
+    title: (number) => `Карточка ${number}`,
+    left: (count) => (count === 0 ? "последняя" : `после неё ещё ${count}`),
+    quote: (text) => `«${text}»`,
+    moreLines: (count) => `… ещё ${counted("ru", count, ["строка", "строки", "строк"])} в таблице`,
+  },
+  ro: {
+    days: ["zi", "zile", "de zile"],
+    late: (days) => `${days} de întârziere`,
+    at: (time) => `azi la ${time}`,
+    today: "azi",
+    nameless: "(fără nume)",
+    ahead: {
+      lateness: "așteaptă cel mai mult",
+      value: "miză mai mare decât la următorul",
+      attempts: "sunat mai rar",
+    },
+    skipped: "pus mai devreme la sfârșit",
+    labels: {
+      why: "De ce acum",
+      promised: "Promis",
+      stake: "În joc",
+      attempts: "Încercări",
+      owner: "Responsabil",
+      notes: "Notițe",
+      calls: "Ultimele apeluri",
+    },
+    title: (number) => `Fișa ${number}`,
+    left: (count) =>
+      count === 0 ? "ultima" : `după ea ${plural("ro", count, ["mai e", "mai sunt", "mai sunt"])} ${count}`,
+    quote: (text) => `„${text}”`,
+    moreLines: (count) => `… încă ${counted("ro", count, ["rând", "rânduri", "de rânduri"])} în tabel`,
+  },
+};
+
+/** The words of a card. */
+export function cardWords(language: Language): CardWords {
+  return words[language];
+}
+
+/** Why a card stands where it stands: "9 days late", "today at 16:00". The `why` of the JSON. */
+export function whyFirst(language: Language, why: Why): string {
+  const { at, late, today } = words[language];
+  if (why.kind === "late") return late(whyShort(language, why));
+  return why.kind === "promised" ? at(why.time) : today;
+}
+
+/** The same under a heading that already says late or today: "9 days", "16:00", nothing. */
+export function whyShort(language: Language, why: Why): string {
+  if (why.kind === "late") return counted(language, why.days, words[language].days);
+  return why.kind === "promised" ? why.time : "";
+}
+
+/** The name of a contact; of one without a name that there is none, so that a phone number alone is still seen. */
+export function shownName(language: Language, contact: { readonly name: string }): string {
+  return contact.name.trim() === "" ? words[language].nameless : contact.name;
+}

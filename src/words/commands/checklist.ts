@@ -1,0 +1,69 @@
+/** The words of today's checklist. */
+import { counted, type InEveryLanguage, plural } from "../../base/language.ts";
+
+const en = {
+  list: (owner: string) => `${owner}'s list`,
+  groups: { timed: "At a set time", late: "Late", today: "Today", done: "Done" },
+  nobody: "Nobody to call today.",
+  allDone: "Every call of today is made.",
+  toCall: (count: number) => `${counted("en", count, ["call", "calls"])} to make`,
+  late: (count: number) => `${count} late`,
+  done: (count: number) => `${count} done`,
+  stake: (amount: string) => `${amount} at stake`,
+  hidden: (count: number) => `${count} more not shown (--limit)`,
+  unreadable: (count: number) =>
+    `${counted("en", count, ["contact whose date can't be read, so it is", "contacts whose dates can't be read, so they are"])} not on the list:`,
+  quoted: (text: string) => `“${text}”`,
+  undated: (count: number) => counted("en", count, ["contact without a date", "contacts without a date"]),
+  listUndated: "followup today --undated lists them",
+  row: (row: number) => `row ${row}`,
+  deck: "card by card",
+  log: (number: number) => `followup log ${number} no-answer`,
+  logSays: "log one call",
+};
+
+const ru: typeof en = {
+  list: (owner) => `список: ${owner}`,
+  groups: { timed: "К назначенному часу", late: "Просрочены", today: "На сегодня", done: "Сделаны" },
+  nobody: "Сегодня звонить некому.",
+  allDone: "Все звонки на сегодня сделаны.",
+  toCall: (count) =>
+    `${plural("ru", count, ["остался", "осталось", "осталось"])} ${counted("ru", count, ["звонок", "звонка", "звонков"])}`,
+  late: (count) => counted("ru", count, ["просрочен", "просрочены", "просрочено"]),
+  done: (count) => counted("ru", count, ["сделан", "сделаны", "сделано"]),
+  stake: (amount) => `на кону ${amount}`,
+  hidden: (count) => `ещё ${counted("ru", count, ["не показан", "не показаны", "не показано"])} (--limit)`,
+  unreadable: (count) =>
+    `${counted("ru", count, ["контакт с непонятной датой не попал", "контакта с непонятной датой не попали", "контактов с непонятной датой не попали"])} в список:`,
+  quoted: (text) => `«${text}»`,
+  undated: (count) => `${counted("ru", count, ["контакт", "контакта", "контактов"])} без даты`,
+  listUndated: "показать: followup today --undated",
+  row: (row) => `строка ${row}`,
+  deck: "карточка за карточкой",
+  log: (number) => `followup log ${number} недозвон`,
+  logSays: "записать один звонок",
+};
+
+const ro: typeof en = {
+  list: (owner) => `lista: ${owner}`,
+  groups: { timed: "La oră fixă", late: "Întârziate", today: "Azi", done: "Făcute" },
+  nobody: "Azi nu aveți pe cine suna.",
+  allDone: "Toate apelurile de azi sunt făcute.",
+  toCall: (count) => `mai aveți ${counted("ro", count, ["apel", "apeluri", "de apeluri"])} de făcut`,
+  late: (count) => counted("ro", count, ["întârziat", "întârziate"]),
+  done: (count) => counted("ro", count, ["făcut", "făcute"]),
+  stake: (amount) => `${amount} în joc`,
+  hidden: (count) => `încă ${count} nu se ${count === 1 ? "vede" : "văd"} (--limit)`,
+  unreadable: (count) =>
+    `${counted("ro", count, ["contact cu dată de neînțeles nu e", "contacte cu dată de neînțeles nu sunt", "de contacte cu dată de neînțeles nu sunt"])} pe listă:`,
+  quoted: (text) => `„${text}”`,
+  undated: (count) => `${counted("ro", count, ["contact", "contacte", "de contacte"])} fără dată`,
+  listUndated: "followup today --undated le arată",
+  row: (row) => `rândul ${row}`,
+  deck: "fișă cu fișă",
+  log: (number) => `followup log ${number} "nu răspunde"`,
+  logSays: "notează un apel",
+};
+
+/** The checklist in every language. */
+export const checklistWords: InEveryLanguage<typeof en> = { en, ru, ro };

@@ -1,0 +1,74 @@
+/** The words of `followup init`. */
+import { counted, type InEveryLanguage } from "../../base/language.ts";
+
+const en = {
+  usage: "[file] [options]",
+  file: "the workbook to make; clients.xlsx when not given",
+  defaultFile: "clients.xlsx",
+  options: {
+    sample: "with a day's worth of example contacts",
+    adopt: "take a table that you have already: a file or a Google Sheets address",
+    yes: "don't ask (with --adopt)",
+    dates: "how dates such as 11/12/2026 are written: day-first or month-first (with --adopt)",
+    force: "write although the workbook looks open elsewhere",
+  },
+  made: (place: string) => `${place} is ready: contacts, calls, reasons, settings.`,
+  withSample: (contacts: number, calls: number) =>
+    `In it are ${counted("en", contacts, ["example contact", "example contacts"])} and ${counted("en", calls, ["earlier call", "earlier calls"])}; the people are made up.`,
+  empty: "Put in your contacts: a name or a phone, and the date of the next contact.",
+  next: "Now type:",
+  today: "whom to call today",
+  deck: "one card at a time",
+  check: "how your workbook is understood",
+  add: "a contact in one line",
+  addExample: 'add "Anna Brown" --phone "+44 7700 900300" --next tomorrow',
+};
+
+const ru: typeof en = {
+  usage: "[файл] [параметры]",
+  file: "какую таблицу создать; если не указано – клиенты.xlsx",
+  defaultFile: "клиенты.xlsx",
+  options: {
+    sample: "с примером контактов на день",
+    adopt: "принять таблицу, которая у вас уже есть: файл или адрес Google Таблицы",
+    yes: "не спрашивать (вместе с --adopt)",
+    dates: "как записаны даты вида 11/12/2026: day-first или month-first (вместе с --adopt)",
+    force: "записать, даже если файл похож на открытый",
+  },
+  made: (place) => `${place}: готово. Листы: контакты, звонки, причины, настройки.`,
+  withSample: (contacts, calls) =>
+    `В ней ${counted("ru", contacts, ["контакт", "контакта", "контактов"])} для примера и ${counted("ru", calls, ["прошлый звонок", "прошлых звонка", "прошлых звонков"])}; люди вымышленные.`,
+  empty: "Внесите контакты: имя или телефон и дату следующего контакта.",
+  next: "Теперь наберите:",
+  today: "кому звонить сегодня",
+  deck: "по одной карточке",
+  check: "как понята ваша таблица",
+  add: "контакт одной строкой",
+  addExample: 'add "Анна Белова" --phone "+7 900 000-03-00" --next завтра',
+};
+
+const ro: typeof en = {
+  usage: "[fișier] [opțiuni]",
+  file: "tabelul de creat; clienti.xlsx dacă lipsește",
+  defaultFile: "clienti.xlsx",
+  options: {
+    sample: "cu un exemplu de contacte pentru o zi",
+    adopt: "adoptă un tabel pe care îl aveți deja: un fișier sau o adresă Google Sheets",
+    yes: "fără întrebări (împreună cu --adopt)",
+    dates: "cum sunt scrise datele precum 11/12/2026: day-first sau month-first (împreună cu --adopt)",
+    force: "scrie chiar dacă fișierul pare deschis în altă parte",
+  },
+  made: (place) => `${place} este gata: contacte, apeluri, motive, setări.`,
+  withSample: (contacts, calls) =>
+    `Conține ${counted("ro", contacts, ["contact", "contacte", "de contacte"])} de exemplu și ${counted("ro", calls, ["apel anterior", "apeluri anterioare", "de apeluri anterioare"])}; persoanele sunt inventate.`,
+  empty: "Treceți contactele: un nume sau un telefon și data următorului contact.",
+  next: "Acum scrieți:",
+  today: "pe cine sunați azi",
+  deck: "câte o fișă pe rând",
+  check: "cum este înțeles tabelul",
+  add: "un contact într-un singur rând",
+  addExample: 'add "Ana Popescu" --phone "+373 690 00 300" --next mâine',
+};
+
+/** The words of init in each language. */
+export const initWords: InEveryLanguage<typeof en> = { en, ru, ro };

@@ -1,0 +1,119 @@
+/** The words of `followup log`. */
+import type { InEveryLanguage } from "../../base/language.ts";
+
+const en = {
+  usage: "[who] <outcome> [options]",
+  words:
+    "who (a number of today's list, row:17, a phone, a part of the name; nobody: the dealt card), then refused, later, won or no-answer",
+  options: {
+    reason: "why the client refused: needed for a refusal",
+    next: 'when to call again: tomorrow, friday, "in 2 weeks", 2026-12-01; needed for later',
+    amount: "the money agreed or lost",
+    note: "a note, put before the contact's own note",
+    said: "the client's own words",
+    at: "when the call was, 10:15 or 2026-11-23T10:15",
+    asked: "the save-the-sale questions were asked",
+    dryRun: "show what would be written, and write nothing",
+    again: "this is another call with the same outcome",
+    force: "write although the workbook looks open elsewhere",
+  },
+  atExpected: "a time that has passed, 10:15 or 2026-11-23T10:15",
+  missing: "outcome: refused, later, won or no-answer",
+  saved: "Saved",
+  written: (place: string) => `Written to ${place}`,
+  waiting: (why: string) => `Not in the workbook yet: ${why}`,
+  next: (when: string) => `Next contact: ${when}`,
+  moved: (day: string) => `${day} is a day off, so it was moved to the next working day.`,
+  unreachable:
+    "Nobody answered, and that was the last step of the retries: the contact has no next date any more. Give one with --next, or find it with followup today --undated.",
+  top: (number: number, name: string) => `The top card was ${number}, ${name}.`,
+  left: {
+    formula: (cell: string) => `${cell} holds a formula and was left as it is.`,
+    "not-in-list": (cell: string) => `${cell} has a drop-down without a fitting value and was left as it is.`,
+    unreadable: (cell: string) => `${cell} could not be read and was left as it is.`,
+    full: (cell: string) => `${cell} is full; the note stands in the Calls sheet.`,
+  },
+  dryRun: "Nothing was written. These cells would change:",
+  newRow: (sheet: string) => `one new row in sheet “${sheet}”`,
+  newSheet: (sheet: string) => `a new sheet “${sheet}”`,
+  empty: "(empty)",
+};
+
+const ru: typeof en = {
+  usage: "[кто] <исход> [параметры]",
+  words:
+    "кто (номер из списка на сегодня, row:17, телефон, часть имени; никого – сданная карточка), затем отказ, перенос, успех или недозвон",
+  options: {
+    reason: "почему клиент отказался: для отказа обязательно",
+    next: 'когда перезвонить: завтра, "в пятницу", "через неделю", 01.12.2026; для переноса обязательно',
+    amount: "сумма сделки или потери",
+    note: "заметка; встанет перед прежним комментарием",
+    said: "слова самого клиента",
+    at: "когда был звонок: 10:15 или 2026-11-23T10:15",
+    asked: "вопросы, спасающие продажу, были заданы",
+    dryRun: "показать, что было бы записано, и ничего не записывать",
+    again: "это ещё один звонок с тем же исходом",
+    force: "записать, даже если файл похож на открытый",
+  },
+  atExpected: "прошедшее время, 10:15 или 2026-11-23T10:15",
+  missing: "исход: отказ, перенос, успех или недозвон",
+  saved: "Сохранено",
+  written: (place) => `Записано в ${place}`,
+  waiting: (why) => `В таблице пока нет: ${why}`,
+  next: (when) => `Следующий контакт: ${when}`,
+  moved: (day) => `${day} – выходной, перенесено на ближайший рабочий день.`,
+  unreachable:
+    "Снова нет ответа, и это была последняя попытка по порядку: даты следующего контакта больше нет. Назначьте её через --next или найдите контакт: followup today --undated.",
+  top: (number, name) => `Верхней была карточка ${number}, ${name}.`,
+  left: {
+    formula: (cell) => `В ${cell} формула, ячейка не тронута.`,
+    "not-in-list": (cell) => `В списке ячейки ${cell} нет подходящего значения, она не тронута.`,
+    unreadable: (cell) => `Ячейку ${cell} прочитать не удалось, она не тронута.`,
+    full: (cell) => `Ячейка ${cell} заполнена; заметка стоит на листе звонков.`,
+  },
+  dryRun: "Ничего не записано. Изменились бы ячейки:",
+  newRow: (sheet) => `новая строка на листе «${sheet}»`,
+  newSheet: (sheet) => `новый лист «${sheet}»`,
+  empty: "(пусто)",
+};
+
+const ro: typeof en = {
+  usage: "[cine] <rezultat> [opțiuni]",
+  words:
+    "cine (un număr din lista de azi, row:17, un telefon, o parte din nume; nimeni: fișa împărțită), apoi refuz, amânat, succes sau nu răspunde",
+  options: {
+    reason: "de ce a refuzat clientul: obligatoriu la refuz",
+    next: 'când sunați din nou: mâine, vineri, "peste două săptămâni", 01.12.2026; obligatoriu la amânare',
+    amount: "suma câștigată sau pierdută",
+    note: "o notă, pusă înaintea notei existente",
+    said: "cuvintele clientului",
+    at: "când a fost apelul: 10:15 sau 2026-11-23T10:15",
+    asked: "întrebările care salvează vânzarea au fost puse",
+    dryRun: "arată ce s-ar scrie, fără a scrie nimic",
+    again: "este alt apel cu același rezultat",
+    force: "scrie chiar dacă fișierul pare deschis în altă parte",
+  },
+  atExpected: "o oră trecută, 10:15 sau 2026-11-23T10:15",
+  missing: "rezultat: refuz, amânat, succes sau nu răspunde",
+  saved: "Salvat",
+  written: (place) => `Scris în ${place}`,
+  waiting: (why) => `Încă nu este în tabel: ${why}`,
+  next: (when) => `Următorul contact: ${when}`,
+  moved: (day) => `${day} este zi liberă, așa că s-a mutat pe următoarea zi lucrătoare.`,
+  unreachable:
+    "Iarăși niciun răspuns, și a fost ultima încercare: contactul nu mai are dată. Dați-i una cu --next sau găsiți-l cu followup today --undated.",
+  top: (number, name) => `Fișa de sus era ${number}, ${name}.`,
+  left: {
+    formula: (cell) => `${cell} conține o formulă și a rămas neatinsă.`,
+    "not-in-list": (cell) => `Lista celulei ${cell} nu are o valoare potrivită; celula a rămas neatinsă.`,
+    unreadable: (cell) => `${cell} nu a putut fi citită și a rămas neatinsă.`,
+    full: (cell) => `${cell} este plină; nota stă în foaia apelurilor.`,
+  },
+  dryRun: "Nu s-a scris nimic. S-ar schimba celulele:",
+  newRow: (sheet) => `un rând nou în foaia „${sheet}”`,
+  newSheet: (sheet) => `o foaie nouă „${sheet}”`,
+  empty: "(gol)",
+};
+
+/** The words of log in each language. */
+export const logWords: InEveryLanguage<typeof en> = { en, ru, ro };

@@ -1,0 +1,48 @@
+/** The words of `followup restore`. */
+import { counted, type Forms, type InEveryLanguage } from "../../base/language.ts";
+
+const callsEn: Forms = ["call", "calls"];
+const callsRu: Forms = ["звонок", "звонка", "звонков"];
+const callsRo: Forms = ["apel", "apeluri", "de apeluri"];
+
+const en = {
+  which: "which copy: its day, such as 2026-11-23; without it, the copies are listed",
+  options: { force: "write although the workbook looks open elsewhere" },
+  none: "No copy has been kept yet: the first is made before the first outcome of a day is written.",
+  title: (place: string) => `Copies of ${place}, each from before the first outcome of its day was written:`,
+  beforeRestoring: "from before a restoring",
+  how: "Put one back with: followup restore 2026-11-23",
+  size: (kilobytes: number) => `${kilobytes} KB`,
+  done: (place: string, when: string) => `${place} is as it was: ${when}`,
+  kept: (when: string) => `What was there before is kept as a copy: ${when}`,
+  callsBack: (count: number) => `Written into it again: ${counted("en", count, callsEn)} made since then.`,
+};
+
+const ru: typeof en = {
+  which: "какую копию: её день, например 2026-11-23; без него – список копий",
+  options: { force: "записать, даже если файл похож на открытый" },
+  none: "Копий пока нет: первая делается перед записью первого исхода за день.",
+  title: (place) => `Копии ${place}, каждая сделана перед записью первого исхода того дня:`,
+  beforeRestoring: "перед возвратом копии",
+  how: "Вернуть копию: followup restore 2026-11-23",
+  size: (kilobytes) => `${kilobytes} КБ`,
+  done: (place, when) => `${place} снова такой, каким был: ${when}`,
+  kept: (when) => `То, что было до этого, сохранено как копия: ${when}`,
+  callsBack: (count) => `Записано заново из сделанного с тех пор: ${counted("ru", count, callsRu)}.`,
+};
+
+const ro: typeof en = {
+  which: "care copie: ziua ei, de exemplu 2026-11-23; fără ea, se arată lista copiilor",
+  options: { force: "scrie chiar dacă fișierul pare deschis în altă parte" },
+  none: "Nu s-a păstrat încă nicio copie: prima se face înainte de scrierea primului rezultat al zilei.",
+  title: (place) => `Copii ale ${place}, fiecare dinainte de primul rezultat scris în ziua ei:`,
+  beforeRestoring: "dinainte de o restabilire",
+  how: "Puneți una la loc: followup restore 2026-11-23",
+  size: (kilobytes) => `${kilobytes} KB`,
+  done: (place, when) => `${place} este din nou cum era: ${when}`,
+  kept: (when) => `Ce era înainte s-a păstrat ca o copie: ${when}`,
+  callsBack: (count) => `Scrise din nou, făcute de atunci: ${counted("ro", count, callsRo)}.`,
+};
+
+/** The words of restore in each language. */
+export const restoreWords: InEveryLanguage<typeof en> = { en, ru, ro };

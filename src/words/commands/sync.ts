@@ -1,0 +1,135 @@
+/** The words of `followup sync`. */
+import { counted, type Forms, type InEveryLanguage } from "../../base/language.ts";
+
+const callsEn: Forms = ["call is", "calls are"];
+const outcomesEn: Forms = ["outcome waits", "outcomes wait"];
+
+const en = {
+  options: {
+    ours: "settle conflicts: write our values over what stands there (ids, or all)",
+    theirs: "settle conflicts: leave the contact's row as it is and only note the call (ids, or all)",
+    forget: "settle conflicts: don't write these calls at all (ids, or all)",
+    row: "with --write-ours and one id: the row the call belongs to",
+    from: "take over what waits for a workbook that has been moved or renamed",
+    force: "write although the workbook looks open elsewhere",
+  },
+  rowExpected: "a row number such as 17",
+  allDone: "Everything is in the workbook.",
+  conflicts: "To be settled:",
+  inSheet: (cell: string, theirs: string, ours: string) =>
+    `${cell}: in the sheet “${theirs}”, yours “${ours}”`,
+  noDate: "no date",
+  settleWith: (id: string) =>
+    `Settle with: followup sync --write-ours ${id} · --keep-theirs ${id} · --forget ${id}`,
+  putBackWith: (id: string) =>
+    `Put it back: followup sync --write-ours ${id} · leave it out: followup sync --forget ${id}`,
+  chooseRow: (id: string) =>
+    `Name its row: followup sync --write-ours ${id} --row 17 · only note the call: --keep-theirs ${id} · drop it: --forget ${id}`,
+  what: "What is to be done?",
+  manyDeleted: (count: number) => `${counted("en", count, callsEn)} no longer in the sheet of calls.`,
+  whichRow: "Which row of the sheet is it? (number)",
+  choices: {
+    ours: "write yours",
+    theirs: "leave the row, only note the call",
+    row: "name the row",
+    retry: "try again",
+    putBack: "put back",
+    leaveOut: "leave out",
+    forget: "don't write this call",
+    each: "one by one",
+    later: "decide later",
+  },
+  elsewhere: (count: number, place: string) =>
+    `${counted("en", count, outcomesEn)} for ${place}: followup sync -w "${place}"`,
+  moved: (count: number, place: string) =>
+    `${counted("en", count, outcomesEn)} for ${place}, which is not there any more. If this is the same workbook: followup sync --from "${place}"`,
+};
+
+const callsRu: Forms = ["звонка больше нет", "звонков больше нет", "звонков больше нет"];
+const outcomesRu: Forms = ["исход ждёт", "исхода ждут", "исходов ждут"];
+
+const ru: typeof en = {
+  options: {
+    ours: "решить расхождения: записать наши значения поверх (номера записей или all)",
+    theirs: "решить расхождения: строку контакта не трогать, только отметить звонок (номера или all)",
+    forget: "решить расхождения: эти звонки не записывать вовсе (номера или all)",
+    row: "вместе с --write-ours и одним номером: строка, к которой относится звонок",
+    from: "забрать то, что ждёт для перенесённой или переименованной таблицы",
+    force: "записать, даже если файл похож на открытый",
+  },
+  rowExpected: "номер строки, например 17",
+  allDone: "В таблице всё записано.",
+  conflicts: "Нужно решить:",
+  inSheet: (cell, theirs, ours) => `${cell}: в таблице «${theirs}», у вас «${ours}»`,
+  noDate: "без даты",
+  settleWith: (id) =>
+    `Решить: followup sync --write-ours ${id} (записать наше) · --keep-theirs ${id} (оставить как есть) · --forget ${id} (не записывать)`,
+  putBackWith: (id) =>
+    `Вернуть: followup sync --write-ours ${id} · оставить как есть: followup sync --forget ${id}`,
+  chooseRow: (id) =>
+    `Указать строку: followup sync --write-ours ${id} --row 17 · только отметить звонок: --keep-theirs ${id} · не записывать: --forget ${id}`,
+  what: "Что сделать?",
+  manyDeleted: (count) => `На листе звонков ${counted("ru", count, callsRu)}.`,
+  whichRow: "Какая это строка таблицы? (номер)",
+  choices: {
+    ours: "записать наше",
+    theirs: "строку не трогать, только отметить звонок",
+    row: "указать строку",
+    retry: "попробовать снова",
+    putBack: "вернуть",
+    leaveOut: "оставить как есть",
+    forget: "не записывать этот звонок",
+    each: "по одному",
+    later: "решить позже",
+  },
+  elsewhere: (count, place) =>
+    `${counted("ru", count, outcomesRu)} записи в ${place}: followup sync -w "${place}"`,
+  moved: (count, place) =>
+    `${counted("ru", count, outcomesRu)} записи в ${place}, а этого файла больше нет. Если это та же таблица: followup sync --from "${place}"`,
+};
+
+const callsRo: Forms = ["apel nu mai este", "apeluri nu mai sunt", "de apeluri nu mai sunt"];
+const outcomesRo: Forms = ["rezultat așteaptă", "rezultate așteaptă", "de rezultate așteaptă"];
+
+const ro: typeof en = {
+  options: {
+    ours: "rezolvă conflictele: scrie valorile noastre peste ce este acolo (numere sau all)",
+    theirs: "rezolvă conflictele: lasă rândul contactului și notează doar apelul (numere sau all)",
+    forget: "rezolvă conflictele: nu scrie deloc aceste apeluri (numere sau all)",
+    row: "cu --write-ours și un singur număr: rândul de care ține apelul",
+    from: "preia ce așteaptă pentru un tabel mutat sau redenumit",
+    force: "scrie chiar dacă fișierul pare deschis în altă parte",
+  },
+  rowExpected: "un număr de rând, de exemplu 17",
+  allDone: "Totul este în tabel.",
+  conflicts: "De hotărât:",
+  inSheet: (cell, theirs, ours) => `${cell}: în tabel „${theirs}”, la dvs. „${ours}”`,
+  noDate: "fără dată",
+  settleWith: (id) =>
+    `Hotărâți: followup sync --write-ours ${id} (scrie al nostru) · --keep-theirs ${id} (lasă cum e) · --forget ${id} (nu scrie)`,
+  putBackWith: (id) =>
+    `Îl puneți la loc: followup sync --write-ours ${id} · îl lăsați afară: followup sync --forget ${id}`,
+  chooseRow: (id) =>
+    `Indicați rândul: followup sync --write-ours ${id} --row 17 · doar notați apelul: --keep-theirs ${id} · renunțați: --forget ${id}`,
+  what: "Ce facem?",
+  manyDeleted: (count) => `În foaia de apeluri ${counted("ro", count, callsRo)}.`,
+  whichRow: "Care rând din tabel este? (număr)",
+  choices: {
+    ours: "scrie al nostru",
+    theirs: "lasă rândul, notează doar apelul",
+    row: "indică rândul",
+    retry: "încearcă din nou",
+    putBack: "pune la loc",
+    leaveOut: "lasă afară",
+    forget: "nu scrie acest apel",
+    each: "pe rând",
+    later: "hotărâm mai târziu",
+  },
+  elsewhere: (count, place) =>
+    `${counted("ro", count, outcomesRo)} pentru ${place}: followup sync -w "${place}"`,
+  moved: (count, place) =>
+    `${counted("ro", count, outcomesRo)} pentru ${place}, care nu mai este acolo. Dacă este același tabel: followup sync --from "${place}"`,
+};
+
+/** The words of sync in each language. */
+export const syncWords: InEveryLanguage<typeof en> = { en, ru, ro };

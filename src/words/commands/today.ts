@@ -1,0 +1,86 @@
+/** The words of `followup today` apart from the list itself. */
+import type { InEveryLanguage } from "../../base/language.ts";
+
+const en = {
+  options: {
+    owner: "only this manager's contacts",
+    limit: "only the first so many",
+    undated: "also list the contacts without a date",
+    csv: "as a CSV table",
+  },
+  limitExpected: "a whole number from 1",
+  done: "yes",
+  csv: [
+    "number",
+    "name",
+    "phone",
+    "company",
+    "owner",
+    "next contact",
+    "time",
+    "days late",
+    "value",
+    "attempts",
+    "note",
+    "done",
+    "why",
+    "row",
+  ],
+};
+
+const ru: typeof en = {
+  options: {
+    owner: "только контакты этого менеджера",
+    limit: "только первые несколько",
+    undated: "показать и контакты без даты",
+    csv: "таблицей CSV",
+  },
+  limitExpected: "целое число от 1",
+  done: "да",
+  csv: [
+    "номер",
+    "имя",
+    "телефон",
+    "компания",
+    "ответственный",
+    "следующий контакт",
+    "время",
+    "дней просрочки",
+    "сумма",
+    "попытки",
+    "комментарий",
+    "сделан",
+    "почему",
+    "строка",
+  ],
+};
+
+const ro: typeof en = {
+  options: {
+    owner: "doar contactele acestui agent",
+    limit: "doar primele câteva",
+    undated: "arată și contactele fără dată",
+    csv: "ca tabel CSV",
+  },
+  limitExpected: "un număr întreg de la 1",
+  done: "da",
+  csv: [
+    "număr",
+    "nume",
+    "telefon",
+    "companie",
+    "responsabil",
+    "următorul contact",
+    "ora",
+    "zile întârziere",
+    "valoare",
+    "încercări",
+    "observații",
+    "făcut",
+    "de ce",
+    "rând",
+  ],
+};
+
+/** The words of today in each language. */
+export const todayWords: InEveryLanguage<typeof en> = { en, ru, ro };

@@ -1,0 +1,197 @@
+/** The headings people give their columns, and the ones we give ours. The lists of fields are open: add a name and its spellings. */
+import type { InEveryLanguage } from "../../base/language.ts";
+import { spellingsEn } from "./spellings/en.ts";
+import { spellingsRo } from "./spellings/ro.ts";
+import { spellingsRu } from "./spellings/ru.ts";
+import type { LanguageSpellings } from "./spellings/spelling.ts";
+
+/** The columns of a contacts sheet that mean something to us. */
+export const contactFields = [
+  "nextContact",
+  "name",
+  "company",
+  "phone",
+  "owner",
+  "status",
+  "lastOutcome",
+  "reason",
+  "value",
+  "source",
+  "note",
+  "attempts",
+  "lastCall",
+  "id",
+] as const;
+
+/** One of `contactFields`. */
+export type ContactField = (typeof contactFields)[number];
+
+/** True for the name of a contact field. */
+export function isContactField(text: string): text is ContactField {
+  return contactFields.some((field) => field === text);
+}
+
+/** The columns of the Calls sheet. */
+export const callFields = [
+  "id",
+  "at",
+  "contact",
+  "phone",
+  "owner",
+  "outcome",
+  "reason",
+  "said",
+  "next",
+  "amount",
+  "note",
+  "due",
+  "number",
+  "top",
+  "asked",
+  "undone",
+] as const;
+
+/** One of `callFields`. */
+export type CallField = (typeof callFields)[number];
+
+/** The columns of the Reasons sheet. */
+export const reasonFields = ["reason", "otherWords", "improve"] as const;
+
+/** One of `reasonFields`. */
+export type ReasonField = (typeof reasonFields)[number];
+
+/** How other people head the columns of their contacts. */
+export const contactSpellings: InEveryLanguage<LanguageSpellings> = {
+  en: spellingsEn,
+  ru: spellingsRu,
+  ro: spellingsRo,
+};
+
+/** The heading of the hidden identity column, the same in every language. */
+export const idHeading = "followup id";
+
+/** What the sheets of a new workbook are called. */
+export const sheetTitles: InEveryLanguage<
+  Readonly<Record<"contacts" | "calls" | "reasons" | "settings", string>>
+> = {
+  en: { contacts: "Contacts", calls: "Calls", reasons: "Reasons", settings: "Settings" },
+  ru: { contacts: "Контакты", calls: "Звонки", reasons: "Причины", settings: "Настройки" },
+  ro: { contacts: "Contacte", calls: "Apeluri", reasons: "Motive", settings: "Setări" },
+};
+
+/** The headings of a contacts sheet made by us. */
+export const contactHeadings: InEveryLanguage<Readonly<Record<ContactField, string>>> = {
+  en: {
+    nextContact: "Next contact date",
+    name: "Name",
+    company: "Company",
+    phone: "Phone",
+    owner: "Owner",
+    status: "Status",
+    lastOutcome: "Last outcome",
+    reason: "Refusal reason",
+    value: "Deal value",
+    source: "Source",
+    note: "Notes",
+    attempts: "Attempts",
+    lastCall: "Last call",
+    id: idHeading,
+  },
+  ru: {
+    nextContact: "Дата следующего контакта",
+    name: "Имя",
+    company: "Компания",
+    phone: "Телефон",
+    owner: "Менеджер",
+    status: "Статус",
+    lastOutcome: "Результат звонка",
+    reason: "Причина отказа",
+    value: "Сумма сделки",
+    source: "Источник",
+    note: "Комментарий",
+    attempts: "Попытки",
+    lastCall: "Последний звонок",
+    id: idHeading,
+  },
+  ro: {
+    nextContact: "Data următorului contact",
+    name: "Nume",
+    company: "Companie",
+    phone: "Telefon",
+    owner: "Responsabil",
+    status: "Status",
+    lastOutcome: "Rezultat apel",
+    reason: "Motiv refuz",
+    value: "Valoare",
+    source: "Sursă",
+    note: "Observații",
+    attempts: "Încercări",
+    lastCall: "Ultimul apel",
+    id: idHeading,
+  },
+};
+
+/** The headings of the Calls sheet. */
+export const callHeadings: InEveryLanguage<Readonly<Record<CallField, string>>> = {
+  en: {
+    id: "Call id",
+    at: "When",
+    contact: "Contact",
+    phone: "Phone",
+    owner: "Owner",
+    outcome: "Outcome",
+    reason: "Reason",
+    said: "What they said",
+    next: "Next contact",
+    amount: "Amount",
+    note: "Note",
+    due: "Was due",
+    number: "Number",
+    top: "Top of the deck",
+    asked: "Questions asked",
+    undone: "Undone",
+  },
+  ru: {
+    id: "Код звонка",
+    at: "Когда",
+    contact: "Контакт",
+    phone: "Телефон",
+    owner: "Менеджер",
+    outcome: "Исход",
+    reason: "Причина отказа",
+    said: "Слова клиента",
+    next: "Следующий контакт",
+    amount: "Сумма",
+    note: "Заметка",
+    due: "Был назначен на",
+    number: "Номер в списке",
+    top: "Верхняя карточка",
+    asked: "Вопросы заданы",
+    undone: "Отменён",
+  },
+  ro: {
+    id: "Cod apel",
+    at: "Când",
+    contact: "Contact",
+    phone: "Telefon",
+    owner: "Responsabil",
+    outcome: "Rezultat",
+    reason: "Motiv refuz",
+    said: "Cuvintele clientului",
+    next: "Următorul contact",
+    amount: "Sumă",
+    note: "Notă",
+    due: "Era programat",
+    number: "Număr în listă",
+    top: "Prima din listă",
+    asked: "Întrebări puse",
+    undone: "Anulat",
+  },
+};
+
+/** The headings of the Reasons sheet. */
+export const reasonHeadings: InEveryLanguage<Readonly<Record<ReasonField, string>>> = {
+  en: { reason: "Reason", otherWords: "Other words for it", improve: "What to improve" },
+  ru: { reason: "Причина", otherWords: "Другие слова", improve: "Что улучшить" },
+  ro: { reason: "Motiv", otherWords: "Alte cuvinte", improve: "Ce îmbunătățim" },
+};

@@ -1,0 +1,78 @@
+/** What the Settings sheet says in its first column, per setting. */
+
+import type { InEveryLanguage } from "../../base/language.ts";
+import type { DateOrder } from "../../rules/calendar/date-order.ts";
+import { plainWords } from "../../rules/typed/plain-words.ts";
+
+/** The settings that a workbook can hold. */
+export const settingNames = [
+  "neededCalls",
+  "retryLadder",
+  "workingDays",
+  "saveQuestions",
+  "noteInContact",
+  "nextContactColumn",
+  "dateOrder",
+] as const;
+
+/** One of `settingNames`. */
+export type SettingName = (typeof settingNames)[number];
+
+/** The headings of the Settings sheet: the setting, its value, what it does. */
+export const settingHeadings: InEveryLanguage<{
+  readonly setting: string;
+  readonly value: string;
+  readonly meaning: string;
+}> = {
+  en: { setting: "Setting", value: "Value", meaning: "What it does" },
+  ru: { setting: "Настройка", value: "Значение", meaning: "Что это" },
+  ro: { setting: "Setare", value: "Valoare", meaning: "Ce face" },
+};
+
+/** The name of each setting as it stands in the sheet. */
+export const settingLabels: InEveryLanguage<Readonly<Record<SettingName, string>>> = {
+  en: {
+    neededCalls: "Calls needed for the report",
+    retryLadder: "Days between unanswered calls",
+    workingDays: "Working days",
+    saveQuestions: "Questions before a refusal",
+    noteInContact: "Notes also in the contact's row",
+    nextContactColumn: "Next contact column",
+    dateOrder: "Dates such as 11/12/2026",
+  },
+  ru: {
+    neededCalls: "Звонков для отчёта",
+    retryLadder: "Через сколько дней перезванивать",
+    workingDays: "Рабочие дни",
+    saveQuestions: "Вопросы перед отказом",
+    noteInContact: "Заметки и в строку контакта",
+    nextContactColumn: "Столбец следующего контакта",
+    dateOrder: "Даты вида 11/12/2026",
+  },
+  ro: {
+    neededCalls: "Apeluri necesare pentru raport",
+    retryLadder: "Zile între apelurile fără răspuns",
+    workingDays: "Zile lucrătoare",
+    saveQuestions: "Întrebări înainte de refuz",
+    noteInContact: "Notițe și în rândul contactului",
+    nextContactColumn: "Coloana următorului contact",
+    dateOrder: "Date precum 11/12/2026",
+  },
+};
+
+/** What the Settings sheet says for the two orders of dates. */
+export const dateOrderLabels: InEveryLanguage<{ readonly dayFirst: string; readonly monthFirst: string }> = {
+  en: { dayFirst: "day first", monthFirst: "month first" },
+  ru: { dayFirst: "сначала день", monthFirst: "сначала месяц" },
+  ro: { dayFirst: "ziua întâi", monthFirst: "luna întâi" },
+};
+
+const dayWords = new Set(["day", "dd", "d", "день", "дд", "ziua", "zi", "zz"]);
+const monthWords = new Set(["month", "mm", "m", "месяц", "мм", "luna", "ll"]);
+
+/** The order that people's words name: "day first", "ДД/ММ", "mm/dd/yyyy"; null when they name none. */
+export function dateOrderFromWords(text: string): DateOrder | null {
+  const first = plainWords(text).find((word) => dayWords.has(word) || monthWords.has(word));
+  if (first === undefined) return null;
+  return dayWords.has(first) ? "day-first" : "month-first";
+}
