@@ -5,8 +5,8 @@
  * probe", writes only there, and takes them away at the end.
  */
 import { homedir } from "node:os";
-import { homeOf } from "../src/home.ts";
-import { realWorld } from "../src/real-world.ts";
+import { homeOf } from "../src/program/home.ts";
+import { realWorld } from "../src/program/real-world.ts";
 import { spreadsheetIdOf } from "../src/workbook/google/address.ts";
 import { apiEndpoint } from "../src/workbook/google/endpoint.ts";
 import { type Access, type ApiRequest, send } from "../src/workbook/google/requests.ts";

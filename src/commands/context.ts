@@ -2,7 +2,7 @@
 
 import type { Language } from "../base/language.ts";
 import type { Settings } from "../base/settings.ts";
-import type { Now } from "../journal/desk.ts";
+import type { Now } from "../journal/delivery/desk.ts";
 import type { Prompt } from "../terminal/asking/prompt.ts";
 import type { Output } from "../terminal/output.ts";
 import type { Workbook } from "../workbook/workbook.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Failure } from "../../src/base/errors.ts";
-import { adopt } from "../../src/commands/adopt.ts";
+import { adopt } from "../../src/commands/init/adopt.ts";
 import { openBook } from "../../src/workbook/open-book.ts";
 import { type TestWorld, testRun } from "../support/command.ts";
 import { newFolder } from "../support/folders.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { Failure } from "../../src/base/errors.ts";
 import { languages } from "../../src/base/language.ts";
-import { check } from "../../src/commands/check.ts";
-import { deskFor } from "../../src/commands/desk.ts";
+import { check } from "../../src/commands/check/check.ts";
+import { deskFor } from "../../src/commands/day/desk.ts";
 import type { Remark } from "../../src/workbook/workbook.ts";
 import { type TestWorld, testRun } from "../support/command.ts";
 import { callTo } from "../support/desks.ts";

@@ -1,7 +1,7 @@
 /** A day's work on a Google spreadsheet, by the whole program: what is printed, what lands in the sheet, how many requests it takes. */
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { Context } from "../../src/commands/context.ts";
-import { next } from "../../src/commands/next.ts";
+import { next } from "../../src/commands/next/next.ts";
 import { nextWords } from "../../src/words/commands/next.ts";
 import { openGoogle } from "../../src/workbook/google/open-google.ts";
 import { testRun } from "../support/command.ts";

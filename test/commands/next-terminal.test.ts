@@ -1,7 +1,7 @@
 /** `followup next` driven key by key on a terminal: the whole deck, interrupted and resumed, and its screens. */
 import { describe, expect, test } from "vitest";
 import { type Language, languages } from "../../src/base/language.ts";
-import { next } from "../../src/commands/next.ts";
+import { next } from "../../src/commands/next/next.ts";
 import { widthOf } from "../../src/terminal/width.ts";
 import { nextWords } from "../../src/words/commands/next.ts";
 import { openBook } from "../../src/workbook/open-book.ts";

@@ -1,8 +1,8 @@
 /** `followup next`: the deck dealt card by card, its questions and what is recorded. */
 import { describe, expect, test } from "vitest";
 import { Failure } from "../../src/base/errors.ts";
-import { log } from "../../src/commands/log.ts";
-import { type NextOptions, next } from "../../src/commands/next.ts";
+import { log } from "../../src/commands/log/log.ts";
+import { type NextOptions, next } from "../../src/commands/next/next.ts";
 import type { RecordedCall } from "../../src/rules/deck/call.ts";
 import type { CallField } from "../../src/words/sheets/headings.ts";
 import { openBook } from "../../src/workbook/open-book.ts";

@@ -1,8 +1,8 @@
 /** What report writes into the workbook: the report's own sheet, and words for the reasons. */
 import { describe, expect, it } from "vitest";
 import { Failure } from "../../src/base/errors.ts";
-import { report } from "../../src/commands/report.ts";
-import type { ReportOptions } from "../../src/commands/report-options.ts";
+import { report } from "../../src/commands/report/report.ts";
+import type { ReportOptions } from "../../src/commands/report/report-options.ts";
 import { cellText } from "../../src/workbook/contact-cells.ts";
 import { type TestRun, testRun } from "../support/command.ts";
 import { newFolder } from "../support/folders.ts";

@@ -2,8 +2,8 @@
 import { describe, expect, it, test } from "vitest";
 import { Failure } from "../../src/base/errors.ts";
 import { type Language, languages } from "../../src/base/language.ts";
-import { report } from "../../src/commands/report.ts";
-import type { ReportOptions } from "../../src/commands/report-options.ts";
+import { report } from "../../src/commands/report/report.ts";
+import type { ReportOptions } from "../../src/commands/report/report-options.ts";
 import { widthOf } from "../../src/terminal/width.ts";
 import { type TestRun, testRun } from "../support/command.ts";
 import { newFolder } from "../support/folders.ts";

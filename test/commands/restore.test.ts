@@ -1,8 +1,8 @@
 import { readFileSync, statSync, unlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { log } from "../../src/commands/log.ts";
-import { restore } from "../../src/commands/restore.ts";
+import { log } from "../../src/commands/log/log.ts";
+import { restore } from "../../src/commands/restore/restore.ts";
 import { openExcel } from "../../src/workbook/excel/workbook.ts";
 import { testRun } from "../support/command.ts";
 import { faultyMachine } from "../support/faulty-machine.ts";
@@ -26,7 +26,7 @@ function runIn({ home, place }: Scene, now = "2026-11-23T10:15", json = false) {
 }
 
 async function addAndLog(where: Scene, name: string, now: string): Promise<void> {
-  const { add } = await import("../../src/commands/add.ts");
+  const { add } = await import("../../src/commands/add/add.ts");
   await add(runIn(where, now).context, name, { phone: `+37369${now.replace(/\D/g, "").slice(-6)}` });
   await log(runIn(where, now).context, [name, "won"], {});
 }

@@ -1,9 +1,9 @@
 import { renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { log } from "../../src/commands/log.ts";
-import { today } from "../../src/commands/today.ts";
-import { type UndoOptions, undo } from "../../src/commands/undo.ts";
+import { log } from "../../src/commands/log/log.ts";
+import { today } from "../../src/commands/today/today.ts";
+import { type UndoOptions, undo } from "../../src/commands/undo/undo.ts";
 import type { Prompt } from "../../src/terminal/asking/prompt.ts";
 import { openBook } from "../../src/workbook/open-book.ts";
 import { type TestRun, testRun } from "../support/command.ts";

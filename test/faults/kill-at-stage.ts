@@ -2,7 +2,7 @@
 import type { ChildProcess } from "node:child_process";
 import { type FSWatcher, mkdirSync, readdirSync, readFileSync, watch } from "node:fs";
 import { dirname, join } from "node:path";
-import { workbookFolder } from "../../src/journal/folder.ts";
+import { workbookFolder } from "../../src/journal/store/folder.ts";
 import type { CliOffice } from "./cli-office.ts";
 
 /**

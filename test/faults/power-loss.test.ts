@@ -1,9 +1,9 @@
 /** Every state a disk may be in after a power cut, at every step of logging: no outcome that was called saved is lost. */
 import { describe, expect, test } from "vitest";
-import { deliverWaiting } from "../../src/journal/delivery.ts";
-import type { Desk } from "../../src/journal/desk.ts";
-import { recordCalls } from "../../src/journal/record.ts";
-import { lastToTakeBack, takeBack } from "../../src/journal/take-back.ts";
+import { deliverWaiting } from "../../src/journal/delivery/delivery.ts";
+import type { Desk } from "../../src/journal/delivery/desk.ts";
+import { recordCalls } from "../../src/journal/delivery/record.ts";
+import { lastToTakeBack, takeBack } from "../../src/journal/delivery/take-back.ts";
 import { callTo } from "../support/desks.ts";
 import { ModelDisk, type Mutant, type Platter } from "../support/model-disk.ts";
 import { callIds, contactOf, deskOn, untouched } from "../support/model-office.ts";

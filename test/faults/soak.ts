@@ -6,8 +6,8 @@
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Journal } from "../../src/journal/journal.ts";
-import { currentBook, recordCalls } from "../../src/journal/record.ts";
+import { currentBook, recordCalls } from "../../src/journal/delivery/record.ts";
+import { Journal } from "../../src/journal/store/journal.ts";
 import { openExcel } from "../../src/workbook/excel/workbook.ts";
 import { openBook } from "../../src/workbook/open-book.ts";
 import { callTo, now } from "../support/desks.ts";

@@ -2,9 +2,9 @@
 import { describe, expect, test } from "vitest";
 import { Failure } from "../../src/base/errors.ts";
 import type { Machine } from "../../src/files/file-system.ts";
-import { deliverWaiting } from "../../src/journal/delivery.ts";
-import { recordCalls } from "../../src/journal/record.ts";
-import { lastToTakeBack, takeBack } from "../../src/journal/take-back.ts";
+import { deliverWaiting } from "../../src/journal/delivery/delivery.ts";
+import { recordCalls } from "../../src/journal/delivery/record.ts";
+import { lastToTakeBack, takeBack } from "../../src/journal/delivery/take-back.ts";
 import { callTo, now } from "../support/desks.ts";
 import { type Fault, faultyMachine, Killed } from "../support/faulty-machine.ts";
 import { ModelDisk } from "../support/model-disk.ts";

@@ -1,7 +1,7 @@
 /** What people type for dates and phones, and what stands in such cells: read rightly or refused, at once, never guessed. */
 import { expect, test } from "vitest";
 import { languages } from "../../src/base/language.ts";
-import { readNext } from "../../src/commands/call-choices.ts";
+import { readNext } from "../../src/commands/log/call-choices.ts";
 import { isDay, isTime, momentText } from "../../src/rules/calendar/day.ts";
 import { whoOf, withPhone } from "../../src/rules/contacts/who.ts";
 import { looksLikePhone, phoneKey, phoneKeys, samePhone } from "../../src/rules/typed/phone.ts";

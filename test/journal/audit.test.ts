@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { deliverWaiting } from "../../src/journal/delivery.ts";
-import { recordCalls } from "../../src/journal/record.ts";
+import { deliverWaiting } from "../../src/journal/delivery/delivery.ts";
+import { recordCalls } from "../../src/journal/delivery/record.ts";
 import type { Day } from "../../src/rules/calendar/day.ts";
 import type { LoggedCall } from "../../src/rules/deck/call.ts";
 import { callTo, deskIn, idsIn, newOffice, nextOf, now, type Office } from "../support/desks.ts";

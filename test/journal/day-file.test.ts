@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { DayFile } from "../../src/journal/day-file.ts";
+import { DayFile } from "../../src/journal/store/day-file.ts";
 import { newFolder } from "../support/folders.ts";
 
 describe("the day's numbers", () => {

@@ -1,8 +1,8 @@
 import { crc32 } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { storyOf } from "../../src/journal/entries.ts";
-import { lineOf, readLines } from "../../src/journal/lines.ts";
+import { lineOf, readLines } from "../../src/journal/store/lines.ts";
+import { storyOf } from "../../src/journal/story/entries.ts";
 import { callTo } from "../support/desks.ts";
 
 const values = [1, 2, 3].map((number) => ({

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { State } from "../../src/journal/entries.ts";
-import { storyOf } from "../../src/journal/entries.ts";
-import { lineOf, readLines } from "../../src/journal/lines.ts";
-import { callsOf, lastCall, recentSame } from "../../src/journal/recent.ts";
+import { lineOf, readLines } from "../../src/journal/store/lines.ts";
+import type { State } from "../../src/journal/story/entries.ts";
+import { storyOf } from "../../src/journal/story/entries.ts";
+import { callsOf, lastCall, recentSame } from "../../src/journal/story/recent.ts";
 import { momentFromText } from "../../src/rules/calendar/day.ts";
 import { callTo, day, now } from "../support/desks.ts";
 

@@ -1,7 +1,7 @@
 import { appendFileSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { Journal } from "../../src/journal/journal.ts";
+import { Journal } from "../../src/journal/store/journal.ts";
 import { callTo, now, processes } from "../support/desks.ts";
 import { faultyMachine, Killed } from "../support/faulty-machine.ts";
 import { newFolder } from "../support/folders.ts";

@@ -1,7 +1,7 @@
 /** A disk that says for a moment that there is nothing, or that the copies can't be looked at. */
 import { describe, expect, test } from "vitest";
-import { copiesOf } from "../../src/journal/copies.ts";
-import { Journal } from "../../src/journal/journal.ts";
+import { copiesOf } from "../../src/journal/copies/copies.ts";
+import { Journal } from "../../src/journal/store/journal.ts";
 import { callTo, now, processes } from "../support/desks.ts";
 import { faultyMachine } from "../support/faulty-machine.ts";
 import { newFolder } from "../support/folders.ts";

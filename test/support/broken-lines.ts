@@ -1,6 +1,6 @@
 /** Lines of a journal that no followup wrote, or that a disk has damaged. None of them says anything true about a call that was saved. */
 import { crc32 } from "node:zlib";
-import { lineOf } from "../../src/journal/lines.ts";
+import { lineOf } from "../../src/journal/store/lines.ts";
 import { callTo } from "./desks.ts";
 import { oneOf } from "./fuzz.ts";
 import { mutatedBytes, type Next } from "./mutate.ts";

@@ -1,5 +1,5 @@
 /** A salesperson with a Google spreadsheet: the whole program in a folder of its own, against the local Sheets server. */
-import type { World } from "../../src/world.ts";
+import type { World } from "../../src/program/world.ts";
 import { newFolder } from "./folders.ts";
 import { address, documentId, QuickWaiting } from "./google-waiting.ts";
 import type { SheetFixture } from "./memory-sheet.ts";

@@ -1,7 +1,7 @@
 /** An office on a model disk: a workbook of seven contacts, all due, and a journal. */
 import type { Machine } from "../../src/files/file-system.ts";
-import type { Desk } from "../../src/journal/desk.ts";
-import { Journal } from "../../src/journal/journal.ts";
+import type { Desk } from "../../src/journal/delivery/desk.ts";
+import { Journal } from "../../src/journal/store/journal.ts";
 import type { Book } from "../../src/workbook/book.ts";
 import { openBook } from "../../src/workbook/open-book.ts";
 import { day, now, processes } from "./desks.ts";

@@ -1,7 +1,7 @@
 /** Runs the whole program in a test, as the command line would: words in, text and exit code out. */
 import { fileURLToPath } from "node:url";
-import { run } from "../../src/main.ts";
-import type { World } from "../../src/world.ts";
+import { run } from "../../src/program/main.ts";
+import type { World } from "../../src/program/world.ts";
 import { nowOf } from "./command.ts";
 
 /** What the program printed and how it ended. */

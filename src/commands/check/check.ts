@@ -1,0 +1,90 @@
+/** `followup check`: how the workbook is understood, and what can't be read. It delivers what waits, as every command does. */
+import type { Command } from "commander";
+import { currentBook } from "../../journal/delivery/record.ts";
+import { lookOf } from "../../terminal/look.ts";
+import { checkLines } from "../../terminal/screens/check-view.ts";
+import { tell } from "../../words/problems/problems.ts";
+import type { Book } from "../../workbook/book.ts";
+import { checkCalls } from "../../workbook/check-calls.ts";
+import { checkContacts } from "../../workbook/check-contacts.ts";
+import { firstDateDoubt } from "../../workbook/date-doubt.ts";
+import { understood } from "../../workbook/understood.ts";
+import type { Start } from "../command.ts";
+import type { Context } from "../context.ts";
+import { deskFor } from "../day/desk.ts";
+import { tellDelivery } from "../day/tell-delivery.ts";
+import { foldingOf } from "../report/report-data.ts";
+import { callDocument, conflictDocument } from "../sync/call-document.ts";
+import { type Checked, checkedView } from "./checked-view.ts";
+import { type JournalState, journalState } from "./journal-state.ts";
+
+/** Adds check, which has no options of its own. */
+export function attachCheck(command: Command, start: Start, work = check): void {
+  command.action(async () => work(await start.context()));
+}
+
+/** Checks the workbook. */
+export async function check(context: Context): Promise<void> {
+  const { language, output } = context;
+  const desk = await deskFor(context, await context.workbook(), { withCalls: true });
+  const { delivery, opened } = await currentBook(desk);
+  // What is still open stands among the findings, with the reason.
+  await tellDelivery(context, { ...delivery, conflicts: [], waiting: null });
+  // The workbook as it is: what waits is not in it.
+  const { book } = opened;
+  const checked = { ...(await checkBook(book, desk.now.day)), journal: journalState(desk, delivery) };
+  if (context.json) output.json(documentOf(context, book, checked));
+  else
+    for (const line of checkLines(checkedView(book, checked, language), lookOf(output, language)))
+      output.line(line);
+}
+
+async function checkBook(
+  book: Book,
+  today: Parameters<typeof checkContacts>[1],
+): Promise<Omit<Checked, "journal">> {
+  const { folding, hasList, reasons } = await foldingOf(book);
+  const names = hasList ? reasons.map(({ name }) => name) : [];
+  return {
+    understood: understood(book),
+    contacts: checkContacts(book, today),
+    calls: checkCalls(await book.calls(), folding, names),
+    hasCalls: (await book.calls()) !== null,
+    hasReasons: hasList,
+    dateDoubt: firstDateDoubt(book.contacts),
+    settings: (await book.settingsSheet())?.unreadable ?? [],
+    remarks: await book.workbook.remarks(),
+  };
+}
+
+function documentOf(context: Context, book: Book, checked: Checked): object {
+  const { calls, contacts, dateDoubt, journal, remarks, settings, understood: columns } = checked;
+  return {
+    place: book.workbook.place,
+    language: book.language,
+    ...columns,
+    contacts,
+    calls,
+    dateDoubt,
+    unreadableSettings: settings,
+    remarks,
+    journal: journalDocument(context, journal),
+  };
+}
+
+function journalDocument(context: Context, { conflicts, delivery, ...state }: JournalState): object {
+  const { putBack, undone, waiting, written } = delivery;
+  return {
+    written: written.length,
+    putBack: putBack.length,
+    undone: undone.length,
+    waiting: waiting?.entries.length ?? 0,
+    why: waiting === null ? null : tell(waiting.why, context.language).message,
+    conflicts: conflicts.length,
+    open: [
+      ...(waiting?.entries ?? []).map(callDocument),
+      ...conflicts.map((conflict) => conflictDocument(context, conflict)),
+    ],
+    ...state,
+  };
+}

@@ -1,0 +1,130 @@
+/** Puts what `check` has found into the words of the person's language. */
+
+import type { Language } from "../../base/language.ts";
+import type { CheckView, Finding } from "../../terminal/screens/check-view.ts";
+import { checkWords } from "../../words/commands/check.ts";
+import { type FindingKind, findingKinds, findingWords } from "../../words/commands/check-findings.ts";
+import { columnWords } from "../../words/commands/columns.ts";
+import { monthDate } from "../../words/dates.ts";
+import { outcomeWords } from "../../words/outcomes.ts";
+import { tell } from "../../words/problems/problems.ts";
+import type { Book, UnreadableSetting } from "../../workbook/book.ts";
+import type { CallFindings, FoundWord } from "../../workbook/check-calls.ts";
+import type { ContactFindings, FoundCell } from "../../workbook/check-contacts.ts";
+import type { DateDoubt } from "../../workbook/date-doubt.ts";
+import type { Understood } from "../../workbook/understood.ts";
+import type { Remark } from "../../workbook/workbook.ts";
+import { conflictMessage } from "../sync/tell-conflicts.ts";
+import type { JournalState } from "./journal-state.ts";
+
+/** Everything that check has found. */
+export interface Checked {
+  readonly understood: Understood;
+  readonly contacts: ContactFindings;
+  readonly calls: CallFindings;
+  readonly hasCalls: boolean;
+  readonly hasReasons: boolean;
+  readonly dateDoubt: DateDoubt | null;
+  readonly settings: readonly UnreadableSetting[];
+  readonly remarks: readonly Remark[];
+  readonly journal: JournalState;
+}
+
+/** What is told of it. */
+export function checkedView(book: Book, checked: Checked, language: Language): CheckView {
+  const { doubled, missing, otherSheets, ...columns } = checked.understood;
+  const words = columnWords[language];
+  const warnings = doubled.map(({ cells, heading }) => words.doubled(heading, cells.join(", ")));
+  if (otherSheets.length > 0) warnings.push(words.otherSheets(otherSheets.join(", ")));
+  return {
+    columns: { place: book.workbook.place, ...columns },
+    facts: factsOf(book, checked, language),
+    findings: findingsOf(checked, language),
+    warnings,
+    missing: missing.filter((field) => field !== "lastOutcome" || missing.includes("status")),
+    journal: journalSentences(checked.journal, language),
+  };
+}
+
+function factsOf(
+  book: Book,
+  { calls, contacts, hasCalls, hasReasons, remarks }: Checked,
+  language: Language,
+): readonly string[] {
+  const words = checkWords[language];
+  return [
+    words.contacts(contacts.count, contacts.dated, contacts.undated),
+    hasCalls ? words.calls(calls.count) : words.noCalls,
+    ...(hasReasons ? [] : [words.noReasons]),
+    words.languages[book.language],
+    ...remarks.map(({ code, sheet }) => findingWords[language].remarks[code](sheet ?? "")),
+  ];
+}
+
+function findingsOf(checked: Checked, language: Language): readonly Finding[] {
+  const words = checkWords[language];
+  const { calls, contacts, dateDoubt, settings } = checked;
+  const rows = (list: readonly number[]): string => words.rows(list.join(", "));
+  const doubled = (list: readonly { id: string; rows: readonly number[] }[]): string[][] =>
+    list.map((one) => [one.id, rows(one.rows)]);
+  const blank = contacts.ids?.blank ?? [];
+  const cases: Readonly<Record<FindingKind, readonly (readonly string[])[]>> = {
+    unreadableDates: contacts.unreadableDates.map(cellCase),
+    dateDoubt: dateDoubt === null ? [] : [[dateDoubt.cell, dateDoubt.text]],
+    farDates: contacts.farDates.map(cellCase),
+    formulas: contacts.formulas.map(cellCase),
+    samePhones: contacts.samePhones.map(({ contacts: same, phone }) => [
+      phone,
+      same.map(({ name, row }) => words.row(row, name)).join(", "),
+    ]),
+    longNumbers: contacts.longNumbers.map(cellCase),
+    blankIds: blank.length === 0 ? [] : [[rows(blank.slice(0, 20))]],
+    doubledIds: doubled(contacts.ids?.doubled ?? []),
+    shortLists: contacts.shortLists.map(({ cell, heading, outcomes }) => [
+      cell,
+      heading,
+      words.lacking(outcomes.map((outcome) => outcomeWords[language][outcome]).join(", ")),
+    ]),
+    unknownOutcomes: calls.unknownOutcomes.map((word) => wordCase(word, words.times)),
+    unknownReasons: calls.unknownReasons.map((word) => [
+      ...wordCase(word, words.times),
+      word.suggestion === null ? "" : words.suggestion(word.suggestion),
+    ]),
+    undatedCalls: calls.undatedCalls.map((word) => wordCase(word, words.times)),
+    doubledCallIds: doubled(calls.doubledIds),
+    unreadableSettings: settings.map(({ cell, found, setting }) => [cell, setting, found]),
+  };
+  return findingKinds.flatMap((kind) => {
+    const count = kind === "blankIds" ? blank.length : cases[kind].length;
+    return count === 0 ? [] : [{ kind, count, cases: cases[kind] }];
+  });
+}
+
+function cellCase({ cell, found, name }: FoundCell): readonly string[] {
+  return [cell, name, found];
+}
+
+function wordCase({ cell, count, found }: FoundWord, times: (count: number) => string): readonly string[] {
+  return [cell, found, count === 1 ? "" : times(count)];
+}
+
+function journalSentences(journal: JournalState, language: Language): CheckView["journal"] {
+  const words = checkWords[language];
+  const { conflicts, copies, delivery, others, sharedFolder } = journal;
+  const { waiting } = delivery;
+  const versions = journal.conflictedCopies.join(", ");
+  const open = (text: string) => ({ text, isOpen: true });
+  const said = (text: string) => ({ text, isOpen: false });
+  return [
+    ...(waiting === null
+      ? []
+      : [open(words.waiting(waiting.entries.length, tell(waiting.why, language).message))]),
+    ...(conflicts.length > 0 ? [open(words.conflicts(conflicts.length))] : []),
+    ...conflicts.map((one) => said(`${one.entry.call.contact.name}: ${conflictMessage({ language }, one)}`)),
+    ...(waiting === null && conflicts.length === 0 ? [said(words.allWritten)] : []),
+    ...(versions === "" ? [] : [open(words.versions(versions))]),
+    ...(sharedFolder === null ? [] : [said(words.sharedFolder(sharedFolder))]),
+    ...others.map(({ open: count, place }) => open(words.others(place, count))),
+    ...(copies.last === null ? [] : [said(words.copies(copies.count, monthDate(copies.last, language)))]),
+  ];
+}

@@ -1,0 +1,158 @@
+/** The day as a command sees it: the book, today's cards under their numbers, and the calls already made. */
+
+import type { Desk, OpenedBook } from "../../journal/delivery/desk.ts";
+import { currentBook } from "../../journal/delivery/record.ts";
+import { DayFile } from "../../journal/store/day-file.ts";
+import type { Contact, ContactIdentity } from "../../rules/contacts/contact.ts";
+import { ContactIndex, findAgain } from "../../rules/contacts/contact-index.ts";
+import { type Found, isSameContact } from "../../rules/contacts/same-contact.ts";
+import { type CallToday, dayList, type Numbered } from "../../rules/deck/day-list.ts";
+import { type Card, cardsLeft, isDue, topCard } from "../../rules/deck/deck.ts";
+import { endsTheSale } from "../../rules/deck/outcome.ts";
+import { outcomeFromWords } from "../../words/outcomes.ts";
+import type { Book, ContactsSheet } from "../../workbook/book.ts";
+import { cellText } from "../../workbook/contact-cells.ts";
+import type { Workbook } from "../../workbook/workbook.ts";
+import type { Context, Now } from "../context.ts";
+import { callsToday } from "./calls-today.ts";
+import { deskFor } from "./desk.ts";
+import { isOwnedBy, verifyOwner } from "./owner.ts";
+import { tellDelivery } from "./tell-delivery.ts";
+
+/** Everything about one day. */
+export interface DayView {
+  readonly workbook: Workbook;
+  /** As the workbook stands, with what waits laid over it. */
+  readonly book: Book;
+  readonly desk: Desk;
+  /** The workbook alone, for recording. */
+  readonly opened: OpenedBook;
+  readonly now: Now;
+  /** Today's list by number, the done ones included. */
+  readonly cards: readonly Card[];
+  readonly calls: readonly CallToday[];
+  /** The card that `followup next` deals. */
+  readonly top: Card | null;
+  readonly left: number;
+  /** Contacts without a next contact that are not closed, worked out when asked for. */
+  undated(): readonly ContactIdentity[];
+  readonly unreadable: readonly UnreadableDate[];
+  readonly file: DayFile;
+  /** What the person was shown last of each number. */
+  readonly numbered: readonly Numbered[];
+  /** The number dealt last; null before the first card. */
+  readonly dealt: number | null;
+  /** True when the person was told today that another card was on top. */
+  readonly toldOrder: boolean;
+}
+
+/** A next contact that can't be read. */
+export interface UnreadableDate {
+  readonly cell: string;
+  readonly row: number;
+  readonly name: string;
+  readonly found: string;
+}
+
+/** Opens the workbook and lays out its day. With an owner, only that manager's contacts. Numbers given for the first time are remembered. */
+export async function openDay(context: Context, owner: string | null = null): Promise<DayView> {
+  return openDayOf(context, await context.workbook(), owner);
+}
+
+/** The same for a workbook that is open already. */
+export async function openDayOf(
+  context: Context,
+  workbook: Workbook,
+  owner: string | null = null,
+): Promise<DayView> {
+  const desk = await deskFor(context, workbook);
+  const { book, delivery, opened } = await currentBook(desk);
+  await tellDelivery(context, delivery);
+  return viewDay(desk, book, opened, owner);
+}
+
+/** Lays out the day of a book that is open already. */
+async function viewDay(desk: Desk, book: Book, opened: OpenedBook, owner: string | null): Promise<DayView> {
+  const { now, workbook } = desk;
+  if (owner !== null) verifyOwner(book, owner);
+  const sorted = sortContacts(book, now, owner);
+  const file = new DayFile(desk.journal.folder, now.day);
+  const memory = file.read();
+  const calls = await callsToday(book, now.day);
+  const find = contactFinder(book, owner);
+  const { cards, added } = dayList({
+    today: now.day,
+    due: sorted.due,
+    numbered: memory.numbered,
+    calls,
+    find,
+  });
+  file.number(added);
+  return {
+    ...{ desk, opened, workbook, book, now, cards, calls, file },
+    undated: () => undatedOf(book.contacts, sorted.undated),
+    unreadable: sorted.unreadable,
+    ...{ dealt: memory.dealt, toldOrder: memory.toldOrder },
+    numbered: [...memory.numbered, ...added],
+    top: topCard(cards, now.time),
+    left: cardsLeft(cards),
+  };
+}
+
+interface Sorted {
+  readonly due: Contact[];
+  /** Rows without a next contact. */
+  readonly undated: number[];
+  readonly unreadable: UnreadableDate[];
+}
+
+function sortContacts(book: Book, now: Now, owner: string | null): Sorted {
+  const { contacts } = book;
+  const sorted: Sorted = { due: [], undated: [], unreadable: [] };
+  for (const row of contacts.rows) {
+    const next = contacts.nextContact(row);
+    if (next.kind === "set" && !isDue(next.day, now.day)) continue;
+    if (owner !== null && !isOwnedBy(contacts, row, owner)) continue;
+    if (next.kind === "set") sorted.due.push(contacts.contact(row));
+    else if (next.kind === "none") sorted.undated.push(row);
+    else {
+      const cell = contacts.cellName(row, "nextContact") ?? "";
+      sorted.unreadable.push({ cell, row, name: contacts.identity(row).name, found: next.found });
+    }
+  }
+  return sorted;
+}
+
+function undatedOf(contacts: ContactsSheet, rows: readonly number[]): ContactIdentity[] {
+  return rows.filter((row) => !isClosed(contacts, row)).map((row) => contacts.identity(row));
+}
+
+/** True for a contact that needs no next date: won or refused, as its status or last outcome says. */
+function isClosed(contacts: ContactsSheet, row: number): boolean {
+  return (["lastOutcome", "status"] as const).some((field) => {
+    const outcome = outcomeFromWords(cellText(contacts.cell(row, field)));
+    return outcome !== null && endsTheSale(outcome);
+  });
+}
+
+function contactFinder(book: Book, owner: string | null): (wanted: ContactIdentity) => Contact | null {
+  const { contacts } = book;
+  let all: ContactIndex<ContactIdentity> | null = null;
+  const search = (wanted: ContactIdentity): Found => {
+    all ??= new ContactIndex(contacts.rows.map((row) => contacts.identity(row)));
+    return findAgain(wanted, all);
+  };
+  return (wanted) => {
+    const found = inItsRow(contacts, wanted) ?? search(wanted);
+    if (found.kind !== "one") return null;
+    const { row } = found.contact;
+    return owner === null || isOwnedBy(contacts, row, owner) ? contacts.contact(row) : null;
+  };
+}
+
+/** The contact where its row has not moved, which spares looking at all the others; null: it must be searched. */
+function inItsRow(contacts: ContactsSheet, wanted: ContactIdentity): Found | null {
+  if (!contacts.rows.includes(wanted.row)) return null;
+  const contact = contacts.identity(wanted.row);
+  return wanted.id === contact.id && isSameContact(wanted, contact) ? { kind: "one", contact } : null;
+}

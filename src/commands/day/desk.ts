@@ -1,0 +1,35 @@
+/** The desk of a command: its workbook with the journal that belongs to it. */
+import { thisMachine } from "../../files/disk.ts";
+import type { Desk } from "../../journal/delivery/desk.ts";
+import { Journal } from "../../journal/store/journal.ts";
+import { followMovedFile } from "../../journal/store/other-journals.ts";
+import { workWords } from "../../words/commands/work.ts";
+import type { Book } from "../../workbook/book.ts";
+import { type OpenBookOptions, openBook } from "../../workbook/open-book.ts";
+import type { Workbook } from "../../workbook/workbook.ts";
+import type { Context } from "../context.ts";
+
+/** The desk for a workbook; nothing is read yet. `withCalls`: the calls are read together with the contacts. */
+export async function deskFor(
+  context: Context,
+  workbook: Workbook,
+  { withCalls = false }: Pick<OpenBookOptions, "withCalls"> = {},
+): Promise<Desk> {
+  const { columns, noteInContact } = await context.settings();
+  const now = context.now(workbook.timeZone);
+  followMovedFile(context.home.state, workbook, thisMachine);
+  const journal = new Journal({ state: context.home.state, identity: workbook.identity });
+  const { reading } = workWords[context.language];
+  const open = async (one: Workbook) => {
+    // Far away a request costs more than the calls that it brings: they come with the contacts.
+    const options = { columns, today: now.day, withCalls: withCalls || one.kind === "google" };
+    const book = await context.output.during(reading, () => openBook(one, options));
+    return noteInContact === undefined ? book : withNoteSetting(book, noteInContact);
+  };
+  return { journal, workbook, now, open };
+}
+
+/** A machine's own setting counts more than the workbook's. */
+function withNoteSetting(book: Book, noteInContact: boolean): Book {
+  return { ...book, settings: async () => ({ ...(await book.settings()), noteInContact }) };
+}

@@ -1,0 +1,155 @@
+/** `followup init`: makes a workbook from a template, or takes a table that people already have. */
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, extname, join, resolve } from "node:path";
+import type { Command } from "commander";
+import { Failure } from "../../base/errors.ts";
+import { isSystemError } from "../../files/file-system.ts";
+import { initWords } from "../../words/commands/init.ts";
+import type { Book } from "../../workbook/book.ts";
+import { openBook } from "../../workbook/open-book.ts";
+import type { AppendRow, Value } from "../../workbook/workbook.ts";
+import type { Start } from "../command.ts";
+import type { Context } from "../context.ts";
+import { type AdoptOptions, adopt } from "./adopt.ts";
+import { nextCommands, tellNext } from "./next-commands.ts";
+import { sampleCalls, sampleContacts } from "./sample-day.ts";
+
+/** The options of init. */
+export interface InitOptions extends AdoptOptions {
+  readonly sample?: boolean;
+  /** A place, or true for the workbook that commands use anyway. */
+  readonly adopt?: string | true;
+}
+
+/** Adds the words and options of init. */
+export function attachInit(command: Command, start: Start, work = init): void {
+  const { file, options, usage } = initWords[start.language];
+  command
+    .usage(usage)
+    .argument("[file]", file)
+    .option("--sample", options.sample)
+    .option("--adopt [place]", options.adopt)
+    .option("--yes", options.yes)
+    .option("--dates <order>", options.dates)
+    .option("--force", options.force)
+    .action(async (name: string | undefined, chosen: InitOptions) =>
+      work(await start.context(), name ?? null, chosen),
+    );
+}
+
+/** Makes or adopts a workbook. */
+export async function init(context: Context, name: string | null, options: InitOptions): Promise<void> {
+  if (options.adopt === undefined) return make(context, name, options.sample === true);
+  const place = options.adopt === true ? name : options.adopt;
+  if (place !== name && name !== null) throw new Failure("usage.extra-argument", { text: name });
+  return adopt(context, await context.workbook({ place: place ?? undefined }), options);
+}
+
+async function make(context: Context, name: string | null, withSample: boolean): Promise<void> {
+  const place = placeOf(context, name);
+  const path = resolve(context.folder, place);
+  writeTemplate(join(context.templates, `${context.language}.xlsx`), path, place);
+  const counts = withSample ? await addSampleOrRemove(context, path, place) : null;
+  tellMade(context, place, path, counts);
+}
+
+/** The file that is meant: with its ending, and in a folder under the usual name. Throws Failure usage.not-xlsx. */
+function placeOf(context: Context, name: string | null): string {
+  const { defaultFile } = initWords[context.language];
+  if (name === null || name.trim() === "") return defaultFile;
+  if (/[/\\]$/.test(name) || isFolder(resolve(context.folder, name))) return join(name, defaultFile);
+  const ending = extname(name).toLowerCase();
+  if (ending === ".xlsx") return name;
+  if (/^\.(?:xlsm|xlsb|xls|ods|csv|tsv|txt|numbers)$/.test(ending)) {
+    throw new Failure("usage.not-xlsx", { file: name, example: `${name.slice(0, -ending.length)}.xlsx` });
+  }
+  return `${name}.xlsx`;
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+/** Writes a copy of the template. Throws Failure when a file stands there, or none can. */
+function writeTemplate(template: string, path: string, place: string): void {
+  const bytes = readFileSync(template);
+  try {
+    writeFileSync(path, bytes, { flag: "wx", flush: true });
+  } catch (error) {
+    if (isSystemError(error, "EEXIST", "EISDIR")) throw new Failure("workbook.exists", { place });
+    if (isSystemError(error, "ENOENT", "ENOTDIR")) {
+      throw new Failure("workbook.no-folder", { folder: dirname(place) });
+    }
+    if (isSystemError(error, "EACCES", "EPERM", "EROFS")) {
+      throw new Failure("waiting.folder-read-only", { place });
+    }
+    if (isSystemError(error, "ENOSPC", "EDQUOT")) {
+      rmSync(path, { force: true });
+      throw new Failure("waiting.disk-full", { place });
+    }
+    throw error;
+  }
+}
+
+interface Counts {
+  readonly contacts: number;
+  readonly calls: number;
+}
+
+/** The example, or nothing at all: half an example would be taken for real contacts. */
+async function addSampleOrRemove(context: Context, path: string, place: string): Promise<Counts> {
+  try {
+    return await addSample(context, place);
+  } catch (error) {
+    rmSync(path, { force: true });
+    throw error;
+  }
+}
+
+async function addSample(context: Context, place: string): Promise<Counts> {
+  const workbook = await context.workbook({ place });
+  const book = await openBook(workbook);
+  const { day } = context.now();
+  const contacts = sampleContacts(context.language, day).map((row) =>
+    appended(book.contacts, book.contacts.columns, row),
+  );
+  const calls = await callRows(book, context, day);
+  await workbook.apply([...contacts, ...calls]);
+  return { contacts: contacts.length, calls: calls.length };
+}
+
+async function callRows(book: Book, { language }: Context, today: Parameters<typeof sampleCalls>[1]) {
+  const sheet = await book.calls();
+  if (sheet === null) return [];
+  return sampleCalls(language, today).map((row) => appended(sheet, sheet.columns, row));
+}
+
+function appended<Field>(
+  { headingRow, title }: { readonly title: string; readonly headingRow: number },
+  columns: ReadonlyMap<Field, number>,
+  row: ReadonlyMap<Field, Value>,
+): AppendRow {
+  const cells = [...row].flatMap(([field, value]) => {
+    const column = columns.get(field);
+    return column === undefined ? [] : [{ column, value }];
+  });
+  return { kind: "append", sheet: title, headingRow, cells, key: null };
+}
+
+function tellMade(context: Context, place: string, path: string, sample: Counts | null): void {
+  const words = initWords[context.language];
+  const isOnly = resolve(path, "..") === context.folder && workbooksIn(context.folder).length === 1;
+  const next = nextCommands(context.language, isOnly ? null : place, sample === null ? "empty" : "filled");
+  if (context.json) {
+    const { language } = context;
+    context.output.json({ made: place, language, sample, next: next.map(({ command }) => command) });
+    return;
+  }
+  context.output.line(words.made(basename(place)));
+  context.output.line(sample === null ? words.empty : words.withSample(sample.contacts, sample.calls));
+  tellNext(context, next);
+}
+
+function workbooksIn(folder: string): readonly string[] {
+  return readdirSync(folder).filter((name) => /^[^~.].*\.xls[xm]$/i.test(name));
+}

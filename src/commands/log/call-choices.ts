@@ -1,0 +1,180 @@
+/** Reads what was typed about a call: reason, next contact, amount, note, the client's words, when it was. */
+import { Failure } from "../../base/errors.ts";
+import { type Day, isTime, type Moment, momentFromText } from "../../rules/calendar/day.ts";
+import type { Contact } from "../../rules/contacts/contact.ts";
+import { foldName } from "../../rules/contacts/same-contact.ts";
+import { nextStep } from "../../rules/deck/ladder.ts";
+import type { Outcome } from "../../rules/deck/outcome.ts";
+import type { SalesSettings } from "../../rules/deck/sales-settings.ts";
+import { readAmount } from "../../rules/typed/amount.ts";
+import { isJunk } from "../../rules/typed/junk.ts";
+import { readWhen } from "../../rules/when/when.ts";
+import { logWords } from "../../words/commands/log.ts";
+import { fullDate, fullMoment } from "../../words/dates.ts";
+import { unansweredInARow } from "../../workbook/contact-calls.ts";
+import { mostCharacters } from "../../workbook/contact-cells.ts";
+import type { Context, Now } from "../context.ts";
+import type { DayView } from "../day/day-view.ts";
+
+/** The options that say something about a call, as typed. */
+export interface CallOptions {
+  readonly reason?: string;
+  readonly next?: string;
+  readonly amount?: string;
+  readonly note?: string;
+  readonly said?: string;
+  readonly at?: string;
+  readonly asked?: boolean;
+}
+
+/** What was said about a call, read. */
+export interface CallChoices {
+  readonly outcome: Outcome;
+  readonly at: Moment;
+  readonly reason: string | null;
+  readonly said: string | null;
+  readonly next: Moment | null;
+  /** The day off that the next contact was moved from; null when it was not moved. */
+  readonly movedFrom: Day | null;
+  /** True when the retry ladder has ended. */
+  readonly unreachable: boolean;
+  readonly amount: number | null;
+  readonly note: string | null;
+  readonly asked: boolean;
+}
+
+/** What reading the options needs to know of the workbook. */
+export interface ChoiceFacts {
+  readonly now: Now;
+  /** The name of the contact. */
+  readonly name: string;
+  /** The names of the Reasons sheet. */
+  reasons(): Promise<readonly string[]>;
+  settings(): Promise<SalesSettings>;
+  /** How many calls in a row were not answered up to now. */
+  unanswered(): Promise<number>;
+}
+
+/** The facts about a contact of the book. */
+export function factsOf({ book, now }: DayView, contact: Contact): ChoiceFacts {
+  return {
+    now,
+    name: contact.name,
+    reasons: async () => (await book.reasons())?.reasons.map(({ name }) => name) ?? [],
+    settings: () => book.settings(),
+    unanswered: () => unansweredInARow(book, contact),
+  };
+}
+
+/** Reads the options of a call. Throws Failure usage.* for what is missing or unreadable. */
+export async function choicesOf(
+  context: Context,
+  facts: ChoiceFacts,
+  outcome: Outcome,
+  options: CallOptions,
+): Promise<CallChoices> {
+  verifyLengths(options);
+  const when = await nextOf(context, facts, outcome, options.next);
+  return {
+    outcome,
+    at: atOf(options.at, facts, context.language),
+    reason: await reasonOf(facts, outcome, options.reason),
+    said: given(options.said),
+    ...when,
+    amount: options.amount === undefined ? null : amountOf(options.amount),
+    note: given(options.note),
+    asked: options.asked === true,
+  };
+}
+
+function given(text: string | undefined): string | null {
+  const plain = text?.trim() ?? "";
+  return plain === "" ? null : plain;
+}
+
+function verifyLengths(options: CallOptions): void {
+  for (const [name, text] of Object.entries(options)) {
+    if (typeof text === "string" && text.length > mostCharacters) {
+      throw new Failure("usage.text-too-long", {
+        option: `--${name}`,
+        length: text.length,
+        most: mostCharacters,
+      });
+    }
+  }
+}
+
+/** The reason as the Reasons sheet spells it, else as typed. Throws Failure when a refusal has none. */
+async function reasonOf(
+  facts: ChoiceFacts,
+  outcome: Outcome,
+  typed: string | undefined,
+): Promise<string | null> {
+  const reason = given(typed);
+  if (reason === null && outcome !== "refused") return null;
+  const listed = await facts.reasons();
+  if (outcome === "refused" && (reason === null || isJunk(reason))) {
+    throw new Failure("usage.missing-reason", { name: facts.name, reasons: listed });
+  }
+  return listed.find((name) => foldName(name) === foldName(reason ?? "")) ?? reason;
+}
+
+function amountOf(text: string): number {
+  const amount = readAmount(text);
+  if (amount === null) throw new Failure("usage.unreadable-amount", { text });
+  return amount;
+}
+
+/** When the call was: a time today, or a day with a time; now when nothing is said. */
+function atOf(text: string | undefined, facts: ChoiceFacts, language: Context["language"]): Moment {
+  const { day, time } = facts.now;
+  if (text === undefined) return { day, time };
+  const plain = text.trim();
+  const short = /^\d:\d\d$/.test(plain) ? `0${plain}` : plain;
+  const moment = isTime(short) ? { day, time: short } : momentFromText(plain.replace(" ", "T"));
+  const isPast =
+    moment !== null && (moment.day < day || (moment.day === day && (moment.time ?? time) <= time));
+  if (moment !== null && isPast) return moment;
+  const expected = logWords[language].atExpected;
+  throw new Failure("usage.unreadable-option", { option: "--at", text, expected });
+}
+
+type NextChoice = Pick<CallChoices, "next" | "movedFrom" | "unreachable">;
+
+async function nextOf(
+  context: Context,
+  facts: ChoiceFacts,
+  outcome: Outcome,
+  typed: string | undefined,
+): Promise<NextChoice> {
+  const { workingDays, retryLadder } = await facts.settings();
+  if (typed !== undefined) return readNext(context, facts, typed, workingDays);
+  if (outcome === "later") throw new Failure("usage.missing-next", { name: facts.name });
+  if (outcome !== "no-answer") return { next: null, movedFrom: null, unreachable: false };
+  const before = await facts.unanswered();
+  const day = nextStep(retryLadder, before, facts.now.day, workingDays);
+  return { next: day === null ? null : { day, time: null }, movedFrom: null, unreachable: day === null };
+}
+
+/** A next contact in people's words. Throws Failure when it can't be read or has passed. */
+export function readNext(
+  { language }: Pick<Context, "language">,
+  { now }: Pick<DayView, "now">,
+  text: string,
+  workingDays: readonly number[],
+): NextChoice {
+  const read = readWhen(text, now, { workingDays });
+  switch (read.kind) {
+    case "read":
+      return { next: read.moment, movedFrom: read.shiftedFrom, unreachable: false };
+    case "past":
+      throw new Failure("usage.past-day", { text, day: fullDate(read.day, language) });
+    case "ambiguous":
+      throw new Failure("usage.ambiguous-when", {
+        text,
+        readings: read.readings.map((moment) => fullMoment(moment, language)),
+      });
+    case "unreadable":
+      throw new Failure("usage.unreadable-when", { text });
+  }
+}

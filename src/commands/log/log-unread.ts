@@ -1,0 +1,80 @@
+/** Logging while the workbook can't be read: today's list is remembered, so an outcome under its number can still be saved. */
+import { Failure, isWaiting } from "../../base/errors.ts";
+import { callId } from "../../journal/store/call-id.ts";
+import { DayFile } from "../../journal/store/day-file.ts";
+import { whoOf } from "../../rules/contacts/who.ts";
+import type { LoggedCall } from "../../rules/deck/call.ts";
+import type { Numbered } from "../../rules/deck/day-list.ts";
+import type { Outcome } from "../../rules/deck/outcome.ts";
+import { defaultSalesSettings } from "../../rules/deck/sales-settings.ts";
+import type { Workbook } from "../../workbook/workbook.ts";
+import type { Context } from "../context.ts";
+import { deskFor } from "../day/desk.ts";
+import { type CallChoices, type CallOptions, choicesOf } from "./call-choices.ts";
+import { recordedDocument, rememberNext, saveAndDeliver } from "./record.ts";
+import { tellSaved, whereItStands } from "./tell-recorded.ts";
+
+/** True for a workbook that is away for now: its drive, its network, its sign-in. */
+export function isAway(error: unknown): error is Failure {
+  if (!(error instanceof Failure)) return false;
+  return isWaiting(error) || error.code === "workbook.missing" || error.code.startsWith("access.");
+}
+
+/** A call as it was typed. */
+export interface TypedCall {
+  readonly who: string | null;
+  readonly outcome: Outcome;
+  readonly options: CallOptions;
+}
+
+/** Saves an outcome for a number of today's list, or for the dealt card. Throws `away`, the reason, for anybody else. */
+export async function logUnread(
+  context: Context,
+  workbook: Workbook,
+  { options, outcome, who }: TypedCall,
+  away: Failure,
+): Promise<void> {
+  const desk = await deskFor(context, workbook);
+  const file = new DayFile(desk.journal.folder, desk.now.day);
+  const numbered = rememberedContact(file, who);
+  if (numbered === null) throw away;
+  const choices = await choicesOf(
+    context,
+    {
+      now: desk.now,
+      name: numbered.contact.name,
+      reasons: () => Promise.resolve([]),
+      settings: () => Promise.resolve(defaultSalesSettings),
+      unanswered: () => Promise.resolve(0),
+    },
+    outcome,
+    options,
+  );
+  const call = callOf(numbered, choices);
+  const recorded = await saveAndDeliver(context, desk, call, {
+    opened: null,
+    force: false,
+    saved: () => {
+      rememberNext(file, call);
+      tellSaved(context, call, choices.movedFrom);
+    },
+  });
+  if (context.json) context.output.json(recordedDocument(recorded));
+  else context.output.line(whereItStands(context, workbook.place, recorded));
+}
+
+function rememberedContact(file: DayFile, who: string | null): Numbered | null {
+  const { dealt, numbered } = file.read();
+  const meant = who === null ? null : whoOf(who);
+  const number = meant === null ? dealt : meant.kind === "number" ? meant.number : null;
+  return numbered.find((entry) => entry.number === number) ?? null;
+}
+
+function callOf({ contact, due, number }: Numbered, choices: CallChoices): LoggedCall {
+  const { outcome, at, reason, said, next, amount, note, asked } = choices;
+  return {
+    id: callId(at),
+    ...{ at, contact, company: null, owner: null, outcome, reason, said, next, setsNext: true },
+    ...{ amount, note, due, number, top: null, asked, unreachable: false },
+  };
+}

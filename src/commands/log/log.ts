@@ -1,0 +1,105 @@
+/** `followup log`: records what came of a call. */
+import type { Command } from "commander";
+import { Failure } from "../../base/errors.ts";
+import { whoOf } from "../../rules/contacts/who.ts";
+import type { Outcome } from "../../rules/deck/outcome.ts";
+import { logWords } from "../../words/commands/log.ts";
+import { outcomeFromWords } from "../../words/outcomes.ts";
+import type { Workbook } from "../../workbook/workbook.ts";
+import type { Start } from "../command.ts";
+import type { Context } from "../context.ts";
+import { type DayView, openDayOf } from "../day/day-view.ts";
+import { buildCall } from "./build-call.ts";
+import { type CallOptions, choicesOf, factsOf } from "./call-choices.ts";
+import { isAway, logUnread } from "./log-unread.ts";
+import { dealtContact, meantContact, verifyShown } from "./meant-contact.ts";
+import { recordCall, showPlan } from "./record.ts";
+import { verifyNoRepeat } from "./repeat.ts";
+
+/** The options of log. */
+export interface LogOptions extends CallOptions {
+  readonly dryRun?: boolean;
+  readonly again?: boolean;
+  readonly force?: boolean;
+}
+
+/** Adds the words and options of log. */
+export function attachLog(command: Command, start: Start, work = log): void {
+  const { options, words, usage } = logWords[start.language];
+  command
+    .usage(usage)
+    .argument("[words...]", words)
+    .option("--reason <text>", options.reason)
+    .option("--next <when>", options.next)
+    .option("--amount <n>", options.amount)
+    .option("--note <text>", options.note)
+    .option("--said <text>", options.said)
+    .option("--at <time>", options.at)
+    .option("--asked", options.asked)
+    .option("--dry-run", options.dryRun)
+    .option("--again", options.again)
+    .option("--force", options.force)
+    .action(async (typed: string[], chosen: LogOptions) => work(await start.context(), typed, chosen));
+}
+
+/** Records one call. */
+export async function log(context: Context, typed: readonly string[], options: LogOptions): Promise<void> {
+  if (typed.length === 0) {
+    throw new Failure("usage.missing-argument", { name: logWords[context.language].missing });
+  }
+  const { who, outcome } = whoAndOutcome(typed);
+  // An outcome under a number can be saved without the workbook.
+  const isHurried = who === null || whoOf(who).kind === "number";
+  const workbook = await context.workbook({ isHurried });
+  const opened = await openedOrAway(context, workbook);
+  if (opened instanceof Failure && options.dryRun === true) throw opened;
+  if (opened instanceof Failure) return logUnread(context, workbook, { who, outcome, options }, opened);
+  await logIn(context, opened, who, outcome, options);
+}
+
+async function openedOrAway(context: Context, workbook: Workbook): Promise<DayView | Failure> {
+  try {
+    return await openDayOf(context, workbook);
+  } catch (error) {
+    if (isAway(error)) return error;
+    throw error;
+  }
+}
+
+async function logIn(
+  context: Context,
+  view: DayView,
+  who: string | null,
+  outcome: Outcome,
+  options: LogOptions,
+): Promise<void> {
+  const meant = who === null ? dealtContact(view) : meantContact(view, who);
+  const choices = await choicesOf(context, factsOf(view, meant.contact), outcome, options);
+  if (options.again !== true) verifyNoRepeat(view, meant.contact, choices);
+  verifyShown(view, meant);
+  const call = buildCall(view, meant, choices);
+  if (options.dryRun === true) await showPlan(context, view, call);
+  else {
+    const { movedFrom } = choices;
+    await recordCall(context, view, call, { force: options.force === true, movedFrom });
+  }
+}
+
+/** The outcome stands at the end ("3 no answer", "Иван отказ") or at the beginning; the rest says who. */
+export function whoAndOutcome(typed: readonly string[]): { who: string | null; outcome: Outcome } {
+  const most = Math.min(4, typed.length);
+  for (let count = most; count > 0; count--) {
+    const outcome = outcomeFromWords(typed.slice(-count).join(" "));
+    if (outcome !== null) return { who: joined(typed.slice(0, -count)), outcome };
+  }
+  for (let count = most; count > 0; count--) {
+    const outcome = outcomeFromWords(typed.slice(0, count).join(" "));
+    if (outcome !== null) return { who: joined(typed.slice(count)), outcome };
+  }
+  throw new Failure("usage.unknown-outcome", { text: typed.at(-1) ?? "" });
+}
+
+function joined(words: readonly string[]): string | null {
+  const text = words.join(" ").trim();
+  return text === "" ? null : text;
+}

@@ -1,0 +1,100 @@
+/** The contact that a person means, and whether it is still what they were shown. */
+import { type Candidate, Failure } from "../../base/errors.ts";
+import type { Contact } from "../../rules/contacts/contact.ts";
+import { ContactIndex, findAgain } from "../../rules/contacts/contact-index.ts";
+import { type Somebody, whoOf, withName, withPhone } from "../../rules/contacts/who.ts";
+import type { Card } from "../../rules/deck/deck.ts";
+import type { Book } from "../../workbook/book.ts";
+import { dueText, isSameDue } from "../../workbook/plan-call.ts";
+import type { DayView } from "../day/day-view.ts";
+
+/** A contact that is meant, with its card when it is on today's list. */
+export interface Meant {
+  readonly contact: Contact;
+  readonly card: Card | null;
+}
+
+/** The contact meant by a number of the list, row:17, a phone or a part of a name. Throws Failure when none or several could be. */
+export function meantContact(view: DayView, text: string): Meant {
+  const who = whoOf(text);
+  switch (who.kind) {
+    case "number":
+      return numbered(view, who.number);
+    case "row":
+      return inRow(view, who.row);
+    case "phone":
+      return onlyOne(view, text, withPhone(everybody(view.book), text));
+    case "name":
+      return onlyOne(view, text, withName(everybody(view.book), text));
+  }
+}
+
+/** The contact of the card that was dealt last. Throws Failure when there is none, or it is done. */
+export function dealtContact(view: DayView): Meant {
+  const card = view.cards.find(({ number }) => number === view.dealt);
+  if (card === undefined || card.done) throw new Failure("usage.nothing-to-log", {});
+  return meant(view, card.row);
+}
+
+/** Throws a conflict when the contact's next contact is no longer what today's list showed. */
+export function verifyShown(view: DayView, { card, contact }: Meant): void {
+  if (card === null) return;
+  const shown = view.numbered.find(({ number }) => number === card.number);
+  if (shown === undefined || isSameDue(shown.due, contact.nextContact)) return;
+  throw changed(view, contact, dueText(shown.due));
+}
+
+function changed(view: DayView, contact: Contact, expected: string): Failure {
+  return new Failure("conflict.cell", {
+    cell: view.book.contacts.cellName(contact.row, "nextContact") ?? "",
+    expected,
+    found: dueText(contact.nextContact),
+  });
+}
+
+function meant(view: DayView, row: number): Meant {
+  const card = view.cards.find((one) => one.row === row) ?? null;
+  return { contact: view.book.contacts.contact(row), card };
+}
+
+function numbered(view: DayView, number: number): Meant {
+  const card = view.cards.find((one) => one.number === number);
+  if (card !== undefined) return meant(view, card.row);
+  const given = view.numbered.find((one) => one.number === number);
+  if (given === undefined) {
+    const last = Math.max(0, ...view.numbered.map((one) => one.number));
+    throw new Failure("usage.no-such-number", { number, last });
+  }
+  const { contacts } = view.book;
+  const identities = contacts.rows.map((row) => contacts.identity(row));
+  const found = findAgain(given.contact, new ContactIndex(identities));
+  if (found.kind === "one") throw changed(view, contacts.contact(found.contact.row), dueText(given.due));
+  const code = found.kind === "none" ? "conflict.contact-gone" : "conflict.contact-doubled";
+  throw new Failure(code, { name: given.contact.name });
+}
+
+function inRow(view: DayView, row: number): Meant {
+  const { contacts } = view.book;
+  if (contacts.rows.includes(row)) return meant(view, row);
+  throw new Failure("usage.no-such-row", { row, sheet: contacts.title });
+}
+
+/** Everybody in the contacts sheet, as far as needed to find one of them. */
+export function everybody({ contacts }: Book): Somebody[] {
+  return contacts.rows.map((row) => {
+    const company = contacts.cell(row, "company");
+    return { ...contacts.identity(row), company: company.kind === "text" ? company.text : null };
+  });
+}
+
+function onlyOne(view: DayView, who: string, found: readonly Somebody[]): Meant {
+  const [first, second] = found;
+  if (first === undefined) throw new Failure("usage.no-match", { who });
+  if (second === undefined) return meant(view, first.row);
+  throw new Failure("usage.several-match", { who, candidates: found.map((one) => candidate(view, one)) });
+}
+
+function candidate(view: DayView, { row, name, phone, company }: Somebody): Candidate {
+  const number = view.cards.find((card) => card.row === row)?.number ?? null;
+  return { row, name, phone, company, number };
+}

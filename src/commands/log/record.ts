@@ -1,0 +1,152 @@
+/** Saves a call, delivers it to the workbook, and tells what became of it. */
+import { Failure } from "../../base/errors.ts";
+import type { Delivery } from "../../journal/delivery/delivery.ts";
+import type { Desk, OpenedBook } from "../../journal/delivery/desk.ts";
+import { recordCalls } from "../../journal/delivery/record.ts";
+import type { DayFile } from "../../journal/store/day-file.ts";
+import type { Entry } from "../../journal/story/entries.ts";
+import { type Day, momentText } from "../../rules/calendar/day.ts";
+import type { NextContact } from "../../rules/contacts/contact.ts";
+import type { LoggedCall } from "../../rules/deck/call.ts";
+import { deliveryWords } from "../../words/commands/delivery.ts";
+import { logWords } from "../../words/commands/log.ts";
+import { workWords } from "../../words/commands/work.ts";
+import { failureFrom, tell } from "../../words/problems/problems.ts";
+import { cellText, mostCharacters } from "../../workbook/contact-cells.ts";
+import { type Plan, planCall } from "../../workbook/plan-call.ts";
+import type { Context } from "../context.ts";
+import type { DayView } from "../day/day-view.ts";
+import { tellRecorded, tellSaved } from "./tell-recorded.ts";
+
+/** What became of a call. */
+export interface Recorded {
+  readonly saved: boolean;
+  readonly written: boolean;
+  /** Why it is not in the workbook yet, in plain words. */
+  readonly waiting: string | null;
+  readonly call: LoggedCall;
+}
+
+/** A recorded call as JSON shows it. */
+export function recordedDocument({ saved, written, waiting, call }: Recorded): object {
+  const { id, at, contact, outcome, reason, said, next, amount, note, number } = call;
+  return {
+    saved,
+    written,
+    waiting,
+    call: {
+      id,
+      at: momentText(at),
+      contact: { row: contact.row, name: contact.name },
+      ...{ outcome, reason, said },
+      next: next === null ? null : momentText(next),
+      ...{ amount, note, number },
+    },
+  };
+}
+
+/** Shows the cell changes that a call would make. */
+export async function showPlan(context: Context, view: DayView, call: LoggedCall): Promise<void> {
+  const plan = await planCall(view.book, call);
+  if (context.json) {
+    const document = recordedDocument({ saved: false, written: false, waiting: null, call });
+    context.output.json({ ...document, changes: plannedCells(plan) });
+    return;
+  }
+  const words = logWords[context.language];
+  context.output.line(words.dryRun);
+  for (const { cell, before, after } of plannedCells(plan)) {
+    context.output.line(`  ${cell}: ${before || words.empty} → ${after || words.empty}`);
+  }
+  for (const change of plan.changes) {
+    if (change.kind === "append") context.output.line(`  ${words.newRow(change.sheet)}`);
+    if (change.kind === "add-sheet") context.output.line(`  ${words.newSheet(change.title)}`);
+  }
+}
+
+function plannedCells(plan: Plan): { cell: string; before: string; after: string }[] {
+  return plan.cells.map(({ cell, before, after }) => ({
+    cell,
+    before: cellText(before),
+    after: cellText(after),
+  }));
+}
+
+/** Saves the call, writes it to the workbook, remembers what its row says now, and tells what became of it. */
+export async function recordCall(
+  context: Context,
+  view: DayView,
+  call: LoggedCall,
+  options: RecordOptions = {},
+): Promise<Recorded> {
+  const plan = await planCall(view.book, call);
+  verifyRoom(plan);
+  const recorded = await saveAndDeliver(context, view.desk, call, {
+    opened: view.opened,
+    force: options.force === true,
+    saved: () => {
+      rememberNext(view.file, call);
+      tellSaved(context, call, options.movedFrom ?? null);
+    },
+  });
+  if (context.json) context.output.json(recordedDocument(recorded));
+  else tellRecorded(context, view, recorded, plan.left);
+  return recorded;
+}
+
+/** How a call is saved and delivered. */
+export interface Saving {
+  /** The book that was read already; null where the workbook can't be read now. */
+  readonly opened: OpenedBook | null;
+  readonly force: boolean;
+  /** Called when the call is safe on this disk, before the workbook is touched. */
+  saved(): void;
+}
+
+/** Saves a call and delivers it with everything that waits. */
+export async function saveAndDeliver(
+  context: Context,
+  desk: Desk,
+  call: LoggedCall,
+  { force, opened, saved }: Saving,
+): Promise<Recorded> {
+  const { delivery, entries } = await context.output.during(workWords[context.language].writing, () =>
+    recordCalls(desk, [call], saved, { opened, force }),
+  );
+  return outcomeOf(context, call, entries[0], delivery);
+}
+
+function outcomeOf(
+  { language }: Context,
+  call: LoggedCall,
+  entry: Entry | undefined,
+  { waiting }: Delivery,
+): Recorded {
+  if (entry?.state === "written") return { saved: true, written: true, waiting: null, call };
+  const obstacle = entry?.obstacle ?? null;
+  const why = obstacle === null ? (waiting?.why ?? null) : failureFrom(obstacle);
+  const told = why === null ? deliveryWords[language].conflicts(1) : tell(why, language).message;
+  return { saved: true, written: false, waiting: told, call };
+}
+
+/** How to record. */
+export interface RecordOptions {
+  /** Write although the workbook looks open in another program. */
+  readonly force?: boolean;
+  /** The day off that the next contact was moved from. */
+  readonly movedFrom?: Day | null;
+}
+
+/** Throws Failure when the note has no room in its cell: better before it is confirmed than after. */
+function verifyRoom(plan: Plan): void {
+  const full = plan.left.find(({ why }) => why === "full");
+  if (full === undefined) return;
+  throw new Failure("workbook.text-too-long", { cell: full.cell, most: mostCharacters });
+}
+
+/** Remembers what the contact's row says from now on, so that a later call of the day finds what it expects. */
+export function rememberNext(file: DayFile, call: LoggedCall): void {
+  if (call.number === null || !call.setsNext) return;
+  const due: NextContact = call.next === null ? { kind: "none" } : { kind: "set", ...call.next };
+  file.number([{ number: call.number, contact: call.contact, due }]);
+}

@@ -1,0 +1,62 @@
+/** Tells a person what became of a call, and what follows from it. */
+
+import type { Day } from "../../rules/calendar/day.ts";
+import type { LoggedCall } from "../../rules/deck/call.ts";
+import { type Line, styled } from "../../terminal/output.ts";
+import { logWords } from "../../words/commands/log.ts";
+import { fullDate, fullMoment } from "../../words/dates.ts";
+import { outcomeWords } from "../../words/outcomes.ts";
+import type { LeftAlone } from "../../workbook/contact-cells.ts";
+import type { Context } from "../context.ts";
+import type { DayView } from "../day/day-view.ts";
+import type { Recorded } from "./record.ts";
+
+/** Prints that a call is safe on this disk, and what follows from it. Nothing with --json. */
+export function tellSaved(context: Context, call: LoggedCall, movedFrom: Day | null): void {
+  for (const line of [savedLine(context, call), ...nextLines(context, call, movedFrom)])
+    context.output.line(line);
+}
+
+/** Prints whether a call is in the workbook, what was left alone there, and once a day that another card was on top. */
+export function tellRecorded(
+  context: Context,
+  view: DayView,
+  recorded: Recorded,
+  left: readonly LeftAlone[],
+): void {
+  const words = logWords[context.language];
+  for (const { cell, why } of left) context.output.line([styled("warning", words.left[why](cell))]);
+  context.output.line(whereItStands(context, view.workbook.place, recorded));
+  for (const line of outOfOrder(context, view, recorded.call)) context.output.line(line);
+}
+
+/** Whether a call is in the workbook, or why not yet. */
+export function whereItStands({ language }: Context, place: string, { waiting }: Recorded): Line {
+  const words = logWords[language];
+  return waiting === null
+    ? [styled("quiet", words.written(place))]
+    : [styled("warning", words.waiting(waiting))];
+}
+
+function savedLine({ language }: Context, call: LoggedCall): Line {
+  const outcome = outcomeWords[language][call.outcome];
+  const what = call.reason === null ? outcome : `${outcome} – ${call.reason}`;
+  return [styled("good", logWords[language].saved), `: ${call.contact.name} – ${what}`];
+}
+
+function nextLines({ language }: Context, call: LoggedCall, movedFrom: Day | null): Line[] {
+  const words = logWords[language];
+  if (call.unreachable) return [[styled("warning", words.unreachable)]];
+  if (call.next === null) return [];
+  const lines: Line[] = [words.next(fullMoment(call.next, language))];
+  if (movedFrom !== null) lines.push(words.moved(fullDate(movedFrom, language)));
+  return lines;
+}
+
+/** Says once a day, kindly, that another card was on top. */
+function outOfOrder({ language }: Context, view: DayView, call: LoggedCall): Line[] {
+  const { top } = view;
+  if (top === null || call.number === null || call.number === top.number || view.toldOrder) return [];
+  view.file.tellOrder();
+  return [[styled("quiet", logWords[language].top(top.number, top.name))]];
+}

@@ -1,0 +1,134 @@
+/** Asks how the call with the dealt card ended: one key, then only what that outcome needs. */
+
+import { Failure } from "../../base/errors.ts";
+import type { Day } from "../../rules/calendar/day.ts";
+import type { Outcome } from "../../rules/deck/outcome.ts";
+import { readAmount } from "../../rules/typed/amount.ts";
+import { isJunk } from "../../rules/typed/junk.ts";
+import { styled } from "../../terminal/output.ts";
+import { nextWords } from "../../words/commands/next.ts";
+import { fullDate } from "../../words/dates.ts";
+import { tell } from "../../words/problems/problems.ts";
+import type { CallOptions } from "../log/call-choices.ts";
+import { askRefusal } from "./ask-refusal.ts";
+import { askWhen, dayChoices } from "./ask-when.ts";
+import type { Asking } from "./asking.ts";
+
+/** What the person answered: an outcome with what `followup log` would be told, or that they leave the deck. */
+export type Answer =
+  | { readonly kind: "call"; readonly outcome: Outcome; readonly options: CallOptions }
+  | { readonly kind: "leave" };
+
+type Key = "no-answer" | "refused" | "won" | "later" | "skip" | "note" | "leave" | Day;
+
+/** Asks until there is an answer; Esc goes one step back. */
+export async function askCall(asking: Asking): Promise<Answer> {
+  const { language, output, prompt } = asking;
+  const words = nextWords[language];
+  let note = "";
+  // Keys pressed before this card was on the screen were not meant for it.
+  for (let fresh = true; ; fresh = false) {
+    if (note !== "") output.line([styled("quiet", words.noteSoFar(note))]);
+    const key = await prompt.key<Key>(words.outcome, outcomeChoices(asking), { fresh });
+    if (key === "leave") return { kind: "leave" };
+    if (key === "note") {
+      note = (await prompt.textOrBack(words.note, { suggested: note })) ?? note;
+      continue;
+    }
+    const answer = await answerTo(key, asking, note);
+    if (answer !== null) return answer;
+    output.line();
+  }
+}
+
+function outcomeChoices(asking: Asking) {
+  const { later, leave, noAnswer, note, refused, skip, won } = nextWords[asking.language].choices;
+  return [
+    { ...noAnswer, answer: "no-answer" as const },
+    { ...refused, answer: "refused" as const },
+    { ...won, answer: "won" as const },
+    { ...skip, answer: "skip" as const },
+    { ...note, answer: "note" as const },
+    { ...leave, answer: "leave" as const },
+    ...dayChoices(asking),
+    { ...later, answer: "later" as const },
+  ];
+}
+
+/** The questions of one outcome; null when the person stepped back. */
+async function answerTo(
+  key: Exclude<Key, "leave" | "note">,
+  asking: Asking,
+  note: string,
+): Promise<Answer | null> {
+  switch (key) {
+    case "no-answer":
+      return call("no-answer", noted({}, note));
+    case "refused":
+      return refusedOrLater(asking, note);
+    case "won":
+      return askWon(asking, note);
+    case "later":
+      return askLater(asking, note);
+    case "skip":
+      return askSkip(asking);
+    default:
+      asking.output.line([styled("good", fullDate(key, asking.language))]);
+      return withNote("later", { next: key }, asking, note);
+  }
+}
+
+async function refusedOrLater(asking: Asking, note: string): Promise<Answer | null> {
+  const refusal = await askRefusal(asking);
+  if (refusal.kind === "back") return null;
+  if (refusal.kind === "later") return askLater(asking, note);
+  return call("refused", noted(refusal.options, note));
+}
+
+async function askLater(asking: Asking, note: string): Promise<Answer | null> {
+  for (;;) {
+    const next = await askWhen(asking);
+    if (next === null) return null;
+    const answer = await withNote("later", { next }, asking, note);
+    if (answer !== null) return answer;
+  }
+}
+
+async function askWon(asking: Asking, note: string): Promise<Answer | null> {
+  const { contact, language, prompt } = asking;
+  const amount = await prompt.textOrBack(nextWords[language].amount, {
+    suggested: contact.value === null ? "" : String(contact.value),
+    check: (text) =>
+      readAmount(text) === null
+        ? tell(new Failure("usage.unreadable-amount", { text }), language).message
+        : null,
+  });
+  if (amount === null) return null;
+  return withNote("won", amount === "" ? {} : { amount }, asking, note);
+}
+
+async function askSkip({ language, prompt }: Asking): Promise<Answer | null> {
+  const { junkSkip, whySkip } = nextWords[language];
+  const why = await prompt.textOrBack(whySkip, { check: (text) => (isJunk(text) ? junkSkip : null) });
+  return why === null ? null : call("skipped", { note: why });
+}
+
+/** The last question, where a note is worth one more key; null after Esc. */
+async function withNote(
+  outcome: Outcome,
+  options: CallOptions,
+  { language, prompt }: Asking,
+  note: string,
+): Promise<Answer | null> {
+  if (note !== "") return call(outcome, { ...options, note });
+  const typed = await prompt.textOrBack(nextWords[language].note, { suggested: "" });
+  return typed === null ? null : call(outcome, noted(options, typed));
+}
+
+function noted(options: CallOptions, note: string): CallOptions {
+  return note === "" ? options : { ...options, note };
+}
+
+function call(outcome: Outcome, options: CallOptions): Answer {
+  return { kind: "call", outcome, options };
+}

@@ -1,0 +1,89 @@
+/** Asks about a refusal: first whether the sale was tried once more, then why. */
+import { isJunk } from "../../rules/typed/junk.ts";
+import type { Choice } from "../../terminal/asking/prompt.ts";
+import { styled } from "../../terminal/output.ts";
+import { wrap } from "../../terminal/width.ts";
+import { nextWords } from "../../words/commands/next.ts";
+import type { CallOptions } from "../log/call-choices.ts";
+import type { Asking } from "./asking.ts";
+
+/** What came of the save-the-sale questions: a refusal with its reason, another try on another day, or a step back. */
+export type Refusal =
+  | { readonly kind: "refused"; readonly options: CallOptions }
+  | { readonly kind: "later" }
+  | { readonly kind: "back" };
+
+/** Shows the save-the-sale questions, and takes the refusal with its reason. */
+export async function askRefusal(asking: Asking): Promise<Refusal> {
+  for (;;) {
+    const tried = await askTried(asking);
+    if (tried === "later" || tried === "back") return { kind: tried };
+    const why = await askWhy(asking);
+    if (why !== null) return { kind: "refused", options: { ...why, asked: tried === "yes" } };
+  }
+}
+
+function askTried({ language, output, prompt, settings }: Asking): Promise<"yes" | "no" | "later" | "back"> {
+  const { ask, asked, askedChoices, back, questions } = nextWords[language];
+  output.line();
+  output.line([styled("strong", ask)]);
+  for (const question of settings.saveQuestions.length > 0 ? settings.saveQuestions : questions) {
+    wrap(question, output.width - 4).forEach((text, index) => {
+      output.line(`${index === 0 ? "  – " : "    "}${text}`);
+    });
+  }
+  return prompt.key(asked, [
+    { ...askedChoices.yes, answer: "yes" },
+    { ...askedChoices.no, answer: "no" },
+    { ...askedChoices.later, answer: "later" },
+    { key: "Esc", label: back, answer: "back" },
+  ]);
+}
+
+/** The most reasons that one key can take; more of them are typed as a number. */
+const mostKeys = 9;
+
+type Why =
+  | { readonly kind: "reason"; readonly reason: string }
+  | { readonly kind: "said" }
+  | { readonly kind: "back" };
+
+/** The reason, and the client's own words where they were asked for; null after Esc. */
+async function askWhy(asking: Asking): Promise<Pick<CallOptions, "reason" | "said"> | null> {
+  const { language, output, prompt } = asking;
+  const words = nextWords[language];
+  for (let said = ""; ; ) {
+    output.line();
+    if (said !== "") output.line([styled("quiet", words.saidSoFar(said))]);
+    const why = await askReason(asking);
+    if (why.kind === "back") return null;
+    if (why.kind === "reason") return said === "" ? { reason: why.reason } : { reason: why.reason, said };
+    said = (await prompt.textOrBack(words.whatSaid, { suggested: said })) ?? said;
+  }
+}
+
+/** One of the list by its number, or whatever is typed. */
+async function askReason({ language, prompt, reasons }: Asking): Promise<Why> {
+  const words = nextWords[language];
+  const names = reasons.map(({ name }) => name);
+  const choices: Choice<Why>[] = [
+    ...names.map((name, index) => ({
+      key: String(index + 1),
+      label: name,
+      answer: { kind: "reason", reason: name } as const,
+      typed: names.length > mostKeys,
+    })),
+    { key: "+", label: words.said, answer: { kind: "said" } },
+    { key: "Esc", label: words.back, answer: { kind: "back" } },
+  ];
+  const picked = await prompt.keyOrText(names.length === 0 ? words.whyUnlisted : words.why, choices, {
+    list: true,
+    check: (text) => (isJunk(byNumber(text, names)) ? words.junkReason : null),
+  });
+  return picked.kind === "choice" ? picked.answer : { kind: "reason", reason: byNumber(picked.text, names) };
+}
+
+/** The reason under a typed number; the text itself when it is none of the list. */
+function byNumber(text: string, names: readonly string[]): string {
+  return /^\d{1,3}$/.test(text) ? (names[Number(text) - 1] ?? text) : text;
+}

@@ -1,0 +1,20 @@
+/** What the questions at a card are asked with. */
+
+import type { Language } from "../../base/language.ts";
+import type { Contact } from "../../rules/contacts/contact.ts";
+import type { SalesSettings } from "../../rules/deck/sales-settings.ts";
+import type { Reason } from "../../rules/refusals/reason.ts";
+import type { Prompt } from "../../terminal/asking/prompt.ts";
+import type { Output } from "../../terminal/output.ts";
+import type { Now } from "../context.ts";
+
+/** The person, the card's contact, and what the team has decided. */
+export interface Asking {
+  readonly prompt: Prompt;
+  readonly output: Output;
+  readonly language: Language;
+  readonly now: Now;
+  readonly contact: Pick<Contact, "name" | "value">;
+  readonly settings: SalesSettings;
+  readonly reasons: readonly Reason[];
+}

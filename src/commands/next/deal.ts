@@ -1,0 +1,42 @@
+/** Deals a card: which one, what is shown with it, and that this machine remembers having dealt it. */
+import type { Contact } from "../../rules/contacts/contact.ts";
+import { cardAfter, cardToDeal } from "../../rules/deck/dealt.ts";
+import type { Card } from "../../rules/deck/deck.ts";
+import type { CardScreen } from "../../terminal/screens/card.ts";
+import { callsWith } from "../../workbook/contact-calls.ts";
+import type { Workbook } from "../../workbook/workbook.ts";
+import type { Context } from "../context.ts";
+import { type DayView, openDay, openDayOf } from "../day/day-view.ts";
+import { rememberShown } from "../day/shown.ts";
+
+/** A card on the table, with the day as it was when it was dealt. */
+export interface Dealt {
+  readonly view: DayView;
+  readonly card: Card;
+  readonly contact: Contact;
+  /** How many cards are left after this one. */
+  readonly left: number;
+}
+
+/** What is on the table: a card, or the day of an empty deck. */
+export type Table = Dealt | { readonly view: DayView; readonly card: null; readonly left: 0 };
+
+/** Reads the day afresh and deals; from `workbook` where it was written just now. */
+export async function deal(
+  context: Context,
+  owner: string | null,
+  workbook: Workbook | null = null,
+): Promise<Table> {
+  const view = workbook === null ? await openDay(context, owner) : await openDayOf(context, workbook, owner);
+  const card = cardToDeal(view.cards, view.dealt, view.now.time);
+  if (card === null) return { view, card, left: 0 };
+  rememberShown(view, [card]);
+  if (view.dealt !== card.number) view.file.deal(card.number);
+  return { view, card, contact: view.book.contacts.contact(card.row), left: view.left - 1 };
+}
+
+/** What a dealt card's screen shows, its earlier calls included. */
+export async function screenOf({ card, contact, left, view }: Dealt): Promise<CardScreen> {
+  const following = cardAfter(view.cards, card, view.now.time);
+  return { card, following, left, calls: await callsWith(view.book, contact), today: view.now.day };
+}

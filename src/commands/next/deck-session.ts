@@ -1,0 +1,175 @@
+/** The deck on a terminal: one card on the screen, its outcome, saved, then the next, until it is empty or the person leaves. */
+import { Failure } from "../../base/errors.ts";
+import type { Language } from "../../base/language.ts";
+import type { Outcome } from "../../rules/deck/outcome.ts";
+import type { Prompt } from "../../terminal/asking/prompt.ts";
+import { lookOf } from "../../terminal/look.ts";
+import { type Line, plainText, styled } from "../../terminal/output.ts";
+import { cardLines } from "../../terminal/screens/card.ts";
+import { wrap } from "../../terminal/width.ts";
+import { shownName } from "../../words/commands/card.ts";
+import { nextWords } from "../../words/commands/next.ts";
+import { outcomeWords } from "../../words/outcomes.ts";
+import type { Workbook } from "../../workbook/workbook.ts";
+import type { Context } from "../context.ts";
+import type { DayView } from "../day/day-view.ts";
+import type { CallOptions } from "../log/call-choices.ts";
+import { type Answer, askCall } from "./ask-call.ts";
+import { toldIn } from "./ask-when.ts";
+import { type Dealt, deal, screenOf, type Table } from "./deal.ts";
+import { type Landed, recordDealt } from "./record-dealt.ts";
+
+/** How the deck is played. */
+export interface DeckOptions {
+  readonly owner: string | null;
+  readonly force: boolean;
+}
+
+/** Deals card after card. `first`: lines to show above the first one. Throws Failure "cancelled.by-person" on Ctrl-C. */
+export async function playDeck(
+  started: Context,
+  prompt: Prompt,
+  options: DeckOptions,
+  first: readonly Line[] = [],
+): Promise<void> {
+  const context = rereading(tellingOnce(started));
+  const { output } = context;
+  output.clear();
+  for (const line of first) output.line(line);
+  let workbook: Workbook | null = null;
+  for (;;) {
+    const table: Table = await deal(context, options.owner, workbook);
+    if (table.card === null) return tellEmpty(context, table.view);
+    for (const line of cardLines(await screenOf(table), lookOf(output, context.language))) output.line(line);
+    output.line();
+    const answer = await ask(context, prompt, table);
+    if (answer.kind === "leave") {
+      output.line(nextWords[context.language].leaving(table.left + 1));
+      return;
+    }
+    output.clear();
+    const after = await record(context, prompt, table, options, answer);
+    if (after === "leave") return;
+    workbook = after.workbook;
+    output.line();
+  }
+}
+
+/** The same context; its workbooks are read again after each write. */
+function rereading(context: Context): Context {
+  return { ...context, workbook: (which) => context.workbook({ ...which, rereads: true }) };
+}
+
+/** The same context, where what is said beside the work is not said again at every card. */
+function tellingOnce(context: Context): Context {
+  const told = new Set<string>();
+  const { output } = context;
+  const aside = (text: Line) => {
+    if (told.has(plainText(text))) return;
+    told.add(plainText(text));
+    output.aside(text);
+  };
+  // The width is asked for anew each time: windows are resized.
+  const telling = {
+    ...output,
+    aside,
+    get width() {
+      return output.width;
+    },
+  };
+  return { ...context, output: telling };
+}
+
+async function ask(context: Context, prompt: Prompt, { contact, view }: Dealt): Promise<Answer> {
+  return askCall({
+    prompt,
+    output: context.output,
+    language: context.language,
+    now: view.now,
+    contact,
+    settings: await view.book.settings(),
+    reasons: (await view.book.reasons())?.reasons ?? [],
+  });
+}
+
+type Given = { readonly outcome: Outcome; readonly options: CallOptions };
+
+/** The next card is dealt from this workbook; null: it is opened anew. */
+interface DealFrom {
+  readonly workbook: Workbook | null;
+}
+
+/** Records. While that fails the person decides, so that no answer is lost: try again, answer anew, or leave. */
+async function record(
+  context: Context,
+  prompt: Prompt,
+  dealt: Dealt,
+  { force, owner }: DeckOptions,
+  given: Given,
+): Promise<DealFrom | "leave"> {
+  for (;;) {
+    try {
+      const landed = await recordDealt(context, dealt, owner, { ...given, force });
+      if (landed.kind === "recorded") return landed;
+      tellNotRecorded(context, dealt, given, landed);
+      return { workbook: null };
+    } catch (error) {
+      if (error instanceof Failure && error.code === "cancelled.by-person") throw error;
+      context.output.line([styled("bad", toldIn(context, error))]);
+      const decided = await askAfterFailure(context, prompt, given);
+      if (decided === "leave") return decided;
+      if (decided === "deal") return { workbook: null };
+    }
+  }
+}
+
+function askAfterFailure(
+  { language }: Context,
+  prompt: Prompt,
+  given: Given,
+): Promise<"again" | "deal" | "leave"> {
+  const { answerAnew, choices, notRecorded, tryAgain } = nextWords[language];
+  return prompt.key(notRecorded(givenText(given, language)), [
+    { key: "Enter", label: tryAgain, answer: "again" },
+    { key: "Esc", label: answerAnew, answer: "deal" },
+    { ...choices.leave, answer: "leave" },
+  ]);
+}
+
+/** Says who was faster, what was answered here, and how to record that all the same. */
+function tellNotRecorded(
+  { language, output }: Context,
+  { card }: Dealt,
+  given: Given,
+  landed: Exclude<Landed, { kind: "recorded" }>,
+): void {
+  const words = nextWords[language];
+  const name = shownName(language, card);
+  const happened =
+    landed.kind === "overtaken"
+      ? words.overtaken(name, outcomeWords[language][landed.outcome])
+      : words.changed(name);
+  output.line([styled("warning", happened)]);
+  output.line(words.notRecorded(givenText(given, language)));
+  output.line([styled("quiet", words.logYours(card.row, outcomeWords[language][given.outcome]))]);
+}
+
+function givenText({ options, outcome }: Given, language: Language): string {
+  const { amount, next, note, reason, said } = options;
+  const given = [outcomeWords[language][outcome], reason, next, amount, said, note];
+  return given.filter((text) => text !== undefined).join(", ");
+}
+
+function tellEmpty({ language, output }: Context, view: DayView): void {
+  const words = nextWords[language];
+  if (view.cards.length === 0) {
+    output.line(words.nobody);
+    return;
+  }
+  output.line([styled("strong", words.empty)]);
+  const counts = new Map<Outcome, number>();
+  for (const { outcome } of view.calls) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+  const tally = [...counts].map(([outcome, count]) => `${outcomeWords[language][outcome]} ${count}`);
+  if (tally.length === 0) return;
+  for (const text of wrap(words.made(tally.join(", ")), output.width)) output.line(text);
+}

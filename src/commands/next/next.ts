@@ -1,0 +1,75 @@
+/** `followup next`: deals one card of today's deck; on a terminal, card after card with their outcomes. */
+import type { Command } from "commander";
+import { Failure } from "../../base/errors.ts";
+import { isJunk } from "../../rules/typed/junk.ts";
+import { lookOf } from "../../terminal/look.ts";
+import { type Line, styled } from "../../terminal/output.ts";
+import { cardLines } from "../../terminal/screens/card.ts";
+import { shownName } from "../../words/commands/card.ts";
+import { nextWords } from "../../words/commands/next.ts";
+import type { Start } from "../command.ts";
+import type { Context } from "../context.ts";
+import { cardDocument } from "../today/today.ts";
+import { deal, screenOf, type Table } from "./deal.ts";
+import { playDeck } from "./deck-session.ts";
+import { recordDealt } from "./record-dealt.ts";
+
+/** The options of next. */
+export interface NextOptions {
+  readonly skip?: string;
+  readonly owner?: string;
+  readonly force?: boolean;
+}
+
+/** Adds the options of next. */
+export function attachNext(command: Command, start: Start, work = next): void {
+  const { options } = nextWords[start.language];
+  command
+    .option("--skip <why>", options.skip)
+    .option("--owner <name>", options.owner)
+    .option("--force", options.force)
+    .action(async (chosen: NextOptions) => work(await start.context(), chosen));
+}
+
+/** Deals the top card. */
+export async function next(context: Context, options: NextOptions): Promise<void> {
+  const owner = options.owner ?? null;
+  const force = options.force === true;
+  const skipped = options.skip === undefined ? [] : await skip(context, options.skip, owner, force);
+  const { output, prompt } = context;
+  if (prompt !== null && output.isTerminal) return playDeck(context, prompt, { owner, force }, skipped);
+  const table = await deal(context, owner);
+  if (context.json) output.json(nextDocument(table, context));
+  else for (const line of [...skipped, ...(await tableLines(table, context))]) output.line(line);
+}
+
+/** Puts the dealt card to the end of the day's deck. Throws Failure usage.* for a junk reason and an empty deck. */
+async function skip(context: Context, why: string, owner: string | null, force: boolean): Promise<Line[]> {
+  if (isJunk(why)) throw new Failure("usage.junk-skip", { text: why });
+  const table = await deal(context, owner);
+  if (table.card === null) throw new Failure("usage.nothing-to-log", {});
+  const name = shownName(context.language, table.card);
+  const given = { outcome: "skipped", options: { note: why.trim() }, force } as const;
+  const landed = await recordDealt(quiet(context), table, owner, given);
+  const words = nextWords[context.language];
+  if (landed.kind === "recorded") return [words.skipped(name), ""];
+  return [[styled("warning", words.changed(name))], ""];
+}
+
+/** The same context with nothing printed: the skip is told above the next card. */
+function quiet(context: Context): Context {
+  const nothing = () => undefined;
+  return { ...context, output: { ...context.output, line: nothing, json: nothing } };
+}
+
+function nextDocument({ card, left }: Table, { language }: Context): object {
+  return { card: card === null ? null : cardDocument(card, language), left };
+}
+
+async function tableLines(table: Table, { language, output }: Context): Promise<Line[]> {
+  const words = nextWords[language];
+  if (table.card === null) return [table.view.cards.length === 0 ? words.nobody : words.empty];
+  const lines = cardLines(await screenOf(table), lookOf(output, language));
+  if (!output.isTerminal) return lines;
+  return [...lines, "", ...words.howToLog.map((text): Line => [styled("key", text)])];
+}

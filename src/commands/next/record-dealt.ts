@@ -1,0 +1,42 @@
+/** Records what came of the dealt card, unless somebody else was faster. */
+import type { Outcome } from "../../rules/deck/outcome.ts";
+import { isSameDue } from "../../workbook/plan-call.ts";
+import type { Workbook } from "../../workbook/workbook.ts";
+import type { Context } from "../context.ts";
+import { buildCall } from "../log/build-call.ts";
+import { type CallOptions, choicesOf, factsOf } from "../log/call-choices.ts";
+import { recordCall } from "../log/record.ts";
+import { dayAgain } from "./day-again.ts";
+import type { Dealt } from "./deal.ts";
+
+/** What became of the answer. */
+export type Landed =
+  /** `workbook`: knows already what the write has left in it; null where it has to be opened anew. */
+  | { readonly kind: "recorded"; readonly workbook: Workbook | null }
+  /** The card was logged meanwhile; nothing was written. */
+  | { readonly kind: "overtaken"; readonly outcome: Outcome }
+  /** The contact's next date is another one now, or the contact is gone; nothing was written. */
+  | { readonly kind: "changed" };
+
+/** Looks at the day once more, and records the call if the card is still the one that was dealt. */
+export async function recordDealt(
+  context: Context,
+  { card, contact, view }: Dealt,
+  owner: string | null,
+  { force, options, outcome }: { outcome: Outcome; options: CallOptions; force: boolean },
+): Promise<Landed> {
+  const now = await dayAgain(context, view, owner);
+  const same = now.cards.find(({ number }) => number === card.number);
+  if (same === undefined) return { kind: "changed" };
+  if (same.done && same.outcome !== null) return { kind: "overtaken", outcome: same.outcome };
+  if (same.skipped !== card.skipped) return { kind: "overtaken", outcome: "skipped" };
+  const current = now.book.contacts.contact(same.row);
+  if (!isSameDue(current.nextContact, contact.nextContact)) return { kind: "changed" };
+  // The card was on top when it was dealt, whatever has become due since.
+  const dealtFrom = { ...now, top: view.top?.number === card.number ? same : now.top };
+  const choices = await choicesOf(context, factsOf(dealtFrom, current), outcome, options);
+  const call = buildCall(dealtFrom, { contact: current, card: same }, choices);
+  const recorded = await recordCall(context, dealtFrom, call, { force, movedFrom: choices.movedFrom });
+  const knows = recorded.written && now.workbook.kind === "google";
+  return { kind: "recorded", workbook: knows ? now.workbook : null };
+}

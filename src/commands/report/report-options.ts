@@ -1,0 +1,74 @@
+/** Reads what was typed after `followup report`. */
+import { Failure } from "../../base/errors.ts";
+import type { Language } from "../../base/language.ts";
+import type { Day } from "../../rules/calendar/day.ts";
+import {
+  type AskedPeriod,
+  type ComparedPeriods,
+  comparedPeriods,
+  weekFromName,
+} from "../../rules/calendar/week.ts";
+import { readCellDate } from "../../rules/when/cell-date.ts";
+import { reportCommandWords } from "../../words/report/report-command.ts";
+
+/** The options as typed. */
+export interface ReportOptions {
+  readonly week?: string;
+  readonly since?: string;
+  readonly until?: string;
+  readonly all?: boolean;
+  readonly by?: string;
+  readonly min?: string;
+  readonly out?: string;
+  readonly force?: boolean;
+  readonly sort?: boolean;
+  readonly intoSheet?: boolean;
+}
+
+/** The days asked for. Throws Failure usage.unreadable-option for what is none. */
+export function periodsOf(options: ReportOptions, today: Day, language: Language): ComparedPeriods {
+  const { expected } = reportCommandWords[language];
+  refuseMixedDays(options, expected.oneWay);
+  const asked: AskedPeriod = {
+    all: options.all === true,
+    week: options.week ?? null,
+    since: dayOf("--since", options.since, language),
+    until: dayOf("--until", options.until, language),
+  };
+  if (asked.week !== null && weekFromName(asked.week) === null) {
+    throw unreadable("--week", asked.week, expected.week);
+  }
+  const periods = comparedPeriods(asked, today);
+  if (periods !== null) return periods;
+  // Only two days in the wrong order are left.
+  if (asked.until === null) throw unreadable("--since", options.since ?? "", expected.notAfterToday);
+  throw unreadable("--until", options.until ?? "", expected.order);
+}
+
+/** A week, days and everything are three ways to say it; two of them together would be guessed at. */
+function refuseMixedDays({ all, since, until, week }: ReportOptions, expected: string): void {
+  const days = since !== undefined || until !== undefined;
+  if (week !== undefined && (days || all === true)) throw unreadable("--week", week, expected);
+  if (days && all === true) {
+    throw unreadable(since === undefined ? "--until" : "--since", since ?? until ?? "", expected);
+  }
+}
+
+/** The calls needed before anything is concluded; null when --min says nothing. Throws Failure usage.unreadable-option. */
+export function neededOf(options: ReportOptions, language: Language): number | null {
+  if (options.min === undefined) return null;
+  if (/^\d{1,7}$/.test(options.min.trim())) return Number(options.min);
+  throw unreadable("--min", options.min, reportCommandWords[language].expected.number);
+}
+
+/** The failure of an option that says something else than expected. */
+export function unreadable(option: string, text: string, expected: string): Failure {
+  return new Failure("usage.unreadable-option", { option, text, expected });
+}
+
+function dayOf(option: string, text: string | undefined, language: Language): Day | null {
+  if (text === undefined) return null;
+  const read = readCellDate(text, language === "en" ? "unknown" : "day-first");
+  if (read.kind === "set") return read.day;
+  throw unreadable(option, text, reportCommandWords[language].expected.day);
+}

@@ -1,0 +1,137 @@
+/** Walks a person through the words that fit no reason, and puts them into the Reasons sheet: report --sort. */
+import { Failure } from "../../base/errors.ts";
+import { reasonFolding } from "../../rules/refusals/folding.ts";
+import type { Reason } from "../../rules/refusals/reason.ts";
+import type { UnsortedLine } from "../../rules/refusals/refusals.ts";
+import { isJunk } from "../../rules/typed/junk.ts";
+import { plainText } from "../../rules/typed/plain-words.ts";
+import type { Choice, Prompt } from "../../terminal/asking/prompt.ts";
+import { reasonWords } from "../../words/report/reason-themes.ts";
+import { reportCommandWords } from "../../words/report/report-command.ts";
+import { sheetTitles } from "../../words/sheets/headings.ts";
+import type { Book, ReasonsSheet } from "../../workbook/book.ts";
+import { addReason, addWords, withOtherWords } from "../../workbook/edit-reasons.ts";
+import type { Workbook } from "../../workbook/workbook.ts";
+import type { Context } from "../context.ts";
+
+/** What a person answers to one text. */
+type Answer =
+  | { readonly kind: "reason"; readonly reason: Reason }
+  /** `name`: null is asked for. */
+  | { readonly kind: "new"; readonly name: string | null }
+  | { readonly kind: "leave" }
+  | { readonly kind: "stop" };
+
+/** Where the words go. */
+interface Sorting {
+  readonly context: Context;
+  readonly prompt: Prompt;
+  readonly workbook: Workbook;
+  readonly book: Book;
+  readonly force: boolean;
+}
+
+/** Asks about each text and writes each answer at once. Throws Failure usage.needs-terminal, or workbook.no-sheet without a Reasons sheet. */
+export async function sortReasons(
+  context: Context,
+  workbook: Workbook,
+  book: Book,
+  unsorted: readonly UnsortedLine[],
+  force: boolean,
+): Promise<void> {
+  const { language, output, prompt } = context;
+  const words = reportCommandWords[language].sort;
+  if (prompt === null) throw new Failure("usage.needs-terminal", { option: "--sort" });
+  if ((await book.reasons()) === null) {
+    throw new Failure("workbook.no-sheet", { sheet: sheetTitles[book.language].reasons });
+  }
+  if (unsorted.length === 0) {
+    output.line(words.nothing);
+    return;
+  }
+  output.line(words.left(unsorted.length));
+  const placed = await walk({ context, prompt, workbook, book, force }, unsorted);
+  output.line(words.done(placed));
+}
+
+/** The number of texts that have a place now. A word that was added may take texts along that come later. */
+async function walk(sorting: Sorting, unsorted: readonly UnsortedLine[]): Promise<number> {
+  const sheet = await withOtherWords(sorting.workbook, sorting.book, sorting.force);
+  let reasons: readonly Reason[] = sheet.reasons;
+  let placed = 0;
+  for (const line of unsorted) {
+    if (reasonFolding(reasons, reasonWords).fold(line.said).kind === "reason") {
+      placed += 1;
+      continue;
+    }
+    const answer = await ask(sorting, line, reasons);
+    if (answer.kind === "stop") break;
+    if (answer.kind === "leave") continue;
+    reasons = await write(sorting, sheet, reasons, line.said, answer);
+    placed += 1;
+  }
+  return placed;
+}
+
+async function write(
+  sorting: Sorting,
+  sheet: ReasonsSheet,
+  reasons: readonly Reason[],
+  said: string,
+  answer: Exclude<Answer, { kind: "leave" | "stop" }>,
+): Promise<readonly Reason[]> {
+  const options = { force: sorting.force };
+  if (answer.kind === "reason") {
+    return addWords(sorting.workbook, sheet, reasons, { reason: answer.reason, said }, options);
+  }
+  const name = answer.name ?? (await askName(sorting, said));
+  return addReason(sorting.workbook, sheet, reasons, { name, said }, options);
+}
+
+/** A reason by its number, Enter for the suggested one, or whatever is typed: the name of a new one. */
+async function ask(
+  { context, prompt }: Sorting,
+  line: UnsortedLine,
+  reasons: readonly Reason[],
+): Promise<Answer> {
+  const words = reportCommandWords[context.language].sort;
+  const suggested = reasons.find(({ name }) => name === line.suggestion);
+  const choices: Choice<Answer>[] = [
+    ...reasons.map((reason, index) => ({
+      key: String(index + 1),
+      label: reason.name,
+      answer: { kind: "reason", reason } as const,
+      typed: reasons.length > mostKeys,
+    })),
+    ...(suggested === undefined
+      ? []
+      : [{ key: "Enter", label: suggested.name, answer: { kind: "reason", reason: suggested } as const }]),
+    { key: "+", label: words.another, answer: { kind: "new", name: null } },
+    { key: "-", label: words.leave, answer: { kind: "leave" } },
+    { key: "Esc", label: words.stop, answer: { kind: "stop" } },
+  ];
+  context.output.line();
+  const picked = await prompt.keyOrText(words.question(line.said, line.count), choices, {
+    list: true,
+    check: (text) => (isJunk(text) && !isNumberOf(text, reasons) ? words.empty : null),
+  });
+  if (picked.kind === "choice") return picked.answer;
+  const numbered = isNumberOf(picked.text, reasons) ? reasons[Number(picked.text) - 1] : undefined;
+  const named = numbered ?? reasons.find(({ name }) => plainText(name) === plainText(picked.text));
+  return named === undefined ? { kind: "new", name: picked.text } : { kind: "reason", reason: named };
+}
+
+/** The most reasons that one key can take; more of them are typed as a number. */
+const mostKeys = 9;
+
+function isNumberOf(text: string, reasons: readonly Reason[]): boolean {
+  return /^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= reasons.length;
+}
+
+function askName({ context, prompt }: Sorting, said: string): Promise<string> {
+  const words = reportCommandWords[context.language].sort;
+  return prompt.text(words.name, {
+    suggested: said,
+    check: (text) => (isJunk(text) ? words.empty : null),
+  });
+}

@@ -1,0 +1,91 @@
+/** Asks a person about each conflict, one key each. */
+
+import type { Desk } from "../../journal/delivery/desk.ts";
+import { type Choice, type Conflict, conflictsOf, settle } from "../../journal/story/conflicts.ts";
+import type { Prompt } from "../../terminal/asking/prompt.ts";
+import { syncWords } from "../../words/commands/sync.ts";
+import type { Context } from "../context.ts";
+import { conflictLines } from "./tell-conflicts.ts";
+
+type Answer = Choice["how"] | "each" | "later";
+
+/** Fewer deleted rows than this are asked about one by one. */
+const many = 3;
+
+/** Asks about all conflicts; true when anything was settled. */
+export async function askAboutConflicts(context: Context, prompt: Prompt, desk: Desk): Promise<boolean> {
+  const conflicts = conflictsOf(desk);
+  const deleted = conflicts.filter(({ kind }) => kind === "row-deleted");
+  const others = conflicts.filter(({ kind }) => kind !== "row-deleted");
+  let settled = false;
+  let single = deleted;
+  if (deleted.length >= many) {
+    const answer = await askAboutMany(context, prompt, deleted.length);
+    if (answer !== "each") single = [];
+    if (answer === "ours" || answer === "forget") {
+      settle(desk, deleted, { how: answer });
+      settled = true;
+    }
+  }
+  for (const conflict of [...single, ...others]) {
+    const choice = await ask(context, prompt, conflict);
+    if (choice === null) continue;
+    settle(desk, [conflict], choice);
+    settled = true;
+  }
+  return settled;
+}
+
+async function askAboutMany({ language, output }: Context, prompt: Prompt, count: number): Promise<Answer> {
+  const { choices, manyDeleted, what } = syncWords[language];
+  output.line(manyDeleted(count));
+  return prompt.key<Answer>(what, [
+    { key: "1", label: choices.putBack, answer: "ours" },
+    { key: "2", label: choices.leaveOut, answer: "forget" },
+    { key: "3", label: choices.each, answer: "each" },
+    { key: "Esc", label: choices.later, answer: "later" },
+  ]);
+}
+
+async function ask(
+  { language, output }: Context,
+  prompt: Prompt,
+  conflict: Conflict,
+): Promise<Choice | null> {
+  for (const line of conflictLines(conflict, language)) output.line(line);
+  const words = syncWords[language];
+  const answer = await prompt.key<Answer>(words.what, [
+    ...answersFor(conflict, language),
+    { key: "Esc", label: words.choices.later, answer: "later" },
+  ]);
+  if (answer === "later" || answer === "each") return null;
+  return answer === "row" ? askRow(prompt, language) : { how: answer };
+}
+
+async function askRow(prompt: Prompt, language: Context["language"]): Promise<Choice | null> {
+  const words = syncWords[language];
+  const text = await prompt.textOrBack(words.whichRow, {
+    check: (typed) => (/^[1-9]\d{0,6}$/.test(typed.trim()) ? null : words.rowExpected),
+  });
+  return text === null ? null : { how: "row", row: Number(text) };
+}
+
+function answersFor({ kind }: Conflict, language: Context["language"]) {
+  const { choices } = syncWords[language];
+  const answers: readonly (readonly [string, Choice["how"]])[] =
+    kind === "row-deleted"
+      ? [
+          [choices.putBack, "ours"],
+          [choices.leaveOut, "forget"],
+        ]
+      : [...firstAnswer(kind, choices), [choices.theirs, "theirs"], [choices.forget, "forget"]];
+  return answers.map(([label, answer], index) => ({ key: String(index + 1), label, answer }));
+}
+
+function firstAnswer(
+  kind: Conflict["kind"],
+  choices: (typeof syncWords)["en"]["choices"],
+): readonly (readonly [string, Choice["how"]])[] {
+  if (kind === "contact") return [[choices.row, "row"]];
+  return [[kind === "unwritable" ? choices.retry : choices.ours, "ours"]];
+}

@@ -1,0 +1,135 @@
+/** `followup sync`: writes what waits, finds what has gone from the workbook, and settles conflicts. */
+import type { Command } from "commander";
+import { Failure } from "../../base/errors.ts";
+import type { Delivery } from "../../journal/delivery/delivery.ts";
+import { type Desk, type OpenedBook, openNow } from "../../journal/delivery/desk.ts";
+import { deliverAll } from "../../journal/delivery/record.ts";
+import { type OtherJournal, otherJournals, takeOver } from "../../journal/store/other-journals.ts";
+import { type Choice, chosenConflicts, conflictsOf, settle } from "../../journal/story/conflicts.ts";
+import { syncWords } from "../../words/commands/sync.ts";
+import { tell } from "../../words/problems/problems.ts";
+import type { Start } from "../command.ts";
+import type { Context } from "../context.ts";
+import { deskFor } from "../day/desk.ts";
+import { deliveryLines } from "../day/tell-delivery.ts";
+import { askAboutConflicts } from "./ask-conflicts.ts";
+import { callDocument, conflictDocument } from "./call-document.ts";
+import { tellConflicts } from "./tell-conflicts.ts";
+
+/** The options of sync. */
+export interface SyncOptions {
+  readonly writeOurs?: readonly string[];
+  readonly keepTheirs?: readonly string[];
+  readonly forget?: readonly string[];
+  readonly row?: string;
+  readonly from?: string;
+  readonly force?: boolean;
+}
+
+/** Adds the options of sync. */
+export function attachSync(command: Command, start: Start, work = sync): void {
+  const { options } = syncWords[start.language];
+  command
+    .option("--write-ours <id...>", options.ours)
+    .option("--keep-theirs <id...>", options.theirs)
+    .option("--forget <id...>", options.forget)
+    .option("--row <n>", options.row)
+    .option("--from <place>", options.from)
+    .option("--force", options.force)
+    .action(async (chosen: SyncOptions) => work(await start.context(), chosen));
+}
+
+/** Settles what the options say, delivers everything, then tells or asks about the conflicts that are left. */
+export async function sync(context: Context, options: SyncOptions): Promise<void> {
+  const desk = await deskFor(context, await context.workbook());
+  if (options.from !== undefined) takeOverFrom(context, desk, options.from);
+  settleByOptions(context, desk, options);
+  const force = options.force === true;
+  const opened = await openedOrWaiting(desk);
+  const delivery = await deliverAll(desk, { force, audit: true, opened });
+  if (context.json) {
+    context.output.json(document(context, desk, delivery));
+    return;
+  }
+  await tellDelivered(context, delivery);
+  const { prompt } = context;
+  if (prompt === null) tellConflicts(context, conflictsOf(desk));
+  else if (await askAboutConflicts(context, prompt, desk)) {
+    await tellDelivered(context, await deliverAll(desk, { force }));
+  }
+  tellOthers(context, otherJournals(desk));
+  const isDone = delivery.waiting === null && conflictsOf(desk).length === 0;
+  if (isDone) context.output.line(syncWords[context.language].allDone);
+}
+
+/** A workbook that can't be read now is an error only when nothing waits for it. */
+async function openedOrWaiting(desk: Desk): Promise<OpenedBook | null> {
+  try {
+    return await openNow(desk);
+  } catch (error) {
+    if (error instanceof Failure && desk.journal.open().length > 0) return null;
+    throw error;
+  }
+}
+
+/** The journal of a workbook that was at another path, or of another spreadsheet. */
+function takeOverFrom({ folder }: Context, desk: Desk, from: string): void {
+  const known = otherJournals(desk).find(
+    ({ identity }) => identity === from || isPath(identity, folder, from),
+  );
+  if (known === undefined) throw new Failure("usage.nothing-waits-there", { place: from });
+  takeOver(desk, known.identity);
+}
+
+function isPath(identity: string, folder: string, from: string): boolean {
+  return identity === `${folder}/${from}` || identity === `${folder}\\${from}`;
+}
+
+function settleByOptions({ language }: Context, desk: Desk, options: SyncOptions): void {
+  const { forget = [], keepTheirs = [], row, writeOurs = [] } = options;
+  const conflicts = conflictsOf(desk);
+  const decisions: readonly (readonly [readonly string[], Choice])[] = [
+    [writeOurs, row === undefined ? { how: "ours" } : { how: "row", row: rowNumber(row, language) }],
+    [keepTheirs, { how: "theirs" }],
+    [forget, { how: "forget" }],
+  ];
+  for (const [ids, choice] of decisions) {
+    if (ids.length > 0) settle(desk, chosenConflicts(conflicts, ids), choice);
+  }
+}
+
+function rowNumber(text: string, language: Context["language"]): number {
+  if (/^[1-9]\d{0,6}$/.test(text.trim())) return Number(text);
+  const expected = syncWords[language].rowExpected;
+  throw new Failure("usage.unreadable-option", { option: "--row", text, expected });
+}
+
+function document(context: Context, desk: Desk, delivery: Delivery): object {
+  const { conflicts: _told, putBack, undone, waiting, written } = delivery;
+  return {
+    written: written.map(callDocument),
+    putBack: putBack.map(callDocument),
+    undone: undone.map(callDocument),
+    waiting:
+      waiting === null
+        ? null
+        : { why: tell(waiting.why, context.language).message, calls: waiting.entries.map(callDocument) },
+    conflicts: conflictsOf(desk).map((conflict) => conflictDocument(context, conflict)),
+    elsewhere: otherJournals(desk).map(({ identity, isMissing, open }) => ({
+      place: identity,
+      calls: open,
+      missing: isMissing,
+    })),
+  };
+}
+
+async function tellDelivered({ language, output }: Context, delivery: Delivery): Promise<void> {
+  for (const line of await deliveryLines({ ...delivery, conflicts: [] }, language)) output.line(line);
+}
+
+function tellOthers({ language, output }: Context, others: readonly OtherJournal[]): void {
+  const words = syncWords[language];
+  for (const { identity, isMissing, open } of others) {
+    output.line(isMissing ? words.moved(open, identity) : words.elsewhere(open, identity));
+  }
+}

@@ -1,0 +1,46 @@
+/** Shows the conflicts of a journal: what stands in the sheet, what was logged, and how to settle them. */
+
+import type { Language } from "../../base/language.ts";
+import type { Conflict } from "../../journal/story/conflicts.ts";
+import { type Line, styled } from "../../terminal/output.ts";
+import { syncWords } from "../../words/commands/sync.ts";
+import { weekdayMoment } from "../../words/dates.ts";
+import { outcomeWords } from "../../words/outcomes.ts";
+import { failureFrom, tell } from "../../words/problems/problems.ts";
+import type { Context } from "../context.ts";
+
+/** Shows all conflicts, each with the options that settle it. */
+export function tellConflicts({ language, output }: Context, conflicts: readonly Conflict[]): void {
+  if (conflicts.length === 0) return;
+  const words = syncWords[language];
+  output.line([styled("warning", words.conflicts)]);
+  for (const conflict of conflicts) {
+    for (const line of conflictLines(conflict, language)) output.line(line);
+    output.line([styled("quiet", `  ${howToSettle(conflict, language)}`)]);
+  }
+}
+
+/** A conflict: the call, and under it both values or what is the matter. */
+export function conflictLines(conflict: Conflict, language: Language): readonly Line[] {
+  const { call } = conflict.entry;
+  const words = syncWords[language];
+  const head = `${call.contact.name} – ${outcomeWords[language][call.outcome]}`;
+  const { cell, ours, theirs } = conflict;
+  const matter =
+    conflict.kind === "cell" && cell !== null
+      ? words.inSheet(cell, theirs || words.noDate, ours ?? words.noDate)
+      : conflictMessage({ language }, conflict);
+  return [[styled("strong", head), `, ${weekdayMoment(call.at, language)}`], `  ${matter}`];
+}
+
+/** What is the matter with a call, in a sentence. */
+export function conflictMessage({ language }: Pick<Context, "language">, { entry }: Conflict): string {
+  const failure = entry.obstacle === null ? null : failureFrom(entry.obstacle);
+  return failure === null ? (entry.obstacle?.code ?? "") : tell(failure, language).message;
+}
+
+function howToSettle({ entry, kind }: Conflict, language: Language): string {
+  const words = syncWords[language];
+  if (kind === "row-deleted") return words.putBackWith(entry.id);
+  return kind === "contact" ? words.chooseRow(entry.id) : words.settleWith(entry.id);
+}

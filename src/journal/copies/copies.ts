@@ -1,0 +1,114 @@
+/**
+ * Dated copies of a workbook file, kept in the journal's folder: one from before the first write of a day, and one from
+ * before each restoring. They are a net below the net: failing to keep one never stops an outcome from being written.
+ */
+import { extname, join } from "node:path";
+import { Failure } from "../../base/errors.ts";
+import { type FileSystem, isSystemError, systemCode } from "../../files/file-system.ts";
+import { putFile, readWhole, removeLeftovers, removeQuietly } from "../../files/whole.ts";
+import { type Day, isDay, isTime, type Moment } from "../../rules/calendar/day.ts";
+import type { Workbook } from "../../workbook/workbook.ts";
+import type { Journal } from "../store/journal.ts";
+
+/** A copy of the workbook file. */
+export interface Copy {
+  readonly path: string;
+  /** The day, and for a copy from before a restoring the time, it was made. */
+  readonly made: Moment;
+  /** In bytes. */
+  readonly size: number;
+}
+
+/** So many days, and so many restorings, are kept. */
+const kept = { daily: 14, restoring: 5 };
+
+/** Keeps a copy of a workbook file if there is none of this day. */
+export function keepDailyCopy(journal: Journal, workbook: Workbook, day: Day): void {
+  if (workbook.kind !== "excel") return;
+  try {
+    keep(journal, workbook, { day, time: null });
+  } catch (error) {
+    if (systemCode(error) === null) throw error;
+  }
+}
+
+/** Keeps a copy of the workbook file as it is before it is restored; false when there is no file. Throws the system's errors. */
+export function keepBeforeRestoring(journal: Journal, workbook: Workbook, now: Moment): boolean {
+  try {
+    keep(journal, workbook, now);
+    return true;
+  } catch (error) {
+    if (isSystemError(error, "ENOENT", "ENOTDIR")) return false;
+    throw error;
+  }
+}
+
+/** The copies of a workbook, the newest first. Throws Failure workbook.unreadable. */
+export function copiesOf(journal: Journal): readonly Copy[] {
+  const { files } = journal.machine;
+  const folder = folderOf(journal);
+  try {
+    return namesIn(files, folder).flatMap((name) => {
+      const made = momentOf(name);
+      if (made === null) return [];
+      const path = join(folder, name);
+      return [{ path, made, size: files.facts(path).size }];
+    });
+  } catch (error) {
+    const detail = systemCode(error);
+    if (detail === null) throw error;
+    throw new Failure("workbook.unreadable", { place: folder, detail }, { cause: error });
+  }
+}
+
+/** The bytes of a copy. Throws the system's errors. */
+export function readCopy(journal: Journal, copy: Copy): Buffer {
+  return readWhole(journal.machine.files, copy.path).bytes;
+}
+
+function folderOf({ folder }: Journal): string {
+  return join(folder, "copies");
+}
+
+function keep(journal: Journal, workbook: Workbook, made: Moment): void {
+  const { machine } = journal;
+  const { files } = machine;
+  const folder = folderOf(journal);
+  const stem = made.time === null ? made.day : `${made.day}T${made.time.replace(":", ".")}`;
+  const name = `${stem}${extname(workbook.identity)}`;
+  const names = namesIn(files, folder);
+  if (names.includes(name)) return;
+  const { bytes } = readWhole(files, workbook.identity);
+  files.makeFolder(folder);
+  putFile(machine, join(folder, name), bytes);
+  removeLeftovers(files, folder, (one) => one.endsWith(".tmp"), files.facts(join(folder, name)).modified);
+  const old = [name, ...names].sort().reverse();
+  const daily = old.filter((one) => momentOf(one)?.time === null);
+  const restoring = old.filter((one) => typeof momentOf(one)?.time === "string");
+  for (const one of [...daily.slice(kept.daily), ...restoring.slice(kept.restoring)]) {
+    if (one !== name) removeQuietly(files, join(folder, one));
+  }
+}
+
+/** Names of copies, the newest first. Counted, not reckoned by date: a clock that jumps must not clear them away. */
+function namesIn(files: FileSystem, folder: string): readonly string[] {
+  try {
+    return files
+      .list(folder)
+      .filter((name) => momentOf(name) !== null)
+      .sort()
+      .reverse();
+  } catch (error) {
+    if (isSystemError(error, "ENOENT", "ENOTDIR")) return [];
+    throw error;
+  }
+}
+
+/** "2026-11-23.xlsx" or "2026-11-23T10.15.xlsx" */
+function momentOf(name: string): Moment | null {
+  const [, day, hour, minute] = /^(\d{4}-\d\d-\d\d)(?:T(\d\d)\.(\d\d))?\.\w+$/.exec(name) ?? [];
+  if (day === undefined || !isDay(day)) return null;
+  if (hour === undefined) return { day, time: null };
+  const time = `${hour}:${minute}`;
+  return isTime(time) ? { day, time } : null;
+}

@@ -1,0 +1,138 @@
+/** One delivery under the lock: audit, plan, write, mark; again from the workbook as it is when it changes under us. */
+import { Failure, isConflict } from "../../base/errors.ts";
+import { mergeChanges } from "../../workbook/merge-changes.ts";
+import type { Change } from "../../workbook/workbook.ts";
+import { keepDailyCopy } from "../copies/copies.ts";
+import type { Lock } from "../store/lock.ts";
+import type { Entry } from "../story/entries.ts";
+import type { JournalEvent } from "../story/events.ts";
+import { isAboutOneCell } from "../story/obstacles.ts";
+import { auditWorkbook, idsIn } from "./audit-workbook.ts";
+import type { DeliveryOptions } from "./delivery.ts";
+import { type Desk, isCurrent, type OpenedBook, openNow } from "./desk.ts";
+import { conflictOf, planDelivery } from "./plan-delivery.ts";
+import type { Tally } from "./tally.ts";
+
+/** What a delivery came to. */
+export interface Attempt {
+  /** What is planned and could not be written. */
+  readonly pending: readonly Change[];
+  /** True when the workbook was changed. */
+  readonly changed: boolean;
+  /** Why it could not be written; null when it was, or nothing was to be. */
+  readonly why: Failure | null;
+}
+
+/** So often a delivery starts again from a workbook that has changed under it. */
+const mostAttempts = 4;
+
+/** Delivers everything that waits. Never throws a Failure: it becomes the reason why calls wait. */
+export async function deliverUnderLock(
+  desk: Desk,
+  options: DeliveryOptions,
+  tally: Tally,
+  lock: Lock,
+): Promise<Attempt> {
+  desk.journal.refresh();
+  const delivering = new Delivering(desk, options, tally, lock);
+  let opened = options.opened ?? null;
+  let last: Attempt = { pending: [], changed: false, why: null };
+  for (let attempt = 0; attempt < mostAttempts; attempt++) {
+    try {
+      if (opened === null || !isCurrent(opened, desk)) opened = await openNow(desk);
+      last = await delivering.deliver(opened, null);
+      if (last.why !== null && isAboutOneCell(last.why)) return await delivering.oneByOne();
+      if (last.why === null || !isConflict(last.why)) return last;
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      if (!isConflict(error)) return { ...last, why: asWaiting(error) };
+    }
+    opened = null;
+  }
+  return { ...last, why: new Failure("conflict.changed", { place: desk.workbook.place }) };
+}
+
+/** To a person whose outcome is saved, a missing workbook is one to be put back, not a mistyped name. */
+function asWaiting(failure: Failure): Failure {
+  if (failure.code !== "workbook.missing" || !("place" in failure.data)) return failure;
+  return new Failure("waiting.missing", { place: failure.data.place }, { cause: failure });
+}
+
+class Delivering {
+  private readonly desk: Desk;
+  private readonly options: DeliveryOptions;
+  private readonly tally: Tally;
+  private readonly lock: Lock;
+
+  constructor(desk: Desk, options: DeliveryOptions, tally: Tally, lock: Lock) {
+    this.desk = desk;
+    this.options = options;
+    this.tally = tally;
+    this.lock = lock;
+  }
+
+  /** Delivers all entries that wait for the workbook, or only one. */
+  async deliver(opened: OpenedBook, only: string | null): Promise<Attempt> {
+    const { desk, tally } = this;
+    const audited = await auditWorkbook(desk, opened, this.options.audit === true);
+    tally.miss(audited?.gone ?? []);
+    const entries = tally.waitingFor(only);
+    const areAllFresh = entries.every((entry) => this.isFresh(entry));
+    const ids = areAllFresh ? null : (audited?.ids ?? (await idsIn(opened.book)));
+    const plan = await planDelivery(desk, opened.book, entries, ids);
+    tally.mark(plan.before);
+    if (plan.changes.length === 0) {
+      tally.mark([...plan.after, ...seenAt(opened.version)]);
+      return { pending: [], changed: false, why: null };
+    }
+    try {
+      const version = await this.write(plan.changes, opened.version);
+      tally.mark([...plan.after, ...seenAt(version)]);
+      return { pending: [], changed: true, why: null };
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      return { pending: plan.changes, changed: false, why: error };
+    }
+  }
+
+  /** One call has a cell that can't be written: it becomes a conflict, and the others are written without it. */
+  async oneByOne(): Promise<Attempt> {
+    const { desk, tally } = this;
+    let changed = false;
+    for (const { id } of tally.waitingFor(null)) {
+      const attempt = await this.deliver(await openNow(desk), id);
+      const { why } = attempt;
+      if (why !== null && isAboutOneCell(why)) tally.mark([conflictOf(id, why)]);
+      else if (why !== null) return { ...attempt, changed };
+      changed ||= attempt.changed;
+    }
+    return { pending: [], changed, why: null };
+  }
+
+  /** True for a call that was saved by this command and never tried: nobody can have written it yet. */
+  private isFresh(entry: Entry): boolean {
+    return !entry.attempted && this.options.fresh?.has(entry.id) === true;
+  }
+
+  /**
+   * Writes over the version that was audited and planned on, and no other. Gives the new version; null where the
+   * workbook has none or the former is not known: then nobody has looked what it holds.
+   */
+  private async write(changes: readonly Change[], version: string | null): Promise<string | null> {
+    const { desk, lock, options } = this;
+    const { journal, now, workbook } = desk;
+    keepDailyCopy(journal, workbook, now.day);
+    const applied = await workbook.apply(mergeChanges(changes), {
+      force: options.force === true,
+      version,
+      beforeReplace: () => {
+        if (!lock.isHeld()) throw new Failure("waiting.busy", { place: workbook.place });
+      },
+    });
+    return version === null ? null : (applied.version ?? null);
+  }
+}
+
+function seenAt(version: string | null): JournalEvent[] {
+  return version === null ? [] : [{ event: "seen", version }];
+}

@@ -1,0 +1,72 @@
+/** Records calls: first on this disk, then in the workbook. The one way in for every command that logs something. */
+import { Failure } from "../../base/errors.ts";
+import type { LoggedCall } from "../../rules/deck/call.ts";
+import type { Book } from "../../workbook/book.ts";
+import { overlaid } from "../../workbook/overlay.ts";
+import { longPatience } from "../store/wait-for-lock.ts";
+import { type Entry, newEntry } from "../story/entries.ts";
+import { type Delivery, type DeliveryOptions, deliverWaiting } from "./delivery.ts";
+import type { Desk, OpenedBook } from "./desk.ts";
+import { openNow } from "./desk.ts";
+
+/** What has become of recorded calls. */
+export interface Recorded {
+  /** The calls as they stand in the journal, in the order given. */
+  readonly entries: readonly Entry[];
+  /** What was delivered with them. */
+  readonly delivery: Delivery;
+}
+
+/**
+ * Saves calls and then delivers everything that waits. `saved` is called when they are safe on this disk. Throws Failure
+ * workbook.not-saved when they could not be saved; after `saved` no Failure is thrown: what can't be written waits.
+ */
+export async function recordCalls(
+  desk: Desk,
+  calls: readonly LoggedCall[],
+  saved: () => void,
+  options: Pick<DeliveryOptions, "opened" | "force"> = {},
+): Promise<Recorded> {
+  desk.journal.save(calls, desk.now);
+  saved();
+  const fresh = new Set(calls.map(({ id }) => id));
+  try {
+    const delivery = await deliverAll(desk, { ...options, fresh });
+    const { entries } = desk.journal.story();
+    return { entries: calls.flatMap(({ id }) => entries.get(id) ?? []), delivery };
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return onlySaved(calls, error);
+  }
+}
+
+/** The journal could not be read again: that does not take back what was said. */
+function onlySaved(calls: readonly LoggedCall[], why: Failure): Recorded {
+  const entries = calls.map((call) => newEntry({ event: "saved", id: call.id, call, order: 0 }, null));
+  const nothing = { written: [], putBack: [], undone: [], conflicts: [], pending: [], changed: false };
+  return { entries, delivery: { ...nothing, waiting: { entries, why } } };
+}
+
+/** Delivers everything, waiting longer for another followup that is writing. Like deliverWaiting else. */
+export function deliverAll(desk: Desk, options: DeliveryOptions): Promise<Delivery> {
+  return deliverWaiting(desk, { patience: longPatience, ...options });
+}
+
+/** The book for a command, and what was delivered before. */
+export interface CurrentBook {
+  /** As the workbook stands, with what still can't be written laid over it: a command sees every outcome. */
+  readonly book: Book;
+  /** The workbook alone, to be handed to recordCalls. */
+  readonly opened: OpenedBook;
+  readonly delivery: Delivery;
+}
+
+/** Opens the workbook and delivers what waits. Throws Failure when the workbook can't be opened. */
+export async function currentBook(desk: Desk, options: DeliveryOptions = {}): Promise<CurrentBook> {
+  const before = await openNow(desk);
+  const delivery = await deliverWaiting(desk, { ...options, opened: before });
+  const opened = delivery.changed ? await openNow(desk) : before;
+  const { pending } = delivery;
+  const book = pending.length === 0 ? opened.book : await desk.open(overlaid(desk.workbook, pending));
+  return { book, opened, delivery };
+}

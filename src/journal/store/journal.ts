@@ -1,0 +1,138 @@
+/** The journal of one workbook: every outcome that was saved on this machine, and what has become of it. */
+import { Failure } from "../../base/errors.ts";
+import { thisMachine } from "../../files/disk.ts";
+import type { Machine } from "../../files/file-system.ts";
+import { exists } from "../../files/whole.ts";
+import { type Moment, momentText } from "../../rules/calendar/day.ts";
+import type { LoggedCall } from "../../rules/deck/call.ts";
+import { type Entry, isOpen, type Story, storyOf } from "../story/entries.ts";
+import type { CallEvent, JournalEvent } from "../story/events.ts";
+import { workbookFolder } from "./folder.ts";
+import { type Line, lineOf } from "./lines.ts";
+import { type Holder, holderOf, type Lock, type Processes, tryLock } from "./lock.ts";
+import { processesHere } from "./processes.ts";
+import { appendLines, newest, readSegments, segmentsIn } from "./segments.ts";
+import { noteWorkbook } from "./workbook-note.ts";
+
+/** What a journal is opened with. */
+export interface JournalPlace {
+  /** The folder of this machine for journals, day lists and copies. */
+  readonly state: string;
+  /** The workbook's identity. */
+  readonly identity: string;
+  readonly machine?: Machine;
+  readonly processes?: Processes;
+}
+
+/** The journal of one workbook. Nothing is read before it is asked for. */
+export class Journal {
+  readonly folder: string;
+  readonly machine: Machine;
+  readonly identity: string;
+  private knownProcesses: Processes | null;
+  private read: { readonly story: Story; readonly unreadable: number } | null = null;
+  private unsaved: readonly Line[] = [];
+  /** True once lines were seen: a journal does not go away while a command works. */
+  private isThere = false;
+
+  constructor({ identity, machine, processes, state }: JournalPlace) {
+    this.folder = workbookFolder(state, identity);
+    this.identity = identity;
+    this.machine = machine ?? thisMachine;
+    this.knownProcesses = processes ?? null;
+  }
+
+  /** What the newest lines tell: everything that is open, and the latest that is not. Throws Failure workbook.unreadable. */
+  story(): Story {
+    return this.reading().story;
+  }
+
+  /** How many of the newest lines can't be read. */
+  unreadable(): number {
+    return this.reading().unreadable;
+  }
+
+  /** What all lines tell, back to the first. */
+  wholeStory(): Story {
+    const { folder, machine } = this;
+    return storyOf(readSegments(folder, this.segments(), machine).lines);
+  }
+
+  /** What is still to be done, in the order it was saved. */
+  open(): readonly Entry[] {
+    return [...this.story().entries.values()].filter(isOpen);
+  }
+
+  /** Forgets what was read, so that the lines of other followups are seen. */
+  refresh(): void {
+    this.read = null;
+  }
+
+  /** Puts calls on this disk, all or none. Throws Failure workbook.not-saved. */
+  save(calls: readonly LoggedCall[], now: Moment): void {
+    const last = Math.max(0, ...[...this.story().entries.values()].map(({ order }) => order));
+    const events = calls.map(
+      (call, index): JournalEvent => ({ event: "saved", id: call.id, call, order: last + 1 + index }),
+    );
+    this.append(events, now, true);
+    noteWorkbook(this.folder, this.identity, this.machine);
+  }
+
+  /** Puts a person's decision about calls on this disk. Throws Failure workbook.not-saved. */
+  decide(events: readonly CallEvent[], now: Moment): void {
+    this.append(events, now, true);
+  }
+
+  /** Marks what has become of calls. A mark that can't be saved costs nothing but another look at the workbook. */
+  mark(events: readonly JournalEvent[], now: Moment): void {
+    try {
+      this.append(events, now, false);
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      const lines = events.map((event) => ({ value: event, bytes: lineOf(event) }));
+      this.unsaved = [...this.unsaved, ...lines];
+      this.refresh();
+    }
+  }
+
+  /** Takes the lock under which the workbook is written; null when another followup has it. */
+  lock(): Lock | null {
+    if (!exists(this.folder, this.machine)) this.machine.files.makeFolder(this.folder);
+    return tryLock(this.folder, "deliver", this.machine, this.processes);
+  }
+
+  /** Who is writing the workbook now; null when nobody is. */
+  holder(): Holder | null {
+    return holderOf(this.folder, "deliver", this.machine, this.processes);
+  }
+
+  private get processes(): Processes {
+    this.knownProcesses ??= processesHere();
+    return this.knownProcesses;
+  }
+
+  private reading(): { readonly story: Story; readonly unreadable: number } {
+    if (this.read === null) {
+      const { folder, machine } = this;
+      const { lines, unreadable } = readSegments(folder, newest(this.segments()), machine);
+      this.read = { story: storyOf([...lines, ...this.unsaved]), unreadable };
+    }
+    return this.read;
+  }
+
+  private segments(): readonly number[] {
+    const { folder, machine } = this;
+    const numbers = segmentsIn(folder, machine);
+    if (numbers.length === 0 && this.isThere)
+      throw new Failure("workbook.unreadable", { place: folder, detail: "ENOENT" });
+    this.isThere = numbers.length > 0;
+    return numbers;
+  }
+
+  private append(events: readonly JournalEvent[], now: Moment, durable: boolean): void {
+    if (events.length === 0) return;
+    const lines = events.map((event) => lineOf({ when: momentText(now), ...event }));
+    appendLines(this.folder, lines, durable, this.machine, this.processes);
+    this.refresh();
+  }
+}

@@ -1,0 +1,77 @@
+/** The conflicts that a person settles, and what each way of settling does. */
+import { Failure } from "../../base/errors.ts";
+import { momentText } from "../../rules/calendar/day.ts";
+import type { Desk } from "../delivery/desk.ts";
+import type { Entry } from "./entries.ts";
+import type { CallEvent } from "./events.ts";
+import { textOf } from "./fields.ts";
+
+/** What a conflict is about: another date stands there · the contact can't be found, or found twice · the call's row was deleted · a cell can't be written. */
+export type ConflictKind = "cell" | "contact" | "row-deleted" | "unwritable";
+
+/** A conflict as both sides see it. */
+export interface Conflict {
+  readonly entry: Entry;
+  readonly kind: ConflictKind;
+  /** The cell it is about, "База!E11"; null when it is about no cell. */
+  readonly cell: string | null;
+  /** The next contact of the call, "2026-12-01"; null when it sets none. */
+  readonly ours: string | null;
+  /** What stands in the cell; null when it is about no cell. */
+  readonly theirs: string | null;
+}
+
+/** How a person settles: ours is written over theirs · theirs stays and only the call is noted · it is not written at all. */
+export type Choice =
+  | { readonly how: "ours" }
+  | { readonly how: "theirs" }
+  | { readonly how: "row"; readonly row: number }
+  | { readonly how: "forget" };
+
+/** The conflicts of a journal, oldest first. */
+export function conflictsOf({ journal }: Desk): readonly Conflict[] {
+  return journal
+    .open()
+    .filter(({ state }) => state === "conflict")
+    .map(conflictOf);
+}
+
+/** The conflicts with these ids, or all with "all". Throws Failure usage.no-such-conflict. */
+export function chosenConflicts(conflicts: readonly Conflict[], ids: readonly string[]): readonly Conflict[] {
+  if (ids.includes("all")) return conflicts;
+  return ids.map((id) => {
+    const found = conflicts.find(({ entry }) => entry.id === id);
+    if (found === undefined) throw new Failure("usage.no-such-conflict", { id });
+    return found;
+  });
+}
+
+/** Notes the person's decision; the next delivery carries it out. Throws Failure workbook.not-saved. */
+export function settle({ journal, now }: Desk, conflicts: readonly Conflict[], choice: Choice): void {
+  const events = conflicts.map(({ entry: { id }, kind }): CallEvent => {
+    if (choice.how === "forget") return { event: "forgotten", id };
+    // The call's row alone is missing; what its contact's row says was decided when it was written.
+    const settlement = kind === "row-deleted" && choice.how === "ours" ? { how: "theirs" as const } : choice;
+    return { event: "settled", id, settlement };
+  });
+  journal.decide(events, now);
+}
+
+function conflictOf(entry: Entry): Conflict {
+  const { code = "", data = {} } = entry.obstacle ?? {};
+  const { next, setsNext } = entry.call;
+  return {
+    entry,
+    kind: kinds.get(code) ?? "unwritable",
+    cell: textOf(data.cell),
+    ours: setsNext && next !== null ? momentText(next) : null,
+    theirs: textOf(data.found),
+  };
+}
+
+const kinds: ReadonlyMap<string, ConflictKind> = new Map([
+  ["conflict.cell", "cell"],
+  ["conflict.contact-gone", "contact"],
+  ["conflict.contact-doubled", "contact"],
+  ["conflict.row-deleted", "row-deleted"],
+]);

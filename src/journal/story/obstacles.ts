@@ -1,0 +1,24 @@
+/** Problems that are about one call, so that the others can be written without it: the person decides about these. */
+import type { Failure, ProblemCode } from "../../base/errors.ts";
+
+const aboutOneCell: readonly ProblemCode[] = [
+  "workbook.formula",
+  "workbook.merged",
+  "workbook.text-too-long",
+];
+
+const aboutOneContact: readonly ProblemCode[] = [
+  "conflict.cell",
+  "conflict.contact-gone",
+  "conflict.contact-doubled",
+];
+
+/** True when one cell can't be written, whatever is tried. */
+export function isAboutOneCell({ code }: Failure): boolean {
+  return aboutOneCell.includes(code);
+}
+
+/** True when a call can't be planned because of its contact or a cell; false for a problem of the whole workbook. */
+export function isAboutOneCall(failure: Failure): boolean {
+  return isAboutOneCell(failure) || aboutOneContact.includes(failure.code);
+}

@@ -1,0 +1,42 @@
+/** Questions about the latest calls in the journal. Pure. */
+
+import { type Day, daysBetween, type Moment, minutesOf } from "../../rules/calendar/day.ts";
+import { isSameContact } from "../../rules/contacts/same-contact.ts";
+import type { LoggedCall } from "../../rules/deck/call.ts";
+import type { Entry, Story } from "./entries.ts";
+
+/** The same outcome for the same contact within so many minutes is taken for a second press of Enter. */
+const sameWithin = 10;
+
+/** A call that this one seems to repeat, and how many minutes ago it was saved; null when there is none. */
+export function recentSame(
+  { entries }: Story,
+  call: Pick<LoggedCall, "contact" | "outcome">,
+  now: Moment,
+): { readonly entry: Entry; readonly minutes: number } | null {
+  for (const entry of [...entries.values()].reverse()) {
+    if (!counts(entry) || entry.saved === null || entry.call.outcome !== call.outcome) continue;
+    const minutes = Math.abs(minutesBetween(entry.saved, now));
+    if (minutes < sameWithin && isSameContact(entry.call.contact, call.contact)) return { entry, minutes };
+  }
+  return null;
+}
+
+/** The calls of a day on this machine, written or waiting, oldest first; without those taken back or forgotten. */
+export function callsOf({ entries }: Story, day: Day): readonly Entry[] {
+  return [...entries.values()].filter((entry) => counts(entry) && entry.call.at.day === day);
+}
+
+/** The last call that can be taken back; null when there is none. */
+export function lastCall({ entries }: Story): Entry | null {
+  return [...entries.values()].findLast(counts) ?? null;
+}
+
+function counts({ state }: Entry): boolean {
+  return state === "waiting" || state === "written" || state === "conflict";
+}
+
+function minutesBetween(from: Moment, to: Moment): number {
+  const minutes = (moment: Moment): number => (moment.time === null ? 0 : minutesOf(moment.time));
+  return daysBetween(from.day, to.day) * 24 * 60 + minutes(to) - minutes(from);
+}

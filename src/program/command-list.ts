@@ -1,0 +1,40 @@
+/** Every command by name, in the order of the help, with the module that is loaded only when it is used. */
+import type { Attach } from "../commands/command.ts";
+
+/** The names of the commands, in the order of the help. */
+export const commandNames = [
+  "today",
+  "next",
+  "log",
+  "report",
+  "add",
+  "undo",
+  "sync",
+  "check",
+  "init",
+  "restore",
+  "login",
+  "logout",
+] as const;
+
+/** One of `commandNames`. */
+export type CommandName = (typeof commandNames)[number];
+
+/** Signing in belongs to the adapter, which commands don't know. */
+const googleAccess = () => import("../workbook/google/sign-in.ts");
+
+/** Loads what a command needs. */
+export const commandModules: Readonly<Record<CommandName, () => Promise<Attach>>> = {
+  today: async () => (await import("../commands/today/today.ts")).attachToday,
+  add: async () => (await import("../commands/add/add.ts")).attachAdd,
+  next: async () => (await import("../commands/next/next.ts")).attachNext,
+  log: async () => (await import("../commands/log/log.ts")).attachLog,
+  report: async () => (await import("../commands/report/report.ts")).attachReport,
+  check: async () => (await import("../commands/check/check.ts")).attachCheck,
+  init: async () => (await import("../commands/init/init.ts")).attachInit,
+  undo: async () => (await import("../commands/undo/undo.ts")).attachUndo,
+  restore: async () => (await import("../commands/restore/restore.ts")).attachRestore,
+  sync: async () => (await import("../commands/sync/sync.ts")).attachSync,
+  login: async () => (await import("../commands/login/login.ts")).loginWith(googleAccess),
+  logout: async () => (await import("../commands/login/logout.ts")).logoutWith(googleAccess),
+};

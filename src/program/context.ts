@@ -1,0 +1,97 @@
+/** Makes the Context of one command out of the world and the options that every command has. */
+
+import { Failure } from "../base/errors.ts";
+import { isLanguage, type Language, languageOfLocale } from "../base/language.ts";
+import { readSettings, type Settings } from "../base/settings.ts";
+import type { Context, Now } from "../commands/context.ts";
+import { momentFromText } from "../rules/calendar/day.ts";
+import { lazyPrompt } from "../terminal/asking/lazy-prompt.ts";
+import type { Prompt } from "../terminal/asking/prompt.ts";
+import type { Output } from "../terminal/output.ts";
+import { programWords } from "../words/commands/program.ts";
+import { homeOf } from "./home.ts";
+import type { GlobalOptions } from "./program.ts";
+import type { World } from "./world.ts";
+
+/** The language of the messages: --lang, the settings, LC_ALL or LANG, else English. Throws Failure for a --lang we don't speak. */
+export function languageOf(asked: string | null, settings: Settings, { environment }: World): Language {
+  if (asked !== null) {
+    if (isLanguage(asked)) return asked;
+    const { language } = programWords.en;
+    throw new Failure("usage.unreadable-option", { option: "--lang", text: asked, expected: language });
+  }
+  const locale = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || "";
+  return settings.language ?? languageOfLocale(locale) ?? "en";
+}
+
+/** The settings where they can be read: words are found for a broken settings file as well. */
+export async function settingsOrNone(world: World): Promise<Settings> {
+  try {
+    return await readSettings(homeOf(world).config);
+  } catch {
+    return {};
+  }
+}
+
+/** The context of one command. Nothing is opened here. */
+export function makeContext(
+  world: World,
+  options: GlobalOptions,
+  language: Language,
+  output: Output,
+): Context {
+  const home = homeOf(world);
+  const now = nowOf(world, options.date, language);
+  let settings: Promise<Settings> | null = null;
+  const context: Context = {
+    language,
+    json: options.json === true,
+    output,
+    prompt: options.json === true ? null : promptOf(world, output, language),
+    home,
+    folder: world.folder,
+    templates: world.templates,
+    environment: world.environment,
+    platform: world.platform,
+    now,
+    sleep: world.sleep,
+    settings() {
+      settings ??= readSettings(home.config);
+      return settings;
+    },
+    async workbook({ isHurried = false, place, rereads = false } = {}) {
+      const { workbook } = await context.settings();
+      const { openWorkbook } = await import("../workbook/open.ts");
+      return openWorkbook({
+        place: place ?? options.workbook ?? (world.environment.FOLLOWUP_WORKBOOK || null) ?? workbook ?? null,
+        isHurried,
+        rereads,
+        folder: world.folder,
+        home,
+        environment: world.environment,
+        platform: world.platform,
+        waiting: world,
+      });
+    },
+  };
+  return context;
+}
+
+function promptOf({ terminal }: World, output: Output, language: Language): Prompt | null {
+  if (terminal === null) return null;
+  return lazyPrompt(() => ({ input: terminal.input, screen: terminal.screen, output, language }));
+}
+
+/** The moment taken as now: --date with the clock's time where it has none. Throws Failure usage.unreadable-option. */
+function nowOf(world: World, date: string | undefined, language: Language): Context["now"] {
+  if (date === undefined) return (timeZone = null) => world.clock(timeZone);
+  const moment = momentFromText(date.trim());
+  if (moment === null) {
+    const expected = programWords[language].moment;
+    throw new Failure("usage.unreadable-option", { option: "--date", text: date, expected });
+  }
+  return (timeZone = null): Now => ({
+    day: moment.day,
+    time: moment.time ?? world.clock(timeZone).time,
+  });
+}

@@ -1,0 +1,69 @@
+/** Where everything is put together: the world, the context, the program, and what an error becomes. */
+import packageFile from "../../package.json" with { type: "json" };
+import { Failure, type ProblemKind } from "../base/errors.ts";
+import type { Language } from "../base/language.ts";
+import { allowsColour, allowsUnicode, makeOutput, type Output } from "../terminal/output.ts";
+import { languageOf, makeContext, settingsOrNone } from "./context.ts";
+import { earlyOption, failureOf, type GlobalOptions, isParserError, makeProgram } from "./program.ts";
+import { realWorld } from "./real-world.ts";
+import type { World } from "./world.ts";
+
+const exitCodes: Readonly<Record<ProblemKind | "bug", number>> = {
+  bug: 1,
+  usage: 2,
+  workbook: 3,
+  access: 4,
+  conflict: 5,
+  cancelled: 130,
+};
+
+/** Runs one command in a world; the exit code. Nothing is thrown. */
+export async function run(world: World): Promise<number> {
+  const { words, environment } = world;
+  const json = words.includes("--json");
+  const output = makeOutput(
+    { out: world.stdout, err: world.stderr },
+    {
+      json,
+      colour: allowsColour(environment),
+      unicode: allowsUnicode(environment, world.platform),
+      after: world.after,
+    },
+  );
+  let language: Language = "en";
+  const failed = async (error: unknown, isDocument: boolean): Promise<number> => {
+    const { tellError } = await import("../terminal/screens/error.ts");
+    const debug = words.includes("--debug");
+    return exitCodes[tellError(error, { language, json: isDocument, debug, output })];
+  };
+  let code = 0;
+  try {
+    language = languageOf(earlyOption(words, "--lang"), await settingsOrNone(world), world);
+    await parse(world, language, output);
+  } catch (error) {
+    const failure = isParserError(error) ? failureOf(error, words) : error;
+    if (failure !== null) code = await failed(failure, json);
+  }
+  const detail = await world.lost();
+  return detail === null ? code : failed(new Failure("usage.output-lost", { detail }), false);
+}
+
+async function parse(world: World, language: Language, output: Output): Promise<void> {
+  const write = (text: string) => world.stdout.write(text);
+  let options: GlobalOptions = {};
+  const start = {
+    language,
+    context: async () => makeContext(world, options, language, output),
+  };
+  const program = await makeProgram(world.words, packageFile.version, start, write);
+  program.hook("preAction", () => {
+    options = program.opts<GlobalOptions>();
+  });
+  if (world.words.length === 0) program.outputHelp();
+  else await program.parseAsync([...world.words], { from: "user" });
+}
+
+/** Runs the program of this process and sets its exit code. */
+export async function main(): Promise<void> {
+  process.exitCode = await run(realWorld(process));
+}

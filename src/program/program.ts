@@ -1,0 +1,116 @@
+/** The command line: which command is meant, its options, and the help, in the person's language. */
+import { Command, CommanderError } from "commander";
+import { Failure } from "../base/errors.ts";
+import type { Start } from "../commands/command.ts";
+import { programWords } from "../words/commands/program.ts";
+import { type CommandName, commandModules, commandNames } from "./command-list.ts";
+
+/** The options that every command has. */
+export interface GlobalOptions {
+  readonly workbook?: string;
+  readonly date?: string;
+  readonly lang?: string;
+  readonly json?: boolean;
+  readonly debug?: boolean;
+}
+
+const optionsWithValue = new Set(["-w", "--workbook", "--date", "--lang"]);
+
+/** The value of a global option, read before anything is parsed. */
+export function earlyOption(words: readonly string[], option: string): string | null {
+  const at = words.findIndex((word) => word === option || word.startsWith(`${option}=`));
+  const word = words[at];
+  if (word === undefined) return null;
+  return word === option ? (words[at + 1] ?? null) : word.slice(option.length + 1);
+}
+
+/** The command that is meant: the first word that is no option; null when there is none. */
+export function commandWord(words: readonly string[]): string | null {
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] ?? "";
+    if (optionsWithValue.has(word)) index += 1;
+    else if (!word.startsWith("-")) return word;
+  }
+  return null;
+}
+
+function isCommandName(word: string | null): word is CommandName {
+  return commandNames.some((name) => name === word);
+}
+
+/** The program with the one command that is meant attached; the others are only listed. Throws Failure usage.*. */
+export async function makeProgram(
+  words: readonly string[],
+  version: string,
+  start: Start,
+  write: (text: string) => void,
+): Promise<Command> {
+  const meant = commandWord(words);
+  if (meant !== null && !isCommandName(meant)) {
+    throw new Failure("usage.unknown-command", { name: meant });
+  }
+  const program = bareProgram(version, start, write);
+  const { commands } = programWords[start.language];
+  for (const name of commandNames) {
+    const module = commandModules[name];
+    const command = program.command(name).summary(commands[name]).description(commands[name]);
+    localise(command, start, write);
+    if (name === meant) (await module())(command, start);
+  }
+  return program;
+}
+
+function bareProgram(version: string, start: Start, write: (text: string) => void): Command {
+  const { about, usage, options, firstSteps } = programWords[start.language];
+  const program = new Command("followup").description(about).usage(usage);
+  localise(program, start, write);
+  return program
+    .helpCommand(false)
+    .version(version, "-V, --version", options.version)
+    .option("-w, --workbook <place>", options.workbook)
+    .option("--date <moment>", options.date)
+    .option("--lang <language>", options.lang)
+    .option("--json", options.json)
+    .option("--debug", options.debug)
+    .addHelpText("after", `\n${firstSteps.join("\n")}`);
+}
+
+function localise(command: Command, start: Start, write: (text: string) => void): void {
+  const { titles, options } = programWords[start.language];
+  const translated = new Map(Object.entries(titles));
+  command
+    .helpOption("-h, --help", options.help)
+    .exitOverride()
+    .showSuggestionAfterError(false)
+    .configureOutput({ writeOut: write, writeErr: () => undefined, outputError: () => undefined })
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: (title) => translated.get(title) ?? title,
+    });
+}
+
+/** The problem that a complaint of the option parser stands for; null when it only showed help or the version. */
+export function failureOf(error: CommanderError, words: readonly string[]): Failure | null {
+  const named = /'([^']*)'/.exec(error.message)?.[1] ?? "";
+  switch (error.code) {
+    case "commander.helpDisplayed":
+    case "commander.help":
+    case "commander.version":
+      return null;
+    case "commander.missingArgument":
+      return new Failure("usage.missing-argument", { name: named });
+    case "commander.excessArguments":
+      return new Failure("usage.extra-argument", {
+        text: words.findLast((word) => !word.startsWith("-")) ?? "",
+      });
+    case "commander.optionMissingArgument":
+      return new Failure("usage.option-needs-value", { option: named.split(/[ ,]+/).at(-2) ?? named });
+    default:
+      return new Failure("usage.unknown-option", { option: named });
+  }
+}
+
+/** True for what the option parser throws. */
+export function isParserError(error: unknown): error is CommanderError {
+  return error instanceof CommanderError;
+}

@@ -1,0 +1,104 @@
+/** The world of the running process: its streams, its clock, its folders. */
+import { homedir } from "node:os";
+import { isatty } from "node:tty";
+import { fileURLToPath } from "node:url";
+import type { Now } from "../commands/context.ts";
+import { systemCode } from "../files/file-system.ts";
+import { isDay, isTime } from "../rules/calendar/day.ts";
+import type { Sink } from "../terminal/output.ts";
+import type { World } from "./world.ts";
+
+/** The world of a process. */
+export function realWorld(running: NodeJS.Process): World {
+  // What can't be told there is no reason to stop: an outcome is still on its way to the workbook.
+  running.stderr.on("error", () => {});
+  return {
+    words: running.argv.slice(2),
+    environment: running.env,
+    folder: running.cwd(),
+    templates: fileURLToPath(new URL("../templates", import.meta.url)),
+    homeFolder: homedir(),
+    platform: running.platform,
+    stdout: sinkOf(running.stdout),
+    stderr: sinkOf(running.stderr),
+    lost: lossOf(running.stdout),
+    terminal: isatty(0) && isatty(1) ? terminalOf(running) : null,
+    clock: (timeZone) => clockTime(new Date(), timeZone),
+    now: () => Date.now(),
+    random: () => Math.random(),
+    after: (milliseconds, work) => {
+      const timer = setTimeout(work, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  };
+}
+
+/** Notes what a stream could not write, so that nothing is thrown in the middle of a delivery. */
+function lossOf(stream: NodeJS.WriteStream): World["lost"] {
+  let code: string | null = null;
+  stream.on("error", (error) => {
+    // A reader such as head may leave early; what it did not want is not lost.
+    if (systemCode(error) !== "EPIPE") code ??= systemCode(error);
+  });
+  return () =>
+    new Promise((settle) => {
+      const answer = (): void => void setImmediate(() => settle(code));
+      if (stream.writableLength === 0) answer();
+      else stream.write("", answer);
+    });
+}
+
+function terminalOf(running: NodeJS.Process): NonNullable<World["terminal"]> {
+  return {
+    // Looking at stdin opens it, so only a question does.
+    get input() {
+      return running.stdin;
+    },
+    screen: running.stdout,
+  };
+}
+
+function sinkOf(stream: NodeJS.WriteStream): Sink {
+  return {
+    write: (text) => {
+      stream.write(text);
+    },
+    isTerminal: stream.isTTY === true,
+    get width() {
+      return stream.columns ?? 80;
+    },
+  };
+}
+
+/** What a calendar and a clock on the wall of a time zone show; null: of this machine. */
+export function clockTime(at: Date, timeZone: string | null): Now {
+  const [day, time] = timeZone === null ? wallHere(at) : wallThere(at, timeZone);
+  if (!isDay(day) || !isTime(time)) throw new RangeError(`the clock says ${day} ${time}`);
+  return { day, time };
+}
+
+function wallHere(at: Date): [day: string, time: string] {
+  const two = (value: number) => String(value).padStart(2, "0");
+  return [
+    `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`,
+    `${two(at.getHours())}:${two(at.getMinutes())}`,
+  ];
+}
+
+function wallThere(at: Date, timeZone: string): [day: string, time: string] {
+  const format = new Intl.DateTimeFormat("en-CA", {
+    timeZone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  });
+  const parts = new Map(format.formatToParts(at).map(({ type, value }) => [type, value]));
+  return [
+    `${parts.get("year")}-${parts.get("month")}-${parts.get("day")}`,
+    `${parts.get("hour")}:${parts.get("minute")}`,
+  ];
+}
