@@ -34,7 +34,7 @@ await bundle.write({
       { name: "start", test: /src\/program\/main\.ts$/, priority: 3 },
       {
         name: "daily",
-        test: /src\/(?:commands\/today\/today|workbook\/open|workbook\/excel\/workbook)\.ts$/,
+        test: /src\/(?:commands\/today\/today|book\/open|workbook\/excel\/workbook)\.ts$/,
         priority: 2,
       },
       { name: "record", test: /src\/(?:commands\/log\/log|workbook\/excel\/save-changes)\.ts$/, priority: 1 },

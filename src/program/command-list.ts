@@ -21,7 +21,7 @@ export const commandNames = [
 export type CommandName = (typeof commandNames)[number];
 
 /** Signing in belongs to the adapter, which commands don't know. */
-const googleAccess = () => import("../workbook/google/sign-in.ts");
+const googleAccess = () => import("../workbook/google/sign-in/sign-in.ts");
 
 /** Loads what a command needs. */
 export const commandModules: Readonly<Record<CommandName, () => Promise<Attach>>> = {

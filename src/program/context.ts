@@ -61,7 +61,7 @@ export function makeContext(
     },
     async workbook({ isHurried = false, place, rereads = false } = {}) {
       const { workbook } = await context.settings();
-      const { openWorkbook } = await import("../workbook/open.ts");
+      const { openWorkbook } = await import("../book/open.ts");
       return openWorkbook({
         place: place ?? options.workbook ?? (world.environment.FOLLOWUP_WORKBOOK || null) ?? workbook ?? null,
         isHurried,

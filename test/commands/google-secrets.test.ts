@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import { login } from "../../src/commands/login/login.ts";
 import { logout } from "../../src/commands/login/logout.ts";
 import { tellError } from "../../src/terminal/screens/error.ts";
-import * as signIn from "../../src/workbook/google/sign-in.ts";
+import * as signIn from "../../src/workbook/google/sign-in/sign-in.ts";
 import { testRun } from "../support/command.ts";
 import { type GoogleOffice, googleOffice } from "../support/google-office.ts";
 import { MemoryWorkbook } from "../support/memory-workbook.ts";

@@ -65,7 +65,7 @@ describe("followup restore", () => {
     expect(run.printed().out).toContain("clients.xlsx is as it was: Monday, 23 November 2026");
     expect(run.printed().out).toContain("What was there before is kept as a copy: 2026-11-23T12:30");
     await restore(runIn(where, "2026-11-23T12:45").context, "2026-11-23T12:30", {});
-    const { openBook } = await import("../../src/workbook/open-book.ts");
+    const { openBook } = await import("../../src/book/open-book.ts");
     const calls = await (await openBook(openExcel(where.place, "clients.xlsx"), {})).calls();
     expect(calls?.rows.map((row) => calls.call(row).contact)).toEqual(["First", "Second"]);
     expect(readFileSync(where.place).length).toBe(present.length);

@@ -5,7 +5,7 @@ import { log } from "../../src/commands/log/log.ts";
 import { today } from "../../src/commands/today/today.ts";
 import { type UndoOptions, undo } from "../../src/commands/undo/undo.ts";
 import type { Prompt } from "../../src/terminal/asking/prompt.ts";
-import { openBook } from "../../src/workbook/open-book.ts";
+import { openBook } from "../../src/book/open-book.ts";
 import { type TestRun, testRun } from "../support/command.ts";
 import { day, newOffice, nextOf, type Office } from "../support/desks.ts";
 import { faultyMachine } from "../support/faulty-machine.ts";

@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { currentBook, recordCalls } from "../../src/journal/delivery/record.ts";
 import { Journal } from "../../src/journal/store/journal.ts";
 import { openExcel } from "../../src/workbook/excel/workbook.ts";
-import { openBook } from "../../src/workbook/open-book.ts";
+import { openBook } from "../../src/book/open-book.ts";
 import { callTo, now } from "../support/desks.ts";
 import { type Dot, lineThrough } from "../support/straight-line.ts";
 import { CliOffice, day, verify } from "./cli-office.ts";

@@ -2,9 +2,9 @@
 import { expect, test } from "vitest";
 import { languages } from "../../src/base/language.ts";
 import { callHeadings, contactHeadings } from "../../src/words/sheets/headings.ts";
-import { checkContacts } from "../../src/workbook/check-contacts.ts";
-import { openBook } from "../../src/workbook/open-book.ts";
-import { understood } from "../../src/workbook/understood.ts";
+import { checkContacts } from "../../src/book/checks/check-contacts.ts";
+import { openBook } from "../../src/book/open-book.ts";
+import { understood } from "../../src/book/headings/understood.ts";
 import { day } from "../support/desks.ts";
 import { casesOf, FuzzFigures, numbersFrom, oneOf } from "../support/fuzz.ts";
 import type { SheetFixture, Written } from "../support/memory-sheet.ts";

@@ -14,7 +14,7 @@ import { conflictsOf } from "../../src/journal/story/conflicts.ts";
 import { isOpen } from "../../src/journal/story/entries.ts";
 import { lastCall, recentSame } from "../../src/journal/story/recent.ts";
 import { openExcel } from "../../src/workbook/excel/workbook.ts";
-import { openBook } from "../../src/workbook/open-book.ts";
+import { openBook } from "../../src/book/open-book.ts";
 import { brokenLine } from "../support/broken-lines.ts";
 import { callTo, day, now, processes } from "../support/desks.ts";
 import { casesOf, FuzzFigures, numbersFrom } from "../support/fuzz.ts";

@@ -6,7 +6,7 @@ import { Journal } from "../../src/journal/store/journal.ts";
 import type { Processes } from "../../src/journal/store/lock.ts";
 import type { Day } from "../../src/rules/calendar/day.ts";
 import type { LoggedCall } from "../../src/rules/deck/call.ts";
-import { openBook } from "../../src/workbook/open-book.ts";
+import { openBook } from "../../src/book/open-book.ts";
 import { faultyMachine } from "./faulty-machine.ts";
 import { FileWorkbook, readWorkbookFile, writeWorkbookFile } from "./file-workbook.ts";
 import { newFolder } from "./folders.ts";

@@ -2,8 +2,8 @@
 import type { Machine } from "../../src/files/file-system.ts";
 import type { Desk } from "../../src/journal/delivery/desk.ts";
 import { Journal } from "../../src/journal/store/journal.ts";
-import type { Book } from "../../src/workbook/book.ts";
-import { openBook } from "../../src/workbook/open-book.ts";
+import type { Book } from "../../src/book/book.ts";
+import { openBook } from "../../src/book/open-book.ts";
 import { day, now, processes } from "./desks.ts";
 import { FileWorkbook } from "./file-workbook.ts";
 import type { Platter } from "./model-disk.ts";

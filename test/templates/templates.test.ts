@@ -8,7 +8,7 @@ import { sampleCalls, sampleContacts } from "../../src/commands/init/sample-day.
 import { sampleWords } from "../../src/words/commands/sample.ts";
 import { outcomeFromWords } from "../../src/words/outcomes.ts";
 import { openExcel } from "../../src/workbook/excel/workbook.ts";
-import { openBook } from "../../src/workbook/open-book.ts";
+import { openBook } from "../../src/book/open-book.ts";
 
 describe.each(languages)("the template in %s", (language) => {
   const path = `templates/${language}.xlsx`;

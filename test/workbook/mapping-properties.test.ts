@@ -4,8 +4,8 @@ import { Failure } from "../../src/base/errors.ts";
 import { languages } from "../../src/base/language.ts";
 import { contactHeadings, isContactField } from "../../src/words/sheets/headings.ts";
 import { columnLetters, columnOfLetters } from "../../src/workbook/cell-name.ts";
-import { readingsOf } from "../../src/workbook/headings-match.ts";
-import { openBook } from "../../src/workbook/open-book.ts";
+import { readingsOf } from "../../src/book/headings/headings-match.ts";
+import { openBook } from "../../src/book/open-book.ts";
 import { MemoryWorkbook } from "../support/memory-workbook.ts";
 
 const headings = languages.flatMap((language) => Object.values(contactHeadings[language]));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Failure } from "../../src/base/errors.ts";
-import type { Book } from "../../src/workbook/book.ts";
-import { type OpenBookOptions, openBook } from "../../src/workbook/open-book.ts";
+import type { Book } from "../../src/book/book.ts";
+import { type OpenBookOptions, openBook } from "../../src/book/open-book.ts";
 import type { SheetFixture, Written } from "../support/memory-sheet.ts";
 import { MemoryWorkbook } from "../support/memory-workbook.ts";
 

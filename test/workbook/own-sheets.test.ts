@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openBook } from "../../src/workbook/open-book.ts";
+import { openBook } from "../../src/book/open-book.ts";
 import { MemoryWorkbook } from "../support/memory-workbook.ts";
 
 const contacts = {

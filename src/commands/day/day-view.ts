@@ -10,8 +10,8 @@ import { type CallToday, dayList, type Numbered } from "../../rules/deck/day-lis
 import { type Card, cardsLeft, isDue, topCard } from "../../rules/deck/deck.ts";
 import { endsTheSale } from "../../rules/deck/outcome.ts";
 import { outcomeFromWords } from "../../words/outcomes.ts";
-import type { Book, ContactsSheet } from "../../workbook/book.ts";
-import { cellText } from "../../workbook/contact-cells.ts";
+import type { Book, ContactsSheet } from "../../book/book.ts";
+import { cellText } from "../../book/plans/contact-cells.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
 import type { Context, Now } from "../context.ts";
 import { callsToday } from "./calls-today.ts";

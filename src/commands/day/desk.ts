@@ -4,8 +4,8 @@ import type { Desk } from "../../journal/delivery/desk.ts";
 import { Journal } from "../../journal/store/journal.ts";
 import { followMovedFile } from "../../journal/store/other-journals.ts";
 import { workWords } from "../../words/commands/work.ts";
-import type { Book } from "../../workbook/book.ts";
-import { type OpenBookOptions, openBook } from "../../workbook/open-book.ts";
+import type { Book } from "../../book/book.ts";
+import { type OpenBookOptions, openBook } from "../../book/open-book.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
 import type { Context } from "../context.ts";
 

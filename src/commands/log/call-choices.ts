@@ -11,8 +11,8 @@ import { isJunk } from "../../rules/typed/junk.ts";
 import { readWhen } from "../../rules/when/when.ts";
 import { logWords } from "../../words/commands/log.ts";
 import { fullDate, fullMoment } from "../../words/dates.ts";
-import { unansweredInARow } from "../../workbook/contact-calls.ts";
-import { mostCharacters } from "../../workbook/contact-cells.ts";
+import { unansweredInARow } from "../../book/sheets/contact-calls.ts";
+import { mostCharacters } from "../../book/plans/contact-cells.ts";
 import type { Context, Now } from "../context.ts";
 import type { DayView } from "../day/day-view.ts";
 

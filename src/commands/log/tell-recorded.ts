@@ -6,7 +6,7 @@ import { type Line, styled } from "../../terminal/output.ts";
 import { logWords } from "../../words/commands/log.ts";
 import { fullDate, fullMoment } from "../../words/dates.ts";
 import { outcomeWords } from "../../words/outcomes.ts";
-import type { LeftAlone } from "../../workbook/contact-cells.ts";
+import type { LeftAlone } from "../../book/plans/contact-cells.ts";
 import type { Context } from "../context.ts";
 import type { DayView } from "../day/day-view.ts";
 import type { Recorded } from "./record.ts";

@@ -18,8 +18,8 @@ import { concludeRefusals } from "../../rules/refusals/refusals.ts";
 import type { WholeReport } from "../../rules/refusals/whole-report.ts";
 import { reasonWords } from "../../words/report/reason-themes.ts";
 import { reportCommandWords } from "../../words/report/report-command.ts";
-import type { Book, CallsSheet, NamedColumn } from "../../workbook/book.ts";
-import { amountOf } from "../../workbook/cell-value.ts";
+import type { Book, CallsSheet, NamedColumn } from "../../book/book.ts";
+import { amountOf } from "../../book/sheets/cell-value.ts";
 import { unreadable } from "./report-options.ts";
 
 /** The weeks of the trend. */

@@ -7,7 +7,7 @@ import { reportDocument } from "../../documents/report-json.ts";
 import { type Destination, saveDocument, verifyDestination } from "../../documents/save-document.ts";
 import type { WholeReport } from "../../rules/refusals/whole-report.ts";
 import { reportCommandWords } from "../../words/report/report-command.ts";
-import type { Book } from "../../workbook/book.ts";
+import type { Book } from "../../book/book.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
 import type { Context } from "../context.ts";
 import { foldingOf, recordedCalls } from "./report-data.ts";

@@ -9,8 +9,8 @@ import type { Choice, Prompt } from "../../terminal/asking/prompt.ts";
 import { reasonWords } from "../../words/report/reason-themes.ts";
 import { reportCommandWords } from "../../words/report/report-command.ts";
 import { sheetTitles } from "../../words/sheets/headings.ts";
-import type { Book, ReasonsSheet } from "../../workbook/book.ts";
-import { addReason, addWords, withOtherWords } from "../../workbook/edit-reasons.ts";
+import type { Book, ReasonsSheet } from "../../book/book.ts";
+import { addReason, addWords, withOtherWords } from "../../book/plans/edit-reasons.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
 import type { Context } from "../context.ts";
 

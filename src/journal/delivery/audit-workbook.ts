@@ -1,5 +1,5 @@
 /** Looks whether everything that was written still stands in the workbook, when somebody else has changed it. */
-import type { Book } from "../../workbook/book.ts";
+import type { Book } from "../../book/book.ts";
 import { type Entry, retold } from "../story/entries.ts";
 import type { CallEvent } from "../story/events.ts";
 import { audit, type Findings } from "./audit.ts";

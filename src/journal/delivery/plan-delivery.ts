@@ -1,6 +1,6 @@
 /** Plans everything that waits as one list of changes, each call on top of the ones before it. */
 import { Failure } from "../../base/errors.ts";
-import type { Book } from "../../workbook/book.ts";
+import type { Book } from "../../book/book.ts";
 import { overlaid } from "../../workbook/overlay.ts";
 import type { Change } from "../../workbook/workbook.ts";
 import type { Entry } from "../story/entries.ts";

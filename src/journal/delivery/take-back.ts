@@ -1,6 +1,6 @@
 /** Takes a call back: in the journal at once, in the workbook as soon as it can be written. */
 import { Failure } from "../../base/errors.ts";
-import { planUndo } from "../../workbook/plan-undo.ts";
+import { planUndo } from "../../book/plans/plan-undo.ts";
 import { type Entry, retold } from "../story/entries.ts";
 import { lastCall } from "../story/recent.ts";
 import { idsIn } from "./audit-workbook.ts";

@@ -1,10 +1,10 @@
 /** The four requests of the adapter, with tries: what is only read is asked again until the patience ends. */
 import type { sheets_v4 } from "@googleapis/sheets";
 import { Failure } from "../../base/errors.ts";
-import type { KeptSizes } from "./kept-sizes.ts";
-import { layoutFields } from "./layout.ts";
+import type { KeptSizes } from "./reading/kept-sizes.ts";
+import { layoutFields } from "./reading/layout.ts";
 import { type Access, type ApiRequest, type Outcome, type Refusal, send } from "./requests.ts";
-import { cellFields } from "./sheet-cells.ts";
+import { cellFields } from "./reading/sheet-cells.ts";
 import { waitBefore } from "./waiting.ts";
 
 /** The API, for one spreadsheet. */

@@ -1,7 +1,7 @@
 /** One request to the Sheets API: a time limit, and what came of it. Repeats nothing by itself. */
-import { field } from "./json-field.ts";
-import { loopback } from "./loopback.ts";
-import type { SignedIn } from "./signed-in.ts";
+import { field } from "./sign-in/json-field.ts";
+import { loopback } from "./sign-in/loopback.ts";
+import type { SignedIn } from "./sign-in/signed-in.ts";
 import { retryAfterOf, type TimeLimits, type Waiting } from "./waiting.ts";
 
 /** A request to the API. */

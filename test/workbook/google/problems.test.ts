@@ -4,7 +4,7 @@ import { Failure, kindOf } from "../../../src/base/errors.ts";
 import { languages } from "../../../src/base/language.ts";
 import { tell } from "../../../src/words/problems/problems.ts";
 import { idHeading } from "../../../src/words/sheets/headings.ts";
-import { identityHeading } from "../../../src/workbook/google/headings.ts";
+import { identityHeading } from "../../../src/workbook/google/reading/headings.ts";
 import { openGoogle } from "../../../src/workbook/google/open-google.ts";
 import { problemOf as problemOfRefusal } from "../../../src/workbook/google/problems.ts";
 import type { AppendRow, Workbook } from "../../../src/workbook/workbook.ts";

@@ -4,15 +4,15 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { apiEndpoint } from "../../../src/workbook/google/endpoint.ts";
-import { keepSignIn, keptSignIn, signInPath } from "../../../src/workbook/google/kept-sign-in.ts";
+import { apiEndpoint } from "../../../src/workbook/google/sign-in/endpoint.ts";
+import { keepSignIn, keptSignIn, signInPath } from "../../../src/workbook/google/sign-in/kept-sign-in.ts";
 import { openGoogle } from "../../../src/workbook/google/open-google.ts";
 import {
   signInByDefault,
   signInPerson,
   signInWithKey,
   signOut,
-} from "../../../src/workbook/google/sign-in.ts";
+} from "../../../src/workbook/google/sign-in/sign-in.ts";
 import { type GoogleBench, googleBench } from "../../support/google-bench.ts";
 import { address } from "../../support/google-waiting.ts";
 import { type SignInServer, withSignIn } from "../../support/sheets-sign-in.ts";

@@ -1,0 +1,151 @@
+/** What can't be read, is doubled or looks mistaken in the contacts: looked for by `check`, changed by nobody. */
+import { addDays, type Day } from "../../rules/calendar/day.ts";
+import { type Outcome, outcomes } from "../../rules/deck/outcome.ts";
+import { phoneKeys } from "../../rules/typed/phone.ts";
+import { outcomeFromWords } from "../../words/outcomes.ts";
+import type { ContactField } from "../../words/sheets/headings.ts";
+import type { Book, ContactsSheet } from "../book.ts";
+import { cellName } from "../../workbook/cell-name.ts";
+import { lineOf, textOf } from "../sheets/cell-value.ts";
+
+/** A cell with what stands in it, and whose it is. */
+export interface FoundCell {
+  /** "База!E11". */
+  readonly cell: string;
+  readonly row: number;
+  readonly name: string;
+  readonly found: string;
+}
+
+/** Contacts that share a phone, in whatever spelling. */
+export interface SamePhone {
+  /** As it stands at the first of them. */
+  readonly phone: string;
+  readonly contacts: readonly { readonly row: number; readonly name: string }[];
+}
+
+/** A drop-down without a word for some outcomes: such a call leaves the cell as it is. */
+export interface ShortList {
+  readonly field: ContactField;
+  readonly heading: string;
+  readonly cell: string;
+  readonly outcomes: readonly Outcome[];
+}
+
+/** Names of rows, where the sheet has a column for them. */
+export interface IdTroubles {
+  /** Rows without one. */
+  readonly blank: readonly number[];
+  readonly doubled: readonly { readonly id: string; readonly rows: readonly number[] }[];
+}
+
+/** What `check` finds in the contacts. */
+export interface ContactFindings {
+  readonly count: number;
+  readonly dated: number;
+  readonly undated: number;
+  readonly unreadableDates: readonly FoundCell[];
+  /** Further ahead than anybody promises: the year may be mistyped, and the contact would never come up. */
+  readonly farDates: readonly FoundCell[];
+  /** Next contacts that a formula works out: they are read, and never overwritten. */
+  readonly formulas: readonly FoundCell[];
+  readonly samePhones: readonly SamePhone[];
+  /** Phones kept as numbers of more than 15 digits: a spreadsheet has rounded the last ones away. */
+  readonly longNumbers: readonly FoundCell[];
+  readonly shortLists: readonly ShortList[];
+  /** null where rows have no names of their own. */
+  readonly ids: IdTroubles | null;
+}
+
+/** Days ahead after which a date looks mistyped. */
+const farAhead = 731;
+const mostDigits = 1e15;
+
+/** Looks through the contacts. */
+export function checkContacts({ contacts }: Book, today: Day): ContactFindings {
+  const far = addDays(today, farAhead);
+  const unreadableDates: FoundCell[] = [];
+  const farDates: FoundCell[] = [];
+  const formulas: FoundCell[] = [];
+  const longNumbers: FoundCell[] = [];
+  const column = contacts.columns.get("nextContact") ?? 0;
+  let dated = 0;
+  for (const row of contacts.rows) {
+    const next = contacts.nextContact(row);
+    if (next.kind === "set") dated += 1;
+    if (next.kind === "unreadable") unreadableDates.push(found(contacts, row, "nextContact", next.found));
+    else if (next.kind === "set" && next.day > far) {
+      farDates.push(found(contacts, row, "nextContact", next.day));
+    }
+    if (contacts.grid.isFormula(row, column)) formulas.push(found(contacts, row, "nextContact", null));
+    const phone = contacts.cell(row, "phone");
+    if (phone.kind === "number" && phone.value >= mostDigits) {
+      longNumbers.push(found(contacts, row, "phone", lineOf(phone)));
+    }
+  }
+  const undated = contacts.rows.length - dated - unreadableDates.length;
+  return {
+    ...{ count: contacts.rows.length, dated, undated, unreadableDates, farDates, formulas, longNumbers },
+    samePhones: samePhones(contacts),
+    shortLists: shortLists(contacts),
+    ids: contacts.columns.has("id") ? idTroubles(contacts) : null,
+  };
+}
+
+function found(contacts: ContactsSheet, row: number, field: ContactField, text: string | null): FoundCell {
+  return {
+    cell: contacts.cellName(row, field) ?? "",
+    row,
+    name: contacts.identity(row).name,
+    found: text ?? textOf(contacts.cell(row, field)) ?? "",
+  };
+}
+
+function samePhones(contacts: ContactsSheet): readonly SamePhone[] {
+  const rowsOf = new Map<string, number[]>();
+  for (const row of contacts.rows) {
+    for (const key of phoneKeys(lineOf(contacts.cell(row, "phone")) ?? "")) push(rowsOf, key, row);
+  }
+  const groups = new Map<string, readonly number[]>();
+  for (const rows of rowsOf.values()) if (rows.length > 1) groups.set(rows.join(), rows);
+  return [...groups.values()].map((rows) => ({
+    phone: contacts.identity(rows[0] ?? 0).phone ?? "",
+    contacts: rows.map((row) => ({ row, name: contacts.identity(row).name })),
+  }));
+}
+
+/** Drop-downs of the columns that get an outcome's word; they are looked at in the first row of contacts. */
+function shortLists(contacts: ContactsSheet): readonly ShortList[] {
+  const [row] = contacts.rows;
+  const fields: readonly ContactField[] = ["status", "lastOutcome"];
+  return fields.flatMap((field) => {
+    const column = contacts.columns.get(field);
+    const choices = column === undefined || row === undefined ? null : contacts.grid.choices(row, column);
+    if (column === undefined || choices === null) return [];
+    const known = new Set(choices.map(outcomeFromWords));
+    const lacking = outcomes.filter((outcome) => outcome !== "skipped" && !known.has(outcome));
+    if (lacking.length === 0) return [];
+    const heading = (contacts.headings.get(column) ?? "").replace(/\s+/g, " ");
+    return [
+      { field, heading, cell: cellName(contacts.title, contacts.headingRow, column), outcomes: lacking },
+    ];
+  });
+}
+
+function idTroubles(contacts: ContactsSheet): IdTroubles {
+  const rowsOf = new Map<string, number[]>();
+  const blank: number[] = [];
+  for (const row of contacts.rows) {
+    const id = lineOf(contacts.cell(row, "id"));
+    if (id === null) blank.push(row);
+    else push(rowsOf, id, row);
+  }
+  const doubled = [...rowsOf].filter(([, rows]) => rows.length > 1).map(([id, rows]) => ({ id, rows }));
+  return { blank, doubled };
+}
+
+function push(map: Map<string, number[]>, key: string, row: number): void {
+  const rows = map.get(key);
+  if (rows === undefined) map.set(key, [row]);
+  else if (!rows.includes(row)) rows.push(row);
+}

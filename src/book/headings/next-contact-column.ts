@@ -1,0 +1,149 @@
+/** Settles which column holds the next contact, by the words of the headings and by what stands below them. */
+import type { DateOrder } from "../../rules/calendar/date-order.ts";
+import type { Day } from "../../rules/calendar/day.ts";
+import type { Candidate } from "./columns.ts";
+import { nextContactOf } from "../sheets/next-contact.ts";
+import type { Grid } from "../../workbook/workbook.ts";
+
+/** What stands in a column that could hold the next contact. */
+export interface ColumnValues {
+  readonly column: number;
+  /** Cells that hold something. */
+  readonly filled: number;
+  /** Of these, the ones that are dates. */
+  readonly dates: number;
+  /** Of these, today and later. */
+  readonly future: number;
+}
+
+/** Why a column was taken: a person named it, there is no other, the other holds no dates, its heading says it better, it has more dates to come, or it simply comes first. */
+export type WhyChosen = "named" | "only" | "dates" | "heading" | "future" | "first";
+
+/** The column taken for the next contact, and the ones that lost. */
+export interface ChosenColumn extends ColumnValues {
+  readonly why: WhyChosen;
+  readonly rivals: readonly ColumnValues[];
+}
+
+/** Above this many rows the values of a column are judged by its first and last rows. */
+const judgedRows = 20_000;
+
+/** The best of the candidates; null when none of them can be it (a loose heading over cells that are no dates). `orderIn` tells how the dates of a column are written; `today` null: any date counts as one to come. */
+export function chooseNextContact(
+  candidates: readonly Candidate[],
+  grid: Grid,
+  headingRow: number,
+  orderIn: (column: number) => DateOrder,
+  today: Day | null,
+): ChosenColumn | null {
+  const below = { grid, headingRow, orderIn, today };
+  const judgements = candidates.map((candidate) => new Judged(candidate, below));
+  const [best, second] = judgements
+    .filter(isPossible)
+    .sort((left, right) => comparePair(left, right).difference);
+  if (best === undefined) return null;
+  const rivals = judgements.filter((judged) => judged !== best);
+  return Object.assign(best, { rivals, why: whyOf(best, second, rivals.length) });
+}
+
+/** Where the values of a column stand, and what they mean. */
+interface Below {
+  readonly grid: Grid;
+  readonly headingRow: number;
+  readonly orderIn: (column: number) => DateOrder;
+  readonly today: Day | null;
+}
+
+/** A candidate with its values, which are counted at the first question: mostly there is one candidate and no question. */
+class Judged implements ColumnValues {
+  readonly candidate: Candidate;
+  readonly #below: Below;
+  #counts: Counts | null = null;
+
+  constructor(candidate: Candidate, below: Below) {
+    this.candidate = candidate;
+    this.#below = below;
+  }
+
+  get column(): number {
+    return this.candidate.column;
+  }
+
+  get filled(): number {
+    return this.#counted.filled;
+  }
+
+  get dates(): number {
+    return this.#counted.dates;
+  }
+
+  get future(): number {
+    return this.#counted.future;
+  }
+
+  get #counted(): Counts {
+    this.#counts ??= countsOf(this.column, this.#below);
+    return this.#counts;
+  }
+}
+
+function whyOf(best: Judged, second: Judged | undefined, rivals: number): WhyChosen {
+  if (best.candidate.reading === null) return "named";
+  if (rivals === 0) return "only";
+  return second === undefined ? "dates" : comparePair(best, second).why;
+}
+
+function judged(rows: readonly number[]): readonly number[] {
+  if (rows.length <= judgedRows) return rows;
+  return [...rows.slice(0, judgedRows / 2), ...rows.slice(-judgedRows / 2)];
+}
+
+type Counts = Omit<ColumnValues, "column">;
+
+function countsOf(column: number, { grid, headingRow, orderIn, today }: Below): Counts {
+  const order = () => orderIn(column);
+  let filled = 0;
+  let dates = 0;
+  let future = 0;
+  for (const row of judged(grid.rows.filter((one) => one > headingRow))) {
+    const next = nextContactOf(grid.cell(row, column), order);
+    if (next.kind === "none") continue;
+    filled += 1;
+    if (next.kind !== "set") continue;
+    dates += 1;
+    if (today === null || next.day >= today) future += 1;
+  }
+  return { filled, dates, future };
+}
+
+/** A heading that says it outright is believed whatever stands below; a looser one needs dates. */
+function isPossible(judged: Judged): boolean {
+  const { reading } = judged.candidate;
+  if (reading === null) return true;
+  if (reading.strength === "usual" && (reading.close === "exact" || reading.close === "part")) return true;
+  return judged.dates * 2 >= judged.filled;
+}
+
+/** Mostly dates first; then the better kind of heading; then more dates to come; then the better spelling, and the left one. */
+function comparePair(left: Judged, right: Judged): { difference: number; why: WhyChosen } {
+  const dates = Number(holdsDates(right)) - Number(holdsDates(left));
+  if (dates !== 0) return { difference: dates, why: "dates" };
+  const heading = kindOf(left.candidate) - kindOf(right.candidate);
+  if (heading !== 0) return { difference: heading, why: "heading" };
+  const future = right.future - left.future;
+  if (future !== 0) return { difference: future, why: "future" };
+  const rank = (left.candidate.reading?.rank ?? 0) - (right.candidate.reading?.rank ?? 0);
+  if (rank !== 0) return { difference: rank, why: "heading" };
+  return { difference: left.column - right.column, why: "first" };
+}
+
+/** Most filled cells are dates. */
+function holdsDates({ dates, filled }: ColumnValues): boolean {
+  return dates > 0 && dates * 2 >= filled;
+}
+
+function kindOf({ reading }: Candidate): number {
+  if (reading === null) return 0;
+  const loose = reading.close === "words" || reading.close === "abbreviation" ? 1 : 0;
+  return (reading.strength === "second" ? 2 : 0) + loose;
+}

@@ -1,0 +1,86 @@
+/** Opens the workbook at a place: a file, a Google Sheets address or id, or the one workbook of the current folder. */
+import { readdirSync } from "node:fs";
+import { resolve } from "node:path";
+import { Failure } from "../base/errors.ts";
+import { spreadsheetIdOf } from "../workbook/google/address.ts";
+import type { Waiting } from "../workbook/google/waiting.ts";
+import { openBook } from "./open-book.ts";
+import type { Workbook } from "../workbook/workbook.ts";
+
+/** What is needed to open a workbook. */
+export interface Opening {
+  /** A path, a Google Sheets address or id; null: the workbook of the folder. */
+  readonly place: string | null;
+  /** An outcome waits to be saved: a workbook that can't be read soon is not waited for. */
+  readonly isHurried?: boolean;
+  /** It will be read again after each write. */
+  readonly rereads?: boolean;
+  readonly folder: string;
+  /** The folders of this machine (sign-in is kept in config, sizes of spreadsheets in state). */
+  readonly home: { readonly state: string; readonly config: string };
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly platform: string;
+  readonly waiting: Waiting;
+}
+
+/** Opens the workbook. Throws Failure workbook.* when there is none, or more than one could be meant. */
+export async function openWorkbook(opening: Opening): Promise<Workbook> {
+  if (opening.place === null) return openOnlyOneHere(opening);
+  return openPlace(opening.place, opening);
+}
+
+async function openPlace(place: string, opening: Opening): Promise<Workbook> {
+  if (spreadsheetIdOf(place) !== null) {
+    const { openGoogle } = await import("../workbook/google/open-google.ts");
+    const { environment, home, isHurried = false, rereads = false, waiting } = opening;
+    return openGoogle(place, {
+      environment,
+      configFolder: home.config,
+      stateFolder: home.state,
+      isHurried,
+      rereads,
+      waiting,
+    });
+  }
+  const path = resolve(opening.folder, place);
+  const { openExcel } = await import("../workbook/excel/workbook.ts");
+  return openExcel(path, place);
+}
+
+/** The one workbook of the folder that has a next-contact column. */
+async function openOnlyOneHere(opening: Opening): Promise<Workbook> {
+  const names = workbookNames(opening.folder);
+  const [only] = names;
+  if (only !== undefined && names.length === 1) return openPlace(only, opening);
+  const found: Workbook[] = [];
+  for (const name of names) {
+    const workbook = await openPlace(name, opening).catch(noneWhenUnreadable);
+    if (workbook !== null && (await hasContacts(workbook))) found.push(workbook);
+  }
+  const [first] = found;
+  if (first === undefined) throw new Failure("workbook.none-here", { folder: opening.folder });
+  if (found.length === 1) return first;
+  throw new Failure("workbook.several-here", { places: found.map(({ place }) => place) });
+}
+
+/** Workbooks of a folder by name, without the owner files that programs leave beside an open one. */
+function workbookNames(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => /\.xls[xm]$/i.test(name) && !/^(?:~\$|\.)/.test(name))
+    .sort();
+}
+
+async function hasContacts(workbook: Workbook): Promise<boolean> {
+  try {
+    await openBook(workbook);
+    return true;
+  } catch (error) {
+    noneWhenUnreadable(error);
+    return false;
+  }
+}
+
+function noneWhenUnreadable(error: unknown): null {
+  if (error instanceof Failure) return null;
+  throw error;
+}

@@ -1,0 +1,65 @@
+/** The sheets beside the contacts (Calls, Reasons, Settings), each read when it is asked for, once. */
+import type { DateOrder } from "../rules/calendar/date-order.ts";
+import type { Day } from "../rules/calendar/day.ts";
+import { defaultSalesSettings } from "../rules/deck/sales-settings.ts";
+import type { Book, CallsSheet, ReasonsSheet, SettingsSheet } from "./book.ts";
+import { callsOf } from "./sheets/calls.ts";
+import type { SortedSheets } from "./headings/choose-sheet.ts";
+import type { OwnSheet } from "./own-sheets.ts";
+import { reasonsOf } from "./sheets/reasons.ts";
+import { recentCalls } from "./sheets/recent-calls.ts";
+import { settingsOf } from "./sheets/settings-sheet.ts";
+import type { Grid, Workbook } from "../workbook/workbook.ts";
+
+/** The part of a book that is read on demand. */
+export type OtherSheets = Pick<
+  Book,
+  "calls" | "callsPlace" | "callsSince" | "reasons" | "settings" | "settingsSheet"
+>;
+
+/** The other sheets of a workbook; `callsGrid` where the calls were read already. */
+export function otherSheetsOf(
+  workbook: Workbook,
+  sheets: SortedSheets,
+  order: DateOrder,
+  callsGrid: Grid | null,
+): OtherSheets {
+  const calls = once(async (): Promise<CallsSheet | null> => {
+    if (sheets.calls === null) return null;
+    return callsOf(sheets.calls, callsGrid ?? (await readOwn(workbook, sheets.calls)), () => order);
+  });
+  const callsSince = async (day: Day) => {
+    const own = sheets.calls;
+    if (own === null || callsGrid !== null || calls.isAsked()) return calls();
+    return (await recentCalls(workbook, own, day, () => order)) ?? calls();
+  };
+  const reasons = once(
+    async (): Promise<ReasonsSheet | null> =>
+      sheets.reasons === null ? null : reasonsOf(sheets.reasons, await readOwn(workbook, sheets.reasons)),
+  );
+  const settingsSheet = once(
+    async (): Promise<SettingsSheet | null> =>
+      sheets.settings === null ? null : settingsOf(sheets.settings, await readOwn(workbook, sheets.settings)),
+  );
+  const settings = async () => (await settingsSheet())?.settings ?? defaultSalesSettings;
+  return { calls, callsPlace: sheets.calls, callsSince, reasons, settings, settingsSheet };
+}
+
+async function readOwn(workbook: Workbook, sheet: OwnSheet<string>): Promise<Grid> {
+  const [grid] = await workbook.read([{ sheet: sheet.title, columns: [...sheet.columns.values()] }]);
+  if (grid === undefined) throw new RangeError(`no grid was read of ${sheet.title}`);
+  return grid;
+}
+
+/** Calls the function at the first need; a failure is not kept. */
+function once<Result>(work: () => Promise<Result>): (() => Promise<Result>) & { isAsked(): boolean } {
+  let kept: Promise<Result> | null = null;
+  const ask = () => {
+    kept ??= work().catch((error: unknown) => {
+      kept = null;
+      throw error;
+    });
+    return kept;
+  };
+  return Object.assign(ask, { isAsked: () => kept !== null });
+}

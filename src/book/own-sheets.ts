@@ -1,0 +1,134 @@
+/** Recognises the sheets of our own kind (Calls, Reasons, Settings) by their headings, in any language. */
+
+import { type InEveryLanguage, languages } from "../base/language.ts";
+import { plainText } from "../rules/typed/plain-words.ts";
+import {
+  type CallField,
+  callFields,
+  callHeadings,
+  type ReasonField,
+  reasonFields,
+  reasonHeadings,
+  sheetTitles,
+} from "../words/sheets/headings.ts";
+import { callSpellings, reasonSpellings } from "../words/sheets/own-spellings.ts";
+import { settingHeadings } from "../words/sheets/settings-rows.ts";
+import { topRows } from "./headings/heading-row.ts";
+import type { Grid } from "../workbook/workbook.ts";
+
+/** Where a sheet of ours has its headings and columns. */
+export interface OwnSheet<Field extends string> {
+  readonly title: string;
+  readonly headingRow: number;
+  readonly columns: ReadonlyMap<Field, number>;
+}
+
+/** The columns of the Settings sheet. */
+export type SettingColumn = "setting" | "value";
+
+/** The sheets of our own kind that a grid can be, all null when it is something else. */
+export interface OwnSheets {
+  /** True for a sheet of calls under our own heading for the call id: it is nothing else, whatever else it holds. */
+  readonly isSurelyCalls: boolean;
+  readonly calls: OwnSheet<CallField> | null;
+  readonly reasons: OwnSheet<ReasonField> | null;
+  readonly settings: OwnSheet<SettingColumn> | null;
+}
+
+/** Longer texts are no headings of ours. */
+const longestHeading = 60;
+
+interface PlainRow {
+  readonly row: number;
+  /** Plain words by column. */
+  readonly texts: ReadonlyMap<number, string>;
+}
+
+/** What the top of a sheet says about itself. */
+export function ownSheetIn(grid: Grid): OwnSheets {
+  const rows = plainRows(grid);
+  const find = <Field extends string>(fields: ReadonlyMap<string, Field>, isEnough: Enough<Field>) =>
+    sheetIn(grid.title, rows, fields, isEnough);
+  const calls = find(callNames(), (has) => has("id") && has("at") && has("outcome"));
+  const idHeading = calls === null ? undefined : textAt(rows, calls.headingRow, calls.columns.get("id"));
+  return {
+    isSurelyCalls: idHeading !== undefined && callIdHeadings().has(idHeading),
+    calls,
+    reasons: find(
+      reasonNames(),
+      (has) => has("reason") && (has("otherWords") || has("improve") || isReasonsTitle(grid.title)),
+    ),
+    settings: find(settingNames(), (has) => has("setting") && has("value")),
+  };
+}
+
+/** A list of reasons alone is known by the name of its sheet. */
+function isReasonsTitle(title: string): boolean {
+  return languages.some((language) => plainText(sheetTitles[language].reasons) === plainText(title));
+}
+
+type Enough<Field> = (has: (field: Field) => boolean) => boolean;
+
+const callIdHeadings = once(() => new Set(languages.map((language) => plainText(callHeadings[language].id))));
+const callNames = once(() => namesOf(callFields, callHeadings, callSpellings));
+const reasonNames = once(() => namesOf(reasonFields, reasonHeadings, reasonSpellings));
+const settingNames = once(() => namesOf<SettingColumn>(["setting", "value"], settingHeadings));
+
+/** Our own headings win over other spellings. */
+function namesOf<Field extends string>(
+  fields: readonly Field[],
+  headings: InEveryLanguage<Readonly<Record<Field, string>>>,
+  spellings?: Readonly<Record<Field, readonly string[]>>,
+): ReadonlyMap<string, Field> {
+  const names = new Map<string, Field>();
+  const add = (heading: string, field: Field) => {
+    const plain = plainText(heading);
+    if (!names.has(plain)) names.set(plain, field);
+  };
+  for (const field of fields) for (const language of languages) add(headings[language][field], field);
+  for (const field of fields) for (const spelling of spellings?.[field] ?? []) add(spelling, field);
+  return names;
+}
+
+function textAt(rows: readonly PlainRow[], row: number, column: number | undefined): string | undefined {
+  return column === undefined ? undefined : rows.find((one) => one.row === row)?.texts.get(column);
+}
+
+function plainRows(grid: Grid): readonly PlainRow[] {
+  const rows: PlainRow[] = [];
+  for (const row of grid.rows) {
+    if (row > topRows) break;
+    const texts = new Map<number, string>();
+    for (let column = 1; column <= grid.lastColumn; column += 1) {
+      const cell = grid.cell(row, column);
+      if (cell.kind === "text" && cell.text.length <= longestHeading) texts.set(column, plainText(cell.text));
+    }
+    rows.push({ row, texts });
+  }
+  return rows;
+}
+
+function sheetIn<Field extends string>(
+  title: string,
+  rows: readonly PlainRow[],
+  names: ReadonlyMap<string, Field>,
+  isEnough: Enough<Field>,
+): OwnSheet<Field> | null {
+  for (const { row, texts } of rows) {
+    const columns = new Map<Field, number>();
+    for (const [column, text] of texts) {
+      const field = names.get(text);
+      if (field !== undefined && !columns.has(field)) columns.set(field, column);
+    }
+    if (isEnough((field) => columns.has(field))) return { title, headingRow: row, columns };
+  }
+  return null;
+}
+
+function once<Result>(make: () => Result): () => Result {
+  let made: { readonly result: Result } | null = null;
+  return () => {
+    made ??= { result: make() };
+    return made.result;
+  };
+}

@@ -1,0 +1,84 @@
+/** Plans what one call changes in a workbook: cells of the contact's row, and one new row of the Calls sheet. Pure: nothing is written here. */
+import { Failure } from "../../base/errors.ts";
+import type { NextContact } from "../../rules/contacts/contact.ts";
+import { ContactIndex, findAgain } from "../../rules/contacts/contact-index.ts";
+import type { LoggedCall } from "../../rules/deck/call.ts";
+import type { ContactField } from "../../words/sheets/headings.ts";
+import type { Book, ContactsSheet } from "../book.ts";
+import { callRow } from "./call-row.ts";
+import { contactCells, type LeftAlone, type PlannedCell } from "./contact-cells.ts";
+import type { Change, EditRow } from "../../workbook/workbook.ts";
+
+/** What a call changes. */
+export interface Plan {
+  readonly changes: readonly Change[];
+  /** The cells of the contact's row, to be shown, and to be put back by undo. */
+  readonly cells: readonly PlannedCell[];
+  /** Cells that would have been written but are left as they are, and why. */
+  readonly left: readonly LeftAlone[];
+}
+
+/** Plans a call that does not stand in the Calls sheet yet. Throws Failure conflict.* when the contact's row is not what was shown. */
+export async function planCall(book: Book, call: LoggedCall): Promise<Plan> {
+  const row = rowOf(book.contacts, call);
+  verifyDue(book.contacts, row, call);
+  const { cells, left } = contactCells(book, row, call, await book.settings());
+  const edit: EditRow = {
+    kind: "edit",
+    sheet: book.contacts.title,
+    row,
+    cells: cells.map(({ column, before, after }) => ({ column, before, value: after })),
+    expect: identityCells(book.contacts, row),
+  };
+  const appended = await callRow(book, call);
+  return { changes: cells.length === 0 ? appended : [edit, ...appended], cells, left };
+}
+
+/** The row that the contact of a call stands in now. Throws Failure when it is gone or can't be told apart. */
+export function rowOf(contacts: ContactsSheet, call: LoggedCall): number {
+  const { contact } = call;
+  if (contacts.rows.includes(contact.row) && isUnchanged(contacts, call)) return contact.row;
+  const identities = contacts.rows.map((one) => contacts.identity(one));
+  const found = findAgain(contact, new ContactIndex(identities));
+  if (found.kind === "one") return found.contact.row;
+  throw new Failure(found.kind === "none" ? "conflict.contact-gone" : "conflict.contact-doubled", {
+    name: contact.name,
+  });
+}
+
+function isUnchanged(contacts: ContactsSheet, { contact }: LoggedCall): boolean {
+  const now = contacts.identity(contact.row);
+  return now.id === contact.id && now.name === contact.name && now.phone === contact.phone;
+}
+
+function verifyDue(contacts: ContactsSheet, row: number, call: LoggedCall): void {
+  const now = contacts.nextContact(row);
+  if (isSameDue(now, call.due)) return;
+  throw new Failure("conflict.cell", {
+    cell: contacts.cellName(row, "nextContact") ?? "",
+    expected: dueText(call.due),
+    found: dueText(now),
+  });
+}
+
+/** True when both say the same next contact. */
+export function isSameDue(left: NextContact, right: NextContact): boolean {
+  return left.kind === right.kind && dueText(left) === dueText(right);
+}
+
+/** A next contact as text, "2026-11-23 16:00"; empty when there is none. */
+export function dueText(due: NextContact): string {
+  if (due.kind === "none") return "";
+  if (due.kind === "unreadable") return due.found;
+  return due.time === null ? due.day : `${due.day} ${due.time}`;
+}
+
+const identifying: readonly ContactField[] = ["id", "name", "phone"];
+
+/** The cells that tell a contact's row from the others, as they stand. */
+export function identityCells(contacts: ContactsSheet, row: number): EditRow["expect"] {
+  return identifying.flatMap((field) => {
+    const column = contacts.columns.get(field);
+    return column === undefined ? [] : [{ column, cell: contacts.cell(row, field) }];
+  });
+}

@@ -1,0 +1,96 @@
+/** Plans taking a call back: the contact's cells get their old values where they still hold ours, and the call's row is marked. */
+import { Failure, isConflict } from "../../base/errors.ts";
+import type { LoggedCall } from "../../rules/deck/call.ts";
+import { yesWord } from "../../words/sheets/calls.ts";
+import { callHeadings } from "../../words/sheets/headings.ts";
+import type { Book } from "../book.ts";
+import { identityCells, rowOf } from "./plan-call.ts";
+import { holds } from "../../workbook/same-value.ts";
+import type { Cell, CellEdit, Change, Value } from "../../workbook/workbook.ts";
+
+/** A cell as it was before a call and as the call left it. */
+export interface WrittenCell {
+  readonly column: number;
+  readonly field: string;
+  /** "База!E11" */
+  readonly cell: string;
+  readonly before: Cell;
+  readonly after: Value;
+}
+
+/** What taking a call back changes. */
+export interface UndoPlan {
+  readonly changes: readonly Change[];
+  /** Cells that hold something else by now, or held what can't be written back: they stay as they are. */
+  readonly left: readonly WrittenCell[];
+}
+
+/** Plans taking back a call whose row stands in the workbook. `cells`: what it changed. A call already marked changes nothing. */
+export async function planUndo(
+  book: Book,
+  call: LoggedCall,
+  cells: readonly WrittenCell[],
+): Promise<UndoPlan> {
+  const mark = await planMark(book, call);
+  if (mark === null) return { changes: [], left: [] };
+  const row = rowNow(book, call);
+  if (row === null) return { changes: mark, left: cells };
+  const edits: CellEdit[] = [];
+  const left: WrittenCell[] = [];
+  for (const cell of cells) {
+    const column = columnNow(book, cell);
+    const value = writable(cell.before);
+    const now = book.contacts.grid.cell(row, column);
+    if (value === null || !holds(now, cell.after) || book.contacts.grid.isFormula(row, column))
+      left.push(cell);
+    else edits.push({ column, before: now, value });
+  }
+  const { contacts } = book;
+  const edit: Change = {
+    kind: "edit",
+    sheet: contacts.title,
+    row,
+    cells: edits,
+    expect: identityCells(contacts, row),
+  };
+  return { changes: edits.length === 0 ? mark : [edit, ...mark], left };
+}
+
+function rowNow(book: Book, call: LoggedCall): number | null {
+  try {
+    return rowOf(book.contacts, call);
+  } catch (error) {
+    if (error instanceof Failure && isConflict(error)) return null;
+    throw error;
+  }
+}
+
+/** Marks the call's row, in a new column where the sheet has none for it; null when it is marked or gone. */
+async function planMark(book: Book, call: LoggedCall): Promise<Change[] | null> {
+  const calls = await book.calls();
+  const row = calls?.rows.findLast((one) => calls.id(one) === call.id);
+  if (calls === null || row === undefined || calls.call(row).undone) return null;
+  const { headingRow, title: sheet } = calls;
+  const value: Value = { kind: "text", text: yesWord[book.language] };
+  const column = calls.columns.get("undone");
+  if (column === undefined) {
+    const heading = callHeadings[book.language].undone;
+    return [{ kind: "add-column", sheet, headingRow, heading, hidden: false, cells: [{ row, value }] }];
+  }
+  const idColumn = calls.columns.get("id");
+  const expect = idColumn === undefined ? [] : [{ column: idColumn, cell: calls.grid.cell(row, idColumn) }];
+  return [
+    { kind: "edit", sheet, row, cells: [{ column, before: calls.grid.cell(row, column), value }], expect },
+  ];
+}
+
+/** The column that a field has now: columns may have been moved since. */
+export function columnNow(book: Book, cell: Pick<WrittenCell, "field" | "column">): number {
+  for (const [field, column] of book.contacts.columns) if (field === cell.field) return column;
+  return cell.column;
+}
+
+/** What stood there as a value to write; null for what can't be written (an error value, a date that is no day). */
+function writable(cell: Cell): Value | null {
+  return cell.kind === "unreadable" ? null : cell;
+}

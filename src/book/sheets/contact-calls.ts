@@ -1,0 +1,36 @@
+/** The earlier calls with one contact, found in the Calls sheet by name and phone. */
+
+import type { Contact, ContactIdentity } from "../../rules/contacts/contact.ts";
+import { foldName } from "../../rules/contacts/same-contact.ts";
+import type { RecordedCall } from "../../rules/deck/call.ts";
+import { inOrderOfTime } from "../../rules/deck/call-order.ts";
+import { phoneKeys } from "../../rules/typed/phone.ts";
+import type { Book } from "../book.ts";
+import { cellText } from "../plans/contact-cells.ts";
+
+/** The calls with a contact that are not undone, the oldest first. */
+export async function callsWith(book: Book, contact: ContactIdentity): Promise<RecordedCall[]> {
+  const calls = await book.calls();
+  const nameColumn = calls?.columns.get("contact");
+  if (calls === null || nameColumn === undefined) return [];
+  const name = foldName(contact.name);
+  const theirs = calls.rows
+    .filter((row) => foldName(cellText(calls.grid.cell(row, nameColumn))) === name)
+    .map((row) => calls.call(row))
+    .filter((call) => !call.undone && isSamePhone(call.phone, contact.phone));
+  return inOrderOfTime(theirs, book.workbook.kind === "google");
+}
+
+function isSamePhone(left: string | null, right: string | null): boolean {
+  const keys = phoneKeys(left ?? "");
+  const others = phoneKeys(right ?? "");
+  return (keys.length === 0 && others.length === 0) || keys.some((key) => others.includes(key));
+}
+
+/** How many calls in a row were not answered up to now; where no call is recorded, the attempts that the sheet counts. */
+export async function unansweredInARow(book: Book, contact: Contact): Promise<number> {
+  const calls = (await callsWith(book, contact)).filter(({ outcome }) => outcome !== "skipped");
+  if (calls.length === 0) return Math.max(0, contact.attempts ?? 0);
+  const answered = calls.findLastIndex(({ outcome }) => outcome !== "no-answer");
+  return calls.length - 1 - answered;
+}

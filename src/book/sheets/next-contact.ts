@@ -1,0 +1,32 @@
+/** The next contact as it stands in a cell. What can't be read is told as it stands, never guessed and never dropped. */
+
+import type { DateOrder } from "../../rules/calendar/date-order.ts";
+import { dayFromEpoch } from "../../rules/calendar/day.ts";
+import type { NextContact } from "../../rules/contacts/contact.ts";
+import { readCellDate } from "../../rules/when/cell-date.ts";
+import { isBlank, textOf } from "./cell-value.ts";
+import type { Cell } from "../../workbook/workbook.ts";
+
+/** Serial numbers of 1 January 2000 and 31 December 2099: a date whose format was lost. */
+const firstSerial = 36_526;
+const lastSerial = 73_050;
+/** The serial number of 1 January 1970. */
+const epochSerial = 25_569;
+
+const none: NextContact = { kind: "none" };
+
+/** Reads a next-contact cell. `order` is asked for only when a text needs it. */
+export function nextContactOf(cell: Cell, order: () => DateOrder): NextContact {
+  if (cell.kind === "date") return { kind: "set", day: cell.day, time: cell.time };
+  if (isBlank(cell)) return none;
+  const found = textOf(cell) ?? "";
+  if (cell.kind === "number") {
+    const isSerial = Number.isInteger(cell.value) && cell.value >= firstSerial && cell.value <= lastSerial;
+    const day = isSerial ? dayFromEpoch(cell.value - epochSerial) : null;
+    return day === null ? { kind: "unreadable", found } : { kind: "set", day, time: null };
+  }
+  if (cell.kind !== "text") return { kind: "unreadable", found };
+  if (/^[-–—]+$/u.test(found)) return none;
+  // Working out the order takes a look at the whole column; only these marks make it matter.
+  return readCellDate(found, /[/-]/.test(found) ? order() : "unknown");
+}

@@ -1,0 +1,123 @@
+/** Reads the Settings sheet: a line per setting, its name in any language. What can't be read keeps its default and is told. */
+
+import { languages } from "../../base/language.ts";
+import type { DateOrder } from "../../rules/calendar/date-order.ts";
+import { defaultSalesSettings, type SalesSettings } from "../../rules/deck/sales-settings.ts";
+import { plainText } from "../../rules/typed/plain-words.ts";
+import {
+  dateOrderFromWords,
+  type SettingName,
+  settingLabels,
+  settingNames,
+} from "../../words/sheets/settings-rows.ts";
+import { weekdayNamed } from "../../words/sheets/weekday-names.ts";
+import type { SettingsSheet, UnreadableSetting } from "../book.ts";
+import { cellName } from "../../workbook/cell-name.ts";
+import { countOf, isBlank, isYes, lineOf, textOf } from "./cell-value.ts";
+import type { OwnSheet, SettingColumn } from "../own-sheets.ts";
+import type { Cell, Grid } from "../../workbook/workbook.ts";
+
+interface Draft {
+  settings: { -readonly [Key in keyof SalesSettings]: SalesSettings[Key] };
+  nextContactColumn: string | null;
+  dateOrder: DateOrder | null;
+}
+
+/** The settings of a sheet over the defaults. */
+export function settingsOf(own: OwnSheet<SettingColumn>, grid: Grid): SettingsSheet {
+  const draft: Draft = { settings: { ...defaultSalesSettings }, nextContactColumn: null, dateOrder: null };
+  const unreadable: UnreadableSetting[] = [];
+  const settingColumn = own.columns.get("setting") ?? 1;
+  const valueColumn = own.columns.get("value") ?? 2;
+  for (const row of grid.rows) {
+    if (row <= own.headingRow) continue;
+    const label = textOf(grid.cell(row, settingColumn)) ?? "";
+    const value = grid.cell(row, valueColumn);
+    const name = settingNamed(label);
+    if (name === null || isBlank(value)) continue;
+    if (putters[name](draft, value)) continue;
+    const cell = cellName(own.title, row, valueColumn);
+    unreadable.push({ cell, setting: label, found: textOf(value) ?? "" });
+  }
+  return { ...own, ...draft, unreadable };
+}
+
+function settingNamed(label: string): SettingName | null {
+  const wanted = plainText(label);
+  return (
+    settingNames.find((name) =>
+      languages.some((language) => plainText(settingLabels[language][name]) === wanted),
+    ) ?? null
+  );
+}
+
+/** Puts a value into the draft; false when it says nothing that this setting could be. */
+type Putter = (draft: Draft, value: Cell) => boolean;
+
+const putters: Readonly<Record<SettingName, Putter>> = {
+  neededCalls: ({ settings }, value) => {
+    const count = countOf(value);
+    if (count !== null) settings.neededCalls = count;
+    return count !== null;
+  },
+  retryLadder: ({ settings }, value) => {
+    const steps = ladderFrom(textOf(value) ?? "");
+    if (steps !== null) settings.retryLadder = steps;
+    return steps !== null;
+  },
+  workingDays: ({ settings }, value) => {
+    const days = workingDaysFrom(textOf(value) ?? "");
+    if (days !== null) settings.workingDays = days;
+    return days !== null;
+  },
+  saveQuestions: ({ settings }, value) => {
+    settings.saveQuestions = [...settings.saveQuestions, ...linesOf(textOf(value) ?? "")];
+    return true;
+  },
+  noteInContact: ({ settings }, value) => {
+    settings.noteInContact = isYes(value);
+    return true;
+  },
+  nextContactColumn: (draft, value) => {
+    draft.nextContactColumn = lineOf(value);
+    return true;
+  },
+  dateOrder: (draft, value) => {
+    draft.dateOrder = dateOrderFromWords(textOf(value) ?? "");
+    return draft.dateOrder !== null;
+  },
+};
+
+function linesOf(text: string): readonly string[] {
+  return text
+    .split(/[;\n\r]+/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
+
+/** "1, 2, 4, 7": working days from 1 to 365, at most twenty steps; null for anything else. */
+export function ladderFrom(text: string): readonly number[] | null {
+  const words = text.split(/[\s.,;/–-]+/u).filter((word) => word !== "");
+  const steps = words.map((word) => (/^\d{1,3}$/.test(word) ? Number(word) : 0));
+  const fits = steps.length > 0 && steps.length <= 20 && steps.every((step) => step >= 1 && step <= 365);
+  return fits ? steps : null;
+}
+
+/** "пн-пт", "Mon–Fri", "lu, ma, mi", "1-5": days of the week in order, Monday = 1; null for anything else. */
+export function workingDaysFrom(text: string): readonly number[] | null {
+  const days = new Set<number>();
+  for (const part of text.replace(/\s*[-–—]\s*/gu, "-").split(/[,;\s]+/u)) {
+    if (part === "") continue;
+    const [first, last, more] = part.split("-").map(weekdayFrom);
+    if (first === undefined || first === null || last === null || more !== undefined) return null;
+    for (let day = first, count = 0; count < 7; day = (day % 7) + 1, count += 1) {
+      days.add(day);
+      if (day === (last ?? first)) break;
+    }
+  }
+  return days.size === 0 ? null : [...days].sort((left, right) => left - right);
+}
+
+function weekdayFrom(text: string): number | null {
+  return /^[1-7]$/.test(text) ? Number(text) : weekdayNamed(text);
+}

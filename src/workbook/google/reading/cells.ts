@@ -1,0 +1,127 @@
+/** Cells of the Sheets API as cells of the port, and values the other way. */
+import type { sheets_v4 } from "@googleapis/sheets";
+import { dayFromEpoch, epochDays, minutesOf, timeOf } from "../../../rules/calendar/day.ts";
+import type { Cell, Value } from "../../workbook.ts";
+
+/** A number's serial day 0 is 1899-12-30, and there is no 29 February 1900 (Google's guide to date and time values). */
+const serialOf1970 = 25_569;
+const minutesADay = 1440;
+const secondsADay = 86_400;
+
+const empty: Cell = { kind: "empty" };
+
+/** True for a number format that shows a day. */
+export function isDateFormat(format: sheets_v4.Schema$NumberFormat | undefined): boolean {
+  return format?.type === "DATE" || format?.type === "DATE_TIME";
+}
+
+/** The port's cell of a cell with its format. A formula gives its result. */
+export function cellOf(data: sheets_v4.Schema$CellData | undefined): Cell {
+  const value = data?.effectiveValue;
+  if (typeof value?.numberValue === "number") {
+    return numberCell(value.numberValue, isDateFormat(data?.effectiveFormat?.numberFormat));
+  }
+  if (typeof value?.stringValue === "string") return textCell(value.stringValue);
+  if (typeof value?.boolValue === "boolean") return { kind: "boolean", value: value.boolValue };
+  if (value?.errorValue) return { kind: "unreadable", text: errorText(value.errorValue.type) };
+  return empty;
+}
+
+/** The port's cell of a plain value as values.batchGet gives it: errors come as their text. */
+export function cellOfPlain(value: unknown, isDate: boolean): Cell {
+  if (typeof value === "number") return numberCell(value, isDate);
+  if (typeof value === "boolean") return { kind: "boolean", value };
+  if (typeof value !== "string") return empty;
+  return errorPattern.test(value) ? { kind: "unreadable", text: value } : textCell(value);
+}
+
+const errorPattern = /^#(?:N\/A|REF!|VALUE!|NAME\?|NUM!|NULL!|DIV\/0!|ERROR!)$/;
+
+function textCell(text: string): Cell {
+  return text === "" ? empty : { kind: "text", text };
+}
+
+/** Seconds are rounded, for serials hold them only nearly, then cut off: 23:59:40 is 23:59 of that day. Midnight is no time. */
+function numberCell(value: number, isDate: boolean): Cell {
+  if (!isDate) return { kind: "number", value };
+  const seconds = Math.round(value * secondsADay);
+  const days = Math.floor(seconds / secondsADay);
+  const day = dayFromEpoch(days - serialOf1970);
+  if (day === null) return { kind: "unreadable", text: String(value) };
+  const minutes = Math.floor((seconds - days * secondsADay) / 60);
+  return { kind: "date", day, time: minutes === 0 ? null : timeOf(Math.floor(minutes / 60), minutes % 60) };
+}
+
+const errorTexts = new Map([
+  ["NULL_VALUE", "#NULL!"],
+  ["DIVIDE_BY_ZERO", "#DIV/0!"],
+  ["VALUE", "#VALUE!"],
+  ["REF", "#REF!"],
+  ["NAME", "#NAME?"],
+  ["NUM", "#NUM!"],
+  ["N_A", "#N/A"],
+  ["LOADING", "Loading..."],
+]);
+
+function errorText(type: string | null | undefined): string {
+  return errorTexts.get(type ?? "") ?? "#ERROR!";
+}
+
+/** What the API is sent for a value; undefined empties the cell. Text is always text, never parsed. */
+export function enteredValue(value: Value): sheets_v4.Schema$ExtendedValue | undefined {
+  switch (value.kind) {
+    case "empty":
+      return undefined;
+    case "text":
+      return value.text === "" ? undefined : { stringValue: value.text };
+    case "number":
+      return { numberValue: value.value };
+    case "boolean":
+      return { boolValue: value.value };
+    case "date": {
+      const minutes = value.time === null ? 0 : minutesOf(value.time);
+      return { numberValue: epochDays(value.day) + serialOf1970 + minutes / minutesADay };
+    }
+  }
+}
+
+/** What the API is sent to put a plain value back. */
+export function enteredPlain(value: unknown): sheets_v4.Schema$ExtendedValue | undefined {
+  if (typeof value === "number") return { numberValue: value };
+  if (typeof value === "boolean") return { boolValue: value };
+  return typeof value === "string" && value !== "" ? { stringValue: value } : undefined;
+}
+
+/** True when a cell's own value is what was sent. */
+export function isEntered(
+  data: sheets_v4.Schema$CellData | undefined,
+  entered: sheets_v4.Schema$ExtendedValue | undefined,
+): boolean {
+  const own = data?.userEnteredValue ?? {};
+  const sent = entered ?? {};
+  if (typeof own.numberValue === "number" && typeof sent.numberValue === "number") {
+    // Half a second: a date's fraction may come back with another last digit.
+    return Math.abs(own.numberValue - sent.numberValue) < 0.5 / secondsADay;
+  }
+  return (
+    (own.stringValue ?? "") === (sent.stringValue ?? "") &&
+    own.numberValue === sent.numberValue &&
+    own.boolValue === sent.boolValue &&
+    own.formulaValue === sent.formulaValue
+  );
+}
+
+/** A number format to be set with a value; "keep" where the cell's own will do, "none" to take a date's format away. */
+export type FormatChange = "keep" | "none" | sheets_v4.Schema$NumberFormat;
+
+/** The format that makes a value readable in a cell of this format. */
+export function formatFor(value: Value, own: sheets_v4.Schema$NumberFormat | undefined): FormatChange {
+  if (value.kind === "number") return isDateFormat(own) ? "none" : "keep";
+  if (value.kind !== "date") return "keep";
+  if (value.time === null) return isDateFormat(own) ? "keep" : { type: "DATE" };
+  if (own?.type === "DATE_TIME") return "keep";
+  // A day's format would hide the hour: the person's own pattern is kept and the hour put behind it.
+  return own?.type === "DATE" && own.pattern
+    ? { type: "DATE_TIME", pattern: `${own.pattern} hh:mm` }
+    : { type: "DATE_TIME" };
+}

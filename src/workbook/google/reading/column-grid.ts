@@ -1,0 +1,78 @@
+/**
+ * The port's grid over a big sheet of which only some columns are read, as plain values.
+ *
+ * Plain values don't tell a date from a number, so the formats, formulas and drop-downs come from a sample of rows:
+ * a column's numbers are dates when most numbers of the sample are under a date format.
+ */
+import type { Cell, Grid } from "../../workbook.ts";
+import { cellOfPlain, isDateFormat } from "./cells.ts";
+import { choicesOf, type ListAt } from "./grid.ts";
+import type { SheetCells } from "./sheet-cells.ts";
+
+/** The values of columns, from row 1, by column. */
+export type Columns = ReadonlyMap<number, readonly unknown[]>;
+
+/** What is known of a column beyond its values. */
+interface ColumnKind {
+  readonly isDate: boolean;
+  readonly isFormula: boolean;
+  readonly choices: readonly string[] | null;
+}
+
+/** A number under a date's format is a day from here on, 1 January 1950; a smaller one is a number that strayed into the column. */
+const earliestSerial = 18_264;
+
+/** A grid of the columns that were read; the others are as empty. */
+export function columnGrid(title: string, columns: Columns, sample: SheetCells, listAt: ListAt): Grid {
+  const sampled = sample.filledRows();
+  const kinds = new Map<number, ColumnKind>();
+  const kindOf = (column: number): ColumnKind => {
+    const known = kinds.get(column) ?? columnKind(sample, sampled, column, listAt);
+    kinds.set(column, known);
+    return known;
+  };
+  const cell = (row: number, column: number): Cell => {
+    const value = columns.get(column)?.[row - 1];
+    const isDate = typeof value === "number" && value >= earliestSerial && kindOf(column).isDate;
+    return cellOfPlain(value, isDate);
+  };
+  return {
+    title,
+    rows: filledRows(columns),
+    lastColumn: Math.max(0, ...columns.keys()),
+    cell,
+    isFormula: (row, column) =>
+      sample.isFormula(row, column) || isFormulaColumn(kindOf(column), cell(row, column)),
+    choices: (row, column) => choicesOf(sample.data(row, column), listAt) ?? kindOf(column).choices,
+  };
+}
+
+function isFormulaColumn({ isFormula }: ColumnKind, cell: Cell): boolean {
+  return isFormula && cell.kind !== "empty";
+}
+
+function columnKind(sample: SheetCells, rows: readonly number[], column: number, listAt: ListAt): ColumnKind {
+  const cells = rows.flatMap((row) => {
+    const data = sample.data(row, column);
+    return data === undefined ? [] : [{ data, isFormula: sample.isFormula(row, column) }];
+  });
+  const numbers = cells.filter(({ data }) => typeof data.effectiveValue?.numberValue === "number");
+  const dates = numbers.filter(({ data }) => isDateFormat(data.effectiveFormat?.numberFormat));
+  const formatted = cells.some(({ data }) => isDateFormat(data.effectiveFormat?.numberFormat));
+  // The headings of the sample are no formulas: the last rows tell more than the first.
+  const below = cells.slice(-Math.ceil(cells.length / 2));
+  return {
+    isDate: numbers.length === 0 ? formatted : dates.length * 2 > numbers.length,
+    isFormula: below.filter(({ isFormula }) => isFormula).length * 2 > below.length,
+    choices: below.map(({ data }) => choicesOf(data, listAt)).findLast((one) => one !== null) ?? null,
+  };
+}
+
+function filledRows(columns: Columns): number[] {
+  const filled = new Set<number>();
+  for (const values of columns.values()) {
+    for (const [index, value] of values.entries())
+      if (value !== "" && value !== undefined) filled.add(index + 1);
+  }
+  return [...filled].sort((left, right) => left - right);
+}

@@ -1,0 +1,185 @@
+/**
+ * Carries out changes, all or none, once, on the right rows, while others sort, insert and edit.
+ *
+ * Look (at what was read a moment ago, or again) → one atomic batch that begins with a key → check its answer. The key
+ * is developer metadata with an id made from the call's id: a second batch with the same key is refused as a whole, so
+ * after an answer that never came the same changes can be sent again. docs/google.md tells why, and what rests on what.
+ */
+import type { sheets_v4 } from "@googleapis/sheets";
+import { Failure } from "../../../base/errors.ts";
+import type { Applied, Change } from "../../workbook.ts";
+import { type SheetsApi, sendChanges, Tries } from "../api.ts";
+import { doubledIds } from "./doubled-ids.ts";
+import { type Draft, draftOf } from "./draft.ts";
+import { type Fresh, freshOfAnswer, freshOrRead, readFresh } from "./fresh.ts";
+import { GuardedWrites } from "./guarded-writes.ts";
+import { forgetOldKeys } from "./old-keys.ts";
+import type { Left } from "../reading/read.ts";
+import type { Reader } from "../reading/reader.ts";
+import type { Outcome } from "../requests.ts";
+import { withIds } from "./row-ids.ts";
+import { type Done, isAsMeant, Settlement } from "./settle.ts";
+import { isBig } from "../reading/sizes.ts";
+import { readingPatience, writingPatience } from "../waiting.ts";
+import { isBusy, keysOf, stateOf, type WriteKeys } from "./write-keys.ts";
+import { writeProblem } from "./write-problem.ts";
+
+/** So often rows may move between a look and a repair. */
+const mostRepairs = 20;
+
+/** So often a sheet is looked at again while the same ids stand there twice. */
+const mostLooks = 5;
+
+/** Milliseconds between two looks: another followup needs about two requests to give a row back. */
+const patienceWithOthers = 600;
+
+/** Of small sheets the columns are read from top to bottom in one request anyway. */
+function areAllSmall({ sheets }: Fresh): boolean {
+  return [...sheets.values()].every(({ layout }) => !isBig(layout));
+}
+
+/** What the answer to a write is to show: where a tab or column is added only what has to be checked. */
+function rangesAfter(draft: Draft, toTake: readonly string[] | null): readonly string[] {
+  return toTake === null || draft.changesLayout ? draft.ranges : toTake;
+}
+
+type Answer = Outcome<sheets_v4.Schema$BatchUpdateSpreadsheetResponse>;
+
+/** One delivery. */
+export class Delivery {
+  private readonly api: SheetsApi;
+  private readonly reader: Reader;
+  private readonly tries: Tries;
+  private readonly beforeSending: () => void;
+  /** All sheets as the write has left them, where they will be read again and everything stands as it was meant to. */
+  left: Left | null = null;
+  /** The last draft, which the sheets as they were before it belong to. */
+  private last: Done | null = null;
+  /** True when a draft may have been carried out, or may be later. */
+  private isPending = false;
+  private refusals = 0;
+
+  constructor(api: SheetsApi, reader: Reader, beforeSending: () => void) {
+    this.api = api;
+    this.reader = reader;
+    this.tries = new Tries(api, writingPatience);
+    this.beforeSending = beforeSending;
+  }
+
+  /** Throws conflicts, problems of the workbook and of access, and waiting.* when it may have to be tried again. */
+  async deliver(wanted: readonly Change[]): Promise<Applied> {
+    let keys = keysOf(wanted, this.api.access.waiting);
+    const looked = await this.calmly(wanted, await freshOrRead(this.api, this.reader, wanted), keys);
+    const { changes, fresh } = await withIds(this.api, this.reader, wanted, looked, this.tries);
+    let before = fresh;
+    for (;;) {
+      const draft = await this.drafted(changes, before);
+      const toTake = await this.reader.rangesToTake();
+      const at = this.api.access.waiting.now();
+      const answer = await this.send(draft, keys, toTake);
+      if (answer.kind === "answered") {
+        if (draft instanceof Failure) throw draft;
+        if (!isAsMeant({ before, draft }, freshOfAnswer(answer.body, before)))
+          return this.settled(changes, { before, draft }, null);
+        if (toTake !== null && !draft.changesLayout)
+          this.left = { at, sheets: answer.body.updatedSpreadsheet?.sheets ?? [] };
+        return draft.applied;
+      }
+      if (answer.kind !== "refused") await this.tries.wait(answer);
+      const isWhole = areAllSmall(before);
+      const looked = await readFresh(this.api, this.reader, changes, isWhole);
+      const after = await this.calmly(changes, looked, keys);
+      const state = stateOf(keys, after.keys ?? new Map());
+      if (state === "written") {
+        const done = draft instanceof Failure ? this.last : { before, draft };
+        return this.settled(changes, done, isWhole ? after : null);
+      }
+      if (state === "partly") throw new Failure("conflict.changed", { place: this.api.place });
+      if (state === "taken") keys = keys.others();
+      else if (answer.kind === "refused") await this.refused(answer, changes, after);
+      before = after;
+    }
+  }
+
+  /**
+   * Looks again while an id stands twice and somebody is writing: a row that another followup has hit is given back in
+   * a moment. An id that stays doubled is a person's copy, and only its own rows are refused.
+   */
+  private async calmly(changes: readonly Change[], looked: Fresh, keys: WriteKeys): Promise<Fresh> {
+    const { waiting } = this.api.access;
+    let fresh = looked;
+    let doubled = doubledIds(fresh);
+    for (let same = 0; doubled !== "" && same < mostLooks; same += 1) {
+      if (fresh.keys !== null && !isBusy(fresh.keys, keys, waiting.now())) return fresh;
+      if (fresh.keys !== null) await waiting.sleep(patienceWithOthers);
+      fresh = await readFresh(this.api, this.reader, changes, true);
+      const now = doubledIds(fresh);
+      if (now !== doubled) same = 0;
+      doubled = now;
+    }
+    return fresh;
+  }
+
+  /** The draft; or why there is none, when an earlier one may still be carried out. Throws it when none was ever sent. */
+  private async drafted(changes: readonly Change[], before: Fresh): Promise<Draft | Failure> {
+    const layout = await this.reader.layout();
+    const { waiting } = this.api.access;
+    try {
+      const draft = draftOf(changes, before, layout, () => waiting.random());
+      this.last = { before, draft };
+      return draft;
+    } catch (error) {
+      if (error instanceof Failure && this.isPending) return error;
+      throw error;
+    }
+  }
+
+  /** Sends a draft; without one only its keys, taken by nothing, so that no earlier draft can come after them. */
+  private async send(
+    draft: Draft | Failure,
+    keys: WriteKeys,
+    toTake: readonly string[] | null,
+  ): Promise<Answer> {
+    this.beforeSending();
+    const answer =
+      draft instanceof Failure
+        ? await sendChanges(this.api, keys.voided, [])
+        : await sendChanges(this.api, [...keys.requests, ...draft.requests], rangesAfter(draft, toTake));
+    if (answer.kind === "unknown") this.isPending = true;
+    if (answer.kind === "refused" && answer.refusal.status !== 400)
+      throw this.api.problem(answer.refusal, true);
+    return answer;
+  }
+
+  /** Refused for what it says: once may be because the grid has changed, twice is a problem to be told. */
+  private async refused(
+    { refusal }: Extract<Answer, { kind: "refused" }>,
+    changes: readonly Change[],
+    before: Fresh,
+  ): Promise<void> {
+    // There may be no room for another key.
+    if (this.refusals === 0 && (await forgetOldKeys(this.api, before.keys ?? new Map()))) return;
+    this.reader.forget(true);
+    const problem = writeProblem(refusal, changes, before, await this.reader.layout(), this.api.place);
+    this.refusals += 1;
+    if (problem !== null) throw problem;
+    if (this.refusals > 1) throw this.api.problem(refusal, true);
+  }
+
+  /** Repairs until nothing is to be repaired; `seen` is a look after the write. Throws Failure conflict.changed when rows never keep still. */
+  private async settled(changes: readonly Change[], done: Done | null, seen: Fresh | null): Promise<Applied> {
+    if (done === null) throw new Error("written without a draft");
+    const settlement = new Settlement(done);
+    // A row that was hit by mistake is not left like that for want of patience.
+    const writes = new GuardedWrites(this.api, new Tries(this.api, readingPatience));
+    for (let round = 0; round < mostRepairs; round += 1) {
+      const isSeen = round === 0 && seen !== null;
+      const now = isSeen ? seen : await readFresh(this.api, this.reader, changes, true);
+      const { isWaiting, requests } = settlement.repairs(now);
+      if (requests.length > 0 || writes.isPending) await writes.send(requests);
+      else if (isWaiting) await this.api.access.waiting.sleep(patienceWithOthers);
+      else return done.draft.applied;
+    }
+    throw new Failure("conflict.changed", { place: this.api.place });
+  }
+}

@@ -1,0 +1,159 @@
+/**
+ * New rows as requests: a row is inserted and then written, so that nothing is ever overwritten.
+ *
+ * A call (a row with a key) is inserted directly under the headings, the one place that everybody agrees on without
+ * looking; several at once with the last one on top. Any other row is inserted after the last one that holds a value.
+ */
+import type { sheets_v4 } from "@googleapis/sheets";
+import { Failure } from "../../../base/errors.ts";
+import { cellName } from "../../cell-name.ts";
+import type { AppendRow, Change } from "../../workbook.ts";
+import { writeCells } from "./cell-writes.ts";
+import { verifyLength, writeOf } from "./draft-edits.ts";
+import type { FreshSheet } from "./fresh-sheet.ts";
+import { newId } from "./ids.ts";
+import { verifyHeading } from "./row-search.ts";
+
+/** Rows that are inserted together. */
+export interface InsertedRows {
+  readonly sheet: string;
+  readonly sheetId: number;
+  readonly headingRow: number;
+  /** The first of them, when all is done. */
+  readonly row: number;
+  readonly count: number;
+  /** The columns that are written. */
+  readonly columns: readonly number[];
+  /** What each of them is recognised by, from the top: the cell that holds its key. null for a row without a key. */
+  readonly keys: readonly ({ readonly column: number; readonly text: string } | null)[];
+  /** Directly under the headings; else after the last row. */
+  readonly isUnderHeadings: boolean;
+}
+
+/** The new rows of a write. */
+export interface DraftedAppends {
+  readonly requests: readonly sheets_v4.Schema$Request[];
+  readonly inserted: readonly InsertedRows[];
+  /** The row of each, when all is done, by its place among the changes. */
+  readonly rows: ReadonlyMap<number, number>;
+  shiftOf(sheet: string, row: number): number;
+}
+
+interface Placed {
+  readonly index: number;
+  readonly change: AppendRow;
+}
+
+/** Places new rows and writes them. */
+export function draftAppends(
+  changes: readonly Change[],
+  sheets: ReadonlyMap<string, FreshSheet>,
+  random: () => number,
+): DraftedAppends {
+  const requests: sheets_v4.Schema$Request[] = [];
+  const inserted: InsertedRows[] = [];
+  const rows = new Map<number, number>();
+  for (const [title, its] of byTitle(changes)) {
+    const sheet = sheets.get(title);
+    if (sheet === undefined) throw new Failure("workbook.no-sheet", { sheet: title });
+    for (const { change } of its) verifyAppend(change, sheet);
+    const calls = its.filter(({ change }) => change.key !== null).reverse();
+    const others = its.filter(({ change }) => change.key === null);
+    // From the bottom to the top: what is inserted later does not move what was planned before.
+    for (const group of [others, calls]) {
+      if (group.length === 0) continue;
+      const isUnderHeadings = group === calls;
+      const drafted = draftGroup(sheet, group, isUnderHeadings, random);
+      requests.push(...drafted.requests);
+      const row = drafted.row + (isUnderHeadings ? 0 : calls.length);
+      inserted.push({ ...drafted.inserted, row });
+      for (const [at, { index }] of group.entries()) rows.set(index, row + at);
+    }
+  }
+  return {
+    requests,
+    inserted,
+    rows,
+    shiftOf: (sheet, row) => {
+      const above = inserted.find((one) => one.sheet === sheet && one.isUnderHeadings);
+      return above !== undefined && row > above.headingRow ? above.count : 0;
+    },
+  };
+}
+
+function draftGroup(
+  sheet: FreshSheet,
+  group: readonly Placed[],
+  isUnderHeadings: boolean,
+  random: () => number,
+) {
+  const { rowCount, sheetId, title } = sheet.layout;
+  const headingRow = group[0]?.change.headingRow ?? 1;
+  const last = isUnderHeadings ? headingRow : lastFilledRow(sheet, headingRow);
+  // At the very end of the grid there is nothing after it to inherit from (pygsheets issue 46).
+  const inheritFromBefore = last >= rowCount || last > headingRow;
+  const model = inheritFromBefore ? last : last + 1;
+  const range = { sheetId, dimension: "ROWS", startIndex: last, endIndex: last + group.length };
+  const written = group.map(({ change }) => withId(change, sheet, random));
+  return {
+    row: last + 1,
+    requests: [
+      { insertDimension: { range, inheritFromBefore } },
+      ...written.flatMap((cells, at) =>
+        writeCells(
+          sheetId,
+          last + 1 + at,
+          cells.map(({ column, value }) => writeOf(sheet, model, column, value)),
+        ),
+      ),
+    ],
+    inserted: {
+      sheet: title,
+      sheetId,
+      headingRow,
+      count: group.length,
+      keys: group.map(({ change }) => keyCell(change)),
+      columns: [...new Set(written.flatMap((cells) => cells.map(({ column }) => column)))],
+      isUnderHeadings,
+    },
+  };
+}
+
+/** The cell of a new row that holds its key. */
+export function keyCell({ cells, key }: AppendRow): { column: number; text: string } | null {
+  const cell = cells.find(({ value }) => value.kind === "text" && value.text === key);
+  return cell === undefined || key === null ? null : { column: cell.column, text: key };
+}
+
+/** A new contact gets its identity at once. */
+function withId(
+  change: AppendRow,
+  { headings: { idColumn } }: FreshSheet,
+  random: () => number,
+): AppendRow["cells"] {
+  if (idColumn === null || change.cells.some(({ column }) => column === idColumn)) return change.cells;
+  return [...change.cells, { column: idColumn, value: { kind: "text", text: newId(random) } }];
+}
+
+function verifyAppend(change: AppendRow, sheet: FreshSheet): void {
+  for (const { column, value } of change.cells) {
+    verifyHeading(sheet, change.headingRow, column);
+    verifyLength(value, cellName(change.sheet, change.headingRow + 1, column));
+  }
+}
+
+function lastFilledRow({ cells, planned }: FreshSheet, headingRow: number): number {
+  const inColumns = [...planned.columns.values()].map(
+    (values) => values.findLastIndex((value) => value !== "" && value !== undefined) + 1,
+  );
+  return Math.max(headingRow, cells.filledRows().at(-1) ?? 0, ...inColumns);
+}
+
+function byTitle(changes: readonly Change[]): Map<string, Placed[]> {
+  const groups = new Map<string, Placed[]>();
+  for (const [index, change] of changes.entries()) {
+    if (change.kind !== "append") continue;
+    groups.set(change.sheet, [...(groups.get(change.sheet) ?? []), { index, change }]);
+  }
+  return groups;
+}

@@ -1,0 +1,113 @@
+/** Gives ids to rows that have none, right before they are written for the first time. */
+import type { sheets_v4 } from "@googleapis/sheets";
+import { Failure } from "../../../base/errors.ts";
+import { holds } from "../../same-value.ts";
+import type { Change, EditRow } from "../../workbook.ts";
+import type { SheetsApi, Tries } from "../api.ts";
+import { writeCells } from "./cell-writes.ts";
+import { type Fresh, readFresh } from "./fresh.ts";
+import type { FreshSheet } from "./fresh-sheet.ts";
+import { GuardedWrites } from "./guarded-writes.ts";
+import { idAt } from "../reading/headings.ts";
+import { newId } from "./ids.ts";
+import type { Reader } from "../reading/reader.ts";
+import { plannedId, rowsOf } from "./row-search.ts";
+
+/** Changes whose rows have ids, and the sheets as they were seen with them. */
+export interface Identified {
+  readonly changes: readonly Change[];
+  readonly fresh: Fresh;
+}
+
+/** A row without an id: it is known by its other cells only. */
+interface Nameless {
+  readonly edit: EditRow;
+  /** The edit without its expectation of an empty id. */
+  readonly bare: EditRow;
+  readonly idColumn: number;
+  id: string;
+}
+
+const mostRounds = 20;
+
+/** Two requests when a row has no id; nothing at all otherwise. Throws Failure conflict.changed when rows keep moving. */
+export async function withIds(
+  api: SheetsApi,
+  reader: Reader,
+  changes: readonly Change[],
+  before: Fresh,
+  tries: Tries,
+): Promise<Identified> {
+  const nameless = namelessRows(changes, before, () => api.access.waiting.random());
+  const writes = new GuardedWrites(api, tries);
+  let fresh = before;
+  for (let round = 0; round < mostRounds; round += 1) {
+    const requests = nameless.flatMap((one) => corrections(one, before, fresh));
+    if (requests.length === 0 && !writes.isPending) return { changes: named(changes, nameless), fresh };
+    await writes.send(requests);
+    fresh = await readFresh(api, reader, changes, true);
+  }
+  throw new Failure("conflict.changed", { place: api.place });
+}
+
+function namelessRows(changes: readonly Change[], { sheets }: Fresh, random: () => number): Nameless[] {
+  return changes.flatMap((change) => {
+    const sheet = change.kind === "edit" ? sheets.get(change.sheet) : undefined;
+    const idColumn = sheet?.headings.idColumn ?? null;
+    if (change.kind !== "edit" || sheet === undefined || idColumn === null) return [];
+    if (plannedId(change, sheet) !== null) return [];
+    const expect = change.expect.filter(({ column }) => column !== idColumn);
+    return [{ edit: change, bare: { ...change, expect }, idColumn, id: newId(random) }];
+  });
+}
+
+/** What is still to be written so that the meant row, and no other, has the id. */
+function corrections(one: Nameless, before: Fresh, now: Fresh): sheets_v4.Schema$Request[] {
+  const { bare, idColumn } = one;
+  const sheet = now.sheets.get(bare.sheet);
+  const old = before.sheets.get(bare.sheet);
+  if (sheet === undefined || old === undefined) return [];
+  const isMeant = (row: number) =>
+    bare.expect.every(({ cell, column }) => holds(sheet.cells.cell(row, column), cell));
+  const given = sheet.cells.filledRows().filter((row) => idAt(sheet.cells, row, sheet.headings) === one.id);
+  const strays = given.filter((row) => !isMeant(row));
+  const taken = strays.flatMap((row) => writeId(sheet, row, idColumn, lostId(old, sheet)));
+  const [row, ...more] = rowsOf(bare, sheet);
+  if (given.length > strays.length || row === undefined || more.length > 0) return taken;
+  const own = idAt(sheet.cells, row, sheet.headings);
+  if (own === null) return [...taken, ...writeId(sheet, row, idColumn, one.id)];
+  // Another followup was quicker.
+  one.id = own;
+  return taken;
+}
+
+/** The id that our own has taken the place of: the only one that is missing. null when there is none, or no telling. */
+function lostId(old: FreshSheet, now: FreshSheet): string | null {
+  const there = new Set(now.cells.filledRows().map((row) => idAt(now.cells, row, now.headings)));
+  const missing = old.cells.filledRows().flatMap((row) => {
+    const id = row === old.headings.row ? null : idAt(old.cells, row, old.headings);
+    return id === null || there.has(id) ? [] : [id];
+  });
+  return missing.length === 1 ? (missing[0] ?? null) : null;
+}
+
+function writeId(
+  sheet: FreshSheet,
+  row: number,
+  column: number,
+  id: string | null,
+): sheets_v4.Schema$Request[] {
+  const entered = id === null ? undefined : { stringValue: id };
+  return writeCells(sheet.layout.sheetId, row, [{ column, entered, format: "keep" }]);
+}
+
+/** The changes, expecting the ids that their rows have now. */
+function named(changes: readonly Change[], nameless: readonly Nameless[]): readonly Change[] {
+  const byEdit = new Map<Change, Nameless>(nameless.map((one) => [one.edit, one]));
+  return changes.map((change) => {
+    const one = byEdit.get(change);
+    if (one === undefined) return change;
+    const id = { column: one.idColumn, cell: { kind: "text" as const, text: one.id } };
+    return { ...one.bare, expect: [...one.bare.expect, id] };
+  });
+}

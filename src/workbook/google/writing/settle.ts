@@ -1,0 +1,170 @@
+/**
+ * After a write: puts right what somebody moved in the moment between the last look and the write.
+ *
+ * Only our own stamp is ever taken back: a row that is not the meant one, holds exactly what we wrote and did not hold
+ * it before, gets back what it held. The meant row is written only while it still holds what was shown. Each repair is
+ * looked after like the write itself. A call's row is never written twice; one that has landed above its headings is
+ * moved under them.
+ */
+import type { sheets_v4 } from "@googleapis/sheets";
+import { type CellWrite, writeCells } from "./cell-writes.ts";
+import { isEntered } from "../reading/cells.ts";
+import type { Draft } from "./draft.ts";
+import type { InsertedRows } from "./draft-appends.ts";
+import type { Fresh } from "./fresh.ts";
+import type { FreshSheet } from "./fresh-sheet.ts";
+import { heldBy, keyAt, rowsWithKey } from "./row-keys.ts";
+import {
+  heldBefore,
+  holdsAll,
+  isDoubled,
+  isHitByOthers,
+  isKnown,
+  owedRow,
+  type Wish,
+  wishOf,
+} from "./wish.ts";
+
+/** A draft that was carried out, and the sheets right before it. */
+export interface Done {
+  readonly draft: Draft;
+  readonly before: Fresh;
+}
+
+/** True when every written row is the meant one, and every new row stands under its headings. */
+export function isAsMeant({ before, draft }: Done, after: Fresh): boolean {
+  return (
+    draft.edited.every((edited) => {
+      const [old, now] = [before.sheets.get(edited.sheet), after.sheets.get(edited.sheet)];
+      const key = old === undefined ? null : keyAt(old, edited.row, edited.expected);
+      if (key === null) return true;
+      const row = edited.row + draft.shiftOf(edited.sheet, edited.row);
+      return now !== undefined && keyAt(now, row, edited.expected) === key;
+    }) &&
+    draft.inserted.every((rows) => {
+      const [old, now] = [before.sheets.get(rows.sheet), after.sheets.get(rows.sheet)];
+      return old === undefined || (now !== undefined && areHeadings(rows, old, now, rows.headingRow));
+    })
+  );
+}
+
+/** What is still to be done about a write. */
+export interface Repairs {
+  readonly requests: readonly sheets_v4.Schema$Request[];
+  /** True while a meant row shows somebody else's id: another followup has hit it, and will give it back. */
+  readonly isWaiting: boolean;
+}
+
+/** The repairs of one write. */
+export class Settlement {
+  private readonly draft: Draft;
+  private readonly wishes: Wish[];
+  /** The sheets as they were before each batch, the oldest first. */
+  private readonly looks: Fresh[];
+
+  constructor({ before, draft }: Done) {
+    this.draft = draft;
+    this.looks = [before];
+    this.wishes = draft.edited.flatMap((edited) => {
+      const old = before.sheets.get(edited.sheet);
+      const key = old === undefined ? null : keyAt(old, edited.row, edited.expected);
+      return old === undefined || key === null ? [] : [wishOf(edited, old, key)];
+    });
+  }
+
+  /** What is still to be sent, and waited for; nothing when everything stands where it was meant to. */
+  repairs(now: Fresh): Repairs {
+    const rows = new Map<string, sheets_v4.Schema$Request[]>();
+    let isWaiting = false;
+    // Repairs add wishes of their own, which are looked after from the next time on.
+    for (const wish of [...this.wishes]) {
+      const sheet = now.sheets.get(wish.sheet);
+      if (sheet === undefined) continue;
+      isWaiting ||= isHitByOthers(wish, sheet);
+      for (const row of this.hitRows(wish, sheet)) {
+        rows.set(
+          JSON.stringify([wish.sheetId, row]),
+          writeCells(wish.sheetId, row, this.restored(wish, sheet, row)),
+        );
+      }
+      const row = owedRow(wish, sheet);
+      if (row !== null)
+        rows.set(JSON.stringify([wish.sheetId, row]), writeCells(wish.sheetId, row, wish.cells));
+    }
+    const moves = this.draft.inserted.flatMap((inserted) => this.moves(inserted, now));
+    this.looks.push(now);
+    return { requests: [...[...rows.values()].flat(), ...moves], isWaiting };
+  }
+
+  /** Rows that are not the meant one and hold what was written, but did not before. */
+  private hitRows(wish: Wish, now: FreshSheet): number[] {
+    const { cells, expected, isUnique, key } = wish;
+    const isOther = (row: number) => holdsAll(now, row, cells) && keyAt(now, row, expected) !== key;
+    const isGone = rowsWithKey(now, key, expected).length === 0;
+    const first = this.looks[0]?.sheets.get(wish.sheet);
+    const hit = now.cells.filledRows().filter((row) => {
+      if (!isOther(row) || first === undefined) return false;
+      const own = keyAt(now, row, expected);
+      // With the meant row nowhere, a name that nobody has had before is the meant row under a new name.
+      const isRenamed = isGone && !isKnown(wish, first, own);
+      return !isRenamed && !heldBefore(wish, first, own);
+    });
+    return isUnique || hit.length === 1 ? hit : [];
+  }
+
+  /** What a row that was hit is to hold: what is wished for it, else what it held right before; nothing that we know of when it was not there. */
+  private restored(wish: Wish, now: FreshSheet, row: number): readonly CellWrite[] {
+    const key = keyAt(now, row, wish.expected);
+    const own = this.wishes.find((one) => one.sheet === wish.sheet && one.key === key);
+    const old = this.lookBeforeHit(wish, key);
+    const held = wish.cells
+      .filter(({ column }) => own?.cells.every((cell) => cell.column !== column) !== false)
+      .map(({ column, format }): CellWrite => {
+        const data = (old === null ? null : heldBy(old, key, wish.expected, column)) ?? {};
+        const numbers = data.effectiveFormat?.numberFormat ?? "none";
+        return { column, entered: data.userEnteredValue, format: format === "keep" ? format : numbers };
+      });
+    const stamps = wish.cells.map(({ column, entered }) => ({ column, value: entered }));
+    if (own !== undefined) {
+      own.cells = [...own.cells, ...held];
+      own.over.push(...stamps);
+      return own.cells;
+    }
+    if (key !== null) this.wishes.push({ ...wish, key, cells: held, over: stamps });
+    return held;
+  }
+
+  /** The last look at which a row was neither hit by this write nor, as a doubled id shows, by another. */
+  private lookBeforeHit(wish: Wish, key: string | null): FreshSheet | null {
+    const looks = this.looks.flatMap(({ sheets }) => sheets.get(wish.sheet) ?? []);
+    const unhit = looks.filter((old) => isKnown(wish, old, key) && !heldBefore(wish, old, key));
+    return unhit.findLast((old) => !isDoubled(wish, old, key)) ?? unhit[0] ?? null;
+  }
+
+  /** Rows of ours that stand above their headings go under them. */
+  private moves(inserted: InsertedRows, now: Fresh): sheets_v4.Schema$Request[] {
+    const [old, sheet] = [this.looks[0]?.sheets.get(inserted.sheet), now.sheets.get(inserted.sheet)];
+    return old === undefined || sheet === undefined ? [] : moveRows(inserted, old, sheet);
+  }
+}
+
+function moveRows(rows: InsertedRows, old: FreshSheet, now: FreshSheet): sheets_v4.Schema$Request[] {
+  if (!rows.isUnderHeadings) return [];
+  const headingRow = now.cells.filledRows().find((row) => areHeadings(rows, old, now, row));
+  if (headingRow === undefined) return [];
+  const isOurs = (row: number) =>
+    rows.keys.some(
+      (key) => key !== null && isEntered(now.cells.data(row, key.column), { stringValue: key.text }),
+    );
+  const row = now.cells.filledRows().find((one) => one < headingRow && isOurs(one));
+  if (row === undefined) return [];
+  const source = { sheetId: rows.sheetId, dimension: "ROWS", startIndex: row - 1, endIndex: row };
+  return [{ moveDimension: { source, destinationIndex: headingRow } }];
+}
+
+/** True when a row says what the headings over our new rows said. */
+function areHeadings(rows: InsertedRows, old: FreshSheet, now: FreshSheet, row: number): boolean {
+  return rows.columns.every((column) =>
+    isEntered(now.cells.data(row, column), old.cells.data(rows.headingRow, column)?.userEnteredValue),
+  );
+}

@@ -1,0 +1,90 @@
+/** What a row is to hold after a write, and how it stands with that: held, owed, hit by somebody else. */
+import type { sheets_v4 } from "@googleapis/sheets";
+import type { CellWrite } from "./cell-writes.ts";
+import { isEntered } from "../reading/cells.ts";
+import type { EditedRow } from "./draft-edits.ts";
+import type { FreshSheet } from "./fresh-sheet.ts";
+import { idAt } from "../reading/headings.ts";
+import { heldBy, rowsWithKey } from "./row-keys.ts";
+
+/** Something that a row is to hold: what was to be written, or what a row that was hit by mistake held. */
+export interface Wish {
+  readonly sheet: string;
+  readonly sheetId: number;
+  readonly key: string;
+  readonly expected: readonly number[];
+  cells: readonly CellWrite[];
+  /** What its cells may hold when the wish is carried out; anything else is somebody's own change. */
+  readonly over: { readonly column: number; readonly value: sheets_v4.Schema$ExtendedValue | undefined }[];
+  /** False when the cells alone could be like this by chance. */
+  readonly isUnique: boolean;
+}
+
+/** The meant row, when it still holds what may be written over. */
+export function owedRow({ cells, expected, key, over }: Wish, now: FreshSheet): number | null {
+  const [row] = rowsWithKey(now, key, expected);
+  if (row === undefined || holdsAll(now, row, cells)) return null;
+  const mayHold = (column: number) =>
+    over.some((one) => one.column === column && isEntered(now.cells.data(row, column), one.value));
+  return cells.every(
+    ({ column, entered }) => mayHold(column) || isEntered(now.cells.data(row, column), entered),
+  )
+    ? row
+    : null;
+}
+
+/** True when a row with this key was there. */
+export function isKnown({ cells, expected }: Wish, old: FreshSheet, key: string | null): boolean {
+  return heldBy(old, key, expected, cells[0]?.column ?? 1) !== null;
+}
+
+/** True when the row's id stands in another row too. */
+export function isDoubled({ cells, expected }: Wish, old: FreshSheet, key: string | null): boolean {
+  const { idColumn } = old.headings;
+  if (idColumn === null || !cells.some(({ column }) => column === idColumn)) return false;
+  const [row] = rowsWithKey(old, key, expected);
+  const id = row === undefined ? null : idAt(old.cells, row, old.headings);
+  return (
+    id !== null &&
+    old.cells.filledRows().filter((one) => idAt(old.cells, one, old.headings) === id).length > 1
+  );
+}
+
+/** True when the meant row has an id that is neither its own nor one that this write has put there. */
+export function isHitByOthers({ cells, expected, key, over }: Wish, now: FreshSheet): boolean {
+  const { idColumn } = now.headings;
+  const own = cells.find(({ column }) => column === idColumn);
+  const [row] = rowsWithKey(now, key, expected);
+  if (row === undefined || own === undefined) return false;
+  const held = now.cells.data(row, own.column);
+  const isOurs = over.some(({ column, value }) => column === own.column && isEntered(held, value));
+  return !isOurs && !isEntered(held, own.entered);
+}
+
+/** The wish of an edited row, as it stood before. */
+export function wishOf(edited: EditedRow, old: FreshSheet, key: string): Wish {
+  const { cells, expected, row, sheet, sheetId } = edited;
+  const { idColumn } = old.headings;
+  return {
+    sheet,
+    sheetId,
+    key,
+    expected,
+    cells,
+    over: cells.map(({ column }) => ({ column, value: old.cells.data(row, column)?.userEnteredValue })),
+    isUnique: cells.some(({ column }) => column === idColumn),
+  };
+}
+
+/** True when a row holds all that was written. */
+export function holdsAll(sheet: FreshSheet, row: number, cells: readonly CellWrite[]): boolean {
+  return cells.every(({ column, entered }) => isEntered(sheet.cells.data(row, column), entered));
+}
+
+/** True for a row that held the same at a look already: then it was no stamp of what came after. */
+export function heldBefore({ cells, expected }: Wish, old: FreshSheet, key: string | null): boolean {
+  return cells.every(({ column, entered }) => {
+    const held = heldBy(old, key, expected, column);
+    return held !== null && isEntered(held, entered);
+  });
+}
