@@ -4,6 +4,6 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     testTimeout: 30_000,
-    coverage: { include: ["src/**/*.ts"] },
+    coverage: { include: ["src/**/*.ts", "packages/**/*.ts"] },
   },
 });

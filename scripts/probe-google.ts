@@ -8,8 +8,8 @@ import { homedir } from "node:os";
 import { homeOf } from "../src/program/home.ts";
 import { realWorld } from "../src/program/real-world.ts";
 import { spreadsheetIdOf } from "../src/workbook/google/address.ts";
-import { apiEndpoint } from "../src/workbook/google/sign-in/endpoint.ts";
 import { type Access, type ApiRequest, send } from "../src/workbook/google/requests.ts";
+import { apiEndpoint } from "../src/workbook/google/sign-in/endpoint.ts";
 import { signedInFor } from "../src/workbook/google/sign-in/sign-in-kept.ts";
 import { readingPatience, usualTimeLimits } from "../src/workbook/google/waiting.ts";
 

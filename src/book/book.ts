@@ -8,9 +8,9 @@ import type { Callers, CountedCall, RecordedCall } from "../rules/deck/call.ts";
 import type { SalesSettings } from "../rules/deck/sales-settings.ts";
 import type { Reason } from "../rules/refusals/reason.ts";
 import type { CallField, ContactField, ReasonField } from "../words/sheets/headings.ts";
+import type { Cell, Grid, Workbook } from "../workbook/workbook.ts";
 import type { Doubled } from "./headings/columns.ts";
 import type { ChosenColumn } from "./headings/next-contact-column.ts";
-import type { Cell, Grid, Workbook } from "../workbook/workbook.ts";
 
 /** The contacts sheet. Rows are visible row numbers; nothing is decoded before it is asked for. */
 export interface ContactsSheet {

@@ -5,16 +5,22 @@ import type { DateOrder } from "../rules/calendar/date-order.ts";
 import type { Day } from "../rules/calendar/day.ts";
 import { dateOrderOf } from "../rules/when/cell-date.ts";
 import { type ContactField, isContactField } from "../words/sheets/headings.ts";
-import type { Book, ContactsSheet, NamedColumn } from "./book.ts";
 import { cellName } from "../workbook/cell-name.ts";
-import { isBlank, lineOf } from "./sheets/cell-value.ts";
-import { hasSomeone, isInUse, type SortedSheets, sortSheets, type TableSheet } from "./headings/choose-sheet.ts";
+import type { Grid, Workbook } from "../workbook/workbook.ts";
+import type { Book, ContactsSheet, NamedColumn } from "./book.ts";
+import {
+  hasSomeone,
+  isInUse,
+  type SortedSheets,
+  sortSheets,
+  type TableSheet,
+} from "./headings/choose-sheet.ts";
 import { type NamedColumns, namedColumn, sameHeading } from "./headings/columns.ts";
-import { contactsOf } from "./sheets/contacts.ts";
 import { topRows } from "./headings/heading-row.ts";
 import { type ChosenColumn, chooseNextContact } from "./headings/next-contact-column.ts";
 import { otherSheetsOf } from "./other-sheets.ts";
-import type { Grid, Workbook } from "../workbook/workbook.ts";
+import { isBlank, lineOf } from "./sheets/cell-value.ts";
+import { contactsOf } from "./sheets/contacts.ts";
 
 /** How to open a book. */
 export interface OpenBookOptions {

@@ -4,8 +4,8 @@ import { resolve } from "node:path";
 import { Failure } from "../base/errors.ts";
 import { spreadsheetIdOf } from "../workbook/google/address.ts";
 import type { Waiting } from "../workbook/google/waiting.ts";
-import { openBook } from "./open-book.ts";
 import type { Workbook } from "../workbook/workbook.ts";
+import { openBook } from "./open-book.ts";
 
 /** What is needed to open a workbook. */
 export interface Opening {

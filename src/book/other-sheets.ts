@@ -2,14 +2,14 @@
 import type { DateOrder } from "../rules/calendar/date-order.ts";
 import type { Day } from "../rules/calendar/day.ts";
 import { defaultSalesSettings } from "../rules/deck/sales-settings.ts";
+import type { Grid, Workbook } from "../workbook/workbook.ts";
 import type { Book, CallsSheet, ReasonsSheet, SettingsSheet } from "./book.ts";
-import { callsOf } from "./sheets/calls.ts";
 import type { SortedSheets } from "./headings/choose-sheet.ts";
 import type { OwnSheet } from "./own-sheets.ts";
+import { callsOf } from "./sheets/calls.ts";
 import { reasonsOf } from "./sheets/reasons.ts";
 import { recentCalls } from "./sheets/recent-calls.ts";
 import { settingsOf } from "./sheets/settings-sheet.ts";
-import type { Grid, Workbook } from "../workbook/workbook.ts";
 
 /** The part of a book that is read on demand. */
 export type OtherSheets = Pick<

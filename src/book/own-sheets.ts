@@ -13,8 +13,8 @@ import {
 } from "../words/sheets/headings.ts";
 import { callSpellings, reasonSpellings } from "../words/sheets/own-spellings.ts";
 import { settingHeadings } from "../words/sheets/settings-rows.ts";
-import { topRows } from "./headings/heading-row.ts";
 import type { Grid } from "../workbook/workbook.ts";
+import { topRows } from "./headings/heading-row.ts";
 
 /** Where a sheet of ours has its headings and columns. */
 export interface OwnSheet<Field extends string> {

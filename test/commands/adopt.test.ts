@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Failure } from "../../src/base/errors.ts";
-import { adopt } from "../../src/commands/init/adopt.ts";
 import { openBook } from "../../src/book/open-book.ts";
+import { adopt } from "../../src/commands/init/adopt.ts";
 import { type TestWorld, testRun } from "../support/command.ts";
 import { newFolder } from "../support/folders.ts";
 import type { SheetFixture, Written } from "../support/memory-sheet.ts";

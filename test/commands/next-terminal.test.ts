@@ -1,10 +1,10 @@
 /** `followup next` driven key by key on a terminal: the whole deck, interrupted and resumed, and its screens. */
 import { describe, expect, test } from "vitest";
 import { type Language, languages } from "../../src/base/language.ts";
+import { openBook } from "../../src/book/open-book.ts";
 import { next } from "../../src/commands/next/next.ts";
 import { widthOf } from "../../src/terminal/width.ts";
 import { nextWords } from "../../src/words/commands/next.ts";
-import { openBook } from "../../src/book/open-book.ts";
 import type { Workbook } from "../../src/workbook/workbook.ts";
 import { testRun } from "../support/command.ts";
 import { sixDue } from "../support/deck.ts";

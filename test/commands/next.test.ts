@@ -1,11 +1,11 @@
 /** `followup next`: the deck dealt card by card, its questions and what is recorded. */
 import { describe, expect, test } from "vitest";
 import { Failure } from "../../src/base/errors.ts";
+import { openBook } from "../../src/book/open-book.ts";
 import { log } from "../../src/commands/log/log.ts";
 import { type NextOptions, next } from "../../src/commands/next/next.ts";
 import type { RecordedCall } from "../../src/rules/deck/call.ts";
 import type { CallField } from "../../src/words/sheets/headings.ts";
-import { openBook } from "../../src/book/open-book.ts";
 import { nowOf, type TestRun, type TestWorld, testRun } from "../support/command.ts";
 import { sixDue, sixDueSheets, VersionedWorkbook } from "../support/deck.ts";
 import { newFolder } from "../support/folders.ts";

@@ -1,11 +1,11 @@
 import { renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { openBook } from "../../src/book/open-book.ts";
 import { log } from "../../src/commands/log/log.ts";
 import { today } from "../../src/commands/today/today.ts";
 import { type UndoOptions, undo } from "../../src/commands/undo/undo.ts";
 import type { Prompt } from "../../src/terminal/asking/prompt.ts";
-import { openBook } from "../../src/book/open-book.ts";
 import { type TestRun, testRun } from "../support/command.ts";
 import { day, newOffice, nextOf, type Office } from "../support/desks.ts";
 import { faultyMachine } from "../support/faulty-machine.ts";

@@ -4,8 +4,8 @@ import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Book } from "../../src/book/book.ts";
-import { openExcel } from "../../src/workbook/excel/workbook.ts";
 import { openBook } from "../../src/book/open-book.ts";
+import { openExcel } from "../../src/workbook/excel/workbook.ts";
 import type { Value } from "../../src/workbook/workbook.ts";
 import { runProgram } from "../support/program.ts";
 

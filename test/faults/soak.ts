@@ -6,10 +6,10 @@
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { openBook } from "../../src/book/open-book.ts";
 import { currentBook, recordCalls } from "../../src/journal/delivery/record.ts";
 import { Journal } from "../../src/journal/store/journal.ts";
 import { openExcel } from "../../src/workbook/excel/workbook.ts";
-import { openBook } from "../../src/book/open-book.ts";
 import { callTo, now } from "../support/desks.ts";
 import { type Dot, lineThrough } from "../support/straight-line.ts";
 import { CliOffice, day, verify } from "./cli-office.ts";

@@ -1,10 +1,10 @@
 /** Tables under headings of every kind: understood, each column once, or refused with a plain problem. */
 import { expect, test } from "vitest";
 import { languages } from "../../src/base/language.ts";
-import { callHeadings, contactHeadings } from "../../src/words/sheets/headings.ts";
 import { checkContacts } from "../../src/book/checks/check-contacts.ts";
-import { openBook } from "../../src/book/open-book.ts";
 import { understood } from "../../src/book/headings/understood.ts";
+import { openBook } from "../../src/book/open-book.ts";
+import { callHeadings, contactHeadings } from "../../src/words/sheets/headings.ts";
 import { day } from "../support/desks.ts";
 import { casesOf, FuzzFigures, numbersFrom, oneOf } from "../support/fuzz.ts";
 import type { SheetFixture, Written } from "../support/memory-sheet.ts";

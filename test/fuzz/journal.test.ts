@@ -2,6 +2,7 @@
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { languages } from "../../src/base/language.ts";
+import { openBook } from "../../src/book/open-book.ts";
 import { conflictLines } from "../../src/commands/sync/tell-conflicts.ts";
 import { deliverWaiting } from "../../src/journal/delivery/delivery.ts";
 import type { Desk } from "../../src/journal/delivery/desk.ts";
@@ -14,7 +15,6 @@ import { conflictsOf } from "../../src/journal/story/conflicts.ts";
 import { isOpen } from "../../src/journal/story/entries.ts";
 import { lastCall, recentSame } from "../../src/journal/story/recent.ts";
 import { openExcel } from "../../src/workbook/excel/workbook.ts";
-import { openBook } from "../../src/book/open-book.ts";
 import { brokenLine } from "../support/broken-lines.ts";
 import { callTo, day, now, processes } from "../support/desks.ts";
 import { casesOf, FuzzFigures, numbersFrom } from "../support/fuzz.ts";

@@ -1,12 +1,12 @@
 /** A workbook file with a journal of its own in a temporary folder, and calls to log in it. */
 import { join } from "node:path";
+import { openBook } from "../../src/book/open-book.ts";
 import type { Machine } from "../../src/files/file-system.ts";
 import type { Desk, Now } from "../../src/journal/delivery/desk.ts";
 import { Journal } from "../../src/journal/store/journal.ts";
 import type { Processes } from "../../src/journal/store/lock.ts";
 import type { Day } from "../../src/rules/calendar/day.ts";
 import type { LoggedCall } from "../../src/rules/deck/call.ts";
-import { openBook } from "../../src/book/open-book.ts";
 import { faultyMachine } from "./faulty-machine.ts";
 import { FileWorkbook, readWorkbookFile, writeWorkbookFile } from "./file-workbook.ts";
 import { newFolder } from "./folders.ts";

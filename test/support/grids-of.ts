@@ -1,12 +1,13 @@
 /** Every sheet of a package in memory as grids, read whole. */
+
+import { bufferSource } from "../../packages/xlsx-patch/src/base/source.ts";
+import { openSource } from "../../packages/xlsx-patch/src/package/open.ts";
+import { sheetLayout } from "../../packages/xlsx-patch/src/sheet/sheet-layout.ts";
+import { SheetRows } from "../../packages/xlsx-patch/src/sheet/sheet-rows.ts";
 import { freshRows } from "../../src/workbook/excel/fresh-rows.ts";
 import { tellingProblems } from "../../src/workbook/excel/problems.ts";
 import { understand } from "../../src/workbook/excel/workbook-file.ts";
 import type { Grid } from "../../src/workbook/workbook.ts";
-import { openSource } from "../../src/xlsx/open.ts";
-import { sheetLayout } from "../../src/xlsx/sheet-layout.ts";
-import { SheetRows } from "../../src/xlsx/sheet-rows.ts";
-import { bufferSource } from "../../src/xlsx/source.ts";
 
 /** The sheets that hold cells. Throws Failure. */
 export function allGridsOf(bytes: Buffer): Grid[] {

@@ -1,9 +1,10 @@
 /** An office on a model disk: a workbook of seven contacts, all due, and a journal. */
+
+import type { Book } from "../../src/book/book.ts";
+import { openBook } from "../../src/book/open-book.ts";
 import type { Machine } from "../../src/files/file-system.ts";
 import type { Desk } from "../../src/journal/delivery/desk.ts";
 import { Journal } from "../../src/journal/store/journal.ts";
-import type { Book } from "../../src/book/book.ts";
-import { openBook } from "../../src/book/open-book.ts";
 import { day, now, processes } from "./desks.ts";
 import { FileWorkbook } from "./file-workbook.ts";
 import type { Platter } from "./model-disk.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { languages } from "../../src/base/language.ts";
-import { plainText } from "../../src/rules/typed/plain-words.ts";
-import { contactSpellings } from "../../src/words/sheets/headings.ts";
 import { entries } from "../../src/book/headings/heading-spellings.ts";
 import { readingsOf } from "../../src/book/headings/headings-match.ts";
+import { plainText } from "../../src/rules/typed/plain-words.ts";
+import { contactSpellings } from "../../src/words/sheets/headings.ts";
 
 describe("the lists of spellings", () => {
   it("are in plain words", () => {

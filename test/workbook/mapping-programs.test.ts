@@ -4,8 +4,8 @@ import { copyFileSync, existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
 import { describe, expect, it } from "vitest";
-import { openExcel } from "../../src/workbook/excel/workbook.ts";
 import { openBook } from "../../src/book/open-book.ts";
+import { openExcel } from "../../src/workbook/excel/workbook.ts";
 import { testFolder } from "../support/excel-files.ts";
 import { python } from "../support/openpyxl.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { callsToday } from "../../src/commands/day/calls-today.ts";
 import { openBook } from "../../src/book/open-book.ts";
+import { callsToday } from "../../src/commands/day/calls-today.ts";
 import type { Wanted } from "../../src/workbook/workbook.ts";
 import type { Written } from "../support/memory-sheet.ts";
 import { MemoryWorkbook } from "../support/memory-workbook.ts";

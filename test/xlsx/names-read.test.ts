@@ -5,7 +5,7 @@ import {
   parseCellName,
   parseCellRange,
   parseCellRanges,
-} from "../../src/xlsx/cell-name.ts";
+} from "../../packages/xlsx-patch/src/base/cell-name.ts";
 
 describe("names of cells", () => {
   it("go there and back for every column", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { openSource } from "../../src/xlsx/open.ts";
-import { readSheet } from "../../src/xlsx/sheet-read.ts";
-import { bufferSource } from "../../src/xlsx/source.ts";
+import { bufferSource } from "../../packages/xlsx-patch/src/base/source.ts";
+import { openSource } from "../../packages/xlsx-patch/src/package/open.ts";
+import { readSheet } from "../../packages/xlsx-patch/src/read/sheet-read.ts";
 import { buildWorkbook, row } from "../support/workbook-builder.ts";
 
 const count = 20_000;

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { columnName } from "../../src/xlsx/cell-name.ts";
-import { XlsxError } from "../../src/xlsx/errors.ts";
-import { openSource } from "../../src/xlsx/open.ts";
-import { stringText } from "../../src/xlsx/rich-text.ts";
-import { cellKinds, type SheetCells } from "../../src/xlsx/sheet-cells.ts";
-import { readSheet } from "../../src/xlsx/sheet-read.ts";
-import { type ScanWanted, SheetScan } from "../../src/xlsx/sheet-scan.ts";
-import { bufferSource } from "../../src/xlsx/source.ts";
-import { SharedStrings } from "../../src/xlsx/strings.ts";
+import { columnName } from "../../packages/xlsx-patch/src/base/cell-name.ts";
+import { XlsxError } from "../../packages/xlsx-patch/src/base/errors.ts";
+import { bufferSource } from "../../packages/xlsx-patch/src/base/source.ts";
+import { openSource } from "../../packages/xlsx-patch/src/package/open.ts";
+import { stringText } from "../../packages/xlsx-patch/src/read/rich-text.ts";
+import { cellKinds, type SheetCells } from "../../packages/xlsx-patch/src/read/sheet-cells.ts";
+import { readSheet } from "../../packages/xlsx-patch/src/read/sheet-read.ts";
+import { type ScanWanted, SheetScan } from "../../packages/xlsx-patch/src/read/sheet-scan.ts";
+import { SharedStrings } from "../../packages/xlsx-patch/src/read/strings.ts";
 import { buildWorkbook, row, sheetXml } from "../support/workbook-builder.ts";
 
 const all: ScanWanted = { top: null, columns: null };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { XlsxError } from "../../src/xlsx/errors.ts";
-import { bufferSource } from "../../src/xlsx/source.ts";
-import { doubledPaths, openZip } from "../../src/xlsx/zip.ts";
+import { XlsxError } from "../../packages/xlsx-patch/src/base/errors.ts";
+import { bufferSource } from "../../packages/xlsx-patch/src/base/source.ts";
+import { doubledPaths, openZip } from "../../packages/xlsx-patch/src/zip/zip.ts";
 import { buildZip, type Part, type ZipShape } from "../support/zip-builder.ts";
 
 const text = "Дата следующего контакта".repeat(30);

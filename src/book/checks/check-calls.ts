@@ -1,8 +1,8 @@
 /** What can't be counted among the recorded calls: looked for by `check`, changed by nobody. */
 import type { Folding } from "../../rules/refusals/folding.ts";
 import type { CallField } from "../../words/sheets/headings.ts";
-import type { CallsSheet } from "../book.ts";
 import { cellName } from "../../workbook/cell-name.ts";
+import type { CallsSheet } from "../book.ts";
 import { lineOf } from "../sheets/cell-value.ts";
 
 /** A word that stands in some calls. */

@@ -4,8 +4,8 @@ import { type Outcome, outcomes } from "../../rules/deck/outcome.ts";
 import { phoneKeys } from "../../rules/typed/phone.ts";
 import { outcomeFromWords } from "../../words/outcomes.ts";
 import type { ContactField } from "../../words/sheets/headings.ts";
-import type { Book, ContactsSheet } from "../book.ts";
 import { cellName } from "../../workbook/cell-name.ts";
+import type { Book, ContactsSheet } from "../book.ts";
 import { lineOf, textOf } from "../sheets/cell-value.ts";
 
 /** A cell with what stands in it, and whose it is. */

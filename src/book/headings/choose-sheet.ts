@@ -2,12 +2,12 @@
 import { plainWords } from "../../rules/typed/plain-words.ts";
 import type { CallField, ReasonField } from "../../words/sheets/headings.ts";
 import { archiveBeginnings, archiveWords } from "../../words/sheets/totals.ts";
+import type { Grid, SheetTab } from "../../workbook/workbook.ts";
 import type { SettingsSheet } from "../book.ts";
-import { type Assigned, assignColumns, type NamedColumns } from "./columns.ts";
-import { findHeadingRow, type HeadingRow } from "./heading-row.ts";
 import { type OwnSheet, type OwnSheets, ownSheetIn, type SettingColumn } from "../own-sheets.ts";
 import { settingsOf } from "../sheets/settings-sheet.ts";
-import type { Grid, SheetTab } from "../../workbook/workbook.ts";
+import { type Assigned, assignColumns, type NamedColumns } from "./columns.ts";
+import { findHeadingRow, type HeadingRow } from "./heading-row.ts";
 
 /** A sheet whose top row looks like the headings of a table. */
 export interface TableSheet {

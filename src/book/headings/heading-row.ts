@@ -1,6 +1,7 @@
 /** Finds the row the headings of a contacts sheet stand in: anywhere at the top, under titles, in one row or in two. */
-import { type Reading, readingsOf } from "./headings-match.ts";
+
 import type { Grid } from "../../workbook/workbook.ts";
+import { type Reading, readingsOf } from "./headings-match.ts";
 
 /** The rows in which headings are looked for. */
 export const topRows = 20;

@@ -1,9 +1,9 @@
 /** Settles which column holds the next contact, by the words of the headings and by what stands below them. */
 import type { DateOrder } from "../../rules/calendar/date-order.ts";
 import type { Day } from "../../rules/calendar/day.ts";
-import type { Candidate } from "./columns.ts";
-import { nextContactOf } from "../sheets/next-contact.ts";
 import type { Grid } from "../../workbook/workbook.ts";
+import { nextContactOf } from "../sheets/next-contact.ts";
+import type { Candidate } from "./columns.ts";
 
 /** What stands in a column that could hold the next contact. */
 export interface ColumnValues {

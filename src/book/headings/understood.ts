@@ -1,7 +1,7 @@
 /** How a contacts sheet was understood, told column by column: for `check` and `init --adopt`. */
 import { type ContactField, contactFields } from "../../words/sheets/headings.ts";
-import type { Book } from "../book.ts";
 import { cellName } from "../../workbook/cell-name.ts";
+import type { Book } from "../book.ts";
 import type { ColumnValues, WhyChosen } from "./next-contact-column.ts";
 
 /** A heading and what it was taken for; null: for nothing of ours. */

@@ -6,8 +6,8 @@ import type { LoggedCall } from "../../rules/deck/call.ts";
 import { outcomeWords } from "../../words/outcomes.ts";
 import { yesWord } from "../../words/sheets/calls.ts";
 import { type CallField, callFields, callHeadings, sheetTitles } from "../../words/sheets/headings.ts";
-import type { Book } from "../book.ts";
 import type { AddSheet, AppendRow, Change, NewColumn, Value } from "../../workbook/workbook.ts";
+import type { Book } from "../book.ts";
 
 /** The changes that add a call: one row, after a new sheet when there is no Calls sheet. */
 export async function callRow(book: Book, call: LoggedCall): Promise<Change[]> {

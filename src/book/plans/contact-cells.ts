@@ -6,8 +6,8 @@ import type { SalesSettings } from "../../rules/deck/sales-settings.ts";
 import { outcomeFromWords, outcomeWords } from "../../words/outcomes.ts";
 import { unreachableWord } from "../../words/sheets/calls.ts";
 import type { ContactField } from "../../words/sheets/headings.ts";
-import type { Book } from "../book.ts";
 import type { Cell, Value } from "../../workbook/workbook.ts";
+import type { Book } from "../book.ts";
 
 /** A cell that a call changes, with what undo needs. */
 export interface PlannedCell {

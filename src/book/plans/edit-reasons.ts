@@ -4,12 +4,12 @@ import { Failure } from "../../base/errors.ts";
 import type { Reason } from "../../rules/refusals/reason.ts";
 import { plainText } from "../../rules/typed/plain-words.ts";
 import { reasonHeadings } from "../../words/sheets/headings.ts";
-import type { Book, ReasonsSheet } from "../book.ts";
 import { cellName } from "../../workbook/cell-name.ts";
-import { lineOf } from "../sheets/cell-value.ts";
-import { openBook } from "../open-book.ts";
-import { splitWords } from "../sheets/reasons.ts";
 import type { ApplyOptions, Cell, Value, Workbook } from "../../workbook/workbook.ts";
+import type { Book, ReasonsSheet } from "../book.ts";
+import { openBook } from "../open-book.ts";
+import { lineOf } from "../sheets/cell-value.ts";
+import { splitWords } from "../sheets/reasons.ts";
 
 /** The Reasons sheet with a column for other words, which is added where there is none. */
 export async function withOtherWords(workbook: Workbook, book: Book, force: boolean): Promise<ReasonsSheet> {

@@ -11,10 +11,10 @@ import {
   settingLabels,
 } from "../../words/sheets/settings-rows.ts";
 import { settingRows } from "../../words/sheets/settings-sheet.ts";
-import type { Book } from "../book.ts";
-import { freeTitle, newCallsSheet } from "./call-row.ts";
-import { lineOf } from "../sheets/cell-value.ts";
 import type { AddColumn, AddSheet, AppendRow, Change, Value } from "../../workbook/workbook.ts";
+import type { Book } from "../book.ts";
+import { lineOf } from "../sheets/cell-value.ts";
+import { freeTitle, newCallsSheet } from "./call-row.ts";
 
 /** What the person has decided about their table. */
 export interface Decisions {

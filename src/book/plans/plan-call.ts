@@ -4,10 +4,10 @@ import type { NextContact } from "../../rules/contacts/contact.ts";
 import { ContactIndex, findAgain } from "../../rules/contacts/contact-index.ts";
 import type { LoggedCall } from "../../rules/deck/call.ts";
 import type { ContactField } from "../../words/sheets/headings.ts";
+import type { Change, EditRow } from "../../workbook/workbook.ts";
 import type { Book, ContactsSheet } from "../book.ts";
 import { callRow } from "./call-row.ts";
 import { contactCells, type LeftAlone, type PlannedCell } from "./contact-cells.ts";
-import type { Change, EditRow } from "../../workbook/workbook.ts";
 
 /** What a call changes. */
 export interface Plan {

@@ -1,8 +1,8 @@
 /** Plans one new row of the contacts sheet. */
 import type { Moment } from "../../rules/calendar/day.ts";
 import type { ContactField } from "../../words/sheets/headings.ts";
-import type { Book } from "../book.ts";
 import type { AppendRow, Value } from "../../workbook/workbook.ts";
+import type { Book } from "../book.ts";
 
 /** A contact that is new to the sheet. null: nothing is known. */
 export interface NewContact {

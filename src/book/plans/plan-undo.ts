@@ -3,10 +3,10 @@ import { Failure, isConflict } from "../../base/errors.ts";
 import type { LoggedCall } from "../../rules/deck/call.ts";
 import { yesWord } from "../../words/sheets/calls.ts";
 import { callHeadings } from "../../words/sheets/headings.ts";
-import type { Book } from "../book.ts";
-import { identityCells, rowOf } from "./plan-call.ts";
 import { holds } from "../../workbook/same-value.ts";
 import type { Cell, CellEdit, Change, Value } from "../../workbook/workbook.ts";
+import type { Book } from "../book.ts";
+import { identityCells, rowOf } from "./plan-call.ts";
 
 /** A cell as it was before a call and as the call left it. */
 export interface WrittenCell {

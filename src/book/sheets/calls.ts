@@ -4,10 +4,10 @@ import type { DateOrder } from "../../rules/calendar/date-order.ts";
 import type { CountedCall, RecordedCall } from "../../rules/deck/call.ts";
 import { outcomeFromWords } from "../../words/outcomes.ts";
 import type { CallField } from "../../words/sheets/headings.ts";
-import type { CallsSheet } from "../book.ts";
-import { amountOf, countOf, isBlank, isYes, lineOf, momentOf, textOf } from "./cell-value.ts";
-import type { OwnSheet } from "../own-sheets.ts";
 import type { Cell, Grid } from "../../workbook/workbook.ts";
+import type { CallsSheet } from "../book.ts";
+import type { OwnSheet } from "../own-sheets.ts";
+import { amountOf, countOf, isBlank, isYes, lineOf, momentOf, textOf } from "./cell-value.ts";
 
 const empty: Cell = { kind: "empty" };
 

@@ -5,11 +5,11 @@ import type { Contact, ContactIdentity, NextContact } from "../../rules/contacts
 import { plainText } from "../../rules/typed/plain-words.ts";
 import type { ContactField } from "../../words/sheets/headings.ts";
 import { totalWords } from "../../words/sheets/totals.ts";
-import type { ContactsSheet } from "../book.ts";
 import { cellName } from "../../workbook/cell-name.ts";
+import type { Cell, Grid } from "../../workbook/workbook.ts";
+import type { ContactsSheet } from "../book.ts";
 import { amountOf, countOf, isBlank, lineOf, momentOf, textOf } from "./cell-value.ts";
 import { nextContactOf } from "./next-contact.ts";
-import type { Cell, Grid } from "../../workbook/workbook.ts";
 
 const empty: Cell = { kind: "empty" };
 const digit = /[0-9]/;

@@ -4,8 +4,8 @@ import type { DateOrder } from "../../rules/calendar/date-order.ts";
 import { dayFromEpoch } from "../../rules/calendar/day.ts";
 import type { NextContact } from "../../rules/contacts/contact.ts";
 import { readCellDate } from "../../rules/when/cell-date.ts";
-import { isBlank, textOf } from "./cell-value.ts";
 import type { Cell } from "../../workbook/workbook.ts";
+import { isBlank, textOf } from "./cell-value.ts";
 
 /** Serial numbers of 1 January 2000 and 31 December 2099: a date whose format was lost. */
 const firstSerial = 36_526;

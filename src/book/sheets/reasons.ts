@@ -1,10 +1,10 @@
 /** Reads the Reasons sheet: each reason, other words for it, what to improve. */
 import type { Reason } from "../../rules/refusals/reason.ts";
 import type { ReasonField } from "../../words/sheets/headings.ts";
-import type { ReasonsSheet } from "../book.ts";
-import { lineOf, textOf } from "./cell-value.ts";
-import type { OwnSheet } from "../own-sheets.ts";
 import type { Grid } from "../../workbook/workbook.ts";
+import type { ReasonsSheet } from "../book.ts";
+import type { OwnSheet } from "../own-sheets.ts";
+import { lineOf, textOf } from "./cell-value.ts";
 
 /** The reasons of a sheet, in its order. Other words are parted by ; , or a line break. */
 export function reasonsOf(own: OwnSheet<ReasonField>, grid: Grid): ReasonsSheet {

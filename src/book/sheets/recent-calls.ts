@@ -2,11 +2,11 @@
 import type { DateOrder } from "../../rules/calendar/date-order.ts";
 import type { Day } from "../../rules/calendar/day.ts";
 import type { CallField } from "../../words/sheets/headings.ts";
+import type { Workbook } from "../../workbook/workbook.ts";
 import type { CallsSheet } from "../book.ts";
-import { callsOf } from "./calls.ts";
 import { topRows } from "../headings/heading-row.ts";
 import type { OwnSheet } from "../own-sheets.ts";
-import type { Workbook } from "../../workbook/workbook.ts";
+import { callsOf } from "./calls.ts";
 
 /** More calls than a team makes in a day. */
 const lastRows = 300;

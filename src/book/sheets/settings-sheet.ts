@@ -11,11 +11,11 @@ import {
   settingNames,
 } from "../../words/sheets/settings-rows.ts";
 import { weekdayNamed } from "../../words/sheets/weekday-names.ts";
-import type { SettingsSheet, UnreadableSetting } from "../book.ts";
 import { cellName } from "../../workbook/cell-name.ts";
-import { countOf, isBlank, isYes, lineOf, textOf } from "./cell-value.ts";
-import type { OwnSheet, SettingColumn } from "../own-sheets.ts";
 import type { Cell, Grid } from "../../workbook/workbook.ts";
+import type { SettingsSheet, UnreadableSetting } from "../book.ts";
+import type { OwnSheet, SettingColumn } from "../own-sheets.ts";
+import { countOf, isBlank, isYes, lineOf, textOf } from "./cell-value.ts";
 
 interface Draft {
   settings: { -readonly [Key in keyof SalesSettings]: SalesSettings[Key] };

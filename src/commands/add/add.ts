@@ -1,6 +1,8 @@
 /** `followup add`: puts an inbound contact into the sheet. */
 import type { Command } from "commander";
 import { Failure } from "../../base/errors.ts";
+import type { Book } from "../../book/book.ts";
+import { type NewContact, planContact } from "../../book/plans/plan-contact.ts";
 import { currentBook } from "../../journal/delivery/record.ts";
 import { writeNow } from "../../journal/delivery/write-now.ts";
 import type { Moment } from "../../rules/calendar/day.ts";
@@ -8,8 +10,6 @@ import { withPhone } from "../../rules/contacts/who.ts";
 import { readAmount } from "../../rules/typed/amount.ts";
 import { addWords } from "../../words/commands/add.ts";
 import { fullMoment } from "../../words/dates.ts";
-import type { Book } from "../../book/book.ts";
-import { type NewContact, planContact } from "../../book/plans/plan-contact.ts";
 import type { Start } from "../command.ts";
 import type { Context } from "../context.ts";
 import { deskFor } from "../day/desk.ts";

@@ -1,14 +1,14 @@
 /** `followup check`: how the workbook is understood, and what can't be read. It delivers what waits, as every command does. */
 import type { Command } from "commander";
+import type { Book } from "../../book/book.ts";
+import { checkCalls } from "../../book/checks/check-calls.ts";
+import { checkContacts } from "../../book/checks/check-contacts.ts";
+import { understood } from "../../book/headings/understood.ts";
+import { firstDateDoubt } from "../../book/sheets/date-doubt.ts";
 import { currentBook } from "../../journal/delivery/record.ts";
 import { lookOf } from "../../terminal/look.ts";
 import { checkLines } from "../../terminal/screens/check-view.ts";
 import { tell } from "../../words/problems/problems.ts";
-import type { Book } from "../../book/book.ts";
-import { checkCalls } from "../../book/checks/check-calls.ts";
-import { checkContacts } from "../../book/checks/check-contacts.ts";
-import { firstDateDoubt } from "../../book/sheets/date-doubt.ts";
-import { understood } from "../../book/headings/understood.ts";
 import type { Start } from "../command.ts";
 import type { Context } from "../context.ts";
 import { deskFor } from "../day/desk.ts";

@@ -1,6 +1,11 @@
 /** Puts what `check` has found into the words of the person's language. */
 
 import type { Language } from "../../base/language.ts";
+import type { Book, UnreadableSetting } from "../../book/book.ts";
+import type { CallFindings, FoundWord } from "../../book/checks/check-calls.ts";
+import type { ContactFindings, FoundCell } from "../../book/checks/check-contacts.ts";
+import type { Understood } from "../../book/headings/understood.ts";
+import type { DateDoubt } from "../../book/sheets/date-doubt.ts";
 import type { CheckView, Finding } from "../../terminal/screens/check-view.ts";
 import { checkWords } from "../../words/commands/check.ts";
 import { type FindingKind, findingKinds, findingWords } from "../../words/commands/check-findings.ts";
@@ -8,11 +13,6 @@ import { columnWords } from "../../words/commands/columns.ts";
 import { monthDate } from "../../words/dates.ts";
 import { outcomeWords } from "../../words/outcomes.ts";
 import { tell } from "../../words/problems/problems.ts";
-import type { Book, UnreadableSetting } from "../../book/book.ts";
-import type { CallFindings, FoundWord } from "../../book/checks/check-calls.ts";
-import type { ContactFindings, FoundCell } from "../../book/checks/check-contacts.ts";
-import type { DateDoubt } from "../../book/sheets/date-doubt.ts";
-import type { Understood } from "../../book/headings/understood.ts";
 import type { Remark } from "../../workbook/workbook.ts";
 import { conflictMessage } from "../sync/tell-conflicts.ts";
 import type { JournalState } from "./journal-state.ts";

@@ -1,10 +1,10 @@
 /** The calls of one day, as the Calls sheet records them. */
 
+import type { Book } from "../../book/book.ts";
 import type { Day } from "../../rules/calendar/day.ts";
 import type { RecordedCall } from "../../rules/deck/call.ts";
 import { inOrderOfTime } from "../../rules/deck/call-order.ts";
 import type { CallToday } from "../../rules/deck/day-list.ts";
-import type { Book } from "../../book/book.ts";
 
 /** The calls of a day that are not undone, the oldest first. */
 export async function callsToday(book: Book, day: Day): Promise<CallToday[]> {

@@ -1,5 +1,7 @@
 /** The day as a command sees it: the book, today's cards under their numbers, and the calls already made. */
 
+import type { Book, ContactsSheet } from "../../book/book.ts";
+import { cellText } from "../../book/plans/contact-cells.ts";
 import type { Desk, OpenedBook } from "../../journal/delivery/desk.ts";
 import { currentBook } from "../../journal/delivery/record.ts";
 import { DayFile } from "../../journal/store/day-file.ts";
@@ -10,8 +12,6 @@ import { type CallToday, dayList, type Numbered } from "../../rules/deck/day-lis
 import { type Card, cardsLeft, isDue, topCard } from "../../rules/deck/deck.ts";
 import { endsTheSale } from "../../rules/deck/outcome.ts";
 import { outcomeFromWords } from "../../words/outcomes.ts";
-import type { Book, ContactsSheet } from "../../book/book.ts";
-import { cellText } from "../../book/plans/contact-cells.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
 import type { Context, Now } from "../context.ts";
 import { callsToday } from "./calls-today.ts";

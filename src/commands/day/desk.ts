@@ -1,11 +1,12 @@
 /** The desk of a command: its workbook with the journal that belongs to it. */
+
+import type { Book } from "../../book/book.ts";
+import { type OpenBookOptions, openBook } from "../../book/open-book.ts";
 import { thisMachine } from "../../files/disk.ts";
 import type { Desk } from "../../journal/delivery/desk.ts";
 import { Journal } from "../../journal/store/journal.ts";
 import { followMovedFile } from "../../journal/store/other-journals.ts";
 import { workWords } from "../../words/commands/work.ts";
-import type { Book } from "../../book/book.ts";
-import { type OpenBookOptions, openBook } from "../../book/open-book.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
 import type { Context } from "../context.ts";
 

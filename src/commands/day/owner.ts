@@ -1,8 +1,8 @@
 /** One manager's contacts: --owner. */
 import { Failure } from "../../base/errors.ts";
-import { foldName } from "../../rules/contacts/same-contact.ts";
 import type { Book, ContactsSheet } from "../../book/book.ts";
 import { cellText } from "../../book/plans/contact-cells.ts";
+import { foldName } from "../../rules/contacts/same-contact.ts";
 
 /** True when a contact's owner is the one named: every word of the name stands in the owner's cell. */
 export function isOwnedBy(contacts: ContactsSheet, row: number, owner: string): boolean {

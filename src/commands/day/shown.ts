@@ -1,6 +1,7 @@
 /** What the person was shown: a later log is refused when the row says something else by then. */
-import type { Card } from "../../rules/deck/deck.ts";
+
 import { isSameDue } from "../../book/plans/plan-call.ts";
+import type { Card } from "../../rules/deck/deck.ts";
 import type { DayView } from "./day-view.ts";
 
 /** Remembers the next contacts of cards as they are shown now, where they differ from what was remembered. */

@@ -1,6 +1,11 @@
 /** `followup init --adopt`: shows how a table is understood, asks what it does not say, adds what is missing. */
 import { randomBytes } from "node:crypto";
 import { Failure } from "../../base/errors.ts";
+import type { Book } from "../../book/book.ts";
+import { understood } from "../../book/headings/understood.ts";
+import { openBook } from "../../book/open-book.ts";
+import { type Decisions, planAdoption } from "../../book/plans/plan-adoption.ts";
+import { firstDateDoubt } from "../../book/sheets/date-doubt.ts";
 import type { DateOrder } from "../../rules/calendar/date-order.ts";
 import { lookOf } from "../../terminal/look.ts";
 import { columnsLines, folded } from "../../terminal/screens/columns-view.ts";
@@ -8,11 +13,6 @@ import { adoptWords } from "../../words/commands/adopt.ts";
 import { columnWords } from "../../words/commands/columns.ts";
 import { workWords } from "../../words/commands/work.ts";
 import { fullDate } from "../../words/dates.ts";
-import type { Book } from "../../book/book.ts";
-import { firstDateDoubt } from "../../book/sheets/date-doubt.ts";
-import { openBook } from "../../book/open-book.ts";
-import { type Decisions, planAdoption } from "../../book/plans/plan-adoption.ts";
-import { understood } from "../../book/headings/understood.ts";
 import type { Change, Workbook } from "../../workbook/workbook.ts";
 import type { Context } from "../context.ts";
 import { nextCommands, tellNext } from "./next-commands.ts";

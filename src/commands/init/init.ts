@@ -3,10 +3,10 @@ import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node
 import { basename, dirname, extname, join, resolve } from "node:path";
 import type { Command } from "commander";
 import { Failure } from "../../base/errors.ts";
-import { isSystemError } from "../../files/file-system.ts";
-import { initWords } from "../../words/commands/init.ts";
 import type { Book } from "../../book/book.ts";
 import { openBook } from "../../book/open-book.ts";
+import { isSystemError } from "../../files/file-system.ts";
+import { initWords } from "../../words/commands/init.ts";
 import type { AppendRow, Value } from "../../workbook/workbook.ts";
 import type { Start } from "../command.ts";
 import type { Context } from "../context.ts";

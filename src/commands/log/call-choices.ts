@@ -1,5 +1,7 @@
 /** Reads what was typed about a call: reason, next contact, amount, note, the client's words, when it was. */
 import { Failure } from "../../base/errors.ts";
+import { mostCharacters } from "../../book/plans/contact-cells.ts";
+import { unansweredInARow } from "../../book/sheets/contact-calls.ts";
 import { type Day, isTime, type Moment, momentFromText } from "../../rules/calendar/day.ts";
 import type { Contact } from "../../rules/contacts/contact.ts";
 import { foldName } from "../../rules/contacts/same-contact.ts";
@@ -11,8 +13,6 @@ import { isJunk } from "../../rules/typed/junk.ts";
 import { readWhen } from "../../rules/when/when.ts";
 import { logWords } from "../../words/commands/log.ts";
 import { fullDate, fullMoment } from "../../words/dates.ts";
-import { unansweredInARow } from "../../book/sheets/contact-calls.ts";
-import { mostCharacters } from "../../book/plans/contact-cells.ts";
 import type { Context, Now } from "../context.ts";
 import type { DayView } from "../day/day-view.ts";
 

@@ -1,11 +1,11 @@
 /** The contact that a person means, and whether it is still what they were shown. */
 import { type Candidate, Failure } from "../../base/errors.ts";
+import type { Book } from "../../book/book.ts";
+import { dueText, isSameDue } from "../../book/plans/plan-call.ts";
 import type { Contact } from "../../rules/contacts/contact.ts";
 import { ContactIndex, findAgain } from "../../rules/contacts/contact-index.ts";
 import { type Somebody, whoOf, withName, withPhone } from "../../rules/contacts/who.ts";
 import type { Card } from "../../rules/deck/deck.ts";
-import type { Book } from "../../book/book.ts";
-import { dueText, isSameDue } from "../../book/plans/plan-call.ts";
 import type { DayView } from "../day/day-view.ts";
 
 /** A contact that is meant, with its card when it is on today's list. */

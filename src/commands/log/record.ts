@@ -1,5 +1,7 @@
 /** Saves a call, delivers it to the workbook, and tells what became of it. */
 import { Failure } from "../../base/errors.ts";
+import { cellText, mostCharacters } from "../../book/plans/contact-cells.ts";
+import { type Plan, planCall } from "../../book/plans/plan-call.ts";
 import type { Delivery } from "../../journal/delivery/delivery.ts";
 import type { Desk, OpenedBook } from "../../journal/delivery/desk.ts";
 import { recordCalls } from "../../journal/delivery/record.ts";
@@ -12,8 +14,6 @@ import { deliveryWords } from "../../words/commands/delivery.ts";
 import { logWords } from "../../words/commands/log.ts";
 import { workWords } from "../../words/commands/work.ts";
 import { failureFrom, tell } from "../../words/problems/problems.ts";
-import { cellText, mostCharacters } from "../../book/plans/contact-cells.ts";
-import { type Plan, planCall } from "../../book/plans/plan-call.ts";
 import type { Context } from "../context.ts";
 import type { DayView } from "../day/day-view.ts";
 import { tellRecorded, tellSaved } from "./tell-recorded.ts";

@@ -1,12 +1,12 @@
 /** Tells a person what became of a call, and what follows from it. */
 
+import type { LeftAlone } from "../../book/plans/contact-cells.ts";
 import type { Day } from "../../rules/calendar/day.ts";
 import type { LoggedCall } from "../../rules/deck/call.ts";
 import { type Line, styled } from "../../terminal/output.ts";
 import { logWords } from "../../words/commands/log.ts";
 import { fullDate, fullMoment } from "../../words/dates.ts";
 import { outcomeWords } from "../../words/outcomes.ts";
-import type { LeftAlone } from "../../book/plans/contact-cells.ts";
 import type { Context } from "../context.ts";
 import type { DayView } from "../day/day-view.ts";
 import type { Recorded } from "./record.ts";

@@ -1,9 +1,10 @@
 /** Deals a card: which one, what is shown with it, and that this machine remembers having dealt it. */
+
+import { callsWith } from "../../book/sheets/contact-calls.ts";
 import type { Contact } from "../../rules/contacts/contact.ts";
 import { cardAfter, cardToDeal } from "../../rules/deck/dealt.ts";
 import type { Card } from "../../rules/deck/deck.ts";
 import type { CardScreen } from "../../terminal/screens/card.ts";
-import { callsWith } from "../../book/sheets/contact-calls.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
 import type { Context } from "../context.ts";
 import { type DayView, openDay, openDayOf } from "../day/day-view.ts";

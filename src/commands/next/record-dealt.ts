@@ -1,6 +1,7 @@
 /** Records what came of the dealt card, unless somebody else was faster. */
-import type { Outcome } from "../../rules/deck/outcome.ts";
+
 import { isSameDue } from "../../book/plans/plan-call.ts";
+import type { Outcome } from "../../rules/deck/outcome.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
 import type { Context } from "../context.ts";
 import { buildCall } from "../log/build-call.ts";

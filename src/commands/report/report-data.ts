@@ -1,6 +1,8 @@
 /** Gathers what a report needs from a workbook and concludes it; the calls stream through and are not kept. */
 
 import type { Language } from "../../base/language.ts";
+import type { Book, CallsSheet, NamedColumn } from "../../book/book.ts";
+import { amountOf } from "../../book/sheets/cell-value.ts";
 import type { Day } from "../../rules/calendar/day.ts";
 import { type ComparedPeriods, weeksUpTo } from "../../rules/calendar/week.ts";
 import {
@@ -18,8 +20,6 @@ import { concludeRefusals } from "../../rules/refusals/refusals.ts";
 import type { WholeReport } from "../../rules/refusals/whole-report.ts";
 import { reasonWords } from "../../words/report/reason-themes.ts";
 import { reportCommandWords } from "../../words/report/report-command.ts";
-import type { Book, CallsSheet, NamedColumn } from "../../book/book.ts";
-import { amountOf } from "../../book/sheets/cell-value.ts";
 import { unreadable } from "./report-options.ts";
 
 /** The weeks of the trend. */

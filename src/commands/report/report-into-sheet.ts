@@ -1,8 +1,9 @@
 /** Writes the report into a sheet of the workbook itself: --into-sheet. */
+
+import type { Book } from "../../book/book.ts";
 import { type ReportCell, reportRows, sheetStamp, sheetWidths } from "../../documents/report-rows.ts";
 import type { WholeReport } from "../../rules/refusals/whole-report.ts";
 import { reportWords } from "../../words/report/report.ts";
-import type { Book } from "../../book/book.ts";
 import type { PutSheet, Value, Workbook } from "../../workbook/workbook.ts";
 
 /** Writes the sheet in the workbook's own language, over the one of last time; its title. Throws Failure workbook.not-ours when a sheet of that name is not ours. */

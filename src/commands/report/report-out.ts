@@ -1,13 +1,13 @@
 /** Writes the report as a document: --out. */
 import { resolve } from "node:path";
 import type { Language } from "../../base/language.ts";
+import type { Book } from "../../book/book.ts";
 import { kindOfFile } from "../../documents/earlier-report.ts";
 import { reportCsv } from "../../documents/report-csv.ts";
 import { reportDocument } from "../../documents/report-json.ts";
 import { type Destination, saveDocument, verifyDestination } from "../../documents/save-document.ts";
 import type { WholeReport } from "../../rules/refusals/whole-report.ts";
 import { reportCommandWords } from "../../words/report/report-command.ts";
-import type { Book } from "../../book/book.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
 import type { Context } from "../context.ts";
 import { foldingOf, recordedCalls } from "./report-data.ts";

@@ -1,5 +1,7 @@
 /** Walks a person through the words that fit no reason, and puts them into the Reasons sheet: report --sort. */
 import { Failure } from "../../base/errors.ts";
+import type { Book, ReasonsSheet } from "../../book/book.ts";
+import { addReason, addWords, withOtherWords } from "../../book/plans/edit-reasons.ts";
 import { reasonFolding } from "../../rules/refusals/folding.ts";
 import type { Reason } from "../../rules/refusals/reason.ts";
 import type { UnsortedLine } from "../../rules/refusals/refusals.ts";
@@ -9,8 +11,6 @@ import type { Choice, Prompt } from "../../terminal/asking/prompt.ts";
 import { reasonWords } from "../../words/report/reason-themes.ts";
 import { reportCommandWords } from "../../words/report/report-command.ts";
 import { sheetTitles } from "../../words/sheets/headings.ts";
-import type { Book, ReasonsSheet } from "../../book/book.ts";
-import { addReason, addWords, withOtherWords } from "../../book/plans/edit-reasons.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
 import type { Context } from "../context.ts";
 

@@ -1,6 +1,7 @@
 /** What delivering needs: the journal of a workbook, the workbook itself, and how it is opened as a book. */
-import type { Moment, Time } from "../../rules/calendar/day.ts";
+
 import type { Book } from "../../book/book.ts";
+import type { Moment, Time } from "../../rules/calendar/day.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
 import type { Journal } from "../store/journal.ts";
 

@@ -1,9 +1,10 @@
 /** Plans what one call of the journal still has to change in the workbook. */
-import type { LoggedCall } from "../../rules/deck/call.ts";
+
 import type { Book } from "../../book/book.ts";
 import { callRow } from "../../book/plans/call-row.ts";
 import { planCall, rowOf } from "../../book/plans/plan-call.ts";
 import { columnNow, planUndo } from "../../book/plans/plan-undo.ts";
+import type { LoggedCall } from "../../rules/deck/call.ts";
 import { holds } from "../../workbook/same-value.ts";
 import type { Change } from "../../workbook/workbook.ts";
 import type { Entry } from "../story/entries.ts";

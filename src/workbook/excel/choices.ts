@@ -1,14 +1,14 @@
 /** The drop-downs on the cells of an Excel sheet, looked up when somebody asks. */
-import { type CellRange, inRange } from "../../xlsx/cell-name.ts";
-import type { SheetPart } from "../../xlsx/package.ts";
-import type { SheetCells } from "../../xlsx/sheet-cells.ts";
-import { readWhole } from "../../xlsx/sheet-read.ts";
+import { type CellRange, inRange } from "../../../packages/xlsx-patch/src/base/cell-name.ts";
+import type { SheetPart } from "../../../packages/xlsx-patch/src/package/package.ts";
+import type { SheetCells } from "../../../packages/xlsx-patch/src/read/sheet-cells.ts";
+import { readWhole } from "../../../packages/xlsx-patch/src/read/sheet-read.ts";
 import {
   type ListCells,
   type ListValidation,
   listSource,
   readListValidations,
-} from "../../xlsx/validations.ts";
+} from "../../../packages/xlsx-patch/src/read/validations.ts";
 import type { Cell } from "../workbook.ts";
 import { type Choices, SheetGrid } from "./grid.ts";
 import { tellingProblems } from "./problems.ts";

@@ -1,8 +1,9 @@
 /** Reads a few rows of a sheet that is at hand, without reading the others. */
-import { hasFormulas, type SheetLayout } from "../../xlsx/sheet-layout.ts";
-import type { SheetRows } from "../../xlsx/sheet-rows.ts";
-import { SheetScan } from "../../xlsx/sheet-scan.ts";
-import { withSomeRows } from "../../xlsx/some-rows.ts";
+
+import { SheetScan } from "../../../packages/xlsx-patch/src/read/sheet-scan.ts";
+import { hasFormulas, type SheetLayout } from "../../../packages/xlsx-patch/src/sheet/sheet-layout.ts";
+import type { SheetRows } from "../../../packages/xlsx-patch/src/sheet/sheet-rows.ts";
+import { withSomeRows } from "../../../packages/xlsx-patch/src/sheet/some-rows.ts";
 import { SheetGrid } from "./grid.ts";
 import type { Understood } from "./workbook-file.ts";
 

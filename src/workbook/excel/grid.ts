@@ -1,9 +1,9 @@
 /** One sheet as a grid of the port: cells are decoded when they are asked for. */
-import { cellName, inRange } from "../../xlsx/cell-name.ts";
-import { XlsxError } from "../../xlsx/errors.ts";
-import { stringText } from "../../xlsx/rich-text.ts";
-import { cellKinds, type SheetCells } from "../../xlsx/sheet-cells.ts";
-import { decodeContent, unescapeCellText } from "../../xlsx/xml-text.ts";
+import { cellName, inRange } from "../../../packages/xlsx-patch/src/base/cell-name.ts";
+import { XlsxError } from "../../../packages/xlsx-patch/src/base/errors.ts";
+import { stringText } from "../../../packages/xlsx-patch/src/read/rich-text.ts";
+import { cellKinds, type SheetCells } from "../../../packages/xlsx-patch/src/read/sheet-cells.ts";
+import { decodeContent, unescapeCellText } from "../../../packages/xlsx-patch/src/xml/xml-text.ts";
 import type { Cell, Grid } from "../workbook.ts";
 import { isoCell, numberCell, textCell } from "./cells.ts";
 import { asFailure } from "./problems.ts";

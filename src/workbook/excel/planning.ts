@@ -1,10 +1,11 @@
 /** Changes on their way to a new package: the draft of the package, and what each sheet is to hold. */
+
+import { cellName } from "../../../packages/xlsx-patch/src/base/cell-name.ts";
+import { bufferSource } from "../../../packages/xlsx-patch/src/base/source.ts";
+import { openSource } from "../../../packages/xlsx-patch/src/package/open.ts";
+import { WorkbookDraft } from "../../../packages/xlsx-patch/src/sheet/workbook-draft.ts";
+import type { NewValue } from "../../../packages/xlsx-patch/src/style/cell-style.ts";
 import { Failure } from "../../base/errors.ts";
-import { cellName } from "../../xlsx/cell-name.ts";
-import type { NewValue } from "../../xlsx/cell-style.ts";
-import { openSource } from "../../xlsx/open.ts";
-import { bufferSource } from "../../xlsx/source.ts";
-import { WorkbookDraft } from "../../xlsx/workbook-draft.ts";
 import type { AddColumn, AddSheet, AppendRow, Change, EditRow, PutSheet, Value } from "../workbook.ts";
 import { freshRows } from "./fresh-rows.ts";
 import { SheetChanges } from "./sheet-changes.ts";

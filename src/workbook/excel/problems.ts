@@ -1,6 +1,7 @@
 /** Problems of the engine told as problems of the person's workbook. */
+
+import { XlsxError, type XlsxProblems } from "../../../packages/xlsx-patch/src/base/errors.ts";
 import { Failure } from "../../base/errors.ts";
-import { XlsxError, type XlsxProblems } from "../../xlsx/errors.ts";
 
 /** Each problem of the engine as a Failure; `place` is the workbook as the person named it. */
 const failures: {

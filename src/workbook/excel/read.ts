@@ -1,7 +1,11 @@
 /** Reads sheets of an Excel file as grids. */
-import { type Package, type SheetPart, sheetNamed } from "../../xlsx/package.ts";
-import type { SheetCells } from "../../xlsx/sheet-cells.ts";
-import { readSheet } from "../../xlsx/sheet-read.ts";
+import {
+  type Package,
+  type SheetPart,
+  sheetNamed,
+} from "../../../packages/xlsx-patch/src/package/package.ts";
+import type { SheetCells } from "../../../packages/xlsx-patch/src/read/sheet-cells.ts";
+import { readSheet } from "../../../packages/xlsx-patch/src/read/sheet-read.ts";
 import type { Grid, SheetTab, Wanted } from "../workbook.ts";
 import { choicesOf } from "./choices.ts";
 import { SheetGrid } from "./grid.ts";

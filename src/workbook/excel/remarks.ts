@@ -1,7 +1,7 @@
 /** What `check` tells about an Excel file itself: protection, links to others, the wish to be opened for reading only. */
-import { isYes, type Package, type SheetPart } from "../../xlsx/package.ts";
-import { readSheet } from "../../xlsx/sheet-read.ts";
-import { Tags } from "../../xlsx/xml.ts";
+import { isYes, type Package, type SheetPart } from "../../../packages/xlsx-patch/src/package/package.ts";
+import { readSheet } from "../../../packages/xlsx-patch/src/read/sheet-read.ts";
+import { Tags } from "../../../packages/xlsx-patch/src/xml/xml.ts";
 import type { Remark } from "../workbook.ts";
 import type { WorkbookFile } from "./workbook-file.ts";
 

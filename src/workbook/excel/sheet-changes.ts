@@ -1,7 +1,8 @@
 /** The changes of one sheet as they are planned: what each cell holds before, and what it is to hold. */
+
+import { cellName, inRange } from "../../../packages/xlsx-patch/src/base/cell-name.ts";
+import type { SheetDraft } from "../../../packages/xlsx-patch/src/sheet/sheet-draft.ts";
 import { Failure } from "../../base/errors.ts";
-import { cellName, inRange } from "../../xlsx/cell-name.ts";
-import type { SheetDraft } from "../../xlsx/sheet-draft.ts";
 import type { Cell, Grid } from "../workbook.ts";
 import { sameCell, shown } from "./values.ts";
 

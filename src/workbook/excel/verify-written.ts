@@ -1,14 +1,14 @@
 /** Reads a written package back: it must be the old one with the planned changes, and nothing else. */
-import { XlsxError } from "../../xlsx/errors.ts";
-import { limits } from "../../xlsx/limits.ts";
-import { openSource } from "../../xlsx/open.ts";
-import { type Package, sheetNamed } from "../../xlsx/package.ts";
-import { sheetLayout } from "../../xlsx/sheet-layout.ts";
-import { SheetRows } from "../../xlsx/sheet-rows.ts";
-import { bufferSource } from "../../xlsx/source.ts";
-import { verifyPackage } from "../../xlsx/verify-package.ts";
-import { verifySheet, verifyWellFormed } from "../../xlsx/verify-sheet.ts";
-import type { ZipEntry } from "../../xlsx/zip-directory.ts";
+import { XlsxError } from "../../../packages/xlsx-patch/src/base/errors.ts";
+import { limits } from "../../../packages/xlsx-patch/src/base/limits.ts";
+import { bufferSource } from "../../../packages/xlsx-patch/src/base/source.ts";
+import { openSource } from "../../../packages/xlsx-patch/src/package/open.ts";
+import { type Package, sheetNamed } from "../../../packages/xlsx-patch/src/package/package.ts";
+import { sheetLayout } from "../../../packages/xlsx-patch/src/sheet/sheet-layout.ts";
+import { SheetRows } from "../../../packages/xlsx-patch/src/sheet/sheet-rows.ts";
+import { verifyPackage } from "../../../packages/xlsx-patch/src/sheet/verify-package.ts";
+import { verifySheet, verifyWellFormed } from "../../../packages/xlsx-patch/src/sheet/verify-sheet.ts";
+import type { ZipEntry } from "../../../packages/xlsx-patch/src/zip/zip-directory.ts";
 import { freshRows } from "./fresh-rows.ts";
 import type { Planning } from "./planning.ts";
 import type { SheetChanges } from "./sheet-changes.ts";

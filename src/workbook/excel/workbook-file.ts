@@ -1,15 +1,15 @@
 /** A workbook file: opened for each question, so that nobody is kept from saving it; what was understood is kept while the file stays as it was. */
 import { basename, dirname, join, resolve } from "node:path";
+import { damaged } from "../../../packages/xlsx-patch/src/base/errors.ts";
+import type { Source } from "../../../packages/xlsx-patch/src/base/source.ts";
+import { openSource } from "../../../packages/xlsx-patch/src/package/open.ts";
+import type { Package } from "../../../packages/xlsx-patch/src/package/package.ts";
+import { SharedStrings } from "../../../packages/xlsx-patch/src/read/strings.ts";
+import { readCellFormats } from "../../../packages/xlsx-patch/src/style/cell-formats.ts";
+import type { FormatKind } from "../../../packages/xlsx-patch/src/style/number-format.ts";
 import { Failure } from "../../base/errors.ts";
 import type { FileFacts, FileSystem, Machine } from "../../files/file-system.ts";
 import { readFrom, withFile } from "../../files/whole.ts";
-import { readCellFormats } from "../../xlsx/cell-formats.ts";
-import { damaged } from "../../xlsx/errors.ts";
-import type { FormatKind } from "../../xlsx/number-format.ts";
-import { openSource } from "../../xlsx/open.ts";
-import type { Package } from "../../xlsx/package.ts";
-import type { Source } from "../../xlsx/source.ts";
-import { SharedStrings } from "../../xlsx/strings.ts";
 import { asFailure, tellingProblems } from "./problems.ts";
 import { isSameFile, versionOf, withOpenFile } from "./source.ts";
 

@@ -3,8 +3,8 @@ import type { sheets_v4 } from "@googleapis/sheets";
 import { Failure } from "../../base/errors.ts";
 import type { KeptSizes } from "./reading/kept-sizes.ts";
 import { layoutFields } from "./reading/layout.ts";
-import { type Access, type ApiRequest, type Outcome, type Refusal, send } from "./requests.ts";
 import { cellFields } from "./reading/sheet-cells.ts";
+import { type Access, type ApiRequest, type Outcome, type Refusal, send } from "./requests.ts";
 import { waitBefore } from "./waiting.ts";
 
 /** The API, for one spreadsheet. */

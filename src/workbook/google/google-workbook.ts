@@ -1,9 +1,9 @@
 /** The port on a Google spreadsheet. */
 import type { Applied, ApplyOptions, Change, Grid, Remark, SheetTab, Wanted, Workbook } from "../workbook.ts";
 import type { SheetsApi } from "./api.ts";
+import { Reader } from "./reading/reader.ts";
 import { Delivery } from "./writing/delivery.ts";
 import { forgetOldKeys } from "./writing/old-keys.ts";
-import { Reader } from "./reading/reader.ts";
 
 /** A spreadsheet. */
 export class GoogleWorkbook implements Workbook {

@@ -3,10 +3,10 @@ import { Failure } from "../../base/errors.ts";
 import type { Workbook } from "../workbook.ts";
 import { spreadsheetIdOf } from "./address.ts";
 import type { SheetsApi } from "./api.ts";
-import { apiEndpoint } from "./sign-in/endpoint.ts";
 import { GoogleWorkbook } from "./google-workbook.ts";
-import { keptSizes } from "./reading/kept-sizes.ts";
 import { problemOf } from "./problems.ts";
+import { keptSizes } from "./reading/kept-sizes.ts";
+import { apiEndpoint } from "./sign-in/endpoint.ts";
 import { signedInFor } from "./sign-in/sign-in-kept.ts";
 import { type SignedIn, signedOut } from "./sign-in/signed-in.ts";
 import {

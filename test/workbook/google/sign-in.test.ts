@@ -4,9 +4,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { openGoogle } from "../../../src/workbook/google/open-google.ts";
 import { apiEndpoint } from "../../../src/workbook/google/sign-in/endpoint.ts";
 import { keepSignIn, keptSignIn, signInPath } from "../../../src/workbook/google/sign-in/kept-sign-in.ts";
-import { openGoogle } from "../../../src/workbook/google/open-google.ts";
 import {
   signInByDefault,
   signInPerson,

@@ -1,6 +1,7 @@
 /** Ids that stand in more than one row: a person's copy, or for a moment a row that another followup has hit. */
-import type { Fresh } from "./fresh.ts";
+
 import { idAt } from "../reading/headings.ts";
+import type { Fresh } from "./fresh.ts";
 
 /** The doubled ids of all sheets as one text; empty when there are none. */
 export function doubledIds({ sheets }: Fresh): string {

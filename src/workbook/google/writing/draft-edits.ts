@@ -3,10 +3,10 @@ import type { sheets_v4 } from "@googleapis/sheets";
 import { Failure } from "../../../base/errors.ts";
 import { cellName } from "../../cell-name.ts";
 import type { Cell, Change, EditRow, Value } from "../../workbook.ts";
-import { type CellWrite, writeCells } from "./cell-writes.ts";
 import { enteredValue, formatFor } from "../reading/cells.ts";
-import type { FreshSheet } from "./fresh-sheet.ts";
 import { idAt } from "../reading/headings.ts";
+import { type CellWrite, writeCells } from "./cell-writes.ts";
+import type { FreshSheet } from "./fresh-sheet.ts";
 import { findRow, verifyRow } from "./row-search.ts";
 
 /** A cell of Google Sheets holds 50,000 characters (support.google.com/drive/answer/37603). */

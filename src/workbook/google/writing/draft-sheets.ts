@@ -2,13 +2,13 @@
 import type { sheets_v4 } from "@googleapis/sheets";
 import { Failure } from "../../../base/errors.ts";
 import type { AddColumn, AddSheet, Change, PutSheet, Value } from "../../workbook.ts";
-import { cellData } from "./cell-writes.ts";
 import { enteredValue, formatFor } from "../reading/cells.ts";
+import type { Layout, SheetLayout } from "../reading/layout.ts";
+import { SheetCells } from "../reading/sheet-cells.ts";
+import { cellData } from "./cell-writes.ts";
 import type { Fresh } from "./fresh.ts";
 import type { FreshSheet } from "./fresh-sheet.ts";
 import { newNumber } from "./ids.ts";
-import type { Layout, SheetLayout } from "../reading/layout.ts";
-import { SheetCells } from "../reading/sheet-cells.ts";
 
 type Requests = sheets_v4.Schema$Request[];
 

@@ -1,12 +1,12 @@
 /** What a write sends, and what must be true of it afterwards: changes of the port as requests of the API. */
 import type { sheets_v4 } from "@googleapis/sheets";
 import type { Applied, Change } from "../../workbook.ts";
+import type { Layout } from "../reading/layout.ts";
+import { rowsRange } from "../reading/ranges.ts";
 import { draftAppends, type InsertedRows } from "./draft-appends.ts";
 import { draftEdits, type EditedRow } from "./draft-edits.ts";
 import { draftAddColumns, draftSheets } from "./draft-sheets.ts";
 import type { Fresh } from "./fresh.ts";
-import type { Layout } from "../reading/layout.ts";
-import { rowsRange } from "../reading/ranges.ts";
 
 /** A write, ready to be sent. */
 export interface Draft {

@@ -2,16 +2,16 @@
 import type { sheets_v4 } from "@googleapis/sheets";
 import type { Change } from "../../workbook.ts";
 import { getCells, type SheetsApi } from "../api.ts";
-import { keyCell } from "./draft-appends.ts";
-import type { FreshSheet } from "./fresh-sheet.ts";
 import { type Headings, headingRows, headingsOf } from "../reading/headings.ts";
 import { type Layout, layoutOf, type SheetLayout, sheetNamed } from "../reading/layout.ts";
 import { columnRanges, rowRanges, rowsRange, wholeSheet } from "../reading/ranges.ts";
 import type { Planned } from "../reading/read.ts";
 import type { Reader } from "../reading/reader.ts";
-import { rowsOf } from "./row-search.ts";
 import { SheetCells } from "../reading/sheet-cells.ts";
 import { isBig } from "../reading/sizes.ts";
+import { keyCell } from "./draft-appends.ts";
+import type { FreshSheet } from "./fresh-sheet.ts";
+import { rowsOf } from "./row-search.ts";
 
 /** What was asked for less than this many milliseconds ago counts as read right before the write. */
 const freshEnough = 1000;

@@ -4,13 +4,13 @@ import { Failure } from "../../../base/errors.ts";
 import { holds } from "../../same-value.ts";
 import type { Change, EditRow } from "../../workbook.ts";
 import type { SheetsApi, Tries } from "../api.ts";
+import { idAt } from "../reading/headings.ts";
+import type { Reader } from "../reading/reader.ts";
 import { writeCells } from "./cell-writes.ts";
 import { type Fresh, readFresh } from "./fresh.ts";
 import type { FreshSheet } from "./fresh-sheet.ts";
 import { GuardedWrites } from "./guarded-writes.ts";
-import { idAt } from "../reading/headings.ts";
 import { newId } from "./ids.ts";
-import type { Reader } from "../reading/reader.ts";
 import { plannedId, rowsOf } from "./row-search.ts";
 
 /** Changes whose rows have ids, and the sheets as they were seen with them. */

@@ -7,8 +7,8 @@
 import type { sheets_v4 } from "@googleapis/sheets";
 import type { Cell } from "../../workbook.ts";
 import { cellOfPlain, enteredPlain } from "../reading/cells.ts";
-import type { FreshSheet } from "./fresh-sheet.ts";
 import { idAt } from "../reading/headings.ts";
+import type { FreshSheet } from "./fresh-sheet.ts";
 
 /** The key of a row: the cells of the columns that are expected, else its id; null when nothing tells it from others. */
 export function keyAt(sheet: FreshSheet, row: number, expected: readonly number[]): string | null {

@@ -4,8 +4,8 @@ import { cellName } from "../../cell-name.ts";
 import { holds } from "../../same-value.ts";
 import type { Cell, EditRow } from "../../workbook.ts";
 import { cellOfPlain } from "../reading/cells.ts";
-import type { FreshSheet } from "./fresh-sheet.ts";
 import { idAt, idOf } from "../reading/headings.ts";
+import type { FreshSheet } from "./fresh-sheet.ts";
 
 /** A cell of the row as earlier changes of the same write leave it; undefined when they don't touch it. */
 export type Overlay = (column: number) => Cell | undefined;

@@ -7,8 +7,8 @@
  * moved under them.
  */
 import type { sheets_v4 } from "@googleapis/sheets";
-import { type CellWrite, writeCells } from "./cell-writes.ts";
 import { isEntered } from "../reading/cells.ts";
+import { type CellWrite, writeCells } from "./cell-writes.ts";
 import type { Draft } from "./draft.ts";
 import type { InsertedRows } from "./draft-appends.ts";
 import type { Fresh } from "./fresh.ts";

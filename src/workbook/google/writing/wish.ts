@@ -1,10 +1,10 @@
 /** What a row is to hold after a write, and how it stands with that: held, owed, hit by somebody else. */
 import type { sheets_v4 } from "@googleapis/sheets";
-import type { CellWrite } from "./cell-writes.ts";
 import { isEntered } from "../reading/cells.ts";
+import { idAt } from "../reading/headings.ts";
+import type { CellWrite } from "./cell-writes.ts";
 import type { EditedRow } from "./draft-edits.ts";
 import type { FreshSheet } from "./fresh-sheet.ts";
-import { idAt } from "../reading/headings.ts";
 import { heldBy, rowsWithKey } from "./row-keys.ts";
 
 /** Something that a row is to hold: what was to be written, or what a row that was hit by mistake held. */

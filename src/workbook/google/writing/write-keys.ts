@@ -1,9 +1,9 @@
 /** The keys that a batch begins with, so that it is carried out at most once. */
 import type { sheets_v4 } from "@googleapis/sheets";
 import type { Change } from "../../workbook.ts";
-import { isSameKey, keyOf, newId, timeOfKey, voidValue } from "./ids.ts";
 import { metadataKey } from "../reading/layout.ts";
 import type { Waiting } from "../waiting.ts";
+import { isSameKey, keyOf, newId, timeOfKey, voidValue } from "./ids.ts";
 
 /** The keys of one batch. */
 export interface WriteKeys {

@@ -1,9 +1,9 @@
 /** Why a batch was refused for what it says: the API's sentence is in some language, so the sheets themselves are looked at. */
 import { Failure } from "../../../base/errors.ts";
 import type { Change } from "../../workbook.ts";
-import type { Fresh } from "./fresh.ts";
 import type { Layout } from "../reading/layout.ts";
 import type { Refusal } from "../requests.ts";
+import type { Fresh } from "./fresh.ts";
 
 /** Ten million cells (support.google.com/drive/answer/37603). */
 const mostCells = 10_000_000;

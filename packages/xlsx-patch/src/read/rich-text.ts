@@ -1,0 +1,38 @@
+/** The text of `<si>` and `<is>` elements: plain, or runs with formats of their own. */
+import { Tags } from "../xml/xml.ts";
+import { decodeContent, unescapeCellText } from "../xml/xml-text.ts";
+
+const less = 0x3c;
+const slash = 0x2f;
+const greater = 0x3e;
+const letterT = 0x74;
+const preserving = '<t xml:space="preserve">';
+
+/** The text in the content of a string element, from `start` to `end`. Runs are joined; phonetic hints (`<rPh>`) are not text. */
+export function stringText(bytes: Buffer, start = 0, end = bytes.length): string {
+  return unescapeCellText(plainText(bytes, start, end) ?? joinedText(bytes, start, end));
+}
+
+/** `<t>text</t>` and nothing else, with or without xml:space; null for anything else. */
+function plainText(bytes: Buffer, start: number, end: number): string | null {
+  const from = start + (bytes[start + 2] === greater ? 3 : preserving.length);
+  if (from > end || bytes[start] !== less || bytes[start + 1] !== letterT) return null;
+  if (from !== start + 3 && bytes.toString("latin1", start, from) !== preserving) return null;
+  const close = bytes.indexOf(less, from);
+  if (close + 4 !== end || bytes[close + 1] !== slash || bytes[close + 2] !== letterT) return null;
+  return decodeContent(bytes.toString("utf8", from, close));
+}
+
+function joinedText(bytes: Buffer, start: number, end: number): string {
+  let text = "";
+  const tags = new Tags(bytes, start, end);
+  while (tags.next()) {
+    if (tags.kind !== "open") continue;
+    if (tags.localName === "rPh") tags.skip();
+    if (tags.localName !== "t") continue;
+    const from = tags.end;
+    tags.skip();
+    text += decodeContent(bytes.toString("utf8", from, tags.start));
+  }
+  return text;
+}

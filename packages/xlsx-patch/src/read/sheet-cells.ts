@@ -1,0 +1,188 @@
+/** The cells of one sheet as the scan leaves them: columns of numbers, in which texts are still bytes. */
+import type { CellRange } from "../base/cell-name.ts";
+import { tooLarge } from "../base/errors.ts";
+import { limits } from "../base/limits.ts";
+
+/** What the value of a stored cell is. */
+export const cellKinds = {
+  /** No value: a formula without a cached one. */
+  none: 0,
+  /** The value is the number. */
+  number: 1,
+  /** The value is an index into the shared strings. */
+  shared: 2,
+  /** The value is 0 or 1. */
+  boolean: 3,
+  /** From here on the value is a place among the stored bytes: the content of `<is>`… */
+  inline: 4,
+  /** …the text of a formula's result… */
+  text: 5,
+  /** …an error such as #N/A, or a value that is not what its type says… */
+  error: 6,
+  /** …a date as ISO 8601 text. */
+  iso: 7,
+} as const;
+
+const kindMask = 0x0f;
+const formulaFlag = 0x80;
+const blockShift = 13;
+const blockSize = 1 << blockShift;
+const blockMask = blockSize - 1;
+const textBlock = 1 << 18;
+const wide = 2 ** 32;
+
+/** Cells in fixed blocks, so that a growing sheet is never copied. */
+interface Block {
+  readonly columns: Uint16Array;
+  readonly kinds: Uint8Array;
+  readonly styles: Uint16Array;
+  readonly values: Float64Array;
+}
+
+/** The cells of a sheet in its order. Filled by the scan, then looked up by row and column. */
+export class SheetCells {
+  /** The visible numbers of rows that hold at least one value, ascending. */
+  readonly rows: number[] = [];
+  /** The last column that holds a value. */
+  lastColumn = 0;
+  /** The greatest index into the shared strings; -1 when there is none. */
+  lastShared = -1;
+  /** Ranges of array formulas, spills and data tables. */
+  readonly arrays: CellRange[] = [];
+  /** The XML after the rows; null when only the top was read. */
+  tail: Buffer | null = null;
+  /** Stored rows, and where the cells of each begin. */
+  readonly #numbers: number[] = [];
+  readonly #starts: number[] = [];
+  /** The last row that has a stored cell, and the last that holds a value. */
+  #row = 0;
+  #held = 0;
+  readonly #blocks: Block[] = [];
+  #block: Block = newBlock(0);
+  #count = 0;
+  readonly #texts: Buffer[] = [];
+  #text: Buffer = Buffer.alloc(0);
+  #textEnd = 0;
+  /** The row looked up last, as an index into #numbers: the next question is mostly about it or the next. */
+  #last = 0;
+
+  /** The number of stored cells. */
+  get count(): number {
+    return this.#count;
+  }
+
+  /** Adds a cell of the present row; rows and columns come in ascending order. */
+  add(row: number, column: number, kind: number, formula: boolean, style: number, value: number): void {
+    const at = this.#count & blockMask;
+    if (at === 0) this.#startBlock();
+    if (this.#row !== row) {
+      this.#row = row;
+      this.#numbers.push(row);
+      this.#starts.push(this.#count);
+    }
+    const block = this.#block;
+    block.columns[at] = column;
+    block.kinds[at] = formula ? kind | formulaFlag : kind;
+    block.styles[at] = style;
+    block.values[at] = value;
+    if (kind === cellKinds.shared && value > this.lastShared) this.lastShared = value;
+    this.#count++;
+  }
+
+  /** Notes that a cell of this row holds a value, stored or not. */
+  hold(row: number, column: number): void {
+    if (column > this.lastColumn) this.lastColumn = column;
+    if (row === this.#held) return;
+    this.#held = row;
+    this.rows.push(row);
+  }
+
+  /** Keeps a copy of bytes; the place given back is the value of their cell. */
+  keep(bytes: Buffer, start: number, end: number): number {
+    const length = end - start;
+    if (this.#textEnd + length + 4 > this.#text.length) {
+      this.#text = Buffer.allocUnsafe(Math.max(textBlock, length + 4));
+      this.#texts.push(this.#text);
+      this.#textEnd = 0;
+    }
+    const at = this.#textEnd;
+    this.#text.writeUInt32LE(length, at);
+    bytes.copy(this.#text, at + 4, start, end);
+    this.#textEnd = at + 4 + length;
+    return (this.#texts.length - 1) * wide + at;
+  }
+
+  /** The bytes kept at a place. */
+  kept(place: number): Buffer {
+    const text = this.#texts[Math.floor(place / wide)] ?? this.#text;
+    const at = place % wide;
+    return text.subarray(at + 4, at + 4 + text.readUInt32LE(at));
+  }
+
+  /** The index of a stored cell, for the readers below; -1 when there is none. */
+  find(row: number, column: number): number {
+    const at = this.#rowIndex(row);
+    if (at < 0) return -1;
+    const end = this.#starts[at + 1] ?? this.#count;
+    for (let index = this.#starts[at] ?? end; index < end; index++) {
+      const found = this.#blockOf(index).columns[index & blockMask] ?? 0;
+      if (found === column) return index;
+      if (found > column) return -1;
+    }
+    return -1;
+  }
+
+  /** One of cellKinds. */
+  kind(index: number): number {
+    return (this.#blockOf(index).kinds[index & blockMask] ?? 0) & kindMask;
+  }
+
+  hasFormula(index: number): boolean {
+    return ((this.#blockOf(index).kinds[index & blockMask] ?? 0) & formulaFlag) !== 0;
+  }
+
+  /** The cell's style: an index into the cell formats of the styles part. */
+  style(index: number): number {
+    return this.#blockOf(index).styles[index & blockMask] ?? 0;
+  }
+
+  /** The number, the index or the place, by kind. */
+  value(index: number): number {
+    return this.#blockOf(index).values[index & blockMask] ?? 0;
+  }
+
+  #blockOf(index: number): Block {
+    return this.#blocks[index >>> blockShift] ?? this.#block;
+  }
+
+  #startBlock(): void {
+    if (this.#count >= limits.cells) throw tooLarge(`more than ${limits.cells} cells`);
+    this.#block = newBlock(blockSize);
+    this.#blocks.push(this.#block);
+  }
+
+  #rowIndex(row: number): number {
+    const numbers = this.#numbers;
+    if (numbers[this.#last] === row) return this.#last;
+    if (numbers[this.#last + 1] === row) return ++this.#last;
+    let low = 0;
+    let high = numbers.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((numbers[middle] ?? 0) < row) low = middle + 1;
+      else high = middle;
+    }
+    if (numbers[low] !== row) return -1;
+    this.#last = low;
+    return low;
+  }
+}
+
+function newBlock(size: number): Block {
+  return {
+    columns: new Uint16Array(size),
+    kinds: new Uint8Array(size),
+    styles: new Uint16Array(size),
+    values: new Float64Array(size),
+  };
+}

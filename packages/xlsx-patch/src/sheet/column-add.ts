@@ -1,0 +1,115 @@
+/** Adds a column at the right end of a sheet's headings. */
+import { cellName } from "../base/cell-name.ts";
+import { XlsxError } from "../base/errors.ts";
+import { limits } from "../base/limits.ts";
+import { SheetScan } from "../read/sheet-scan.ts";
+import type { NewValue } from "../style/cell-style.ts";
+import { attributeOf, childrenOf, type Element, withAttributes } from "../xml/elements.ts";
+import { insertAt, replaceWith, type Splice } from "../xml/splice.ts";
+import type { PackageDraft } from "./package-draft.ts";
+import { holdsValue } from "./row-cells.ts";
+import { insertPart } from "./row-write.ts";
+import type { SheetDraft, SheetTable } from "./sheet-draft.ts";
+import { sheetPart } from "./sheet-layout.ts";
+import { growColumn, readTable } from "./table.ts";
+
+/** Width in characters of a column that has none of its own. */
+const newWidth = 16;
+
+/** Adds the column and gives its number, A = 1. A table whose last column is the last heading grows. Throws XlsxError not-kept. */
+export function addColumn(
+  draft: PackageDraft,
+  sheet: SheetDraft,
+  headingRow: number,
+  heading: string,
+  hidden: boolean,
+  values: ReadonlyMap<number, NewValue>,
+): number {
+  const { bytes } = sheet.layout;
+  const headings = sheet.rows.cells(headingRow).filter((cell) => holdsValue(bytes, cell));
+  const written = sheet.writes.filter(({ row }) => row === headingRow).map((write) => write.column);
+  const lastHeading = Math.max(0, headings.at(-1)?.column ?? 0, ...written);
+  const table = sheet.tables.find((one) => isLastIn(one, headingRow, lastHeading)) ?? null;
+  const column = (table === null ? lastUsedColumn(sheet) : lastHeading) + 1;
+  if (column > limits.column)
+    throw new XlsxError("not-kept", { sheet: sheet.title, detail: "the sheet has no column left" });
+  if (table !== null) {
+    checkFree(sheet, table, column);
+    draft.splice(table.path, growColumn(table.table, freeHeading(sheet, table, heading)));
+    sheet.replaceTable({ path: table.path, table: readTable(draft.bytes(table.path)) });
+  }
+  const look = headings.at(-1);
+  sheet.setStyled(headingRow, column, { kind: "text", text: heading }, look?.style ?? 0);
+  for (const [row, value] of values) sheet.setBeside(row, column, value);
+  sheet.more.push(...showColumn(sheet, column, hidden));
+  return column;
+}
+
+function isLastIn({ table }: SheetTable, headingRow: number, column: number): boolean {
+  return table.headings > 0 && table.range.top === headingRow && table.range.right === column;
+}
+
+/** The last column with a value anywhere: one without a heading is not written over. */
+function lastUsedColumn({ layout, writes }: SheetDraft): number {
+  const scan = new SheetScan({ top: null, columns: [] });
+  scan.push(layout.bytes);
+  return writes.reduce((last, { column }) => Math.max(last, column), scan.finish().lastColumn);
+}
+
+/** A table takes in a column only when nothing stands there. */
+function checkFree(sheet: SheetDraft, { table }: SheetTable, column: number): void {
+  const { bytes } = sheet.layout;
+  for (let row = table.range.top; row <= table.range.bottom; row++) {
+    const cell = sheet.rows.cell(row, column);
+    if (cell !== null && holdsValue(bytes, cell)) {
+      throw new XlsxError("not-kept", {
+        sheet: sheet.title,
+        detail: `${cellName(row, column)} stands in the way of a new table column`,
+      });
+    }
+  }
+}
+
+function freeHeading(sheet: SheetDraft, { table }: SheetTable, heading: string): string {
+  if (table.columns.every(({ name }) => name.toLowerCase() !== heading.toLowerCase())) return heading;
+  throw new XlsxError("not-kept", {
+    sheet: sheet.title,
+    detail: `the table has a column “${heading}” already`,
+  });
+}
+
+/** Gives the column an element of its own in <cols>, visible or hidden as asked. */
+function showColumn({ layout }: SheetDraft, column: number, hidden: boolean): Splice[] {
+  const { bytes, prefix } = layout;
+  const attributes = hidden ? ' hidden="1"' : "";
+  const own = (style: string) =>
+    `<${prefix}col min="${column}" max="${column}" width="${newWidth}"${style} customWidth="1"${attributes}/>`;
+  const columns = sheetPart(layout, "cols");
+  if (columns === null) return [insertPart(layout, "cols", `<${prefix}cols>${own("")}</${prefix}cols>`)];
+  const children = childrenOf(bytes, columns);
+  const over = children.find((child) => first(bytes, child) <= column && last(bytes, child) >= column);
+  if (over !== undefined) return splitColumns(bytes, over, column, hidden);
+  const next = children.find((child) => first(bytes, child) > column);
+  return [insertAt(next?.start ?? columns.contentEnd, own(""))];
+}
+
+/** A <col> over several columns is parted into what is before, ours, and what is behind. */
+function splitColumns(bytes: Buffer, element: Element, column: number, hidden: boolean): Splice[] {
+  const from = first(bytes, element);
+  const to = last(bytes, element);
+  const xml = bytes.toString("utf8", element.start, element.end);
+  const pieces = [
+    from < column ? withAttributes(xml, { min: String(from), max: String(column - 1) }) : "",
+    withAttributes(xml, { min: String(column), max: String(column), hidden: hidden ? "1" : "0" }),
+    to > column ? withAttributes(xml, { min: String(column + 1), max: String(to) }) : "",
+  ];
+  return [replaceWith(element.start, element.end, pieces.join(""))];
+}
+
+function first(bytes: Buffer, element: Element): number {
+  return Number(attributeOf(bytes, element, "min"));
+}
+
+function last(bytes: Buffer, element: Element): number {
+  return Number(attributeOf(bytes, element, "max"));
+}

@@ -1,0 +1,192 @@
+/** The styles part as it is written: looks of cells found by what they should be, added only when there is none yet. */
+
+import { damaged } from "../base/errors.ts";
+import { namespaces } from "../package/package.ts";
+import { ElementList } from "../xml/element-list.ts";
+import {
+  appendTo,
+  attributeOf,
+  childOf,
+  childrenOf,
+  type Element,
+  rootElement,
+  setAttribute,
+  tagOf,
+  withAttributes,
+} from "../xml/elements.ts";
+import { insertAt, type Splice, spliced } from "../xml/splice.ts";
+import { encodeAttribute } from "../xml/xml-text.ts";
+import type { NumberFormat } from "./date-format.ts";
+
+/** The children of <styleSheet> in the order in which the format wants them (ECMA-376 18.8.39). */
+const order = [
+  "numFmts",
+  "fonts",
+  "fills",
+  "borders",
+  "cellStyleXfs",
+  "cellXfs",
+  "cellStyles",
+  "dxfs",
+  "tableStyles",
+  "colors",
+  "extLst",
+];
+
+const firstOwnFormat = 164;
+
+/** A styles part with nothing but the default look, for a workbook that has none. */
+export function emptyStyles(strict: boolean): string {
+  return (
+    `<styleSheet xmlns="${strict ? namespaces.strict : namespaces.usual}"><fonts count="1"><font/></fonts>` +
+    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>' +
+    '</fills><borders count="1"><border/></borders>' +
+    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+    '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>'
+  );
+}
+
+/** Styles that can grow. Indexes are those of a cell's `s`. */
+export class StyleSheet {
+  readonly #bytes: Buffer;
+  readonly #root: Element;
+  readonly #prefix: string;
+  readonly #formats: ElementList;
+  readonly #fonts: ElementList;
+  /** Codes of number formats by their ids. */
+  readonly #codes: Map<number, string>;
+  readonly #knownCodes: number;
+  /** What was asked before: many cells are written in few styles. */
+  readonly #answers = new Map<string, number>();
+  readonly #numberFormats = new Map<number, NumberFormat>();
+
+  /** Throws XlsxError when the part holds no styles. */
+  constructor(bytes: Buffer) {
+    this.#bytes = bytes;
+    this.#root = rootElement(bytes);
+    if (this.#root.localName !== "styleSheet") throw damaged(`a styles part that holds <${this.#root.name}>`);
+    this.#prefix = this.#root.name.slice(0, -"styleSheet".length);
+    this.#formats = new ElementList(this.#texts("cellXfs", "xf"));
+    this.#fonts = new ElementList(this.#texts("fonts", "font"));
+    this.#codes = this.#readCodes();
+    this.#knownCodes = this.#codes.size;
+  }
+
+  /** The number format of a style: its id, and its code when it is not a built-in one. */
+  numberFormat(style: number): NumberFormat {
+    const known = this.#numberFormats.get(style);
+    if (known !== undefined) return known;
+    const xf = Buffer.from(this.#format(style));
+    const id = Number(attributeOf(xf, rootElement(xf), "numFmtId") ?? 0);
+    const format = { id, code: this.#codes.get(id) ?? null };
+    this.#numberFormats.set(style, format);
+    return format;
+  }
+
+  /** The style that is like another but for the number format with this id, or with this code. */
+  withNumberFormat(style: number, format: number | string): number {
+    const id = typeof format === "number" ? format : this.#codeId(format);
+    return this.#like(style, { numFmtId: String(id), applyNumberFormat: "1" });
+  }
+
+  /** The style that is like another but shows that a text is a text, as the apostrophe does when typed. */
+  withQuotePrefix(style: number): number {
+    return this.#like(style, { quotePrefix: "1" });
+  }
+
+  /** The style that is like another but for that mark, which is for texts only; the same one when it has none. */
+  withoutQuotePrefix(style: number): number {
+    if (!this.#format(style).includes("quotePrefix")) return style;
+    return this.#like(style, { quotePrefix: "0" });
+  }
+
+  /** The style that is like another but bold. */
+  bold(style: number): number {
+    const xf = Buffer.from(this.#format(style));
+    const old = this.#fonts.at(Number(attributeOf(xf, rootElement(xf), "fontId") ?? 0));
+    return this.#like(style, {
+      fontId: String(this.#fonts.placeOf(boldFont(old, this.#prefix))),
+      applyFont: "1",
+    });
+  }
+
+  /** The splices that add what was not there yet; none when nothing is missing. */
+  splices(): Splice[] {
+    const codes = [...this.#codes].slice(this.#knownCodes);
+    const prefix = this.#prefix;
+    const codeXml = codes.map(
+      ([id, code]) => `<${prefix}numFmt numFmtId="${id}" formatCode="${encodeAttribute(code)}"/>`,
+    );
+    return [
+      ...this.#grow("numFmts", codeXml, this.#codes.size),
+      ...this.#grow("fonts", this.#fonts.added, this.#fonts.length),
+      ...this.#grow("cellXfs", this.#formats.added, this.#formats.length),
+    ];
+  }
+
+  #texts(list: string, item: string): string[] {
+    const parent = childOf(this.#bytes, this.#root, list);
+    if (parent === null) return [];
+    return childrenOf(this.#bytes, parent)
+      .filter(({ localName }) => localName === item)
+      .map(({ end, start }) => this.#bytes.toString("utf8", start, end));
+  }
+
+  #readCodes(): Map<number, string> {
+    const codes = new Map<number, string>();
+    for (const text of this.#texts("numFmts", "numFmt")) {
+      const bytes = Buffer.from(text);
+      const tag = tagOf(bytes, rootElement(bytes));
+      codes.set(Number(tag.attribute("numFmtId")), tag.attribute("formatCode") ?? "");
+    }
+    return codes;
+  }
+
+  #format(style: number): string {
+    return (
+      this.#formats.at(style) ??
+      this.#formats.at(0) ??
+      `<${this.#prefix}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`
+    );
+  }
+
+  #like(style: number, attributes: Readonly<Record<string, string>>): number {
+    const question = `${style} ${JSON.stringify(attributes)}`;
+    const known = this.#answers.get(question);
+    if (known !== undefined) return known;
+    if (this.#formats.length === 0) this.#formats.placeOf(this.#format(0));
+    const answer = this.#formats.placeOf(withAttributes(this.#format(style), attributes));
+    this.#answers.set(question, answer);
+    return answer;
+  }
+
+  #codeId(code: string): number {
+    for (const [id, known] of this.#codes) if (known === code) return id;
+    const id = Math.max(firstOwnFormat - 1, ...this.#codes.keys()) + 1;
+    this.#codes.set(id, code);
+    return id;
+  }
+
+  #grow(list: string, added: readonly string[], count: number): Splice[] {
+    if (added.length === 0) return [];
+    const parent = childOf(this.#bytes, this.#root, list);
+    const xml = added.join("");
+    if (parent !== null)
+      return [appendTo(parent, xml), setAttribute(this.#bytes, parent, "count", String(count))];
+    const name = this.#prefix + list;
+    const before = childrenOf(this.#bytes, this.#root).findLast(
+      ({ localName }) => order.indexOf(localName) < order.indexOf(list),
+    );
+    const at = before?.end ?? this.#root.contentStart;
+    return [insertAt(at, `<${name} count="${count}">${xml}</${name}>`)];
+  }
+}
+
+function boldFont(font: string | undefined, prefix: string): string {
+  if (font === undefined) return `<${prefix}font><${prefix}b/></${prefix}font>`;
+  const bytes = Buffer.from(font);
+  const root = rootElement(bytes);
+  if (childOf(bytes, root, "b") !== null) return font;
+  if (root.selfClosing) return Buffer.concat(spliced(bytes, [appendTo(root, `<${prefix}b/>`)])).toString();
+  return Buffer.concat(spliced(bytes, [insertAt(root.contentStart, `<${prefix}b/>`)])).toString();
+}
