@@ -2,6 +2,7 @@
 import { randomBytes } from "node:crypto";
 import fs from "node:fs";
 import type { FileFacts, FileSystem, Machine, OpenMode } from "./file-system.ts";
+import { patientFiles } from "./patience.ts";
 
 const { O_APPEND, O_CREAT, O_EXCL, O_RDONLY, O_RDWR } = fs.constants;
 
@@ -10,6 +11,7 @@ const flags: Readonly<Record<OpenMode, number>> = {
   new: O_RDWR | O_CREAT | O_EXCL,
   append: O_RDWR | O_CREAT | O_APPEND,
   change: O_RDWR,
+  glance: O_RDONLY,
 };
 
 function factsFrom(stats: fs.BigIntStats): FileFacts {
@@ -58,13 +60,17 @@ export const disk: FileSystem = {
   },
 };
 
-/** This machine. */
-export const thisMachine: Machine = {
-  files: disk,
+const system: Pick<Machine, "pause" | "platform"> = {
   platform: process.platform,
   pause: (milliseconds) => {
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
   },
+};
+
+/** This machine. */
+export const thisMachine: Machine = {
+  ...system,
+  files: patientFiles(disk, system),
   random: (digits) =>
     randomBytes(Math.ceil(digits / 2))
       .toString("hex")

@@ -18,8 +18,11 @@ export interface FileFacts {
   readonly isFolder: boolean;
 }
 
-/** How a file is opened: to read; new, failing when the name is taken; at its end, made when there is none; to change it in place. */
-export type OpenMode = "read" | "new" | "append" | "change";
+/**
+ * How a file is opened: to read; new, failing when the name is taken; at its end, made when there is none; to change it
+ * in place; to read it only where nobody holds it now.
+ */
+export type OpenMode = "read" | "new" | "append" | "change" | "glance";
 
 /** Synchronous file operations, each one call to the operating system. They throw as node:fs does, with `code`. */
 export interface FileSystem {

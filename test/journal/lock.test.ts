@@ -66,6 +66,40 @@ describe("the lock", () => {
     expect(take(folder, 2)).not.toBe(null);
   });
 
+  test("that a scanner keeps everybody out of is not taken over, until it is old", () => {
+    const folder = newFolder();
+    expect(take(folder, 1)).not.toBe(null);
+    const held = faultyMachine({ when: (call) => call === "open read", fault: { code: "EBUSY" } }, "win32");
+    expect(take(folder, 2, () => false, held)).toBe(null);
+    const long = Date.now() / 1000 - 3600;
+    utimesSync(join(folder, "deliver.lock.1"), long, long);
+    expect(take(folder, 2, () => false, held)).not.toBe(null);
+  });
+
+  test("from before the machine was started holds nothing, though its process number lives again", () => {
+    const folder = newFolder();
+    expect(take(folder, 1)).not.toBe(null);
+    const before = Date.now() / 1000 - 60;
+    utimesSync(join(folder, "deliver.lock.1"), before, before);
+    const started = (seconds: number) => ({ ...processes(2), upSince: () => seconds });
+    expect(tryLock(folder, "deliver", machine, started(90))).toBe(null);
+    expect(tryLock(folder, "deliver", machine, started(30))).not.toBe(null);
+  });
+
+  test("of a process whose beginning nobody tells holds for two minutes, not for ten", () => {
+    for (const [began, isTaken] of [
+      [null, false],
+      ["1", true],
+    ] as const) {
+      const folder = newFolder();
+      const path = join(folder, "deliver.lock.1");
+      writeFileSync(path, JSON.stringify({ process: 1, began, host: "here" }));
+      const before = Date.now() / 1000 - 180;
+      utimesSync(path, before, before);
+      expect(take(folder, 2) === null, String(began)).toBe(isTaken);
+    }
+  });
+
   test("a process that slept between looking and linking does not get a number that others have passed", () => {
     const folder = newFolder();
     take(folder, 1)?.release();
@@ -81,17 +115,20 @@ describe("the lock", () => {
     expect(holderOf(folder, "deliver", machine, processes(2))?.process).toBe(4);
   });
 
-  test("a disk without links still gives exclusive names", () => {
-    const folder = newFolder();
-    const files: FileSystem = {
-      ...disk,
-      link: () => {
-        throw systemError("EPERM", "link");
-      },
-    };
-    expect(take(folder, 1, undefined, { ...machine, files })?.isHeld()).toBe(true);
-    expect(take(folder, 2, undefined, { ...machine, files })).toBe(null);
-  });
+  test.each(["EPERM", "EISDIR", "ENOTSUP", "UNKNOWN"])(
+    "a disk without links (%s) still gives exclusive names",
+    (code) => {
+      const folder = newFolder();
+      const files: FileSystem = {
+        ...disk,
+        link: () => {
+          throw systemError(code, "link");
+        },
+      };
+      expect(take(folder, 1, undefined, { ...machine, files })?.isHeld()).toBe(true);
+      expect(take(folder, 2, undefined, { ...machine, files })).toBe(null);
+    },
+  );
 
   test("leaves few files behind, whatever happens", () => {
     const folder = newFolder();

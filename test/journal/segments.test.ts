@@ -1,9 +1,11 @@
 import { appendFileSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { disk } from "../../src/files/disk.ts";
+import type { FileSystem } from "../../src/files/file-system.ts";
 import { Journal } from "../../src/journal/store/journal.ts";
 import { callTo, now, processes } from "../support/desks.ts";
-import { faultyMachine, Killed } from "../support/faulty-machine.ts";
+import { faultyMachine, Killed, systemError } from "../support/faulty-machine.ts";
 import { newFolder } from "../support/folders.ts";
 
 const nobody = processes(1, () => false);
@@ -52,6 +54,64 @@ describe("the journal's files", () => {
         journal.save([callTo(1, "b")], now);
         expect([...journalIn(state).story().entries.keys()]).toEqual(["b"]);
         expect(journalIn(state).unreadable()).toBe(0);
+      }
+    }
+  });
+
+  test("are shortened where a file that is open to append can't be, as on Windows", () => {
+    const appended = new Set<number>();
+    const windows: FileSystem = {
+      ...disk,
+      open: (path, mode) => {
+        const file = disk.open(path, mode);
+        if (mode === "append") appended.add(file);
+        else appended.delete(file);
+        return file;
+      },
+      setSize: (file, size) => {
+        if (appended.has(file)) throw systemError("EPERM", "ftruncate");
+        disk.setSize(file, size);
+      },
+    };
+    const state = newFolder();
+    let failing = true;
+    const isFailing = (call: string, path: string): boolean =>
+      failing && call === "sync" && !path.includes(".lock.");
+    const machine = faultyMachine({ when: isFailing, fault: { code: "EIO" } }, "win32", windows);
+    expect(() => journalIn(state, machine).save([callTo(1, "a")], now)).toThrow("workbook.not-saved");
+    failing = false;
+    journalIn(state, machine).save([callTo(1, "b")], now);
+    expect([...journalIn(state).story().entries.keys()]).toEqual(["b"]);
+  });
+
+  test("that can't be shortened are not said to hold nothing", () => {
+    const isFailing = (call: string, path: string): boolean =>
+      (call === "sync" || call === "setSize") && path.includes("calls.");
+    const state = newFolder();
+    const machine = faultyMachine({ when: isFailing, fault: { code: "EIO" } });
+    expect(() => journalIn(state, machine).save([callTo(1, "a")], now)).toThrow("workbook.perhaps-saved");
+    expect([...journalIn(state).story().entries.keys()]).toEqual(["a"]);
+  });
+
+  test("that a scanner holds for a moment cost the outcome nothing", () => {
+    for (const code of ["EBUSY", "EPERM", "EACCES"]) {
+      for (const step of [
+        "open append",
+        "open read",
+        "open new",
+        "link",
+        "rename",
+        "remove",
+        "write",
+        "read",
+      ]) {
+        const state = newFolder();
+        journalIn(state).save([callTo(1, "a")], now);
+        let refusals = 4;
+        const isHeldNow = (call: string): boolean => call === step && refusals-- > 0;
+        const machine = faultyMachine({ when: isHeldNow, fault: { code } }, "win32");
+        journalIn(state, machine).save([callTo(2, "b")], now);
+        expect([...journalIn(state).story().entries.keys()], `${code} at ${step}`).toEqual(["a", "b"]);
       }
     }
   });

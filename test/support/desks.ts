@@ -47,6 +47,7 @@ export function processes(number: number, running: (process: number) => boolean 
   return {
     own: { process: number, began: "1", host: "here" },
     isRunning: (holder) => running(holder.process),
+    upSince: () => 1e6,
   };
 }
 

@@ -2,6 +2,7 @@
 
 import { disk, thisMachine } from "../../src/files/disk.ts";
 import type { FileSystem, Machine } from "../../src/files/file-system.ts";
+import { patientFiles } from "../../src/files/patience.ts";
 
 /** Thrown by every file operation once the process counts as killed. */
 export class Killed extends Error {}
@@ -88,15 +89,16 @@ export function faultyMachine(
     remove: (path) => run("remove", path, () => base.remove(path)),
     makeFolder: (path) => run("makeFolder", path, () => base.makeFolder(path)),
   };
+  const pause = (milliseconds: number): void => {
+    pauses.push(milliseconds);
+  };
   return {
-    files,
+    files: patientFiles(files, { pause, platform }),
     platform,
     calls,
     pauses,
     isDead: () => dead,
-    pause: (milliseconds) => {
-      pauses.push(milliseconds);
-    },
+    pause,
     random: thisMachine.random,
   };
 }

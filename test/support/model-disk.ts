@@ -3,7 +3,7 @@
  * content of a file is on the disk after its own sync, a name after the sync of its folder, and nothing else is ordered.
  */
 import { dirname } from "node:path";
-import type { FileFacts, FileSystem, Machine } from "../../src/files/file-system.ts";
+import type { FileFacts, FileSystem, Machine, OpenMode } from "../../src/files/file-system.ts";
 import { systemError } from "./faulty-machine.ts";
 
 /** Counts on from one disk to the next: names made after a power cut are new ones. */
@@ -242,9 +242,9 @@ export class ModelDisk {
     };
   }
 
-  private openFile(path: string, mode: "read" | "new" | "append" | "change"): number {
+  private openFile(path: string, mode: OpenMode): number {
     if (mode === "new" && this.names.has(path)) throw systemError("EEXIST", path);
-    if (!this.names.has(path) && mode !== "read" && mode !== "change") {
+    if (!this.names.has(path) && (mode === "new" || mode === "append")) {
       if (!this.folders.has(dirname(path))) throw systemError("ENOENT", path);
       this.name(path, this.inode(Buffer.alloc(0)));
     }

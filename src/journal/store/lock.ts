@@ -7,6 +7,7 @@
  */
 import { join } from "node:path";
 import { type FileSystem, isSystemError, type Machine } from "../../files/file-system.ts";
+import { isHeld } from "../../files/patience.ts";
 import { readWhole, removeQuietly, withFile, writeAll } from "../../files/whole.ts";
 
 /** Who holds a lock. */
@@ -22,6 +23,8 @@ export interface Processes {
   readonly own: Holder;
   /** True when the holder's process still runs; where that can't be known (another machine), true. */
   isRunning(holder: Holder): boolean;
+  /** Seconds since this machine was started. */
+  upSince(): number;
 }
 
 /** A lock that is held. */
@@ -31,8 +34,18 @@ export interface Lock {
   release(): void;
 }
 
-/** A lock is held for less than a second. One of this age, by the disk's own clock, is a stopped or unknown process's. */
-const oldestLock = 600_000_000_000n;
+/**
+ * A lock is held for less than a second. One that is older than this, by the disk's own clock, is a stopped or unknown
+ * process's: sooner where nobody tells when a process began, for Windows soon gives the number of a dead one again.
+ * Nanoseconds.
+ */
+const oldestLock = { beganKnown: 600_000_000_000n, beganUnknown: 120_000_000_000n };
+
+/** The clocks of the disk and of the machine may differ by so much, in nanoseconds. */
+const clockSlack = 5_000_000_000n;
+
+/** What systems say of links on a disk that has none. */
+const withoutLinks = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EISDIR", "EINVAL", "UNKNOWN"];
 
 /** Files of former holders that are left in place, so that a slow process still sees that it is late. */
 const keptNumbers = 3;
@@ -71,8 +84,9 @@ export function holderOf(
 ): Holder | null {
   const highest = numbersOf(machine.files, folder, name).at(-1);
   if (highest === undefined) return null;
-  const holder = readToken(machine.files, fileOf(folder, name, highest));
-  return holder !== null && processes.isRunning(holder) ? holder : null;
+  const path = fileOf(folder, name, highest);
+  const holder = readToken(path, machine);
+  return holder !== null && holder !== "held" && processes.isRunning(holder) ? holder : null;
 }
 
 function fileOf(folder: string, name: string, number: number): string {
@@ -89,24 +103,34 @@ function numbersOf(files: FileSystem, folder: string, name: string): number[] {
 }
 
 function isTaken(path: string, machine: Machine, processes: Processes): boolean {
-  const holder = readToken(machine.files, path);
+  const holder = readToken(path, machine);
   if (holder === null) return false;
+  if (holder === "held") return !isDead(path, null, machine, processes);
   const isOurs = holder.process === processes.own.process && holder.host === processes.own.host;
   if (isOurs) return held.has(path);
-  return processes.isRunning(holder) && !isTooOld(path, machine);
+  return processes.isRunning(holder) && !isDead(path, holder, machine, processes);
 }
 
-/** Compares with a file made just now, so that the clocks of two machines don't matter. A clock set back counts too. */
-function isTooOld(path: string, machine: Machine): boolean {
+/** Whether a lock is too old, or older than this run of its machine: then its number is another process's by now. */
+function isDead(path: string, holder: Holder | null, machine: Machine, processes: Processes): boolean {
+  const age = ageOf(path, machine);
+  const oldest = typeof holder?.began === "string" ? oldestLock.beganKnown : oldestLock.beganUnknown;
+  // A clock set back counts too.
+  if (age > oldest || age < -oldest) return true;
+  const isHere = holder === null || holder.host === processes.own.host;
+  return isHere && age > BigInt(Math.round(processes.upSince() * 1e9)) + clockSlack;
+}
+
+/** Nanoseconds; against a file made just now, so that the clocks of two machines don't matter. 0 for a lock that has just gone. */
+function ageOf(path: string, machine: Machine): bigint {
   const { files } = machine;
   const probe = `${path}.${machine.random(16)}.tmp`;
   try {
     const now = withFile(files, files.open(probe, "new"), (file) => files.factsOf(file).modified);
-    const age = now - files.facts(path).modified;
-    return age > oldestLock || age < -oldestLock;
+    return now - files.facts(path).modified;
   } catch (error) {
     // Removed by the next holder.
-    if (isSystemError(error, "ENOENT")) return false;
+    if (isSystemError(error, "ENOENT")) return 0n;
     throw error;
   } finally {
     removeQuietly(files, probe);
@@ -123,8 +147,8 @@ function linkToken(path: string, machine: Machine, own: Holder): boolean {
     try {
       files.link(token, path);
     } catch (error) {
-      // A disk without links (a memory stick): the exclusive name alone has to do.
-      if (!isSystemError(error, "EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS")) throw error;
+      // A disk without links (a memory stick, some network disks): the exclusive name alone has to do.
+      if (!isSystemError(error, ...withoutLinks)) throw error;
       withFile(files, files.open(path, "new"), write);
     }
     return true;
@@ -136,12 +160,13 @@ function linkToken(path: string, machine: Machine, own: Holder): boolean {
   }
 }
 
-function readToken(files: FileSystem, path: string): Holder | null {
+/** Null for a token that names nobody; "held" for a file that another program keeps everybody out of. */
+function readToken(path: string, { files, platform }: Machine): Holder | "held" | null {
   try {
     const value: unknown = JSON.parse(readWhole(files, path).bytes.toString());
     return isHolder(value) ? value : null;
-  } catch {
-    return null;
+  } catch (error) {
+    return isHeld(error, platform) ? "held" : null;
   }
 }
 

@@ -1,6 +1,6 @@
 /** Which processes run on this machine, to tell a lock that is held from one that a killed process left. */
 import { readFileSync } from "node:fs";
-import { hostname } from "node:os";
+import { hostname, uptime } from "node:os";
 import { isSystemError } from "../../files/file-system.ts";
 import type { Holder, Processes } from "./lock.ts";
 
@@ -8,7 +8,7 @@ import type { Holder, Processes } from "./lock.ts";
 export function processesHere(): Processes {
   const host = hostname();
   const own: Holder = { process: process.pid, began: beganOf(process.pid), host };
-  return { own, isRunning: (holder) => holder.host !== host || isRunning(holder) };
+  return { own, isRunning: (holder) => holder.host !== host || isRunning(holder), upSince: uptime };
 }
 
 function isRunning(holder: Holder): boolean {

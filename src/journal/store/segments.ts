@@ -69,7 +69,7 @@ export function newest(numbers: readonly number[]): readonly number[] {
 
 /**
  * Appends lines in one write. With `durable` they are on the disk when it returns. Throws Failure workbook.not-saved,
- * and then none of them is in the journal.
+ * and then none of them is in the journal; workbook.perhaps-saved where they could not be taken out of it again.
  */
 export function appendLines(
   folder: string,
@@ -107,8 +107,9 @@ function append(folder: string, bytes: Buffer, durable: boolean, machine: Machin
   const numbers = numbersAmong(machine.files.list(folder));
   const last = numbers.at(-1) ?? 0;
   const number = last === 0 || isSealed(folder, numbers, machine) ? last + 1 : last;
+  const path = pathOf(folder, number);
   const { files } = machine;
-  withFile(files, files.open(pathOf(folder, number), "append"), (file) => {
+  withFile(files, files.open(path, "append"), (file) => {
     const { size } = files.factsOf(file);
     const isTorn = size > 0 && readFrom(files, file, size - 1, 1)[0] !== newline;
     try {
@@ -116,18 +117,33 @@ function append(folder: string, bytes: Buffer, durable: boolean, machine: Machin
       if (durable) files.sync(file);
       if (durable && size === 0) syncNames(folder, machine);
     } catch (error) {
-      shrinkBack(files, file, size);
+      shrinkBack(files, path, size);
       throw error;
     }
   });
 }
 
-/** The person is told that nothing was saved: a second try must not become a second call. */
-function shrinkBack(files: FileSystem, file: number, size: number): void {
+/**
+ * The person is told that nothing was saved: then nothing may be there, and a second try is no second call. Through a
+ * handle of its own: Windows shortens no file that is open to append. Throws Failure workbook.perhaps-saved when whole
+ * lines stay all the same.
+ */
+function shrinkBack(files: FileSystem, path: string, size: number): void {
   try {
-    files.setSize(file, size);
+    withFile(files, files.open(path, "change"), (file) => files.setSize(file, size));
+  } catch (error) {
+    if (systemCode(error) === null) throw error;
+    if (hasLinesFrom(files, path, size))
+      throw new Failure("workbook.perhaps-saved", { folder: dirname(path) }, { cause: error });
+  }
+}
+
+/** True unless it is sure that no whole line stands behind `size`. */
+function hasLinesFrom(files: FileSystem, path: string, size: number): boolean {
+  try {
+    return readLines(readWhole(files, path).bytes.subarray(size)).lines.length > 0;
   } catch {
-    // Then the line may stay, and the guard against logging the same twice within minutes stands before a second call.
+    return true;
   }
 }
 

@@ -184,6 +184,10 @@ export const problemsEn: ProblemWords = {
     message: `NOT saved: followup could not write to its own folder ${folder} (${detail}).`,
     hint: "Make room on that disk or allow writing to the folder, then log the call again.",
   }),
+  "workbook.perhaps-saved": ({ folder }) => ({
+    message: `Perhaps saved: the disk failed while followup wrote to its own folder ${folder}.`,
+    hint: "Look with followup check whether the call is there before you log it again.",
+  }),
   "workbook.old-format": ({ format, place }) => ({
     message: `${place} is not an .xlsx workbook (it looks like ${format}).`,
     hint: "Open it in a spreadsheet program and save it as .xlsx.",

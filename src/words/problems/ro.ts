@@ -184,6 +184,10 @@ export const problemsRo: ProblemWords = {
     message: `NU s-a salvat: followup nu a putut scrie în dosarul său ${folder} (${detail}).`,
     hint: "Eliberați spațiu pe disc sau permiteți scrierea în dosar, apoi notați apelul din nou.",
   }),
+  "workbook.perhaps-saved": ({ folder }) => ({
+    message: `Poate salvat: discul a dat eroare în timp ce followup scria în dosarul său ${folder}.`,
+    hint: "Verificați cu followup check dacă apelul există înainte de a-l înregistra din nou.",
+  }),
   "workbook.old-format": ({ format, place }) => ({
     message: `${place} nu este un fișier .xlsx (pare ${format}).`,
     hint: "Deschideți-l într-un program de calcul tabelar și salvați-l ca .xlsx.",

@@ -184,6 +184,10 @@ export const problemsRu: ProblemWords = {
     message: `НЕ сохранено: followup не смог записать в свою папку ${folder} (${detail}).`,
     hint: "Освободите место на диске или разрешите запись в эту папку и запишите звонок ещё раз.",
   }),
+  "workbook.perhaps-saved": ({ folder }) => ({
+    message: `Возможно, сохранено: диск отказал, пока followup писал в свою папку ${folder}.`,
+    hint: "Посмотрите через followup check, есть ли звонок, прежде чем записывать его снова.",
+  }),
   "workbook.old-format": ({ format, place }) => ({
     message: `${place} – не книга .xlsx (похоже на ${format}).`,
     hint: "Откройте файл в редакторе таблиц и сохраните как .xlsx.",

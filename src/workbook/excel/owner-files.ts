@@ -35,7 +35,7 @@ function ownerIn(
   parse: (bytes: Buffer) => string | null,
 ): OpenElsewhere | null {
   try {
-    const bytes = withFile(files, files.open(ownerFile, "read"), (file) =>
+    const bytes = withFile(files, files.open(ownerFile, "glance"), (file) =>
       readFrom(files, file, 0, mostBytes),
     );
     return { by: parse(bytes), ownerFile };

@@ -6,6 +6,7 @@ import { createHash } from "node:crypto";
 import { basename, dirname, join } from "node:path";
 import { Failure } from "../../base/errors.ts";
 import { type FileFacts, isSystemError, type Machine } from "../../files/file-system.ts";
+import { isHeld } from "../../files/patience.ts";
 import {
   readWhole,
   removeLeftovers,
@@ -25,9 +26,6 @@ export interface ReplaceOptions {
   /** Called at the last moment before the new file takes the name; throws to stop it. */
   readonly beforeReplace?: () => void;
 }
-
-/** On Windows a scanner or sync program may hold the file for a moment: pauses in milliseconds, about two seconds together. */
-const patience = [50, 100, 200, 400, 600, 650];
 
 /**
  * Replaces the workbook with the bytes of `chunks`, one after the other. `verify` gets what was read back from the
@@ -154,17 +152,11 @@ function checkUnchanged(source: Source, machine: Machine): void {
 }
 
 function moveInto(temporary: string, source: Source, machine: Machine): void {
-  for (const pause of [...patience, null]) {
-    try {
-      machine.files.rename(temporary, source.path);
-      break;
-    } catch (error) {
-      const held = machine.platform === "win32" && isSystemError(error, "EPERM", "EBUSY", "EACCES");
-      if (!held) throw error;
-      if (pause === null)
-        throw new Failure("waiting.open", { place: source.place, by: null }, { cause: error });
-      machine.pause(pause);
-    }
+  try {
+    machine.files.rename(temporary, source.path);
+  } catch (error) {
+    if (!isHeld(error, machine.platform)) throw error;
+    throw new Failure("waiting.open", { place: source.place, by: null }, { cause: error });
   }
   syncFolder(machine, dirname(source.path));
 }

@@ -26,7 +26,7 @@ const patience = [60, 120, 250, 500, 500, 500, null];
 /**
  * Reads a workbook whole. `place` is as the person named it, `path` where that is. A file that is missing while a program
  * seems to be saving it, or that changes while it is read, is tried again for about two seconds. Throws Failure
- * workbook.missing, .is-folder, .no-permission, .unreadable or conflict.changed.
+ * workbook.missing, .is-folder, .no-permission, .unreadable, waiting.open or conflict.changed.
  */
 export function readSource(place: string, machine: Machine, path: string = place): Source {
   for (const pause of patience) {
@@ -130,7 +130,7 @@ function checkIsFile(place: string, facts: FileFacts): void {
 /** Whether another try may help; throws what must be told. */
 function whyNot(place: string, error: unknown): "changed" | "missing" {
   if (isSystemError(error, "ENOENT", "ENOTDIR")) return "missing";
-  if (isSystemError(error, "EBUSY")) return "changed";
+  if (isSystemError(error, "EBUSY")) throw new Failure("waiting.open", { place, by: null }, { cause: error });
   if (isSystemError(error, "EACCES", "EPERM")) throw new Failure("workbook.no-permission", { place });
   const code = systemCode(error);
   throw code === null ? error : new Failure("workbook.unreadable", { place, detail: code }, { cause: error });

