@@ -74,6 +74,8 @@ export interface WorkbookProblems {
   "workbook.unreadable": { place: string; detail: string };
   /** The journal in `folder` could not be written, so nothing was saved; `detail` is the system's code. */
   "workbook.not-saved": { folder: string; detail: string };
+  /** The numbers of the day can't be read, so that nobody is meant by one; `detail` is the system's code. */
+  "workbook.day-list": { place: string; detail: string };
   /** The journal in `folder` failed while it was written, and what was written could not be taken out again. */
   "workbook.perhaps-saved": { folder: string };
   "workbook.old-format": { place: string; format: "xls" | "xlsb" | "csv" | "ods" | "other" };

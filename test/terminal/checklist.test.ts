@@ -13,6 +13,7 @@ const empty: Checklist = {
   place: "clients.xlsx",
   owner: null,
   cards: [],
+  isNumbered: true,
   hidden: 0,
   undatedCount: 0,
   undated: [],

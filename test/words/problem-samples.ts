@@ -51,6 +51,7 @@ export const problemSamples: { readonly [Code in ProblemCode]: Problems[Code] } 
   "workbook.no-permission": { place },
   "workbook.unreadable": { place, detail: "EIO" },
   "workbook.not-saved": { folder: "/home/ana/.local/state/followup", detail: "ENOSPC" },
+  "workbook.day-list": { place: "/home/ana/.local/state/followup/day-2026-11-23.jsonl", detail: "EBUSY" },
   "workbook.perhaps-saved": { folder: "/home/ana/.local/state/followup" },
   "workbook.old-format": { place: "clients.xls", format: "xls" },
   "workbook.encrypted": { place },

@@ -1,10 +1,11 @@
 /** The day as a command sees it: the book, today's cards under their numbers, and the calls already made. */
 
+import { Failure } from "../../base/errors.ts";
 import type { Book, ContactsSheet } from "../../book/book.ts";
 import { cellText } from "../../book/plans/contact-cells.ts";
 import type { Desk, OpenedBook } from "../../journal/delivery/desk.ts";
 import { currentBook } from "../../journal/delivery/record.ts";
-import { DayFile } from "../../journal/store/day-file.ts";
+import { DayFile, type DayMemory } from "../../journal/store/day-file.ts";
 import type { Contact, ContactIdentity } from "../../rules/contacts/contact.ts";
 import { ContactIndex, findAgain } from "../../rules/contacts/contact-index.ts";
 import { type Found, isSameContact } from "../../rules/contacts/same-contact.ts";
@@ -44,6 +45,8 @@ export interface DayView {
   readonly dealt: number | null;
   /** True when the person was told today that another card was on top. */
   readonly toldOrder: boolean;
+  /** Why no number can be trusted: those of the day could not be read or kept. The cards' are then for nobody's eyes. */
+  readonly numbersLost: Failure | null;
 }
 
 /** A next contact that can't be read. */
@@ -77,7 +80,7 @@ async function viewDay(desk: Desk, book: Book, opened: OpenedBook, owner: string
   if (owner !== null) verifyOwner(book, owner);
   const sorted = sortContacts(book, now, owner);
   const file = new DayFile(desk.journal.folder, now.day);
-  const memory = file.read();
+  const { lost, memory } = rememberedDay(file);
   const calls = await callsToday(book, now.day);
   const find = contactFinder(book, owner);
   const { cards, added } = dayList({
@@ -87,16 +90,35 @@ async function viewDay(desk: Desk, book: Book, opened: OpenedBook, owner: string
     calls,
     find,
   });
-  file.number(added);
+  const numbersLost = lost ?? failureOf(() => file.number(added));
   return {
     ...{ desk, opened, workbook, book, now, cards, calls, file },
     undated: () => undatedOf(book.contacts, sorted.undated),
     unreadable: sorted.unreadable,
     ...{ dealt: memory.dealt, toldOrder: memory.toldOrder },
     numbered: [...memory.numbered, ...added],
+    numbersLost,
     top: topCard(cards, now.time),
     left: cardsLeft(cards),
   };
+}
+
+function rememberedDay(file: DayFile): { readonly memory: DayMemory; readonly lost: Failure | null } {
+  let memory: DayMemory = { numbered: [], dealt: null, toldOrder: false };
+  const lost = failureOf(() => {
+    memory = file.read();
+  });
+  return { memory, lost };
+}
+
+function failureOf(work: () => void): Failure | null {
+  try {
+    work();
+    return null;
+  } catch (error) {
+    if (error instanceof Failure) return error;
+    throw error;
+  }
 }
 
 interface Sorted {

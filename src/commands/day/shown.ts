@@ -6,6 +6,7 @@ import type { DayView } from "./day-view.ts";
 
 /** Remembers the next contacts of cards as they are shown now, where they differ from what was remembered. */
 export function rememberShown(view: DayView, cards: readonly Card[]): void {
+  if (view.numbersLost !== null) return;
   const known = new Map(view.numbered.map((entry) => [entry.number, entry]));
   const changed = cards.flatMap(({ number, row, id, name, phone, done }) => {
     const entry = known.get(number);

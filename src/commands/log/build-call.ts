@@ -9,6 +9,7 @@ import type { Meant } from "./meant-contact.ts";
 export function buildCall(view: DayView, { contact, card }: Meant, choices: CallChoices): LoggedCall {
   const { outcome, at, reason, said, next, unreachable, amount, note, asked } = choices;
   const { row, id, name, phone, company, owner } = contact;
+  const isNumbered = view.numbersLost === null;
   return {
     id: callId(at),
     at,
@@ -19,8 +20,8 @@ export function buildCall(view: DayView, { contact, card }: Meant, choices: Call
     setsNext: outcome !== "skipped",
     ...{ amount, note },
     due: contact.nextContact,
-    number: card?.number ?? null,
-    top: view.top?.number ?? null,
+    number: isNumbered ? (card?.number ?? null) : null,
+    top: isNumbered ? (view.top?.number ?? null) : null,
     asked,
     unreachable,
   };

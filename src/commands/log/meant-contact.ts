@@ -29,8 +29,9 @@ export function meantContact(view: DayView, text: string): Meant {
   }
 }
 
-/** The contact of the card that was dealt last. Throws Failure when there is none, or it is done. */
+/** The contact of the card that was dealt last. Throws Failure when there is none, it is done, or nobody can tell. */
 export function dealtContact(view: DayView): Meant {
+  if (view.numbersLost !== null) throw view.numbersLost;
   const card = view.cards.find(({ number }) => number === view.dealt);
   if (card === undefined || card.done) throw new Failure("usage.nothing-to-log", {});
   return meant(view, card.row);
@@ -38,7 +39,7 @@ export function dealtContact(view: DayView): Meant {
 
 /** Throws a conflict when the contact's next contact is no longer what today's list showed. */
 export function verifyShown(view: DayView, { card, contact }: Meant): void {
-  if (card === null) return;
+  if (card === null || view.numbersLost !== null) return;
   const shown = view.numbered.find(({ number }) => number === card.number);
   if (shown === undefined || isSameDue(shown.due, contact.nextContact)) return;
   throw changed(view, contact, dueText(shown.due));
@@ -58,6 +59,7 @@ function meant(view: DayView, row: number): Meant {
 }
 
 function numbered(view: DayView, number: number): Meant {
+  if (view.numbersLost !== null) throw view.numbersLost;
   const card = view.cards.find((one) => one.number === number);
   if (card !== undefined) return meant(view, card.row);
   const given = view.numbered.find((one) => one.number === number);
@@ -95,6 +97,7 @@ function onlyOne(view: DayView, who: string, found: readonly Somebody[]): Meant 
 }
 
 function candidate(view: DayView, { row, name, phone, company }: Somebody): Candidate {
-  const number = view.cards.find((card) => card.row === row)?.number ?? null;
+  const card = view.numbersLost === null ? view.cards.find((one) => one.row === row) : undefined;
+  const number = card?.number ?? null;
   return { row, name, phone, company, number };
 }

@@ -148,5 +148,10 @@ function verifyRoom(plan: Plan): void {
 export function rememberNext(file: DayFile, call: LoggedCall): void {
   if (call.number === null || !call.setsNext) return;
   const due: NextContact = call.next === null ? { kind: "none" } : { kind: "set", ...call.next };
-  file.number([{ number: call.number, contact: call.contact, due }]);
+  try {
+    file.number([{ number: call.number, contact: call.contact, due }]);
+  } catch (error) {
+    // The next log of the contact is refused once then, as of a row that was changed since it was shown.
+    if (!(error instanceof Failure)) throw error;
+  }
 }

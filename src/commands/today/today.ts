@@ -5,9 +5,11 @@ import type { Language } from "../../base/language.ts";
 import { csvText } from "../../documents/csv.ts";
 import type { Card } from "../../rules/deck/deck.ts";
 import { lookOf } from "../../terminal/look.ts";
+import { styled } from "../../terminal/output.ts";
 import { checklistLines } from "../../terminal/screens/checklist.ts";
 import { whyFirst } from "../../words/commands/card.ts";
 import { todayWords } from "../../words/commands/today.ts";
+import { tell } from "../../words/problems/problems.ts";
 import type { Start } from "../command.ts";
 import type { Context } from "../context.ts";
 import { type DayView, openDay } from "../day/day-view.ts";
@@ -38,8 +40,9 @@ export async function today(context: Context, options: TodayOptions): Promise<vo
   const view = await openDay(context, options.owner ?? null);
   const cards = view.cards.slice(0, limit ?? view.cards.length);
   rememberShown(view, cards);
+  if (view.numbersLost !== null) tellLost(context, view.numbersLost);
   if (context.json) context.output.json(document(view, cards, context.language));
-  else if (options.csv === true) context.output.raw(csvOf(cards, context.language));
+  else if (options.csv === true) context.output.raw(csvOf(view, cards, context.language));
   else printList(context, view, cards, options);
 }
 
@@ -63,7 +66,7 @@ function document(view: DayView, cards: readonly Card[], language: Language): ob
       undated: undated.length,
       unreadable: view.unreadable.length,
     },
-    cards: cards.map((card) => cardDocument(card, language)),
+    cards: cards.map((card) => ({ ...cardDocument(card, language), number: numberOf(view, card) })),
     undated: undated.map(({ row, name }) => ({ row, name })),
     unreadable: view.unreadable,
   };
@@ -79,10 +82,21 @@ export function cardDocument(card: Card, language: Language): object {
   };
 }
 
-function csvOf(cards: readonly Card[], language: Language): string {
+/** Null when the numbers of the day are lost: whoever typed one would get another client later. */
+function numberOf({ numbersLost }: DayView, { number }: Card): number | null {
+  return numbersLost === null ? number : null;
+}
+
+function tellLost({ language, output }: Context, lost: Failure): void {
+  const { hint, message } = tell(lost, language);
+  output.aside([styled("warning", message)]);
+  if (hint !== null) output.aside(hint);
+}
+
+function csvOf(view: DayView, cards: readonly Card[], language: Language): string {
   const { csv, done } = todayWords[language];
   const rows = cards.map((card) => [
-    card.number,
+    numberOf(view, card),
     card.name,
     card.phone,
     card.company,
@@ -108,6 +122,7 @@ function printList(context: Context, view: DayView, cards: readonly Card[], opti
       place: view.workbook.place,
       owner: options.owner ?? null,
       cards,
+      isNumbered: view.numbersLost === null,
       hidden: view.cards.length - cards.length,
       undatedCount: undated.length,
       undated: options.undated === true ? undated : [],

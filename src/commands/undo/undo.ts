@@ -52,7 +52,13 @@ async function confirm({ language, prompt }: Context, call: LoggedCall): Promise
 
 /** The contact's row says again what it said before the call. */
 function expectFormerDate(file: DayFile, { contact, due, number, setsNext }: LoggedCall): void {
-  if (number !== null && setsNext) file.number([{ number, contact, due }]);
+  if (number === null || !setsNext) return;
+  try {
+    file.number([{ number, contact, due }]);
+  } catch (error) {
+    // The next log of the contact is refused once then, as of a row that was changed since it was shown.
+    if (!(error instanceof Failure)) throw error;
+  }
 }
 
 function document({ language }: Context, { delivery, entry, left }: TakenBack): object {

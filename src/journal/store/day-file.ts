@@ -1,7 +1,10 @@
 /** The numbers of one day, and the card dealt last, kept on this machine so that they stay the same until midnight. */
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, unlinkSync } from "node:fs";
 import { join } from "node:path";
-import { systemCode } from "../../files/file-system.ts";
+import { Failure } from "../../base/errors.ts";
+import { thisMachine } from "../../files/disk.ts";
+import { isSystemError, type Machine, systemCode } from "../../files/file-system.ts";
+import { isHeld } from "../../files/patience.ts";
+import { readWhole, removeQuietly, withFile, writeAll } from "../../files/whole.ts";
 import { type Day, isDay, isTime } from "../../rules/calendar/day.ts";
 import type { ContactIdentity, NextContact } from "../../rules/contacts/contact.ts";
 import type { Numbered } from "../../rules/deck/day-list.ts";
@@ -22,17 +25,22 @@ const daysKept = 14;
 export class DayFile {
   private readonly folder: string;
   private readonly day: Day;
+  private readonly machine: Machine;
 
-  constructor(folder: string, day: Day) {
+  constructor(folder: string, day: Day, machine: Machine = thisMachine) {
     this.folder = folder;
     this.day = day;
+    this.machine = machine;
   }
 
   private get path(): string {
     return join(this.folder, `day-${this.day}.jsonl`);
   }
 
-  /** What is remembered; nothing without a file. */
+  /**
+   * What is remembered; nothing without a file. Throws Failure workbook.day-list for a file that is there and can't be
+   * read: numbers that were dealt anew would be other clients'.
+   */
   read(): DayMemory {
     const numbered = new Map<number, Numbered>();
     let dealt: number | null = null;
@@ -49,12 +57,12 @@ export class DayFile {
     return { numbered: [...numbered.values()], dealt, toldOrder };
   }
 
-  /** Remembers numbers, or what was shown under them anew. */
+  /** Remembers numbers, or what was shown under them anew. Throws Failure workbook.day-list where another program holds the file. */
   number(entries: readonly Numbered[]): void {
     if (entries.length > 0) this.append(entries);
   }
 
-  /** Remembers the card that was dealt. */
+  /** Remembers the card that was dealt. Throws Failure workbook.day-list where another program holds the file. */
   deal(number: number): void {
     this.append([{ dealt: number }]);
   }
@@ -67,26 +75,39 @@ export class DayFile {
   /** What a full disk or a closed folder doesn't take is only numbers: no reason to show no list. */
   private append(entries: readonly object[]): void {
     const text = entries.map((entry) => `${JSON.stringify(entry)}\n`).join("");
+    const { files, platform } = this.machine;
     try {
-      mkdirSync(this.folder, { recursive: true, mode: 0o700 });
+      files.makeFolder(this.folder);
       this.removeOld();
-      appendFileSync(this.path, `\n${text}`, { mode: 0o600 });
+      withFile(files, files.open(this.path, "append"), (file) =>
+        writeAll(files, file, Buffer.from(`\n${text}`)),
+      );
     } catch (error) {
       if (systemCode(error) === null) throw error;
+      // A folder that takes nothing takes no outcome either; but here one would be saved under a number of nobody's.
+      if (isHeld(error, platform)) throw this.unreadable(error);
     }
   }
 
   private removeOld(): void {
-    const names = readdirSync(this.folder).filter((name) => /^day-\d{4}-\d\d-\d\d\.jsonl$/.test(name));
-    for (const name of names.sort().slice(0, -daysKept)) unlinkSync(join(this.folder, name));
+    const { files } = this.machine;
+    const names = files.list(this.folder).filter((name) => /^day-\d{4}-\d\d-\d\d\.jsonl$/.test(name));
+    for (const name of [...names].sort().slice(0, -daysKept)) removeQuietly(files, join(this.folder, name));
   }
 
   private lines(): string[] {
     try {
-      return readFileSync(this.path).toString("utf8").split("\n");
-    } catch {
-      return [];
+      return readWhole(this.machine.files, this.path).bytes.toString("utf8").split("\n");
+    } catch (error) {
+      if (isSystemError(error, "ENOENT", "ENOTDIR")) return [];
+      throw this.unreadable(error);
     }
+  }
+
+  private unreadable(error: unknown): unknown {
+    const detail = systemCode(error);
+    if (detail === null) return error;
+    return new Failure("workbook.day-list", { place: this.path, detail }, { cause: error });
   }
 }
 

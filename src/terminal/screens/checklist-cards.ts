@@ -10,6 +10,11 @@ import { type Line, plainText, type Span, styled } from "../output.ts";
 import { type Column, columnWidths, flow, type TableCell, tableLines } from "../table.ts";
 import { padEnd, widthOf, wrap } from "../width.ts";
 
+/** How the list is shown. */
+interface ListLook extends Look {
+  readonly isNumbered: boolean;
+}
+
 type Group = "timed" | "late" | "today" | "done";
 
 function groupOf(card: Card): Group {
@@ -19,7 +24,7 @@ function groupOf(card: Card): Group {
 }
 
 /** The cards under quiet headings: set times, late, today, done; in columns, or stacked where these do not fit. */
-export function groupLines(cards: readonly Card[], look: Look): Line[] {
+export function groupLines(cards: readonly Card[], look: ListLook): Line[] {
   const rows = cards.map((card) => tableRow(card, look));
   const columns = columnsFor(rows);
   const widths = columnWidths(columns, rows, look.width);
@@ -62,7 +67,7 @@ function longestWord(rows: readonly (readonly TableCell[])[], column: number, le
   return Math.min(24, longest);
 }
 
-function tableRow(card: Card, look: Look): TableCell[] {
+function tableRow(card: Card, look: ListLook): TableCell[] {
   const quiet = (text: string) => styled("quiet", text);
   const plainOrQuiet = (text: string) => (card.done ? quiet(text) : text);
   return [
@@ -79,12 +84,13 @@ function headWidth(head: TableCell | undefined): number {
   return head === undefined ? 0 : widthOf(plainText([head]));
 }
 
-function numberAndTick(card: Card, look: Look): Span | string {
-  if (card.done) return styled("good", `${card.number} ${look.unicode ? "☑" : "[x]"}`);
-  return `${card.number} ${look.unicode ? "☐" : "[ ]"}`;
+function numberAndTick(card: Card, look: ListLook): Span | string {
+  const number = look.isNumbered ? `${card.number} ` : "";
+  if (card.done) return styled("good", `${number}${look.unicode ? "☑" : "[x]"}`);
+  return `${number}${look.unicode ? "☐" : "[ ]"}`;
 }
 
-function why(card: Card, look: Look): Span {
+function why(card: Card, look: ListLook): Span {
   if (card.outcome !== null)
     return styled(card.done ? "good" : "quiet", outcomeWords[look.language][card.outcome]);
   const text = look.width === null ? whyFirst(look.language, card.why) : whyShort(look.language, card.why);
@@ -92,7 +98,7 @@ function why(card: Card, look: Look): Span {
 }
 
 /** A card on two or more lines, for a narrow terminal: the name with why on the right, the rest below. */
-function stackedLines(card: Card, indent: number, look: Look): Line[] {
+function stackedLines(card: Card, indent: number, look: ListLook): Line[] {
   const width = look.width ?? 80;
   const head = numberAndTick(card, look);
   const reason = why(card, look);

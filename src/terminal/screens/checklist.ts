@@ -20,6 +20,8 @@ export interface Checklist {
   readonly owner: string | null;
   /** In the order of the day. */
   readonly cards: readonly Card[];
+  /** False when the cards' numbers mean nothing and must not be shown. */
+  readonly isNumbered: boolean;
   /** How many more cards --limit hides. */
   readonly hidden: number;
   readonly undatedCount: number;
@@ -37,11 +39,12 @@ export function checklistLines(list: Checklist, look: Look): Line[] {
   const left = list.cards.filter((card) => !card.done);
   const lines: Line[] = heading.map((text) => [styled("strong", text)]);
   if (list.cards.length === 0) lines.push("", words.nobody);
-  lines.push(...groupLines(list.cards, look));
+  lines.push(...groupLines(list.cards, { ...look, isNumbered: list.isNumbered }));
   lines.push(...remainderLines(list, look));
   if (list.cards.length > 0) lines.push("", ...summaryLines(list, look));
   const first = left[0];
-  if (look.width !== null && first !== undefined) lines.push("", ...hintLines(first.number, look));
+  if (look.width !== null && first !== undefined && list.isNumbered)
+    lines.push("", ...hintLines(first.number, look));
   return lines;
 }
 

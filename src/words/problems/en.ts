@@ -188,6 +188,10 @@ export const problemsEn: ProblemWords = {
     message: `Perhaps saved: the disk failed while followup wrote to its own folder ${folder}.`,
     hint: "Look with followup check whether the call is there before you log it again.",
   }),
+  "workbook.day-list": ({ detail, place }) => ({
+    message: `The numbers of today's list can't be read: ${place} (${detail}).`,
+    hint: "Name the contact instead: a part of the name, the phone, or row:17. The numbers are back when no other program holds that file and nothing else stands in its place.",
+  }),
   "workbook.old-format": ({ format, place }) => ({
     message: `${place} is not an .xlsx workbook (it looks like ${format}).`,
     hint: "Open it in a spreadsheet program and save it as .xlsx.",

@@ -188,6 +188,10 @@ export const problemsRo: ProblemWords = {
     message: `Poate salvat: discul a dat eroare în timp ce followup scria în dosarul său ${folder}.`,
     hint: "Verificați cu followup check dacă apelul există înainte de a-l înregistra din nou.",
   }),
+  "workbook.day-list": ({ detail, place }) => ({
+    message: `Numerele listei de azi nu pot fi citite: ${place} (${detail}).`,
+    hint: "Numiți contactul altfel: o parte din nume, telefonul sau row:17. Numerele revin când niciun alt program nu ține acest fișier și nimic altceva nu stă în locul lui.",
+  }),
   "workbook.old-format": ({ format, place }) => ({
     message: `${place} nu este un fișier .xlsx (pare ${format}).`,
     hint: "Deschideți-l într-un program de calcul tabelar și salvați-l ca .xlsx.",
