@@ -89,7 +89,7 @@ export interface UnreadableSetting {
 export interface SettingsSheet {
   readonly title: string;
   readonly headingRow: number;
-  readonly columns: ReadonlyMap<"setting" | "value", number>;
+  readonly columns: ReadonlyMap<"setting" | "value" | "daysOff", number>;
   readonly settings: SalesSettings;
   /** The heading (or letters) of the next-contact column, where the team has named it. */
   readonly nextContactColumn: string | null;

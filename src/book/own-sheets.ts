@@ -12,7 +12,7 @@ import {
   sheetTitles,
 } from "../words/sheets/headings.ts";
 import { callSpellings, reasonSpellings } from "../words/sheets/own-spellings.ts";
-import { settingHeadings } from "../words/sheets/settings-rows.ts";
+import { settingHeadings, settingSpellings } from "../words/sheets/settings-rows.ts";
 import type { Grid } from "../workbook/workbook.ts";
 import { topRows } from "./headings/heading-row.ts";
 
@@ -24,7 +24,7 @@ export interface OwnSheet<Field extends string> {
 }
 
 /** The columns of the Settings sheet. */
-export type SettingColumn = "setting" | "value";
+export type SettingColumn = "setting" | "value" | "daysOff";
 
 /** The sheets of our own kind that a grid can be, all null when it is something else. */
 export interface OwnSheets {
@@ -72,7 +72,9 @@ type Enough<Field> = (has: (field: Field) => boolean) => boolean;
 const callIdHeadings = once(() => new Set(languages.map((language) => plainText(callHeadings[language].id))));
 const callNames = once(() => namesOf(callFields, callHeadings, callSpellings));
 const reasonNames = once(() => namesOf(reasonFields, reasonHeadings, reasonSpellings));
-const settingNames = once(() => namesOf<SettingColumn>(["setting", "value"], settingHeadings));
+const settingNames = once(() =>
+  namesOf<SettingColumn>(["setting", "value", "daysOff"], settingHeadings, settingSpellings),
+);
 
 /** Our own headings win over other spellings. */
 function namesOf<Field extends string>(

@@ -4,6 +4,7 @@ import { languages } from "../../src/base/language.ts";
 import { readNext } from "../../src/commands/log/call-choices.ts";
 import { isDay, isTime, momentText } from "../../src/rules/calendar/day.ts";
 import { whoOf, withPhone } from "../../src/rules/contacts/who.ts";
+import { defaultSalesSettings } from "../../src/rules/deck/sales-settings.ts";
 import { looksLikePhone, phoneKey, phoneKeys, samePhone } from "../../src/rules/typed/phone.ts";
 import { readCellDate } from "../../src/rules/when/cell-date.ts";
 import { inDigits, inEnglish, inRomanian, inRussian } from "../rules/when-phrases.ts";
@@ -26,7 +27,12 @@ test(`${count} phrases mean a moment to come, or are refused`, { timeout }, asyn
     const next = numbersFrom(seed);
     const text = next(2) === 0 ? oddText(next, words) : oneOf(next, phrases) + oneOf(next, endings);
     await said.try(text, () => {
-      const { next: moment } = readNext({ language: oneOf(next, languages) }, { now }, text, [1, 2, 3, 4, 5]);
+      const { next: moment } = readNext(
+        { language: oneOf(next, languages) },
+        { now },
+        text,
+        defaultSalesSettings,
+      );
       if (moment === null) return expect.fail("nothing was read");
       expect(isDay(moment.day) && (moment.time === null || isTime(moment.time))).toBe(true);
       expect(momentText(moment) >= (moment.time === null ? now.day : momentText(now))).toBe(true);

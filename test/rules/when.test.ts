@@ -5,7 +5,7 @@ import { isWorkingDay } from "../../src/rules/calendar/working-days.ts";
 import { readWhen, type WhenSettings } from "../../src/rules/when/when.ts";
 import { inDigits, inEnglish, inRomanian, inRussian, type Phrase } from "./when-phrases.ts";
 
-const weekdays: WhenSettings = { workingDays: [1, 2, 3, 4, 5] };
+const weekdays: WhenSettings = { workingDays: [1, 2, 3, 4, 5], daysOff: [] };
 const monday = { day: "2026-11-23", time: "10:15" } as const;
 
 /** "2026-11-24T10:00", "past 2026-11-22", "2026-12-01 or 2027-01-12", "unreadable"; a moved day with what it was. */
@@ -44,11 +44,11 @@ describe("said on another day", () => {
     ["в пятницу", "2026-11-27", "10:00", "2026-12-04"],
     ["в эту пятницу", "2026-11-27", "10:00", "2026-11-27"],
     ["this friday", "2026-11-28", "10:00", "past 2026-11-27"],
-    ["завтра", "2026-11-27", "10:00", "2026-11-30 instead of 2026-11-28"],
-    ["mâine la 10", "2026-11-28", "10:00", "2026-11-30T10:00 instead of 2026-11-29"],
+    ["завтра", "2026-11-27", "10:00", "2026-11-28"],
+    ["mâine la 10", "2026-11-28", "10:00", "2026-11-29T10:00"],
     ["today", "2026-11-28", "10:00", "2026-11-28"],
     ["сегодня в 18:00", "2026-11-28", "10:00", "2026-11-28T18:00"],
-    ["28.11.2026", "2026-11-23", "10:00", "2026-11-30 instead of 2026-11-28"],
+    ["28.11.2026", "2026-11-23", "10:00", "2026-11-28"],
     ["сб 28.11.2026", "2026-11-23", "10:00", "2026-11-28"],
     ["через месяц", "2026-01-31", "10:00", "2026-03-02 instead of 2026-02-28"],
     ["in a month", "2027-10-31", "10:00", "2027-11-30"],
@@ -65,16 +65,50 @@ describe("said on another day", () => {
     ["в конце месяца", "2026-11-30", "10:00", "2026-11-30"],
     ["в конце месяца", "2027-01-31", "10:00", "2027-02-26"],
     ["в конце недели", "2026-11-28", "10:00", "2026-12-04"],
-    ["next month", "2026-12-31", "10:00", "2027-01-01"],
+    ["next month", "2026-12-31", "10:00", "2027-01-04"],
     ["next month", "2027-04-15", "10:00", "2027-05-03"],
     ["в ноябре", "2026-11-23", "10:00", "2027-11-01"],
     ["утром", "2026-11-27", "12:00", "2026-11-30T10:00 instead of 2026-11-28"],
     ["утром", "2026-11-27", "08:00", "2026-11-27T10:00"],
     ["tonight", "2026-11-27", "19:00", "past 2026-11-27"],
-    ["in 2 weeks", "2026-12-20", "10:00", "2027-01-04 instead of 2027-01-03"],
+    ["in 2 weeks", "2026-12-20", "10:00", "2027-01-03"],
+    ["через неделю", "2026-11-28", "10:00", "2026-12-05"],
+    ["5 dec", "2026-11-27", "10:00", "2026-12-05"],
+    ["2026-12-05 10:00", "2026-11-27", "10:00", "2026-12-05T10:00"],
+    ["a week on thursday", "2026-11-27", "10:00", "2026-12-10"],
+    ["a week from thursday at 11", "2026-11-27", "10:00", "2026-12-10T11:00"],
+    ["a week on thursday", "2026-11-25", "10:00", "2026-12-03"],
+    ["a week on thursday", "2026-11-26", "10:00", "2026-12-10"],
+    ["2 weeks from monday", "2026-11-27", "10:00", "2026-12-14"],
+    ["two weeks on friday", "2026-11-27", "10:00", "2026-12-18"],
+    ["in a week on thursday", "2026-11-27", "10:00", "2026-12-03"],
+    ["через неделю в четверг", "2026-11-27", "10:00", "2026-12-03"],
+    ["через неделю после четверга", "2026-11-27", "10:00", "2026-12-10"],
+    ["thursday week", "2026-11-27", "10:00", "2026-12-10"],
+    ["friday week", "2026-11-27", "10:00", "2026-12-11"],
+    ["a week tomorrow", "2026-11-27", "10:00", "2026-12-05"],
+    ["tomorrow week", "2026-11-27", "10:00", "2026-12-05"],
+    ["2 weeks tomorrow", "2026-11-27", "10:00", "2026-12-12"],
+    ["mid next week", "2026-11-27", "10:00", "2026-12-02"],
+    ["в середине следующей недели", "2026-11-27", "10:00", "2026-12-02"],
+    ["la mijlocul săptămânii viitoare", "2026-11-27", "10:00", "2026-12-02"],
+    ["in january", "2026-11-27", "10:00", "2027-01-04"],
+    ["next year", "2026-11-27", "10:00", "2027-01-04"],
+    ["в начале января", "2026-11-27", "10:00", "2027-01-04"],
+    ["1 января", "2026-11-27", "10:00", "2027-01-01"],
   ])("%s, on %s at %s", (said, day, time, reading) => {
     expect(read(said, day, time)).toBe(reading);
   });
+});
+
+test("a day that was named and is off is kept, and told; days off count as weekends do", () => {
+  const settings = { ...weekdays, daysOff: ["2026-11-30"] } satisfies WhenSettings;
+  const at = { day: "2026-11-27", time: "10:00" } as const;
+  expect(readWhen("tomorrow", at, settings)).toMatchObject({ isDayOff: true, shiftedFrom: null });
+  expect(readWhen("30.11", at, settings)).toMatchObject({ isDayOff: true, shiftedFrom: null });
+  expect(read("next week", at.day, at.time, settings)).toBe("2026-12-01");
+  expect(read("in a month", "2026-10-30", at.time, settings)).toBe("2026-12-01 instead of 2026-11-30");
+  expect(readWhen("1 dec", at, settings)).toMatchObject({ isDayOff: false });
 });
 
 describe("the past is refused, not moved", () => {
@@ -144,7 +178,6 @@ test.each([
   "завтра послезавтра",
   "понедельник 24.11.2026",
   "friday 26.11",
-  "monday week",
   "thursday 4",
   "завтра в 12 5",
   "пятница суббота",
@@ -186,7 +219,7 @@ describe("whatever is said", () => {
         if (reading.moment.time !== null) expect(isTime(reading.moment.time)).toBe(true);
         if (reading.shiftedFrom !== null) {
           expect(reading.shiftedFrom < reading.moment.day).toBe(true);
-          expect(isWorkingDay(reading.moment.day, weekdays.workingDays)).toBe(true);
+          expect(isWorkingDay(reading.moment.day, weekdays)).toBe(true);
         }
       }),
       { numRuns: 2000 },

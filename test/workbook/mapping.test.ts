@@ -449,11 +449,11 @@ describe("the other sheets", () => {
 
   it("give settings in any language, and tell what can't be read", async () => {
     const rows = [
-      ["Setting", "Value", "What it does"],
-      ["Звонков для отчёта", 50],
+      ["Setting", "Value", "What it does", null, "Zile libere"],
+      ["Звонков для отчёта", 50, null, null, "2026-12-25"],
       ["Days between unanswered calls", "1, 3,5"],
-      ["Zile lucrătoare", "lu – sâ"],
-      ["Questions before a refusal", "Что смущает?\nКогда перезвонить?"],
+      ["Zile lucrătoare", "lu – sâ", null, null, "07.01.2027"],
+      ["Questions before a refusal", "Что смущает?\nКогда перезвонить?", null, null, "рождество"],
       ["Questions before a refusal", "Ещё?"],
       ["Notes also in the contact's row", "нет"],
       ["Чужая строка", "1"],
@@ -465,7 +465,11 @@ describe("the other sheets", () => {
       workingDays: [1, 2, 3, 4, 5, 6],
       saveQuestions: ["Что смущает?", "Когда перезвонить?", "Ещё?"],
       noteInContact: false,
+      daysOff: ["2026-12-25", "2027-01-07"],
     });
+    expect((await book.settingsSheet())?.unreadable).toEqual([
+      { cell: "S!E5", setting: "Zile libere", found: "рождество" },
+    ]);
     const broken = await openSheets([
       contacts,
       {

@@ -2,6 +2,7 @@
 
 import { languages } from "../../base/language.ts";
 import type { DateOrder } from "../../rules/calendar/date-order.ts";
+import type { Day } from "../../rules/calendar/day.ts";
 import { defaultSalesSettings, type SalesSettings } from "../../rules/deck/sales-settings.ts";
 import { plainText } from "../../rules/typed/plain-words.ts";
 import {
@@ -15,7 +16,7 @@ import { cellName } from "../../workbook/cell-name.ts";
 import type { Cell, Grid } from "../../workbook/workbook.ts";
 import type { SettingsSheet, UnreadableSetting } from "../book.ts";
 import type { OwnSheet, SettingColumn } from "../own-sheets.ts";
-import { countOf, isBlank, isYes, lineOf, textOf } from "./cell-value.ts";
+import { countOf, isBlank, isYes, lineOf, momentOf, textOf } from "./cell-value.ts";
 
 interface Draft {
   settings: { -readonly [Key in keyof SalesSettings]: SalesSettings[Key] };
@@ -39,7 +40,36 @@ export function settingsOf(own: OwnSheet<SettingColumn>, grid: Grid): SettingsSh
     const cell = cellName(own.title, row, valueColumn);
     unreadable.push({ cell, setting: label, found: textOf(value) ?? "" });
   }
+  const daysOff = daysOffIn(own, grid, draft.dateOrder ?? "unknown");
+  draft.settings.daysOff = daysOff.days;
+  unreadable.push(...daysOff.unreadable);
   return { ...own, ...draft, unreadable };
+}
+
+/** The days that stand under the heading "Days off". */
+function daysOffIn(
+  own: OwnSheet<SettingColumn>,
+  grid: Grid,
+  order: DateOrder,
+): { readonly days: readonly Day[]; readonly unreadable: readonly UnreadableSetting[] } {
+  const column = own.columns.get("daysOff");
+  const days: Day[] = [];
+  const unreadable: UnreadableSetting[] = [];
+  if (column === undefined) return { days, unreadable };
+  const heading = textOf(grid.cell(own.headingRow, column)) ?? "";
+  for (const row of grid.rows) {
+    const cell = grid.cell(row, column);
+    if (row <= own.headingRow || isBlank(cell)) continue;
+    const moment = momentOf(cell, () => order);
+    if (moment !== null) days.push(moment.day);
+    else
+      unreadable.push({
+        cell: cellName(own.title, row, column),
+        setting: heading,
+        found: textOf(cell) ?? "",
+      });
+  }
+  return { days, unreadable };
 }
 
 function settingNamed(label: string): SettingName | null {

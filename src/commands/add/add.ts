@@ -119,8 +119,7 @@ async function contactOf(
 async function nextOf(context: Context, book: Book, text: string | undefined): Promise<Moment> {
   const now = context.now(book.workbook.timeZone);
   if (text === undefined || text.trim() === "") return { day: now.day, time: null };
-  const { workingDays } = await book.settings();
-  return readNext(context, { now }, text, workingDays).next ?? { day: now.day, time: null };
+  return readNext(context, { now }, text, await book.settings()).next ?? { day: now.day, time: null };
 }
 
 function tell(context: Context, book: Book, contact: NewContact, row: number | null): void {

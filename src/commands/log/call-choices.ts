@@ -3,6 +3,7 @@ import { Failure } from "../../base/errors.ts";
 import { mostCharacters } from "../../book/plans/contact-cells.ts";
 import { unansweredInARow } from "../../book/sheets/contact-calls.ts";
 import { type Day, isTime, type Moment, momentFromText } from "../../rules/calendar/day.ts";
+import type { WorkCalendar } from "../../rules/calendar/working-days.ts";
 import type { Contact } from "../../rules/contacts/contact.ts";
 import { foldName } from "../../rules/contacts/same-contact.ts";
 import { nextStep } from "../../rules/deck/ladder.ts";
@@ -36,6 +37,8 @@ export interface CallChoices {
   readonly next: Moment | null;
   /** The day off that the next contact was moved from; null when it was not moved. */
   readonly movedFrom: Day | null;
+  /** True when the next contact falls on a day off and is kept there, since the day was named. */
+  readonly isDayOff: boolean;
   /** True when the retry ladder has ended. */
   readonly unreachable: boolean;
   readonly amount: number | null;
@@ -139,7 +142,7 @@ function atOf(text: string | undefined, facts: ChoiceFacts, language: Context["l
   throw new Failure("usage.unreadable-option", { option: "--at", text, expected });
 }
 
-type NextChoice = Pick<CallChoices, "next" | "movedFrom" | "unreachable">;
+type NextChoice = Pick<CallChoices, "next" | "movedFrom" | "isDayOff" | "unreachable">;
 
 async function nextOf(
   context: Context,
@@ -147,13 +150,14 @@ async function nextOf(
   outcome: Outcome,
   typed: string | undefined,
 ): Promise<NextChoice> {
-  const { workingDays, retryLadder } = await facts.settings();
-  if (typed !== undefined) return readNext(context, facts, typed, workingDays);
+  const settings = await facts.settings();
+  if (typed !== undefined) return readNext(context, facts, typed, settings);
   if (outcome === "later") throw new Failure("usage.missing-next", { name: facts.name });
-  if (outcome !== "no-answer") return { next: null, movedFrom: null, unreachable: false };
+  if (outcome !== "no-answer") return { next: null, movedFrom: null, isDayOff: false, unreachable: false };
   const before = await facts.unanswered();
-  const day = nextStep(retryLadder, before, facts.now.day, workingDays);
-  return { next: day === null ? null : { day, time: null }, movedFrom: null, unreachable: day === null };
+  const day = nextStep(settings.retryLadder, before, facts.now.day, settings);
+  const next = day === null ? null : { day, time: null };
+  return { next, movedFrom: null, isDayOff: false, unreachable: day === null };
 }
 
 /** A next contact in people's words. Throws Failure when it can't be read or has passed. */
@@ -161,12 +165,12 @@ export function readNext(
   { language }: Pick<Context, "language">,
   { now }: Pick<DayView, "now">,
   text: string,
-  workingDays: readonly number[],
+  { daysOff, workingDays }: WorkCalendar,
 ): NextChoice {
-  const read = readWhen(text, now, { workingDays });
+  const read = readWhen(text, now, { workingDays, daysOff });
   switch (read.kind) {
     case "read":
-      return { next: read.moment, movedFrom: read.shiftedFrom, unreachable: false };
+      return { next: read.moment, movedFrom: read.shiftedFrom, isDayOff: read.isDayOff, unreachable: false };
     case "past":
       throw new Failure("usage.past-day", { text, day: fullDate(read.day, language) });
     case "ambiguous":

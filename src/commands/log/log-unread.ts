@@ -56,10 +56,10 @@ export async function logUnread(
     force: false,
     saved: () => {
       rememberNext(file, call);
-      tellSaved(context, call, choices.movedFrom);
+      tellSaved(context, call, choices);
     },
   });
-  if (context.json) context.output.json(recordedDocument(recorded));
+  if (context.json) context.output.json(recordedDocument(recorded, choices.movedFrom));
   else context.output.line(whereItStands(context, workbook.place, recorded));
 }
 

@@ -80,8 +80,7 @@ async function logIn(
   const call = buildCall(view, meant, choices);
   if (options.dryRun === true) await showPlan(context, view, call);
   else {
-    const { movedFrom } = choices;
-    await recordCall(context, view, call, { force: options.force === true, movedFrom });
+    await recordCall(context, view, call, { force: options.force === true, remark: choices });
   }
 }
 

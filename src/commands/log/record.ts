@@ -16,7 +16,7 @@ import { workWords } from "../../words/commands/work.ts";
 import { failureFrom, tell } from "../../words/problems/problems.ts";
 import type { Context } from "../context.ts";
 import type { DayView } from "../day/day-view.ts";
-import { tellRecorded, tellSaved } from "./tell-recorded.ts";
+import { type NextRemark, tellRecorded, tellSaved } from "./tell-recorded.ts";
 
 /** What became of a call. */
 export interface Recorded {
@@ -27,8 +27,11 @@ export interface Recorded {
   readonly call: LoggedCall;
 }
 
-/** A recorded call as JSON shows it. */
-export function recordedDocument({ saved, written, waiting, call }: Recorded): object {
+/** A recorded call as JSON shows it. `movedFrom`: the day off that its next contact was moved from. */
+export function recordedDocument(
+  { saved, written, waiting, call }: Recorded,
+  movedFrom: Day | null = null,
+): object {
   const { id, at, contact, outcome, reason, said, next, amount, note, number } = call;
   return {
     saved,
@@ -42,6 +45,7 @@ export function recordedDocument({ saved, written, waiting, call }: Recorded): o
       next: next === null ? null : momentText(next),
       ...{ amount, note, number },
     },
+    movedFrom,
   };
 }
 
@@ -86,10 +90,10 @@ export async function recordCall(
     force: options.force === true,
     saved: () => {
       rememberNext(view.file, call);
-      tellSaved(context, call, options.movedFrom ?? null);
+      tellSaved(context, call, options.remark ?? null);
     },
   });
-  if (context.json) context.output.json(recordedDocument(recorded));
+  if (context.json) context.output.json(recordedDocument(recorded, options.remark?.movedFrom ?? null));
   else tellRecorded(context, view, recorded, plan.left);
   return recorded;
 }
@@ -133,8 +137,8 @@ function outcomeOf(
 export interface RecordOptions {
   /** Write although the workbook looks open in another program. */
   readonly force?: boolean;
-  /** The day off that the next contact was moved from. */
-  readonly movedFrom?: Day | null;
+  /** What is said of the next contact beside its day. */
+  readonly remark?: NextRemark;
 }
 
 /** Throws Failure when the note has no room in its cell: better before it is confirmed than after. */

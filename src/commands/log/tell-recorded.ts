@@ -5,15 +5,23 @@ import type { Day } from "../../rules/calendar/day.ts";
 import type { LoggedCall } from "../../rules/deck/call.ts";
 import { type Line, styled } from "../../terminal/output.ts";
 import { logWords } from "../../words/commands/log.ts";
-import { fullDate, fullMoment } from "../../words/dates.ts";
+import { fullMoment, weekdayDate } from "../../words/dates.ts";
 import { outcomeWords } from "../../words/outcomes.ts";
 import type { Context } from "../context.ts";
 import type { DayView } from "../day/day-view.ts";
 import type { Recorded } from "./record.ts";
 
+/** What is said of a next contact beside its day. */
+export interface NextRemark {
+  /** The day off that it was moved from. */
+  readonly movedFrom: Day | null;
+  /** True when it falls on a day off and is kept there. */
+  readonly isDayOff: boolean;
+}
+
 /** Prints that a call is safe on this disk, and what follows from it. Nothing with --json. */
-export function tellSaved(context: Context, call: LoggedCall, movedFrom: Day | null): void {
-  for (const line of [savedLine(context, call), ...nextLines(context, call, movedFrom)])
+export function tellSaved(context: Context, call: LoggedCall, remark: NextRemark | null): void {
+  for (const line of [savedLine(context, call), ...nextLines(context, call, remark)])
     context.output.line(line);
 }
 
@@ -44,13 +52,24 @@ function savedLine({ language }: Context, call: LoggedCall): Line {
   return [styled("good", logWords[language].saved), `: ${call.contact.name} – ${what}`];
 }
 
-function nextLines({ language }: Context, call: LoggedCall, movedFrom: Day | null): Line[] {
+function nextLines({ language }: Context, call: LoggedCall, remark: NextRemark | null): Line[] {
   const words = logWords[language];
   if (call.unreachable) return [[styled("warning", words.unreachable)]];
   if (call.next === null) return [];
   const lines: Line[] = [words.next(fullMoment(call.next, language))];
-  if (movedFrom !== null) lines.push(words.moved(fullDate(movedFrom, language)));
-  return lines;
+  return [...lines, ...remarkLines({ language }, call.next.day, remark)];
+}
+
+/** Says that a next contact was moved from a day off, or that it is kept on one. */
+export function remarkLines(
+  { language }: Pick<Context, "language">,
+  day: Day,
+  remark: NextRemark | null,
+): string[] {
+  const words = logWords[language];
+  if (remark === null) return [];
+  if (remark.movedFrom !== null) return [words.moved(weekdayDate(remark.movedFrom, language))];
+  return remark.isDayOff ? [words.dayOff(weekdayDate(day, language))] : [];
 }
 
 /** Says once a day, kindly, that another card was on top. */

@@ -5,17 +5,17 @@ import { commonDays } from "../../rules/calendar/offered-days.ts";
 import type { Choice } from "../../terminal/asking/prompt.ts";
 import { styled } from "../../terminal/output.ts";
 import { wrap } from "../../terminal/width.ts";
-import { logWords } from "../../words/commands/log.ts";
 import { nextWords } from "../../words/commands/next.ts";
 import { fullMoment, weekdayDate } from "../../words/dates.ts";
 import { tell } from "../../words/problems/problems.ts";
 import { readNext } from "../log/call-choices.ts";
+import { remarkLines } from "../log/tell-recorded.ts";
 import type { Asking } from "./asking.ts";
 
 /** The common days as choices under the keys 1, 2, 3…: "1 tomorrow, Tue 24 Nov". */
 export function dayChoices({ language, now, settings }: Asking): Choice<Day>[] {
   const { callAgain, distance } = nextWords[language];
-  return commonDays(now.day, settings.workingDays).map((common, index) => {
+  return commonDays(now.day, settings).map((common, index) => {
     const date = weekdayDate(common.day, language);
     const label = common.distance === null ? date : `${distance[common.distance]}, ${date}`;
     const choice = { key: String(index + 1), label, answer: common.day };
@@ -47,7 +47,7 @@ function dayOrText(text: string, days: readonly Choice<Day>[]): string {
 
 function wrongWhen(asking: Asking, text: string): string | null {
   try {
-    readNext(asking, asking, text, asking.settings.workingDays);
+    readNext(asking, asking, text, asking.settings);
     return null;
   } catch (error) {
     return toldIn(asking, error);
@@ -56,9 +56,10 @@ function wrongWhen(asking: Asking, text: string): string | null {
 
 function echo(asking: Asking, text: string): void {
   const { language, output, settings } = asking;
-  const { movedFrom, next } = readNext(asking, asking, text, settings.workingDays);
-  if (next !== null) output.line([styled("good", fullMoment(next, language))]);
-  if (movedFrom !== null) output.line(logWords[language].moved(weekdayDate(movedFrom, language)));
+  const { next, ...remark } = readNext(asking, asking, text, settings);
+  if (next === null) return;
+  output.line([styled("good", fullMoment(next, language))]);
+  for (const line of remarkLines(asking, next.day, remark)) output.line(line);
 }
 
 /** What is wrong, in the person's words. Anything but a Failure is thrown on. */

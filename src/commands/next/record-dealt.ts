@@ -37,7 +37,7 @@ export async function recordDealt(
   const dealtFrom = { ...now, top: view.top?.number === card.number ? same : now.top };
   const choices = await choicesOf(context, factsOf(dealtFrom, current), outcome, options);
   const call = buildCall(dealtFrom, { contact: current, card: same }, choices);
-  const recorded = await recordCall(context, dealtFrom, call, { force, movedFrom: choices.movedFrom });
+  const recorded = await recordCall(context, dealtFrom, call, { force, remark: choices });
   const knows = recorded.written && now.workbook.kind === "google";
   return { kind: "recorded", workbook: knows ? now.workbook : null };
 }

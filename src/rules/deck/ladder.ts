@@ -1,6 +1,6 @@
 /** The retry ladder: how long to wait after each call that nobody answered. */
 import type { Day } from "../calendar/day.ts";
-import { addWorkingDays } from "../calendar/working-days.ts";
+import { addWorkingDays, type WorkCalendar } from "../calendar/working-days.ts";
 
 /**
  * The day of the next try after a call that nobody answered; null at the end of the ladder.
@@ -10,8 +10,8 @@ export function nextStep(
   ladder: readonly number[],
   attempts: number,
   from: Day,
-  workingDays: readonly number[],
+  calendar: WorkCalendar,
 ): Day | null {
   const wait = ladder[Math.max(0, Math.floor(attempts))];
-  return wait === undefined ? null : addWorkingDays(from, Math.max(1, wait), workingDays);
+  return wait === undefined ? null : addWorkingDays(from, Math.max(1, wait), calendar);
 }

@@ -1,21 +1,22 @@
 /** The day that a phrase names, without its time: the patterns that people use, one line each. */
 import type { DateOrder } from "../calendar/date-order.ts";
 import { addDays, type Day, dayOf, parts, weekday } from "../calendar/day.ts";
-import { addWorkingDays, onWorkingDay } from "../calendar/working-days.ts";
+import { addWorkingDays, onWorkingDay, type WorkCalendar } from "../calendar/working-days.ts";
 import { calendarDays, monthly } from "./when-calendar.ts";
 import { isWhole, numberOf, type Pattern, pattern, tokenOf } from "./when-pattern.ts";
 import type { Token } from "./when-tokens.ts";
 import { addMonths, edgeFrom, mondayOf, unitStart } from "./when-units.ts";
+import { fold } from "./when-words.ts";
 
 /** What is known besides the words. */
 export interface DayContext {
   readonly today: Day;
-  readonly workingDays: readonly number[];
+  readonly calendar: WorkCalendar;
   /** How 1/12 is read. */
   readonly order: DateOrder;
 }
 
-/** The days a phrase may mean, and whether they stay on a day off, because the weekday itself was named. */
+/** The days a phrase may mean, and whether they stay on a day off, because a day was named and not only a stretch of time. */
 export interface DayReading {
   readonly days: readonly Day[];
   readonly isKept: boolean;
@@ -23,17 +24,27 @@ export interface DayReading {
 
 type Rule = readonly [Pattern, (tokens: readonly Token[], context: DayContext) => readonly (Day | null)[]];
 
-const rules: readonly Rule[] = [
+/** Rules that name the very day: it is a promise, and kept also on a day off. */
+const namedDays: readonly Rule[] = [
   [pattern("day"), (tokens, { today }) => [addDays(today, numberOf(tokens, "day") ?? 0)]],
+  [pattern("number? unit day"), counted],
+  [pattern("day unit"), counted],
+  [pattern("ordinal|number ofmonth? next|this unit"), dateOfUnit],
+  [pattern("ordinal|number ofmonth? unit next|this"), dateOfUnit],
+];
+
+/** Rules that count from today: "in two weeks" names a day as "tomorrow" does, "in a month" does not. */
+const stretches: readonly Rule[] = [
   [pattern("in? number unit hence?"), (tokens, context) => later(tokens, context)],
   [pattern("in unit"), (tokens, context) => later(tokens, context)],
   [pattern("unit in number"), (tokens, context) => later(tokens, context)],
   [pattern("number unit ago"), (tokens, context) => later(tokens, context, -1)],
   [pattern("ago number unit"), (tokens, context) => later(tokens, context, -1)],
+];
+
+const vague: readonly Rule[] = [
   [pattern("next unit"), nextUnit],
   [pattern("unit next"), nextUnit],
-  [pattern("ordinal|number ofmonth? next|this unit"), dateOfUnit],
-  [pattern("ordinal|number ofmonth? unit next|this"), dateOfUnit],
   [pattern("start|middle|end this? unit"), edgeOfUnit],
   [pattern("start|middle|end next unit"), edgeOfUnit],
   [pattern("start|middle|end unit next|this"), edgeOfUnit],
@@ -42,6 +53,8 @@ const rules: readonly Rule[] = [
 ];
 
 const onNumber = pattern("on number");
+const oneUnit = pattern("unit");
+const stretch = pattern("in? number? unit");
 const weekOffsets: readonly (readonly [Pattern, (tokens: readonly Token[]) => number])[] = [
   [pattern("this unit?"), () => 0],
   [pattern("unit this"), () => 0],
@@ -53,7 +66,9 @@ const weekOffsets: readonly (readonly [Pattern, (tokens: readonly Token[]) => nu
 
 /** The days that the tokens may mean; null when they are no day. */
 export function readDay(tokens: readonly Token[], context: DayContext): DayReading | null {
-  if (isWhole(tokens, onNumber)) return moving(monthly(numberOf(tokens, "number") ?? 0, context.today));
+  if (isWhole(tokens, onNumber)) return kept(monthly(numberOf(tokens, "number") ?? 0, context.today));
+  const from = daysFromWeekday(tokens, context);
+  if (from !== null) return kept([from]);
   const plain = tokens.filter(({ kind }) => kind !== "at" && kind !== "on");
   if (plain[0]?.kind === "after") {
     const before = readDay(plain.slice(1), context);
@@ -68,9 +83,31 @@ export function readDay(tokens: readonly Token[], context: DayContext): DayReadi
   // "în 15 decembrie" is a date as "pe 15 decembrie" is.
   const date = plain[0]?.kind === "in" ? plain.slice(1) : plain;
   const dates = calendarDays(date, context.today, context.order);
-  if (dates !== null) return moving(dates);
-  const rule = rules.find(([kinds]) => isWhole(plain, kinds));
-  return rule === undefined ? null : moving(rule[1](plain, context));
+  if (dates !== null) return kept(dates);
+  const named = daysBy(namedDays, plain, context);
+  if (named !== null) return kept(named);
+  const counted = daysBy(stretches, plain, context);
+  if (counted !== null) return isDayOrWeek(tokenOf(plain, "unit")?.key) ? kept(counted) : moving(counted);
+  const found = daysBy(vague, plain, context);
+  return found === null ? null : moving(found);
+}
+
+/** What the first rule that fits makes of the tokens; null when none fits. */
+function daysBy(
+  rules: readonly Rule[],
+  tokens: readonly Token[],
+  context: DayContext,
+): readonly (Day | null)[] | null {
+  const rule = rules.find(([kinds]) => isWhole(tokens, kinds));
+  return rule === undefined ? null : rule[1](tokens, context);
+}
+
+function isDayOrWeek(unit: string | undefined): boolean {
+  return unit === "day" || unit === "week";
+}
+
+function kept(days: readonly (Day | null)[]): DayReading {
+  return { days: days.filter((day) => day !== null), isKept: true };
 }
 
 function moving(days: readonly (Day | null)[]): DayReading {
@@ -79,10 +116,12 @@ function moving(days: readonly (Day | null)[]): DayReading {
 
 /** A weekday with what else is said: nothing, "next", a week, or a date that must fall on it. */
 function weekdayDays(named: number, others: readonly Token[], context: DayContext): DayReading | null {
-  const ahead = ((named - weekday(context.today) + 6) % 7) + 1;
+  const ahead = daysAhead(context.today, named);
   if (others.some(({ kind }) => kind === "weekday" || kind === "weekend")) return null;
   if (others.every(({ kind }) => kind === "coming" || kind === "in"))
     return { days: [addDays(context.today, ahead)], isKept: true };
+  if (isWhole(others, oneUnit) && tokenOf(others, "unit")?.key === "week")
+    return { days: [addDays(context.today, ahead + 7)], isKept: true };
   const offset = weekOffsets.find(([kinds]) => isWhole(others, kinds));
   const unit = tokenOf(others, "unit")?.key ?? "week";
   if (offset !== undefined && unit === "week") {
@@ -94,16 +133,51 @@ function weekdayDays(named: number, others: readonly Token[], context: DayContex
   return other === null ? null : { days: other.days.filter((day) => weekday(day) === named), isKept: true };
 }
 
+/** Words between a count and a weekday that count from the weekday: "a week on thursday", "2 weeks from monday". */
+const countedFrom: ReadonlySet<string> = new Set(
+  ["on", "from", "after", "с", "от", "после", "după", "de la"].map(fold),
+);
+
+/** "A week on Thursday" is a week after the coming Thursday; null for other phrases ("in a week on thursday" is next week's). */
+function daysFromWeekday(tokens: readonly Token[], { today }: DayContext): Day | null {
+  const named = tokens.at(-1);
+  const link = tokens.at(-2);
+  const count = tokens.slice(0, -2);
+  if (named?.kind !== "weekday" || link === undefined || !countedFrom.has(link.text)) return null;
+  if (!isWhole(count, stretch) || (link.text === "on" && tokenOf(count, "in") !== undefined)) return null;
+  const days = daysOf(count);
+  return days === null ? null : addDays(today, daysAhead(today, named.numbers[0] ?? 0) + days);
+}
+
+/** From 1 to 7: how far the coming such weekday is. */
+function daysAhead(today: Day, named: number): number {
+  return ((named - weekday(today) + 6) % 7) + 1;
+}
+
+/** The days of "a week", "2 weeks", "5 days"; null for other units. */
+function daysOf(tokens: readonly Token[]): number | null {
+  const count = numberOf(tokens, "number") ?? 1;
+  const unit = tokenOf(tokens, "unit")?.key;
+  if (!Number.isInteger(count) || !isDayOrWeek(unit)) return null;
+  return unit === "week" ? count * 7 : count;
+}
+
+/** "A week tomorrow", "tomorrow week": so many days after a day that has a word of its own. */
+function counted(tokens: readonly Token[], { today }: DayContext): readonly (Day | null)[] {
+  const days = daysOf(tokens);
+  return days === null ? [] : [addDays(today, (numberOf(tokens, "day") ?? 0) + days)];
+}
+
 /** So many units from today: "in 2 weeks". A month later is the same date, or the last one of a shorter month. */
 function later(tokens: readonly Token[], context: DayContext, direction = 1): readonly (Day | null)[] {
   const count = (numberOf(tokens, "number") ?? 1) * direction;
-  const { today, workingDays } = context;
+  const { today, calendar } = context;
   const whole = Number.isInteger(count) ? count : null;
   switch (tokenOf(tokens, "unit")?.key) {
     case "day":
       return whole === null ? [] : [addDays(today, whole)];
     case "workday":
-      return whole === null || whole < 0 ? [] : [addWorkingDays(today, whole, workingDays)];
+      return whole === null || whole < 0 ? [] : [addWorkingDays(today, whole, calendar)];
     case "week":
       return whole === null ? [] : [addDays(today, whole * 7)];
     case "month":
@@ -118,7 +192,7 @@ function later(tokens: readonly Token[], context: DayContext, direction = 1): re
 /** The first working day of the next week, month or year. */
 function nextUnit(tokens: readonly Token[], context: DayContext): readonly (Day | null)[] {
   const first = unitStart(tokenOf(tokens, "unit")?.key, context.today, 1);
-  return first === null ? [] : [onWorkingDay(first, context.workingDays)];
+  return first === null ? [] : [onWorkingDay(first, context.calendar)];
 }
 
 /** A date of this or the next month: "15 числа следующего месяца". */
@@ -151,7 +225,7 @@ function edgeOfMonth(tokens: readonly Token[], context: DayContext): readonly (D
   const edge = tokens.find(({ kind }) => kind === "middle" || kind === "end")?.kind ?? "start";
   const days = [thisYear, thisYear + 1].map((year) => {
     const first = dayOf(year, month, 1);
-    return first === null ? null : edgeFrom(edge, "month", first, context.workingDays);
+    return first === null ? null : edgeFrom(edge, "month", first, context.calendar);
   });
   return days.filter((day) => day !== null && day >= context.today).slice(0, 1);
 }
@@ -163,5 +237,5 @@ function edgeDay(
   offset: number,
 ): Day | null {
   const first = unitStart(unit, context.today, offset);
-  return first === null || edge === undefined ? null : edgeFrom(edge, unit, first, context.workingDays);
+  return first === null || edge === undefined ? null : edgeFrom(edge, unit, first, context.calendar);
 }

@@ -1,18 +1,20 @@
 /** Weeks, months and years of the calendar: where they begin and end, and the same date some months later. */
 import { addDays, type Day, dayOf, daysInMonth, parts, weekday } from "../calendar/day.ts";
-import { lastWorkingDay, onWorkingDay } from "../calendar/working-days.ts";
+import { lastWorkingDay, onWorkingDay, type WorkCalendar } from "../calendar/working-days.ts";
 
 /** The edge of the unit that begins on a day: its first or last working day, or its middle. */
 export function edgeFrom(
   edge: string,
   unit: string | undefined,
   first: Day,
-  workingDays: readonly number[],
+  calendar: WorkCalendar,
 ): Day | null {
-  if (edge === "start") return onWorkingDay(first, workingDays);
+  if (edge === "start") return onWorkingDay(first, calendar);
+  // The middle of a week is its Wednesday, whoever works on Saturdays.
+  if (edge === "middle" && unit === "week") return onWorkingDay(addDays(first, 2), calendar);
   const days = unitLength(unit, first);
-  if (edge === "end") return lastWorkingDay(addDays(first, days - 1), workingDays);
-  return onWorkingDay(addDays(first, Math.floor((days - 1) / 2)), workingDays);
+  if (edge === "end") return lastWorkingDay(addDays(first, days - 1), calendar);
+  return onWorkingDay(addDays(first, Math.floor((days - 1) / 2)), calendar);
 }
 
 /** The first day of the week, month or year so many from the one that holds a day; null for other units. */

@@ -1,7 +1,7 @@
 /** When to call again, in people's words of three languages at once: "завтра в 15:00", "in 2 weeks", "vineri la 15". */
 import type { DateOrder } from "../calendar/date-order.ts";
 import { addDays, compareMoments, type Day, epochDays, type Moment, type Time } from "../calendar/day.ts";
-import { isWorkingDay, onWorkingDay } from "../calendar/working-days.ts";
+import { isWorkingDay, onWorkingDay, type WorkCalendar } from "../calendar/working-days.ts";
 import { readAhead } from "./when-ahead.ts";
 import { type DayReading, readDay } from "./when-day.ts";
 import { isWhole, pattern } from "./when-pattern.ts";
@@ -10,15 +10,22 @@ import { type Token, tokensOf } from "./when-tokens.ts";
 
 /** What a phrase says. */
 export type WhenReading =
-  /** `shiftedFrom`: the day off that the phrase fell on, when the moment was moved to the next working day. */
-  | { readonly kind: "read"; readonly moment: Moment; readonly shiftedFrom: Day | null }
+  /**
+   * `shiftedFrom`: the day off that the phrase fell on, when the moment was moved to the next working day.
+   * `isDayOff`: the day was named and is kept, though people are not called on it.
+   */
+  | {
+      readonly kind: "read";
+      readonly moment: Moment;
+      readonly shiftedFrom: Day | null;
+      readonly isDayOff: boolean;
+    }
   | { readonly kind: "past"; readonly day: Day }
   | { readonly kind: "ambiguous"; readonly readings: readonly Moment[] }
   | { readonly kind: "unreadable" };
 
 /** What decides how a phrase is read. */
-export interface WhenSettings {
-  readonly workingDays: readonly number[];
+export interface WhenSettings extends WorkCalendar {
   /** The person's language: only how 1/12/2026 is read depends on it. */
   readonly language?: "en" | "ru" | "ro";
 }
@@ -37,8 +44,8 @@ const unreadable: WhenReading = { kind: "unreadable" };
 const farthestDays = 3660;
 
 /**
- * Reads a phrase as the next contact from `now`. A day off moves forward to a working day, unless the person named the
- * weekday itself or the day is today. A phrase that can mean two moments still to come is ambiguous, never guessed.
+ * Reads a phrase as the next contact from `now`. A day that was named is a promise and is kept; a stretch such
+ * as "in a month" moves from a day off forward to a working day. A phrase that can mean two moments still to come is ambiguous, never guessed.
  */
 export function readWhen(
   text: string,
@@ -55,7 +62,7 @@ export function readWhen(
   const [only, ...others] = ahead;
   if (only === undefined) return { kind: "past", day: first.moment.day };
   if (others.length > 0) return { kind: "ambiguous", readings: ahead.map(({ moment }) => moment) };
-  return onWorkday(only, now.day, settings.workingDays);
+  return onWorkday(only, now.day, settings);
 }
 
 /** The earliest moment that is not in the past: a day without a time is not over before midnight. */
@@ -63,12 +70,13 @@ function atLeast(moment: Moment, now: Moment): Moment {
   return moment.time === null ? { day: now.day, time: null } : now;
 }
 
-function onWorkday({ isKept, moment }: Candidate, today: Day, workingDays: readonly number[]): WhenReading {
-  if (isKept || moment.day === today || isWorkingDay(moment.day, workingDays)) {
-    return { kind: "read", moment, shiftedFrom: null };
+function onWorkday({ isKept, moment }: Candidate, today: Day, calendar: WorkCalendar): WhenReading {
+  const isDayOff = !isWorkingDay(moment.day, calendar);
+  if (isKept || moment.day === today || !isDayOff) {
+    return { kind: "read", moment, shiftedFrom: null, isDayOff };
   }
-  const day = onWorkingDay(moment.day, workingDays);
-  return { kind: "read", moment: { day, time: moment.time }, shiftedFrom: moment.day };
+  const day = onWorkingDay(moment.day, calendar);
+  return { kind: "read", moment: { day, time: moment.time }, shiftedFrom: moment.day, isDayOff: false };
 }
 
 /** All moments that the tokens may mean, past ones too. */
@@ -96,7 +104,7 @@ function candidates(
   const taken = takeTime(tokens, { isWritten: false });
   if (taken === null) return [];
   const times = taken.times.length === 0 ? [null] : taken.times;
-  const context = { today: now.day, workingDays: settings.workingDays, order: orderOf(settings) };
+  const context = { today: now.day, calendar: settings, order: orderOf(settings) };
   if (taken.rest.length === 0) {
     // "la 1.12" is a day as well as twelve minutes past one.
     const day = isWhole(tokens, atPair) ? readDay(tokens, context) : null;

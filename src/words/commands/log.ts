@@ -24,6 +24,7 @@ const en = {
   waiting: (why: string) => `Not in the workbook yet: ${why}`,
   next: (when: string) => `Next contact: ${when}`,
   moved: (day: string) => `${day} is a day off, so it was moved to the next working day.`,
+  dayOff: (day: string) => `${day} is a day off; it stays as you named it.`,
   unreachable:
     "Nobody answered, and that was the last step of the retries: the contact has no next date any more. Give one with --next, or find it with followup today --undated.",
   top: (number: number, name: string) => `The top card was ${number}, ${name}.`,
@@ -62,6 +63,7 @@ const ru: typeof en = {
   waiting: (why) => `В таблице пока нет: ${why}`,
   next: (when) => `Следующий контакт: ${when}`,
   moved: (day) => `${day} – выходной, перенесено на ближайший рабочий день.`,
+  dayOff: (day) => `${day} – выходной, дата оставлена, как вы сказали.`,
   unreachable:
     "Снова нет ответа, и это была последняя попытка по порядку: даты следующего контакта больше нет. Назначьте её через --next или найдите контакт: followup today --undated.",
   top: (number, name) => `Верхней была карточка ${number}, ${name}.`,
@@ -100,6 +102,7 @@ const ro: typeof en = {
   waiting: (why) => `Încă nu este în tabel: ${why}`,
   next: (when) => `Următorul contact: ${when}`,
   moved: (day) => `${day} este zi liberă, așa că s-a mutat pe următoarea zi lucrătoare.`,
+  dayOff: (day) => `${day} este zi liberă; data rămâne cum ați spus.`,
   unreachable:
     "Iarăși niciun răspuns, și a fost ultima încercare: contactul nu mai are dată. Dați-i una cu --next sau găsiți-l cu followup today --undated.",
   top: (number, name) => `Fișa de sus era ${number}, ${name}.`,

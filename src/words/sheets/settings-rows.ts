@@ -1,6 +1,6 @@
 /** What the Settings sheet says in its first column, per setting. */
 
-import type { InEveryLanguage } from "../../base/language.ts";
+import { type InEveryLanguage, languages } from "../../base/language.ts";
 import type { DateOrder } from "../../rules/calendar/date-order.ts";
 import { plainWords } from "../../rules/typed/plain-words.ts";
 
@@ -18,15 +18,30 @@ export const settingNames = [
 /** One of `settingNames`. */
 export type SettingName = (typeof settingNames)[number];
 
-/** The headings of the Settings sheet: the setting, its value, what it does. */
+/** The headings of the Settings sheet: the setting, its value, what it does; and the list of days off beside them. */
 export const settingHeadings: InEveryLanguage<{
   readonly setting: string;
   readonly value: string;
   readonly meaning: string;
+  readonly daysOff: string;
 }> = {
-  en: { setting: "Setting", value: "Value", meaning: "What it does" },
-  ru: { setting: "Настройка", value: "Значение", meaning: "Что это" },
-  ro: { setting: "Setare", value: "Valoare", meaning: "Ce face" },
+  en: { setting: "Setting", value: "Value", meaning: "What it does", daysOff: "Days off" },
+  ru: { setting: "Настройка", value: "Значение", meaning: "Что это", daysOff: "Выходные и праздники" },
+  ro: { setting: "Setare", value: "Valoare", meaning: "Ce face", daysOff: "Zile libere" },
+};
+
+/** Other headings that people give the list of days off. */
+const daysOffSpellings: InEveryLanguage<readonly string[]> = {
+  en: ["day off", "holidays", "public holidays", "non-working days"],
+  ru: ["выходные", "праздники", "праздничные дни", "нерабочие дни"],
+  ro: ["zi liberă", "sărbători", "sărbători legale", "zile nelucrătoare"],
+};
+
+/** The headings of the Settings sheet's columns in any language, per column. */
+export const settingSpellings: Readonly<Record<"setting" | "value" | "daysOff", readonly string[]>> = {
+  setting: [],
+  value: [],
+  daysOff: languages.flatMap((language) => daysOffSpellings[language]),
 };
 
 /** The name of each setting as it stands in the sheet. */
