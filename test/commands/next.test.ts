@@ -175,8 +175,16 @@ describe("the deck on a terminal", () => {
     await expect(play(at, ["l", "yesterday"])).rejects.toThrow("has passed");
   });
 
-  test("a day off is moved, and that is said", async () => {
-    expect(await play(scene(), ["l", "12.12", "", "q"])).toContain("Monday, 14 December 2026");
+  test("a day off that was named is kept, and that is said", async () => {
+    const printed = await play(scene(), ["l", "12.12", "", "q"]);
+    expect(printed).toContain("Saturday, 12 December 2026");
+    expect(printed).toContain("Sat 12 Dec is a day off; it stays as you named it.");
+  });
+
+  test("a stretch of time that ends on a day off is moved, and that is said", async () => {
+    const printed = await play(scene(), ["l", "in 2 months", "", "q"]);
+    expect(printed).toContain("Monday, 25 January 2027");
+    expect(printed).toContain("Sat 23 Jan is a day off, so it was moved to the next working day.");
   });
 
   test("a reason in the client's own words is kept as typed, junk is asked about", async () => {
