@@ -6,13 +6,14 @@ import {
   fsyncSync,
   openSync,
   readFileSync,
-  realpathSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from "node:fs";
 import { Failure } from "../base/errors.ts";
+import { thisMachine } from "../files/disk.ts";
+import { identityOf } from "../files/real-path.ts";
 import { type DocumentKind, isEarlierReport } from "./earlier-report.ts";
 
 /** Where a document goes. */
@@ -64,10 +65,11 @@ export function saveDocument(destination: Destination, content: string | Uint8Ar
 
 /** True for two names of one file, also through links of either kind. */
 function isSameFile(path: string, other: string): boolean {
-  if (realpathSync.native(path) === other) return true;
+  if (identityOf(path, thisMachine) === other) return true;
   if (!existsSync(other)) return false;
   const [one, two] = [statSync(path, { bigint: true }), statSync(other, { bigint: true })];
-  return one.ino === two.ino && one.dev === two.dev;
+  // Some drives number no files.
+  return one.ino !== 0n && one.ino === two.ino && one.dev === two.dev;
 }
 
 function told(error: unknown, place: string): unknown {

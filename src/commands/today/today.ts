@@ -9,7 +9,6 @@ import { styled } from "../../terminal/output.ts";
 import { checklistLines } from "../../terminal/screens/checklist.ts";
 import { whyFirst } from "../../words/commands/card.ts";
 import { todayWords } from "../../words/commands/today.ts";
-import { tell } from "../../words/problems/problems.ts";
 import type { Start } from "../command.ts";
 import type { Context } from "../context.ts";
 import { type DayView, openDay } from "../day/day-view.ts";
@@ -40,7 +39,7 @@ export async function today(context: Context, options: TodayOptions): Promise<vo
   const view = await openDay(context, options.owner ?? null);
   const cards = view.cards.slice(0, limit ?? view.cards.length);
   rememberShown(view, cards);
-  if (view.numbersLost !== null) tellLost(context, view.numbersLost);
+  if (view.numbersLost !== null) await tellLost(context, view.numbersLost);
   if (context.json) context.output.json(document(view, cards, context.language));
   else if (options.csv === true) context.output.raw(csvOf(view, cards, context.language));
   else printList(context, view, cards, options);
@@ -87,7 +86,8 @@ function numberOf({ numbersLost }: DayView, { number }: Card): number | null {
   return numbersLost === null ? number : null;
 }
 
-function tellLost({ language, output }: Context, lost: Failure): void {
+async function tellLost({ language, output }: Context, lost: Failure): Promise<void> {
+  const { tell } = await import("../../words/problems/problems.ts");
   const { hint, message } = tell(lost, language);
   output.aside([styled("warning", message)]);
   if (hint !== null) output.aside(hint);

@@ -8,6 +8,7 @@ import {
   type Machine,
   systemCode,
 } from "../../files/file-system.ts";
+import { realPathOf } from "../../files/real-path.ts";
 import { type ReadFile, readWhole } from "../../files/whole.ts";
 
 /** A workbook file as it was read. */
@@ -79,7 +80,7 @@ function checkPatience(
 
 function attempt(place: string, named: string, machine: Machine): Source | "changed" | "missing" {
   try {
-    const path = machine.files.realPath(named);
+    const path = realPathOf(named, machine);
     checkIsFile(place, machine.files.facts(path));
     const read = readWhole(machine.files, path);
     return isSteady(read) ? { place, path, facts: read.after, bytes: read.bytes } : "changed";

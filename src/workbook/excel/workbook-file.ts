@@ -1,5 +1,5 @@
 /** A workbook file: opened for each question, so that nobody is kept from saving it; what was understood is kept while the file stays as it was. */
-import { basename, dirname, join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { damaged } from "../../../packages/xlsx-patch/src/base/errors.ts";
 import type { Source } from "../../../packages/xlsx-patch/src/base/source.ts";
 import { openSource } from "../../../packages/xlsx-patch/src/package/open.ts";
@@ -9,6 +9,7 @@ import { readCellFormats } from "../../../packages/xlsx-patch/src/style/cell-for
 import type { FormatKind } from "../../../packages/xlsx-patch/src/style/number-format.ts";
 import { Failure } from "../../base/errors.ts";
 import type { FileFacts, FileSystem, Machine } from "../../files/file-system.ts";
+import { identityOf } from "../../files/real-path.ts";
 import { readFrom, withFile } from "../../files/whole.ts";
 import { asFailure, tellingProblems } from "./problems.ts";
 import { isSameFile, versionOf, withOpenFile } from "./source.ts";
@@ -44,7 +45,7 @@ export class WorkbookFile {
 
   /** The path with symbolic links followed: the same for each name of the workbook, there or not. */
   get identity(): string {
-    return realPath(this.#machine.files, this.path);
+    return identityOf(this.path, this.#machine);
   }
 
   /** Changes whenever the file does; null when it can't be looked at. */
@@ -115,14 +116,5 @@ export class PositionSource implements Source {
     const bytes = readFrom(this.#files, this.file, offset, length);
     if (bytes.length < length) throw damaged(`the file ends before byte ${offset + length}`);
     return bytes;
-  }
-}
-
-/** A file that is missing for a moment keeps its identity through its folder. */
-function realPath(files: FileSystem, path: string): string {
-  try {
-    return files.realPath(path);
-  } catch {
-    return dirname(path) === path ? path : join(realPath(files, dirname(path)), basename(path));
   }
 }

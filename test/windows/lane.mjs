@@ -1,0 +1,67 @@
+// Runs followup on Windows, as far as Wine is one: `npm run windows-lane -- checks` (see docs/windows.md).
+//   checks [--only WORD] [--repeat N] [--minutes N] [--list]   the checks of test/windows/checks on the built program
+//   run WORDS                                                  one command of followup, in this folder (Z: is /)
+//   node WORDS                                                 Node for Windows itself
+// Without Wine it says so and ends well. On a real Windows: `node test/windows/checks/run.mjs`.
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { endWindows, languagesOfWindows, makeWindows, missing, windowsNode, windowsPath } from "./wine.mjs";
+
+const here = import.meta.dirname;
+const program = windowsPath(resolve(here, "../../bin/followup.js"));
+const [command, ...words] = process.argv.slice(2);
+
+const lacking = missing();
+if (lacking.length > 0) {
+  console.log(`windows-lane: skipped, for there is no ${lacking.join(", no ")} here`);
+  process.exit(0);
+}
+const folder = makeWindows();
+if (folder === null) {
+  console.log("windows-lane: skipped, for Node for Windows could not be had from the npm registry");
+  process.exit(0);
+}
+
+if (command === "run") process.exitCode = windowsNode([program, ...words]);
+else if (command === "node") process.exitCode = windowsNode(words);
+else if (command === "checks") process.exitCode = runChecks();
+else {
+  console.error(
+    "windows-lane: checks [--only WORD] [--repeat N] [--minutes N] [--list], run WORDS or node WORDS",
+  );
+  process.exitCode = 2;
+}
+
+// Wine takes the language of its Windows from the locale that it is started in, so that one check is run once for each.
+function runChecks() {
+  const { values } = parseArgs({
+    args: words,
+    options: {
+      only: { type: "string" },
+      repeat: { type: "string" },
+      minutes: { type: "string" },
+      list: { type: "boolean" },
+    },
+  });
+  const checks = windowsPath(resolve(here, "checks/run.mjs"));
+  const environment = {
+    LANE_PROGRAM: program,
+    LANE_FOLDER: windowsPath(folder),
+    LANE_SINGLE_FILE: windowsPath(resolve(here, "../../dist/single-file/followup.exe")),
+  };
+  const options = Object.entries(values).flatMap(([name, value]) =>
+    value === true ? [`--${name}`] : [`--${name}`, value],
+  );
+  try {
+    let code = windowsNode([checks, ...options], environment);
+    if (values.only !== undefined || values.list === true) return code;
+    for (const locale of languagesOfWindows()) {
+      endWindows();
+      const language = { ...environment, ...locale };
+      if (windowsNode([checks, "--only", "the language of Windows"], language) !== 0) code = 1;
+    }
+    return code;
+  } finally {
+    endWindows();
+  }
+}
