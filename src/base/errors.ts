@@ -23,6 +23,8 @@ export interface UsageProblems {
   "usage.missing-argument": { name: string };
   "usage.extra-argument": { text: string };
   "usage.option-needs-value": { option: string };
+  /** Windows allows no file of this name: because of a sign in it, of its end, or because it is a device. */
+  "usage.forbidden-name": { name: string; why: "sign" | "end" | "device" };
   "usage.not-xlsx": { file: string; example: string };
   "usage.unreadable-option": { option: string; text: string; expected: string };
   "usage.unknown-outcome": { text: string };
@@ -102,6 +104,10 @@ export interface WorkbookProblems {
   /** Ten million cells, the most of a Google spreadsheet. */
   "workbook.full": { place: string };
   "workbook.text-too-long": { cell: string; most: number };
+  /** The settings are in UTF-16. */
+  "workbook.settings-encoding": { place: string };
+  /** A path in the settings has single backslashes. */
+  "workbook.settings-backslash": { place: string };
   "workbook.settings-file": { place: string; detail: string };
 }
 

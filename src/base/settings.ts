@@ -29,7 +29,10 @@ export async function readSettings(configFolder: string): Promise<Settings> {
   // zod takes longer to load than most commands to run: only those who have a settings file pay for it.
   const { settingsSchema } = await import("./settings-schema.ts");
   const result = settingsSchema.safeParse(jsonOf(text, path));
-  if (result.success) return result.data;
+  if (result.success) {
+    if (hasEscapedPath(result.data)) throw new Failure("workbook.settings-backslash", { place: path });
+    return result.data;
+  }
   const places = result.error.issues.flatMap((issue) =>
     issue.code === "unrecognized_keys" ? issue.keys : [issue.path.join(".")],
   );
@@ -37,20 +40,33 @@ export async function readSettings(configFolder: string): Promise<Settings> {
 }
 
 function textOf(path: string): string | null {
+  let bytes: Buffer;
   try {
-    return readFileSync(path)
-      .toString("utf8")
-      .replace(/^\uFEFF/, "");
+    bytes = readFileSync(path);
   } catch {
     return null;
   }
+  // As Windows' own programs write it when they are asked for "Unicode"; no text of ours has a zero byte.
+  if (bytes.includes(0)) throw new Failure("workbook.settings-encoding", { place: path });
+  return bytes.toString("utf8").replace(/^\uFEFF/, "");
 }
 
 function jsonOf(text: string, path: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
+    if (hasLoneBackslash(text)) throw new Failure("workbook.settings-backslash", { place: path });
     const detail = error instanceof Error ? error.message : "";
     throw new Failure("workbook.settings-file", { place: path, detail }, { cause: error });
   }
+}
+
+/** True when a backslash begins none of the escapes of JSON: then a Windows path was meant. */
+function hasLoneBackslash(text: string): boolean {
+  return /\\(?!["/bfnrt]|u[0-9a-f]{4})/i.test(text.replaceAll("\\\\", ""));
+}
+
+/** True for "C:\new" as JSON reads it: a path with a line break in it. */
+function hasEscapedPath(settings: Settings): boolean {
+  return Array.from(settings.workbook ?? "").some((sign) => sign < " ");
 }

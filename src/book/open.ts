@@ -2,6 +2,7 @@
 import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { Failure } from "../base/errors.ts";
+import { verifyAllowedName } from "../base/forbidden-name.ts";
 import { spreadsheetIdOf } from "../workbook/google/address.ts";
 import type { Waiting } from "../workbook/google/waiting.ts";
 import type { Workbook } from "../workbook/workbook.ts";
@@ -42,6 +43,7 @@ async function openPlace(place: string, opening: Opening): Promise<Workbook> {
       waiting,
     });
   }
+  verifyAllowedName(place, opening.platform);
   const path = resolve(opening.folder, place);
   const { openExcel } = await import("../workbook/excel/workbook.ts");
   return openExcel(path, place);

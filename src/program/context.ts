@@ -13,15 +13,19 @@ import { homeOf } from "./home.ts";
 import type { GlobalOptions } from "./program.ts";
 import type { World } from "./world.ts";
 
-/** The language of the messages: --lang, the settings, LC_ALL or LANG, else English. Throws Failure for a --lang we don't speak. */
-export function languageOf(asked: string | null, settings: Settings, { environment }: World): Language {
+/**
+ * The language of the messages: --lang, the settings, LC_ALL or LANG; where the environment names none (on Windows, in
+ * a window of macOS), the operating system's own; else English. Throws Failure for a --lang we don't speak.
+ */
+export function languageOf(asked: string | null, settings: Settings, world: World): Language {
   if (asked !== null) {
     if (isLanguage(asked)) return asked;
     const { language } = programWords.en;
     throw new Failure("usage.unreadable-option", { option: "--lang", text: asked, expected: language });
   }
-  const locale = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || "";
-  return settings.language ?? languageOfLocale(locale) ?? "en";
+  if (settings.language !== undefined) return settings.language;
+  const { LANG, LC_ALL, LC_MESSAGES } = world.environment;
+  return languageOfLocale(LC_ALL || LC_MESSAGES || LANG || world.locale()) ?? "en";
 }
 
 /** The settings where they can be read: words are found for a broken settings file as well. */

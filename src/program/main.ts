@@ -26,7 +26,7 @@ export async function run(world: World): Promise<number> {
     {
       json,
       colour: allowsColour(environment),
-      unicode: allowsUnicode(environment, world.platform),
+      unicode: world.hasSigns && allowsUnicode(environment, world.platform),
       after: world.after,
     },
   );

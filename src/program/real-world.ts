@@ -2,6 +2,7 @@
 import { homedir } from "node:os";
 import { isatty } from "node:tty";
 import { fileURLToPath } from "node:url";
+import isUnicodeSupported from "is-unicode-supported";
 import type { Now } from "../commands/context.ts";
 import { systemCode } from "../files/file-system.ts";
 import { isDay, isTime } from "../rules/calendar/day.ts";
@@ -19,6 +20,8 @@ export function realWorld(running: NodeJS.Process): World {
     templates: fileURLToPath(new URL("../templates", import.meta.url)),
     homeFolder: homedir(),
     platform: running.platform,
+    locale: () => new Intl.DateTimeFormat().resolvedOptions().locale,
+    hasSigns: isUnicodeSupported(),
     stdout: sinkOf(running.stdout),
     stderr: sinkOf(running.stderr),
     lost: lossOf(running.stdout),

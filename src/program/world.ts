@@ -17,6 +17,10 @@ export interface World {
   readonly homeFolder: string;
   /** node's name of the platform: linux, darwin, win32… */
   readonly platform: string;
+  /** The locale that the operating system is set to, such as "ru-RU"; asked only where the environment names none. */
+  locale(): string;
+  /** True unless the terminal is known to lack signs such as ☑ and █. */
+  readonly hasSigns: boolean;
   readonly stdout: Sink;
   readonly stderr: Sink;
   /** Waits until everything printed has left this process; the system's code when some of it could not be written. */

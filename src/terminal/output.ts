@@ -115,11 +115,11 @@ export function allowsColour(environment: Environment): boolean {
   return (environment.NO_COLOR ?? "") === "" && environment.TERM !== "dumb";
 }
 
-/** Whether the terminal shows all of Unicode: Windows does nowadays, others when their locale says UTF-8. */
+/** Whether all of Unicode may be sent: always on Windows and macOS, where no locale says otherwise; else when it says UTF-8. */
 export function allowsUnicode(environment: Environment, platform: string): boolean {
   if (platform === "win32") return true;
   const locale = environment.LC_ALL || environment.LC_CTYPE || environment.LANG || "";
-  return /utf-?8/i.test(locale);
+  return /utf-?8/i.test(locale) || (platform === "darwin" && locale === "");
 }
 
 function painted(line: Line, colour: boolean): string {

@@ -32,6 +32,8 @@ export async function runProgram(
     templates: fileURLToPath(new URL("../../templates", import.meta.url)),
     homeFolder: folder,
     platform: "linux",
+    locale: () => "en-GB",
+    hasSigns: true,
     stdout: sink("out"),
     stderr: sink("err"),
     lost: () => Promise.resolve(null),

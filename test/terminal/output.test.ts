@@ -60,4 +60,6 @@ test("the environment decides on colour and on signs", () => {
   expect(allowsUnicode({ LANG: "ru_RU.UTF-8", LC_ALL: "C" }, "linux")).toBe(false);
   expect(allowsUnicode({}, "linux")).toBe(false);
   expect(allowsUnicode({}, "win32")).toBe(true);
+  expect(allowsUnicode({}, "darwin")).toBe(true);
+  expect(allowsUnicode({ LC_ALL: "C" }, "darwin")).toBe(false);
 });

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node
 import { basename, dirname, extname, join, resolve } from "node:path";
 import type { Command } from "commander";
 import { Failure } from "../../base/errors.ts";
+import { verifyAllowedName } from "../../base/forbidden-name.ts";
 import type { Book } from "../../book/book.ts";
 import { openBook } from "../../book/open-book.ts";
 import { isSystemError } from "../../files/file-system.ts";
@@ -56,6 +57,7 @@ async function make(context: Context, name: string | null, withSample: boolean):
 /** The file that is meant: with its ending, and in a folder under the usual name. Throws Failure usage.not-xlsx. */
 function placeOf(context: Context, name: string | null): string {
   const { defaultFile } = initWords[context.language];
+  if (name !== null) verifyAllowedName(name, context.platform);
   if (name === null || name.trim() === "") return defaultFile;
   if (/[/\\]$/.test(name) || isFolder(resolve(context.folder, name))) return join(name, defaultFile);
   const ending = extname(name).toLowerCase();

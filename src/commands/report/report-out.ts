@@ -1,5 +1,6 @@
 /** Writes the report as a document: --out. */
 import { resolve } from "node:path";
+import { verifyAllowedName } from "../../base/forbidden-name.ts";
 import type { Language } from "../../base/language.ts";
 import type { Book } from "../../book/book.ts";
 import { kindOfFile } from "../../documents/earlier-report.ts";
@@ -15,13 +16,14 @@ import { type ReportOptions, unreadable } from "./report-options.ts";
 
 /** Where --out leads; null when it wasn't asked for. Throws Failure usage.* before any work is done. */
 export function destinationOf(
-  { folder, language }: Context,
+  { folder, language, platform }: Context,
   { force, out }: ReportOptions,
   workbook: Workbook,
 ): Destination | null {
   if (out === undefined) return null;
   const kind = kindOfFile(out);
   if (kind === null) throw unreadable("--out", out, reportCommandWords[language].expected.out);
+  verifyAllowedName(out, platform);
   const destination = {
     path: resolve(folder, out),
     place: out,

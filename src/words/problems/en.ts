@@ -24,6 +24,14 @@ export const problemsEn: ProblemWords = {
     message: `${option} needs a value.`,
     hint: `Write it after the option: ${option} …`,
   }),
+  "usage.forbidden-name": ({ name, why }) => ({
+    message: `Windows allows no file called “${name}”.`,
+    hint: {
+      sign: 'Leave out < > : " | ? and *.',
+      end: "Leave out the dot or the blank at its end.",
+      device: "That is the name of a device; take another one.",
+    }[why],
+  }),
   "usage.not-xlsx": ({ example, file }) => ({
     message: `${file}: a new workbook is always an .xlsx file.`,
     hint: `followup init "${example}"`,
@@ -260,6 +268,14 @@ export const problemsEn: ProblemWords = {
   "workbook.text-too-long": ({ cell, most }) => ({
     message: `${cell} has no room for the note: a cell holds ${most} characters.`,
     hint: "Shorten the note, or move old notes elsewhere.",
+  }),
+  "workbook.settings-encoding": ({ place }) => ({
+    message: `The settings in ${place} are not in UTF-8.`,
+    hint: "Save the file once more with the encoding UTF-8.",
+  }),
+  "workbook.settings-backslash": ({ place }) => ({
+    message: `A path in the settings in ${place} has single backslashes.`,
+    hint: 'Write each of them twice, or take slashes: "C:\\\\Sales\\\\clients.xlsx" or "C:/Sales/clients.xlsx".',
   }),
   "workbook.settings-file": ({ detail, place }) => ({
     message: `The settings in ${place} can't be read: ${detail}.`,

@@ -24,6 +24,14 @@ export const problemsRo: ProblemWords = {
     message: `${option} are nevoie de o valoare.`,
     hint: `Scrieți-o după opțiune: ${option} …`,
   }),
+  "usage.forbidden-name": ({ name, why }) => ({
+    message: `Windows nu permite un fișier cu numele „${name}”.`,
+    hint: {
+      sign: 'Renunțați la < > : " | ? și *.',
+      end: "Renunțați la punctul sau spațiul de la sfârșit.",
+      device: "Este numele unui dispozitiv; alegeți altul.",
+    }[why],
+  }),
   "usage.not-xlsx": ({ example, file }) => ({
     message: `${file}: un tabel nou este întotdeauna un fișier .xlsx.`,
     hint: `followup init "${example}"`,
@@ -260,6 +268,14 @@ export const problemsRo: ProblemWords = {
   "workbook.text-too-long": ({ cell, most }) => ({
     message: `Nota nu încape în ${cell}: o celulă ține ${most} de caractere.`,
     hint: "Scurtați nota sau mutați notele vechi.",
+  }),
+  "workbook.settings-encoding": ({ place }) => ({
+    message: `Setările din ${place} nu sunt în UTF-8.`,
+    hint: "Salvați fișierul încă o dată cu codificarea UTF-8.",
+  }),
+  "workbook.settings-backslash": ({ place }) => ({
+    message: `O cale din setările din ${place} are bare oblice inverse simple.`,
+    hint: 'Scrieți fiecare de două ori sau folosiți bare drepte: "C:\\\\Sales\\\\clients.xlsx" sau "C:/Sales/clients.xlsx".',
   }),
   "workbook.settings-file": ({ detail, place }) => ({
     message: `Setările din ${place} nu pot fi citite: ${detail}.`,

@@ -24,6 +24,14 @@ export const problemsRu: ProblemWords = {
     message: `У ${option} не указано значение.`,
     hint: `Напишите его после параметра: ${option} …`,
   }),
+  "usage.forbidden-name": ({ name, why }) => ({
+    message: `Windows не допускает файла с именем «${name}».`,
+    hint: {
+      sign: 'Уберите < > : " | ? и *.',
+      end: "Уберите точку или пробел в конце.",
+      device: "Это имя устройства; возьмите другое.",
+    }[why],
+  }),
   "usage.not-xlsx": ({ example, file }) => ({
     message: `${file}: новая таблица – всегда файл .xlsx.`,
     hint: `followup init "${example}"`,
@@ -260,6 +268,14 @@ export const problemsRu: ProblemWords = {
   "workbook.text-too-long": ({ cell, most }) => ({
     message: `Заметка не помещается в ${cell}: в ячейке бывает не больше ${most} знаков.`,
     hint: "Сократите заметку или перенесите старые записи.",
+  }),
+  "workbook.settings-encoding": ({ place }) => ({
+    message: `Настройки в ${place} не в кодировке UTF-8.`,
+    hint: "Сохраните файл ещё раз в кодировке UTF-8.",
+  }),
+  "workbook.settings-backslash": ({ place }) => ({
+    message: `В настройках в ${place} есть путь с одиночными обратными косыми чертами.`,
+    hint: 'Пишите каждую дважды или ставьте прямые: "C:\\\\Sales\\\\clients.xlsx" или "C:/Sales/clients.xlsx".',
   }),
   "workbook.settings-file": ({ detail, place }) => ({
     message: `Настройки в ${place} не читаются: ${detail}.`,
