@@ -1,10 +1,11 @@
 /** Makes the workbook that `init` copies, in one language. */
 import ExcelJS from "exceljs";
 import type { Language } from "../../src/base/language.ts";
+import { withFontsInOrder } from "../../src/documents/xlsx/font-order.ts";
+import { packageOf, partsOf } from "../../src/documents/xlsx/package-parts.ts";
 import { templateWords } from "../../src/words/commands/template.ts";
 import { addContacts } from "./contacts-sheet.ts";
 import { addCalls, addReasons, addSettings } from "./other-sheets.ts";
-import { packageOf, partsOf } from "./package-parts.ts";
 
 const made = new Date(Date.UTC(2026, 0, 1));
 
@@ -38,7 +39,7 @@ function finished(name: string, data: Buffer): Buffer {
         .replace('totalsRowShown="1"', 'totalsRowShown="0"'),
     );
   }
-  return data;
+  return name === "xl/styles.xml" ? edited(data, withFontsInOrder) : data;
 }
 
 function edited(data: Buffer, edit: (text: string) => string): Buffer {

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import ExcelJS from "exceljs";
 import { describe, expect, it } from "vitest";
-import { partsOf } from "../../scripts/templates/package-parts.ts";
 import { makeTemplate } from "../../scripts/templates/template.ts";
 import { languages } from "../../src/base/language.ts";
 import { openBook } from "../../src/book/open-book.ts";
 import { sampleCalls, sampleContacts } from "../../src/commands/init/sample-day.ts";
+import { partsOf } from "../../src/documents/xlsx/package-parts.ts";
 import { sampleWords } from "../../src/words/commands/sample.ts";
 import { outcomeFromWords } from "../../src/words/outcomes.ts";
 import { openExcel } from "../../src/workbook/excel/workbook.ts";

@@ -91,7 +91,7 @@ describe("styles", () => {
     const xf = '<xf fontId="2" numFmtId="0" applyFont="1"><alignment wrapText="1"/></xf>';
     const known =
       '<xf applyNumberFormat="1" applyFont="1" fontId="2" numFmtId="14"><alignment wrapText="1"/></xf>';
-    const part = `<styleSheet xmlns="${main}"><cellXfs count="2">${xf}${known}</cellXfs></styleSheet>`;
+    const part = `<styleSheet xmlns="${main}"><fonts count="3"><font/><font/><font/></fonts><cellXfs count="2">${xf}${known}</cellXfs></styleSheet>`;
     const bytes = withStyles(part);
     const after = await applied(bytes, set(1, 1, null, day));
     expect(after.part(sheet)).toContain('<c r="A1" s="1"><v>46349</v></c>');

@@ -3,9 +3,13 @@ import type { Workbook } from "exceljs";
 import type { Language } from "../../base/language.ts";
 import type { WholeReport } from "../../rules/refusals/whole-report.ts";
 import { reportCreator } from "../earlier-report.ts";
+import { withFontsInOrder } from "./font-order.ts";
+import { packageOf, partsOf } from "./package-parts.ts";
 import { addCallsSheet, type CallsBehind } from "./xlsx-calls.ts";
 import { addReportSheet } from "./xlsx-report-sheet.ts";
 import { addWeeksSheet } from "./xlsx-weeks.ts";
+
+const stylesPath = "xl/styles.xml";
 
 /** The bytes of the workbook. */
 export async function reportXlsx(
@@ -18,7 +22,10 @@ export async function reportXlsx(
   addReportSheet(workbook, whole, language);
   addWeeksSheet(workbook, whole.refusals, language);
   addCallsSheet(workbook, whole.refusals, behind, language);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  const parts = partsOf(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  const styles = parts.get(stylesPath);
+  if (styles === undefined) throw new RangeError(`no ${stylesPath} in a workbook of exceljs`);
+  return packageOf(new Map([...parts, [stylesPath, Buffer.from(withFontsInOrder(styles.toString("utf8")))]]));
 }
 
 /** Loaded only here: no other command needs it. */

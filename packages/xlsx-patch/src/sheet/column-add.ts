@@ -4,6 +4,7 @@ import { XlsxError } from "../base/errors.ts";
 import { limits } from "../base/limits.ts";
 import { SheetScan } from "../read/sheet-scan.ts";
 import type { NewValue } from "../style/cell-style.ts";
+import { columnShape, shaped } from "../style/schema-shape.ts";
 import { attributeOf, childrenOf, type Element, withAttributes } from "../xml/elements.ts";
 import { insertAt, replaceWith, type Splice } from "../xml/splice.ts";
 import type { PackageDraft } from "./package-draft.ts";
@@ -97,7 +98,7 @@ function showColumn({ layout }: SheetDraft, column: number, hidden: boolean): Sp
 function splitColumns(bytes: Buffer, element: Element, column: number, hidden: boolean): Splice[] {
   const from = first(bytes, element);
   const to = last(bytes, element);
-  const xml = bytes.toString("utf8", element.start, element.end);
+  const xml = shaped(bytes.toString("utf8", element.start, element.end), columnShape);
   const pieces = [
     from < column ? withAttributes(xml, { min: String(from), max: String(column - 1) }) : "",
     withAttributes(xml, { min: String(column), max: String(column), hidden: hidden ? "1" : "0" }),

@@ -84,7 +84,8 @@ export class SheetDraft {
 
   /** Writes values into a row below `above`, whose look it takes over; null when there is nothing to follow. */
   addRow(row: number, above: number | null, values: ReadonlyMap<number, NewValue>): void {
-    const attributes = above === null ? "" : this.#look.forNewRow(above);
+    const style = above === null ? null : this.#look.forNewRow(above);
+    const attributes = style === null ? "" : ` s="${this.#styles().existing(style)}" customFormat="1"`;
     this.#looks.push({ row, attributes });
     for (const [column, value] of values) this.#set(row, column, value, above);
   }

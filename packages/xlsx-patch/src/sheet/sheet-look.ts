@@ -34,10 +34,9 @@ export class SheetLook {
     return ofRow ?? this.#columns.find(({ first, last }) => first <= column && last >= column)?.style ?? 0;
   }
 
-  /** The attributes that a new row takes over from the row above: its style, where the whole row has one. */
-  forNewRow(above: number): string {
-    const style = this.#rows.style(above);
-    return style === null ? "" : ` s="${style}" customFormat="1"`;
+  /** The style that a new row takes over from the row above, where the whole row has one. */
+  forNewRow(above: number): number | null {
+    return this.#rows.style(above);
   }
 
   /**

@@ -18,8 +18,9 @@ export function contentOf(value: NewValue): CellContent {
   return value.kind === "date" ? { kind: "number", value: value.serial } : value;
 }
 
-/** The style for a value in a cell that has, or would have, the style `own`. `styles` is asked only when needed. */
-export function styleForValue(value: NewValue, own: number, styles: () => StyleSheet): number {
+/** The style for a value in a cell that has, or would have, the style `wanted`. `styles` is asked only when needed. */
+export function styleForValue(value: NewValue, wanted: number, styles: () => StyleSheet): number {
+  const own = wanted === 0 ? 0 : styles().existing(wanted);
   switch (value.kind) {
     case "empty":
       return own;

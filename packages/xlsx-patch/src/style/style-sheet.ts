@@ -17,6 +17,7 @@ import {
 import { insertAt, type Splice, spliced } from "../xml/splice.ts";
 import { encodeAttribute } from "../xml/xml-text.ts";
 import type { NumberFormat } from "./date-format.ts";
+import { cellFormatShape, fontShape, shaped } from "./schema-shape.ts";
 
 /** The children of <styleSheet> in the order in which the format wants them (ECMA-376 18.8.39). */
 const order = [
@@ -34,6 +35,14 @@ const order = [
 ];
 
 const firstOwnFormat = 164;
+
+/** The lists that a cell's format refers to, by the attribute that does. */
+const referred = {
+  fontId: { list: "fonts", item: "font" },
+  fillId: { list: "fills", item: "fill" },
+  borderId: { list: "borders", item: "border" },
+  xfId: { list: "cellStyleXfs", item: "xf" },
+} as const;
 
 /** A styles part with nothing but the default look, for a workbook that has none. */
 export function emptyStyles(strict: boolean): string {
@@ -83,6 +92,11 @@ export class StyleSheet {
     return format;
   }
 
+  /** The style itself; 0 where there is no such style. */
+  existing(style: number): number {
+    return style < this.#formats.length ? style : 0;
+  }
+
   /** The style that is like another but for the number format with this id, or with this code. */
   withNumberFormat(style: number, format: number | string): number {
     const id = typeof format === "number" ? format : this.#codeId(format);
@@ -103,9 +117,12 @@ export class StyleSheet {
   /** The style that is like another but bold. */
   bold(style: number): number {
     const xf = Buffer.from(this.#format(style));
+    const prefix = this.#prefix;
+    // The first font is that of every cell without a look of its own.
+    if (this.#fonts.length === 0) this.#fonts.placeOf(`<${prefix}font/>`);
     const old = this.#fonts.at(Number(attributeOf(xf, rootElement(xf), "fontId") ?? 0));
     return this.#like(style, {
-      fontId: String(this.#fonts.placeOf(boldFont(old, this.#prefix))),
+      fontId: String(this.#fonts.placeOf(shaped(boldFont(old, prefix), fontShape))),
       applyFont: "1",
     });
   }
@@ -155,9 +172,29 @@ export class StyleSheet {
     const known = this.#answers.get(question);
     if (known !== undefined) return known;
     if (this.#formats.length === 0) this.#formats.placeOf(this.#format(0));
-    const answer = this.#formats.placeOf(withAttributes(this.#format(style), attributes));
+    const alike = withAttributes(this.#format(style), attributes);
+    const answer = this.#formats.find(alike) ?? this.#formats.placeOf(this.#sound(alike));
     this.#answers.set(question, answer);
     return answer;
+  }
+
+  /** A cell's format with nothing that the schema does not know, and that refers to nothing but what is there. */
+  #sound(xml: string): string {
+    const counts = new Map(Object.entries(referred).map(([name, list]) => [name, this.#count(list)]));
+    const { attributes, children } = cellFormatShape;
+    const known = Object.entries(attributes).filter(([name]) => counts.get(name) !== 0);
+    const shapedXml = shaped(xml, { attributes: Object.fromEntries(known), children });
+    const bytes = Buffer.from(shapedXml);
+    const root = rootElement(bytes);
+    const loose = [...counts].filter(([name, count]) => {
+      const place = attributeOf(bytes, root, name);
+      return place !== null && Number(place) >= count;
+    });
+    return withAttributes(shapedXml, Object.fromEntries(loose.map(([name]) => [name, "0"])));
+  }
+
+  #count({ item, list }: { readonly item: string; readonly list: string }): number {
+    return list === "fonts" ? this.#fonts.length : this.#texts(list, item).length;
   }
 
   #codeId(code: string): number {

@@ -27,13 +27,17 @@ export class ElementList {
     return this.#texts[place];
   }
 
+  /** The place of an element that is there; null when it isn't. */
+  find(xml: string): number | null {
+    this.#places ??= placesOf(this.#texts);
+    return this.#places.get(canonical(xml)) ?? null;
+  }
+
   /** The place of an element, which is added when it isn't there. */
   placeOf(xml: string): number {
-    this.#places ??= placesOf(this.#texts);
-    const form = canonical(xml);
-    const known = this.#places.get(form);
-    if (known !== undefined) return known;
-    this.#places.set(form, this.#texts.length);
+    const known = this.find(xml);
+    if (known !== null) return known;
+    this.#places?.set(canonical(xml), this.#texts.length);
     return this.#texts.push(xml) - 1;
   }
 }

@@ -1,4 +1,4 @@
-/** Takes a small zip apart and puts it together again, each entry dated 1 January 1980, so that a template does not depend on the day it was made. */
+/** Takes a zip that exceljs made apart and puts it together again, each entry dated 1 January 1980, so that a template does not depend on the day it was made. */
 import { crc32, deflateRawSync, inflateRawSync } from "node:zlib";
 
 const endOfDirectory = 0x06054b50;
