@@ -154,7 +154,8 @@ export interface AccessProblems {
 export interface ConflictProblems {
   "conflict.cell": { cell: string; expected: string; found: string };
   "conflict.contact-gone": { name: string };
-  "conflict.contact-doubled": { name: string };
+  /** Which row it is can't be told: others are like it, or it was changed. */
+  "conflict.contact-doubled": { name: string; candidates?: readonly Candidate[] };
   /** The row of a recorded call is no longer in the Calls sheet. */
   "conflict.row-deleted": { name: string; day: string };
   "conflict.changed": { place: string };

@@ -3,7 +3,8 @@
 import type { Language } from "../base/language.ts";
 import type { DateOrder } from "../rules/calendar/date-order.ts";
 import type { Day, Moment } from "../rules/calendar/day.ts";
-import type { Contact, ContactIdentity, NextContact } from "../rules/contacts/contact.ts";
+import type { Contact, DescribedContact, NamedContact, NextContact } from "../rules/contacts/contact.ts";
+import type { ContactIndex } from "../rules/contacts/contact-index.ts";
 import type { Callers, CountedCall, RecordedCall } from "../rules/deck/call.ts";
 import type { SalesSettings } from "../rules/deck/sales-settings.ts";
 import type { Reason } from "../rules/refusals/reason.ts";
@@ -25,7 +26,11 @@ export interface ContactsSheet {
   readonly grid: Grid;
   nextContact(row: number): NextContact;
   contact(row: number): Contact;
-  identity(row: number): ContactIdentity;
+  identity(row: number): NamedContact;
+  /** Everything that a row says of who it is, also of a row that holds no contact any more. */
+  described(row: number): DescribedContact;
+  /** All contacts, by what they are known by. */
+  readonly index: ContactIndex;
   /** The cell of a field; empty when the sheet has no such column. */
   cell(row: number, field: ContactField): Cell;
   /** "База!E11"; null when the sheet has no such column. */

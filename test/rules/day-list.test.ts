@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Day } from "../../src/rules/calendar/day.ts";
 import type { Contact } from "../../src/rules/contacts/contact.ts";
-import { ContactIndex, findAgain } from "../../src/rules/contacts/contact-index.ts";
-import { type CallToday, type DayFacts, dayList, type Numbered } from "../../src/rules/deck/day-list.ts";
+import { findAgain } from "../../src/rules/contacts/find-again.ts";
+import type { CallToday, DayFacts, Numbered } from "../../src/rules/deck/day-facts.ts";
+import { dayList } from "../../src/rules/deck/day-list.ts";
+import { contactIn, indexOf } from "../support/contact-rows.ts";
 
 const today: Day = "2026-11-23";
 
@@ -34,10 +36,10 @@ function list(contacts: Contact[], numbered: readonly Numbered[] = [], calls: re
     due: contacts.filter(({ nextContact }) => nextContact.kind === "set" && nextContact.day <= today),
     numbered,
     calls,
-    find: (wanted) => {
-      const found = findAgain(wanted, new ContactIndex(contacts));
-      return found.kind === "one" ? (contacts.find(({ row }) => row === found.contact.row) ?? null) : null;
-    },
+    find: (wanted) => findAgain(wanted, indexOf(contacts)),
+    contact: (row) => contactIn(contacts, row),
+    identity: (row) => indexOf(contacts).identityOf(row),
+    isListed: () => true,
   };
   return dayList(facts);
 }
@@ -48,10 +50,12 @@ function numbers(result: ReturnType<typeof list>): string[] {
 
 function called(name: string, row: number, changes: Partial<CallToday> = {}): CallToday {
   return {
-    contact: { name, phone: `+7 916 000-00-${row}` },
+    contact: { row: 0, id: null, name, phone: `+7 916 000-00-${row}` },
     at: { day: today, time: "10:00" },
     outcome: "refused",
     due: { kind: "set", day: today, time: null },
+    next: { kind: "none" },
+    number: null,
     ...changes,
   };
 }

@@ -1,7 +1,7 @@
 /** Plans what one call changes in a workbook: cells of the contact's row, and one new row of the Calls sheet. Pure: nothing is written here. */
-import { Failure } from "../../base/errors.ts";
-import type { NextContact } from "../../rules/contacts/contact.ts";
-import { ContactIndex, findAgain } from "../../rules/contacts/contact-index.ts";
+import { type Candidate, Failure } from "../../base/errors.ts";
+import type { NamedContact, NextContact } from "../../rules/contacts/contact.ts";
+import { type Found, findAgain } from "../../rules/contacts/find-again.ts";
 import type { LoggedCall } from "../../rules/deck/call.ts";
 import type { ContactField } from "../../words/sheets/headings.ts";
 import type { Change, EditRow } from "../../workbook/workbook.ts";
@@ -35,20 +35,19 @@ export async function planCall(book: Book, call: LoggedCall): Promise<Plan> {
 }
 
 /** The row that the contact of a call stands in now. Throws Failure when it is gone or can't be told apart. */
-export function rowOf(contacts: ContactsSheet, call: LoggedCall): number {
-  const { contact } = call;
-  if (contacts.rows.includes(contact.row) && isUnchanged(contacts, call)) return contact.row;
-  const identities = contacts.rows.map((one) => contacts.identity(one));
-  const found = findAgain(contact, new ContactIndex(identities));
+export function rowOf(contacts: ContactsSheet, { contact }: Pick<LoggedCall, "contact">): number {
+  const found = findAgain(contact, contacts.index);
   if (found.kind === "one") return found.contact.row;
-  throw new Failure(found.kind === "none" ? "conflict.contact-gone" : "conflict.contact-doubled", {
-    name: contact.name,
-  });
+  throw notFound(contact, found);
 }
 
-function isUnchanged(contacts: ContactsSheet, { contact }: LoggedCall): boolean {
-  const now = contacts.identity(contact.row);
-  return now.id === contact.id && now.name === contact.name && now.phone === contact.phone;
+/** The problem that a contact has gone from the sheet, or can't be told from others alike. */
+export function notFound({ name }: NamedContact, found: Exclude<Found, { kind: "one" }>): Failure {
+  if (found.kind === "none") return new Failure("conflict.contact-gone", { name });
+  const candidates = found.contacts.map(
+    ({ company, name, phone, row }): Candidate => ({ row, name, phone, company, number: null }),
+  );
+  return new Failure("conflict.contact-doubled", { name, candidates });
 }
 
 function verifyDue(contacts: ContactsSheet, row: number, call: LoggedCall): void {
@@ -73,7 +72,7 @@ export function dueText(due: NextContact): string {
   return due.time === null ? due.day : `${due.day} ${due.time}`;
 }
 
-const identifying: readonly ContactField[] = ["id", "name", "phone"];
+const identifying: readonly ContactField[] = ["id", "name", "phone", "company", "value", "source"];
 
 /** The cells that tell a contact's row from the others, as they stand. */
 export function identityCells(contacts: ContactsSheet, row: number): EditRow["expect"] {

@@ -1,7 +1,8 @@
 /** The contacts sheet: which rows hold a contact, and what each says. */
 
 import type { DateOrder } from "../../rules/calendar/date-order.ts";
-import type { Contact, ContactIdentity, NextContact } from "../../rules/contacts/contact.ts";
+import type { Contact, DescribedContact, NamedContact, NextContact } from "../../rules/contacts/contact.ts";
+import { ContactIndex } from "../../rules/contacts/contact-index.ts";
 import { plainText } from "../../rules/typed/plain-words.ts";
 import type { ContactField } from "../../words/sheets/headings.ts";
 import { totalWords } from "../../words/sheets/totals.ts";
@@ -31,7 +32,8 @@ export function contactsOf(place: ContactsPlace, grid: Grid, order: () => DateOr
   const nextColumn = columns.get("nextContact") ?? 0;
   const nextContact = (row: number): NextContact => nextContactOf(grid.cell(row, nextColumn), order);
   let rows: readonly number[] | null = null;
-  return {
+  let index: ContactIndex | null = null;
+  const sheet: ContactsSheet = {
     ...place,
     title: grid.title,
     grid,
@@ -47,11 +49,17 @@ export function contactsOf(place: ContactsPlace, grid: Grid, order: () => DateOr
     nextContact,
     contact: (row) => contactIn(row, (field) => cell(row, field), nextContact(row), order),
     identity: (row) => identityIn(row, (field) => cell(row, field)),
+    described: (row) => describedIn(row, (field) => cell(row, field)),
+    get index() {
+      index ??= new ContactIndex(sheet);
+      return index;
+    },
     cellName: (row, field) => {
       const column = columns.get(field);
       return column === undefined ? null : cellName(grid.title, row, column);
     },
   };
+  return sheet;
 }
 
 type CellOfField = (field: ContactField) => Cell;
@@ -74,10 +82,20 @@ function isHeadingAgain(place: ContactsPlace, field: ContactField, cell: Cell): 
   return plainText(cell.text) === plainText(heading);
 }
 
-function identityIn(row: number, cell: CellOfField): ContactIdentity {
+function identityIn(row: number, cell: CellOfField): NamedContact {
   const phone = lineOf(cell("phone"));
   const name = lineOf(cell("name")) ?? lineOf(cell("company")) ?? phone ?? "";
   return { row, id: lineOf(cell("id")), name, phone };
+}
+
+function describedIn(row: number, cell: CellOfField): DescribedContact {
+  return {
+    ...identityIn(row, cell),
+    company: lineOf(cell("company")),
+    value: amountOf(cell("value")),
+    source: lineOf(cell("source")),
+    note: textOf(cell("note")),
+  };
 }
 
 function contactIn(
@@ -86,20 +104,12 @@ function contactIn(
   nextContact: NextContact,
   order: () => DateOrder,
 ): Contact {
-  const { id, name, phone } = identityIn(row, cell);
   return {
-    row,
-    id,
-    name,
-    phone,
-    company: lineOf(cell("company")),
+    ...describedIn(row, cell),
     owner: lineOf(cell("owner")),
     status: lineOf(cell("status")),
     lastOutcome: lineOf(cell("lastOutcome")),
     reason: lineOf(cell("reason")),
-    value: amountOf(cell("value")),
-    source: lineOf(cell("source")),
-    note: textOf(cell("note")),
     attempts: countOf(cell("attempts")),
     lastCall: momentOf(cell("lastCall"), order),
     nextContact,

@@ -1,33 +1,45 @@
 /** The calls of one day, as the Calls sheet records them. */
 
 import type { Book } from "../../book/book.ts";
-import type { Day } from "../../rules/calendar/day.ts";
+import { contactOf, type Entry, type Story } from "../../journal/story/entries.ts";
+import type { Day, Moment } from "../../rules/calendar/day.ts";
+import type { NextContact } from "../../rules/contacts/contact.ts";
 import type { RecordedCall } from "../../rules/deck/call.ts";
 import { inOrderOfTime } from "../../rules/deck/call-order.ts";
-import type { CallToday } from "../../rules/deck/day-list.ts";
+import type { CallToday } from "../../rules/deck/day-facts.ts";
 
-/** The calls of a day that are not undone, the oldest first. */
-export async function callsToday(book: Book, day: Day): Promise<CallToday[]> {
+/** The calls of a day that are not undone, the oldest first; those of this machine `own` with all that its journal knows. */
+export async function callsToday(
+  book: Book,
+  day: Day,
+  own: Story["entries"] = new Map(),
+): Promise<CallToday[]> {
   const calls = await book.callsSince(day);
   if (calls === null) return [];
   const result: CallToday[] = [];
   for (const row of calls.rows) {
     if (calls.at(row)?.day !== day) continue;
     const call = calls.call(row);
-    if (!call.undone) result.push(...callToday(call));
+    if (!call.undone) result.push(...callToday(call, own.get(call.id ?? "") ?? null));
   }
   return inOrderOfTime(result, book.workbook.kind === "google");
 }
 
-function callToday(call: RecordedCall): CallToday[] {
+function callToday(call: RecordedCall, own: Entry | null): CallToday[] {
   if (call.at === null || call.outcome === null) return [];
-  const { at, outcome, phone, due } = call;
+  const { at, outcome, phone, due, next } = call;
+  const contact = { row: 0, id: null, name: call.contact ?? "", phone };
   return [
     {
-      contact: { name: call.contact ?? "", phone },
-      at,
-      outcome,
-      due: due === null ? { kind: "none" } : { kind: "set", ...due },
+      contact: own === null ? contact : contactOf(own),
+      ...{ at, outcome },
+      due: nextContactOf(due),
+      next: nextContactOf(next),
+      number: own?.call.number ?? null,
     },
   ];
+}
+
+function nextContactOf(moment: Moment | null): NextContact {
+  return moment === null ? { kind: "none" } : { kind: "set", ...moment };
 }

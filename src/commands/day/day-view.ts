@@ -6,10 +6,10 @@ import { cellText } from "../../book/plans/contact-cells.ts";
 import type { Desk, OpenedBook } from "../../journal/delivery/desk.ts";
 import { currentBook } from "../../journal/delivery/record.ts";
 import { DayFile, type DayMemory } from "../../journal/store/day-file.ts";
-import type { Contact, ContactIdentity } from "../../rules/contacts/contact.ts";
-import { ContactIndex, findAgain } from "../../rules/contacts/contact-index.ts";
-import { type Found, isSameContact } from "../../rules/contacts/same-contact.ts";
-import { type CallToday, dayList, type Numbered } from "../../rules/deck/day-list.ts";
+import type { Contact, NamedContact } from "../../rules/contacts/contact.ts";
+import { findAgain } from "../../rules/contacts/find-again.ts";
+import type { CallToday, DayFacts, Numbered } from "../../rules/deck/day-facts.ts";
+import { type DayList, dayList } from "../../rules/deck/day-list.ts";
 import { type Card, cardsLeft, isDue, topCard } from "../../rules/deck/deck.ts";
 import { endsTheSale } from "../../rules/deck/outcome.ts";
 import { outcomeFromWords } from "../../words/outcomes.ts";
@@ -32,11 +32,13 @@ export interface DayView {
   /** Today's list by number, the done ones included. */
   readonly cards: readonly Card[];
   readonly calls: readonly CallToday[];
+  /** The same by the row of the contact they were with, as far as that can be told. */
+  readonly callsByRow: DayList["calls"];
   /** The card that `followup next` deals. */
   readonly top: Card | null;
   readonly left: number;
   /** Contacts without a next contact that are not closed, worked out when asked for. */
-  undated(): readonly ContactIdentity[];
+  undated(): readonly NamedContact[];
   readonly unreadable: readonly UnreadableDate[];
   readonly file: DayFile;
   /** What the person was shown last of each number. */
@@ -79,28 +81,51 @@ async function viewDay(desk: Desk, book: Book, opened: OpenedBook, owner: string
   const { now, workbook } = desk;
   if (owner !== null) verifyOwner(book, owner);
   const sorted = sortContacts(book, now, owner);
-  const file = new DayFile(desk.journal.folder, now.day);
-  const { lost, memory } = rememberedDay(file);
-  const calls = await callsToday(book, now.day);
-  const find = contactFinder(book, owner);
-  const { cards, added } = dayList({
+  const file = new DayFile(desk.journal, now.day);
+  const calls = await callsToday(book, now.day, desk.journal.story().entries);
+  const list = numberedList(file, {
     today: now.day,
     due: sorted.due,
-    numbered: memory.numbered,
     calls,
-    find,
+    find: (contact) => findAgain(contact, book.contacts.index),
+    contact: (row) => book.contacts.contact(row),
+    identity: (row) => book.contacts.index.identityOf(row),
+    isListed: (row) => owner === null || isOwnedBy(book.contacts, row, owner),
   });
-  const numbersLost = lost ?? failureOf(() => file.number(added));
+  const { cards, memory, numbered, numbersLost } = list;
   return {
-    ...{ desk, opened, workbook, book, now, cards, calls, file },
+    ...{ desk, opened, workbook, book, now, cards, calls, file, numbered, numbersLost },
+    callsByRow: list.calls,
     undated: () => undatedOf(book.contacts, sorted.undated),
     unreadable: sorted.unreadable,
     ...{ dealt: memory.dealt, toldOrder: memory.toldOrder },
-    numbered: [...memory.numbered, ...added],
-    numbersLost,
     top: topCard(cards, now.time),
     left: cardsLeft(cards),
   };
+}
+
+interface NumberedList extends DayList {
+  readonly memory: DayMemory;
+  readonly numbered: readonly Numbered[];
+  readonly numbersLost: Failure | null;
+}
+
+/** The list with the numbers that were given before; new ones are given under the lock, so that no other list gives them too. */
+function numberedList(file: DayFile, facts: Omit<DayFacts, "numbered">): NumberedList {
+  const laid = (memory: DayMemory): DayList => dayList({ ...facts, numbered: memory.numbered });
+  const { lost, memory } = rememberedDay(file);
+  const list = laid(memory);
+  if (lost !== null || list.added.length === 0)
+    return { ...list, memory, numbered: [...memory.numbered, ...list.added], numbersLost: lost };
+  let given = { list, memory };
+  const numbersLost = failureOf(() => {
+    file.giving((now) => {
+      given = { list: laid(now), memory: now };
+      return given.list.added;
+    });
+  });
+  const numbered = [...given.memory.numbered, ...given.list.added];
+  return { ...given.list, memory: given.memory, numbered, numbersLost };
 }
 
 function rememberedDay(file: DayFile): { readonly memory: DayMemory; readonly lost: Failure | null } {
@@ -145,7 +170,7 @@ function sortContacts(book: Book, now: Now, owner: string | null): Sorted {
   return sorted;
 }
 
-function undatedOf(contacts: ContactsSheet, rows: readonly number[]): ContactIdentity[] {
+function undatedOf(contacts: ContactsSheet, rows: readonly number[]): NamedContact[] {
   return rows.filter((row) => !isClosed(contacts, row)).map((row) => contacts.identity(row));
 }
 
@@ -155,26 +180,4 @@ function isClosed(contacts: ContactsSheet, row: number): boolean {
     const outcome = outcomeFromWords(cellText(contacts.cell(row, field)));
     return outcome !== null && endsTheSale(outcome);
   });
-}
-
-function contactFinder(book: Book, owner: string | null): (wanted: ContactIdentity) => Contact | null {
-  const { contacts } = book;
-  let all: ContactIndex<ContactIdentity> | null = null;
-  const search = (wanted: ContactIdentity): Found => {
-    all ??= new ContactIndex(contacts.rows.map((row) => contacts.identity(row)));
-    return findAgain(wanted, all);
-  };
-  return (wanted) => {
-    const found = inItsRow(contacts, wanted) ?? search(wanted);
-    if (found.kind !== "one") return null;
-    const { row } = found.contact;
-    return owner === null || isOwnedBy(contacts, row, owner) ? contacts.contact(row) : null;
-  };
-}
-
-/** The contact where its row has not moved, which spares looking at all the others; null: it must be searched. */
-function inItsRow(contacts: ContactsSheet, wanted: ContactIdentity): Found | null {
-  if (!contacts.rows.includes(wanted.row)) return null;
-  const contact = contacts.identity(wanted.row);
-  return wanted.id === contact.id && isSameContact(wanted, contact) ? { kind: "one", contact } : null;
 }

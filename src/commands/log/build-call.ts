@@ -8,12 +8,12 @@ import type { Meant } from "./meant-contact.ts";
 /** The call. Its number and the top of the deck are those before anything is changed. */
 export function buildCall(view: DayView, { contact, card }: Meant, choices: CallChoices): LoggedCall {
   const { outcome, at, reason, said, next, unreachable, amount, note, asked } = choices;
-  const { row, id, name, phone, company, owner } = contact;
+  const { company, owner, row } = contact;
   const isNumbered = view.numbersLost === null;
   return {
     id: callId(at),
     at,
-    contact: { row, id, name, phone },
+    contact: view.book.contacts.index.identityOf(row),
     company,
     owner,
     ...{ outcome, reason, said, next },

@@ -4,7 +4,7 @@ import { callId } from "../../journal/store/call-id.ts";
 import { DayFile } from "../../journal/store/day-file.ts";
 import { whoOf } from "../../rules/contacts/who.ts";
 import type { LoggedCall } from "../../rules/deck/call.ts";
-import type { Numbered } from "../../rules/deck/day-list.ts";
+import type { Numbered } from "../../rules/deck/day-facts.ts";
 import type { Outcome } from "../../rules/deck/outcome.ts";
 import { defaultSalesSettings } from "../../rules/deck/sales-settings.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
@@ -35,7 +35,7 @@ export async function logUnread(
   away: Failure,
 ): Promise<void> {
   const desk = await deskFor(context, workbook);
-  const file = new DayFile(desk.journal.folder, desk.now.day);
+  const file = new DayFile(desk.journal, desk.now.day);
   const numbered = rememberedContact(file, who);
   if (numbered === null) throw away;
   const choices = await choicesOf(

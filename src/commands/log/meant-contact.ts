@@ -1,9 +1,9 @@
 /** The contact that a person means, and whether it is still what they were shown. */
 import { type Candidate, Failure } from "../../base/errors.ts";
 import type { Book } from "../../book/book.ts";
-import { dueText, isSameDue } from "../../book/plans/plan-call.ts";
+import { dueText, isSameDue, notFound } from "../../book/plans/plan-call.ts";
 import type { Contact } from "../../rules/contacts/contact.ts";
-import { ContactIndex, findAgain } from "../../rules/contacts/contact-index.ts";
+import { findAgain } from "../../rules/contacts/find-again.ts";
 import { type Somebody, whoOf, withName, withPhone } from "../../rules/contacts/who.ts";
 import type { Card } from "../../rules/deck/deck.ts";
 import type { DayView } from "../day/day-view.ts";
@@ -68,11 +68,12 @@ function numbered(view: DayView, number: number): Meant {
     throw new Failure("usage.no-such-number", { number, last });
   }
   const { contacts } = view.book;
-  const identities = contacts.rows.map((row) => contacts.identity(row));
-  const found = findAgain(given.contact, new ContactIndex(identities));
-  if (found.kind === "one") throw changed(view, contacts.contact(found.contact.row), dueText(given.due));
-  const code = found.kind === "none" ? "conflict.contact-gone" : "conflict.contact-doubled";
-  throw new Failure(code, { name: given.contact.name });
+  const found = findAgain(given.contact, contacts.index);
+  if (found.kind !== "one") throw notFound(given.contact, found);
+  const now = contacts.contact(found.contact.row);
+  // Its row has got another number since, in a list where it could not be told for a while.
+  if (isSameDue(given.due, now.nextContact)) return meant(view, now.row);
+  throw changed(view, now, dueText(given.due));
 }
 
 function inRow(view: DayView, row: number): Meant {

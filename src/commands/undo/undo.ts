@@ -36,7 +36,7 @@ export async function undo(context: Context, options: UndoOptions): Promise<void
   if (last === null) throw new Failure("usage.nothing-to-undo", {});
   if (options.yes !== true && last.call.at.day !== desk.now.day) await confirm(context, last.call);
   const taken = await takeBack(desk, last, options.force === true);
-  expectFormerDate(new DayFile(desk.journal.folder, desk.now.day), last.call);
+  expectFormerDate(new DayFile(desk.journal, desk.now.day), last.call);
   if (context.json) context.output.json(document(context, taken));
   else tellTaken(context, desk.workbook.place, taken);
 }

@@ -7,7 +7,7 @@ import { columnNow, planUndo } from "../../book/plans/plan-undo.ts";
 import type { LoggedCall } from "../../rules/deck/call.ts";
 import { holds } from "../../workbook/same-value.ts";
 import type { Change } from "../../workbook/workbook.ts";
-import type { Entry } from "../story/entries.ts";
+import { contactOf, type Entry } from "../story/entries.ts";
 import type { ChangedCell } from "../story/events.ts";
 
 /** The changes of one call; `cells` are the contact's, null where there is nothing for undo to keep. */
@@ -40,8 +40,10 @@ function isShownAlready(book: Book, { call, cells, settlement }: Entry): boolean
 }
 
 /** The call as it is to be written after a conflict: over what stands there now, perhaps in another row. */
-function settledCall(book: Book, { call, settlement }: Entry): LoggedCall {
+function settledCall(book: Book, entry: Entry): LoggedCall {
+  const { call, settlement } = entry;
   if (settlement === null || settlement.how === "theirs") return call;
-  const row = settlement.how === "row" ? settlement.row : rowOf(book.contacts, call);
-  return { ...call, contact: book.contacts.identity(row), due: book.contacts.nextContact(row) };
+  const isChosen = settlement.how === "row" && settlement.contact === undefined;
+  const row = isChosen ? settlement.row : rowOf(book.contacts, { contact: contactOf(entry) });
+  return { ...call, contact: book.contacts.index.identityOf(row), due: book.contacts.nextContact(row) };
 }

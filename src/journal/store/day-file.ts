@@ -1,13 +1,15 @@
 /** The numbers of one day, and the card dealt last, kept on this machine so that they stay the same until midnight. */
 import { join } from "node:path";
 import { Failure } from "../../base/errors.ts";
-import { thisMachine } from "../../files/disk.ts";
 import { isSystemError, type Machine, systemCode } from "../../files/file-system.ts";
 import { isHeld } from "../../files/patience.ts";
 import { readWhole, removeQuietly, withFile, writeAll } from "../../files/whole.ts";
-import { type Day, isDay, isTime } from "../../rules/calendar/day.ts";
-import type { ContactIdentity, NextContact } from "../../rules/contacts/contact.ts";
-import type { Numbered } from "../../rules/deck/day-list.ts";
+import type { Day } from "../../rules/calendar/day.ts";
+import type { Numbered } from "../../rules/deck/day-facts.ts";
+import { isFields } from "../story/fields.ts";
+import { identityOf, nextContactOf } from "../story/saved-contact.ts";
+import type { Journal } from "./journal.ts";
+import type { Lock } from "./lock.ts";
 
 /** What the machine remembers of a day. */
 export interface DayMemory {
@@ -18,19 +20,32 @@ export interface DayMemory {
   readonly toldOrder: boolean;
 }
 
+/** The part of a journal that a day's list is kept with. */
+export type DayKeeper = Pick<Journal, "folder" | "machine" | "lock">;
+
+/** Milliseconds that a list waits for another one that is giving its numbers, and between two looks. */
+const patience = 5000;
+const lockPause = 10;
+
 /** How many old days are kept. */
 const daysKept = 14;
 
 /** The day files of one workbook. Losing one costs nothing but numbers: a line that can't be read is passed over. */
 export class DayFile {
-  private readonly folder: string;
+  private readonly keeper: DayKeeper;
   private readonly day: Day;
-  private readonly machine: Machine;
 
-  constructor(folder: string, day: Day, machine: Machine = thisMachine) {
-    this.folder = folder;
+  constructor(journal: DayKeeper, day: Day) {
+    this.keeper = journal;
     this.day = day;
-    this.machine = machine;
+  }
+
+  private get folder(): string {
+    return this.keeper.folder;
+  }
+
+  private get machine(): Machine {
+    return this.keeper.machine;
   }
 
   private get path(): string {
@@ -49,10 +64,7 @@ export class DayFile {
       const entry = entryOf(line);
       if (entry?.kind === "dealt") dealt = entry.number;
       else if (entry?.kind === "told-order") toldOrder = true;
-      // Of two commands at once that gave the same number, the first one counts.
-      else if (entry !== null && isFirstOrSame(numbered.get(entry.numbered.number), entry.numbered)) {
-        numbered.set(entry.numbered.number, entry.numbered);
-      }
+      else if (entry !== null) numbered.set(entry.numbered.number, entry.numbered);
     }
     return { numbered: [...numbered.values()], dealt, toldOrder };
   }
@@ -60,6 +72,39 @@ export class DayFile {
   /** Remembers numbers, or what was shown under them anew. Throws Failure workbook.day-list where another program holds the file. */
   number(entries: readonly Numbered[]): void {
     if (entries.length > 0) this.append(entries);
+  }
+
+  /**
+   * Gives numbers under a lock, so that two lists made at once never share one: `give` gets what is remembered by then.
+   * Throws Failure workbook.day-list where the lock can't be had.
+   */
+  giving(give: (memory: DayMemory) => readonly Numbered[]): void {
+    const lock = this.locked();
+    try {
+      this.number(give(this.read()));
+    } finally {
+      lock?.release();
+    }
+  }
+
+  /** The lock; null in a folder that keeps nothing at all, so that nobody can find a number there. */
+  private locked(): Lock | null {
+    const { machine } = this;
+    try {
+      machine.files.makeFolder(this.folder);
+      for (let waited = 0; waited < patience; ) {
+        const lock = this.keeper.lock("numbers");
+        if (lock !== null) return lock;
+        const pause = lockPause + (Number.parseInt(machine.random(2), 16) % lockPause);
+        machine.pause(pause);
+        waited += pause;
+      }
+    } catch (error) {
+      if (systemCode(error) === null) throw error;
+      if (isHeld(error, machine.platform)) throw this.unreadable(error);
+      return null;
+    }
+    throw new Failure("workbook.day-list", { place: this.path, detail: "EBUSY" });
   }
 
   /** Remembers the card that was dealt. Throws Failure workbook.day-list where another program holds the file. */
@@ -111,13 +156,6 @@ export class DayFile {
   }
 }
 
-function isFirstOrSame(known: Numbered | undefined, entry: Numbered): boolean {
-  return (
-    known === undefined ||
-    (known.contact.name === entry.contact.name && known.contact.phone === entry.contact.phone)
-  );
-}
-
 type Entry =
   | { kind: "told-order" }
   | { kind: "dealt"; number: number }
@@ -128,8 +166,10 @@ function entryOf(line: string): Entry | null {
   if (!isFields(found)) return null;
   if (found.told === "order") return { kind: "told-order" };
   if (typeof found.dealt === "number") return { kind: "dealt", number: found.dealt };
-  const { number, contact, due } = found;
-  if (typeof number !== "number" || !isIdentity(contact) || !isNextContact(due)) return null;
+  const { number } = found;
+  const contact = identityOf(found.contact);
+  const due = nextContactOf(found.due);
+  if (typeof number !== "number" || contact === null || due === null) return null;
   return { kind: "numbered", numbered: { number, contact, due } };
 }
 
@@ -139,27 +179,4 @@ function parsed(line: string): unknown {
   } catch {
     return null;
   }
-}
-
-function isFields(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
-}
-
-function isIdentity(value: unknown): value is ContactIdentity {
-  return (
-    isFields(value) &&
-    typeof value.row === "number" &&
-    typeof value.name === "string" &&
-    (value.id === null || typeof value.id === "string") &&
-    (value.phone === null || typeof value.phone === "string")
-  );
-}
-
-function isNextContact(value: unknown): value is NextContact {
-  if (!isFields(value)) return false;
-  if (value.kind === "none") return true;
-  if (value.kind === "unreadable") return typeof value.found === "string";
-  const { day, time } = value;
-  const timed = time === null || (typeof time === "string" && isTime(time));
-  return value.kind === "set" && typeof day === "string" && isDay(day) && timed;
 }

@@ -95,10 +95,10 @@ export class Journal {
     }
   }
 
-  /** Takes the lock under which the workbook is written; null when another followup has it. */
-  lock(): Lock | null {
+  /** Takes the lock under which the workbook is written, or the day's numbers are given; null when another followup has it. */
+  lock(name: "deliver" | "numbers" = "deliver"): Lock | null {
     if (!exists(this.folder, this.machine)) this.machine.files.makeFolder(this.folder);
-    return tryLock(this.folder, "deliver", this.machine, this.processes);
+    return tryLock(this.folder, name, this.machine, this.processes);
   }
 
   /** Who is writing the workbook now; null when nobody is. */

@@ -1,6 +1,7 @@
 /** What has become of each call: the events of the journal put together. Pure. */
 
 import { type Moment, momentFromText, momentText } from "../../rules/calendar/day.ts";
+import type { ContactIdentity } from "../../rules/contacts/contact.ts";
 import type { LoggedCall } from "../../rules/deck/call.ts";
 import type { Line } from "../store/lines.ts";
 import { type CallEvent, type ChangedCell, eventOf, idOf, type Obstacle, type Settlement } from "./events.ts";
@@ -46,6 +47,11 @@ export interface Story {
   readonly seen: string | null;
   /** Ids of calls that a newer version saved and this one can't deliver. */
   readonly foreign: ReadonlySet<string>;
+}
+
+/** The contact that a call is written to: the one it was logged for, or the one that the person chose since. */
+export function contactOf({ call, settlement }: Entry): ContactIdentity {
+  return settlement?.how === "row" ? (settlement.contact ?? call.contact) : call.contact;
 }
 
 /** True when something is still to be done about a call. */

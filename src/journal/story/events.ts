@@ -1,8 +1,10 @@
 /** What the journal tells, one event a line. The list is open: an unknown event, field or outcome is kept and passed over. */
+import type { ContactIdentity } from "../../rules/contacts/contact.ts";
 import type { LoggedCall } from "../../rules/deck/call.ts";
 import type { Cell, Value } from "../../workbook/workbook.ts";
 import { type Fields, isFields, momentOf, numberOf } from "./fields.ts";
 import { savedCall } from "./saved-call.ts";
+import { identityOf } from "./saved-contact.ts";
 
 /** A cell that a delivery changes, with what undo needs. */
 export interface ChangedCell {
@@ -27,7 +29,12 @@ export interface Obstacle {
 export type Settlement =
   | { readonly how: "ours" }
   | { readonly how: "theirs" }
-  | { readonly how: "row"; readonly row: number };
+  | {
+      readonly how: "row";
+      readonly row: number;
+      /** Who stood in that row when it was chosen; undefined in journals of older versions. */
+      readonly contact?: ContactIdentity;
+    };
 
 /** An event about one call. */
 export type CallEvent =
@@ -151,7 +158,9 @@ function isObstacle(value: unknown): value is Obstacle {
 
 function isSettlement(value: unknown): value is Settlement {
   if (!isFields(value)) return false;
-  return (
-    value.how === "ours" || value.how === "theirs" || (value.how === "row" && typeof value.row === "number")
-  );
+  if (value.how === "row") {
+    const hasContact = value.contact === undefined || identityOf(value.contact) !== null;
+    return typeof value.row === "number" && hasContact;
+  }
+  return value.how === "ours" || value.how === "theirs";
 }

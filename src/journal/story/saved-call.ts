@@ -1,9 +1,9 @@
 /** Reads a call back from the journal. Fields that an older version did not save get the value that says nothing. */
 
-import type { ContactIdentity, NextContact } from "../../rules/contacts/contact.ts";
 import type { LoggedCall } from "../../rules/deck/call.ts";
 import { isOutcome } from "../../rules/deck/outcome.ts";
 import { type Fields, isFields, momentOf, numberOf, textOf } from "./fields.ts";
+import { identityOf, nextContactOf } from "./saved-contact.ts";
 
 /** The call; null when what a delivery can't do without is missing, or its outcome is one of a newer version. */
 export function savedCall(value: unknown): LoggedCall | null {
@@ -11,8 +11,8 @@ export function savedCall(value: unknown): LoggedCall | null {
   const id = textOf(value.id);
   const at = momentOf(value.at);
   const outcome = textOf(value.outcome);
-  const contact = contactOf(value.contact);
-  const due = dueOf(value.due);
+  const contact = identityOf(value.contact);
+  const due = nextContactOf(value.due);
   if (id === null || at === null || contact === null || due === null) return null;
   if (outcome === null || !isOutcome(outcome)) return null;
   // Fields of a newer version go along.
@@ -36,17 +36,4 @@ function details(value: Fields): Details {
     asked: value.asked === true,
     unreachable: value.unreachable === true,
   };
-}
-
-function contactOf(value: unknown): ContactIdentity | null {
-  if (!isFields(value) || typeof value.row !== "number" || typeof value.name !== "string") return null;
-  return { row: value.row, id: textOf(value.id), name: value.name, phone: textOf(value.phone) };
-}
-
-function dueOf(value: unknown): NextContact | null {
-  if (!isFields(value)) return null;
-  if (value.kind === "none") return { kind: "none" };
-  if (value.kind === "unreadable") return { kind: "unreadable", found: textOf(value.found) ?? "" };
-  const moment = value.kind === "set" ? momentOf(value) : null;
-  return moment === null ? null : { kind: "set", ...moment };
 }

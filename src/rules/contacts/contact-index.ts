@@ -1,102 +1,89 @@
-/** Looks contacts up by what they are recognised by: id, name and phone together, either alone. Nothing is folded before the first question. */
-import type { ContactIdentity } from "./contact.ts";
-import { digitsOf, type Found, foldName, isSameContact } from "./same-contact.ts";
+/** Looks contacts up by what they are known by. Nothing is folded before the first question. */
+import type { ContactIdentity, DescribedContact, NamedContact } from "./contact.ts";
+import { markOf, noteMark } from "./contact-marks.ts";
+import { digitsOf, foldName } from "./same-contact.ts";
 
-/** Contacts by each thing that tells them apart, in their order. */
-export class ContactIndex<One extends Pick<ContactIdentity, "id" | "name" | "phone">> {
-  readonly #contacts: readonly One[];
-  readonly #maps = new Map<(contact: One) => string | null, ReadonlyMap<string, readonly One[]>>();
+/** The contacts of a sheet, by row. */
+export interface ContactRows {
+  readonly rows: readonly number[];
+  identity(row: number): NamedContact;
+  /** Everything that the row says, also of a row that holds no contact any more. */
+  described(row: number): DescribedContact;
+}
 
-  constructor(contacts: readonly One[]) {
+/** More others than this are not kept: whose name or phone so many share is not found again after a correction. */
+const mostOthers = 60;
+
+/** The contacts of a sheet, found by each thing that tells them apart. */
+export class ContactIndex {
+  readonly #contacts: ContactRows;
+  readonly #maps = new Map<(contact: NamedContact) => string, ReadonlyMap<string, readonly number[]>>();
+
+  constructor(contacts: ContactRows) {
     this.#contacts = contacts;
   }
 
-  /** Those that are the same contact, by id where both have one, else by name and phone together. */
-  same(wanted: ContactIdentity): readonly One[] {
-    const alike = this.alike(wanted).filter((one) => isSameContact(wanted, { row: 0, ...one }));
-    if (wanted.id === null) return alike;
-    return [...new Set([...this.withId(wanted.id), ...alike])];
+  /** What a row says. */
+  described(row: number): DescribedContact {
+    return this.#contacts.described(row);
   }
 
-  withId(id: string): readonly One[] {
+  /** The rows with this id. */
+  withId(id: string): readonly number[] {
     return this.#find(idOf, id);
   }
 
-  /** Those with the same name and phone, whatever their ids. */
-  alike({ name, phone }: Pick<ContactIdentity, "name" | "phone">): readonly One[] {
-    return this.#find(nameAndPhone, nameAndPhone({ name, phone }));
-  }
-
-  /** Those with the same digits in the phone; none for a phone without digits. */
-  withPhone(phone: string | null): readonly One[] {
-    const digits = digitsOf(phone);
-    return digits === "" ? [] : this.#find(phoneDigits, digits);
-  }
-
-  /** Those with the same name; none for an empty one. */
-  withName(name: string): readonly One[] {
+  /** The rows with the same name or the same digits in the phone; for a contact without both, those without both. Ascending. */
+  sharing({ name, phone }: Pick<NamedContact, "name" | "phone">): readonly number[] {
     const folded = foldName(name);
-    return folded === "" ? [] : this.#find(foldedName, folded);
+    const digits = digitsOf(phone);
+    if (folded === "" && digits === "") return this.#find(namelessness, "nameless");
+    const named = folded === "" ? [] : this.#find(foldedName, folded);
+    const called = digits === "" ? [] : this.#find(phoneDigits, digits);
+    if (called.length === 0) return named;
+    return [...new Set([...named, ...called])].sort((left, right) => left - right);
   }
 
-  #find(keyOf: (contact: One) => string | null, key: string): readonly One[] {
+  /** The contact of a row with all that is needed to find it again. */
+  identityOf(row: number): ContactIdentity {
+    const { note, ...contact } = this.described(row);
+    const others = this.sharing(contact).filter((other) => other !== row);
+    return {
+      ...contact,
+      noteMark: noteMark(note),
+      others: others.length > mostOthers ? undefined : others.map((other) => this.#like(other)),
+    };
+  }
+
+  #like(row: number) {
+    const contact = this.described(row);
+    return { row, mark: markOf(contact), noteMark: noteMark(contact.note) };
+  }
+
+  #find(keyOf: (contact: NamedContact) => string, key: string): readonly number[] {
     let map = this.#maps.get(keyOf);
     if (map === undefined) {
-      map = groupedBy(this.#contacts, keyOf);
+      map = this.#groupedBy(keyOf);
       this.#maps.set(keyOf, map);
     }
     return map.get(key) ?? [];
   }
-}
 
-/**
- * The contact of the index that `wanted` is now: by id; else by name and phone together; else, when just one of the two
- * was changed, by the phone or the name alone as long as one contact only has it. Of several alike the one in the same
- * row.
- */
-export function findAgain<One extends ContactIdentity>(
-  wanted: ContactIdentity,
-  contacts: ContactIndex<One>,
-): Found {
-  const withId = wanted.id === null ? [] : contacts.withId(wanted.id);
-  if (withId.length > 0) return chosen(withId, wanted.row);
-  const alike = contacts.alike(wanted);
-  if (alike.length > 0) return chosen(alike, wanted.row);
-  const samePhone = contacts.withPhone(wanted.phone);
-  if (samePhone.length > 0)
-    return samePhone.length === 1 ? chosen(samePhone, wanted.row) : several(samePhone);
-  const sameName = contacts.withName(wanted.name);
-  return sameName.length > 1 ? several(sameName) : chosen(sameName, wanted.row);
-}
-
-type Told = Pick<ContactIdentity, "name" | "phone">;
-
-const idOf = ({ id }: Pick<ContactIdentity, "id">): string | null => id;
-const nameAndPhone = ({ name, phone }: Told): string => `${foldName(name)}\n${digitsOf(phone)}`;
-const phoneDigits = ({ phone }: Pick<Told, "phone">): string => digitsOf(phone);
-const foldedName = ({ name }: Pick<Told, "name">): string => foldName(name);
-
-function groupedBy<One>(
-  all: readonly One[],
-  keyOf: (one: One) => string | null,
-): ReadonlyMap<string, readonly One[]> {
-  const map = new Map<string, One[]>();
-  for (const one of all) {
-    const key = keyOf(one);
-    if (key === null) continue;
-    const group = map.get(key);
-    if (group === undefined) map.set(key, [one]);
-    else group.push(one);
+  #groupedBy(keyOf: (contact: NamedContact) => string): ReadonlyMap<string, readonly number[]> {
+    const map = new Map<string, number[]>();
+    for (const row of this.#contacts.rows) {
+      const key = keyOf(this.#contacts.identity(row));
+      if (key === "") continue;
+      const group = map.get(key);
+      if (group === undefined) map.set(key, [row]);
+      else group.push(row);
+    }
+    return map;
   }
-  return map;
 }
 
-function chosen(contacts: readonly ContactIdentity[], row: number): Found {
-  const only = contacts.length === 1 ? contacts[0] : contacts.find((contact) => contact.row === row);
-  if (only !== undefined) return { kind: "one", contact: only };
-  return contacts.length === 0 ? { kind: "none" } : several(contacts);
-}
-
-function several(contacts: readonly ContactIdentity[]): Found {
-  return { kind: "several", contacts };
-}
+const idOf = ({ id }: NamedContact): string => id ?? "";
+const phoneDigits = ({ phone }: NamedContact): string => digitsOf(phone);
+const foldedName = ({ name }: NamedContact): string => foldName(name);
+const namelessness = ({ name, phone }: NamedContact): string =>
+  foldName(name) === "" && digitsOf(phone) === "" ? "nameless" : "";

@@ -29,10 +29,30 @@ export interface Contact {
   readonly nextContact: NextContact;
 }
 
-/** What a contact is recognised by when its row may have moved. */
-export interface ContactIdentity {
+/** The first things a contact is known by. */
+export type NamedContact = Pick<Contact, "row" | "id" | "name" | "phone">;
+
+/** Everything that a row says of who it is. */
+export type DescribedContact = NamedContact & Pick<Contact, "company" | "value" | "source" | "note">;
+
+/** Another contact that had the name or the phone of one that was shown, as it stood at that moment. */
+export interface LikeContact {
   readonly row: number;
-  readonly id: string | null;
-  readonly name: string;
-  readonly phone: string | null;
+  /** What its row said, as `markOf` gives it. */
+  readonly mark: string;
+  /** What its note said, as `noteMark` gives it. */
+  readonly noteMark: string;
+}
+
+/**
+ * What a contact is recognised by when its row may have moved: everything that its row said, its place, and who was like
+ * it. undefined: a version that kept less has saved it.
+ */
+export interface ContactIdentity extends NamedContact {
+  readonly company?: string | null | undefined;
+  readonly value?: number | null | undefined;
+  readonly source?: string | null | undefined;
+  readonly noteMark?: string | undefined;
+  /** All others with its name or its phone. */
+  readonly others?: readonly LikeContact[] | undefined;
 }

@@ -1,176 +1,126 @@
 /** Today's list: due contacts in the published order under numbers that stay for the day, and those called today, ticked. */
 
-import type { Day, Moment, Time } from "../calendar/day.ts";
-import type { Contact, ContactIdentity, NextContact } from "../contacts/contact.ts";
-import { ContactIndex } from "../contacts/contact-index.ts";
-import { isSameContact } from "../contacts/same-contact.ts";
+import type { Day, Time } from "../calendar/day.ts";
+import type { Contact, NextContact } from "../contacts/contact.ts";
+import { callsByRow } from "./calls-by-row.ts";
+import type { CallToday, DayFacts, Numbered } from "./day-facts.ts";
 import { type Card, compareDue, isDue, whyDue } from "./deck.ts";
 import type { Outcome } from "./outcome.ts";
-
-/** A number that was given to a contact today, and what the person was shown of it last. */
-export interface Numbered {
-  readonly number: number;
-  readonly contact: ContactIdentity;
-  readonly due: NextContact;
-}
-
-/** A call of today. */
-export interface CallToday {
-  readonly contact: Pick<ContactIdentity, "name" | "phone">;
-  readonly at: Moment;
-  readonly outcome: Outcome;
-  readonly due: NextContact;
-}
-
-/** What today's list is made from. */
-export interface DayFacts {
-  readonly today: Day;
-  /** Every contact whose next contact is today or earlier. */
-  readonly due: readonly Contact[];
-  readonly numbered: readonly Numbered[];
-  /** Today's calls in their order, the undone ones left out. */
-  readonly calls: readonly CallToday[];
-  /** A contact that is not due, as it stands in the sheet now; null when it is gone. */
-  readonly find: (contact: ContactIdentity) => Contact | null;
-}
 
 /** Today's cards by number, and the numbers that were given for the first time. */
 export interface DayList {
   readonly cards: readonly Card[];
   readonly added: readonly Numbered[];
-}
-
-interface CallOf {
-  readonly id: null;
-  readonly name: string;
-  readonly phone: string | null;
-  readonly call: CallToday;
-}
-
-interface IndexedFacts extends DayFacts {
-  readonly callsByContact: ContactIndex<CallOf>;
+  /** Today's calls with the contact of each row, oldest first. */
+  readonly calls: ReadonlyMap<number, readonly CallToday[]>;
 }
 
 /** Makes today's list. Deterministic: the same facts give the same numbers. */
-export function dayList(asked: DayFacts): DayList {
-  const calls = asked.calls.map((call): CallOf => ({ id: null, ...call.contact, call }));
-  const facts: IndexedFacts = { ...asked, callsByContact: new ContactIndex(calls) };
-  const due = new DueContacts(facts);
+export function dayList(facts: DayFacts): DayList {
+  const calls = callsByRow(facts);
+  const rows = rowsOfNumbers(facts);
+  const due = new Map(facts.due.map((contact) => [contact.row, contact]));
   const cards: Card[] = [];
-  for (const { number, contact, due: shown } of facts.numbered) {
-    const found = due.take(contact);
-    if (found !== null) cards.push(openCard(found, number, facts));
-    else {
-      const card = doneCard(contact, shown, number, facts);
-      if (card !== null) cards.push(card);
-    }
+  for (const { number, due: shown } of facts.numbered) {
+    const row = rows.get(number);
+    if (row === undefined || !facts.isListed(row)) continue;
+    const open = due.get(row);
+    const card =
+      open === undefined
+        ? doneCard(facts.contact(row), shown, number, facts.today, calls.get(row))
+        : openCard(open, number, facts, calls.get(row));
+    if (card !== null) cards.push(card);
   }
   let last = facts.numbered.reduce((most, { number }) => Math.max(most, number), 0);
   const added: Numbered[] = [];
-  const give = (contact: Contact, shown: NextContact): number => {
+  const give = (row: number, shown: NextContact): number => {
     last += 1;
-    added.push({ number: last, contact: identityOf(contact), due: shown });
+    added.push({ number: last, contact: facts.identity(row), due: shown });
     return last;
   };
-  for (const contact of due.rest()) cards.push(openCard(contact, give(contact, contact.nextContact), facts));
-  for (const contact of calledElsewhere(facts, cards)) {
-    const { shown, found } = contact;
-    const card = doneCard(identityOf(found), shown, give(found, shown), facts);
+  for (const row of rows.values()) due.delete(row);
+  for (const contact of inOrder([...due.values()], facts.today)) {
+    const number = give(contact.row, contact.nextContact);
+    cards.push(openCard(contact, number, facts, calls.get(contact.row)));
+  }
+  const known = new Set([...rows.values(), ...due.keys()]);
+  for (const { row, shown } of calledElsewhere(facts, calls, known)) {
+    const card = doneCard(facts.contact(row), shown, give(row, shown), facts.today, calls.get(row));
     if (card !== null) cards.push(card);
   }
-  return { cards: cards.sort((left, right) => left.number - right.number), added };
+  return { cards: cards.sort((left, right) => left.number - right.number), added, calls };
 }
 
-/** The due contacts in the order of the day, taken one by one as their numbers are found. */
-class DueContacts {
-  private readonly left: Set<Contact>;
-  private readonly index: ContactIndex<Contact>;
-  private readonly byRow: ReadonlyMap<number, Contact>;
-  private readonly today: Day;
-
-  constructor({ due, today }: DayFacts) {
-    this.left = new Set(due);
-    this.index = new ContactIndex(due);
-    this.byRow = new Map(due.map((contact) => [contact.row, contact]));
-    this.today = today;
+/**
+ * The row of each number's contact now. A number whose contact has gone, or can't be told from another, has none; a row is
+ * one number's only: that of whom it says all, and of several such the one that was given last.
+ */
+function rowsOfNumbers({ find, numbered }: DayFacts): ReadonlyMap<number, number> {
+  const exact = new Map<number, number>();
+  const mended = new Map<number, number[]>();
+  for (const { contact, number } of numbered) {
+    const found = find(contact);
+    if (found.kind !== "one") continue;
+    const { row } = found.contact;
+    if (found.isExact) exact.set(row, Math.max(number, exact.get(row) ?? 0));
+    else mended.set(row, [...(mended.get(row) ?? []), number]);
   }
-
-  /** The contact that a number was given to, wherever its row has moved. */
-  take(wanted: ContactIdentity): Contact | null {
-    const inRow = this.byRow.get(wanted.row);
-    const found =
-      inRow !== undefined && this.left.has(inRow) && isSameContact(wanted, inRow)
-        ? inRow
-        : (this.only(this.index.same(wanted)) ??
-          this.only(this.index.withPhone(wanted.phone).filter(({ phone }) => phone === wanted.phone)) ??
-          this.only(this.index.withName(wanted.name).filter(({ name }) => name === wanted.name)));
-    if (found !== null) this.left.delete(found);
-    return found;
+  const rows = new Map([...exact].map(([row, number]) => [number, row]));
+  for (const [row, numbers] of mended) {
+    const [number] = numbers;
+    if (number !== undefined && numbers.length === 1 && !exact.has(row)) rows.set(number, row);
   }
+  return rows;
+}
 
-  private only(contacts: readonly Contact[]): Contact | null {
-    const found = contacts.filter((contact) => this.left.has(contact));
-    return found.length === 1 ? (found[0] ?? null) : null;
-  }
-
-  rest(): Contact[] {
-    const compare = compareDue(this.today);
-    return [...this.left]
-      .map((contact) => ({ contact, key: { ...contact, ...dueOf(contact.nextContact, this.today) } }))
-      .sort((left, right) => compare(left.key, right.key))
-      .map(({ contact }) => contact);
-  }
+function inOrder(contacts: readonly Contact[], today: Day): Contact[] {
+  const compare = compareDue(today);
+  return contacts
+    .map((contact) => ({ contact, key: { ...contact, ...dueOf(contact.nextContact, today) } }))
+    .sort((left, right) => compare(left.key, right.key))
+    .map(({ contact }) => contact);
 }
 
 function dueOf(next: NextContact, today: Day): { day: Day; time: Time | null } {
   return next.kind === "set" ? { day: next.day, time: next.time } : { day: today, time: null };
 }
 
-function identityOf({ row, id, name, phone }: ContactIdentity): ContactIdentity {
-  return { row, id, name, phone };
-}
-
-function callsWith(
-  contact: Pick<ContactIdentity, "name" | "phone">,
-  { callsByContact }: IndexedFacts,
-): CallToday[] {
-  return callsByContact.alike(contact).map(({ call }) => call);
-}
-
-function openCard(contact: Contact, number: number, facts: IndexedFacts): Card {
+function openCard(
+  contact: Contact,
+  number: number,
+  facts: DayFacts,
+  calls: readonly CallToday[] | undefined,
+): Card {
   const { day, time } = dueOf(contact.nextContact, facts.today);
-  return cardOf(contact, number, day, time, facts.today, null, skipTurn(callsWith(contact, facts), facts));
+  return cardOf(contact, number, day, time, facts.today, null, skipTurn(calls ?? [], facts));
 }
 
 /** A card whose contact is no longer due: ticked when it was called today; null when something else moved it. */
 function doneCard(
-  contact: ContactIdentity,
+  contact: Contact,
   shown: NextContact,
   number: number,
-  facts: IndexedFacts,
+  today: Day,
+  calls: readonly CallToday[] | undefined,
 ): Card | null {
-  const call = callsWith(contact, facts).findLast(({ outcome }) => outcome !== "skipped");
-  const now = call === undefined ? null : facts.find(contact);
-  if (call === undefined || now === null) return null;
-  const { day, time } = dueOf(call.due.kind === "set" ? call.due : shown, facts.today);
-  return cardOf(now, number, day, time, facts.today, call.outcome, null);
+  const call = calls?.findLast(({ outcome }) => outcome !== "skipped");
+  if (call === undefined) return null;
+  const { day, time } = dueOf(call.due.kind === "set" ? call.due : shown, today);
+  return cardOf(contact, number, day, time, today, call.outcome, null);
 }
 
 /** Contacts that were due and called today without a number of this machine: a colleague's, through the same sheet. */
-function calledElsewhere(facts: DayFacts, cards: readonly Card[]): { found: Contact; shown: NextContact }[] {
-  const rows = new Set(cards.map(({ row }) => row));
-  const known = new ContactIndex(cards);
-  const result: { found: Contact; shown: NextContact }[] = [];
-  for (const call of facts.calls) {
-    if (call.outcome === "skipped" || call.due.kind !== "set" || !isDue(call.due.day, facts.today)) continue;
-    // Whoever is like one on the list is that one, or can't be told apart from it.
-    if (known.alike(call.contact).length > 0) continue;
-    const found = facts.find({ row: 0, id: null, ...call.contact });
-    if (found === null || rows.has(found.row)) continue;
-    rows.add(found.row);
-    result.push({ found, shown: call.due });
-  }
-  return result;
+function calledElsewhere(
+  { isListed, today }: DayFacts,
+  calls: DayList["calls"],
+  known: ReadonlySet<number>,
+): { row: number; shown: NextContact }[] {
+  return [...calls].flatMap(([row, its]) => {
+    const call = its.find(
+      ({ due, outcome }) => outcome !== "skipped" && due.kind === "set" && isDue(due.day, today),
+    );
+    return call === undefined || known.has(row) || !isListed(row) ? [] : [{ row, shown: call.due }];
+  });
 }
 
 /** The place of a card among the skipped ones: the place of its last skip among today's calls, from 1. */

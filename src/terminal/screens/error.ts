@@ -32,7 +32,7 @@ function bug(language: Language): Told {
 }
 
 function candidatesOf(error: unknown): readonly Candidate[] | null {
-  return error instanceof Failure && "candidates" in error.data ? error.data.candidates : null;
+  return error instanceof Failure && "candidates" in error.data ? (error.data.candidates ?? null) : null;
 }
 
 function tellInWords(told: Told, candidates: readonly Candidate[], output: Output): void {

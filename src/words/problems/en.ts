@@ -328,8 +328,8 @@ export const problemsEn: ProblemWords = {
     hint: "followup today shows the list as it is now; an outcome saved earlier is settled with followup sync.",
   }),
   "conflict.contact-doubled": ({ name }) => ({
-    message: `${name} now stands in the sheet more than once.`,
-    hint: "followup today shows the list as it is now; an outcome saved earlier is settled with followup sync.",
+    message: `It can't be told for certain which row is ${name} now: rows were changed or moved since.`,
+    hint: "followup today shows the list as it is now; an outcome saved earlier is settled with followup sync and the right row.",
   }),
   "conflict.row-deleted": ({ day, name }) => ({
     message: `The call of ${day} to ${name} is no longer in the sheet of calls.`,

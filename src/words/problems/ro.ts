@@ -331,8 +331,8 @@ export const problemsRo: ProblemWords = {
     hint: "Lista actuală: followup today. Un rezultat salvat mai devreme se rezolvă cu followup sync.",
   }),
   "conflict.contact-doubled": ({ name }) => ({
-    message: `${name} apare acum de mai multe ori în tabel.`,
-    hint: "Lista actuală: followup today. Un rezultat salvat mai devreme se rezolvă cu followup sync.",
+    message: `Nu se poate spune sigur care rând este acum ${name}: de atunci rândurile au fost schimbate sau mutate.`,
+    hint: "Lista actuală: followup today. Un rezultat salvat mai devreme se rezolvă cu followup sync și rândul potrivit.",
   }),
   "conflict.row-deleted": ({ day, name }) => ({
     message: `Apelul din ${day} (${name}) nu mai este în foaia de apeluri.`,

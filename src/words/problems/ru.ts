@@ -331,8 +331,8 @@ export const problemsRu: ProblemWords = {
     hint: "Список как он есть: followup today. Исход, сохранённый раньше, решается через followup sync.",
   }),
   "conflict.contact-doubled": ({ name }) => ({
-    message: `Контакт «${name}» теперь стоит в таблице несколько раз.`,
-    hint: "Список как он есть: followup today. Исход, сохранённый раньше, решается через followup sync.",
+    message: `Нельзя точно сказать, в какой строке теперь «${name}»: с тех пор строки меняли или двигали.`,
+    hint: "Список как он есть: followup today. Исход, сохранённый раньше, решается через followup sync с нужной строкой.",
   }),
   "conflict.row-deleted": ({ day, name }) => ({
     message: `Звонка от ${day} («${name}») больше нет на листе звонков.`,

@@ -1,0 +1,96 @@
+/**
+ * Finds a contact again whose row may have moved, been mended, or gone. The one rule of all commands: a row is found
+ * only when it can be no other contact's; what can't be told is never guessed.
+ */
+import type { ContactIdentity, DescribedContact } from "./contact.ts";
+import type { ContactIndex } from "./contact-index.ts";
+import { continuesNote, markOf, markOfKnown } from "./contact-marks.ts";
+import { isOneMended } from "./mended-contact.ts";
+import { haveOtherIds, saysTheSame } from "./same-contact.ts";
+
+/** What a search for a contact came to. */
+export type Found =
+  /** `isExact`: the row says all that it said. */
+  | { readonly kind: "one"; readonly contact: DescribedContact; readonly isExact: boolean }
+  | { readonly kind: "none" }
+  /** It can't be told which of these it is, or whether it is the only one. */
+  | { readonly kind: "several"; readonly contacts: readonly DescribedContact[] };
+
+/** Finds the contact among all that stand in the sheet now. */
+export function findAgain(wanted: ContactIdentity, contacts: ContactIndex): Found {
+  const here = contacts.described(wanted.row);
+  // Whoever was alone with all this and stands where it stood spares looking at all the others.
+  if (wasAlone(wanted) && isSomebody(here) && saysTheSame(wanted, here) && isSameId(wanted, here)) {
+    return { kind: "one", contact: here, isExact: true };
+  }
+  const withId = wanted.id === null ? [] : contacts.withId(wanted.id);
+  if (withId.length === 1) return exactly(withId.map((row) => contacts.described(row)));
+  const near = [...new Set([...contacts.sharing(wanted), ...withId])]
+    .map((row) => contacts.described(row))
+    .filter((one) => !haveOtherIds(wanted, one));
+  // A row without name and phone is no contact any more once its date is gone, and still the one that was called.
+  const isLeft = isSomebody(here) && !near.some(({ row }) => row === here.row);
+  const all = isLeft && saysTheSame(wanted, here) ? [...near, here] : near;
+  const same = all.filter((one) => saysTheSame(wanted, one));
+  if (same.length > 0) return amongTwins(wanted, same);
+  return amongMended(wanted, near);
+}
+
+/** True for an identity that nobody else shared all of. */
+function wasAlone(wanted: ContactIdentity): boolean {
+  return wanted.others !== undefined && twinsOf(wanted).length === 0;
+}
+
+function twinsOf(wanted: ContactIdentity): NonNullable<ContactIdentity["others"]> {
+  const mark = markOfKnown(wanted);
+  return (wanted.others ?? []).filter((other) => mark === null || other.mark === mark);
+}
+
+/** True for a row that says anything at all. */
+function isSomebody({ company, name, note, phone, source, value }: DescribedContact): boolean {
+  return [company, note, phone, source, value].some((said) => said !== null) || name !== "";
+}
+
+function isSameId({ id }: ContactIdentity, now: DescribedContact): boolean {
+  return id === null || id === now.id;
+}
+
+function exactly(contacts: readonly DescribedContact[]): Found {
+  const [contact] = contacts;
+  if (contact === undefined) return { kind: "none" };
+  return contacts.length > 1 ? { kind: "several", contacts } : { kind: "one", contact, isExact: true };
+}
+
+/** Rows that say all that the wanted one said: told apart by the note, else by their places where all stand as they stood. */
+function amongTwins(wanted: ContactIdentity, same: readonly DescribedContact[]): Found {
+  const twins = twinsOf(wanted);
+  if (same.length === 1 && twins.length === 0) return exactly(same);
+  if (wanted.others === undefined) return { kind: "several", contacts: same };
+  const { noteMark } = wanted;
+  if (noteMark !== undefined && twins.every((twin) => twin.noteMark !== noteMark)) {
+    const noted = same.filter(({ note }) => continuesNote(note, noteMark));
+    return noted.length === 1 ? exactly(noted) : { kind: "several", contacts: same };
+  }
+  const then = new Set([wanted.row, ...twins.map(({ row }) => row)]);
+  const areInPlace = same.length === then.size && same.every(({ row }) => then.has(row));
+  return areInPlace
+    ? exactly(same.filter(({ row }) => row === wanted.row))
+    : { kind: "several", contacts: same };
+}
+
+/** No row says all that the wanted one said: it was mended, or it has gone. */
+function amongMended(wanted: ContactIdentity, near: readonly DescribedContact[]): Found {
+  const { others } = wanted;
+  const left = [...near];
+  let missing = 0;
+  for (const { mark } of others ?? []) {
+    const place = left.findIndex((one) => markOf(one) === mark);
+    if (place === -1) missing += 1;
+    else left.splice(place, 1);
+  }
+  const [only] = left;
+  if (only === undefined) return { kind: "none" };
+  const isKnown = others !== undefined && missing === 0 && left.length === 1;
+  if (isKnown && isOneMended(wanted, only)) return { kind: "one", contact: only, isExact: false };
+  return { kind: "several", contacts: left };
+}

@@ -1,0 +1,64 @@
+/** Whether a row can be a contact of which somebody has mended something since. */
+import { within } from "../refusals/typos.ts";
+import type { ContactIdentity, DescribedContact } from "./contact.ts";
+import { continuesNote } from "./contact-marks.ts";
+import { digitsOf, foldName, isSameName, isSamePhone } from "./same-contact.ts";
+
+/** So many letters or digits a correction changes; more make it another word. */
+const mendedSigns = 2;
+
+/**
+ * True when the row is the wanted contact, mended. The caller has made sure that nobody else in the sheet has its name or
+ * its phone, but those who had them before. A name or a phone alone is never enough: something else has to say the same
+ * (the place, the company, the value, the source, the note), or the mended word has to be nearly the old one.
+ */
+export function isOneMended(wanted: ContactIdentity, now: DescribedContact): boolean {
+  const isPhonesName = wanted.phone !== null && wanted.name === wanted.phone;
+  const isNamed = isSameName(wanted.name, now.name) && !isPhonesName;
+  const isCalled = isSamePhone(wanted.phone, now.phone);
+  if (isNamed && isCalled) return true;
+  const { agreeing, differing } = compared(wanted, now);
+  const isInPlace = wanted.row === now.row;
+  if (!isNamed && !isCalled) return agreeing > 1 || (agreeing === 1 && isInPlace);
+  const hasNoPhone = wanted.phone === null && now.phone === null;
+  if (hasNoPhone || isPhonesName) return differing < 2 && (isInPlace || agreeing > 1);
+  if (differing > 0) return false;
+  if (isInPlace || agreeing > 1) return true;
+  return isNamed
+    ? isClose(digitsOf(wanted.phone), digitsOf(now.phone))
+    : isClose(foldName(wanted.name), foldName(now.name));
+}
+
+interface Compared {
+  /** How many of the other things say the same. */
+  readonly agreeing: number;
+  readonly differing: number;
+}
+
+function compared(wanted: ContactIdentity, now: DescribedContact): Compared {
+  const { company, noteMark = "", source, value } = wanted;
+  const texts: readonly (readonly [string | null | undefined, string | null])[] = [
+    // Where no name stands, the company is the name.
+    [
+      isSameName(company ?? "", wanted.name) ? null : company,
+      isSameName(now.company ?? "", now.name) ? null : now.company,
+    ],
+    [source, now.source],
+  ];
+  const same = [
+    ...texts.map(([was, is]) => [was, is, isSameName(was ?? "", is ?? "")] as const),
+    [value, now.value, value === now.value] as const,
+  ];
+  const told = same.filter(([was, is]) => was !== undefined && !((was ?? null) === null && is === null));
+  const noted = noteMark !== "" && continuesNote(now.note, noteMark) ? 1 : 0;
+  return {
+    agreeing: told.filter(([, , isSame]) => isSame).length + noted,
+    differing: told.filter(([, , isSame]) => !isSame).length,
+  };
+}
+
+/** True for two words of which one can be a correction of the other. */
+function isClose(left: string, right: string): boolean {
+  const shorter = Math.min(left.length, right.length);
+  return shorter > 2 && within(left, right, Math.min(mendedSigns, Math.floor(shorter / 2)));
+}
