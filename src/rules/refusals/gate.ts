@@ -17,3 +17,8 @@ export function gateAt(calls: number, needed: number): Gate {
 export function missingCalls(gate: Gate): number {
   return Math.max(0, gate.needed - gate.calls);
 }
+
+/** How many talks are still missing; 0 when the gate is open. */
+export function missingTalks({ needed, talks }: { readonly needed: number; readonly talks: number }): number {
+  return Math.max(0, needed - talks);
+}

@@ -1,0 +1,47 @@
+/** Recognising one manager under several spellings: case, diacritics, spaces, and letters that only look alike. */
+
+const latin = "aeopcyxkmtbhi";
+const cyrillic = "аеорсухкмтвні";
+const toCyrillic = new Map([...latin].map((letter, place) => [letter, [...cyrillic][place] ?? letter]));
+const toLatin = new Map([...cyrillic].map((letter, place) => [letter, [...latin][place] ?? letter]));
+
+/**
+ * A person's name as it is compared. A word that mixes Latin and Cyrillic letters is put into the script of most of its
+ * letters, so that a "c" typed on the other keyboard makes no second person.
+ */
+export function foldPerson(name: string): string {
+  return name
+    .normalize("NFKC")
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/\p{M}+/gu, "")
+    .normalize("NFC")
+    .split(/[\s.,]+/u)
+    .filter((word) => word !== "")
+    .map(inOneScript)
+    .join(" ");
+}
+
+function inOneScript(word: string): string {
+  const latins = word.match(/[a-z]/g)?.length ?? 0;
+  const cyrillics = word.match(/[а-яіґєї]/g)?.length ?? 0;
+  if (latins === 0 || cyrillics === 0) return word;
+  const table = cyrillics >= latins ? toCyrillic : toLatin;
+  return [...word].map((letter) => table.get(letter) ?? letter).join("");
+}
+
+/** Gives every spelling of a person one name: the spelling used most, the first one among equals. */
+export function oneNameEach(spellings: Iterable<string>): ReadonlyMap<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const spelling of spellings) {
+    const folded = foldPerson(spelling);
+    const own = counts.get(folded) ?? new Map<string, number>();
+    counts.set(folded, own.set(spelling, (own.get(spelling) ?? 0) + 1));
+  }
+  return new Map(
+    [...counts].map(([folded, own]) => {
+      const most = Math.max(...own.values());
+      return [folded, [...own].find(([, count]) => count === most)?.[0] ?? folded];
+    }),
+  );
+}

@@ -1,0 +1,189 @@
+/** Concludes from a history why clients refuse: how surely, what has changed, what it cost; and nothing before the gate. */
+import { addDays, type Day, dayFromEpoch } from "../calendar/day.ts";
+import { gateAt } from "../refusals/gate.ts";
+import { wilson } from "../refusals/statistics.ts";
+import { changedLine } from "./changed.ts";
+import { type Counts, clientsOf, countCalls, daysOf, within } from "./counts.ts";
+import type { Part } from "./differences.ts";
+import { findingOf, startHere } from "./finding.ts";
+import {
+  type GroupCounts,
+  type GroupLine,
+  type GroupTest,
+  groupLine,
+  groupsOf,
+  groupTests,
+} from "./groups.ts";
+import { type History, unsortedTexts } from "./history.ts";
+import { type LostMoney, lostMoney } from "./lost-money.ts";
+import { detectableIn, questionsOf } from "./questions.ts";
+import {
+  fewestRefusing,
+  type Rate,
+  type ReasonLine,
+  type RefusalReport,
+  type ReportFrame,
+  type UnsortedLine,
+  type WeekLine,
+} from "./report.ts";
+import { type RateName, type Verdicts, verdictsOf } from "./verdict.ts";
+import { type Windows, windowsUpTo } from "./windows.ts";
+
+/** The report of a history. */
+export function concludeReport(history: History, frame: ReportFrame): RefusalReport {
+  const inPeriod = within(history, frame.period);
+  const counts = countCalls(history, inPeriod);
+  const countsBefore = frame.before === null ? null : countCalls(history, within(history, frame.before));
+  const talks = history.ended.filter((ended) => ended !== "no-answer").length;
+  const gate = { ...gateAt(talks, frame.needed), calls: history.client.length, talks };
+  const days = daysOf(history);
+  const [first, last] = [dayAt(days?.first, frame.today), dayAt(days?.last, frame.today)];
+  const to = frame.period.to ?? last;
+  const compared = days === null ? null : windowsOf(frame, first, last, to);
+  const asked = compared === null ? [] : questionsOf(history, compared, frame.reasons.length, frame.changed);
+  const groups = frame.split === null ? [] : groupsOf(history, inPeriod);
+  const tests = groupTests(groups);
+  const verdicts = verdictsOf(
+    asked,
+    tests.filter((test) => test !== null),
+  );
+  const rate = rateMaker(compared === null ? null : verdicts, gate.open);
+  const lost = lostMoney(history, inPeriod);
+  const enough = gate.open && counts.refusedClients >= fewestRefusing;
+  const facts = { rate, isOpen: gate.open, enough, lost };
+  const reasons = reasonLines(frame, counts, countsBefore, facts);
+  const refusedRate = rate("refused", refusedPart(counts), countsBefore && refusedPart(countsBefore));
+  const wonRate = rate("won", wonPart(counts), countsBefore && wonPart(countsBefore));
+  return {
+    from: frame.period.from ?? first,
+    to,
+    before: frame.before,
+    gate,
+    counts,
+    countsBefore,
+    compared,
+    refusedRate,
+    wonRate,
+    lost,
+    reasons,
+    finding: findingOf({ gate, compared, refusedRate, wonRate, reasons }),
+    startHere: enough ? startHere(reasons, lost) : null,
+    detectable: gate.open ? detectableIn(asked, verdicts.tests) : null,
+    unsorted: unsortedLines(history, inPeriod, frame),
+    changed: changedLine(frame, asked, verdicts, compared, gate.open),
+    groups:
+      frame.split === null ? null : { ...frame.split, lines: linesOf(groups, tests, verdicts, gate.open) },
+    noAnswerReasons: [...history.noAnswerReasons].filter(inPeriod).length,
+    notCounted: history.notCounted,
+    notCountedCount: history.notCountedCount,
+    weeks: weekLines(history, frame),
+  };
+}
+
+function dayAt(number: number | undefined, otherwise: Day): Day {
+  return (number === undefined ? null : dayFromEpoch(number)) ?? otherwise;
+}
+
+/** All recorded days on both sides of a change, else the last weeks against those before. */
+function windowsOf({ changed, today }: ReportFrame, first: Day, last: Day, to: Day): Windows | null {
+  if (changed === null) return windowsUpTo(to < today ? to : today, first);
+  if (first >= changed.on || last < changed.on) return null;
+  return { now: { from: changed.on, to: last }, before: { from: first, to: addDays(changed.on, -1) } };
+}
+
+type MakeRate = (name: RateName, part: Part, before: Part | null) => Rate;
+
+function rateMaker(verdicts: Verdicts | null, isOpen: boolean): MakeRate {
+  return (name, { count, of }, before) => {
+    const verdict = verdicts?.rates.get(name);
+    return {
+      count,
+      of,
+      share: isOpen ? wilson(count, of) : null,
+      before,
+      change: isOpen ? (verdict?.change ?? (verdicts === null ? "too-few" : null)) : null,
+      difference: isOpen ? (verdict?.difference ?? null) : null,
+    };
+  };
+}
+
+function refusedPart({ refusedClients, talkedClients }: Counts): Part {
+  return { count: refusedClients, of: talkedClients };
+}
+
+function wonPart({ talkedClients, wonClients }: Counts): Part {
+  return { count: wonClients, of: talkedClients };
+}
+
+interface LineFacts {
+  readonly rate: MakeRate;
+  readonly isOpen: boolean;
+  /** True with enough refusing clients to say what to improve. */
+  readonly enough: boolean;
+  readonly lost: LostMoney;
+}
+
+/** The reasons that anybody named in the period or before it, those with the most clients first. */
+function reasonLines(
+  frame: ReportFrame,
+  counts: Counts,
+  countsBefore: Counts | null,
+  { enough, isOpen, lost, rate }: LineFacts,
+): ReasonLine[] {
+  const lines = frame.reasons.map(({ improve, name }, place) => {
+    const clients = clientsOf(counts, place);
+    const before = countsBefore === null ? null : clientsOf(countsBefore, place);
+    const earlier =
+      countsBefore === null || before === null ? null : { count: before, of: countsBefore.talkedClients };
+    return {
+      place,
+      reason: name,
+      improve: enough ? improve : null,
+      count: counts.byReason.get(place)?.refusals ?? 0,
+      clients,
+      share: isOpen ? wilson(clients, counts.refusedClients) : null,
+      before,
+      rate: rate(place, { count: clients, of: counts.talkedClients }, earlier),
+      lost: lost.byReason.get(place) ?? { sum: 0, known: 0, of: 0 },
+    };
+  });
+  return lines
+    .filter(({ before, clients }) => clients > 0 || (before ?? 0) > 0)
+    .sort(
+      (left, right) =>
+        right.clients - left.clients || (right.before ?? 0) - (left.before ?? 0) || left.place - right.place,
+    );
+}
+
+function unsortedLines(
+  history: History,
+  isCounted: (index: number) => boolean,
+  { folding, reasons }: ReportFrame,
+): UnsortedLine[] {
+  return unsortedTexts(history, isCounted).map(({ count, said }) => {
+    const place = folding.suggest(said);
+    return { said, count, suggestion: place === null ? null : (reasons[place]?.name ?? null) };
+  });
+}
+
+function linesOf(
+  groups: readonly GroupCounts[],
+  tests: readonly (GroupTest | null)[],
+  { sureGroup }: Verdicts,
+  isOpen: boolean,
+): GroupLine[] {
+  return groups.map((group, index) =>
+    groupLine(group, tests.slice(index * 2, index * 2 + 2), sureGroup, isOpen),
+  );
+}
+
+/** Weeks before the first call are left out: nobody refused because nobody was called. */
+function weekLines(history: History, { today, weeks }: ReportFrame): WeekLine[] {
+  const lines = weeks.map((week) => ({
+    week,
+    isOpen: week.to > today,
+    counts: countCalls(history, within(history, week)),
+  }));
+  const first = lines.findIndex(({ counts }) => counts.calls > 0);
+  return first === -1 ? [] : lines.slice(first);
+}

@@ -1,0 +1,98 @@
+/** The money that refusals cost: each client once, and none that has bought since. */
+import type { History } from "./history.ts";
+
+/** Money lost, and for how many of the clients it is known. */
+export interface Lost {
+  /** In the currency named; null when no amount is known though clients were lost. */
+  readonly sum: number | null;
+  readonly known: number;
+  readonly of: number;
+}
+
+/** The money of a period: in all, and by the place of the reason of each client's last refusal. */
+export interface LostMoney extends Lost {
+  /** The sign or code of the money; null when the sheet names none. */
+  readonly currency: string | null;
+  /** Money in other currencies, which is not added. */
+  readonly others: readonly { readonly currency: string | null; readonly sum: number }[];
+  readonly byReason: ReadonlyMap<number, Lost>;
+}
+
+interface LostClient {
+  readonly reason: number;
+  readonly money: number | null;
+  readonly currency: string | null;
+}
+
+/**
+ * For every client who refused in the days counted and has not bought since: the amount of the last refusal, else what
+ * the contact is worth. `isCounted` takes the calls of the period; purchases count on any later day.
+ */
+export function lostMoney(history: History, isCounted: (index: number) => boolean): LostMoney {
+  const lost = lostClients(history, isCounted);
+  const currency = mainCurrency(lost);
+  const isMain = (one: LostClient): boolean => one.currency === currency;
+  const others = new Map<string | null, number>();
+  const byReason = new Map<number, LostClient[]>();
+  for (const one of lost) {
+    if (one.money !== null && !isMain(one))
+      others.set(one.currency, (others.get(one.currency) ?? 0) + one.money);
+    const named = byReason.get(one.reason);
+    if (named === undefined) byReason.set(one.reason, [one]);
+    else named.push(one);
+  }
+  return {
+    ...summed(lost, isMain),
+    currency,
+    others: [...others].map(([name, sum]) => ({ currency: name, sum })),
+    byReason: new Map([...byReason].map(([place, clients]) => [place, summed(clients, isMain)])),
+  };
+}
+
+function lostClients(history: History, isCounted: (index: number) => boolean): LostClient[] {
+  const last = new Map<number, number>();
+  const bought = new Map<number, number>();
+  const isLater = (index: number, than: number | undefined): boolean =>
+    than === undefined || (history.minute[index] ?? 0) >= (history.minute[than] ?? 0);
+  for (const [index, client] of history.client.entries()) {
+    const ended = history.ended[index];
+    if (ended === "won" && isLater(index, bought.get(client))) bought.set(client, index);
+    if (ended === "refused" && isCounted(index) && isLater(index, last.get(client))) last.set(client, index);
+  }
+  const currencyOf = soleCurrency(history);
+  return [...last].flatMap(([client, index]) => {
+    const sale = bought.get(client);
+    if (sale !== undefined && (history.minute[sale] ?? 0) >= (history.minute[index] ?? 0)) return [];
+    const contact = history.clients[client];
+    return [
+      {
+        reason: history.reason[index] ?? 0,
+        money: history.amounts.get(index) ?? contact?.value ?? null,
+        currency: currencyOf(contact?.currency ?? null),
+      },
+    ];
+  });
+}
+
+/** Where the sheet names one currency only, amounts without a sign are taken to be in it. */
+function soleCurrency({ clients }: History): (currency: string | null) => string | null {
+  const named = new Set(clients.flatMap(({ currency }) => (currency === null ? [] : [currency])));
+  const [only = null] = named.size === 1 ? named : [];
+  return (currency) => currency ?? only;
+}
+
+/** The currency of most lost clients; the first one seen where two are equal. */
+function mainCurrency(lost: readonly LostClient[]): string | null {
+  const counts = new Map<string | null, number>();
+  for (const { currency, money } of lost) {
+    if (money !== null) counts.set(currency, (counts.get(currency) ?? 0) + 1);
+  }
+  const most = Math.max(0, ...counts.values());
+  return [...counts].find(([, count]) => count === most)?.[0] ?? null;
+}
+
+function summed(lost: readonly LostClient[], isMain: (one: LostClient) => boolean): Lost {
+  const known = lost.filter((one) => one.money !== null && isMain(one));
+  const sum = known.reduce((total, { money }) => total + (money ?? 0), 0);
+  return { sum: known.length === 0 && lost.length > 0 ? null : sum, known: known.length, of: lost.length };
+}
