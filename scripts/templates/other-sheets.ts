@@ -1,14 +1,10 @@
 /** The sheets of a template beside the contacts: Calls, Reasons, Settings. */
 import type { Workbook } from "exceljs";
 import type { Language } from "../../src/base/language.ts";
+import type { Column } from "../../src/records/call/column.ts";
+import { callColumn, callFields } from "../../src/records/call/columns.ts";
 import { defaultReasons } from "../../src/words/sheets/default-reasons.ts";
-import {
-  type CallField,
-  callFields,
-  callHeadings,
-  reasonHeadings,
-  sheetTitles,
-} from "../../src/words/sheets/headings.ts";
+import { reasonHeadings, sheetTitles } from "../../src/words/sheets/headings.ts";
 import { settingHeadings, settingLabels } from "../../src/words/sheets/settings-rows.ts";
 import { settingRows } from "../../src/words/sheets/settings-sheet.ts";
 import { columnLetters } from "../../src/workbook/cell-name.ts";
@@ -18,30 +14,37 @@ const frozen = { views: [{ state: "frozen" as const, ySplit: 1, activeCell: "A2"
 
 /** Adds the Calls sheet, which fills itself. */
 export function addCalls(workbook: Workbook, language: Language): void {
-  const { day, moment } = formats[language];
-  const shapes: Readonly<Record<CallField, Omit<TemplateColumn, "heading">>> = {
-    id: { width: 14 },
-    at: { width: 18, format: moment },
-    contact: { width: 24 },
-    phone: { width: 19 },
-    owner: { width: 15 },
-    outcome: { width: 14 },
-    reason: { width: 25 },
-    said: { width: 34, wrap: true },
-    next: { width: 18, format: day },
-    amount: { width: 12, format: "#,##0", align: "right" },
-    note: { width: 34, wrap: true },
-    due: { width: 18, format: day },
-    number: { width: 10, format: "0", align: "center" },
-    top: { width: 11, format: "0", align: "center" },
-    asked: { width: 11, align: "center" },
-    undone: { width: 11, align: "center" },
-  };
-  const columns = callFields.map((field) => ({ heading: callHeadings[language][field], ...shapes[field] }));
+  const shown = callFields.map(callColumn).filter(({ isAddedLater }) => isAddedLater !== true);
+  const columns = shown.map(
+    (column): TemplateColumn => ({
+      heading: column.headings[language][0],
+      width: column.width,
+      ...lookOf(column, language),
+    }),
+  );
   const sheet = workbook.addWorksheet(sheetTitles[language].calls, frozen);
   addTable(sheet, "Calls", columns, []);
-  for (const field of ["next", "due"] as const) {
-    showTimes(sheet, columnLetters(callFields.indexOf(field) + 1), language);
+  for (const [index, column] of shown.entries()) {
+    if (hasDays(column) && column.isTimed !== true) showTimes(sheet, columnLetters(index + 1), language);
+  }
+}
+
+function hasDays({ holds }: Column): boolean {
+  return holds === "moment" || holds === "due";
+}
+
+function lookOf(column: Column, language: Language): Pick<TemplateColumn, "format" | "align" | "wrap"> {
+  const { day, moment } = formats[language];
+  if (hasDays(column)) return { format: column.isTimed === true ? moment : day };
+  switch (column.holds) {
+    case "amount":
+      return { format: "#,##0", align: "right" };
+    case "count":
+      return { format: "0", align: "center" };
+    case "yes":
+      return { align: "center" };
+    default:
+      return column.holds === "text" ? { wrap: true } : {};
   }
 }
 

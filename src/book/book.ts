@@ -1,14 +1,16 @@
 /** A workbook seen as sales: its contacts, calls, reasons and settings, found by their headings. */
 
 import type { Language } from "../base/language.ts";
+import type { RecordedCall } from "../records/call/call.ts";
+import type { CallField } from "../records/call/columns.ts";
 import type { DateOrder } from "../rules/calendar/date-order.ts";
 import type { Day, Moment } from "../rules/calendar/day.ts";
 import type { Contact, DescribedContact, NamedContact, NextContact } from "../rules/contacts/contact.ts";
 import type { ContactIndex } from "../rules/contacts/contact-index.ts";
-import type { Callers, CountedCall, RecordedCall } from "../rules/deck/call.ts";
+import type { Callers, CountedCall } from "../rules/deck/call.ts";
 import type { SalesSettings } from "../rules/deck/sales-settings.ts";
 import type { Reason } from "../rules/refusals/reason.ts";
-import type { CallField, ContactField, ReasonField } from "../words/sheets/headings.ts";
+import type { ContactField, ReasonField } from "../words/sheets/headings.ts";
 import type { Cell, Grid, Workbook } from "../workbook/workbook.ts";
 import type { Doubled } from "./headings/columns.ts";
 import type { ChosenColumn } from "./headings/next-contact-column.ts";
@@ -55,11 +57,17 @@ export interface Understanding {
   readonly otherSheets: readonly string[];
 }
 
-/** The Calls sheet. */
-export interface CallsSheet {
+/** Where the calls stand. */
+export interface CallsPlace {
   readonly title: string;
   readonly headingRow: number;
   readonly columns: ReadonlyMap<CallField, number>;
+  /** True under our own heading for the call id: such a sheet gets columns that it lacks, any other is left as it is. */
+  readonly isOurs: boolean;
+}
+
+/** The Calls sheet. */
+export interface CallsSheet extends CallsPlace {
   readonly rows: readonly number[];
   readonly grid: Grid;
   call(row: number): RecordedCall;
@@ -110,7 +118,7 @@ export interface Book {
   readonly language: Language;
   readonly contacts: ContactsSheet;
   /** Where the calls stand, known without reading them; null when there is no Calls sheet yet. */
-  readonly callsPlace: Pick<CallsSheet, "title" | "headingRow" | "columns"> | null;
+  readonly callsPlace: CallsPlace | null;
   /** null when there is no Calls sheet yet. */
   calls(): Promise<CallsSheet | null>;
   /** The same as far as the calls of a day and later ones need it: earlier rows may be missing. */

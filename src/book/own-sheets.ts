@@ -1,19 +1,13 @@
 /** Recognises the sheets of our own kind (Calls, Reasons, Settings) by their headings, in any language. */
 
-import { type InEveryLanguage, languages } from "../base/language.ts";
+import { type Language, languages } from "../base/language.ts";
+import { callColumn, callFields } from "../records/call/columns.ts";
 import { plainText } from "../rules/typed/plain-words.ts";
-import {
-  type CallField,
-  callFields,
-  callHeadings,
-  type ReasonField,
-  reasonFields,
-  reasonHeadings,
-  sheetTitles,
-} from "../words/sheets/headings.ts";
-import { callSpellings, reasonSpellings } from "../words/sheets/own-spellings.ts";
+import { type ReasonField, reasonFields, reasonHeadings, sheetTitles } from "../words/sheets/headings.ts";
+import { reasonSpellings } from "../words/sheets/own-spellings.ts";
 import { settingHeadings, settingSpellings } from "../words/sheets/settings-rows.ts";
 import type { Grid } from "../workbook/workbook.ts";
+import type { CallsPlace } from "./book.ts";
 import { topRows } from "./headings/heading-row.ts";
 
 /** Where a sheet of ours has its headings and columns. */
@@ -28,9 +22,8 @@ export type SettingColumn = "setting" | "value" | "daysOff";
 
 /** The sheets of our own kind that a grid can be, all null when it is something else. */
 export interface OwnSheets {
-  /** True for a sheet of calls under our own heading for the call id: it is nothing else, whatever else it holds. */
-  readonly isSurelyCalls: boolean;
-  readonly calls: OwnSheet<CallField> | null;
+  /** Under our own heading for the call id it is nothing else, whatever else it holds. */
+  readonly calls: CallsPlace | null;
   readonly reasons: OwnSheet<ReasonField> | null;
   readonly settings: OwnSheet<SettingColumn> | null;
 }
@@ -50,10 +43,9 @@ export function ownSheetIn(grid: Grid): OwnSheets {
   const find = <Field extends string>(fields: ReadonlyMap<string, Field>, isEnough: Enough<Field>) =>
     sheetIn(grid.title, rows, fields, isEnough);
   const calls = find(callNames(), (has) => has("id") && has("at") && has("outcome"));
-  const idHeading = calls === null ? undefined : textAt(rows, calls.headingRow, calls.columns.get("id"));
+  const idHeading = calls === null ? "" : textAt(rows, calls.headingRow, calls.columns.get("id"));
   return {
-    isSurelyCalls: idHeading !== undefined && callIdHeadings().has(idHeading),
-    calls,
+    calls: calls === null ? null : { ...calls, isOurs: ourCallIds().has(idHeading) },
     reasons: find(
       reasonNames(),
       (has) => has("reason") && (has("otherWords") || has("improve") || isReasonsTitle(grid.title)),
@@ -69,31 +61,48 @@ function isReasonsTitle(title: string): boolean {
 
 type Enough<Field> = (has: (field: Field) => boolean) => boolean;
 
-const callIdHeadings = once(() => new Set(languages.map((language) => plainText(callHeadings[language].id))));
-const callNames = once(() => namesOf(callFields, callHeadings, callSpellings));
-const reasonNames = once(() => namesOf(reasonFields, reasonHeadings, reasonSpellings));
+const ourCallIds = once(
+  () => new Set(languages.map((language) => plainText(callColumn("id").headings[language][0]))),
+);
+const callNames = once(() =>
+  namesOf(
+    callFields,
+    (field, language) => callColumn(field).headings[language].slice(0, 1),
+    (field) => languages.flatMap((language) => callColumn(field).headings[language].slice(1)),
+  ),
+);
+const reasonNames = once(() =>
+  namesOf(
+    reasonFields,
+    (field, language) => [reasonHeadings[language][field]],
+    (field) => reasonSpellings[field],
+  ),
+);
 const settingNames = once(() =>
-  namesOf<SettingColumn>(["setting", "value", "daysOff"], settingHeadings, settingSpellings),
+  namesOf<SettingColumn>(
+    ["setting", "value", "daysOff"],
+    (column, language) => [settingHeadings[language][column]],
+    (column) => settingSpellings[column],
+  ),
 );
 
 /** Our own headings win over other spellings. */
 function namesOf<Field extends string>(
   fields: readonly Field[],
-  headings: InEveryLanguage<Readonly<Record<Field, string>>>,
-  spellings?: Readonly<Record<Field, readonly string[]>>,
+  ours: (field: Field, language: Language) => readonly string[],
+  others: (field: Field) => readonly string[],
 ): ReadonlyMap<string, Field> {
   const names = new Map<string, Field>();
-  const add = (heading: string, field: Field) => {
-    const plain = plainText(heading);
-    if (!names.has(plain)) names.set(plain, field);
+  const add = (headings: readonly string[], field: Field) => {
+    for (const plain of headings.map(plainText)) if (!names.has(plain)) names.set(plain, field);
   };
-  for (const field of fields) for (const language of languages) add(headings[language][field], field);
-  for (const field of fields) for (const spelling of spellings?.[field] ?? []) add(spelling, field);
+  for (const field of fields) for (const language of languages) add(ours(field, language), field);
+  for (const field of fields) add(others(field), field);
   return names;
 }
 
-function textAt(rows: readonly PlainRow[], row: number, column: number | undefined): string | undefined {
-  return column === undefined ? undefined : rows.find((one) => one.row === row)?.texts.get(column);
+function textAt(rows: readonly PlainRow[], row: number, column: number | undefined): string {
+  return rows.find((one) => one.row === row)?.texts.get(column ?? 0) ?? "";
 }
 
 function plainRows(grid: Grid): readonly PlainRow[] {

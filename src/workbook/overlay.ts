@@ -23,6 +23,8 @@ interface Patch {
   /** Rows to add below the last one. */
   readonly appended: AppendRow[];
   readonly columns: AddColumn[];
+  /** The heading row of a sheet that may get columns; null for the others. */
+  headingRow: number | null;
 }
 
 /** The workbook with the changes laid over it, in their order. */
@@ -37,12 +39,22 @@ export function overlaid(base: Workbook, changes: readonly Change[]): Workbook {
     version: () => null,
     tabs: async () => tabsWith(await base.tabs(), newTitles),
     read: async (wanted) => {
-      const below = await base.read(wanted.filter(({ sheet }) => !newTitles.has(sheet)));
+      const asked = wanted.filter(({ sheet }) => !newTitles.has(sheet));
+      const growing = asked.filter(({ sheet }) => patchOf(changes, sheet).headingRow !== null);
+      // Where the headings end shows only in a whole heading row.
+      const tops = growing.map(({ sheet }) => ({ sheet, top: patchOf(changes, sheet).headingRow ?? 1 }));
+      const below = await base.read([...asked, ...tops]);
       return wanted.map((want) => {
         const sheet = added.findLast(({ title }) => title === want.sheet);
-        const grid = sheet === undefined ? below.find(({ title }) => title === want.sheet) : newGrid(sheet);
+        const grid = sheet === undefined ? below[asked.indexOf(want)] : newGrid(sheet);
         if (grid === undefined) throw new Failure("workbook.no-sheet", { sheet: want.sheet });
-        return patchedGrid(grid, patchOf(changes, want.sheet), want);
+        const top = below[asked.length + growing.indexOf(want)];
+        return patchedGrid(
+          grid,
+          growing.includes(want) ? (top ?? grid) : grid,
+          patchOf(changes, want.sheet),
+          want,
+        );
       });
     },
     apply: () => Promise.reject(new Error("a workbook with planned changes is only looked at")),
@@ -56,11 +68,16 @@ function tabsWith(tabs: readonly SheetTab[], titles: ReadonlySet<string>): reado
 }
 
 function patchOf(changes: readonly Change[], title: string): Patch {
-  const patch: Patch = { cells: new Map(), appended: [], columns: [] };
+  const patch: Patch = { cells: new Map(), appended: [], columns: [], headingRow: null };
   for (const change of changes) {
     if (change.kind === "edit" && change.sheet === title) putEdit(patch.cells, change);
-    else if (change.kind === "append" && change.sheet === title) patch.appended.push(change);
-    else if (change.kind === "add-column" && change.sheet === title) patch.columns.push(change);
+    else if (change.kind === "append" && change.sheet === title) {
+      patch.appended.push(change);
+      if (change.newColumns !== undefined) patch.headingRow = change.headingRow;
+    } else if (change.kind === "add-column" && change.sheet === title) {
+      patch.columns.push(change);
+      patch.headingRow = change.headingRow;
+    }
   }
   return patch;
 }
@@ -78,28 +95,59 @@ function put(cells: Cells, row: number, column: number, value: Value): void {
   ofRow.set(column, value.kind === "text" && value.text === "" ? { kind: "empty" } : value);
 }
 
-function patchedGrid(grid: Grid, patch: Patch, { top }: Wanted): Grid {
+/** `headings` holds the whole heading row, whatever columns were asked for. */
+function patchedGrid(grid: Grid, headings: Grid, patch: Patch, { top }: Wanted): Grid {
   const { cells } = patch;
+  const columns = new GrowingHeadings(headings, cells);
   let lastRow = grid.rows.at(-1) ?? 0;
-  for (const { cells: values, headingRow } of patch.appended) {
+  for (const { cells: values, headingRow, newColumns = [] } of patch.appended) {
     lastRow = Math.max(lastRow, headingRow) + 1;
     for (const { column, value } of values) put(cells, lastRow, column, value);
+    for (const { heading, value } of newColumns) {
+      put(cells, lastRow, columns.under(headingRow, heading), value);
+    }
   }
-  let { lastColumn } = grid;
   for (const { cells: values, heading, headingRow } of patch.columns) {
-    lastColumn += 1;
-    put(cells, headingRow, lastColumn, { kind: "text", text: heading });
-    for (const { row, value } of values) put(cells, row, lastColumn, value);
+    const column = columns.add(headingRow, heading);
+    for (const { row, value } of values) put(cells, row, column, value);
   }
   if (cells.size === 0) return grid;
   return {
     title: grid.title,
     rows: rowsWith(grid.rows, cells, top),
-    lastColumn: Math.max(lastColumn, ...[...cells.values()].flatMap((ofRow) => [...ofRow.keys()])),
+    lastColumn: Math.max(grid.lastColumn, ...[...cells.values()].flatMap((ofRow) => [...ofRow.keys()])),
     cell: (row, column) => cells.get(row)?.get(column) ?? grid.cell(row, column),
     isFormula: (row, column) => cells.get(row)?.has(column) !== true && grid.isFormula(row, column),
     choices: (row, column) => grid.choices(row, column),
   };
+}
+
+/** The headings of a sheet with those that are added at their right end. */
+class GrowingHeadings {
+  readonly #grid: Grid;
+  readonly #cells: Cells;
+  #last: number;
+
+  constructor(grid: Grid, cells: Cells) {
+    this.#grid = grid;
+    this.#cells = cells;
+    this.#last = grid.lastColumn;
+  }
+
+  /** The column of a heading, added where no column has it. */
+  under(row: number, heading: string): number {
+    for (let column = 1; column <= this.#last; column += 1) {
+      const cell = this.#cells.get(row)?.get(column) ?? this.#grid.cell(row, column);
+      if (cell.kind === "text" && cell.text.trim() === heading) return column;
+    }
+    return this.add(row, heading);
+  }
+
+  add(row: number, heading: string): number {
+    this.#last += 1;
+    put(this.#cells, row, this.#last, { kind: "text", text: heading });
+    return this.#last;
+  }
 }
 
 function rowsWith(rows: readonly number[], cells: Cells, top: number | undefined): readonly number[] {

@@ -82,6 +82,11 @@ export interface AppendRow {
   /** The row the headings stand in. */
   readonly headingRow: number;
   readonly cells: readonly { readonly column: number; readonly value: Value }[];
+  /**
+   * Cells under headings that the sheet may not have yet. A heading that stands nowhere in the heading row is added at
+   * its right end by the same write (a table grows), once for all rows of the write that name it.
+   */
+  readonly newColumns?: readonly { readonly heading: string; readonly value: Value }[];
   /** Unique text of this row (a call id): an adapter that can be interrupted uses it to write the row exactly once. */
   readonly key: string | null;
 }

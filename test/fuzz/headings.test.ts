@@ -4,7 +4,8 @@ import { languages } from "../../src/base/language.ts";
 import { checkContacts } from "../../src/book/checks/check-contacts.ts";
 import { understood } from "../../src/book/headings/understood.ts";
 import { openBook } from "../../src/book/open-book.ts";
-import { callHeadings, contactHeadings } from "../../src/words/sheets/headings.ts";
+import { callColumn, callFields } from "../../src/records/call/columns.ts";
+import { contactHeadings } from "../../src/words/sheets/headings.ts";
 import { day } from "../support/desks.ts";
 import { casesOf, FuzzFigures, numbersFrom, oneOf } from "../support/fuzz.ts";
 import type { SheetFixture, Written } from "../support/memory-sheet.ts";
@@ -15,7 +16,7 @@ import { oddText } from "../support/odd-text.ts";
 const count = casesOf(150);
 const known = languages.flatMap((language) => [
   ...Object.values(contactHeadings[language]),
-  ...Object.values(callHeadings[language]),
+  ...callFields.map((field) => callColumn(field).headings[language][0]),
 ]);
 const figures = new FuzzFigures("tables by their headings");
 

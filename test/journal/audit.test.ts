@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { deliverWaiting } from "../../src/journal/delivery/delivery.ts";
 import { recordCalls } from "../../src/journal/delivery/record.ts";
+import type { LoggedCall } from "../../src/records/call/call.ts";
 import type { Day } from "../../src/rules/calendar/day.ts";
-import type { LoggedCall } from "../../src/rules/deck/call.ts";
 import { callTo, deskIn, idsIn, newOffice, nextOf, now, type Office } from "../support/desks.ts";
 import { readWorkbookFile, sheetsOf, writeWorkbookFile } from "../support/file-workbook.ts";
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { addDays, type Day } from "../../src/rules/calendar/day.ts";
 import { comparedPeriods, weeksUpTo } from "../../src/rules/calendar/week.ts";
 import { contactFinder } from "../../src/rules/contacts/contact-finder.ts";
-import type { RecordedCall } from "../../src/rules/deck/call.ts";
+import type { Callers, CountedCall } from "../../src/rules/deck/call.ts";
 import type { Outcome } from "../../src/rules/deck/outcome.ts";
 import { reasonFolding } from "../../src/rules/refusals/folding.ts";
 import { compareGroups } from "../../src/rules/refusals/group-comparison.ts";
@@ -34,24 +34,18 @@ const reasons: Reason[] = names.map((name, index) => ({
 const folding = reasonFolding(reasons, reasonWords);
 const week = { week: null, since: null, until: null, all: false };
 
+type RecordedCall = CountedCall & Callers;
+
 function call(day: Day | null, outcome: Outcome | null, more: Partial<RecordedCall> = {}): RecordedCall {
   return {
     row: 2,
-    id: null,
     at: day === null ? null : { day, time: null },
-    contact: null,
-    phone: null,
-    owner: null,
+    ...{ contact: null, phone: null, owner: null },
     outcome,
     outcomeText: outcome,
     reason: null,
     said: null,
-    next: null,
     amount: null,
-    note: null,
-    due: null,
-    number: null,
-    asked: false,
     undone: false,
     ...more,
   };

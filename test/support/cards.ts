@@ -1,7 +1,7 @@
 /** Cards for the tests of screens: six contacts in each language, easy and awkward ones. */
 
 import type { InEveryLanguage } from "../../src/base/language.ts";
-import type { RecordedCall } from "../../src/rules/deck/call.ts";
+import { columnsFrom, type RecordedCall } from "../../src/records/call/call.ts";
 import type { Card } from "../../src/rules/deck/deck.ts";
 
 /** A card of Monday 2026-11-23, due today, with what the test names. */
@@ -154,24 +154,10 @@ export const sixCards: InEveryLanguage<readonly Card[]> = {
 
 /** A recorded call with nothing in it but what the test names. */
 export function recordedCall(differs: Partial<RecordedCall>): RecordedCall {
-  return {
-    row: 2,
-    id: null,
-    at: null,
-    contact: null,
-    phone: null,
-    owner: null,
-    outcome: null,
-    outcomeText: null,
-    reason: null,
-    said: null,
-    next: null,
-    amount: null,
-    note: null,
-    due: null,
-    number: null,
-    asked: false,
-    undone: false,
-    ...differs,
-  };
+  const nothing = () => null;
+  const empty = columnsFrom({
+    ...{ line: nothing, text: nothing, manner: nothing, moment: nothing, amount: nothing, count: nothing },
+    ...{ yes: () => false, outcome: nothing, due: nothing },
+  });
+  return { ...empty, row: 2, outcomeText: null, ...differs };
 }

@@ -5,8 +5,9 @@ import type { Machine } from "../../src/files/file-system.ts";
 import type { Desk, Now } from "../../src/journal/delivery/desk.ts";
 import { Journal } from "../../src/journal/store/journal.ts";
 import type { Processes } from "../../src/journal/store/lock.ts";
+import type { LoggedCall } from "../../src/records/call/call.ts";
+import { noDetails } from "../../src/records/call/saved-call.ts";
 import type { Day } from "../../src/rules/calendar/day.ts";
-import type { LoggedCall } from "../../src/rules/deck/call.ts";
 import { faultyMachine } from "./faulty-machine.ts";
 import { FileWorkbook, readWorkbookFile, writeWorkbookFile } from "./file-workbook.ts";
 import { newFolder } from "./folders.ts";
@@ -69,22 +70,17 @@ export function deskIn(
 /** A call to contact number `contact` (from 1), agreed for 1 December. */
 export function callTo(contact: number, id: string, more: Partial<LoggedCall> = {}): LoggedCall {
   return {
+    ...noDetails,
     id,
     at: now,
     contact: { row: contact + 1, id: null, name: `C${contact}`, phone: `+3736900000${contact}` },
     company: null,
-    owner: null,
     outcome: "later",
-    reason: null,
-    said: null,
     next: { day: "2026-12-01", time: null },
     setsNext: true,
-    amount: null,
-    note: null,
     due: { kind: "set", day, time: null },
     number: contact,
     top: 1,
-    asked: false,
     unreachable: false,
     ...more,
   };

@@ -131,7 +131,18 @@ export class MemoryWorkbook implements Workbook {
     const sheet = this.sheet(change.sheet);
     const row = Math.max(change.headingRow, ...filledRows(sheet)) + 1;
     for (const { column, value } of change.cells) put(sheet, row, column, value);
+    for (const { heading, value } of change.newColumns ?? []) {
+      put(sheet, row, this.columnUnder(change, heading), value);
+    }
     return row;
+  }
+
+  private columnUnder({ headingRow, sheet: title }: AppendRow, heading: string): number {
+    const headings = [...(this.sheet(title).cells.get(headingRow) ?? [])];
+    const known = headings.find(([, cell]) => cell.kind === "text" && cell.text === heading);
+    if (known !== undefined) return known[0];
+    this.addColumn({ kind: "add-column", sheet: title, headingRow, heading, hidden: false, cells: [] });
+    return Math.max(...(this.sheet(title).cells.get(headingRow)?.keys() ?? []));
   }
 
   private addSheet(change: AddSheet): null {

@@ -1,17 +1,11 @@
 /** Workbooks with recorded calls, as a team would have them after some weeks. */
 
 import type { Language } from "../../src/base/language.ts";
+import { type CallField, callColumn, callFields } from "../../src/records/call/columns.ts";
 import { addDays, type Day, weekday } from "../../src/rules/calendar/day.ts";
 import { outcomeWords } from "../../src/words/outcomes.ts";
 import { defaultReasons } from "../../src/words/sheets/default-reasons.ts";
-import {
-  type CallField,
-  callFields,
-  callHeadings,
-  contactHeadings,
-  reasonHeadings,
-  sheetTitles,
-} from "../../src/words/sheets/headings.ts";
+import { contactHeadings, reasonHeadings, sheetTitles } from "../../src/words/sheets/headings.ts";
 import type { Written } from "./memory-sheet.ts";
 import { MemoryWorkbook } from "./memory-workbook.ts";
 import { seeded } from "./seeded.ts";
@@ -61,7 +55,7 @@ export function reportWorkbook(
     {
       title: titles.calls,
       rows: [
-        callFields.map((field) => callHeadings[language][field]),
+        callFields.map((field) => callColumn(field).headings[language][0]),
         ...calls.map((call) => callFields.map((field) => call[field] ?? null)),
       ],
     },

@@ -1,8 +1,8 @@
 /** One card at several widths in three languages, against golden screens. */
 import { describe, expect, test } from "vitest";
 import { type InEveryLanguage, type Language, languages } from "../../src/base/language.ts";
+import type { RecordedCall } from "../../src/records/call/call.ts";
 import { aheadOf } from "../../src/rules/deck/ahead.ts";
-import type { RecordedCall } from "../../src/rules/deck/call.ts";
 import { plainText } from "../../src/terminal/output.ts";
 import { type CardScreen, cardLines } from "../../src/terminal/screens/card.ts";
 import { widthOf } from "../../src/terminal/width.ts";

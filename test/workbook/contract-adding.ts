@@ -136,6 +136,62 @@ export function addingContract(make: MakeBench): void {
     expect(rowOf(after, 1)).toEqual(["Call id", "When", "Contact", "Outcome", "Reason"].map(cellOf));
     expect(rowOf(after, 2)).toEqual(["c-0", "@2026-11-19T10:15", "Анна", "later", "price"].map(cellOf));
   });
+
+  it("adds a row with a column that the sheet lacks, and uses it from then on", async () => {
+    const { reopen, workbook } = await make(contactsAndCalls);
+    const manner = (id: string, was: string): AppendRow => ({
+      ...call(id),
+      newColumns: [{ heading: "Client was", value: text(was) }],
+    });
+    const { rows } = await workbook.apply([manner("c-1", "silent"), call("c-2"), manner("c-3", "critical")]);
+    const once = await reopen();
+    const { rows: later } = await once.apply([manner("c-4", "shouting")]);
+    const after = await grid(await reopen(), "Calls");
+    expect(rowOf(after, 1)).toEqual(["Call id", "When", "Contact", "Outcome", "Client was"].map(cellOf));
+    const byId = new Map(after.rows.map((row) => [JSON.stringify(after.cell(row, 1)), after.cell(row, 5)]));
+    const was = (id: string) => byId.get(JSON.stringify(text(id)));
+    expect(["c-0", "c-1", "c-2", "c-3", "c-4"].map(was)).toEqual(
+      [null, "silent", null, "critical", "shouting"].map(cellOf),
+    );
+    expect([rows.length, later.length]).toEqual([3, 1]);
+    const [row] = later;
+    expect(rowOf(after, row ?? 0)).toEqual(
+      ["c-4", "@2026-11-23T10:15", null, "later", "shouting"].map(cellOf),
+    );
+  });
+
+  it("adds two columns with one row, right of whatever headings people have added", async () => {
+    const { colleague, reopen, workbook } = await make(contactsAndCalls);
+    await colleague.set("Calls", 1, 5, "My own");
+    await colleague.set("Calls", 2, 5, "mine");
+    await workbook.apply([
+      {
+        ...call("c-1"),
+        newColumns: [
+          { heading: "Client was", value: text("silent") },
+          { heading: "Handed to", value: text("Anna") },
+        ],
+      },
+    ]);
+    const after = await grid(await reopen(), "Calls");
+    const headings = ["Call id", "When", "Contact", "Outcome", "My own", "Client was", "Handed to"];
+    expect(rowOf(after, 1)).toEqual(headings.map(cellOf));
+    const row = after.rows.find((at) => JSON.stringify(after.cell(at, 1)) === JSON.stringify(text("c-1")));
+    expect(rowOf(after, row ?? 0).slice(4)).toEqual([null, "silent", "Anna"].map(cellOf));
+    const old = after.rows.find((at) => JSON.stringify(after.cell(at, 1)) === JSON.stringify(text("c-0")));
+    expect(rowOf(after, old ?? 0).slice(4)).toEqual(["mine", null, null].map(cellOf));
+  });
+
+  it("adds a sheet, and a row with a column that its headings lack, in one go", async () => {
+    const { reopen, workbook } = await make(contactsAndCalls.slice(0, 1));
+    await workbook.apply([
+      callsSheet,
+      { ...call("c-1"), newColumns: [{ heading: "Client was", value: text("silent") }] },
+    ]);
+    const after = await grid(await reopen(), "Calls");
+    expect(rowOf(after, 1)).toEqual(["Call id", "When", "Contact", "Outcome", "Client was"].map(cellOf));
+    expect(after.cell(2, 5)).toEqual(cellOf("silent"));
+  });
 }
 
 function byText(left: unknown, right: unknown): number {

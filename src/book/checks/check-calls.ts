@@ -1,6 +1,7 @@
 /** What can't be counted among the recorded calls: looked for by `check`, changed by nobody. */
+
+import type { CallField } from "../../records/call/columns.ts";
 import type { Folding } from "../../rules/refusals/folding.ts";
-import type { CallField } from "../../words/sheets/headings.ts";
 import { cellName } from "../../workbook/cell-name.ts";
 import type { CallsSheet } from "../book.ts";
 import { lineOf } from "../sheets/cell-value.ts";

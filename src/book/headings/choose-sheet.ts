@@ -1,9 +1,9 @@
 /** Finds the contacts among the sheets of a workbook, and tells them from the sheets of our own and from archives. */
 import { plainWords } from "../../rules/typed/plain-words.ts";
-import type { CallField, ReasonField } from "../../words/sheets/headings.ts";
+import type { ReasonField } from "../../words/sheets/headings.ts";
 import { archiveBeginnings, archiveWords } from "../../words/sheets/totals.ts";
 import type { Grid, SheetTab } from "../../workbook/workbook.ts";
-import type { SettingsSheet } from "../book.ts";
+import type { CallsPlace, SettingsSheet } from "../book.ts";
 import { type OwnSheet, type OwnSheets, ownSheetIn, type SettingColumn } from "../own-sheets.ts";
 import { settingsOf } from "../sheets/settings-sheet.ts";
 import { type Assigned, assignColumns, type NamedColumns } from "./columns.ts";
@@ -21,7 +21,7 @@ export interface TableSheet {
 
 /** The sheets of a workbook by what they hold. */
 export interface SortedSheets {
-  readonly calls: OwnSheet<CallField> | null;
+  readonly calls: CallsPlace | null;
   readonly reasons: OwnSheet<ReasonField> | null;
   readonly settings: OwnSheet<SettingColumn> | null;
   /** What the first rows of the Settings sheet say. */
@@ -73,7 +73,7 @@ export function sortSheets(
 function look(grid: Grid, hidden: boolean, named: NamedColumns): Looked {
   const own = ownSheetIn(grid);
   const isOwn = own.calls !== null || own.reasons !== null || own.settings !== null;
-  const heading = own.isSurelyCalls ? null : findHeadingRow(grid);
+  const heading = own.calls?.isOurs === true ? null : findHeadingRow(grid);
   if (heading === null) return { grid, own, table: null };
   const assigned = assignColumns(heading, named);
   const table = { title: grid.title, hidden, heading, assigned, isDoubtful: isOwn };

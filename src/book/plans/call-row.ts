@@ -1,30 +1,42 @@
 /** The row that a call adds to the Calls sheet, and the sheet itself where there is none yet. */
 
 import type { Language } from "../../base/language.ts";
+import { type CallInColumns, inColumns, type LoggedCall } from "../../records/call/call.ts";
+import { type CallField, callColumn, callFields, isHeldAs } from "../../records/call/columns.ts";
 import type { Moment } from "../../rules/calendar/day.ts";
-import type { LoggedCall } from "../../rules/deck/call.ts";
+import type { NextContact } from "../../rules/contacts/contact.ts";
+import { mannerText } from "../../words/manners.ts";
 import { outcomeWords } from "../../words/outcomes.ts";
 import { yesWord } from "../../words/sheets/calls.ts";
-import { type CallField, callFields, callHeadings, sheetTitles } from "../../words/sheets/headings.ts";
+import { sheetTitles } from "../../words/sheets/headings.ts";
 import type { AddSheet, AppendRow, Change, NewColumn, Value } from "../../workbook/workbook.ts";
 import type { Book } from "../book.ts";
 
 /** The changes that add a call: one row, after a new sheet when there is no Calls sheet. */
 export async function callRow(book: Book, call: LoggedCall): Promise<Change[]> {
-  const { callsPlace: calls } = book;
-  if (calls !== null) return [appended(calls.title, calls.headingRow, calls.columns, call, book.language)];
-  const sheet = await newCallsSheet(book);
-  const columns = new Map(callFields.map((field, index) => [field, index + 1]));
-  return [sheet, appended(sheet.title, 1, columns, call, book.language)];
+  const values = valuesOf(call, book.language);
+  if (book.callsPlace !== null) return [appended(book.callsPlace, values, book.language)];
+  const fields = callFields.filter((field) => isInNewSheet(field) || values.has(field));
+  const sheet = await newCallsSheet(book, fields);
+  const columns = new Map(fields.map((field, index) => [field, index + 1]));
+  return [
+    sheet,
+    appended({ title: sheet.title, headingRow: 1, columns, isOurs: true }, values, book.language),
+  ];
 }
 
 /** The Calls sheet that a workbook gets on its first call, under a title that is free. */
-export async function newCallsSheet(book: Book): Promise<AddSheet> {
+export async function newCallsSheet(
+  book: Book,
+  fields: readonly CallField[] = callFields.filter(isInNewSheet),
+): Promise<AddSheet> {
   const taken = new Set((await book.workbook.tabs()).map(({ title }) => title.toLowerCase()));
   return {
     kind: "add-sheet",
     title: freeTitle(sheetTitles[book.language].calls, taken),
-    columns: callColumns(book.language),
+    columns: fields.map(
+      (field): NewColumn => ({ heading: headingOf(field, book.language), width: callColumn(field).width }),
+    ),
     rows: [],
   };
 }
@@ -36,59 +48,61 @@ export function freeTitle(word: string, taken: ReadonlySet<string>): string {
   return title;
 }
 
-const widths: Partial<Record<CallField, number>> = {
-  id: 14,
-  at: 17,
-  contact: 26,
-  phone: 18,
-  owner: 16,
-  reason: 26,
-  said: 32,
-  note: 32,
-  next: 17,
-  due: 17,
-};
-
-function callColumns(language: Language): NewColumn[] {
-  return callFields.map((field) => ({ heading: callHeadings[language][field], width: widths[field] ?? 12 }));
+function isInNewSheet(field: CallField): boolean {
+  return callColumn(field).isAddedLater !== true;
 }
 
+function headingOf(field: CallField, language: Language): string {
+  return callColumn(field).headings[language][0];
+}
+
+/** A sheet of our own gets the columns that it lacks and this call needs; any other is left as it is. */
 function appended(
-  sheet: string,
-  headingRow: number,
-  columns: ReadonlyMap<CallField, number>,
-  call: LoggedCall,
+  { columns, headingRow, isOurs, title }: NonNullable<Book["callsPlace"]>,
+  values: ReadonlyMap<CallField, Value>,
   language: Language,
 ): AppendRow {
   const cells = [...columns].flatMap(([field, column]) => {
-    const value = callValues[field](call, language);
-    return value === null ? [] : [{ column, value }];
+    const value = values.get(field);
+    return value === undefined ? [] : [{ column, value }];
   });
-  return { kind: "append", sheet, headingRow, cells, key: call.id };
+  const missing = [...values].flatMap(([field, value]) => {
+    const isWanted = isOurs && !columns.has(field) && !isInNewSheet(field);
+    return isWanted ? [{ heading: headingOf(field, language), value }] : [];
+  });
+  const key = values.get("id");
+  return {
+    ...{ kind: "append", sheet: title, headingRow, cells },
+    ...(missing.length === 0 ? {} : { newColumns: missing }),
+    key: key?.kind === "text" ? key.text : null,
+  };
 }
 
-/** What each column of the Calls sheet gets; null leaves the cell empty. */
-const callValues: Record<CallField, (call: LoggedCall, language: Language) => Value | null> = {
-  id: (call) => text(call.id),
-  at: (call) => moment(call.at),
-  contact: (call) => text(call.contact.name),
-  phone: (call) => text(call.contact.phone),
-  owner: (call) => text(call.owner),
-  outcome: (call, language) => text(outcomeWords[language][call.outcome]),
-  reason: (call) => text(call.reason),
-  said: (call) => text(call.said),
-  next: (call) => moment(call.next),
-  amount: (call) => number(call.amount),
-  note: (call) => text(call.note),
-  due: ({ due }) => {
-    if (due.kind === "set") return moment(due);
-    return due.kind === "none" ? null : text(due.found);
-  },
-  number: (call) => number(call.number),
-  top: (call) => number(call.top),
-  asked: (call, language) => (call.asked ? text(yesWord[language]) : null),
-  undone: () => null,
-};
+/** What each column of the Calls sheet gets; those that stay empty are left out. */
+function valuesOf(call: LoggedCall, language: Language): ReadonlyMap<CallField, Value> {
+  const columns = inColumns(call);
+  return new Map(
+    callFields.flatMap((field) => {
+      const value = contentOf(field, columns, language);
+      return value === null ? [] : [[field, value] as const];
+    }),
+  );
+}
+
+function contentOf(field: CallField, call: CallInColumns, language: Language): Value | null {
+  if (isHeldAs(field, "line", "text")) return text(call[field]);
+  if (isHeldAs(field, "moment")) return moment(call[field]);
+  if (isHeldAs(field, "amount", "count")) return number(call[field]);
+  if (isHeldAs(field, "yes")) return call[field] ? text(yesWord[language]) : null;
+  if (isHeldAs(field, "outcome")) return text(outcomeWords[language][call[field]]);
+  if (isHeldAs(field, "manner")) return text(mannerText(call[field] ?? "", language));
+  return dueValue(call[field]);
+}
+
+function dueValue(due: NextContact): Value | null {
+  if (due.kind === "set") return moment(due);
+  return due.kind === "none" ? null : text(due.found);
+}
 
 function text(content: string | null): Value | null {
   return content === null || content === "" ? null : { kind: "text", text: content };

@@ -1,7 +1,7 @@
 /** What a call changes in the contact's own row: only cells of columns that exist, never a formula, never a value outside a drop-down. */
 
 import type { Language } from "../../base/language.ts";
-import type { LoggedCall } from "../../rules/deck/call.ts";
+import type { LoggedCall } from "../../records/call/call.ts";
 import type { SalesSettings } from "../../rules/deck/sales-settings.ts";
 import { outcomeFromWords, outcomeWords } from "../../words/outcomes.ts";
 import { unreachableWord } from "../../words/sheets/calls.ts";

@@ -1,8 +1,8 @@
 /** Plans what one call changes in a workbook: cells of the contact's row, and one new row of the Calls sheet. Pure: nothing is written here. */
 import { type Candidate, Failure } from "../../base/errors.ts";
+import type { LoggedCall } from "../../records/call/call.ts";
 import type { NamedContact, NextContact } from "../../rules/contacts/contact.ts";
 import { type Found, findAgain } from "../../rules/contacts/find-again.ts";
-import type { LoggedCall } from "../../rules/deck/call.ts";
 import type { ContactField } from "../../words/sheets/headings.ts";
 import type { Change, EditRow } from "../../workbook/workbook.ts";
 import type { Book, ContactsSheet } from "../book.ts";

@@ -1,8 +1,8 @@
 /** Plans taking a call back: the contact's cells get their old values where they still hold ours, and the call's row is marked. */
 import { Failure, isConflict } from "../../base/errors.ts";
-import type { LoggedCall } from "../../rules/deck/call.ts";
+import type { LoggedCall } from "../../records/call/call.ts";
+import { callColumn } from "../../records/call/columns.ts";
 import { yesWord } from "../../words/sheets/calls.ts";
-import { callHeadings } from "../../words/sheets/headings.ts";
 import { holds } from "../../workbook/same-value.ts";
 import type { Cell, CellEdit, Change, Value } from "../../workbook/workbook.ts";
 import type { Book } from "../book.ts";
@@ -74,7 +74,7 @@ async function planMark(book: Book, call: LoggedCall): Promise<Change[] | null> 
   const value: Value = { kind: "text", text: yesWord[book.language] };
   const column = calls.columns.get("undone");
   if (column === undefined) {
-    const heading = callHeadings[book.language].undone;
+    const heading = callColumn("undone").headings[book.language][0];
     return [{ kind: "add-column", sheet, headingRow, heading, hidden: false, cells: [{ row, value }] }];
   }
   const idColumn = calls.columns.get("id");

@@ -1,18 +1,19 @@
 /** Reads the Calls sheet back, row by row, in whatever language it was written. */
 
+import { columnsFrom, type RecordedCall } from "../../records/call/call.ts";
+import type { CallField } from "../../records/call/columns.ts";
 import type { DateOrder } from "../../rules/calendar/date-order.ts";
-import type { CountedCall, RecordedCall } from "../../rules/deck/call.ts";
+import type { CountedCall } from "../../rules/deck/call.ts";
+import { mannerFromWords } from "../../words/manners.ts";
 import { outcomeFromWords } from "../../words/outcomes.ts";
-import type { CallField } from "../../words/sheets/headings.ts";
 import type { Cell, Grid } from "../../workbook/workbook.ts";
-import type { CallsSheet } from "../book.ts";
-import type { OwnSheet } from "../own-sheets.ts";
+import type { CallsPlace, CallsSheet } from "../book.ts";
 import { amountOf, countOf, isBlank, isYes, lineOf, momentOf, textOf } from "./cell-value.ts";
 
 const empty: Cell = { kind: "empty" };
 
 /** The calls of a sheet; nothing is decoded before it is asked for. */
-export function callsOf(own: OwnSheet<CallField>, grid: Grid, order: () => DateOrder): CallsSheet {
+export function callsOf(own: CallsPlace, grid: Grid, order: () => DateOrder): CallsSheet {
   const cell = (row: number, field: CallField): Cell => {
     const column = own.columns.get(field);
     return column === undefined ? empty : grid.cell(row, column);
@@ -42,26 +43,19 @@ export function callsOf(own: OwnSheet<CallField>, grid: Grid, order: () => DateO
 }
 
 function recordedCall(row: number, cell: (field: CallField) => Cell, order: () => DateOrder): RecordedCall {
-  const outcomeText = lineOf(cell("outcome"));
-  return {
-    row,
-    id: lineOf(cell("id")),
-    at: momentOf(cell("at"), order),
-    contact: lineOf(cell("contact")),
-    phone: lineOf(cell("phone")),
-    owner: lineOf(cell("owner")),
-    outcome: outcomeText === null ? null : outcomeFromWords(outcomeText),
-    outcomeText,
-    reason: lineOf(cell("reason")),
-    said: textOf(cell("said")),
-    next: momentOf(cell("next"), order),
-    amount: amountOf(cell("amount")),
-    note: textOf(cell("note")),
-    due: momentOf(cell("due"), order),
-    number: countOf(cell("number")),
-    asked: isYes(cell("asked")),
-    undone: isYes(cell("undone")),
-  };
+  const moment = (field: CallField) => momentOf(cell(field), order);
+  const columns = columnsFrom({
+    line: (field) => lineOf(cell(field)),
+    text: (field) => textOf(cell(field)),
+    moment,
+    amount: (field) => amountOf(cell(field)),
+    count: (field) => countOf(cell(field)),
+    yes: (field) => isYes(cell(field)),
+    outcome: (field) => outcomeFromWords(lineOf(cell(field)) ?? ""),
+    manner: (field) => mannerFromWords(lineOf(cell(field)) ?? ""),
+    due: moment,
+  });
+  return { ...columns, row, outcomeText: lineOf(cell("outcome")) };
 }
 
 function countedCall(row: number, cell: (field: CallField) => Cell, order: () => DateOrder): CountedCall {

@@ -1,8 +1,8 @@
 /** The earlier calls with one contact, found in the Calls sheet by name and phone. */
 
+import type { RecordedCall } from "../../records/call/call.ts";
 import type { Contact, ContactIdentity } from "../../rules/contacts/contact.ts";
 import { foldName } from "../../rules/contacts/same-contact.ts";
-import type { RecordedCall } from "../../rules/deck/call.ts";
 import { inOrderOfTime } from "../../rules/deck/call-order.ts";
 import { phoneKeys } from "../../rules/typed/phone.ts";
 import type { Book } from "../book.ts";

@@ -1,11 +1,9 @@
 /** The calls of today without reading years of them: they stand at the end of the Calls sheet, unless somebody has sorted it. */
 import type { DateOrder } from "../../rules/calendar/date-order.ts";
 import type { Day } from "../../rules/calendar/day.ts";
-import type { CallField } from "../../words/sheets/headings.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
-import type { CallsSheet } from "../book.ts";
+import type { CallsPlace, CallsSheet } from "../book.ts";
 import { topRows } from "../headings/heading-row.ts";
-import type { OwnSheet } from "../own-sheets.ts";
 import { callsOf } from "./calls.ts";
 
 /** More calls than a team makes in a day. */
@@ -14,7 +12,7 @@ const lastRows = 300;
 /** The end of the Calls sheet with every call from a day on; null when these may stand elsewhere in it too. */
 export async function recentCalls(
   workbook: Workbook,
-  own: OwnSheet<CallField>,
+  own: CallsPlace,
   day: Day,
   order: () => DateOrder,
 ): Promise<CallsSheet | null> {

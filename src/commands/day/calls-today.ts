@@ -2,9 +2,9 @@
 
 import type { Book } from "../../book/book.ts";
 import { contactOf, type Entry, type Story } from "../../journal/story/entries.ts";
+import type { RecordedCall } from "../../records/call/call.ts";
 import type { Day, Moment } from "../../rules/calendar/day.ts";
 import type { NextContact } from "../../rules/contacts/contact.ts";
-import type { RecordedCall } from "../../rules/deck/call.ts";
 import { inOrderOfTime } from "../../rules/deck/call-order.ts";
 import type { CallToday } from "../../rules/deck/day-facts.ts";
 

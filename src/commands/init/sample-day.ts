@@ -1,12 +1,13 @@
 /** The example day of `init --sample`: a list with every kind of card on it, and the calls that led to it. */
 
 import type { Language } from "../../base/language.ts";
+import type { CallField } from "../../records/call/columns.ts";
 import { addDays, type Day, type Time, weekday } from "../../rules/calendar/day.ts";
 import type { Outcome } from "../../rules/deck/outcome.ts";
 import { type SamplePerson, sampleWords } from "../../words/commands/sample.ts";
 import { templateWords } from "../../words/commands/template.ts";
 import { outcomeWords } from "../../words/outcomes.ts";
-import type { CallField, ContactField } from "../../words/sheets/headings.ts";
+import type { ContactField } from "../../words/sheets/headings.ts";
 import type { Value } from "../../workbook/workbook.ts";
 
 /** A row to append: its values by field. */

@@ -1,28 +1,36 @@
 /** Makes the call that is saved and delivered out of what was said about it. */
 import { callId } from "../../journal/store/call-id.ts";
-import type { LoggedCall } from "../../rules/deck/call.ts";
+import type { LoggedCall } from "../../records/call/call.ts";
+import { noDetails } from "../../records/call/saved-call.ts";
+import type { Numbered } from "../../rules/deck/day-facts.ts";
 import type { DayView } from "../day/day-view.ts";
 import type { CallChoices } from "./call-choices.ts";
 import type { Meant } from "./meant-contact.ts";
 
 /** The call. Its number and the top of the deck are those before anything is changed. */
 export function buildCall(view: DayView, { contact, card }: Meant, choices: CallChoices): LoggedCall {
-  const { outcome, at, reason, said, next, unreachable, amount, note, asked } = choices;
   const { company, owner, row } = contact;
   const isNumbered = view.numbersLost === null;
   return {
-    id: callId(at),
-    at,
+    ...saidOf(choices),
+    id: callId(choices.at),
     contact: view.book.contacts.index.identityOf(row),
-    company,
-    owner,
-    ...{ outcome, reason, said, next },
-    setsNext: outcome !== "skipped",
-    ...{ amount, note },
+    ...{ company, owner },
     due: contact.nextContact,
     number: isNumbered ? (card?.number ?? null) : null,
     top: isNumbered ? (view.top?.number ?? null) : null,
-    asked,
-    unreachable,
   };
+}
+
+/** The call with a contact of today's list while the workbook can't be read. */
+export function buildUnreadCall({ contact, due, number }: Numbered, choices: CallChoices): LoggedCall {
+  return { ...saidOf(choices), id: callId(choices.at), contact, company: null, due, number };
+}
+
+function saidOf({
+  movedFrom: _moved,
+  isDayOff: _off,
+  ...said
+}: CallChoices): Omit<LoggedCall, "id" | "contact" | "company" | "due"> {
+  return { ...noDetails, ...said, setsNext: said.outcome !== "skipped" };
 }

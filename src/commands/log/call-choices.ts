@@ -2,6 +2,8 @@
 import { Failure } from "../../base/errors.ts";
 import { mostCharacters } from "../../book/plans/contact-cells.ts";
 import { unansweredInARow } from "../../book/sheets/contact-calls.ts";
+import type { LoggedCall } from "../../records/call/call.ts";
+import { type CallText, type CallTexts, given, textsOf } from "../../records/call/typed-call.ts";
 import { type Day, isTime, type Moment, momentFromText } from "../../rules/calendar/day.ts";
 import type { WorkCalendar } from "../../rules/calendar/working-days.ts";
 import type { Contact } from "../../rules/contacts/contact.ts";
@@ -18,32 +20,24 @@ import type { Context, Now } from "../context.ts";
 import type { DayView } from "../day/day-view.ts";
 
 /** The options that say something about a call, as typed. */
-export interface CallOptions {
+export interface CallOptions extends CallTexts {
   readonly reason?: string;
   readonly next?: string;
   readonly amount?: string;
-  readonly note?: string;
-  readonly said?: string;
   readonly at?: string;
   readonly asked?: boolean;
 }
 
 /** What was said about a call, read. */
-export interface CallChoices {
-  readonly outcome: Outcome;
-  readonly at: Moment;
-  readonly reason: string | null;
-  readonly said: string | null;
-  readonly next: Moment | null;
+export interface CallChoices
+  extends Pick<
+    LoggedCall,
+    CallText | "outcome" | "at" | "reason" | "next" | "amount" | "asked" | "unreachable"
+  > {
   /** The day off that the next contact was moved from; null when it was not moved. */
   readonly movedFrom: Day | null;
   /** True when the next contact falls on a day off and is kept there, since the day was named. */
   readonly isDayOff: boolean;
-  /** True when the retry ladder has ended. */
-  readonly unreachable: boolean;
-  readonly amount: number | null;
-  readonly note: string | null;
-  readonly asked: boolean;
 }
 
 /** What reading the options needs to know of the workbook. */
@@ -82,17 +76,11 @@ export async function choicesOf(
     outcome,
     at: atOf(options.at, facts, context.language),
     reason: await reasonOf(facts, outcome, options.reason),
-    said: given(options.said),
+    ...textsOf(options),
     ...when,
     amount: options.amount === undefined ? null : amountOf(options.amount),
-    note: given(options.note),
     asked: options.asked === true,
   };
-}
-
-function given(text: string | undefined): string | null {
-  const plain = text?.trim() ?? "";
-  return plain === "" ? null : plain;
 }
 
 function verifyLengths(options: CallOptions): void {
@@ -113,7 +101,7 @@ async function reasonOf(
   outcome: Outcome,
   typed: string | undefined,
 ): Promise<string | null> {
-  const reason = given(typed);
+  const reason = given(typed ?? "");
   if (reason === null && outcome !== "refused") return null;
   const listed = await facts.reasons();
   if (outcome === "refused" && (reason === null || isJunk(reason))) {

@@ -1,16 +1,15 @@
 /** Logging while the workbook can't be read: today's list is remembered, so an outcome under its number can still be saved. */
 import { Failure, isWaiting } from "../../base/errors.ts";
-import { callId } from "../../journal/store/call-id.ts";
 import { DayFile } from "../../journal/store/day-file.ts";
 import { whoOf } from "../../rules/contacts/who.ts";
-import type { LoggedCall } from "../../rules/deck/call.ts";
 import type { Numbered } from "../../rules/deck/day-facts.ts";
 import type { Outcome } from "../../rules/deck/outcome.ts";
 import { defaultSalesSettings } from "../../rules/deck/sales-settings.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
 import type { Context } from "../context.ts";
 import { deskFor } from "../day/desk.ts";
-import { type CallChoices, type CallOptions, choicesOf } from "./call-choices.ts";
+import { buildUnreadCall } from "./build-call.ts";
+import { type CallOptions, choicesOf } from "./call-choices.ts";
 import { recordedDocument, rememberNext, saveAndDeliver } from "./record.ts";
 import { tellSaved, whereItStands } from "./tell-recorded.ts";
 
@@ -50,7 +49,7 @@ export async function logUnread(
     outcome,
     options,
   );
-  const call = callOf(numbered, choices);
+  const call = buildUnreadCall(numbered, choices);
   const recorded = await saveAndDeliver(context, desk, call, {
     opened: null,
     force: false,
@@ -68,13 +67,4 @@ function rememberedContact(file: DayFile, who: string | null): Numbered | null {
   const meant = who === null ? null : whoOf(who);
   const number = meant === null ? dealt : meant.kind === "number" ? meant.number : null;
   return numbered.find((entry) => entry.number === number) ?? null;
-}
-
-function callOf({ contact, due, number }: Numbered, choices: CallChoices): LoggedCall {
-  const { outcome, at, reason, said, next, amount, note, asked } = choices;
-  return {
-    id: callId(at),
-    ...{ at, contact, company: null, owner: null, outcome, reason, said, next, setsNext: true },
-    ...{ amount, note, due, number, top: null, asked, unreachable: false },
-  };
 }

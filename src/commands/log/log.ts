@@ -1,6 +1,8 @@
 /** `followup log`: records what came of a call. */
 import type { Command } from "commander";
 import { Failure } from "../../base/errors.ts";
+import { callColumn } from "../../records/call/columns.ts";
+import { callTexts } from "../../records/call/typed-call.ts";
 import { whoOf } from "../../rules/contacts/who.ts";
 import type { Outcome } from "../../rules/deck/outcome.ts";
 import { logWords } from "../../words/commands/log.ts";
@@ -31,9 +33,9 @@ export function attachLog(command: Command, start: Start, work = log): void {
     .argument("[words...]", words)
     .option("--reason <text>", options.reason)
     .option("--next <when>", options.next)
-    .option("--amount <n>", options.amount)
-    .option("--note <text>", options.note)
-    .option("--said <text>", options.said)
+    .option("--amount <n>", options.amount);
+  for (const text of callTexts) command.option(`--${text} ${callColumn(text).option}`, options[text]);
+  command
     .option("--at <time>", options.at)
     .option("--asked", options.asked)
     .option("--dry-run", options.dryRun)

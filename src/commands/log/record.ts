@@ -7,9 +7,10 @@ import type { Desk, OpenedBook } from "../../journal/delivery/desk.ts";
 import { recordCalls } from "../../journal/delivery/record.ts";
 import type { DayFile } from "../../journal/store/day-file.ts";
 import type { Entry } from "../../journal/story/entries.ts";
-import { type Day, momentText } from "../../rules/calendar/day.ts";
+import type { LoggedCall } from "../../records/call/call.ts";
+import { callJson } from "../../records/call/call-json.ts";
+import type { Day } from "../../rules/calendar/day.ts";
 import type { NextContact } from "../../rules/contacts/contact.ts";
-import type { LoggedCall } from "../../rules/deck/call.ts";
 import { deliveryWords } from "../../words/commands/delivery.ts";
 import { logWords } from "../../words/commands/log.ts";
 import { workWords } from "../../words/commands/work.ts";
@@ -32,21 +33,7 @@ export function recordedDocument(
   { saved, written, waiting, call }: Recorded,
   movedFrom: Day | null = null,
 ): object {
-  const { id, at, contact, outcome, reason, said, next, amount, note, number } = call;
-  return {
-    saved,
-    written,
-    waiting,
-    call: {
-      id,
-      at: momentText(at),
-      contact: { row: contact.row, name: contact.name },
-      ...{ outcome, reason, said },
-      next: next === null ? null : momentText(next),
-      ...{ amount, note, number },
-    },
-    movedFrom,
-  };
+  return { saved, written, waiting, call: callJson(call), movedFrom };
 }
 
 /** Shows the cell changes that a call would make. */
@@ -63,7 +50,12 @@ export async function showPlan(context: Context, view: DayView, call: LoggedCall
     context.output.line(`  ${cell}: ${before || words.empty} → ${after || words.empty}`);
   }
   for (const change of plan.changes) {
-    if (change.kind === "append") context.output.line(`  ${words.newRow(change.sheet)}`);
+    if (change.kind === "append") {
+      context.output.line(`  ${words.newRow(change.sheet)}`);
+      for (const { heading } of change.newColumns ?? []) {
+        context.output.line(`  ${words.newColumn(heading, change.sheet)}`);
+      }
+    }
     if (change.kind === "add-sheet") context.output.line(`  ${words.newSheet(change.title)}`);
   }
 }

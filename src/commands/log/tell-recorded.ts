@@ -1,8 +1,8 @@
 /** Tells a person what became of a call, and what follows from it. */
 
 import type { LeftAlone } from "../../book/plans/contact-cells.ts";
+import type { LoggedCall } from "../../records/call/call.ts";
 import type { Day } from "../../rules/calendar/day.ts";
-import type { LoggedCall } from "../../rules/deck/call.ts";
 import { type Line, styled } from "../../terminal/output.ts";
 import { logWords } from "../../words/commands/log.ts";
 import { fullMoment, weekdayDate } from "../../words/dates.ts";

@@ -3,6 +3,7 @@
 import type { Language } from "../../base/language.ts";
 import type { Book, CallsSheet, NamedColumn } from "../../book/book.ts";
 import { amountOf } from "../../book/sheets/cell-value.ts";
+import type { RecordedCall } from "../../records/call/call.ts";
 import type { Day } from "../../rules/calendar/day.ts";
 import { type ComparedPeriods, weeksUpTo } from "../../rules/calendar/week.ts";
 import {
@@ -10,7 +11,7 @@ import {
   type FindContact,
   type ReportedContact,
 } from "../../rules/contacts/contact-finder.ts";
-import type { CountedCall, RecordedCall } from "../../rules/deck/call.ts";
+import type { CountedCall } from "../../rules/deck/call.ts";
 import { type Folding, reasonFolding } from "../../rules/refusals/folding.ts";
 import { compareGroups } from "../../rules/refusals/group-comparison.ts";
 import type { Reason } from "../../rules/refusals/reason.ts";

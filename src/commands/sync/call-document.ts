@@ -1,13 +1,13 @@
 /** The calls of a journal as --json shows them. */
 import type { Conflict } from "../../journal/story/conflicts.ts";
 import type { Entry } from "../../journal/story/entries.ts";
-import { momentText } from "../../rules/calendar/day.ts";
+import { callJson } from "../../records/call/call-json.ts";
 import type { Context } from "../context.ts";
 import { conflictMessage } from "./tell-conflicts.ts";
 
 /** A call of the journal. */
-export function callDocument({ call: { at, contact, id, outcome, reason } }: Entry): object {
-  return { id, at: momentText(at), contact: { row: contact.row, name: contact.name }, outcome, reason };
+export function callDocument({ call }: Entry): object {
+  return callJson(call, ["id", "at", "contact", "outcome", "reason"]);
 }
 
 /** A call that the person decides about, with both values and what is the matter. */

@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import { Failure } from "../../base/errors.ts";
 import { lastToTakeBack, type TakenBack, takeBack } from "../../journal/delivery/take-back.ts";
 import { DayFile } from "../../journal/store/day-file.ts";
-import type { LoggedCall } from "../../rules/deck/call.ts";
+import type { LoggedCall } from "../../records/call/call.ts";
 import { styled } from "../../terminal/output.ts";
 import { undoWords } from "../../words/commands/undo.ts";
 import { fullMoment } from "../../words/dates.ts";

@@ -1,19 +1,31 @@
 /** The last sheet of the report workbook: the calls behind the report, in a table that filters. */
 import type { Workbook } from "exceljs";
 import type { Language } from "../../base/language.ts";
-import type { RecordedCall } from "../../rules/deck/call.ts";
+import type { RecordedCall } from "../../records/call/call.ts";
+import { callColumn } from "../../records/call/columns.ts";
 import type { Folded, Folding } from "../../rules/refusals/folding.ts";
 import type { Reason } from "../../rules/refusals/reason.ts";
 import type { RefusalReport } from "../../rules/refusals/refusals.ts";
 import { numberText } from "../../words/numbers.ts";
 import { outcomeWords } from "../../words/outcomes.ts";
 import { reportWords } from "../../words/report/report.ts";
-import { callHeadings } from "../../words/sheets/headings.ts";
 import { addQuiet, dayFormats, formats, onePageAcross, serialOf } from "./xlsx-cells.ts";
 
 /** More calls than this make a file that is slow to open; the last ones are kept. */
 const mostCalls = 20_000;
-const widths = [18, 26, 18, 18, 14, 28, 28, 34, 12, 34];
+
+/** The columns of a call that stand behind a report, and what its reason was counted as. */
+const shown = [
+  ...(["at", "contact", "phone", "owner", "outcome", "reason"] as const),
+  "countedAs",
+  ...(["said", "amount", "note"] as const),
+] as const;
+
+type Shown = (typeof shown)[number];
+
+function widthOf(field: Shown): number {
+  return callColumn(field === "countedAs" ? "reason" : field).width;
+}
 
 /** The calls behind a report, and what their reasons were counted as. */
 export interface CallsBehind {
@@ -37,7 +49,7 @@ export function addCallsSheet(
     pageSetup: onePageAcross,
     views: [{ state: "frozen", ySplit: 1 }],
   });
-  sheet.columns = widths.map((width) => ({ width }));
+  sheet.columns = shown.map((field) => ({ width: widthOf(field) }));
   const headings = headingsOf(language);
   if (rows.length === 0) {
     sheet.addRow(headings);
@@ -51,26 +63,15 @@ export function addCallsSheet(
     columns: headings.map((name) => ({ name, filterButton: true })),
     rows: rows.map((row) => [...row]),
   });
-  sheet.getColumn(1).numFmt = dayFormats[language].moment;
-  sheet.getColumn(9).numFmt = formats.amount;
+  sheet.getColumn(shown.indexOf("at") + 1).numFmt = dayFormats[language].moment;
+  sheet.getColumn(shown.indexOf("amount") + 1).numFmt = formats.amount;
   if (cut) addQuiet(sheet, words.mostCalls(numberText(mostCalls, language)));
 }
 
 function headingsOf(language: Language): string[] {
-  const own = callHeadings[language];
-  const { countedAs } = reportWords[language];
-  return [
-    own.at,
-    own.contact,
-    own.phone,
-    own.owner,
-    own.outcome,
-    own.reason,
-    countedAs,
-    own.said,
-    own.amount,
-    own.note,
-  ];
+  return shown.map((field) =>
+    field === "countedAs" ? reportWords[language].countedAs : callColumn(field).headings[language][0],
+  );
 }
 
 /** The rows of the table. Undone and skipped calls are left out, as in the report. */
@@ -94,18 +95,12 @@ function callRows(
 }
 
 function rowOf(call: RecordedCall, behind: CallsBehind, language: Language): Field[] {
-  return [
-    call.at === null ? null : serialOf(call.at),
-    call.contact,
-    call.phone,
-    call.owner,
-    call.outcome === null ? call.outcomeText : outcomeWords[language][call.outcome],
-    call.reason,
-    call.outcome === "refused" ? countedAs(call, behind, language) : null,
-    call.said,
-    call.amount,
-    call.note,
-  ];
+  return shown.map((field) => {
+    if (field === "countedAs") return call.outcome === "refused" ? countedAs(call, behind, language) : null;
+    if (field === "at") return call.at === null ? null : serialOf(call.at);
+    if (field !== "outcome") return call[field];
+    return call.outcome === null ? call.outcomeText : outcomeWords[language][call.outcome];
+  });
 }
 
 function countedAs(call: RecordedCall, { folding, reasons }: CallsBehind, language: Language): string {

@@ -4,7 +4,7 @@ import type { Book } from "../../book/book.ts";
 import { callRow } from "../../book/plans/call-row.ts";
 import { planCall, rowOf } from "../../book/plans/plan-call.ts";
 import { columnNow, planUndo } from "../../book/plans/plan-undo.ts";
-import type { LoggedCall } from "../../rules/deck/call.ts";
+import type { LoggedCall } from "../../records/call/call.ts";
 import { holds } from "../../workbook/same-value.ts";
 import type { Change } from "../../workbook/workbook.ts";
 import { contactOf, type Entry } from "../story/entries.ts";

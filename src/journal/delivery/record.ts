@@ -1,7 +1,7 @@
 /** Records calls: first on this disk, then in the workbook. The one way in for every command that logs something. */
 import { Failure } from "../../base/errors.ts";
 import type { Book } from "../../book/book.ts";
-import type { LoggedCall } from "../../rules/deck/call.ts";
+import type { LoggedCall } from "../../records/call/call.ts";
 import { overlaid } from "../../workbook/overlay.ts";
 import { longPatience } from "../store/wait-for-lock.ts";
 import { type Entry, newEntry } from "../story/entries.ts";

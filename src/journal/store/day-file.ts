@@ -4,10 +4,10 @@ import { Failure } from "../../base/errors.ts";
 import { isSystemError, type Machine, systemCode } from "../../files/file-system.ts";
 import { isHeld } from "../../files/patience.ts";
 import { readWhole, removeQuietly, withFile, writeAll } from "../../files/whole.ts";
+import { isFields } from "../../records/fields.ts";
+import { identityOf, nextContactOf } from "../../records/saved-contact.ts";
 import type { Day } from "../../rules/calendar/day.ts";
 import type { Numbered } from "../../rules/deck/day-facts.ts";
-import { isFields } from "../story/fields.ts";
-import { identityOf, nextContactOf } from "../story/saved-contact.ts";
 import type { Journal } from "./journal.ts";
 import type { Lock } from "./lock.ts";
 

@@ -2,7 +2,7 @@
 import { dirname, join } from "node:path";
 import { type FileSystem, type Machine, systemCode } from "../../files/file-system.ts";
 import { putFile, readWhole } from "../../files/whole.ts";
-import { isFields, textOf } from "../story/fields.ts";
+import { isFields, textOf } from "../../records/fields.ts";
 
 const fileName = "workbook.json";
 

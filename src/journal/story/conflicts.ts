@@ -1,10 +1,10 @@
 /** The conflicts that a person settles, and what each way of settling does. */
 import { Failure } from "../../base/errors.ts";
+import { textOf } from "../../records/fields.ts";
 import { momentText } from "../../rules/calendar/day.ts";
 import type { Desk } from "../delivery/desk.ts";
 import type { Entry } from "./entries.ts";
 import type { CallEvent } from "./events.ts";
-import { textOf } from "./fields.ts";
 
 /** What a conflict is about: another date stands there · the contact can't be found, or found twice · the call's row was deleted · a cell can't be written. */
 export type ConflictKind = "cell" | "contact" | "row-deleted" | "unwritable";

@@ -1,11 +1,11 @@
 /** What has become of each call: the events of the journal put together. Pure. */
 
+import type { LoggedCall } from "../../records/call/call.ts";
+import { isFields } from "../../records/fields.ts";
 import { type Moment, momentFromText, momentText } from "../../rules/calendar/day.ts";
 import type { ContactIdentity } from "../../rules/contacts/contact.ts";
-import type { LoggedCall } from "../../rules/deck/call.ts";
 import type { Line } from "../store/lines.ts";
 import { type CallEvent, type ChangedCell, eventOf, idOf, type Obstacle, type Settlement } from "./events.ts";
-import { isFields } from "./fields.ts";
 
 /**
  * Where a call stands: waiting for the workbook · written · in conflict, until the person decides · taken back, which

@@ -1,10 +1,10 @@
 /** What the journal tells, one event a line. The list is open: an unknown event, field or outcome is kept and passed over. */
+import type { LoggedCall } from "../../records/call/call.ts";
+import { savedCall } from "../../records/call/saved-call.ts";
+import { type Fields, isFields, momentOf, numberOf } from "../../records/fields.ts";
+import { identityOf } from "../../records/saved-contact.ts";
 import type { ContactIdentity } from "../../rules/contacts/contact.ts";
-import type { LoggedCall } from "../../rules/deck/call.ts";
 import type { Cell, Value } from "../../workbook/workbook.ts";
-import { type Fields, isFields, momentOf, numberOf } from "./fields.ts";
-import { savedCall } from "./saved-call.ts";
-import { identityOf } from "./saved-contact.ts";
 
 /** A cell that a delivery changes, with what undo needs. */
 export interface ChangedCell {

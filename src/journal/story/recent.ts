@@ -1,8 +1,8 @@
 /** Questions about the latest calls in the journal. Pure. */
 
+import type { LoggedCall } from "../../records/call/call.ts";
 import { type Day, daysBetween, type Moment, minutesOf } from "../../rules/calendar/day.ts";
 import { isSameContact } from "../../rules/contacts/same-contact.ts";
-import type { LoggedCall } from "../../rules/deck/call.ts";
 import type { Entry, Story } from "./entries.ts";
 
 /** The same outcome for the same contact within so many minutes is taken for a second press of Enter. */

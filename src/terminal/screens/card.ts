@@ -1,8 +1,8 @@
 /** One card as lines of text: everything one needs to know before the call, and nothing else. */
 
+import type { RecordedCall } from "../../records/call/call.ts";
 import { type Day, daysBetween, type Moment } from "../../rules/calendar/day.ts";
 import { type Ahead, aheadOf } from "../../rules/deck/ahead.ts";
-import type { RecordedCall } from "../../rules/deck/call.ts";
 import type { Card } from "../../rules/deck/deck.ts";
 import { cardWords, shownName, whyFirst } from "../../words/commands/card.ts";
 import { fullMoment, shortDate, weekdayMoment } from "../../words/dates.ts";

@@ -11,6 +11,7 @@ const en = {
     amount: "the money agreed or lost",
     note: "a note, put before the contact's own note",
     said: "the client's own words",
+    manner: "how a difficult client was: silent, hurried, critical, shouting, or your own words",
     at: "when the call was, 10:15 or 2026-11-23T10:15",
     asked: "the save-the-sale questions were asked",
     dryRun: "show what would be written, and write nothing",
@@ -37,6 +38,7 @@ const en = {
   dryRun: "Nothing was written. These cells would change:",
   newRow: (sheet: string) => `one new row in sheet “${sheet}”`,
   newSheet: (sheet: string) => `a new sheet “${sheet}”`,
+  newColumn: (heading: string, sheet: string) => `a new column “${heading}” in sheet “${sheet}”`,
   empty: "(empty)",
 };
 
@@ -50,6 +52,7 @@ const ru: typeof en = {
     amount: "сумма сделки или потери",
     note: "заметка; встанет перед прежним комментарием",
     said: "слова самого клиента",
+    manner: "каким был трудный клиент: молчун, спешит, критикует, кричит или своими словами",
     at: "когда был звонок: 10:15 или 2026-11-23T10:15",
     asked: "вопросы, спасающие продажу, были заданы",
     dryRun: "показать, что было бы записано, и ничего не записывать",
@@ -76,6 +79,7 @@ const ru: typeof en = {
   dryRun: "Ничего не записано. Изменились бы ячейки:",
   newRow: (sheet) => `новая строка на листе «${sheet}»`,
   newSheet: (sheet) => `новый лист «${sheet}»`,
+  newColumn: (heading, sheet) => `новый столбец «${heading}» на листе «${sheet}»`,
   empty: "(пусто)",
 };
 
@@ -89,6 +93,7 @@ const ro: typeof en = {
     amount: "suma câștigată sau pierdută",
     note: "o notă, pusă înaintea notei existente",
     said: "cuvintele clientului",
+    manner: "cum a fost un client dificil: tăcut, grăbit, critic, țipă sau cu cuvintele dvs.",
     at: "când a fost apelul: 10:15 sau 2026-11-23T10:15",
     asked: "întrebările care salvează vânzarea au fost puse",
     dryRun: "arată ce s-ar scrie, fără a scrie nimic",
@@ -115,6 +120,7 @@ const ro: typeof en = {
   dryRun: "Nu s-a scris nimic. S-ar schimba celulele:",
   newRow: (sheet) => `un rând nou în foaia „${sheet}”`,
   newSheet: (sheet) => `o foaie nouă „${sheet}”`,
+  newColumn: (heading, sheet) => `o coloană nouă „${heading}” în foaia „${sheet}”`,
   empty: "(gol)",
 };
 

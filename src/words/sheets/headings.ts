@@ -31,29 +31,6 @@ export function isContactField(text: string): text is ContactField {
   return contactFields.some((field) => field === text);
 }
 
-/** The columns of the Calls sheet. */
-export const callFields = [
-  "id",
-  "at",
-  "contact",
-  "phone",
-  "owner",
-  "outcome",
-  "reason",
-  "said",
-  "next",
-  "amount",
-  "note",
-  "due",
-  "number",
-  "top",
-  "asked",
-  "undone",
-] as const;
-
-/** One of `callFields`. */
-export type CallField = (typeof callFields)[number];
-
 /** The columns of the Reasons sheet. */
 export const reasonFields = ["reason", "otherWords", "improve"] as const;
 
@@ -128,64 +105,6 @@ export const contactHeadings: InEveryLanguage<Readonly<Record<ContactField, stri
     attempts: "Încercări",
     lastCall: "Ultimul apel",
     id: idHeading,
-  },
-};
-
-/** The headings of the Calls sheet. */
-export const callHeadings: InEveryLanguage<Readonly<Record<CallField, string>>> = {
-  en: {
-    id: "Call id",
-    at: "When",
-    contact: "Contact",
-    phone: "Phone",
-    owner: "Owner",
-    outcome: "Outcome",
-    reason: "Reason",
-    said: "What they said",
-    next: "Next contact",
-    amount: "Amount",
-    note: "Note",
-    due: "Was due",
-    number: "Number",
-    top: "Top of the deck",
-    asked: "Questions asked",
-    undone: "Undone",
-  },
-  ru: {
-    id: "Код звонка",
-    at: "Когда",
-    contact: "Контакт",
-    phone: "Телефон",
-    owner: "Менеджер",
-    outcome: "Исход",
-    reason: "Причина отказа",
-    said: "Слова клиента",
-    next: "Следующий контакт",
-    amount: "Сумма",
-    note: "Заметка",
-    due: "Был назначен на",
-    number: "Номер в списке",
-    top: "Верхняя карточка",
-    asked: "Вопросы заданы",
-    undone: "Отменён",
-  },
-  ro: {
-    id: "Cod apel",
-    at: "Când",
-    contact: "Contact",
-    phone: "Telefon",
-    owner: "Responsabil",
-    outcome: "Rezultat",
-    reason: "Motiv refuz",
-    said: "Cuvintele clientului",
-    next: "Următorul contact",
-    amount: "Sumă",
-    note: "Notă",
-    due: "Era programat",
-    number: "Număr în listă",
-    top: "Prima din listă",
-    asked: "Întrebări puse",
-    undone: "Anulat",
   },
 };
 

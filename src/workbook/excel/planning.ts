@@ -58,8 +58,13 @@ export class Planning {
     return row;
   }
 
-  #append({ cells, headingRow, sheet: title }: AppendRow): number {
+  #append({ cells: known, headingRow, newColumns = [], sheet: title }: AppendRow): number {
     const sheet = this.#sheet(title);
+    const added = newColumns.map(({ heading, value }) => ({
+      column: this.#columnUnder(sheet, headingRow, heading),
+      value,
+    }));
+    const cells = [...known, ...added];
     const values = new Map<number, NewValue>();
     for (const { column, value } of cells) {
       const written = this.#value(title, headingRow + 1, column, value);
@@ -68,6 +73,21 @@ export class Planning {
     const row = this.draft.appendRow(title, headingRow, values);
     for (const { column, value } of cells) sheet.plan(row, column, cellFor(value));
     return row;
+  }
+
+  /** The column of a heading, added where no column has it. */
+  #columnUnder(sheet: SheetChanges, headingRow: number, heading: string): number {
+    const known = sheet.columnWith(headingRow, heading);
+    if (known !== null) return known;
+    this.#addColumn({
+      kind: "add-column",
+      sheet: sheet.title,
+      headingRow,
+      heading,
+      hidden: false,
+      cells: [],
+    });
+    return sheet.lastColumn(headingRow);
   }
 
   #addSheet({ columns, rows, title }: AddSheet): null {
@@ -99,13 +119,11 @@ export class Planning {
     return null;
   }
 
-  /** The sheet's plan; of its rows in the file those are read that the changes edit. */
+  /** The sheet's plan; of its rows in the file those are read that the changes look at. */
   #sheet(title: string, more: readonly number[] = []): SheetChanges {
     const known = this.sheets.get(title);
     if (known !== undefined) return known;
-    const rows = this.#changes.flatMap((change) =>
-      change.kind === "edit" && change.sheet === title ? [change.row] : [],
-    );
+    const rows = this.#changes.flatMap((change) => rowsRead(change, title));
     const draft = this.draft.sheet(title);
     const grid = freshRows(this.workbook, this.place, title, draft.rows, [...rows, ...more]);
     const sheet = new SheetChanges(this.place, title, grid);
@@ -131,4 +149,11 @@ export class Planning {
     const target = { place: this.place, sheet, cell: cellName(row, column) };
     return newValue(value, this.workbook.package.date1904, target);
   }
+}
+
+/** The rows of a sheet that a change looks at: the one it edits, the headings that it may add to. */
+function rowsRead(change: Change, title: string): readonly number[] {
+  if (change.kind === "edit" && change.sheet === title) return [change.row];
+  const mayAdd = change.kind === "append" && change.sheet === title && change.newColumns !== undefined;
+  return mayAdd ? [change.headingRow] : [];
 }

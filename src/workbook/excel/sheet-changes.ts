@@ -37,6 +37,16 @@ export class SheetChanges {
     return this.#planned.get(row)?.get(column) ?? this.#before?.cell(row, column) ?? empty;
   }
 
+  /** The column with this text in a row; null when there is none. */
+  columnWith(row: number, text: string): number | null {
+    const last = Math.max(this.#before?.lastColumn ?? 0, this.lastColumn(row));
+    for (let column = 1; column <= last; column += 1) {
+      const cell = this.cell(row, column);
+      if (cell.kind === "text" && cell.text.trim() === text) return column;
+    }
+    return null;
+  }
+
   /** Notes what a cell is to hold. */
   plan(row: number, column: number, cell: Cell): void {
     const cells = this.#planned.get(row);

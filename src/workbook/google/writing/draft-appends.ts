@@ -9,6 +9,7 @@ import { Failure } from "../../../base/errors.ts";
 import { cellName } from "../../cell-name.ts";
 import type { AppendRow, Change } from "../../workbook.ts";
 import { writeCells } from "./cell-writes.ts";
+import type { DraftedColumns } from "./draft-columns.ts";
 import { verifyLength, writeOf } from "./draft-edits.ts";
 import type { FreshSheet } from "./fresh-sheet.ts";
 import { newId } from "./ids.ts";
@@ -22,7 +23,7 @@ export interface InsertedRows {
   /** The first of them, when all is done. */
   readonly row: number;
   readonly count: number;
-  /** The columns that are written. */
+  /** The columns that are written, but for those that are added. */
   readonly columns: readonly number[];
   /** What each of them is recognised by, from the top: the cell that holds its key. null for a row without a key. */
   readonly keys: readonly ({ readonly column: number; readonly text: string } | null)[];
@@ -48,6 +49,7 @@ interface Placed {
 export function draftAppends(
   changes: readonly Change[],
   sheets: ReadonlyMap<string, FreshSheet>,
+  columns: DraftedColumns,
   random: () => number,
 ): DraftedAppends {
   const requests: sheets_v4.Schema$Request[] = [];
@@ -63,7 +65,7 @@ export function draftAppends(
     for (const group of [others, calls]) {
       if (group.length === 0) continue;
       const isUnderHeadings = group === calls;
-      const drafted = draftGroup(sheet, group, isUnderHeadings, random);
+      const drafted = draftGroup(sheet, group, columns, isUnderHeadings, random);
       requests.push(...drafted.requests);
       const row = drafted.row + (isUnderHeadings ? 0 : calls.length);
       inserted.push({ ...drafted.inserted, row });
@@ -84,6 +86,7 @@ export function draftAppends(
 function draftGroup(
   sheet: FreshSheet,
   group: readonly Placed[],
+  columns: DraftedColumns,
   isUnderHeadings: boolean,
   random: () => number,
 ) {
@@ -94,7 +97,12 @@ function draftGroup(
   const inheritFromBefore = last >= rowCount || last > headingRow;
   const model = inheritFromBefore ? last : last + 1;
   const range = { sheetId, dimension: "ROWS", startIndex: last, endIndex: last + group.length };
-  const written = group.map(({ change }) => withId(change, sheet, random));
+  const written = group.map(({ change }) => [...withId(change, sheet, random), ...columns.cellsOf(change)]);
+  const added = new Set(
+    group.flatMap(({ change }) =>
+      columns.cellsOf(change).flatMap(({ column, isNew }) => (isNew ? [column] : [])),
+    ),
+  );
   return {
     row: last + 1,
     requests: [
@@ -113,7 +121,9 @@ function draftGroup(
       headingRow,
       count: group.length,
       keys: group.map(({ change }) => keyCell(change)),
-      columns: [...new Set(written.flatMap((cells) => cells.map(({ column }) => column)))],
+      columns: [...new Set(written.flatMap((cells) => cells.map(({ column }) => column)))].filter(
+        (column) => !added.has(column),
+      ),
       isUnderHeadings,
     },
   };
@@ -136,6 +146,9 @@ function withId(
 }
 
 function verifyAppend(change: AppendRow, sheet: FreshSheet): void {
+  for (const { value } of change.newColumns ?? []) {
+    verifyLength(value, cellName(change.sheet, change.headingRow + 1, 1));
+  }
   for (const { column, value } of change.cells) {
     verifyHeading(sheet, change.headingRow, column);
     verifyLength(value, cellName(change.sheet, change.headingRow + 1, column));

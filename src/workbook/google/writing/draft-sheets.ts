@@ -1,11 +1,11 @@
-/** New tabs, our own tabs written anew, and new columns as requests. */
+/** New tabs, and our own tabs written anew, as requests. */
 import type { sheets_v4 } from "@googleapis/sheets";
 import { Failure } from "../../../base/errors.ts";
-import type { AddColumn, AddSheet, Change, PutSheet, Value } from "../../workbook.ts";
-import { enteredValue, formatFor } from "../reading/cells.ts";
+import type { AddSheet, Change, PutSheet, Value } from "../../workbook.ts";
+import { enteredValue } from "../reading/cells.ts";
 import type { Layout, SheetLayout } from "../reading/layout.ts";
 import { SheetCells } from "../reading/sheet-cells.ts";
-import { cellData } from "./cell-writes.ts";
+import { cellFields, writtenCell } from "./draft-columns.ts";
 import type { Fresh } from "./fresh.ts";
 import type { FreshSheet } from "./fresh-sheet.ts";
 import { newNumber } from "./ids.ts";
@@ -98,40 +98,6 @@ function putSheet(change: PutSheet, old: FreshSheet | undefined, random: () => n
   ];
 }
 
-/** Columns at the right end of the headings; inserted, so that nothing beside them is overwritten. */
-export function draftAddColumns(
-  changes: readonly Change[],
-  sheets: ReadonlyMap<string, FreshSheet>,
-): Requests {
-  return changes.flatMap((change) => {
-    if (change.kind !== "add-column") return [];
-    const sheet = sheets.get(change.sheet);
-    if (sheet === undefined) throw new Failure("workbook.no-sheet", { sheet: change.sheet });
-    return addColumn(change, sheet);
-  });
-}
-
-function addColumn(change: AddColumn, { cells, layout: { sheetId } }: FreshSheet): Requests {
-  const index = cells.filledColumns(change.headingRow).at(-1) ?? 0;
-  const range = { sheetId, dimension: "COLUMNS", startIndex: index, endIndex: index + 1 };
-  const heading = { row: change.headingRow, value: { kind: "text" as const, text: change.heading } };
-  return [
-    { insertDimension: { range, inheritFromBefore: index > 0 } },
-    ...[heading, ...change.cells].map(({ row, value }) => ({
-      updateCells: {
-        start: { sheetId, rowIndex: row - 1, columnIndex: index },
-        rows: [{ values: [writtenCell(value)] }],
-        fields: cellFields,
-      },
-    })),
-    ...(change.hidden
-      ? [{ updateDimensionProperties: { range, properties: { hiddenByUser: true }, fields: "hiddenByUser" } }]
-      : []),
-  ];
-}
-
-const cellFields = "userEnteredValue,userEnteredFormat.numberFormat";
-
 const emptyLayout: Omit<SheetLayout, "sheetId" | "title" | "rowCount" | "columnCount"> = {
   hidden: false,
   hasCells: true,
@@ -157,10 +123,6 @@ function rowsFrom(sheetId: number, rows: readonly (readonly Value[])[]): Request
       updateCells: { start, rows: rows.map((row) => ({ values: row.map(writtenCell) })), fields: cellFields },
     },
   ];
-}
-
-function writtenCell(value: Value): sheets_v4.Schema$CellData {
-  return cellData({ column: 1, entered: enteredValue(value), format: formatFor(value, undefined) });
 }
 
 /** A cell as it will read, for changes later in the same write. */

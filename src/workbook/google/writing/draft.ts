@@ -4,8 +4,9 @@ import type { Applied, Change } from "../../workbook.ts";
 import type { Layout } from "../reading/layout.ts";
 import { rowsRange } from "../reading/ranges.ts";
 import { draftAppends, type InsertedRows } from "./draft-appends.ts";
+import { draftColumns } from "./draft-columns.ts";
 import { draftEdits, type EditedRow } from "./draft-edits.ts";
-import { draftAddColumns, draftSheets } from "./draft-sheets.ts";
+import { draftSheets } from "./draft-sheets.ts";
 import type { Fresh } from "./fresh.ts";
 
 /** A write, ready to be sent. */
@@ -32,8 +33,8 @@ export function draftOf(
   const made = draftSheets(changes, fresh, layout, random);
   const sheets = new Map([...fresh.sheets, ...made.added]);
   const edits = draftEdits(changes, sheets);
-  const columns = draftAddColumns(changes, sheets);
-  const appends = draftAppends(changes, sheets, random);
+  const columns = draftColumns(changes, sheets);
+  const appends = draftAppends(changes, sheets, columns, random);
   const rows = changes.map((change, index) => {
     const edited = edits.rows.get(index);
     if (edited !== undefined && change.kind === "edit") return edited + appends.shiftOf(change.sheet, edited);
@@ -44,7 +45,7 @@ export function draftOf(
     return row === null ? [] : [rowsRange(sheet, row)];
   });
   return {
-    requests: [...made.requests, ...edits.requests, ...columns, ...appends.requests],
+    requests: [...made.requests, ...edits.requests, ...columns.requests, ...appends.requests],
     edited: edits.edited,
     inserted: appends.inserted,
     ranges: [
@@ -56,7 +57,7 @@ export function draftOf(
       ]),
     ],
     applied: { rows },
-    changesLayout: made.requests.length > 0 || columns.length > 0,
+    changesLayout: made.requests.length > 0 || columns.requests.length > 0,
     shiftOf: appends.shiftOf,
   };
 }

@@ -1,5 +1,5 @@
 /** Reads back what a contact is recognised by, from a journal or a day's list. */
-import type { ContactIdentity, LikeContact, NextContact } from "../../rules/contacts/contact.ts";
+import type { ContactIdentity, LikeContact, NextContact } from "../rules/contacts/contact.ts";
 import { isFields, momentOf, numberOf, textOf } from "./fields.ts";
 
 /** The identity; null when it is none. What an older version did not save is left undefined. */

@@ -1,5 +1,5 @@
 /** Reads the fields of a parsed line one by one: what is missing or of another kind gives null. */
-import { isDay, isTime, type Moment } from "../../rules/calendar/day.ts";
+import { isDay, isTime, type Moment } from "../rules/calendar/day.ts";
 
 /** A parsed JSON object. */
 export type Fields = Readonly<Record<string, unknown>>;

@@ -1,0 +1,127 @@
+/** New columns as requests: at the right end of the headings, and inserted, so that nothing beside them is overwritten. */
+import type { sheets_v4 } from "@googleapis/sheets";
+import { Failure } from "../../../base/errors.ts";
+import type { AddColumn, AppendRow, Change, Value } from "../../workbook.ts";
+import { enteredValue, formatFor } from "../reading/cells.ts";
+import { cellData } from "./cell-writes.ts";
+import type { FreshSheet } from "./fresh-sheet.ts";
+
+type Requests = sheets_v4.Schema$Request[];
+
+/** A cell of a new row under a heading. */
+export interface HeadedCell {
+  readonly column: number;
+  readonly value: Value;
+  /** True when the column is added by this write. */
+  readonly isNew: boolean;
+}
+
+/** The new columns of a write. */
+export interface DraftedColumns {
+  readonly requests: Requests;
+  /** The cells of a new row that stand under headings which the sheet may not have had. */
+  cellsOf(change: AppendRow): readonly HeadedCell[];
+}
+
+/** Places new columns, each once, in the order of the changes. */
+export function draftColumns(
+  changes: readonly Change[],
+  sheets: ReadonlyMap<string, FreshSheet>,
+): DraftedColumns {
+  const requests: Requests = [];
+  const drafts = new Map<string, SheetColumns>();
+  const headed = new Map<AppendRow, readonly HeadedCell[]>();
+  const columnsOf = (title: string, headingRow: number): SheetColumns => {
+    const sheet = sheets.get(title);
+    if (sheet === undefined) throw new Failure("workbook.no-sheet", { sheet: title });
+    const columns = drafts.get(title) ?? new SheetColumns(sheet, headingRow);
+    drafts.set(title, columns);
+    return columns;
+  };
+  for (const change of changes) {
+    if (change.kind === "add-column") {
+      requests.push(...columnsOf(change.sheet, change.headingRow).add(change).requests);
+    } else if (change.kind === "append" && change.newColumns !== undefined) {
+      const columns = columnsOf(change.sheet, change.headingRow);
+      const cells = change.newColumns.map(({ heading, value }): HeadedCell => {
+        const { column, isNew, requests: more } = columns.under(heading);
+        requests.push(...more);
+        return { column, value, isNew };
+      });
+      headed.set(change, cells);
+    }
+  }
+  return { requests, cellsOf: (change) => headed.get(change) ?? [] };
+}
+
+interface Placed {
+  readonly column: number;
+  readonly isNew: boolean;
+  readonly requests: Requests;
+}
+
+/** The headings of one sheet, with those that this write adds. */
+class SheetColumns {
+  private readonly sheet: FreshSheet;
+  private readonly headingRow: number;
+  private readonly added = new Map<string, number>();
+  private last: number;
+
+  constructor(sheet: FreshSheet, headingRow: number) {
+    this.sheet = sheet;
+    this.headingRow = headingRow;
+    this.last = sheet.cells.filledColumns(headingRow).at(-1) ?? 0;
+  }
+
+  /** The column of a heading, added where no column has it. */
+  under(heading: string): Placed {
+    const added = this.added.get(heading);
+    if (added !== undefined) return { column: added, isNew: true, requests: [] };
+    const { cells } = this.sheet;
+    const known = cells.filledColumns(this.headingRow).find((column) => {
+      const cell = cells.cell(this.headingRow, column);
+      return cell.kind === "text" && cell.text.trim() === heading;
+    });
+    if (known !== undefined) return { column: known, isNew: false, requests: [] };
+    return this.add({ heading, headingRow: this.headingRow, hidden: false, cells: [] });
+  }
+
+  add({ cells, heading, headingRow, hidden }: Omit<AddColumn, "kind" | "sheet">): Placed {
+    const index = this.last;
+    this.last += 1;
+    this.added.set(heading, this.last);
+    const { sheetId } = this.sheet.layout;
+    const range = { sheetId, dimension: "COLUMNS", startIndex: index, endIndex: index + 1 };
+    const written = [{ row: headingRow, value: { kind: "text" as const, text: heading } }, ...cells];
+    const requests = [
+      { insertDimension: { range, inheritFromBefore: index > 0 } },
+      ...written.map(({ row, value }) => ({
+        updateCells: {
+          start: { sheetId, rowIndex: row - 1, columnIndex: index },
+          rows: [{ values: [writtenCell(value)] }],
+          fields: cellFields,
+        },
+      })),
+      ...(hidden
+        ? [
+            {
+              updateDimensionProperties: {
+                range,
+                properties: { hiddenByUser: true },
+                fields: "hiddenByUser",
+              },
+            },
+          ]
+        : []),
+    ];
+    return { column: this.last, isNew: true, requests };
+  }
+}
+
+/** The parts of a cell that are written where nothing stood before. */
+export const cellFields = "userEnteredValue,userEnteredFormat.numberFormat";
+
+/** A cell where nothing stood before. */
+export function writtenCell(value: Value): sheets_v4.Schema$CellData {
+  return cellData({ column: 1, entered: enteredValue(value), format: formatFor(value, undefined) });
+}
