@@ -54,6 +54,7 @@ export const disk: FileSystem = {
   },
   rename: (from, to) => fs.renameSync(from, to),
   link: (from, to) => fs.linkSync(from, to),
+  copy: (from, to) => fs.copyFileSync(from, to, fs.constants.COPYFILE_EXCL),
   remove: (path) => fs.unlinkSync(path),
   makeFolder: (path) => {
     fs.mkdirSync(path, { recursive: true, mode: 0o700 });

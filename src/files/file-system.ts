@@ -50,6 +50,8 @@ export interface FileSystem {
   syncFolder(folder: string): void;
   rename(from: string, to: string): void;
   link(from: string, to: string): void;
+  /** Copies a file to a new name, failing when the name is taken; on Windows with its attributes and named streams. */
+  copy(from: string, to: string): void;
   remove(path: string): void;
   /** Makes a folder and those above it, mode 0700. */
   makeFolder(path: string): void;

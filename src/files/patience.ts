@@ -53,6 +53,7 @@ export function patientFiles(
     setSize: (file, size) => patiently(`${file}`, () => base.setSize(file, size)),
     rename: (from, to) => patiently(`${from} ${to}`, () => base.rename(from, to)),
     link: (from, to) => patiently(`${from} ${to}`, () => base.link(from, to)),
+    copy: (from, to) => patiently(`${from} ${to}`, () => base.copy(from, to)),
     remove: (path) => patiently(`remove ${path}`, () => base.remove(path)),
   };
 }

@@ -34,6 +34,7 @@ function refusing(
     setSize: work(undefined),
     rename: work(undefined),
     link: work(undefined),
+    copy: work(undefined),
     remove: work(undefined),
   };
   const pause = (milliseconds: number): void => void pauses.push(milliseconds);
@@ -59,6 +60,7 @@ const operations: readonly (readonly [string, (files: FileSystem) => unknown])[]
   ["setSize", (files) => files.setSize(7, 0)],
   ["rename", (files) => files.rename("a", "b")],
   ["link", (files) => files.link("a", "b")],
+  ["copy", (files) => files.copy("a", "b")],
   ["remove", (files) => files.remove("a")],
 ];
 

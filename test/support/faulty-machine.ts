@@ -86,6 +86,7 @@ export function faultyMachine(
     syncFolder: (folder) => run("syncFolder", folder, () => base.syncFolder(folder)),
     rename: (from, to) => run("rename", to, () => base.rename(from, to)),
     link: (from, to) => run("link", to, () => base.link(from, to)),
+    copy: (from, to) => run("copy", to, () => base.copy(from, to)),
     remove: (path) => run("remove", path, () => base.remove(path)),
     makeFolder: (path) => run("makeFolder", path, () => base.makeFolder(path)),
   };

@@ -233,6 +233,11 @@ export class ModelDisk {
           if (this.names.has(to)) throw systemError("EEXIST", to);
           this.name(to, this.at(from));
         }),
+      copy: (from, to) =>
+        changing(() => {
+          if (this.names.has(to)) throw systemError("EEXIST", to);
+          this.name(to, this.inode(this.at(from).bytes));
+        }),
       remove: (path) =>
         changing(() => {
           this.at(path);

@@ -5,7 +5,13 @@
 import { createHash } from "node:crypto";
 import { basename, dirname, join } from "node:path";
 import { Failure } from "../../base/errors.ts";
-import { type FileFacts, isSystemError, type Machine } from "../../files/file-system.ts";
+import {
+  type FileFacts,
+  type FileSystem,
+  isSystemError,
+  type Machine,
+  systemCode,
+} from "../../files/file-system.ts";
 import { isHeld } from "../../files/patience.ts";
 import {
   readWhole,
@@ -104,16 +110,37 @@ function writeBeside(
   return withFile(files, openBeside(temporary, source, machine), (file) => {
     keepOwnerAndMode(file, source, machine);
     for (const chunk of chunks) writeAll(files, file, chunk);
+    // A copy of the old file may have been longer.
+    if (machine.platform === "win32") files.setSize(file, lengthOf(chunks));
     files.sync(file);
     return files.factsOf(file);
   });
 }
 
+/**
+ * On Windows it begins as a copy: that alone takes over what else belongs to a file there, such as being hidden, being
+ * encrypted, and the mark of having come from the internet.
+ */
 function openBeside(temporary: string, source: Source, machine: Machine): number {
+  const { files, platform } = machine;
   try {
-    return machine.files.open(temporary, "new");
+    if (platform === "win32" && isCopied(source.path, temporary, files))
+      return files.open(temporary, "change");
+    return files.open(temporary, "new");
   } catch (error) {
     throw savingProblem(error, source.place, "folder");
+  }
+}
+
+/** False where the disk keeps no such things: then the new file is only its bytes. */
+function isCopied(from: string, to: string, files: FileSystem): boolean {
+  try {
+    files.copy(from, to);
+    return true;
+  } catch (error) {
+    if (systemCode(error) === null) throw error;
+    removeQuietly(files, to);
+    return false;
   }
 }
 
@@ -135,12 +162,17 @@ function keepOwnerAndMode(file: number, source: Source, machine: Machine): void 
 }
 
 function isSameBytes(written: Buffer, chunks: readonly Uint8Array[]): boolean {
+  if (written.length !== lengthOf(chunks)) return false;
   let start = 0;
   for (const chunk of chunks) {
     if (!written.subarray(start, start + chunk.length).equals(chunk)) return false;
     start += chunk.length;
   }
-  return start === written.length;
+  return true;
+}
+
+function lengthOf(chunks: readonly Uint8Array[]): number {
+  return chunks.reduce((sum, chunk) => sum + chunk.length, 0);
 }
 
 /** The modification time alone can miss a save within the same clock tick, so the bytes are compared too. */

@@ -177,13 +177,13 @@ describe("replacing a workbook file", () => {
   }
 });
 
-describe("faults at every file operation", () => {
+describe.each(["linux", "win32"] as const)("faults at every file operation, on %s", (platform) => {
   const count = (() => {
     let calls = 0;
     return (): number => {
       if (calls > 0) return calls;
       const { place } = scene();
-      const machine = faultyMachine();
+      const machine = faultyMachine(null, platform);
       replace(place, machine);
       calls = machine.calls.length;
       return calls;
@@ -194,7 +194,7 @@ describe("faults at every file operation", () => {
     for (const fault of ["kill-before", "kill-after", "kill-halfway"] as const) {
       for (let at = 1; at <= count(); at++) {
         const { place } = scene();
-        expect(codeOf(() => replace(place, faultyMachine({ at, fault })))).toBe("killed");
+        expect(codeOf(() => replace(place, faultyMachine({ at, fault }, platform)))).toBe("killed");
         expect(state(place), `${fault} at ${at}`).not.toBe("broken");
         replace(place);
         expect(state(place)).toBe("new");
@@ -207,7 +207,7 @@ describe("faults at every file operation", () => {
     for (const code of ["EIO", "ENOSPC", "EACCES", "EBUSY", "EROFS", "EPERM", "ENOENT", "EMFILE"]) {
       for (let at = 1; at <= count(); at++) {
         const { folder, place } = scene();
-        const machine = faultyMachine({ at, fault: { code } });
+        const machine = faultyMachine({ at, fault: { code } }, platform);
         const told = codeOf(() => replace(place, machine));
         expect(told, `${code} at ${machine.calls[at - 1]}`).toMatch(
           /^(?:none|waiting\.|workbook\.|conflict\.)/,
@@ -251,6 +251,22 @@ describe("on Windows", () => {
     expect(state(place)).toBe("new");
     expect(machine.pauses).toHaveLength(3);
     expect(machine.calls).not.toContain("syncFolder");
+  });
+
+  test("the new file begins as a copy, which takes over the attributes, and holds the new bytes alone", () => {
+    const { folder, place } = scene();
+    writeFileSync(place, Buffer.concat([oldBytes, Buffer.alloc(1000, "x")]));
+    const machine = faultyMachine(null, "win32");
+    replace(place, machine);
+    expect(machine.calls).toContain("copy");
+    expect(state(place)).toBe("new");
+    expect(readdirSync(folder)).toEqual(["клиенты.xlsx"]);
+  });
+
+  test("where nothing can be copied the new file is made anew", () => {
+    const { place } = scene();
+    replace(place, faultyMachine({ when: (call) => call === "copy", fault: { code: "ENOTSUP" } }, "win32"));
+    expect(state(place)).toBe("new");
   });
 
   test("a file held for longer waits, as open in another program", () => {
