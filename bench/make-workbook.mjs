@@ -1,5 +1,6 @@
 // Makes a workbook as Excel lays it out: shared strings, date styles, one part per sheet. Kept in .bench/ for next time.
 import { existsSync, mkdirSync, renameSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { archiveRows, callRows, contactRows } from "./sheet-rows.mjs";
 import { ZipFile } from "./zip-file.mjs";
 
@@ -12,7 +13,7 @@ const packageRelations = "http://schemas.openxmlformats.org/package/2006/relatio
 
 // The path of a workbook with so many contacts, archive rows and calls; null leaves a sheet out.
 export async function workbookOf({ contacts, archive = null, calls = null }) {
-  const folder = new URL("../.bench/", import.meta.url).pathname;
+  const folder = fileURLToPath(new URL("../.bench/", import.meta.url));
   mkdirSync(folder, { recursive: true });
   const path = `${folder}v${version}-${contacts}-contacts-${archive ?? 0}-archive-${calls ?? "no"}-calls.xlsx`;
   if (existsSync(path)) return path;

@@ -1,6 +1,11 @@
 #!/usr/bin/env node
-// What was compiled once is kept for the next time: by node itself from 22 on, before that by kept-code.js.
+// What was compiled once is kept for the next time: by node itself from 22.1 on, before that by kept-code.js.
 const { enableCompileCache } = require("node:module");
-enableCompileCache?.();
-const { main } = enableCompileCache ? require("../dist/main.js") : require("./kept-code.js").load("main.js");
-main();
+
+if (enableCompileCache === undefined) require("./kept-code.js").load("main.js").main();
+else {
+  // Node's own choice would be a folder in the system's folder for temporary files, where others may have been first.
+  const folder = require("./own-folder.js").ownFolder();
+  if (folder !== null) enableCompileCache(folder);
+  require("../dist/main.js").main();
+}

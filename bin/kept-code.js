@@ -1,10 +1,10 @@
 // Loads the bundle together with the machine code that was made of it last time, for a node that can't do that by itself:
 // a sixth of the time of `followup today`. What is kept is only ever a copy; without it everything is compiled anew.
-const { mkdirSync, readFileSync, renameSync, writeFileSync } = require("node:fs");
-const { homedir } = require("node:os");
+const { closeSync, openSync, readFileSync, renameSync, writeFileSync } = require("node:fs");
 const { join } = require("node:path");
 const { Script, constants } = require("node:vm");
 const { crc32 } = require("node:zlib");
+const { codeFolder, isOwnFile, isOwnFolder, ownFolder } = require("./own-folder.js");
 
 const dist = join(__dirname, "../dist");
 const headerLength = 64;
@@ -14,6 +14,8 @@ const leastCode = 20_000;
 const daily = ["today", "next", "log"];
 const command = daily.find((name) => process.argv.includes(name)) ?? "other";
 
+// The build makes it for its own node; for another one it is made here.
+const folders = [join(dist, "code"), codeFolder()].filter(isOwnFolder);
 const modules = new Map();
 const compiled = [];
 
@@ -37,18 +39,25 @@ function compile(name, path) {
   // The name holds a hash of the content.
   const origin = `${process.version} ${process.arch} ${name} ${code.length}`;
   const file = `${command}-${name.replace(/-[^-]*$/, "")}`;
-  const place = join(folder(), file);
-  // The build makes it for its own node; for another one it is made here.
-  const cachedData = keptAt(join(dist, "code", file), origin) ?? keptAt(place, origin);
+  const cachedData = firstOf(folders, (folder) => keptAt(join(folder, file), origin));
   const script = new Script(code, { ...options, cachedData });
-  if (script.cachedDataRejected !== false) compiled.push({ script, place, origin });
+  if (script.cachedDataRejected !== false) compiled.push({ script, file, origin });
   return script;
 }
 
-/** What was kept, when it was made of this very code and is whole: V8 itself looks at neither. */
+function firstOf(all, find) {
+  for (const one of all) {
+    const found = find(one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** What was kept, when nobody else could write it, it was made of this very code and is whole: V8 itself looks at none of these. */
 function keptAt(place, origin) {
   try {
-    const bytes = readFileSync(place);
+    const bytes = ownBytes(place);
+    if (bytes === null) return undefined;
     const data = bytes.subarray(headerLength);
     return bytes.toString("latin1", 0, headerLength) === header(origin, data) ? data : undefined;
   } catch {
@@ -56,25 +65,27 @@ function keptAt(place, origin) {
   }
 }
 
+function ownBytes(place) {
+  const file = openSync(place);
+  try {
+    return isOwnFile(place, file) ? readFileSync(file) : null;
+  } finally {
+    closeSync(file);
+  }
+}
+
 function header(origin, data) {
   return `${crc32(data)} ${data.length} ${crc32(origin)}`.padEnd(headerLength);
 }
 
-function folder() {
-  const { FOLLOWUP_HOME, LOCALAPPDATA, XDG_CACHE_HOME } = process.env;
-  if (FOLLOWUP_HOME) return join(FOLLOWUP_HOME, "code");
-  if (process.platform === "darwin") return join(homedir(), "Library/Caches/followup");
-  if (process.platform === "win32")
-    return join(LOCALAPPDATA || join(homedir(), "AppData/Local"), "followup/code");
-  return join(XDG_CACHE_HOME || join(homedir(), ".cache"), "followup");
-}
-
 process.once("exit", () => {
   try {
-    if (compiled.length > 0) mkdirSync(folder(), { recursive: true, mode: 0o700 });
-    for (const { origin, place, script } of compiled) {
+    const folder = compiled.length > 0 ? ownFolder() : null;
+    if (folder === null) return;
+    for (const { file, origin, script } of compiled) {
       const data = script.createCachedData();
       const bytes = Buffer.concat([Buffer.from(header(origin, data), "latin1"), data]);
+      const place = join(folder, file);
       writeFileSync(`${place}.new`, bytes, { mode: 0o600 });
       renameSync(`${place}.new`, place);
     }

@@ -4,13 +4,14 @@ import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 
 // commander loads node:child_process, and that node:net, only to run sub-commands that are programs of their own; ours are not.
 const noOtherPrograms = {
   name: "no-other-programs",
   resolveId: (id, importer) =>
-    id === "node:child_process" && importer?.includes("/commander/") ? "\0no-other-programs" : null,
+    id === "node:child_process" && /[\\/]commander[\\/]/.test(importer ?? "") ? "\0no-other-programs" : null,
   load: (id) => (id === "\0no-other-programs" ? "export default {};" : null),
 };
 
@@ -31,13 +32,17 @@ await bundle.write({
   // Each file costs most of a millisecond to find and load, however small: what is always loaded together is one file.
   codeSplitting: {
     groups: [
-      { name: "start", test: /src\/program\/main\.ts$/, priority: 3 },
+      { name: "start", test: /src[\\/]program[\\/]main\.ts$/, priority: 3 },
       {
         name: "daily",
-        test: /src\/(?:commands\/today\/today|book\/open|workbook\/excel\/workbook)\.ts$/,
+        test: /src[\\/](?:commands[\\/]today[\\/]today|book[\\/]open|workbook[\\/]excel[\\/]workbook)\.ts$/,
         priority: 2,
       },
-      { name: "record", test: /src\/(?:commands\/log\/log|workbook\/excel\/save-changes)\.ts$/, priority: 1 },
+      {
+        name: "record",
+        test: /src[\\/](?:commands[\\/]log[\\/]log|workbook[\\/]excel[\\/]save-changes)\.ts$/,
+        priority: 1,
+      },
     ],
   },
 });
@@ -48,7 +53,7 @@ keepCode();
 // A first day with the sample workbook: what V8 compiles for it is kept for the node that builds, as bin/kept-code.js tells.
 function keepCode() {
   const folder = mkdtempSync(join(tmpdir(), "followup-build-"));
-  const program = new URL("../bin/followup.js", import.meta.url).pathname;
+  const program = fileURLToPath(new URL("../bin/followup.js", import.meta.url));
   const day = [
     ["init", "clients.xlsx", "--sample"],
     ["today"],

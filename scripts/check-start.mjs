@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 const kilobyte = 1000;
 
@@ -15,7 +16,7 @@ const budgets = [
 ];
 const wholeBudget = 3200 * kilobyte;
 
-const root = new URL("..", import.meta.url).pathname;
+const root = fileURLToPath(new URL("..", import.meta.url));
 const program = join(root, "bin/followup.js");
 
 let over = false;
@@ -45,7 +46,7 @@ function loadedBy(words) {
     const { result } = JSON.parse(readFileSync(join(env.NODE_V8_COVERAGE, report), "utf8"));
     // Compiled by node a file has an address, compiled by kept-code.js a path.
     return result
-      .map(({ url }) => url.replace("file://", ""))
+      .map(({ url }) => (url.startsWith("file:") ? fileURLToPath(url) : url))
       .filter((path) => path.startsWith(root))
       .filter((path, at, all) => all.indexOf(path) === at);
   } finally {

@@ -1,17 +1,23 @@
 import { spawnSync } from "node:child_process";
 import {
+  chmodSync,
+  chownSync,
   cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Script } from "node:vm";
+import { crc32 } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 const program = join(import.meta.dirname, "../..");
@@ -50,6 +56,18 @@ describe("compiled code that is kept between runs", () => {
   const kept = () => readdirSync(folder()).map((name) => join(folder(), name));
   const versions = () => kept().map((path) => statSync(path, { bigint: true }).mtimeNs);
 
+  /** Keeps other code in the place of the start's: all that the loader and V8 ask of it is the same. */
+  function poison(): void {
+    const name = readdirSync(join(home, "dist")).find((one) => one.startsWith("start-")) ?? "";
+    const source = readFileSync(join(home, "dist", name), "utf8");
+    const code = `(function (exports, require, module, __filename, __dirname) {${source}\n})`;
+    const words = '(function () { console.log("poisoned"); process.exit(0); })';
+    const data = new Script(words.padEnd(code.length)).createCachedData();
+    const origin = `${process.version} ${process.arch} ${name} ${code.length}`;
+    const header = `${crc32(data)} ${data.length} ${crc32(origin)}`.padEnd(64);
+    writeFileSync(join(folder(), "other-start"), Buffer.concat([Buffer.from(header, "latin1"), data]));
+  }
+
   it("is written once and used from then on", () => {
     const first = start("--help");
     const written = versions();
@@ -80,6 +98,39 @@ describe("compiled code that is kept between runs", () => {
     const mended = versions();
     expect(start("--version")).toBe(first);
     expect(versions()).toEqual(mended);
+  });
+
+  it.each([
+    ["its folder", () => chmodSync(folder(), 0o777)],
+    ["its folder through the group", () => chmodSync(folder(), 0o770)],
+    ["its files", () => chmodSync(join(folder(), "other-start"), 0o666)],
+  ])("is not run when others may write %s", (_, open) => {
+    const first = start("--version");
+    // What runs when it is taken: code that says something else, made as the loader makes its own.
+    poison();
+    expect(start("--version")).toBe("poisoned\n");
+    open();
+    expect(start("--version")).toBe(first);
+  });
+
+  it.runIf(process.getuid?.() === 0)("is not run when it belongs to somebody else", () => {
+    const first = start("--version");
+    poison();
+    for (const path of kept()) chownSync(path, 65_534, 65_534);
+    expect(start("--version")).toBe(first);
+    poison();
+    chownSync(folder(), 65_534, 65_534);
+    expect(start("--version")).toBe(first);
+  });
+
+  it("is not kept where a link leads elsewhere", () => {
+    start("--version");
+    const elsewhere = join(home, "elsewhere");
+    renameSync(folder(), elsewhere);
+    for (const name of readdirSync(elsewhere)) rmSync(join(elsewhere, name));
+    symlinkSync(elsewhere, folder());
+    start("--version");
+    expect(readdirSync(elsewhere)).toEqual([]);
   });
 
   it("is done without where nothing can be kept", () => {
