@@ -1,6 +1,7 @@
 /** How the client was: a column that a workbook gets with the first call that has something for it. */
 import { describe, expect, it } from "vitest";
 import { Failure } from "../../src/base/errors.ts";
+import { check } from "../../src/commands/check/check.ts";
 import { type LogOptions, log } from "../../src/commands/log/log.ts";
 import { sync } from "../../src/commands/sync/sync.ts";
 import { callColumn, callFields } from "../../src/records/call/columns.ts";
@@ -82,6 +83,24 @@ describe("log --manner", () => {
     const own = scene({ title: "Журнал", rows: [[...headings, "клиент был"]] });
     await own.logged("Анна", { manner: "silent" });
     expect((await own.rows("Журнал"))[1]?.at(-1)).toBe("молчун");
+  });
+
+  it("says in check, once, what somebody's own sheet of calls does not keep, and nothing of ours", async () => {
+    const headings = ["Номер звонка", "Дата", "Клиент", "Результат", "Причина", "Сказал"];
+    const { run } = scene({ title: "Журнал", rows: [headings] });
+    const told = run({ json: false });
+    await check(told.context);
+    const text = told.printed().out.replace(/\s+/g, " ");
+    expect(text).toContain("Звонки идут на ваш собственный лист «Журнал», столбцы туда не добавляются.");
+    expect(text.match(/Клиент был/g)).toHaveLength(1);
+    const listed = run();
+    await check(listed.context);
+    expect(listed.document()).toMatchObject({
+      callsNotKept: expect.arrayContaining(["Клиент был", "Сумма"]),
+    });
+    const ours = scene({ title: "Звонки", rows: [oldHeadings] }).run();
+    await check(ours.context);
+    expect(ours.document()).toMatchObject({ callsNotKept: [] });
   });
 
   it("adds it once for all calls that have waited, and shows them together before", async () => {

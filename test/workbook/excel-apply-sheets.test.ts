@@ -232,10 +232,15 @@ describe("a column that is added", () => {
     expect(after.rows).toEqual([null, null, 3]);
   });
 
-  it("is refused where a table can't be widened", async () => {
+  it("stands right of everything where a cell is in the way of the table, which stays as it is", async () => {
     const sheets = [{ title: "S", rows: headingRow + row(2, text1("C2", "in the way")) }];
     const blocked = buildWorkbook({ sheets, more: table("A1:B2") });
-    expect((await problemOf(applied(blocked, addColumn("id")))).code).toBe("workbook.cannot-edit");
+    const after = await applied(blocked, addColumn("id"));
+    expect(after.part("xl/tables/table1.xml")).toContain('ref="A1:B2"');
+    expect(after.part("xl/worksheets/sheet1.xml")).toMatch(/<c r="D1"[^>]*>.*id.*<\/row>.*in the way/s);
+  });
+
+  it("is refused under a heading that the table has already", async () => {
     const doubled = book({ more: table("A1:B2") });
     expect((await problemOf(applied(doubled, addColumn("name")))).code).toBe("workbook.cannot-edit");
   });

@@ -35,6 +35,30 @@ it.each(languages)("the table of Calls grows by the column, in %s", async (langu
   ]);
 });
 
+it("stands right of everything where something stands beside the table", async () => {
+  const path = join(newFolder(), "clients.xlsx");
+  copyFileSync("templates/en.xlsx", path);
+  const open = () => openBook(openExcel(path, path));
+  const log = async (id: string) => {
+    const book = await open();
+    await book.workbook.apply(await callRow(book, callTo(1, id, { manner: "silent" })));
+  };
+  const remark = { column: 17, before: { kind: "empty" }, value: { kind: "text", text: "mine" } } as const;
+  await (await open()).workbook.apply([
+    { kind: "edit", sheet: "Calls", row: 2, cells: [remark], expect: [] },
+  ]);
+  await log("c-1");
+  await log("c-2");
+  const book = await open();
+  const calls = await book.calls();
+  expect(calls?.columns.get("manner")).toBe(18);
+  expect(calls?.rows.map((row) => calls.call(row).manner)).toEqual(["silent", "silent"]);
+  expect(calls?.grid.cell(2, 17)).toEqual({ kind: "empty" });
+  const [grid] = await book.workbook.read([{ sheet: "Calls" }]);
+  expect(grid?.cell(2, 17)).toEqual({ kind: "text", text: "mine" });
+  expect(tableOf(path)).toMatchObject({ columns: 16 });
+});
+
 /** The table of the second sheet, as it stands in the file. */
 function tableOf(path: string) {
   const table = partsOf(readFileSync(path)).get("xl/tables/table2.xml")?.toString("utf8") ?? "";

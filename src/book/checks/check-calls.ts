@@ -1,9 +1,9 @@
 /** What can't be counted among the recorded calls: looked for by `check`, changed by nobody. */
 
-import type { CallField } from "../../records/call/columns.ts";
+import { type CallField, callColumn, callFields } from "../../records/call/columns.ts";
 import type { Folding } from "../../rules/refusals/folding.ts";
 import { cellName } from "../../workbook/cell-name.ts";
-import type { CallsSheet } from "../book.ts";
+import type { Book, CallsSheet } from "../book.ts";
 import { lineOf } from "../sheets/cell-value.ts";
 
 /** A word that stands in some calls. */
@@ -62,6 +62,17 @@ export function checkCalls(
     undatedCalls: undated.list(),
     doubledIds: [...rowsOf].filter(([, rows]) => rows.length > 1).map(([id, rows]) => ({ id, rows })),
   };
+}
+
+/** The headings of columns that a sheet of calls under somebody's own headings does not have: what they are for is kept in the journal alone. Undo adds its column itself. */
+export function notKeptIn({
+  callsPlace,
+  language,
+}: Pick<Book, "callsPlace" | "language">): readonly string[] {
+  if (callsPlace === null || callsPlace.isOurs) return [];
+  return callFields
+    .filter((field) => field !== "undone" && !callsPlace.columns.has(field))
+    .map((field) => callColumn(field).headings[language][0]);
 }
 
 function suggested(word: FoundWord, folding: Folding, names: readonly string[]): FoundReason {

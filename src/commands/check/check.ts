@@ -1,7 +1,7 @@
 /** `followup check`: how the workbook is understood, and what can't be read. It delivers what waits, as every command does. */
 import type { Command } from "commander";
 import type { Book } from "../../book/book.ts";
-import { checkCalls } from "../../book/checks/check-calls.ts";
+import { checkCalls, notKeptIn } from "../../book/checks/check-calls.ts";
 import { checkContacts } from "../../book/checks/check-contacts.ts";
 import { understood } from "../../book/headings/understood.ts";
 import { firstDateDoubt } from "../../book/sheets/date-doubt.ts";
@@ -65,6 +65,7 @@ function documentOf(context: Context, book: Book, checked: Checked): object {
     ...columns,
     contacts,
     calls,
+    callsNotKept: notKeptIn(book),
     dateDoubt,
     unreadableSettings: settings,
     remarks,

@@ -2,7 +2,7 @@
 
 import type { Language } from "../../base/language.ts";
 import type { Book, UnreadableSetting } from "../../book/book.ts";
-import type { CallFindings, FoundWord } from "../../book/checks/check-calls.ts";
+import { type CallFindings, type FoundWord, notKeptIn } from "../../book/checks/check-calls.ts";
 import type { ContactFindings, FoundCell } from "../../book/checks/check-contacts.ts";
 import type { Understood } from "../../book/headings/understood.ts";
 import type { DateDoubt } from "../../book/sheets/date-doubt.ts";
@@ -55,10 +55,17 @@ function factsOf(
   return [
     words.contacts(contacts.count, contacts.dated, contacts.undated),
     hasCalls ? words.calls(calls.count) : words.noCalls,
+    ...notKeptFact(book, words.notKept),
     ...(hasReasons ? [] : [words.noReasons]),
     words.languages[book.language],
     ...remarks.map(({ code, sheet }) => findingWords[language].remarks[code](sheet ?? "")),
   ];
+}
+
+/** What a sheet of calls that is not ours does not keep, told once. */
+function notKeptFact(book: Book, sentence: (sheet: string, headings: string) => string): readonly string[] {
+  const headings = notKeptIn(book);
+  return headings.length === 0 ? [] : [sentence(book.callsPlace?.title ?? "", headings.join(", "))];
 }
 
 function findingsOf(checked: Checked, language: Language): readonly Finding[] {

@@ -5,6 +5,8 @@ interface CheckWords {
   contacts(count: number, dated: number, undated: number): string;
   calls(count: number): string;
   readonly noCalls: string;
+  /** `headings`: columns that a sheet of the person's own does not have. */
+  notKept(sheet: string, headings: string): string;
   readonly noReasons: string;
   /** What is written into a workbook of a language. */
   readonly languages: Readonly<Record<Language, string>>;
@@ -46,6 +48,8 @@ const en: CheckWords = {
     `${counted("en", count, contactsEn)}: ${dated} with a date, ${undated} without.`,
   calls: (count) => `${counted("en", count, callsEn)}.`,
   noCalls: "There is no Calls sheet yet; the first call makes it.",
+  notKept: (sheet, headings) =>
+    `The calls go into your own sheet “${sheet}”, where no column is added. It has none for: ${headings}.`,
   noReasons: "There is no Reasons sheet; followup init --adopt adds one.",
   languages: {
     en: "The headings are English, so what is written into the sheet is in English.",
@@ -80,6 +84,8 @@ const ru: CheckWords = {
     `${counted("ru", count, contactsRu)}: с датой ${dated}, без даты ${undated}.`,
   calls: (count) => `${counted("ru", count, callsRu)}.`,
   noCalls: "Листа звонков ещё нет; он появится с первым звонком.",
+  notKept: (sheet, headings) =>
+    `Звонки идут на ваш собственный лист «${sheet}», столбцы туда не добавляются. Там нет столбца для: ${headings}.`,
   noReasons: "Листа причин нет; его добавит followup init --adopt.",
   languages: {
     en: "Заголовки английские, поэтому и записи в таблицу будут на английском.",
@@ -114,6 +120,8 @@ const ro: CheckWords = {
     `${counted("ro", count, contactsRo)}: ${dated} cu dată, ${undated} fără.`,
   calls: (count) => `${counted("ro", count, callsRo)}.`,
   noCalls: "Nu există încă o foaie de apeluri; primul apel o creează.",
+  notKept: (sheet, headings) =>
+    `Apelurile merg în foaia dvs. „${sheet}”, unde nu se adaugă coloane. Nu are coloană pentru: ${headings}.`,
   noReasons: "Nu există o foaie de motive; followup init --adopt o adaugă.",
   languages: {
     en: "Titlurile sunt în engleză, deci și ce se scrie în tabel este în engleză.",

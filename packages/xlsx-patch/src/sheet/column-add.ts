@@ -1,5 +1,4 @@
 /** Adds a column at the right end of a sheet's headings. */
-import { cellName } from "../base/cell-name.ts";
 import { XlsxError } from "../base/errors.ts";
 import { limits } from "../base/limits.ts";
 import { SheetScan } from "../read/sheet-scan.ts";
@@ -17,7 +16,7 @@ import { growColumn, readTable } from "./table.ts";
 /** Width in characters of a column that has none of its own. */
 const newWidth = 16;
 
-/** Adds the column and gives its number, A = 1. A table whose last column is the last heading grows. Throws XlsxError not-kept. */
+/** Adds the column and gives its number, A = 1. A table whose last column is the last heading grows, unless something stands beside it: then the column comes right of everything. Throws XlsxError not-kept. */
 export function addColumn(
   draft: PackageDraft,
   sheet: SheetDraft,
@@ -30,12 +29,12 @@ export function addColumn(
   const headings = sheet.rows.cells(headingRow).filter((cell) => holdsValue(bytes, cell));
   const written = sheet.writes.filter(({ row }) => row === headingRow).map((write) => write.column);
   const lastHeading = Math.max(0, headings.at(-1)?.column ?? 0, ...written);
-  const table = sheet.tables.find((one) => isLastIn(one, headingRow, lastHeading)) ?? null;
+  const last = sheet.tables.find((one) => isLastIn(one, headingRow, lastHeading));
+  const table = last !== undefined && isFreeBeside(sheet, last, lastHeading + 1) ? last : null;
   const column = (table === null ? lastUsedColumn(sheet) : lastHeading) + 1;
   if (column > limits.column)
     throw new XlsxError("not-kept", { sheet: sheet.title, detail: "the sheet has no column left" });
   if (table !== null) {
-    checkFree(sheet, table, column);
     draft.splice(table.path, growColumn(table.table, freeHeading(sheet, table, heading)));
     sheet.replaceTable({ path: table.path, table: readTable(draft.bytes(table.path)) });
   }
@@ -58,17 +57,15 @@ function lastUsedColumn({ layout, writes }: SheetDraft): number {
 }
 
 /** A table takes in a column only when nothing stands there. */
-function checkFree(sheet: SheetDraft, { table }: SheetTable, column: number): void {
+function isFreeBeside(sheet: SheetDraft, { table }: SheetTable, column: number): boolean {
   const { bytes } = sheet.layout;
   for (let row = table.range.top; row <= table.range.bottom; row++) {
     const cell = sheet.rows.cell(row, column);
-    if (cell !== null && holdsValue(bytes, cell)) {
-      throw new XlsxError("not-kept", {
-        sheet: sheet.title,
-        detail: `${cellName(row, column)} stands in the way of a new table column`,
-      });
-    }
+    if (cell !== null && holdsValue(bytes, cell)) return false;
   }
+  return !sheet.writes.some(
+    (write) => write.column === column && write.row >= table.range.top && write.row <= table.range.bottom,
+  );
 }
 
 function freeHeading(sheet: SheetDraft, { table }: SheetTable, heading: string): string {
