@@ -11,12 +11,12 @@ test("what builds, counts and shows the program works in a folder with blanks an
   const folder = join(newFolder(), "Мои программы & more", "follow up");
   for (const part of parts) cpSync(join(root, part), join(folder, part), { recursive: true });
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
-  for (const script of ["build", "check-start", "demo"]) {
-    const { status, stderr } = spawnSync(process.execPath, [`scripts/${script}.mjs`], {
-      cwd: folder,
-      encoding: "utf8",
-    });
+  const run = (script: string) =>
+    spawnSync(process.execPath, [`scripts/${script}.mjs`], { cwd: folder, encoding: "utf8" });
+  for (const script of ["build", "demo"]) {
+    const { status, stderr } = run(script);
     expect(status, `${script}: ${stderr}`).toBe(0);
   }
   expect(existsSync(join(folder, "dist/main.js"))).toBe(true);
+  expect(run("check-start").stdout).toMatch(/^followup --version: [1-9]\d* files, [1-9]/);
 });
