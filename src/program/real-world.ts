@@ -6,7 +6,7 @@ import isUnicodeSupported from "is-unicode-supported";
 import type { Now } from "../commands/context.ts";
 import { systemCode } from "../files/file-system.ts";
 import { isDay, isTime } from "../rules/calendar/day.ts";
-import type { Sink } from "../terminal/output.ts";
+import type { Sink } from "../terminal/sink.ts";
 import type { World } from "./world.ts";
 
 /** The world of a process. */

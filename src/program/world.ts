@@ -1,8 +1,8 @@
 /** The world a command runs in: everything outside the program, passed in so that tests can make their own. */
 import type { Now } from "../commands/context.ts";
 import type { Terminal } from "../terminal/asking/terminal-prompt.ts";
-import type { Sink } from "../terminal/output.ts";
 import type { After } from "../terminal/progress.ts";
+import type { Sink } from "../terminal/sink.ts";
 
 /** The outside of the program. */
 export interface World {

@@ -2,15 +2,7 @@
 import { Chalk } from "chalk";
 import { harmless, harmlessJson } from "./harmless.ts";
 import { type After, type During, during } from "./progress.ts";
-
-/** Where text goes, and what that place can show. */
-export interface Sink {
-  write(text: string): void;
-  /** True on a terminal. */
-  readonly isTerminal: boolean;
-  /** The width in columns; 80 where unknown. */
-  readonly width: number;
-}
+import type { Sink } from "./sink.ts";
 
 /** How a piece of a line is to look; without colour it is plain text. */
 export type Style = "strong" | "quiet" | "good" | "warning" | "bad" | "key";

@@ -1,5 +1,5 @@
 /** Tells that work goes on: a line that comes when it has taken a second, counts the seconds, and goes when it is done. */
-import type { Sink } from "./output.ts";
+import type { Sink } from "./sink.ts";
 
 /** Calls a function after some milliseconds; what it gives back stops that. */
 export type After = (milliseconds: number, work: () => void) => () => void;

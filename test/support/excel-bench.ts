@@ -4,7 +4,7 @@ import ExcelJS from "exceljs";
 import { isDay, isTime } from "../../src/rules/calendar/day.ts";
 import { serialFromDay } from "../../src/workbook/excel/serial.ts";
 import { openExcel } from "../../src/workbook/excel/workbook.ts";
-import type { Bench } from "../workbook/contract.ts";
+import type { Bench } from "../workbook/contract-bench.ts";
 import { newFolder } from "./folders.ts";
 import { cellOf, type SheetFixture, type Written } from "./memory-sheet.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Sink } from "../../src/terminal/output.ts";
 import { during } from "../../src/terminal/progress.ts";
+import type { Sink } from "../../src/terminal/sink.ts";
 
 const erase = "\r\u001b[K";
 

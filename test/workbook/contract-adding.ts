@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import type { AddSheet, AppendRow } from "../../src/workbook/workbook.ts";
 import { cellOf } from "../support/memory-sheet.ts";
-import type { MakeBench } from "./contract.ts";
+import type { MakeBench } from "./contract-bench.ts";
 import { contactsAndCalls, grid, problemOf, rowOf, snapshot, text, value } from "./contract-cells.ts";
 
 function call(id: string, key: string | null = id): AppendRow {

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { isConflict } from "../../src/base/errors.ts";
 import type { AppendRow, Value } from "../../src/workbook/workbook.ts";
 import { cellOf } from "../support/memory-sheet.ts";
-import type { MakeBench } from "./contract.ts";
+import type { MakeBench } from "./contract-bench.ts";
 import { contactsAndCalls, edit, grid, problemOf, rowOf, snapshot, text, value } from "./contract-cells.ts";
 
 const clients = "База клиентов";

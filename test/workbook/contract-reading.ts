@@ -1,7 +1,7 @@
 /** What `tabs` and `read` give, whatever the workbook is kept in. */
 import { expect, it } from "vitest";
 import { cellOf, type Written } from "../support/memory-sheet.ts";
-import type { MakeBench } from "./contract.ts";
+import type { MakeBench } from "./contract-bench.ts";
 import { contactsAndCalls, grid, problemOf, rowOf } from "./contract-cells.ts";
 
 /** The tests of reading. */

@@ -1,29 +1,9 @@
 /** The contract of the port, run against every adapter: what `read` gives and what `apply` does and never does. */
 import { describe } from "vitest";
-import type { Workbook } from "../../src/workbook/workbook.ts";
-import type { SheetFixture, Written } from "../support/memory-sheet.ts";
 import { addingContract } from "./contract-adding.ts";
+import type { MakeBench } from "./contract-bench.ts";
 import { editingContract } from "./contract-editing.ts";
 import { readingContract } from "./contract-reading.ts";
-
-/** Someone else at the same workbook, with another program. */
-export interface Colleague {
-  set(sheet: string, row: number, column: number, written: Written): Promise<void>;
-  /** Inserts an empty row so that it becomes row `at`. */
-  insertRow(sheet: string, at: number): Promise<void>;
-  deleteRow(sheet: string, at: number): Promise<void>;
-}
-
-/** A workbook under test. */
-export interface Bench {
-  readonly workbook: Workbook;
-  readonly colleague: Colleague;
-  /** The same workbook opened anew, as the next command does. */
-  reopen(): Promise<Workbook>;
-}
-
-/** Makes a workbook of these sheets. */
-export type MakeBench = (sheets: readonly SheetFixture[]) => Promise<Bench>;
 
 /** Runs the contract on workbooks that `make` makes. */
 export function workbookContract(name: string, make: MakeBench): void {

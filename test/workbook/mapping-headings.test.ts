@@ -3,7 +3,7 @@ import { languages } from "../../src/base/language.ts";
 import { entries } from "../../src/book/headings/heading-spellings.ts";
 import { readingsOf } from "../../src/book/headings/headings-match.ts";
 import { plainText } from "../../src/rules/typed/plain-words.ts";
-import { contactSpellings } from "../../src/words/sheets/headings.ts";
+import { contactSpellings } from "../../src/words/sheets/spellings/contact-spellings.ts";
 
 describe("the lists of spellings", () => {
   it("are in plain words", () => {

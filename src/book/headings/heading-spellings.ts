@@ -1,12 +1,8 @@
 /** The spellings of all languages, made ready for matching: split into words, found by their first word or their shape. */
 
 import { type Language, languages } from "../../base/language.ts";
-import {
-  type ContactField,
-  contactFields,
-  contactSpellings,
-  idHeading,
-} from "../../words/sheets/headings.ts";
+import { type ContactField, contactFields, idHeading } from "../../words/sheets/headings.ts";
+import { contactSpellings } from "../../words/sheets/spellings/contact-spellings.ts";
 
 /** What a heading can stand for: a field, or something that is none of ours. */
 export type Meaning = ContactField | "other";

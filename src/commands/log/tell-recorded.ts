@@ -9,7 +9,13 @@ import { fullMoment, weekdayDate } from "../../words/dates.ts";
 import { outcomeWords } from "../../words/outcomes.ts";
 import type { Context } from "../context.ts";
 import type { DayView } from "../day/day-view.ts";
-import type { Recorded } from "./record.ts";
+
+/** A call that is safe on this disk. */
+export interface SavedCall {
+  readonly call: LoggedCall;
+  /** Why it is not in the workbook yet, in plain words; null when it is. */
+  readonly waiting: string | null;
+}
 
 /** What is said of a next contact beside its day. */
 export interface NextRemark {
@@ -29,7 +35,7 @@ export function tellSaved(context: Context, call: LoggedCall, remark: NextRemark
 export function tellRecorded(
   context: Context,
   view: DayView,
-  recorded: Recorded,
+  recorded: SavedCall,
   left: readonly LeftAlone[],
 ): void {
   const words = logWords[context.language];
@@ -39,7 +45,7 @@ export function tellRecorded(
 }
 
 /** Whether a call is in the workbook, or why not yet. */
-export function whereItStands({ language }: Context, place: string, { waiting }: Recorded): Line {
+export function whereItStands({ language }: Context, place: string, { waiting }: SavedCall): Line {
   const words = logWords[language];
   return waiting === null
     ? [styled("quiet", words.written(place))]

@@ -1,5 +1,5 @@
 /** The English words of date phrases. */
-import type { WhenWords } from "./when-words.ts";
+import type { WhenWords } from "./word-groups.ts";
 
 /** See WhenWords for the keys. */
 export const englishWhen: WhenWords = {

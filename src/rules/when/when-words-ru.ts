@@ -1,5 +1,5 @@
 /** The Russian words of date phrases. */
-import type { WhenWords } from "./when-words.ts";
+import type { WhenWords } from "./word-groups.ts";
 
 /** See WhenWords for the keys. */
 export const russianWhen: WhenWords = {

@@ -2,7 +2,8 @@
 import { type Candidate, Failure, kindOf, type ProblemKind } from "../../base/errors.ts";
 import type { Language } from "../../base/language.ts";
 import { programWords } from "../../words/commands/program.ts";
-import { type Told, tell } from "../../words/problems/problems.ts";
+import { tell } from "../../words/problems/problems.ts";
+import type { Told } from "../../words/problems/told.ts";
 import type { Output } from "../output.ts";
 
 /** How to tell. */

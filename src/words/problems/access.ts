@@ -1,7 +1,7 @@
 /** Problems of signing in to Google and of permissions, told in every language. */
 import type { AccessProblems } from "../../base/errors.ts";
 import type { InEveryLanguage } from "../../base/language.ts";
-import type { ProblemWords } from "./problems.ts";
+import type { ProblemWords } from "./told.ts";
 
 type AccessWords = Pick<ProblemWords, keyof AccessProblems>;
 

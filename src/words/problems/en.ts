@@ -1,6 +1,6 @@
 /** Every problem told in English: what, where, what to do. */
 import { accessProblems } from "./access.ts";
-import type { ProblemWords } from "./problems.ts";
+import type { ProblemWords } from "./told.ts";
 
 /** The English sentences. */
 export const problemsEn: ProblemWords = {

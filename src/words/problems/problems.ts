@@ -4,15 +4,7 @@ import type { InEveryLanguage, Language } from "../../base/language.ts";
 import { problemsEn } from "./en.ts";
 import { problemsRo } from "./ro.ts";
 import { problemsRu } from "./ru.ts";
-
-/** What went wrong and where, and what to do about it (null when there is nothing to do). */
-export interface Told {
-  readonly message: string;
-  readonly hint: string | null;
-}
-
-/** A sentence for each problem. */
-export type ProblemWords = { readonly [Code in ProblemCode]: (data: Problems[Code]) => Told };
+import type { ProblemWords, Told } from "./told.ts";
 
 const words: InEveryLanguage<ProblemWords> = { en: problemsEn, ru: problemsRu, ro: problemsRo };
 

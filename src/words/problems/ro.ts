@@ -1,6 +1,6 @@
 /** Every problem told in Romanian: what, where, what to do. */
 import { accessProblems } from "./access.ts";
-import type { ProblemWords } from "./problems.ts";
+import type { ProblemWords } from "./told.ts";
 
 /** The Romanian sentences. */
 export const problemsRo: ProblemWords = {

@@ -1,6 +1,6 @@
 /** Every problem told in Russian: what, where, what to do. */
 import { accessProblems } from "./access.ts";
-import type { ProblemWords } from "./problems.ts";
+import type { ProblemWords } from "./told.ts";
 
 /** The Russian sentences. */
 export const problemsRu: ProblemWords = {

@@ -1,9 +1,5 @@
 /** The headings people give their columns, and the ones we give ours. The lists of fields are open: add a name and its spellings. */
 import type { InEveryLanguage } from "../../base/language.ts";
-import { spellingsEn } from "./spellings/en.ts";
-import { spellingsRo } from "./spellings/ro.ts";
-import { spellingsRu } from "./spellings/ru.ts";
-import type { LanguageSpellings } from "./spellings/spelling.ts";
 
 /** The columns of a contacts sheet that mean something to us. */
 export const contactFields = [
@@ -36,13 +32,6 @@ export const reasonFields = ["reason", "otherWords", "improve"] as const;
 
 /** One of `reasonFields`. */
 export type ReasonField = (typeof reasonFields)[number];
-
-/** How other people head the columns of their contacts. */
-export const contactSpellings: InEveryLanguage<LanguageSpellings> = {
-  en: spellingsEn,
-  ru: spellingsRu,
-  ro: spellingsRo,
-};
 
 /** The heading of the hidden identity column, the same in every language. */
 export const idHeading = "followup id";

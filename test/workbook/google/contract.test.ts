@@ -4,7 +4,8 @@ import type { Workbook } from "../../../src/workbook/workbook.ts";
 import { newFolder } from "../../support/folders.ts";
 import { type GoogleBench, googleBench } from "../../support/google-bench.ts";
 import type { SheetFixture } from "../../support/memory-sheet.ts";
-import { type Bench, workbookContract } from "../contract.ts";
+import { workbookContract } from "../contract.ts";
+import type { Bench } from "../contract-bench.ts";
 
 const benches: GoogleBench[] = [];
 
