@@ -20,7 +20,7 @@ export const outcomeSynonyms: InEveryLanguage<Readonly<Record<Outcome, string>>>
       "later, call back, callback, call later, call back later, postponed, rescheduled, reschedule, follow up, followup, thinking, will think, to think, scheduled, call again, busy call later",
     won: "won, win, closed won, sold, sale, success, successful, paid, bought, agreed to buy, converted",
     "no-answer":
-      "no answer, noanswer, not answered, did not answer, no reply, voicemail, voice mail, left voicemail, left message, busy, line busy, unreachable, not reachable, missed, no pick up, did not pick up, not available, n a, switched off, out of reach, hung up, no response",
+      "no answer, noanswer, no ans, na, not answered, did not answer, no reply, voicemail, voice mail, left voicemail, left message, busy, line busy, unreachable, not reachable, missed, no pick up, did not pick up, not available, n a, switched off, out of reach, hung up, no response",
     skipped: "skipped, skip",
   },
   ru: {

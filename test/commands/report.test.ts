@@ -58,7 +58,7 @@ describe("--json", () => {
       won: 20,
       later: 40,
       noAnswer: 11,
-      gate: { calls: 412, needed: 100, open: true },
+      gate: { calls: 412, talks: 401, needed: 100, open: true },
       withoutReason: 3,
       unsorted: [{ said: "кусается", count: 2, suggestion: "Price too high" }],
       lost: 84_000,
@@ -73,16 +73,45 @@ describe("--json", () => {
       change: "up",
       lost: 84_000,
       improve: "Show the value before the price; offer instalments or a smaller package.",
+      clients: 21,
+      lostKnown: 21,
+      lostOf: 21,
       aboveNext: false,
       moreToSettle: expect.any(Number),
+      rate: {
+        count: 21,
+        of: 121,
+        share: 0.174,
+        low: 0.116,
+        high: 0.251,
+        before: { count: 10, of: 58, share: 0.172 },
+        change: "up",
+        difference: 0.173,
+        differenceLow: 0.122,
+        differenceHigh: 0.235,
+      },
     });
-    expect(run.document()).toHaveProperty("reasons.1.change", "down");
-    expect(run.document()).toHaveProperty("reasons.2.change", "new");
+    expect(run.document()).toMatchObject({
+      talks: 121,
+      clients: 61,
+      finding: { kind: "rate", text: "Clients refuse more often: 66% of those talked to, 0% before" },
+      startHere: { reason: "Price too high", because: "clients" },
+      compared: {
+        from: "2026-10-28",
+        to: "2026-11-22",
+        with: { from: "2026-10-01", to: "2026-10-27" },
+        detectable: expect.any(Number),
+      },
+      refusedRate: { count: 61, of: 121, before: { count: 58, of: 58 }, change: "up" },
+      changed: null,
+      notCounted: [],
+    });
+    expect(run.document()).toHaveProperty("reasons.1.change", "up");
   });
 
   it("concludes nothing before the gate", async () => {
-    const run = await runReport(contractWeek(), { min: "413" }, { json: true });
-    expect(run.document()).toMatchObject({ gate: { calls: 412, needed: 413, open: false } });
+    const run = await runReport(contractWeek(), { min: "402" }, { json: true });
+    expect(run.document()).toMatchObject({ gate: { calls: 412, talks: 401, needed: 402, open: false } });
     expect(run.document()).toHaveProperty("reasons.0", {
       reason: "Price too high",
       count: 21,
@@ -92,14 +121,34 @@ describe("--json", () => {
       before: 10,
       change: null,
       lost: 84_000,
-      improve: "Show the value before the price; offer instalments or a smaller package.",
+      improve: null,
+      clients: 21,
+      lostKnown: 21,
+      lostOf: 21,
+      rate: {
+        count: 21,
+        of: 121,
+        share: null,
+        low: null,
+        high: null,
+        before: { count: 10, of: 58, share: null },
+        change: null,
+        difference: null,
+        differenceLow: null,
+        differenceHigh: null,
+      },
       aboveNext: null,
       moreToSettle: null,
     });
   });
 
   it("works without calls, without reasons and with an empty week", async () => {
-    const nothing = { calls: 0, refusals: 0, reasons: [], gate: { calls: 0, needed: 100, open: false } };
+    const nothing = {
+      calls: 0,
+      refusals: 0,
+      reasons: [],
+      gate: { calls: 0, talks: 0, needed: 100, open: false },
+    };
     expect((await runReport(reportWorkbook("en", []), {}, { json: true })).document()).toMatchObject(nothing);
     const typed = reportWorkbook(
       "ru",
@@ -117,7 +166,7 @@ describe("--json", () => {
     expect(byOwner.document()).toMatchObject({
       by: {
         column: "Owner",
-        groups: [{ calls: expect.any(Number), refused: { comparison: "unclear" } }, {}, {}],
+        groups: [{ calls: expect.any(Number), refused: { comparison: expect.any(String) } }, {}, {}],
       },
     });
     const bySource = await runReport(workbook, { by: "Source" }, { json: true });
@@ -139,6 +188,10 @@ describe("the days", () => {
       to: "2026-11-15",
       before: { from: "2026-11-02", to: "2026-11-08" },
     });
+    expect(await counted({ week: "last" })).toMatchObject({ from: "2026-11-09", to: "2026-11-15" });
+    expect(await counted({ week: "46" })).toMatchObject({ from: "2026-11-09", to: "2026-11-15" });
+    expect(await counted({ since: "monday" })).toMatchObject({ from: "2026-11-16", to: "2026-11-22" });
+    expect(await counted({ since: "1 ноября" })).toMatchObject({ from: "2026-11-01", to: "2026-11-22" });
     expect(await counted({ since: "11.11.2026", until: "2026-11-16" })).toEqual({
       calls: 78,
       from: "2026-11-11",
@@ -154,7 +207,11 @@ describe("the days", () => {
   });
 
   test.each([
-    [{ week: "last" }, "--week"],
+    [{ week: "soon" }, "--week"],
+    [{ changed: "soon" }, "--changed"],
+    [{ changed: "2026-12-01" }, "--changed"],
+    [{ reason: "Price too high" }, "--reason"],
+    [{ changed: "monday", reason: "the weather" }, "--reason"],
     [{ since: "31.02.2026" }, "--since"],
     [{ until: "soon" }, "--until"],
     [{ since: "2026-11-20", until: "2026-11-10" }, "--until"],
@@ -195,11 +252,11 @@ describe("the screen", () => {
     expectGolden("report-en-piped", out);
   });
 
-  it("names the week before on a Monday morning", async () => {
+  it("is about the week that has just ended on a Monday morning", async () => {
     const workbook = reportWorkbook("en", someCalls("en", today));
     const run = testRun({ workbook, home: newFolder(), now: "2026-11-23T09:00" });
     await report(run.context, {});
-    expect(run.printed().out).toContain("followup report --week 2026-W47");
+    expect(run.printed().out).toContain("2026-W47");
   });
 
   it("says so when nothing was recorded", async () => {

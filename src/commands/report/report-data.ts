@@ -1,8 +1,8 @@
 /** Gathers what a report needs from a workbook and concludes it; the calls stream through and are not kept. */
 
 import type { Language } from "../../base/language.ts";
-import type { Book, CallsSheet, NamedColumn } from "../../book/book.ts";
-import { amountOf } from "../../book/sheets/cell-value.ts";
+import type { Book, CallsSheet } from "../../book/book.ts";
+import { amountOf, textOf } from "../../book/sheets/cell-value.ts";
 import type { RecordedCall } from "../../records/call/call.ts";
 import type { Day } from "../../rules/calendar/day.ts";
 import { type ComparedPeriods, weeksUpTo } from "../../rules/calendar/week.ts";
@@ -18,9 +18,14 @@ import type { Reason } from "../../rules/refusals/reason.ts";
 import { growReasons } from "../../rules/refusals/reason-grouping.ts";
 import { tallyCalls } from "../../rules/refusals/refusal-tally.ts";
 import { concludeRefusals } from "../../rules/refusals/refusals.ts";
-import type { WholeReport } from "../../rules/refusals/whole-report.ts";
+import type { NotCountedCell, WholeReport } from "../../rules/refusals/whole-report.ts";
+import { concludeReport } from "../../rules/report/conclusion.ts";
+import type { NotCounted } from "../../rules/report/history.ts";
+import type { RefusalReport, ReportFrame } from "../../rules/report/report.ts";
 import { reasonWords } from "../../words/report/reason-themes.ts";
 import { reportCommandWords } from "../../words/report/report-command.ts";
+import { cellName } from "../../workbook/cell-name.ts";
+import { bookHistory, type GroupColumn } from "./report-history.ts";
 import { unreadable } from "./report-options.ts";
 
 /** The weeks of the trend. */
@@ -32,6 +37,10 @@ export interface ReportQuestion {
   readonly today: Day;
   /** Calls needed before anything is concluded; null: as the Settings sheet says. */
   readonly needed: number | null;
+  /** The day on which something was changed; null when nobody asked. */
+  readonly changed: Day | null;
+  /** The one reason that the change was about, as typed; null for all. */
+  readonly changedReason: string | null;
   /** The column to split by, as typed; null: not split. */
   readonly by: string | null;
   readonly language: Language;
@@ -48,6 +57,8 @@ export async function reportOf(book: Book, question: ReportQuestion): Promise<Wh
     const callers = calls?.callers(row);
     return callers === undefined ? null : find()(callers.contact, callers.phone);
   };
+  const stratum = await stratumOf(book, split);
+  const { groupName, history } = await bookHistory(book, { today, folding, reasons, split, stratum });
   const tally = tallyCalls(countedCalls(calls), {
     ...periods,
     weeks: weeksUpTo(periods.period.to ?? today, trendWeeks),
@@ -57,10 +68,22 @@ export async function reportOf(book: Book, question: ReportQuestion): Promise<Wh
   });
   const needed = question.needed ?? (await book.settings()).neededCalls;
   const refusals = concludeRefusals(tally, { ...periods, today, needed, reasons, folding });
+  const report = named(
+    concludeReport(history, {
+      ...periods,
+      ...{ today, needed, reasons, folding },
+      weeks: weeksUpTo(periods.period.to ?? today, trendWeeks),
+      changed: changedFrame(question, reasons, folding),
+      split: split === null ? null : { column: split.heading, within: stratum?.heading ?? null },
+    }),
+    groupName,
+  );
   return {
     place: book.workbook.place,
     hasList,
     refusals,
+    report,
+    notCounted: calls === null ? [] : report.notCounted.map((row) => notCountedCell(calls, row)),
     grouped:
       split === null
         ? null
@@ -89,14 +112,49 @@ export async function foldingOf(
   return { folding: grown, reasons: grown.reasons, hasList: false };
 }
 
-interface Split {
-  readonly heading: string;
-  /** True for the manager, whose name stands in the call itself. */
-  readonly isOwner: boolean;
-  readonly column: NamedColumn | null;
+const cellOf = { day: "at", outcome: "outcome", id: "id" } as const;
+
+function notCountedCell(calls: CallsSheet, { row, why }: NotCounted): NotCountedCell {
+  const column = calls.columns.get(cellOf[why]) ?? 1;
+  return { cell: cellName(calls.title, row, column), found: textOf(calls.grid.cell(row, column)) ?? "", why };
 }
 
-async function splitBy(book: Book, name: string, language: Language): Promise<Split> {
+/** The reason asked about must be one of the list, as it stands or as people say it. Throws Failure usage.unreadable-option. */
+function changedFrame(
+  { changed, changedReason, language }: ReportQuestion,
+  reasons: readonly Reason[],
+  folding: Folding,
+): ReportFrame["changed"] {
+  if (changed === null) return null;
+  if (changedReason === null) return { on: changed, reason: null };
+  const folded = folding.fold(changedReason);
+  if (folded.kind === "reason") return { on: changed, reason: folded.reason };
+  const names = reasons.map(({ name }) => name).join(", ");
+  throw unreadable("--reason", changedReason, reportCommandWords[language].expected.reasonName(names));
+}
+
+/** Managers are compared within the source of their clients, everything else within managers. */
+async function stratumOf(book: Book, split: GroupColumn | null): Promise<GroupColumn | null> {
+  if (split === null) return null;
+  const isBySource = split.column?.column === book.contacts.columns.get("source");
+  const field = split.isOwner || !isBySource ? "source" : "owner";
+  const number = book.contacts.columns.get(field);
+  if (number === undefined) return null;
+  const column = await book.column(field);
+  return column === null ? null : { heading: column.heading, isOwner: field === "owner", column };
+}
+
+/** The groups under the spelling that is used most. */
+function named(report: RefusalReport, groupName: (group: string) => string): RefusalReport {
+  if (report.groups === null) return report;
+  const lines = report.groups.lines.map((line) => ({
+    ...line,
+    name: line.name === null ? null : groupName(line.name),
+  }));
+  return { ...report, groups: { ...report.groups, lines } };
+}
+
+async function splitBy(book: Book, name: string, language: Language): Promise<GroupColumn> {
   const column = await book.column(name);
   const isOwner =
     name.trim().toLowerCase() === "owner" ||
@@ -109,7 +167,7 @@ async function splitBy(book: Book, name: string, language: Language): Promise<Sp
 }
 
 function groupOf(
-  split: Split,
+  split: GroupColumn,
   contactOf: (call: CountedCall) => ReportedContact | null,
   calls: CallsSheet | null,
 ): (call: CountedCall) => string | null {
@@ -117,7 +175,7 @@ function groupOf(
   return (call) => calls?.callers(call.row).owner ?? contactOf(call)?.group ?? null;
 }
 
-function* reportedContacts({ contacts }: Book, split: Split | null): Generator<ReportedContact> {
+function* reportedContacts({ contacts }: Book, split: GroupColumn | null): Generator<ReportedContact> {
   for (const row of contacts.rows) {
     const { name, phone } = contacts.identity(row);
     const group = split?.column?.text(row) ?? null;

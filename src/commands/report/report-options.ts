@@ -6,9 +6,9 @@ import {
   type AskedPeriod,
   type ComparedPeriods,
   comparedPeriods,
-  weekFromName,
+  weekAsked,
 } from "../../rules/calendar/week.ts";
-import { readCellDate } from "../../rules/when/cell-date.ts";
+import { readBack } from "../../rules/when/look-back.ts";
 import { reportCommandWords } from "../../words/report/report-command.ts";
 
 /** The options as typed. */
@@ -23,6 +23,8 @@ export interface ReportOptions {
   readonly force?: boolean;
   readonly sort?: boolean;
   readonly intoSheet?: boolean;
+  readonly changed?: string;
+  readonly reason?: string;
 }
 
 /** The days asked for. Throws Failure usage.unreadable-option for what is none. */
@@ -32,10 +34,10 @@ export function periodsOf(options: ReportOptions, today: Day, language: Language
   const asked: AskedPeriod = {
     all: options.all === true,
     week: options.week ?? null,
-    since: dayOf("--since", options.since, language),
-    until: dayOf("--until", options.until, language),
+    since: dayOf("--since", options.since, today, language),
+    until: dayOf("--until", options.until, today, language),
   };
-  if (asked.week !== null && weekFromName(asked.week) === null) {
+  if (asked.week !== null && weekAsked(asked.week, today) === null) {
     throw unreadable("--week", asked.week, expected.week);
   }
   const periods = comparedPeriods(asked, today);
@@ -54,6 +56,18 @@ function refuseMixedDays({ all, since, until, week }: ReportOptions, expected: s
   }
 }
 
+/** The day of --changed; null when it isn't given. Throws Failure usage.unreadable-option, also for --reason without it. */
+export function changedOn(options: ReportOptions, today: Day, language: Language): Day | null {
+  const { expected } = reportCommandWords[language];
+  if (options.reason !== undefined && options.changed === undefined) {
+    throw unreadable("--reason", options.reason, expected.withChanged);
+  }
+  const day = dayOf("--changed", options.changed, today, language);
+  if (day !== null && day > today)
+    throw unreadable("--changed", options.changed ?? "", expected.notAfterToday);
+  return day;
+}
+
 /** The calls needed before anything is concluded; null when --min says nothing. Throws Failure usage.unreadable-option. */
 export function neededOf(options: ReportOptions, language: Language): number | null {
   if (options.min === undefined) return null;
@@ -66,9 +80,9 @@ export function unreadable(option: string, text: string, expected: string): Fail
   return new Failure("usage.unreadable-option", { option, text, expected });
 }
 
-function dayOf(option: string, text: string | undefined, language: Language): Day | null {
+function dayOf(option: string, text: string | undefined, today: Day, language: Language): Day | null {
   if (text === undefined) return null;
-  const read = readCellDate(text, language === "en" ? "unknown" : "day-first");
-  if (read.kind === "set") return read.day;
+  const day = readBack(text, today, language === "en" ? "unknown" : "day-first");
+  if (day !== null) return day;
   throw unreadable(option, text, reportCommandWords[language].expected.day);
 }

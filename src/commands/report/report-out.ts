@@ -8,6 +8,7 @@ import { reportCsv } from "../../documents/report-csv.ts";
 import { reportDocument } from "../../documents/report-json.ts";
 import { type Destination, saveDocument, verifyDestination } from "../../documents/save-document.ts";
 import type { WholeReport } from "../../rules/refusals/whole-report.ts";
+import { findingText } from "../../words/report/finding.ts";
 import { reportCommandWords } from "../../words/report/report-command.ts";
 import type { Workbook } from "../../workbook/workbook.ts";
 import type { Context } from "../context.ts";
@@ -59,7 +60,7 @@ async function contentOf(
     case "csv":
       return reportCsv(whole, language);
     case "json":
-      return `${JSON.stringify(reportDocument(whole), null, 2)}\n`;
+      return `${JSON.stringify(reportDocument(whole, findingText(whole.report, language)), null, 2)}\n`;
     case "xlsx": {
       const { reportXlsx } = await import("../../documents/xlsx/report-xlsx.ts");
       const folding = await foldingOf(book);

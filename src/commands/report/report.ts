@@ -6,6 +6,7 @@ import type { WholeReport } from "../../rules/refusals/whole-report.ts";
 import { lookOf } from "../../terminal/look.ts";
 import { reportLines } from "../../terminal/screens/report-screen.ts";
 import { workWords } from "../../words/commands/work.ts";
+import { findingText } from "../../words/report/finding.ts";
 import { reportCommandWords } from "../../words/report/report-command.ts";
 import type { Start } from "../command.ts";
 import type { Context } from "../context.ts";
@@ -13,7 +14,7 @@ import { deskFor } from "../day/desk.ts";
 import { tellDelivery } from "../day/tell-delivery.ts";
 import { type ReportQuestion, reportOf } from "./report-data.ts";
 import { writeIntoSheet } from "./report-into-sheet.ts";
-import { neededOf, periodsOf, type ReportOptions } from "./report-options.ts";
+import { changedOn, neededOf, periodsOf, type ReportOptions } from "./report-options.ts";
 import { destinationOf, writeReport } from "./report-out.ts";
 import { sortReasons } from "./sort-reasons.ts";
 
@@ -25,6 +26,8 @@ export function attachReport(command: Command, start: Start, work = report): voi
     .option("--since <day>", options.since)
     .option("--until <day>", options.until)
     .option("--all", options.all)
+    .option("--changed <day>", options.changed)
+    .option("--reason <reason>", options.reason)
     .option("--by <column>", options.by)
     .option("--min <n>", options.min)
     .option("--out <file>", options.out)
@@ -53,7 +56,10 @@ export async function report(context: Context, options: ReportOptions): Promise<
       : null;
   if (destination !== null) await writeReport(destination, whole, book, language);
   if (json) {
-    output.json({ ...reportDocument(whole), ...written(destination?.place ?? null, sheet) });
+    output.json({
+      ...reportDocument(whole, findingText(whole.report, language)),
+      ...written(destination?.place ?? null, sheet),
+    });
   } else if (sheet === null && destination === null) printReport(context, whole);
   if (sheet !== null) output.line(words.intoSheet(sheet));
   if (destination !== null) output.line(words.saved(destination.place));
@@ -70,6 +76,8 @@ function questionOf(
   return {
     periods: periodsOf({ ...options, all: all === true || everything }, today, language),
     needed: neededOf(options, language),
+    changed: changedOn(options, today, language),
+    changedReason: options.reason ?? null,
     today,
     by: options.by ?? null,
     language,

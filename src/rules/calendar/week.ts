@@ -13,7 +13,7 @@ export interface OpenPeriod {
   readonly to: Day | null;
 }
 
-/** What a person asked for; all null: this week. */
+/** What a person asked for; all null: this week so far, on a Monday the one that has just ended. */
 export interface AskedPeriod {
   readonly week: string | null;
   readonly since: Day | null;
@@ -54,19 +54,58 @@ export function weekFromName(text: string): Period | null {
   return weekName(from) === name ? { from, to: addDays(from, 6) } : null;
 }
 
+const thisWeek = new Set([
+  "this",
+  "now",
+  "current",
+  "эта",
+  "этой",
+  "эту",
+  "текущая",
+  "asta",
+  "aceasta",
+  "curenta",
+]);
+const lastWeek = new Set(["last", "previous", "прошлая", "прошлой", "прошлую", "trecuta", "anterioara"]);
+
 /**
- * The period asked for and the one before it: a week (this week only up to today) against the whole week before; other
+ * The week that a person names: "last", "this", "48", "2026-W48", also «прошлая», „trecută". A mere number is the last
+ * week of that number up to today. null when the text is none.
+ */
+export function weekAsked(text: string, today: Day): Period | null {
+  const plain = text
+    .trim()
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/\p{M}+/gu, "")
+    .normalize("NFC");
+  const monday = mondayOf(today);
+  if (thisWeek.has(plain)) return { from: monday, to: addDays(monday, 6) };
+  if (lastWeek.has(plain)) return weekBefore(monday);
+  const [, number] = /^[wнs]?(\d{1,2})$/u.exec(plain) ?? [];
+  if (number === undefined) return weekFromName(text);
+  const year = Number(weekName(today).slice(0, 4));
+  const week = weekFromName(`${year}-W${number}`);
+  return week !== null && week.from <= today ? week : weekFromName(`${year - 1}-W${number}`);
+}
+
+/**
+ * The period asked for and the one before it: a week (this week only up to today; on a Monday the week that has ended) against the whole week before; other
  * days against as many days right before them; everything, or everything up to a day, against nothing. null when the
  * days contradict each other or the week can't be read.
  */
 export function comparedPeriods(asked: AskedPeriod, today: Day): ComparedPeriods | null {
   if (asked.all) return { period: { from: null, to: null }, before: null };
   if (asked.week !== null) {
-    const week = weekFromName(asked.week);
+    const week = weekAsked(asked.week, today);
     return week === null ? null : { period: week, before: weekBefore(week.from) };
   }
   if (asked.since === null && asked.until === null) {
     const from = mondayOf(today);
+    if (from === today) {
+      const ended = weekBefore(from);
+      return { period: ended, before: weekBefore(ended.from) };
+    }
     return { period: { from, to: today }, before: weekBefore(from) };
   }
   const to = asked.until ?? today;

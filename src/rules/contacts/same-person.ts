@@ -30,7 +30,7 @@ function inOneScript(word: string): string {
   return [...word].map((letter) => table.get(letter) ?? letter).join("");
 }
 
-/** Gives every spelling of a person one name: the spelling used most, the first one among equals. */
+/** Gives every spelling of a person one name: the one used most; all capitals or none only where nobody writes it otherwise. */
 export function oneNameEach(spellings: Iterable<string>): ReadonlyMap<string, string> {
   const counts = new Map<string, Map<string, number>>();
   for (const spelling of spellings) {
@@ -40,8 +40,9 @@ export function oneNameEach(spellings: Iterable<string>): ReadonlyMap<string, st
   }
   return new Map(
     [...counts].map(([folded, own]) => {
-      const most = Math.max(...own.values());
-      return [folded, [...own].find(([, count]) => count === most)?.[0] ?? folded];
+      const usual = [...own].filter(([name]) => name !== name.toUpperCase() && name !== name.toLowerCase());
+      const [first] = (usual.length > 0 ? usual : [...own]).sort(([, left], [, right]) => right - left);
+      return [folded, first?.[0] ?? folded];
     }),
   );
 }

@@ -1,6 +1,7 @@
 /** Concludes from a history why clients refuse: how surely, what has changed, what it cost; and nothing before the gate. */
 import { addDays, type Day, dayFromEpoch } from "../calendar/day.ts";
 import { gateAt } from "../refusals/gate.ts";
+import { orderOfReasons } from "../refusals/reason-order.ts";
 import { wilson } from "../refusals/statistics.ts";
 import { changedLine } from "./changed.ts";
 import { type Counts, clientsOf, countCalls, daysOf, within } from "./counts.ts";
@@ -51,7 +52,7 @@ export function concludeReport(history: History, frame: ReportFrame): RefusalRep
   const lost = lostMoney(history, inPeriod);
   const enough = gate.open && counts.refusedClients >= fewestRefusing;
   const facts = { rate, isOpen: gate.open, enough, lost };
-  const reasons = reasonLines(frame, counts, countsBefore, facts);
+  const reasons = inOrder(reasonLines(frame, counts, countsBefore, facts), counts, gate.open);
   const refusedRate = rate("refused", refusedPart(counts), countsBefore && refusedPart(countsBefore));
   const wonRate = rate("won", wonPart(counts), countsBefore && wonPart(countsBefore));
   return {
@@ -103,6 +104,7 @@ function rateMaker(verdicts: Verdicts | null, isOpen: boolean): MakeRate {
       before,
       change: isOpen ? (verdict?.change ?? (verdicts === null ? "too-few" : null)) : null,
       difference: isOpen ? (verdict?.difference ?? null) : null,
+      compared: isOpen && verdict !== undefined ? { now: verdict.now, before: verdict.before } : null,
     };
   };
 }
@@ -129,7 +131,7 @@ function reasonLines(
   counts: Counts,
   countsBefore: Counts | null,
   { enough, isOpen, lost, rate }: LineFacts,
-): ReasonLine[] {
+): Omit<ReasonLine, "order">[] {
   const lines = frame.reasons.map(({ improve, name }, place) => {
     const clients = clientsOf(counts, place);
     const before = countsBefore === null ? null : clientsOf(countsBefore, place);
@@ -153,6 +155,17 @@ function reasonLines(
       (left, right) =>
         right.clients - left.clients || (right.before ?? 0) - (left.before ?? 0) || left.place - right.place,
     );
+}
+
+/** Adds to each line how surely it stands above the next one. */
+function inOrder(
+  lines: readonly Omit<ReasonLine, "order">[],
+  { refusedClients }: Counts,
+  isOpen: boolean,
+): ReasonLine[] {
+  const heard = lines.map(({ clients }) => clients).filter((clients) => clients > 0);
+  const orders = isOpen ? orderOfReasons(heard, refusedClients) : [];
+  return lines.map((line, index) => ({ ...line, order: orders[index] ?? null }));
 }
 
 function unsortedLines(

@@ -4,6 +4,7 @@ import type { OpenPeriod, Period } from "../calendar/week.ts";
 import type { Folding } from "../refusals/folding.ts";
 import type { Gate } from "../refusals/gate.ts";
 import type { Reason } from "../refusals/reason.ts";
+import type { Order } from "../refusals/reason-order.ts";
 import type { Share } from "../refusals/statistics.ts";
 import type { Counts } from "./counts.ts";
 import type { Difference, Part } from "./differences.ts";
@@ -24,6 +25,8 @@ export interface Rate extends Part {
   readonly change: Change | null;
   /** Of the days compared, which are not those of the period; null before the gate and where nothing is compared. */
   readonly difference: Difference | null;
+  /** The same share in the days compared; null as `difference`. */
+  readonly compared: { readonly now: Part; readonly before: Part } | null;
 }
 
 /** One reason of the report. */
@@ -42,6 +45,8 @@ export interface ReasonLine {
   readonly before: number | null;
   readonly rate: Rate;
   readonly lost: Lost;
+  /** How surely more clients name it than the next one; null before the gate and for the last. */
+  readonly order: Order | null;
 }
 
 /** A text that fits no reason. */

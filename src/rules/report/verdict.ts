@@ -25,6 +25,8 @@ export interface RateQuestion {
 export interface RateVerdict {
   readonly change: Change;
   readonly difference: Difference | null;
+  readonly now: Part;
+  readonly before: Part;
   /** Uncorrected, of its own test. */
   readonly p: number;
 }
@@ -54,6 +56,8 @@ export function verdictsOf(rates: readonly RateQuestion[], groups: readonly Grou
         {
           change: changeOf(asked, corrected.get(index) ?? 1),
           difference: differenceOf(asked.now, asked.before),
+          now: asked.now,
+          before: asked.before,
           p: own[index] ?? 1,
         },
       ]),

@@ -16,6 +16,34 @@ const currencies = new Set(
   ),
 );
 
+/** How people name a currency, and its code; "lei" are the money of two countries and stay as they are. */
+const currencyNames = new Map<string, string>(
+  Object.entries({
+    EUR: "€ eur euro euros евро",
+    USD: "$ usd dollar dollars доллар доллара долларов",
+    GBP: "£ gbp",
+    RUB: "₽ р руб рубль рубля рублей rub rur",
+    UAH: "₴ uah грн",
+    KZT: "₸ kzt тг",
+    BYN: "byn",
+    MDL: "mdl",
+    RON: "ron",
+    lei: "lei leu leul леев лей лея",
+  }).flatMap(([code, names]) => names.split(" ").map((name): [string, string] => [name, code])),
+);
+
+/** The currency that stands beside an amount, as its code ("EUR"); null where none is named. */
+export function currencyIn(text: string): string | null {
+  const words =
+    text
+      .slice(0, 100)
+      .normalize("NFKC")
+      .toLowerCase()
+      .match(/[₽$€£₴₸]|\p{L}+/gu) ?? [];
+  const named = words.map((word) => currencyNames.get(word)).find((code) => code !== undefined);
+  return named ?? null;
+}
+
 const spaces = /[\s'’`]+/g;
 
 /**

@@ -3,7 +3,9 @@ import { counted, type InEveryLanguage } from "../../base/language.ts";
 
 const en = {
   options: {
-    week: "a week such as 2026-W47",
+    week: "a week: last, this, 48 or 2026-W48",
+    changed: "we changed something on that day: did it help?",
+    reason: "with --changed: the one reason asked about",
     since: "from this day on",
     until: "up to this day",
     all: "all recorded calls",
@@ -15,7 +17,9 @@ const en = {
     intoSheet: "write it into a sheet of the workbook",
   },
   expected: {
-    week: "a week such as 2026-W47",
+    week: "a week: last, this, 48 or 2026-W48",
+    withChanged: "--changed with a day beside it",
+    reasonName: (names: string) => `one of the reasons: ${names}`,
     day: "a day such as 2026-11-16",
     number: "a whole number from 1",
     column: (headings: string) => `a column of the contacts: ${headings}`,
@@ -43,7 +47,9 @@ const en = {
 
 const ru: typeof en = {
   options: {
-    week: "неделя, например 2026-W47",
+    week: "неделя: прошлая, эта, 48 или 2026-W48",
+    changed: "в этот день мы что-то изменили: помогло ли?",
+    reason: "вместе с --changed: о какой причине речь",
     since: "с этого дня",
     until: "по этот день",
     all: "все записанные звонки",
@@ -55,7 +61,9 @@ const ru: typeof en = {
     intoSheet: "записать на лист самой таблицы",
   },
   expected: {
-    week: "неделя, например 2026-W47",
+    week: "неделя: прошлая, эта, 48 или 2026-W48",
+    withChanged: "рядом --changed с днём",
+    reasonName: (names: string) => `одна из причин: ${names}`,
     day: "день, например 2026-11-16",
     number: "целое число от 1",
     column: (headings) => `столбец листа контактов: ${headings}`,
@@ -83,7 +91,9 @@ const ru: typeof en = {
 
 const ro: typeof en = {
   options: {
-    week: "o săptămână, de exemplu 2026-W47",
+    week: "o săptămână: trecută, asta, 48 sau 2026-W48",
+    changed: "în ziua aceea am schimbat ceva: a ajutat?",
+    reason: "împreună cu --changed: despre ce motiv e vorba",
     since: "din această zi",
     until: "până în această zi",
     all: "toate apelurile înregistrate",
@@ -95,7 +105,9 @@ const ro: typeof en = {
     intoSheet: "scrie într-o foaie a tabelului",
   },
   expected: {
-    week: "o săptămână, de exemplu 2026-W47",
+    week: "o săptămână: trecută, asta, 48 sau 2026-W48",
+    withChanged: "alături --changed cu o zi",
+    reasonName: (names: string) => `unul dintre motive: ${names}`,
     day: "o zi, de exemplu 2026-11-16",
     number: "un număr întreg de la 1",
     column: (headings) => `o coloană a foii de contacte: ${headings}`,

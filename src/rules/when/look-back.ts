@@ -1,0 +1,37 @@
+/** Days that lie behind, in people's words: "monday", 1 ноября, 10.11, yesterday. */
+import type { DateOrder } from "../calendar/date-order.ts";
+import { addDays, type Day } from "../calendar/day.ts";
+import { readCellDate } from "./cell-date.ts";
+import { readWhen } from "./when.ts";
+
+/** Every day counts, looking back: nothing is moved to a working day. */
+const everyDay = { workingDays: [], daysOff: [] };
+
+/**
+ * The last such day up to today; null when the text names none. A weekday is the one of the last seven days, a date
+ * without a year the one of the last twelve months.
+ */
+export function readBack(text: string, today: Day, order: DateOrder): Day | null {
+  const written = readCellDate(text, order);
+  if (written.kind === "set") return written.day;
+  const here = dayFrom(text, today, order);
+  if (here !== null && here <= today) return here;
+  return (
+    namedDay(text, addDays(today, -7), today, order) ?? namedDay(text, addDays(today, -365), today, order)
+  );
+}
+
+/** The day that a phrase names whatever day it is said on; null for "in two weeks", which moves with the speaker. */
+function namedDay(text: string, from: Day, today: Day, order: DateOrder): Day | null {
+  const day = dayFrom(text, from, order);
+  if (day === null || day > today) return null;
+  const isNamed = [-1, 1].some((step) => dayFrom(text, addDays(from, step), order) === day);
+  return isNamed ? day : null;
+}
+
+function dayFrom(text: string, from: Day, order: DateOrder): Day | null {
+  const language = order === "day-first" ? { language: "ru" as const } : {};
+  const read = readWhen(text, { day: from, time: "00:00" }, { ...everyDay, ...language });
+  if (read.kind === "read") return read.moment.day;
+  return read.kind === "past" ? read.day : null;
+}
