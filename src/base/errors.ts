@@ -41,6 +41,8 @@ export interface UsageProblems {
   "usage.nothing-to-undo": Record<never, never>;
   /** The last call is of an earlier day, and nobody can be asked. */
   "usage.old-call": { name: string; day: string };
+  /** What is to be taken back has been changed since, and nobody can be asked. */
+  "usage.changed-since": { what: string };
   "usage.no-such-conflict": { id: string };
   "usage.nothing-waits-there": { place: string };
   "usage.no-such-copy": { text: string; days: readonly string[] };
@@ -108,6 +110,8 @@ export interface WorkbookProblems {
   "workbook.settings-encoding": { place: string };
   /** A path in the settings has single backslashes. */
   "workbook.settings-backslash": { place: string };
+  /** The day's copy of the workbook could not be kept before its first change; `detail` is the system's code. */
+  "workbook.no-copy": { place: string; folder: string; detail: string };
   "workbook.settings-file": { place: string; detail: string };
 }
 

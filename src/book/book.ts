@@ -11,7 +11,7 @@ import type { Callers, CountedCall } from "../rules/deck/call.ts";
 import type { SalesSettings } from "../rules/deck/sales-settings.ts";
 import type { Reason } from "../rules/refusals/reason.ts";
 import type { ContactField, ReasonField } from "../words/sheets/headings.ts";
-import type { Cell, Grid, Workbook } from "../workbook/workbook.ts";
+import type { Cell, Grid, ReadableWorkbook } from "../workbook/workbook.ts";
 import type { Doubled } from "./headings/columns.ts";
 import type { ChosenColumn } from "./headings/next-contact-column.ts";
 
@@ -113,7 +113,7 @@ export interface SettingsSheet {
 
 /** Everything of a workbook that the sales rules need. Sheets other than the contacts are read when asked for, once. */
 export interface Book {
-  readonly workbook: Workbook;
+  readonly workbook: ReadableWorkbook;
   /** The language of the workbook's own headings: what is written into it is in this language. */
   readonly language: Language;
   readonly contacts: ContactsSheet;

@@ -6,7 +6,7 @@ import type { Day } from "../rules/calendar/day.ts";
 import { dateOrderOf } from "../rules/when/cell-date.ts";
 import { type ContactField, isContactField } from "../words/sheets/headings.ts";
 import { cellName } from "../workbook/cell-name.ts";
-import type { Grid, Workbook } from "../workbook/workbook.ts";
+import type { Grid, ReadableWorkbook } from "../workbook/workbook.ts";
 import type { Book, ContactsSheet, NamedColumn } from "./book.ts";
 import {
   hasSomeone,
@@ -36,7 +36,7 @@ export interface OpenBookOptions {
  * The book of a workbook. Throws Failure workbook.no-next-contact, workbook.no-name-or-phone or
  * workbook.doubled-heading when the sheets don't say enough, and what reading throws.
  */
-export async function openBook(workbook: Workbook, options: OpenBookOptions = {}): Promise<Book> {
+export async function openBook(workbook: ReadableWorkbook, options: OpenBookOptions = {}): Promise<Book> {
   const sheets = await sortedSheets(workbook, new Map(Object.entries(options.columns ?? {})));
   const table = contactsTable(workbook, sheets);
   const calls = options.withCalls === true ? sheets.calls : null;
@@ -70,7 +70,7 @@ export async function openBook(workbook: Workbook, options: OpenBookOptions = {}
 }
 
 /** Sorts the sheets; the Settings sheet may name the column of the next contact. */
-async function sortedSheets(workbook: Workbook, named: NamedColumns): Promise<SortedSheets> {
+async function sortedSheets(workbook: ReadableWorkbook, named: NamedColumns): Promise<SortedSheets> {
   const tabs = (await workbook.tabs()).filter(({ hasCells }) => hasCells);
   const tops = await workbook.read(tabs.map(({ title }) => ({ sheet: title, top: topRows })));
   const sorted = sortSheets(tabs, tops, named);
@@ -79,7 +79,7 @@ async function sortedSheets(workbook: Workbook, named: NamedColumns): Promise<So
   return sortSheets(tabs, tops, new Map([...named, ["nextContact", name]]));
 }
 
-function contactsTable(workbook: Workbook, sheets: SortedSheets): TableSheet {
+function contactsTable(workbook: ReadableWorkbook, sheets: SortedSheets): TableSheet {
   const [table] = sheets.contacts;
   if (table !== undefined) return table;
   const nameless = sheets.others.find(({ assigned }) => assigned.candidates.length > 0);
@@ -90,7 +90,7 @@ function contactsTable(workbook: Workbook, sheets: SortedSheets): TableSheet {
 }
 
 /** The likeliest sheet's headings are told, so that the person sees what was looked at. */
-function noNextContact(workbook: Workbook, tables: readonly TableSheet[]): Failure {
+function noNextContact(workbook: ReadableWorkbook, tables: readonly TableSheet[]): Failure {
   const headings = [...(tables[0]?.heading.headings.values() ?? [])].map(({ text }) =>
     text.replace(/\s+/g, " "),
   );
@@ -146,7 +146,7 @@ function* textsIn(grid: Grid, headingRow: number, column: number): Iterable<stri
 
 /** Any column, read only when a person asks for it. */
 async function columnOf(
-  workbook: Workbook,
+  workbook: ReadableWorkbook,
   contacts: ContactsSheet,
   table: TableSheet,
   name: string,

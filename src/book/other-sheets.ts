@@ -2,7 +2,7 @@
 import type { DateOrder } from "../rules/calendar/date-order.ts";
 import type { Day } from "../rules/calendar/day.ts";
 import { defaultSalesSettings } from "../rules/deck/sales-settings.ts";
-import type { Grid, Workbook } from "../workbook/workbook.ts";
+import type { Grid, ReadableWorkbook } from "../workbook/workbook.ts";
 import type { Book, CallsSheet, ReasonsSheet, SettingsSheet } from "./book.ts";
 import type { SortedSheets } from "./headings/choose-sheet.ts";
 import type { OwnSheet } from "./own-sheets.ts";
@@ -19,7 +19,7 @@ export type OtherSheets = Pick<
 
 /** The other sheets of a workbook; `callsGrid` where the calls were read already. */
 export function otherSheetsOf(
-  workbook: Workbook,
+  workbook: ReadableWorkbook,
   sheets: SortedSheets,
   order: DateOrder,
   callsGrid: Grid | null,
@@ -45,7 +45,7 @@ export function otherSheetsOf(
   return { calls, callsPlace: sheets.calls, callsSince, reasons, settings, settingsSheet };
 }
 
-async function readOwn(workbook: Workbook, sheet: OwnSheet<string>): Promise<Grid> {
+async function readOwn(workbook: ReadableWorkbook, sheet: OwnSheet<string>): Promise<Grid> {
   const [grid] = await workbook.read([{ sheet: sheet.title, columns: [...sheet.columns.values()] }]);
   if (grid === undefined) throw new RangeError(`no grid was read of ${sheet.title}`);
   return grid;

@@ -5,7 +5,7 @@ import type { Settings } from "../base/settings.ts";
 import type { Now } from "../journal/delivery/desk.ts";
 import type { Prompt } from "../terminal/asking/prompt.ts";
 import type { Output } from "../terminal/output.ts";
-import type { Workbook } from "../workbook/workbook.ts";
+import type { ReadableWorkbook } from "../workbook/workbook.ts";
 
 export type { Now };
 
@@ -39,7 +39,7 @@ export interface Context {
   sleep(milliseconds: number): Promise<void>;
   settings(): Promise<Settings>;
   /** The workbook at a place; without one that of -w, FOLLOWUP_WORKBOOK, the settings, or the one in this folder. */
-  workbook(which?: WhichWorkbook): Promise<Workbook>;
+  workbook(which?: WhichWorkbook): Promise<ReadableWorkbook>;
 }
 
 /** Which workbook a command means, and how long it can wait for it. */

@@ -65,8 +65,11 @@ export function makeContext(
     },
     async workbook({ isHurried = false, place, rereads = false } = {}) {
       const { workbook } = await context.settings();
-      const { openWorkbook } = await import("../book/open.ts");
-      return openWorkbook({
+      const [{ openWorkbook }, { behindDoor }] = await Promise.all([
+        import("../book/open.ts"),
+        import("../journal/door.ts"),
+      ]);
+      const opened = await openWorkbook({
         place: place ?? options.workbook ?? (world.environment.FOLLOWUP_WORKBOOK || null) ?? workbook ?? null,
         isHurried,
         rereads,
@@ -76,6 +79,7 @@ export function makeContext(
         platform: world.platform,
         waiting: world,
       });
+      return behindDoor(opened);
     },
   };
   return context;

@@ -6,9 +6,30 @@ import { plainText } from "../rules/typed/plain-words.ts";
 
 /** The word for each outcome, as written into a workbook and shown in messages. */
 export const outcomeWords: InEveryLanguage<Readonly<Record<Outcome, string>>> = {
-  en: { refused: "refused", later: "later", won: "won", "no-answer": "no answer", skipped: "skipped" },
-  ru: { refused: "отказ", later: "перенос", won: "успех", "no-answer": "недозвон", skipped: "пропуск" },
-  ro: { refused: "refuz", later: "amânat", won: "succes", "no-answer": "nu răspunde", skipped: "omis" },
+  en: {
+    refused: "refused",
+    later: "later",
+    won: "won",
+    "no-answer": "no answer",
+    skipped: "skipped",
+    moved: "moved",
+  },
+  ru: {
+    refused: "отказ",
+    later: "перенос",
+    won: "успех",
+    "no-answer": "недозвон",
+    skipped: "пропуск",
+    moved: "сдвинуто",
+  },
+  ro: {
+    refused: "refuz",
+    later: "amânat",
+    won: "succes",
+    "no-answer": "nu răspunde",
+    skipped: "omis",
+    moved: "mutat",
+  },
 };
 
 /** What people type and have in their sheets for each outcome, with commas between. */
@@ -22,6 +43,7 @@ export const outcomeSynonyms: InEveryLanguage<Readonly<Record<Outcome, string>>>
     "no-answer":
       "no answer, noanswer, no ans, na, not answered, did not answer, no reply, voicemail, voice mail, left voicemail, left message, busy, line busy, unreachable, not reachable, missed, no pick up, did not pick up, not available, n a, switched off, out of reach, hung up, no response",
     skipped: "skipped, skip",
+    moved: "moved",
   },
   ru: {
     refused:
@@ -32,6 +54,7 @@ export const outcomeSynonyms: InEveryLanguage<Readonly<Record<Outcome, string>>>
     "no-answer":
       "недозвон, недозвонился, не дозвонился, не дозвонилась, не дозвонились, нет ответа, не ответил, не ответила, не отвечает, не взял трубку, не взяла трубку, не взял, не взяла, не берет, не берет трубку, не берут трубку, занято, занят, автоответчик, голосовая почта, недоступен, недоступна, вне зоны, вне зоны доступа, сброс, сбросил, сбросила, сбрасывает, бросил трубку, отключен, выключен, телефон выключен, ндз, н д з, нб, н б",
     skipped: "пропуск, пропущен, пропущена, пропущено, пропустить, пропустил, пропустила",
+    moved: "сдвинуто, сдвинут, сдвинута",
   },
   ro: {
     refused:
@@ -42,6 +65,7 @@ export const outcomeSynonyms: InEveryLanguage<Readonly<Record<Outcome, string>>>
     "no-answer":
       "nu răspunde, nu a răspuns, n-a răspuns, nu raspuns, fără răspuns, ocupat, sună ocupat, mesagerie vocală, mesagerie, indisponibil, închis telefonul, telefon închis, nu ridică, nu a ridicat, inaccesibil, deconectat",
     skipped: "omis, omisă, sărit, sărită, sari, trecut peste",
+    moved: "mutat, mutată",
   },
 };
 

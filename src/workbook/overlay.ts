@@ -9,10 +9,10 @@ import type {
   EditRow,
   Grid,
   PutSheet,
+  ReadableWorkbook,
   SheetTab,
   Value,
   Wanted,
-  Workbook,
 } from "./workbook.ts";
 
 type Cells = Map<number, Map<number, Cell>>;
@@ -28,7 +28,7 @@ interface Patch {
 }
 
 /** The workbook with the changes laid over it, in their order. */
-export function overlaid(base: Workbook, changes: readonly Change[]): Workbook {
+export function overlaid(base: ReadableWorkbook, changes: readonly Change[]): ReadableWorkbook {
   const added = changes.filter((change) => change.kind === "add-sheet" || change.kind === "put-sheet");
   const newTitles = new Set(added.map(({ title }) => title));
   return {
@@ -57,7 +57,6 @@ export function overlaid(base: Workbook, changes: readonly Change[]): Workbook {
         );
       });
     },
-    apply: () => Promise.reject(new Error("a workbook with planned changes is only looked at")),
     remarks: () => base.remarks(),
   };
 }

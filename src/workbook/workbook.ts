@@ -146,8 +146,8 @@ export interface ApplyOptions {
   readonly beforeReplace?: () => void;
 }
 
-/** A workbook at a place. */
-export interface Workbook {
+/** A workbook at a place, to be read. Only the journal's door writes: everything else is given this much of a workbook. */
+export interface ReadableWorkbook {
   /** Where it is, as the person named it: a path or an address. */
   readonly place: string;
   /** Which kind of place it is. */
@@ -165,12 +165,16 @@ export interface Workbook {
   tabs(): Promise<readonly SheetTab[]>;
   /** The sheets asked for, in that order. Throws Failure when a sheet can't be read. */
   read(wanted: readonly Wanted[]): Promise<readonly Grid[]>;
+  /** Warnings about the workbook itself for `check` (protected sheet, shared workbook…), as problem codes of their own. */
+  remarks(): Promise<readonly Remark[]>;
+}
+
+/** A workbook at a place, as the adapters make it. */
+export interface Workbook extends ReadableWorkbook {
   /** Carries out all changes or none. Throws Failure: a conflict when something expected no longer holds, a waiting problem when it can't be written now. */
   apply(changes: readonly Change[], options?: ApplyOptions): Promise<Applied>;
   /** Puts an earlier copy of the whole workbook in its place, also where there is none any more. Throws like `apply`. No such method: it can't be done. */
   putBack?(copy: Uint8Array, options?: ApplyOptions): void;
-  /** Warnings about the workbook itself for `check` (protected sheet, shared workbook…), as problem codes of their own. */
-  remarks(): Promise<readonly Remark[]>;
 }
 
 /** Something `check` tells about a workbook, without any harm in it. */

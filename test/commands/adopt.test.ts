@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { Failure } from "../../src/base/errors.ts";
 import { openBook } from "../../src/book/open-book.ts";
 import { adopt } from "../../src/commands/init/adopt.ts";
+import { behindDoor } from "../../src/journal/door.ts";
 import { type TestWorld, testRun } from "../support/command.ts";
 import { newFolder } from "../support/folders.ts";
 import type { SheetFixture, Written } from "../support/memory-sheet.ts";
@@ -42,7 +43,7 @@ async function cellsOf(workbook: MemoryWorkbook, title: string): Promise<readonl
 describe("followup init --adopt", () => {
   it("shows the columns, and writes nothing without --yes when nobody can be asked", async () => {
     const { context, printed, workbook } = adoption([base], { language: "ru" });
-    await adopt(context, workbook, {});
+    await adopt(context, behindDoor(workbook), {});
     const { out } = printed();
     expect(out).toContain("clients.xlsx, лист «База», заголовки в строке 1");
     expect(out).toMatch(/D1 +Следующий контакт +→ Дата следующего контакта/);
@@ -56,7 +57,7 @@ describe("followup init --adopt", () => {
   it("adds sheets in the workbook's own language and touches nothing else", async () => {
     const { context, printed, workbook } = adoption([base], { language: "en" });
     const before = await cellsOf(workbook, "База");
-    await adopt(context, workbook, { yes: true });
+    await adopt(context, behindDoor(workbook), { yes: true });
     expect(printed().out).toContain("Added. The table is ready.");
     const tabs = (await workbook.tabs()).map(({ title }) => title);
     expect(tabs).toEqual(["База", "Звонки", "Причины", "Настройки"]);
@@ -70,8 +71,8 @@ describe("followup init --adopt", () => {
 
   it("has nothing to do a second time", async () => {
     const { context, printed, workbook } = adoption([base]);
-    await adopt(context, workbook, { yes: true });
-    await adopt(context, workbook, { yes: true });
+    await adopt(context, behindDoor(workbook), { yes: true });
+    await adopt(context, behindDoor(workbook), { yes: true });
     expect(workbook.applied).toBe(1);
     expect(printed().out).toContain("Nothing is missing");
   });
@@ -79,7 +80,7 @@ describe("followup init --adopt", () => {
   it("asks which column is meant, and keeps the answer on the Settings sheet", async () => {
     const prompt = new ScriptedPrompt("2", "y");
     const { context, workbook } = adoption([base], { prompt, language: "ru" });
-    await adopt(context, workbook, {});
+    await adopt(context, behindDoor(workbook), {});
     expect(prompt.left).toBe(0);
     expect((await openBook(workbook)).contacts.columns.get("nextContact")).toBe(3);
   });
@@ -93,7 +94,7 @@ describe("followup init --adopt", () => {
       ],
     };
     const { context, workbook } = adoption([base, settings], { prompt: new ScriptedPrompt("2", "y") });
-    await adopt(context, workbook, {});
+    await adopt(context, behindDoor(workbook), {});
     expect((await cellsOf(workbook, "Опции")).at(-1)).toEqual([
       "Столбец следующего контакта",
       "Когда связаться",
@@ -108,7 +109,7 @@ describe("followup init --adopt", () => {
     ];
     const prompt = new ScriptedPrompt("1", "y");
     const { context, workbook } = adoption([{ title: "People", rows }], { prompt });
-    await adopt(context, workbook, {});
+    await adopt(context, behindDoor(workbook), {});
     const { contacts } = await openBook(workbook);
     expect(contacts.nextContact(2)).toEqual({ kind: "set", day: "2026-12-11", time: null });
   });
@@ -119,27 +120,29 @@ describe("followup init --adopt", () => {
       ["Ann", "11/12/2026"],
     ];
     const told = adoption([{ title: "People", rows }]);
-    await adopt(told.context, told.workbook, { yes: true });
+    await adopt(told.context, behindDoor(told.workbook), { yes: true });
     expect(told.printed().err).toContain("--dates day-first");
     const { context, workbook } = adoption([{ title: "People", rows }]);
-    await adopt(context, workbook, { yes: true, dates: "month-first" });
+    await adopt(context, behindDoor(workbook), { yes: true, dates: "month-first" });
     const { contacts } = await openBook(workbook);
     expect(contacts.nextContact(2)).toEqual({ kind: "set", day: "2026-11-12", time: null });
-    const failure = await adopt(context, workbook, { dates: "yes" }).catch((error: unknown) => error);
+    const failure = await adopt(context, behindDoor(workbook), { dates: "yes" }).catch(
+      (error: unknown) => error,
+    );
     expect(failure).toMatchObject({ code: "usage.unreadable-option" });
   });
 
   it("writes nothing when the answer is no, or Ctrl-C", async () => {
     const no = adoption([base], { prompt: new ScriptedPrompt("1", "n") });
-    await adopt(no.context, no.workbook, {});
+    await adopt(no.context, behindDoor(no.workbook), {});
     const stopped = adoption([base], { prompt: new ScriptedPrompt("1", stop) });
-    await expect(adopt(stopped.context, stopped.workbook, {})).rejects.toThrow(Failure);
+    await expect(adopt(stopped.context, behindDoor(stopped.workbook), {})).rejects.toThrow(Failure);
     expect(no.workbook.applied + stopped.workbook.applied).toBe(0);
   });
 
   it("tells everything as JSON, and writes only with --yes", async () => {
     const { context, document, workbook } = adoption([base], { json: true });
-    await adopt(context, workbook, {});
+    await adopt(context, behindDoor(workbook), {});
     expect(workbook.applied).toBe(0);
     expect(document()).toMatchObject({
       adopted: false,
@@ -165,7 +168,7 @@ describe("followup init --adopt", () => {
       ["Анна", "1"],
     ];
     const { context, workbook } = adoption([{ title: "База", rows }]);
-    await expect(adopt(context, workbook, { yes: true })).rejects.toMatchObject({
+    await expect(adopt(context, behindDoor(workbook), { yes: true })).rejects.toMatchObject({
       code: "workbook.no-next-contact",
       data: { headings: ["Имя", "Телефон"] },
     });

@@ -3,6 +3,7 @@ import { Failure } from "../../src/base/errors.ts";
 import { languages } from "../../src/base/language.ts";
 import { check } from "../../src/commands/check/check.ts";
 import { deskFor } from "../../src/commands/day/desk.ts";
+import { callRecord } from "../../src/journal/kinds/kinds.ts";
 import type { Remark } from "../../src/workbook/workbook.ts";
 import { type TestWorld, testRun } from "../support/command.ts";
 import { callTo } from "../support/desks.ts";
@@ -231,7 +232,7 @@ describe("followup check", () => {
   async function checkingLate(world: Partial<TestWorld> = {}) {
     const at = checking(world, people);
     const { journal, now } = await deskFor(at.context, at.workbook);
-    journal.save([callTo(1, "c1")], now);
+    journal.save([callRecord(callTo(1, "c1"))], now);
     return at;
   }
 
@@ -282,7 +283,7 @@ describe("followup check", () => {
   it("tells what the person has to decide, and why", async () => {
     const at = checking({ terminal: 200 }, people);
     const { journal, now } = await deskFor(at.context, at.workbook);
-    journal.save([callTo(1, "c1", { due: { kind: "set", day: "2026-11-20", time: null } })], now);
+    journal.save([callRecord(callTo(1, "c1", { due: { kind: "set", day: "2026-11-20", time: null } }))], now);
     await check(at.context);
     expect(at.printed().out).toContain("1 outcome can't be written as saved; you decide: followup sync");
     expect(at.printed().out).toContain(

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { Context } from "../../src/commands/context.ts";
 import { next } from "../../src/commands/next/next.ts";
+import { behindDoor } from "../../src/journal/door.ts";
 import { nextWords } from "../../src/words/commands/next.ts";
 import { openGoogle } from "../../src/workbook/google/open-google.ts";
 import { testRun } from "../support/command.ts";
@@ -84,7 +85,7 @@ it("plays the deck in two requests a card: looked at once more before it is reco
   const { environment, waiting } = office;
   const options = { environment: environment(), configFolder: home, stateFolder: home, waiting };
   const workbook: Context["workbook"] = ({ rereads = false } = {}) =>
-    openGoogle(address, { ...options, rereads });
+    openGoogle(address, { ...options, rereads }).then(behindDoor);
   const before = office.server.count();
   await next({ ...context, workbook }, {});
   expect(prompt.left).toBe(0);

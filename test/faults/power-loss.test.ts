@@ -49,7 +49,7 @@ async function moments(rounds: readonly string[], leavesOut?: Mutant): Promise<r
   }
   const desk = deskOn(disk.machine());
   const last = lastToTakeBack(desk);
-  if (last !== null) await takeBack(desk, last, false);
+  if (last !== null) await takeBack(desk, last, { force: false });
   return found;
 }
 

@@ -5,6 +5,7 @@ import type { Machine } from "../../src/files/file-system.ts";
 import { deliverWaiting } from "../../src/journal/delivery/delivery.ts";
 import { recordCalls } from "../../src/journal/delivery/record.ts";
 import { lastToTakeBack, takeBack } from "../../src/journal/delivery/take-back.ts";
+import { callRecord } from "../../src/journal/kinds/kinds.ts";
 import { callTo, now } from "../support/desks.ts";
 import { type Fault, faultyMachine, Killed } from "../support/faulty-machine.ts";
 import { ModelDisk } from "../support/model-disk.ts";
@@ -28,7 +29,7 @@ async function record(machine: Machine, saved: (id: string) => void, ...ids: str
 async function takeLastBack(machine: Machine): Promise<void> {
   const desk = deskOn(machine);
   const last = lastToTakeBack(desk);
-  if (last !== null) await takeBack(desk, last, false);
+  if (last !== null) await takeBack(desk, last, { force: false });
 }
 
 const laterCall: Deed = {
@@ -51,7 +52,7 @@ const deeds: readonly Deed[] = [
     name: "delivering what waits",
     prepare: async (disk) => {
       const ids = ["a", "b", "c"];
-      for (const id of ids) deskOn(disk.machine()).journal.save([callTo(contactOf(id), id)], now);
+      for (const id of ids) deskOn(disk.machine()).journal.save([callRecord(callTo(contactOf(id), id))], now);
       return ids;
     },
     work: async (machine) => void (await deliverWaiting(deskOn(machine))),

@@ -7,13 +7,14 @@ import { conflictLines } from "../../src/commands/sync/tell-conflicts.ts";
 import { deliverWaiting } from "../../src/journal/delivery/delivery.ts";
 import type { Desk } from "../../src/journal/delivery/desk.ts";
 import { recordCalls } from "../../src/journal/delivery/record.ts";
+import { behindDoor } from "../../src/journal/door.ts";
 import { DayFile } from "../../src/journal/store/day-file.ts";
 import { Journal } from "../../src/journal/store/journal.ts";
 import { lineOf } from "../../src/journal/store/lines.ts";
 import { otherJournals } from "../../src/journal/store/other-journals.ts";
 import { conflictsOf } from "../../src/journal/story/conflicts.ts";
 import { isOpen } from "../../src/journal/story/entries.ts";
-import { lastCall, recentSame } from "../../src/journal/story/recent.ts";
+import { lastDone, recentSame } from "../../src/journal/story/recent.ts";
 import { openExcel } from "../../src/workbook/excel/workbook.ts";
 import { brokenLine } from "../support/broken-lines.ts";
 import { callTo, day, now, processes } from "../support/desks.ts";
@@ -31,7 +32,7 @@ function deskOn(disk: ModelDisk): Desk {
   const excel = openExcel(place, place, machine);
   return {
     journal: new Journal({ state, identity: place, machine, processes: processes(1, () => false) }),
-    workbook: excel,
+    workbook: behindDoor(excel),
     now,
     open: (one) => openBook(one, { today: day }),
   };
@@ -105,7 +106,7 @@ function tellAll(desk: Desk): number {
     for (const one of conflictsOf(desk))
       expect(JSON.stringify(conflictLines(one, language))).not.toContain("undefined");
   otherJournals(desk);
-  lastCall(journal.story());
+  lastDone(journal.story());
   recentSame(journal.story(), callTo(1, "a"), now);
   const { folder, machine } = journal;
   new DayFile({ folder: dirname(folder), machine, lock: () => null }, day).read();
@@ -119,7 +120,7 @@ async function verifyDelivered(desk: Desk, ids: readonly string[]): Promise<void
   const there = calls?.rows.flatMap((row) => calls.id(row) ?? []) ?? [];
   expect(there.filter((id) => id.startsWith("call-")).sort()).toEqual(ids);
   tellAll(desk);
-  const last = lastCall(desk.journal.story());
+  const last = lastDone(desk.journal.story());
   expect([
     last?.id,
     [...desk.journal.story().entries.values()].some((entry) => isOpen(entry) && ids.includes(entry.id)),

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { deliverWaiting } from "../../src/journal/delivery/delivery.ts";
 import { recordCalls } from "../../src/journal/delivery/record.ts";
+import { callRecord } from "../../src/journal/kinds/kinds.ts";
 import type { LoggedCall } from "../../src/records/call/call.ts";
 import type { Day } from "../../src/rules/calendar/day.ts";
 import { callTo, deskIn, idsIn, newOffice, nextOf, now, type Office } from "../support/desks.ts";
@@ -121,7 +122,7 @@ describe("the audit", () => {
     );
     for (const call of calls) {
       const desk = deskIn(office);
-      desk.journal.save([{ ...call, note: null, said: note }], now);
+      desk.journal.save([callRecord({ ...call, note: null, said: note })], now);
       await deliverWaiting(desk);
     }
     expect(deskIn(office).journal.story().entries.size).toBeLessThan(40);

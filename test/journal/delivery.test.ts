@@ -4,9 +4,11 @@ import { describe, expect, test } from "vitest";
 import { Failure } from "../../src/base/errors.ts";
 import { deliverWaiting } from "../../src/journal/delivery/delivery.ts";
 import { currentBook, recordCalls } from "../../src/journal/delivery/record.ts";
+import { behindDoor } from "../../src/journal/door.ts";
+import type { Workbook } from "../../src/workbook/workbook.ts";
 import { callTo, deskIn, idsIn, newOffice, nextOf, now } from "../support/desks.ts";
 import { faultyMachine } from "../support/faulty-machine.ts";
-import { readWorkbookFile, sheetsOf, writeWorkbookFile } from "../support/file-workbook.ts";
+import { FileWorkbook, readWorkbookFile, sheetsOf, writeWorkbookFile } from "../support/file-workbook.ts";
 
 describe("recording a call", () => {
   test("saves it, says so, and then writes it to the workbook", async () => {
@@ -176,13 +178,10 @@ describe("conflicts", () => {
   test("a workbook that changes under every attempt waits and says so", async () => {
     const office = newOffice();
     const desk = deskIn(office);
-    const { workbook } = desk;
-    const restless = {
-      ...desk,
-      workbook: Object.assign(Object.create(workbook), {
-        apply: () => Promise.reject(new Failure("conflict.changed", { place: office.place })),
-      }),
-    };
+    const changing: Workbook = Object.assign(Object.create(new FileWorkbook(office.place, faultyMachine())), {
+      apply: () => Promise.reject(new Failure("conflict.changed", { place: office.place })),
+    });
+    const restless = { ...desk, workbook: behindDoor(changing) };
     const { delivery } = await recordCalls(restless, [callTo(1, "a")], () => {});
     expect(delivery.waiting?.why.code).toBe("conflict.changed");
     expect(desk.journal.open()).toHaveLength(1);
@@ -190,17 +189,14 @@ describe("conflicts", () => {
 
   test("a call whose cell can't be written becomes a conflict and doesn't hold up the others", async () => {
     const office = newOffice();
-    const desk = deskIn(office);
-    const { workbook } = desk;
-    const picky = {
-      ...desk,
-      workbook: Object.assign(Object.create(workbook), {
-        apply: (changes: Parameters<typeof workbook.apply>[0]) =>
-          changes.some((change) => change.kind === "edit" && change.row === 3)
-            ? Promise.reject(new Failure("workbook.merged", { cell: "Contacts!C3" }))
-            : workbook.apply(changes),
-      }),
-    };
+    const workbook = new FileWorkbook(office.place, faultyMachine());
+    const refusing: Workbook = Object.assign(Object.create(workbook), {
+      apply: (changes: Parameters<Workbook["apply"]>[0]) =>
+        changes.some((change) => change.kind === "edit" && change.row === 3)
+          ? Promise.reject(new Failure("workbook.merged", { cell: "Contacts!C3" }))
+          : workbook.apply(changes),
+    });
+    const picky = { ...deskIn(office), workbook: behindDoor(refusing) };
     const calls = [callTo(1, "a"), callTo(2, "b"), callTo(3, "c")];
     const { delivery, entries } = await recordCalls(picky, calls, () => {});
     expect(entries.map(({ state }) => state)).toEqual(["written", "conflict", "written"]);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { lineOf, readLines } from "../../src/journal/store/lines.ts";
 import type { State } from "../../src/journal/story/entries.ts";
 import { storyOf } from "../../src/journal/story/entries.ts";
-import { callsOf, lastCall, recentSame } from "../../src/journal/story/recent.ts";
+import { callsOf, lastDone, recentSame } from "../../src/journal/story/recent.ts";
 import { momentFromText } from "../../src/rules/calendar/day.ts";
 import { callTo, day, now } from "../support/desks.ts";
 
@@ -37,7 +37,7 @@ describe("the guard against logging the same twice", () => {
     for (const event of ["taken-back", "undone", "forgotten"]) {
       const told = story(saved("a", "2026-11-23T10:15"), { event, id: "a" });
       expect(recentSame(told, callTo(1, "b"), { day, time: "10:16" })).toBe(null);
-      expect(lastCall(told)).toBe(null);
+      expect(lastDone(told)).toBe(null);
       expect(callsOf(told, day)).toEqual([]);
     }
   });
@@ -50,7 +50,7 @@ describe("the guard against logging the same twice", () => {
       saved("c", "2026-11-23T10:17", 3),
     );
     expect(callsOf(told, day).map(({ id }) => id)).toEqual(["a", "c"]);
-    expect(lastCall(told)?.id).toBe("c");
+    expect(lastDone(told)?.id).toBe("c");
   });
 });
 
@@ -135,7 +135,7 @@ describe("what has become of a call", () => {
       ...older
     } = callTo(1, "a");
     const told = story({ event: "saved", id: "a", call: { ...older, mood: "a field to come" } });
-    expect(told.entries.get("a")?.call).toEqual({
+    expect(told.entries.get("a")?.record).toEqual({
       ...callTo(1, "a", { top: null }),
       mood: "a field to come",
     });

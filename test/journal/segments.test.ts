@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { disk } from "../../src/files/disk.ts";
 import type { FileSystem } from "../../src/files/file-system.ts";
+import { callRecord } from "../../src/journal/kinds/kinds.ts";
 import { Journal } from "../../src/journal/store/journal.ts";
 import { callTo, now, processes } from "../support/desks.ts";
 import { faultyMachine, Killed, systemError } from "../support/faulty-machine.ts";
@@ -22,7 +23,7 @@ const segments = (journal: Journal): string[] =>
 describe("the journal's files", () => {
   test("are for this person only", () => {
     const journal = journalIn(newFolder());
-    journal.save([callTo(1, "a")], now);
+    journal.save([callRecord(callTo(1, "a"))], now);
     expect(statSync(journal.folder).mode & 0o777).toBe(0o700);
     expect(statSync(join(journal.folder, "calls.1")).mode & 0o777).toBe(0o600);
   });
@@ -30,9 +31,9 @@ describe("the journal's files", () => {
   test("a torn last line is isolated by the next, and told in check", () => {
     const state = newFolder();
     const journal = journalIn(state);
-    journal.save([callTo(1, "a")], now);
+    journal.save([callRecord(callTo(1, "a"))], now);
     appendFileSync(join(journal.folder, "calls.1"), '1234abcd {"event":"saved","id":"torn');
-    journal.save([callTo(2, "b")], now);
+    journal.save([callRecord(callTo(2, "b"))], now);
     const again = journalIn(state);
     expect([...again.story().entries.keys()]).toEqual(["a", "b"]);
     expect(again.unreadable()).toBe(1);
@@ -48,10 +49,10 @@ describe("the journal's files", () => {
           fault: { code },
         });
         const journal = journalIn(state, machine);
-        expect(() => journal.save([callTo(1, "a")], now)).toThrow("workbook.not-saved");
+        expect(() => journal.save([callRecord(callTo(1, "a"))], now)).toThrow("workbook.not-saved");
         expect([...journalIn(state).story().entries.keys()]).toEqual([]);
         failing = false;
-        journal.save([callTo(1, "b")], now);
+        journal.save([callRecord(callTo(1, "b"))], now);
         expect([...journalIn(state).story().entries.keys()]).toEqual(["b"]);
         expect(journalIn(state).unreadable()).toBe(0);
       }
@@ -78,9 +79,11 @@ describe("the journal's files", () => {
     const isFailing = (call: string, path: string): boolean =>
       failing && call === "sync" && !path.includes(".lock.");
     const machine = faultyMachine({ when: isFailing, fault: { code: "EIO" } }, "win32", windows);
-    expect(() => journalIn(state, machine).save([callTo(1, "a")], now)).toThrow("workbook.not-saved");
+    expect(() => journalIn(state, machine).save([callRecord(callTo(1, "a"))], now)).toThrow(
+      "workbook.not-saved",
+    );
     failing = false;
-    journalIn(state, machine).save([callTo(1, "b")], now);
+    journalIn(state, machine).save([callRecord(callTo(1, "b"))], now);
     expect([...journalIn(state).story().entries.keys()]).toEqual(["b"]);
   });
 
@@ -89,7 +92,9 @@ describe("the journal's files", () => {
       (call === "sync" || call === "setSize") && path.includes("calls.");
     const state = newFolder();
     const machine = faultyMachine({ when: isFailing, fault: { code: "EIO" } });
-    expect(() => journalIn(state, machine).save([callTo(1, "a")], now)).toThrow("workbook.perhaps-saved");
+    expect(() => journalIn(state, machine).save([callRecord(callTo(1, "a"))], now)).toThrow(
+      "workbook.perhaps-saved",
+    );
     expect([...journalIn(state).story().entries.keys()]).toEqual(["a"]);
   });
 
@@ -106,11 +111,11 @@ describe("the journal's files", () => {
         "read",
       ]) {
         const state = newFolder();
-        journalIn(state).save([callTo(1, "a")], now);
+        journalIn(state).save([callRecord(callTo(1, "a"))], now);
         let refusals = 4;
         const isHeldNow = (call: string): boolean => call === step && refusals-- > 0;
         const machine = faultyMachine({ when: isHeldNow, fault: { code } }, "win32");
-        journalIn(state, machine).save([callTo(2, "b")], now);
+        journalIn(state, machine).save([callRecord(callTo(2, "b"))], now);
         expect([...journalIn(state).story().entries.keys()], `${code} at ${step}`).toEqual(["a", "b"]);
       }
     }
@@ -122,7 +127,7 @@ describe("the journal's files", () => {
     const note = "a long note ".repeat(200);
     const ids = Array.from({ length: 400 }, (_id, index) => `call ${index}`);
     for (const id of ids) {
-      journal.save([callTo(1, id, { note })], now);
+      journal.save([callRecord(callTo(1, id, { note }))], now);
       if (id !== "call 3" && id !== "call 77") journal.mark([{ event: "written", id }], now);
     }
     journal.mark([{ event: "seen", version: "v" }], now);
@@ -141,9 +146,9 @@ describe("the journal's files", () => {
     const state = newFolder();
     const journal = journalIn(state);
     const newer = Object.assign(callTo(1, "newer"), { outcome: "callback-by-mail", mood: "a field to come" });
-    journal.save([newer], now);
+    journal.save([callRecord(newer)], now);
     for (let count = 0; count < 400; count++) {
-      journal.save([callTo(1, `call ${count}`, { note: "a long note ".repeat(100) })], now);
+      journal.save([callRecord(callTo(1, `call ${count}`, { note: "a long note ".repeat(100) }))], now);
       journal.mark([{ event: "written", id: `call ${count}` }], now);
     }
     expect(segments(journal).length).toBeGreaterThan(3);
@@ -153,7 +158,8 @@ describe("the journal's files", () => {
   test("a kill at any step of beginning a new one loses nothing", () => {
     const fill = (journal: Journal): void => {
       const note = "a long note ".repeat(4000);
-      for (let count = 0; count < 3; count++) journal.save([callTo(1, `call ${count}`, { note })], now);
+      for (let count = 0; count < 3; count++)
+        journal.save([callRecord(callTo(1, `call ${count}`, { note }))], now);
     };
     let points = 0;
     for (const fault of ["kill-before", "kill-after", "kill-halfway"] as const) {
@@ -163,7 +169,7 @@ describe("the journal's files", () => {
         const machine = faultyMachine({ at, fault });
         let isSaved = false;
         try {
-          journalIn(state, machine).save([callTo(2, "last")], now);
+          journalIn(state, machine).save([callRecord(callTo(2, "last"))], now);
           isSaved = true;
         } catch (error) {
           if (!(error instanceof Killed)) throw error;
@@ -175,7 +181,7 @@ describe("the journal's files", () => {
           Array.from({ length: 3 }, (_id, index) => `call ${index}`),
         );
         if (isSaved) expect(open).toContain("last");
-        journalIn(state).save([callTo(3, "after")], now);
+        journalIn(state).save([callRecord(callTo(3, "after"))], now);
         expect(journalIn(state).open().at(-1)?.id).toBe("after");
         if (!machine.isDead()) break;
         points += 1;
@@ -188,12 +194,12 @@ describe("the journal's files", () => {
     const state = newFolder();
     const note = "a long note ".repeat(1000);
     for (let count = 0; count < 11; count++)
-      journalIn(state).save([callTo(1, `call ${count}`, { note })], now);
+      journalIn(state).save([callRecord(callTo(1, `call ${count}`, { note }))], now);
     const machine = faultyMachine({
       when: (call, path) => call === "open new" && path.includes("calls."),
       fault: { code: "ENOSPC" },
     });
-    journalIn(state, machine).save([callTo(2, "last")], now);
+    journalIn(state, machine).save([callRecord(callTo(2, "last"))], now);
     expect(segments(journalIn(state))).toEqual(["calls.1"]);
     expect(journalIn(state).open().at(-1)?.id).toBe("last");
   });
@@ -210,7 +216,7 @@ describe("the journal's files", () => {
 
   test("a mark that can't be saved still counts for this command", () => {
     const state = newFolder();
-    journalIn(state).save([callTo(1, "a")], now);
+    journalIn(state).save([callRecord(callTo(1, "a"))], now);
     const full = faultyMachine({ when: (call) => call === "write", fault: { code: "ENOSPC" } });
     const journal = journalIn(state, full);
     journal.mark([{ event: "written", id: "a" }], now);

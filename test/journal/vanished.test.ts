@@ -1,6 +1,7 @@
 /** A disk that says for a moment that there is nothing, or that the copies can't be looked at. */
 import { describe, expect, test } from "vitest";
 import { copiesOf } from "../../src/journal/copies/copies.ts";
+import { callRecord } from "../../src/journal/kinds/kinds.ts";
 import { Journal } from "../../src/journal/store/journal.ts";
 import { callTo, now, processes } from "../support/desks.ts";
 import { faultyMachine } from "../support/faulty-machine.ts";
@@ -18,7 +19,7 @@ function journalIn(state: string, code: string, fails: (folder: string) => boole
 describe("a journal that seems to be gone", () => {
   test("is no empty one once it was seen", () => {
     const state = newFolder();
-    journalIn(state, "ENOENT").save([callTo(1, "a")], now);
+    journalIn(state, "ENOENT").save([callRecord(callTo(1, "a"))], now);
     let isGone = false;
     const journal = journalIn(state, "ENOENT", () => isGone);
     expect(journal.open().length).toBe(1);
@@ -29,11 +30,11 @@ describe("a journal that seems to be gone", () => {
 
   test("takes no outcome that would be looked for elsewhere", () => {
     const state = newFolder();
-    journalIn(state, "ENOENT").save([callTo(1, "a")], now);
+    journalIn(state, "ENOENT").save([callRecord(callTo(1, "a"))], now);
     let lists = 0;
     // The first is the reading before, then the lock looks twice; the next is where the lines are to go.
     const journal = journalIn(state, "ENOENT", () => ++lists === 4);
-    expect(() => journal.save([callTo(2, "b")], now)).toThrow(
+    expect(() => journal.save([callRecord(callTo(2, "b"))], now)).toThrow(
       expect.objectContaining({ code: "workbook.not-saved" }),
     );
     expect([...journalIn(state, "ENOENT").story().entries.keys()]).toEqual(["a"]);

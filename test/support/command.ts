@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { Language } from "../../src/base/language.ts";
 import type { Settings } from "../../src/base/settings.ts";
 import type { Context, Now } from "../../src/commands/context.ts";
+import { behindDoor } from "../../src/journal/door.ts";
 import { isTime, momentFromText } from "../../src/rules/calendar/day.ts";
 import type { Prompt } from "../../src/terminal/asking/prompt.ts";
 import { makeOutput } from "../../src/terminal/output.ts";
@@ -65,7 +66,7 @@ export function testRun(world: TestWorld): TestRun {
     now: () => nowOf(world.now ?? "2026-11-23T10:15"),
     sleep: () => Promise.resolve(),
     settings: () => Promise.resolve(world.settings ?? {}),
-    workbook: () => Promise.resolve(world.workbook),
+    workbook: () => Promise.resolve(behindDoor(world.workbook)),
   };
   return { context, printed: () => ({ ...kept }), document: () => JSON.parse(kept.out) };
 }

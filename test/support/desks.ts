@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { openBook } from "../../src/book/open-book.ts";
 import type { Machine } from "../../src/files/file-system.ts";
 import type { Desk, Now } from "../../src/journal/delivery/desk.ts";
+import { behindDoor } from "../../src/journal/door.ts";
 import { Journal } from "../../src/journal/store/journal.ts";
 import type { Processes } from "../../src/journal/store/lock.ts";
 import type { LoggedCall } from "../../src/records/call/call.ts";
@@ -61,7 +62,7 @@ export function deskIn(
 ): Desk {
   return {
     journal: new Journal({ state: office.state, identity: office.place, machine, processes: own }),
-    workbook: new FileWorkbook(office.place, machine),
+    workbook: behindDoor(new FileWorkbook(office.place, machine)),
     now: moment,
     open: (workbook) => openBook(workbook, { today: moment.day }),
   };

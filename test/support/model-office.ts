@@ -4,6 +4,7 @@ import type { Book } from "../../src/book/book.ts";
 import { openBook } from "../../src/book/open-book.ts";
 import type { Machine } from "../../src/files/file-system.ts";
 import type { Desk } from "../../src/journal/delivery/desk.ts";
+import { behindDoor } from "../../src/journal/door.ts";
 import { Journal } from "../../src/journal/store/journal.ts";
 import { day, now, processes } from "./desks.ts";
 import { FileWorkbook } from "./file-workbook.ts";
@@ -33,7 +34,7 @@ export const untouched: Platter = {
 export function deskOn(machine: Machine): Desk {
   return {
     journal: new Journal({ state, identity: place, machine, processes: processes(1, () => false) }),
-    workbook: new FileWorkbook(place, machine),
+    workbook: behindDoor(new FileWorkbook(place, machine)),
     now,
     open: (workbook) => openBook(workbook, { today: day }),
   };

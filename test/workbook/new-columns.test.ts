@@ -15,8 +15,9 @@ it.each(languages)("the table of Calls grows by the column, in %s", async (langu
   const path = join(newFolder(), "clients.xlsx");
   copyFileSync(`templates/${language}.xlsx`, path);
   const log = async (id: string, manner: string | null) => {
-    const book = await openBook(openExcel(path, path));
-    await book.workbook.apply(await callRow(book, callTo(1, id, { manner })));
+    const workbook = openExcel(path, path);
+    const book = await openBook(workbook);
+    await workbook.apply(await callRow(book, callTo(1, id, { manner })));
   };
   await log("c-1", null);
   expect(tableOf(path)).toMatchObject({ columns: 16 });

@@ -1,6 +1,6 @@
 /** What can't be read, is doubled or looks mistaken in the contacts: looked for by `check`, changed by nobody. */
 import { addDays, type Day } from "../../rules/calendar/day.ts";
-import { type Outcome, outcomes } from "../../rules/deck/outcome.ts";
+import { isCall, type Outcome, outcomes } from "../../rules/deck/outcome.ts";
 import { phoneKeys } from "../../rules/typed/phone.ts";
 import { outcomeFromWords } from "../../words/outcomes.ts";
 import type { ContactField } from "../../words/sheets/headings.ts";
@@ -123,7 +123,7 @@ function shortLists(contacts: ContactsSheet): readonly ShortList[] {
     const choices = column === undefined || row === undefined ? null : contacts.grid.choices(row, column);
     if (column === undefined || choices === null) return [];
     const known = new Set(choices.map(outcomeFromWords));
-    const lacking = outcomes.filter((outcome) => outcome !== "skipped" && !known.has(outcome));
+    const lacking = outcomes.filter((outcome) => isCall(outcome) && !known.has(outcome));
     if (lacking.length === 0) return [];
     const heading = (contacts.headings.get(column) ?? "").replace(/\s+/g, " ");
     return [

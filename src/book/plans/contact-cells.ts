@@ -66,7 +66,7 @@ const writers: Partial<Record<ContactField, Writer>> = {
   },
 };
 
-/** The cells of a row that a call changes, and those left alone. A skipped card changes none. */
+/** The cells of a row that a call changes, and those left alone. A skipped card changes none, a moved day only the day. */
 export function contactCells(
   book: Book,
   row: number,
@@ -77,6 +77,7 @@ export function contactCells(
   const left: LeftAlone[] = [];
   if (call.outcome === "skipped") return { cells, left };
   for (const [field, column] of book.contacts.columns) {
+    if (call.outcome === "moved" && field !== "nextContact") continue;
     if (field === "note" && !settings.noteInContact) continue;
     const before = book.contacts.cell(row, field);
     const wish = writers[field]?.(call, before, book.language) ?? null;

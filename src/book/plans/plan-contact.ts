@@ -1,20 +1,11 @@
 /** Plans one new row of the contacts sheet. */
-import type { Moment } from "../../rules/calendar/day.ts";
+import type { AddedContact } from "../../records/added-contact.ts";
 import type { ContactField } from "../../words/sheets/headings.ts";
 import type { AppendRow, Value } from "../../workbook/workbook.ts";
 import type { Book } from "../book.ts";
 
-/** A contact that is new to the sheet. null: nothing is known. */
-export interface NewContact {
-  readonly name: string;
-  readonly phone: string | null;
-  readonly company: string | null;
-  readonly owner: string | null;
-  readonly value: number | null;
-  readonly source: string | null;
-  readonly note: string | null;
-  readonly nextContact: Moment;
-}
+/** What is known of a contact that is new to the sheet. */
+export type NewContact = Omit<AddedContact, "alike">;
 
 /** The change that adds the contact: a row with the columns that the sheet has. */
 export function planContact({ contacts }: Book, contact: NewContact): AppendRow[] {

@@ -4,6 +4,7 @@ import type { RecordedCall } from "../../records/call/call.ts";
 import type { Contact, ContactIdentity } from "../../rules/contacts/contact.ts";
 import { foldName } from "../../rules/contacts/same-contact.ts";
 import { inOrderOfTime } from "../../rules/deck/call-order.ts";
+import { isCall } from "../../rules/deck/outcome.ts";
 import { phoneKeys } from "../../rules/typed/phone.ts";
 import type { Book } from "../book.ts";
 import { cellText } from "../plans/contact-cells.ts";
@@ -29,7 +30,7 @@ function isSamePhone(left: string | null, right: string | null): boolean {
 
 /** How many calls in a row were not answered up to now; where no call is recorded, the attempts that the sheet counts. */
 export async function unansweredInARow(book: Book, contact: Contact): Promise<number> {
-  const calls = (await callsWith(book, contact)).filter(({ outcome }) => outcome !== "skipped");
+  const calls = (await callsWith(book, contact)).filter(({ outcome }) => outcome === null || isCall(outcome));
   if (calls.length === 0) return Math.max(0, contact.attempts ?? 0);
   const answered = calls.findLastIndex(({ outcome }) => outcome !== "no-answer");
   return calls.length - 1 - answered;

@@ -1,7 +1,7 @@
 /** The calls of today without reading years of them: they stand at the end of the Calls sheet, unless somebody has sorted it. */
 import type { DateOrder } from "../../rules/calendar/date-order.ts";
 import type { Day } from "../../rules/calendar/day.ts";
-import type { Workbook } from "../../workbook/workbook.ts";
+import type { ReadableWorkbook } from "../../workbook/workbook.ts";
 import type { CallsPlace, CallsSheet } from "../book.ts";
 import { topRows } from "../headings/heading-row.ts";
 import { callsOf } from "./calls.ts";
@@ -11,7 +11,7 @@ const lastRows = 300;
 
 /** The end of the Calls sheet with every call from a day on; null when these may stand elsewhere in it too. */
 export async function recentCalls(
-  workbook: Workbook,
+  workbook: ReadableWorkbook,
   own: CallsPlace,
   day: Day,
   order: () => DateOrder,

@@ -2,14 +2,18 @@
 import type { Command } from "commander";
 import { Failure } from "../../base/errors.ts";
 import type { Book } from "../../book/book.ts";
-import { type NewContact, planContact } from "../../book/plans/plan-contact.ts";
+import type { NewContact } from "../../book/plans/plan-contact.ts";
 import { currentBook } from "../../journal/delivery/record.ts";
-import { writeNow } from "../../journal/delivery/write-now.ts";
+import { type Added, recordContact } from "../../journal/delivery/record-contact.ts";
+import type { Obstacle } from "../../journal/story/events.ts";
 import type { Moment } from "../../rules/calendar/day.ts";
 import { withPhone } from "../../rules/contacts/who.ts";
 import { readAmount } from "../../rules/typed/amount.ts";
+import { styled } from "../../terminal/output.ts";
 import { addWords } from "../../words/commands/add.ts";
+import { logWords } from "../../words/commands/log.ts";
 import { fullMoment } from "../../words/dates.ts";
+import { failureFrom, tell as tellProblem } from "../../words/problems/problems.ts";
 import type { Start } from "../command.ts";
 import type { Context } from "../context.ts";
 import { deskFor } from "../day/desk.ts";
@@ -54,14 +58,19 @@ export function attachAdd(command: Command, start: Start, work = add): void {
 export async function add(context: Context, name: string, options: AddOptions): Promise<void> {
   const workbook = await context.workbook();
   const desk = await deskFor(context, workbook);
-  const { book, delivery } = await currentBook(desk);
+  const { book, delivery, opened } = await currentBook(desk);
   await tellDelivery(context, delivery);
   const asked = await askedFor(context, name, options);
   if (options.anyway !== true) verifyNew(book, asked.options.phone);
   const contact = await contactOf(context, book, asked.name, asked.options);
-  const plan = planContact(book, contact);
-  const applied = await writeNow(desk, plan, options.force === true);
-  tell(context, book, contact, applied.rows[0] ?? null);
+  const added = await recordContact(desk, opened, book, contact, options.force === true);
+  if (added.refused !== null) throw refusal(added.refused, workbook.place);
+  tell(context, book, contact, added);
+}
+
+/** The problem as it was thrown: what was kept of it says enough. */
+function refusal({ code, data }: Obstacle, place: string): Failure {
+  return failureFrom({ code, data }) ?? new Failure("waiting.failed", { place, detail: code });
 }
 
 interface Asked {
@@ -122,17 +131,22 @@ async function nextOf(context: Context, book: Book, text: string | undefined): P
   return readNext(context, { now }, text, await book.settings()).next ?? { day: now.day, time: null };
 }
 
-function tell(context: Context, book: Book, contact: NewContact, row: number | null): void {
+function tell(context: Context, book: Book, contact: NewContact, { row, why }: Added): void {
   const { name, phone, company, owner, value, source, note, nextContact } = contact;
+  const waiting = why === null ? null : tellProblem(why, context.language).message;
   if (context.json) {
     const { day, time } = nextContact;
     context.output.json({
       added: true,
+      written: why === null,
+      waiting,
       contact: { row, name, phone, company, owner, value, source, note, nextContact: day, time },
     });
     return;
   }
   const words = addWords[context.language];
-  context.output.line(words.added(name === "" ? (phone ?? "") : name, book.contacts.title, row));
+  const who = name === "" ? (phone ?? "") : name;
+  context.output.line(waiting === null ? words.added(who, book.contacts.title, row) : words.saved(who));
   context.output.line(words.next(fullMoment(nextContact, context.language)));
+  if (waiting !== null) context.output.line([styled("warning", logWords[context.language].waiting(waiting))]);
 }

@@ -14,7 +14,7 @@ import type { Context } from "../context.ts";
 import { deskFor } from "../day/desk.ts";
 import { tellDelivery } from "../day/tell-delivery.ts";
 import { foldingOf } from "../report/report-data.ts";
-import { callDocument, conflictDocument } from "../sync/call-document.ts";
+import { conflictDocument, entryDocument } from "../sync/call-document.ts";
 import { type Checked, checkedView } from "./checked-view.ts";
 import { type JournalState, journalState } from "./journal-state.ts";
 
@@ -83,7 +83,7 @@ function journalDocument(context: Context, { conflicts, delivery, ...state }: Jo
     why: waiting === null ? null : tell(waiting.why, context.language).message,
     conflicts: conflicts.length,
     open: [
-      ...(waiting?.entries ?? []).map(callDocument),
+      ...(waiting?.entries ?? []).map(entryDocument),
       ...conflicts.map((conflict) => conflictDocument(context, conflict)),
     ],
     ...state,

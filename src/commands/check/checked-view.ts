@@ -6,6 +6,7 @@ import { type CallFindings, type FoundWord, notKeptIn } from "../../book/checks/
 import type { ContactFindings, FoundCell } from "../../book/checks/check-contacts.ts";
 import type { Understood } from "../../book/headings/understood.ts";
 import type { DateDoubt } from "../../book/sheets/date-doubt.ts";
+import { callIn, titleOf } from "../../journal/kinds/kinds.ts";
 import type { CheckView, Finding } from "../../terminal/screens/check-view.ts";
 import { checkWords } from "../../words/commands/check.ts";
 import { type FindingKind, findingKinds, findingWords } from "../../words/commands/check-findings.ts";
@@ -127,7 +128,11 @@ function journalSentences(journal: JournalState, language: Language): CheckView[
       ? []
       : [open(words.waiting(waiting.entries.length, tell(waiting.why, language).message))]),
     ...(conflicts.length > 0 ? [open(words.conflicts(conflicts.length))] : []),
-    ...conflicts.map((one) => said(`${one.entry.call.contact.name}: ${conflictMessage({ language }, one)}`)),
+    ...conflicts.map((one) =>
+      said(
+        `${callIn(one.entry)?.contact.name ?? titleOf(one.entry, language)}: ${conflictMessage({ language }, one)}`,
+      ),
+    ),
     ...(waiting === null && conflicts.length === 0 ? [said(words.allWritten)] : []),
     ...(versions === "" ? [] : [open(words.versions(versions))]),
     ...(sharedFolder === null ? [] : [said(words.sharedFolder(sharedFolder))]),

@@ -1,6 +1,7 @@
 /** The calls of one day, as the Calls sheet records them. */
 
 import type { Book } from "../../book/book.ts";
+import { callIn } from "../../journal/kinds/kinds.ts";
 import { contactOf, type Entry, type Story } from "../../journal/story/entries.ts";
 import type { RecordedCall } from "../../records/call/call.ts";
 import type { Day, Moment } from "../../rules/calendar/day.ts";
@@ -29,13 +30,14 @@ function callToday(call: RecordedCall, own: Entry | null): CallToday[] {
   if (call.at === null || call.outcome === null) return [];
   const { at, outcome, phone, due, next } = call;
   const contact = { row: 0, id: null, name: call.contact ?? "", phone };
+  const kept = own === null ? null : callIn(own);
   return [
     {
-      contact: own === null ? contact : contactOf(own),
+      contact: own === null || kept === null ? contact : contactOf(kept, own),
       ...{ at, outcome },
       due: nextContactOf(due),
       next: nextContactOf(next),
-      number: own?.call.number ?? null,
+      number: kept?.number ?? null,
     },
   ];
 }

@@ -13,7 +13,7 @@ import { type DayList, dayList } from "../../rules/deck/day-list.ts";
 import { type Card, cardsLeft, isDue, topCard } from "../../rules/deck/deck.ts";
 import { endsTheSale } from "../../rules/deck/outcome.ts";
 import { outcomeFromWords } from "../../words/outcomes.ts";
-import type { Workbook } from "../../workbook/workbook.ts";
+import type { ReadableWorkbook } from "../../workbook/workbook.ts";
 import type { Context, Now } from "../context.ts";
 import { callsToday } from "./calls-today.ts";
 import { deskFor } from "./desk.ts";
@@ -22,7 +22,7 @@ import { tellDelivery } from "./tell-delivery.ts";
 
 /** Everything about one day. */
 export interface DayView {
-  readonly workbook: Workbook;
+  readonly workbook: ReadableWorkbook;
   /** As the workbook stands, with what waits laid over it. */
   readonly book: Book;
   readonly desk: Desk;
@@ -67,7 +67,7 @@ export async function openDay(context: Context, owner: string | null = null): Pr
 /** The same for a workbook that is open already. */
 export async function openDayOf(
   context: Context,
-  workbook: Workbook,
+  workbook: ReadableWorkbook,
   owner: string | null = null,
 ): Promise<DayView> {
   const desk = await deskFor(context, workbook);

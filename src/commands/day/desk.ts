@@ -7,13 +7,13 @@ import type { Desk } from "../../journal/delivery/desk.ts";
 import { Journal } from "../../journal/store/journal.ts";
 import { followMovedFile } from "../../journal/store/other-journals.ts";
 import { workWords } from "../../words/commands/work.ts";
-import type { Workbook } from "../../workbook/workbook.ts";
+import type { ReadableWorkbook } from "../../workbook/workbook.ts";
 import type { Context } from "../context.ts";
 
 /** The desk for a workbook; nothing is read yet. `withCalls`: the calls are read together with the contacts. */
 export async function deskFor(
   context: Context,
-  workbook: Workbook,
+  workbook: ReadableWorkbook,
   { withCalls = false }: Pick<OpenBookOptions, "withCalls"> = {},
 ): Promise<Desk> {
   const { columns, noteInContact } = await context.settings();
@@ -21,7 +21,7 @@ export async function deskFor(
   followMovedFile(context.home.state, workbook, thisMachine);
   const journal = new Journal({ state: context.home.state, identity: workbook.identity });
   const { reading } = workWords[context.language];
-  const open = async (one: Workbook) => {
+  const open = async (one: ReadableWorkbook) => {
     // Far away a request costs more than the calls that it brings: they come with the contacts.
     const options = { columns, today: now.day, withCalls: withCalls || one.kind === "google" };
     const book = await context.output.during(reading, () => openBook(one, options));

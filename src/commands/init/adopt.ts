@@ -6,6 +6,7 @@ import { understood } from "../../book/headings/understood.ts";
 import { openBook } from "../../book/open-book.ts";
 import { type Decisions, planAdoption } from "../../book/plans/plan-adoption.ts";
 import { firstDateDoubt } from "../../book/sheets/date-doubt.ts";
+import { writeNow } from "../../journal/delivery/write-now.ts";
 import type { DateOrder } from "../../rules/calendar/date-order.ts";
 import { lookOf } from "../../terminal/look.ts";
 import { columnsLines, folded } from "../../terminal/screens/columns-view.ts";
@@ -13,8 +14,9 @@ import { adoptWords } from "../../words/commands/adopt.ts";
 import { columnWords } from "../../words/commands/columns.ts";
 import { workWords } from "../../words/commands/work.ts";
 import { fullDate } from "../../words/dates.ts";
-import type { Change, Workbook } from "../../workbook/workbook.ts";
+import type { Change, ReadableWorkbook } from "../../workbook/workbook.ts";
 import type { Context } from "../context.ts";
+import { deskFor } from "../day/desk.ts";
 import { nextCommands, tellNext } from "./next-commands.ts";
 
 /** The options of init --adopt. */
@@ -25,7 +27,11 @@ export interface AdoptOptions {
 }
 
 /** Adopts a workbook. Throws Failure workbook.* when it has no next contact, or nobody to call. */
-export async function adopt(context: Context, workbook: Workbook, options: AdoptOptions): Promise<void> {
+export async function adopt(
+  context: Context,
+  workbook: ReadableWorkbook,
+  options: AdoptOptions,
+): Promise<void> {
   const asked = orderFrom(options.dates);
   const { columns } = await context.settings();
   const today = context.now(workbook.timeZone).day;
@@ -39,7 +45,7 @@ export async function adopt(context: Context, workbook: Workbook, options: Adopt
   const dateOrder = asked ?? (await orderOfDates(context, book, options));
   const decisions = { nextContactColumn: column?.name ?? null, dateOrder };
   const changes = await planAdoption(book, decisions, newId);
-  await carryOut(context, book, changes, decisions, options);
+  await carryOut(context, workbook, book, changes, decisions, options);
 }
 
 function orderFrom(text: string | undefined): DateOrder | null {
@@ -121,6 +127,7 @@ async function orderOfDates(context: Context, book: Book, { yes }: AdoptOptions)
 
 async function carryOut(
   context: Context,
+  workbook: ReadableWorkbook,
   book: Book,
   changes: readonly Change[],
   decisions: Decisions,
@@ -132,7 +139,10 @@ async function carryOut(
   const isAgreed = changes.length > 0 && (options.yes === true || (await agrees(context)));
   if (isAgreed) {
     const { writing } = workWords[language];
-    await output.during(writing, () => book.workbook.apply(changes, { force: options.force === true }));
+    const desk = await deskFor(context, workbook);
+    const record = { what: addedThings(changes).join(", "), changes, former: null };
+    const how = { force: options.force === true, mustCopy: true };
+    await output.during(writing, () => writeNow(desk, "adoption", record, how));
   }
   if (json) {
     output.json(documentOf(book, changes, decisions, isAgreed || changes.length === 0));
@@ -161,6 +171,15 @@ function tellChanges({ language, output }: Context, changes: readonly Change[]):
     else if (change.kind === "append") output.line(`  + ${words.row(change.sheet)}`);
     else if (change.kind === "add-column") output.line(`  + ${words.identity(change.heading)}`);
   }
+}
+
+/** What is added, in the workbook's own words. */
+function addedThings(changes: readonly Change[]): readonly string[] {
+  return changes.flatMap((change) => {
+    if (change.kind === "add-sheet") return [change.title];
+    if (change.kind === "add-column") return [change.heading];
+    return change.kind === "append" ? [change.sheet] : [];
+  });
 }
 
 function documentOf(book: Book, changes: readonly Change[], decisions: Decisions, adopted: boolean): object {

@@ -7,10 +7,12 @@ import { verifyAllowedName } from "../../base/forbidden-name.ts";
 import type { Book } from "../../book/book.ts";
 import { openBook } from "../../book/open-book.ts";
 import { isSystemError } from "../../files/file-system.ts";
+import { writeNow } from "../../journal/delivery/write-now.ts";
 import { initWords } from "../../words/commands/init.ts";
 import type { AppendRow, Value } from "../../workbook/workbook.ts";
 import type { Start } from "../command.ts";
 import type { Context } from "../context.ts";
+import { deskFor } from "../day/desk.ts";
 import { type AdoptOptions, adopt } from "./adopt.ts";
 import { nextCommands, tellNext } from "./next-commands.ts";
 import { sampleCalls, sampleContacts } from "./sample-day.ts";
@@ -116,7 +118,13 @@ async function addSample(context: Context, place: string): Promise<Counts> {
     appended(book.contacts, book.contacts.columns, row),
   );
   const calls = await callRows(book, context, day);
-  await workbook.apply([...contacts, ...calls]);
+  const desk = await deskFor(context, workbook);
+  await writeNow(
+    desk,
+    "sample",
+    { what: place, changes: [...contacts, ...calls], former: null },
+    { force: false },
+  );
   return { contacts: contacts.length, calls: calls.length };
 }
 

@@ -5,7 +5,7 @@ import { whoOf } from "../../rules/contacts/who.ts";
 import type { Numbered } from "../../rules/deck/day-facts.ts";
 import type { Outcome } from "../../rules/deck/outcome.ts";
 import { defaultSalesSettings } from "../../rules/deck/sales-settings.ts";
-import type { Workbook } from "../../workbook/workbook.ts";
+import type { ReadableWorkbook } from "../../workbook/workbook.ts";
 import type { Context } from "../context.ts";
 import { deskFor } from "../day/desk.ts";
 import { buildUnreadCall } from "./build-call.ts";
@@ -29,7 +29,7 @@ export interface TypedCall {
 /** Saves an outcome for a number of today's list, or for the dealt card. Throws `away`, the reason, for anybody else. */
 export async function logUnread(
   context: Context,
-  workbook: Workbook,
+  workbook: ReadableWorkbook,
   { options, outcome, who }: TypedCall,
   away: Failure,
 ): Promise<void> {

@@ -7,7 +7,7 @@ import { whoOf } from "../../rules/contacts/who.ts";
 import type { Outcome } from "../../rules/deck/outcome.ts";
 import { logWords } from "../../words/commands/log.ts";
 import { outcomeFromWords } from "../../words/outcomes.ts";
-import type { Workbook } from "../../workbook/workbook.ts";
+import type { ReadableWorkbook } from "../../workbook/workbook.ts";
 import type { Start } from "../command.ts";
 import type { Context } from "../context.ts";
 import { type DayView, openDayOf } from "../day/day-view.ts";
@@ -59,7 +59,7 @@ export async function log(context: Context, typed: readonly string[], options: L
   await logIn(context, opened, who, outcome, options);
 }
 
-async function openedOrAway(context: Context, workbook: Workbook): Promise<DayView | Failure> {
+async function openedOrAway(context: Context, workbook: ReadableWorkbook): Promise<DayView | Failure> {
   try {
     return await openDayOf(context, workbook);
   } catch (error) {

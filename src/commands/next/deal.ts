@@ -5,7 +5,7 @@ import type { Contact } from "../../rules/contacts/contact.ts";
 import { cardAfter, cardToDeal } from "../../rules/deck/dealt.ts";
 import type { Card } from "../../rules/deck/deck.ts";
 import type { CardScreen } from "../../terminal/screens/card.ts";
-import type { Workbook } from "../../workbook/workbook.ts";
+import type { ReadableWorkbook } from "../../workbook/workbook.ts";
 import type { Context } from "../context.ts";
 import { type DayView, openDay, openDayOf } from "../day/day-view.ts";
 import { rememberShown } from "../day/shown.ts";
@@ -26,7 +26,7 @@ export type Table = Dealt | { readonly view: DayView; readonly card: null; reado
 export async function deal(
   context: Context,
   owner: string | null,
-  workbook: Workbook | null = null,
+  workbook: ReadableWorkbook | null = null,
 ): Promise<Table> {
   const view = workbook === null ? await openDay(context, owner) : await openDayOf(context, workbook, owner);
   // Without its number nobody could say afterwards which card this was.

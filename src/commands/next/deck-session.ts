@@ -10,7 +10,7 @@ import { wrap } from "../../terminal/width.ts";
 import { shownName } from "../../words/commands/card.ts";
 import { nextWords } from "../../words/commands/next.ts";
 import { outcomeWords } from "../../words/outcomes.ts";
-import type { Workbook } from "../../workbook/workbook.ts";
+import type { ReadableWorkbook } from "../../workbook/workbook.ts";
 import type { Context } from "../context.ts";
 import type { DayView } from "../day/day-view.ts";
 import type { CallOptions } from "../log/call-choices.ts";
@@ -36,7 +36,7 @@ export async function playDeck(
   const { output } = context;
   output.clear();
   for (const line of first) output.line(line);
-  let workbook: Workbook | null = null;
+  let workbook: ReadableWorkbook | null = null;
   for (;;) {
     const table: Table = await deal(context, options.owner, workbook);
     if (table.card === null) return tellEmpty(context, table.view);
@@ -96,7 +96,7 @@ type Given = { readonly outcome: Outcome; readonly options: CallOptions };
 
 /** The next card is dealt from this workbook; null: it is opened anew. */
 interface DealFrom {
-  readonly workbook: Workbook | null;
+  readonly workbook: ReadableWorkbook | null;
 }
 
 /** Records. While that fails the person decides, so that no answer is lost: try again, answer anew, or leave. */

@@ -2,7 +2,7 @@
 
 import { isSameDue } from "../../book/plans/plan-call.ts";
 import type { Outcome } from "../../rules/deck/outcome.ts";
-import type { Workbook } from "../../workbook/workbook.ts";
+import type { ReadableWorkbook } from "../../workbook/workbook.ts";
 import type { Context } from "../context.ts";
 import { buildCall } from "../log/build-call.ts";
 import { type CallOptions, choicesOf, factsOf } from "../log/call-choices.ts";
@@ -13,7 +13,7 @@ import type { Dealt } from "./deal.ts";
 /** What became of the answer. */
 export type Landed =
   /** `workbook`: knows already what the write has left in it; null where it has to be opened anew. */
-  | { readonly kind: "recorded"; readonly workbook: Workbook | null }
+  | { readonly kind: "recorded"; readonly workbook: ReadableWorkbook | null }
   /** The card was logged meanwhile; nothing was written. */
   | { readonly kind: "overtaken"; readonly outcome: Outcome }
   /** The contact's next date is another one now, or the contact is gone; nothing was written. */

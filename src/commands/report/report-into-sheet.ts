@@ -2,20 +2,37 @@
 
 import type { Book } from "../../book/book.ts";
 import { type ReportCell, reportRows, sheetStamp, sheetWidths } from "../../documents/report-rows.ts";
+import type { Desk } from "../../journal/delivery/desk.ts";
+import { writeNow } from "../../journal/delivery/write-now.ts";
 import type { WholeReport } from "../../rules/refusals/whole-report.ts";
 import { reportWords } from "../../words/report/report.ts";
-import type { PutSheet, Value, Workbook } from "../../workbook/workbook.ts";
+import type { Cell, PutSheet, Value } from "../../workbook/workbook.ts";
 
 /** Writes the sheet in the workbook's own language, over the one of last time; its title. Throws Failure workbook.not-ours when a sheet of that name is not ours. */
 export async function writeIntoSheet(
-  workbook: Workbook,
+  desk: Desk,
   book: Book,
   whole: WholeReport,
   force: boolean,
 ): Promise<string> {
   const change = sheetOf(book, whole);
-  await workbook.apply([change], { force });
+  const former = await formerRows(desk, change.title);
+  await writeNow(desk, "report", { what: change.title, changes: [change], former }, { force });
   return change.title;
+}
+
+/** What stands in the sheet of last time, so that it can be put back; null when there is none. */
+async function formerRows({ workbook }: Desk, title: string): Promise<PutSheet["rows"] | null> {
+  const isThere = (await workbook.tabs()).some((tab) => tab.title === title && tab.hasCells);
+  const [grid] = isThere ? await workbook.read([{ sheet: title }]) : [];
+  if (grid === undefined) return null;
+  return Array.from({ length: grid.rows.at(-1) ?? 0 }, (_row, row) =>
+    Array.from({ length: grid.lastColumn }, (_cell, column) => writtenAgain(grid.cell(row + 1, column + 1))),
+  );
+}
+
+function writtenAgain(cell: Cell): Value {
+  return cell.kind === "unreadable" ? { kind: "text", text: cell.text } : cell;
 }
 
 function sheetOf({ language }: Book, whole: WholeReport): PutSheet {

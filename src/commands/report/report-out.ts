@@ -10,7 +10,7 @@ import { type Destination, saveDocument, verifyDestination } from "../../documen
 import type { WholeReport } from "../../rules/refusals/whole-report.ts";
 import { findingText } from "../../words/report/finding.ts";
 import { reportCommandWords } from "../../words/report/report-command.ts";
-import type { Workbook } from "../../workbook/workbook.ts";
+import type { ReadableWorkbook } from "../../workbook/workbook.ts";
 import type { Context } from "../context.ts";
 import { foldingOf, recordedCalls } from "./report-data.ts";
 import { type ReportOptions, unreadable } from "./report-options.ts";
@@ -19,7 +19,7 @@ import { type ReportOptions, unreadable } from "./report-options.ts";
 export function destinationOf(
   { folder, language, platform }: Context,
   { force, out }: ReportOptions,
-  workbook: Workbook,
+  workbook: ReadableWorkbook,
 ): Destination | null {
   if (out === undefined) return null;
   const kind = kindOfFile(out);

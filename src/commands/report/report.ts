@@ -45,14 +45,15 @@ export async function report(context: Context, options: ReportOptions): Promise<
   const workbook = await context.workbook();
   const question = questionOf(context, options, context.now(workbook.timeZone).day);
   const destination = destinationOf(context, options, workbook);
-  const { book, delivery } = await currentBook(await deskFor(context, workbook));
+  const desk = await deskFor(context, workbook);
+  const { book, delivery } = await currentBook(desk);
   await tellDelivery(context, delivery);
   const { reading, writing } = workWords[language];
   const whole = await output.during(reading, () => reportOf(book, question));
-  if (options.sort === true) return sortReasons(context, workbook, book, whole.refusals.unsorted, force);
+  if (options.sort === true) return sortReasons(context, desk, book, whole.refusals.unsorted, force);
   const sheet =
     options.intoSheet === true
-      ? await output.during(writing, () => writeIntoSheet(workbook, book, whole, force))
+      ? await output.during(writing, () => writeIntoSheet(desk, book, whole, force))
       : null;
   if (destination !== null) await writeReport(destination, whole, book, language);
   if (json) {

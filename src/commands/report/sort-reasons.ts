@@ -1,7 +1,9 @@
 /** Walks a person through the words that fit no reason, and puts them into the Reasons sheet: report --sort. */
 import { Failure } from "../../base/errors.ts";
 import type { Book, ReasonsSheet } from "../../book/book.ts";
-import { addReason, addWords, withOtherWords } from "../../book/plans/edit-reasons.ts";
+import { planOtherWords, planReason, planWords } from "../../book/plans/edit-reasons.ts";
+import type { Desk } from "../../journal/delivery/desk.ts";
+import { writeNow } from "../../journal/delivery/write-now.ts";
 import { reasonFolding } from "../../rules/refusals/folding.ts";
 import type { Reason } from "../../rules/refusals/reason.ts";
 import type { UnsortedLine } from "../../rules/refusals/refusals.ts";
@@ -11,7 +13,6 @@ import type { Choice, Prompt } from "../../terminal/asking/prompt.ts";
 import { reasonWords } from "../../words/report/reason-themes.ts";
 import { reportCommandWords } from "../../words/report/report-command.ts";
 import { sheetTitles } from "../../words/sheets/headings.ts";
-import type { Workbook } from "../../workbook/workbook.ts";
 import type { Context } from "../context.ts";
 
 /** What a person answers to one text. */
@@ -26,7 +27,7 @@ type Answer =
 interface Sorting {
   readonly context: Context;
   readonly prompt: Prompt;
-  readonly workbook: Workbook;
+  readonly desk: Desk;
   readonly book: Book;
   readonly force: boolean;
 }
@@ -34,7 +35,7 @@ interface Sorting {
 /** Asks about each text and writes each answer at once. Throws Failure usage.needs-terminal, or workbook.no-sheet without a Reasons sheet. */
 export async function sortReasons(
   context: Context,
-  workbook: Workbook,
+  desk: Desk,
   book: Book,
   unsorted: readonly UnsortedLine[],
   force: boolean,
@@ -50,13 +51,13 @@ export async function sortReasons(
     return;
   }
   output.line(words.left(unsorted.length));
-  const placed = await walk({ context, prompt, workbook, book, force }, unsorted);
+  const placed = await walk({ context, prompt, desk, book, force }, unsorted);
   output.line(words.done(placed));
 }
 
 /** The number of texts that have a place now. A word that was added may take texts along that come later. */
 async function walk(sorting: Sorting, unsorted: readonly UnsortedLine[]): Promise<number> {
-  const sheet = await withOtherWords(sorting.workbook, sorting.book, sorting.force);
+  const sheet = await withOtherWords(sorting);
   let reasons: readonly Reason[] = sheet.reasons;
   let placed = 0;
   for (const line of unsorted) {
@@ -73,6 +74,16 @@ async function walk(sorting: Sorting, unsorted: readonly UnsortedLine[]): Promis
   return placed;
 }
 
+/** The Reasons sheet with a column for other words, which is added where there is none. */
+async function withOtherWords({ book, desk, force }: Sorting): Promise<ReasonsSheet> {
+  const sheet = await book.reasons();
+  if (sheet === null) throw new RangeError("the book has no Reasons sheet");
+  const column = planOtherWords(book, sheet);
+  if (column === null) return sheet;
+  await writeNow(desk, "reason", { what: sheet.title, changes: [column], former: null }, { force });
+  return (await (await desk.open(desk.workbook)).reasons()) ?? sheet;
+}
+
 async function write(
   sorting: Sorting,
   sheet: ReasonsSheet,
@@ -80,12 +91,15 @@ async function write(
   said: string,
   answer: Exclude<Answer, { kind: "leave" | "stop" }>,
 ): Promise<readonly Reason[]> {
-  const options = { force: sorting.force };
-  if (answer.kind === "reason") {
-    return addWords(sorting.workbook, sheet, reasons, { reason: answer.reason, said }, options);
-  }
-  const name = answer.name ?? (await askName(sorting, said));
-  return addReason(sorting.workbook, sheet, reasons, { name, said }, options);
+  const { desk, force } = sorting;
+  const what =
+    answer.kind === "reason" ? answer.reason.name : (answer.name ?? (await askName(sorting, said)));
+  const plan =
+    answer.kind === "reason"
+      ? await planWords(desk.workbook, sheet, reasons, { reason: answer.reason, said })
+      : planReason(sheet, reasons, { name: what, said });
+  const { rows } = await writeNow(desk, "reason", { what, changes: plan.changes, former: null }, { force });
+  return plan.after(rows);
 }
 
 /** A reason by its number, Enter for the suggested one, or whatever is typed: the name of a new one. */

@@ -4,6 +4,7 @@ import { Failure } from "../../base/errors.ts";
 import { type Copy, copiesOf } from "../../journal/copies/copies.ts";
 import { restoreCopy } from "../../journal/copies/restore.ts";
 import type { Desk } from "../../journal/delivery/desk.ts";
+import { canPutBack } from "../../journal/door.ts";
 import { momentText } from "../../rules/calendar/day.ts";
 import { styled } from "../../terminal/output.ts";
 import { restoreWords } from "../../words/commands/restore.ts";
@@ -36,8 +37,7 @@ export async function restore(
   options: RestoreOptions,
 ): Promise<void> {
   const desk = await deskFor(context, await context.workbook());
-  if (desk.workbook.putBack === undefined)
-    throw new Failure("usage.no-copies", { place: desk.workbook.place });
+  if (!canPutBack(desk.workbook)) throw new Failure("usage.no-copies", { place: desk.workbook.place });
   const copies = copiesOf(desk.journal);
   if (named === null) list(context, desk, copies);
   else await putBack(context, desk, meant(copies, named), options.force === true);

@@ -1,17 +1,25 @@
 /** The calls of a journal as --json shows them. */
+
+import { callIn } from "../../journal/kinds/kinds.ts";
 import type { Conflict } from "../../journal/story/conflicts.ts";
 import type { Entry } from "../../journal/story/entries.ts";
 import { callJson } from "../../records/call/call-json.ts";
+import { momentText } from "../../rules/calendar/day.ts";
 import type { Context } from "../context.ts";
 import { conflictMessage } from "./tell-conflicts.ts";
 
-/** A call of the journal. */
-export function callDocument({ call }: Entry): object {
-  return callJson(call, ["id", "at", "contact", "outcome", "reason"]);
+/** A record of the journal; what is no call has no outcome. */
+export function entryDocument(entry: Entry): object {
+  const { id, kind } = entry;
+  const call = callIn(entry);
+  if (call !== null) return { kind, ...callJson(call, ["id", "at", "contact", "outcome", "reason"]) };
+  const at = entry.saved === null ? null : momentText(entry.saved);
+  const contact = entry.kind === "contact" ? { row: entry.row, name: entry.record.name } : null;
+  return { id, kind, at, contact, outcome: null, reason: null };
 }
 
-/** A call that the person decides about, with both values and what is the matter. */
+/** What the person decides about, with both values and what is the matter. */
 export function conflictDocument(context: Pick<Context, "language">, conflict: Conflict): object {
   const { cell, entry, kind, ours, theirs } = conflict;
-  return { ...callDocument(entry), kind, cell, ours, theirs, message: conflictMessage(context, conflict) };
+  return { ...entryDocument(entry), kind, cell, ours, theirs, message: conflictMessage(context, conflict) };
 }

@@ -13,7 +13,7 @@ import type { Context } from "../context.ts";
 import { deskFor } from "../day/desk.ts";
 import { deliveryLines } from "../day/tell-delivery.ts";
 import { askAboutConflicts } from "./ask-conflicts.ts";
-import { callDocument, conflictDocument } from "./call-document.ts";
+import { conflictDocument, entryDocument } from "./call-document.ts";
 import { tellConflicts } from "./tell-conflicts.ts";
 
 /** The options of sync. */
@@ -107,13 +107,13 @@ function rowNumber(text: string, language: Context["language"]): number {
 function document(context: Context, desk: Desk, delivery: Delivery): object {
   const { conflicts: _told, putBack, undone, waiting, written } = delivery;
   return {
-    written: written.map(callDocument),
-    putBack: putBack.map(callDocument),
-    undone: undone.map(callDocument),
+    written: written.map(entryDocument),
+    putBack: putBack.map(entryDocument),
+    undone: undone.map(entryDocument),
     waiting:
       waiting === null
         ? null
-        : { why: tell(waiting.why, context.language).message, calls: waiting.entries.map(callDocument) },
+        : { why: tell(waiting.why, context.language).message, calls: waiting.entries.map(entryDocument) },
     conflicts: conflictsOf(desk).map((conflict) => conflictDocument(context, conflict)),
     elsewhere: otherJournals(desk).map(({ identity, isMissing, open }) => ({
       place: identity,

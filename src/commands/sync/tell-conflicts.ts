@@ -1,11 +1,11 @@
 /** Shows the conflicts of a journal: what stands in the sheet, what was logged, and how to settle them. */
 
 import type { Language } from "../../base/language.ts";
+import { callIn, titleOf } from "../../journal/kinds/kinds.ts";
 import type { Conflict } from "../../journal/story/conflicts.ts";
 import { type Line, styled } from "../../terminal/output.ts";
 import { syncWords } from "../../words/commands/sync.ts";
 import { weekdayMoment } from "../../words/dates.ts";
-import { outcomeWords } from "../../words/outcomes.ts";
 import { failureFrom, tell } from "../../words/problems/problems.ts";
 import type { Context } from "../context.ts";
 
@@ -22,15 +22,18 @@ export function tellConflicts({ language, output }: Context, conflicts: readonly
 
 /** A conflict: the call, and under it both values or what is the matter. */
 export function conflictLines(conflict: Conflict, language: Language): readonly Line[] {
-  const { call } = conflict.entry;
+  const { entry } = conflict;
   const words = syncWords[language];
-  const head = `${call.contact.name} – ${outcomeWords[language][call.outcome]}`;
+  const when = callIn(entry)?.at ?? entry.saved;
   const { cell, ours, theirs } = conflict;
   const matter =
     conflict.kind === "cell" && cell !== null
       ? words.inSheet(cell, theirs || words.noDate, ours ?? words.noDate)
       : conflictMessage({ language }, conflict);
-  return [[styled("strong", head), `, ${weekdayMoment(call.at, language)}`], `  ${matter}`];
+  return [
+    [styled("strong", titleOf(entry, language)), when === null ? "" : `, ${weekdayMoment(when, language)}`],
+    `  ${matter}`,
+  ];
 }
 
 /** What is the matter with a call, in a sentence. */

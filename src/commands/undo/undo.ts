@@ -1,13 +1,15 @@
-/** `followup undo`: takes the last logged call back. */
+/** `followup undo`: takes back what was done last on this machine, whatever it was. */
 import type { Command } from "commander";
 import { Failure } from "../../base/errors.ts";
-import { lastToTakeBack, type TakenBack, takeBack } from "../../journal/delivery/take-back.ts";
+import { lastToTakeBack, lookBefore, type TakenBack, takeBack } from "../../journal/delivery/take-back.ts";
+import { callIn, titleOf } from "../../journal/kinds/kinds.ts";
 import { DayFile } from "../../journal/store/day-file.ts";
+import type { Entry } from "../../journal/story/entries.ts";
 import type { LoggedCall } from "../../records/call/call.ts";
+import type { Moment } from "../../rules/calendar/day.ts";
 import { styled } from "../../terminal/output.ts";
 import { undoWords } from "../../words/commands/undo.ts";
 import { fullMoment } from "../../words/dates.ts";
-import { outcomeWords } from "../../words/outcomes.ts";
 import { tell } from "../../words/problems/problems.ts";
 import type { Start } from "../command.ts";
 import type { Context } from "../context.ts";
@@ -29,25 +31,43 @@ export function attachUndo(command: Command, start: Start, work = undo): void {
     .action(async (chosen: UndoOptions) => work(await start.context(), chosen));
 }
 
-/** Takes the last call back and tells what became of it. */
+/** Takes the last thing back and tells what became of it. */
 export async function undo(context: Context, options: UndoOptions): Promise<void> {
   const desk = await deskFor(context, await context.workbook());
   const last = lastToTakeBack(desk);
   if (last === null) throw new Failure("usage.nothing-to-undo", {});
-  if (options.yes !== true && last.call.at.day !== desk.now.day) await confirm(context, last.call);
-  const taken = await takeBack(desk, last, options.force === true);
-  expectFormerDate(new DayFile(desk.journal, desk.now.day), last.call);
+  const call = callIn(last);
+  const when = call?.at ?? last.saved;
+  if (options.yes !== true && when?.day !== desk.now.day) await confirmOld(context, last, when);
+  const wholly = (await lookBefore(desk, last)).isChanged;
+  if (wholly && options.yes !== true) await confirmChanged(context, last);
+  const taken = await takeBack(desk, last, { force: options.force === true, wholly });
+  if (call !== null) expectFormerDate(new DayFile(desk.journal, desk.now.day), call);
   if (context.json) context.output.json(document(context, taken));
   else tellTaken(context, desk.workbook.place, taken);
 }
 
 /** Days ago is seldom meant: a person is asked, a script says --yes. */
-async function confirm({ language, prompt }: Context, call: LoggedCall): Promise<void> {
-  const question = undoWords[language].ask(callText(call, language), fullMoment(call.at, language));
-  const agreed = prompt === null ? false : await prompt.yes(question, false);
-  if (agreed) return;
-  if (prompt === null) throw new Failure("usage.old-call", { name: call.contact.name, day: call.at.day });
-  throw new Failure("cancelled.by-person", {});
+async function confirmOld(context: Context, entry: Entry, when: Moment | null): Promise<void> {
+  const { language } = context;
+  const title = titleOf(entry, language);
+  const text = when === null ? "" : fullMoment(when, language);
+  const name = callIn(entry)?.contact.name ?? title;
+  await confirm(context, undoWords[language].ask(title, text), () => {
+    return new Failure("usage.old-call", { name, day: when?.day ?? "" });
+  });
+}
+
+/** Others have filled the row since: it is not emptied unasked. */
+async function confirmChanged(context: Context, entry: Entry): Promise<void> {
+  const title = titleOf(entry, context.language);
+  const question = undoWords[context.language].askChanged(title);
+  await confirm(context, question, () => new Failure("usage.changed-since", { what: title }));
+}
+
+async function confirm({ prompt }: Context, question: string, otherwise: () => Failure): Promise<void> {
+  if (prompt === null) throw otherwise();
+  if (!(await prompt.yes(question, false))) throw new Failure("cancelled.by-person", {});
 }
 
 /** The contact's row says again what it said before the call. */
@@ -65,22 +85,23 @@ function document({ language }: Context, { delivery, entry, left }: TakenBack): 
   const isUndone = entry.state === "undone";
   const why = isUndone ? null : (delivery.waiting?.why ?? null);
   const waiting = why === null ? null : tell(why, language).message;
-  const recorded = recordedDocument({ saved: true, written: isUndone, waiting, call: entry.call });
-  return { undone: true, ...recorded, left };
+  const call = callIn(entry);
+  const recorded =
+    call === null
+      ? { saved: true, written: isUndone, waiting }
+      : recordedDocument({ saved: true, written: isUndone, waiting, call });
+  return { undone: true, kind: entry.kind, what: titleOf(entry, language), ...recorded, left };
 }
 
 function tellTaken({ language, output }: Context, place: string, taken: TakenBack): void {
   const { delivery, entry, isThere, left } = taken;
   const words = undoWords[language];
-  output.line([styled("good", words.undone), `: ${callText(entry.call, language)}`]);
+  output.line([styled("good", words.undone), `: ${titleOf(entry, language)}`]);
   for (const cell of left) output.line([styled("warning", words.left(cell))]);
   if (entry.state === "undone") {
-    output.line([styled("quiet", isThere ? words.inWorkbook(place) : words.never)]);
+    const there = callIn(entry) === null ? words.gone(place) : words.inWorkbook(place);
+    output.line([styled("quiet", isThere ? there : words.never)]);
   } else if (delivery.waiting !== null) {
     output.line([styled("warning", words.waiting(tell(delivery.waiting.why, language).message))]);
   }
-}
-
-function callText(call: LoggedCall, language: Context["language"]): string {
-  return `${call.contact.name} – ${outcomeWords[language][call.outcome]}`;
 }

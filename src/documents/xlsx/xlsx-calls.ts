@@ -3,6 +3,7 @@ import type { Workbook } from "exceljs";
 import type { Language } from "../../base/language.ts";
 import type { RecordedCall } from "../../records/call/call.ts";
 import { callColumn } from "../../records/call/columns.ts";
+import { isCall } from "../../rules/deck/outcome.ts";
 import type { Folded, Folding } from "../../rules/refusals/folding.ts";
 import type { Reason } from "../../rules/refusals/reason.ts";
 import type { RefusalReport } from "../../rules/refusals/refusals.ts";
@@ -84,7 +85,7 @@ function callRows(
   let cut = false;
   for (const call of behind.calls) {
     const day = call.at?.day ?? null;
-    if (call.undone || call.outcome === null || call.outcome === "skipped") continue;
+    if (call.undone || call.outcome === null || !isCall(call.outcome)) continue;
     if (day === null || day < report.from || day > report.to) continue;
     rows.push(rowOf(call, behind, language));
     if (rows.length < 2 * mostCalls) continue;

@@ -7,7 +7,7 @@ import { Failure } from "../../base/errors.ts";
 import { type FileSystem, isSystemError, systemCode } from "../../files/file-system.ts";
 import { putFile, readWhole, removeLeftovers, removeQuietly } from "../../files/whole.ts";
 import { type Day, isDay, isTime, type Moment } from "../../rules/calendar/day.ts";
-import type { Workbook } from "../../workbook/workbook.ts";
+import type { ReadableWorkbook } from "../../workbook/workbook.ts";
 import type { Journal } from "../store/journal.ts";
 
 /** A copy of the workbook file. */
@@ -22,18 +22,31 @@ export interface Copy {
 /** So many days, and so many restorings, are kept. */
 const kept = { daily: 14, restoring: 5 };
 
-/** Keeps a copy of a workbook file if there is none of this day. */
-export function keepDailyCopy(journal: Journal, workbook: Workbook, day: Day): void {
+/**
+ * Keeps a copy of a workbook file if there is none of this day. Throws Failure workbook.no-copy when it can't be kept
+ * and must be.
+ */
+export function keepDailyCopy(
+  journal: Journal,
+  workbook: ReadableWorkbook,
+  day: Day,
+  mustCopy = false,
+): void {
   if (workbook.kind !== "excel") return;
   try {
     keep(journal, workbook, { day, time: null });
   } catch (error) {
-    if (systemCode(error) === null) throw error;
+    const detail = systemCode(error);
+    if (detail === null) throw error;
+    if (mustCopy) {
+      const { place } = workbook;
+      throw new Failure("workbook.no-copy", { place, folder: folderOf(journal), detail }, { cause: error });
+    }
   }
 }
 
 /** Keeps a copy of the workbook file as it is before it is restored; false when there is no file. Throws the system's errors. */
-export function keepBeforeRestoring(journal: Journal, workbook: Workbook, now: Moment): boolean {
+export function keepBeforeRestoring(journal: Journal, workbook: ReadableWorkbook, now: Moment): boolean {
   try {
     keep(journal, workbook, now);
     return true;
@@ -70,7 +83,7 @@ function folderOf({ folder }: Journal): string {
   return join(folder, "copies");
 }
 
-function keep(journal: Journal, workbook: Workbook, made: Moment): void {
+function keep(journal: Journal, workbook: ReadableWorkbook, made: Moment): void {
   const { machine } = journal;
   const { files } = machine;
   const folder = folderOf(journal);

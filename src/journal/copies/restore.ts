@@ -4,6 +4,7 @@ import { systemCode } from "../../files/file-system.ts";
 import type { Delivery } from "../delivery/delivery.ts";
 import type { Desk } from "../delivery/desk.ts";
 import { deliverAll } from "../delivery/record.ts";
+import { putBack } from "../door.ts";
 import { underLock } from "../store/wait-for-lock.ts";
 import { type Copy, keepBeforeRestoring, readCopy } from "./copies.ts";
 
@@ -20,13 +21,11 @@ export interface Restored {
  */
 export async function restoreCopy(desk: Desk, copy: Copy, force: boolean): Promise<Restored> {
   const { journal, now, workbook } = desk;
-  const putBack = workbook.putBack?.bind(workbook);
-  if (putBack === undefined) throw new Failure("usage.no-copies", { place: workbook.place });
-  const isFormerKept = await underLock(desk, (confirm) => {
+  const isFormerKept = await underLock(desk, (lock) => {
     try {
       const bytes = readCopy(journal, copy);
       const isKept = keepBeforeRestoring(journal, workbook, now);
-      putBack(bytes, { force, beforeReplace: confirm });
+      putBack(desk, lock, bytes, force);
       return isKept;
     } catch (error) {
       const detail = systemCode(error);

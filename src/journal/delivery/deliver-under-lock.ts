@@ -1,13 +1,13 @@
 /** One delivery under the lock: audit, plan, write, mark; again from the workbook as it is when it changes under us. */
 import { Failure, isConflict } from "../../base/errors.ts";
-import { mergeChanges } from "../../workbook/merge-changes.ts";
 import type { Change } from "../../workbook/workbook.ts";
-import { keepDailyCopy } from "../copies/copies.ts";
+import { write } from "../door.ts";
+import { callIn } from "../kinds/kinds.ts";
 import type { Lock } from "../store/lock.ts";
 import type { Entry } from "../story/entries.ts";
 import type { JournalEvent } from "../story/events.ts";
-import { isAboutOneCell } from "../story/obstacles.ts";
-import { auditWorkbook, idsIn } from "./audit-workbook.ts";
+import { isAboutAnAddedRow, isAboutOneCell } from "../story/obstacles.ts";
+import { auditWorkbook, idsIn } from "./audit.ts";
 import type { DeliveryOptions } from "./delivery.ts";
 import { type Desk, isCurrent, type OpenedBook, openNow } from "./desk.ts";
 import { conflictOf, planDelivery } from "./plan-delivery.ts";
@@ -41,7 +41,7 @@ export async function deliverUnderLock(
     try {
       if (opened === null || !isCurrent(opened, desk)) opened = await openNow(desk);
       last = await delivering.deliver(opened, null);
-      if (last.why !== null && isAboutOneCell(last.why)) return await delivering.oneByOne();
+      if (last.why !== null && delivering.isAboutOne(last.why)) return await delivering.oneByOne();
       if (last.why === null || !isConflict(last.why)) return last;
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
@@ -82,12 +82,18 @@ class Delivering {
     const plan = await planDelivery(desk, opened.book, entries, ids);
     tally.mark(plan.before);
     if (plan.changes.length === 0) {
-      tally.mark([...plan.after, ...seenAt(opened.version)]);
+      tally.mark([...plan.after(() => null), ...seenAt(opened.version)]);
       return { pending: [], changed: false, why: null };
     }
     try {
-      const version = await this.write(plan.changes, opened.version);
-      tally.mark([...plan.after, ...seenAt(version)]);
+      const applied = await write(desk, this.lock, plan.changes, {
+        force: this.options.force === true,
+        version: opened.version,
+      });
+      const rows = new Map(plan.changes.map((change, index) => [change, applied.rows[index] ?? null]));
+      // Without a version that was looked at, nobody knows what the new one holds.
+      const version = opened.version === null ? null : (applied.version ?? null);
+      tally.mark([...plan.after((change) => rows.get(change) ?? null), ...seenAt(version)]);
       return { pending: [], changed: true, why: null };
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
@@ -95,14 +101,23 @@ class Delivering {
     }
   }
 
-  /** One call has a cell that can't be written: it becomes a conflict, and the others are written without it. */
+  /** True when others could be written without the one that the problem is about: calls never wait for an added contact. */
+  isAboutOne(why: Failure): boolean {
+    if (isAboutOneCell(why)) return true;
+    return isAboutAnAddedRow(why) && this.tally.waitingFor(null).some((entry) => callIn(entry) === null);
+  }
+
+  /** One record can't be written: it becomes a conflict, and the others are written without it. */
   async oneByOne(): Promise<Attempt> {
     const { desk, tally } = this;
     let changed = false;
-    for (const { id } of tally.waitingFor(null)) {
+    for (const entry of tally.waitingFor(null)) {
+      const { id } = entry;
       const attempt = await this.deliver(await openNow(desk), id);
       const { why } = attempt;
-      if (why !== null && isAboutOneCell(why)) tally.mark([conflictOf(id, why)]);
+      const isOwn = (problem: Failure): boolean =>
+        isAboutOneCell(problem) || (callIn(entry) === null && isAboutAnAddedRow(problem));
+      if (why !== null && isOwn(why)) tally.mark([conflictOf(id, why)]);
       else if (why !== null) return { ...attempt, changed };
       changed ||= attempt.changed;
     }
@@ -112,24 +127,6 @@ class Delivering {
   /** True for a call that was saved by this command and never tried: nobody can have written it yet. */
   private isFresh(entry: Entry): boolean {
     return !entry.attempted && this.options.fresh?.has(entry.id) === true;
-  }
-
-  /**
-   * Writes over the version that was audited and planned on, and no other. Gives the new version; null where the
-   * workbook has none or the former is not known: then nobody has looked what it holds.
-   */
-  private async write(changes: readonly Change[], version: string | null): Promise<string | null> {
-    const { desk, lock, options } = this;
-    const { journal, now, workbook } = desk;
-    keepDailyCopy(journal, workbook, now.day);
-    const applied = await workbook.apply(mergeChanges(changes), {
-      force: options.force === true,
-      version,
-      beforeReplace: () => {
-        if (!lock.isHeld()) throw new Failure("waiting.busy", { place: workbook.place });
-      },
-    });
-    return version === null ? null : (applied.version ?? null);
   }
 }
 

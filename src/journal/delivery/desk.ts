@@ -2,7 +2,7 @@
 
 import type { Book } from "../../book/book.ts";
 import type { Moment, Time } from "../../rules/calendar/day.ts";
-import type { Workbook } from "../../workbook/workbook.ts";
+import type { ReadableWorkbook } from "../../workbook/workbook.ts";
 import type { Journal } from "../store/journal.ts";
 
 /** The moment taken as now: always with a time. */
@@ -13,11 +13,11 @@ export interface Now extends Moment {
 /** A workbook with its journal. */
 export interface Desk {
   readonly journal: Journal;
-  readonly workbook: Workbook;
+  readonly workbook: ReadableWorkbook;
   /** The moment taken as now. */
   readonly now: Now;
   /** Reads the workbook (or one with planned changes laid over it) as a book. */
-  open(workbook: Workbook): Promise<Book>;
+  open(workbook: ReadableWorkbook): Promise<Book>;
 }
 
 /** A book and the version of the workbook it was read at; null where the workbook has no versions. */

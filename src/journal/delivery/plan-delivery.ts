@@ -3,19 +3,21 @@ import { Failure } from "../../base/errors.ts";
 import type { Book } from "../../book/book.ts";
 import { overlaid } from "../../workbook/overlay.ts";
 import type { Change } from "../../workbook/workbook.ts";
+import type { EntryPlan } from "../kinds/delivering.ts";
+import { callIn } from "../kinds/kinds.ts";
 import type { Entry } from "../story/entries.ts";
-import type { CallEvent } from "../story/events.ts";
+import type { RecordEvent } from "../story/events.ts";
 import { isAboutOneCall } from "../story/obstacles.ts";
 import type { Desk } from "./desk.ts";
-import { type EntryPlan, planEntry } from "./plan-entry.ts";
+import { isThere, planBack, planEntry, waitsForWorkbook } from "./plan-entry.ts";
 
 /** What is to be written, and what is to be told in the journal. */
 export interface DeliveryPlan {
   readonly changes: readonly Change[];
   /** Before anything is written: the plans, so that a delivery that is cut short can be told, and new conflicts. */
-  readonly before: readonly CallEvent[];
-  /** Once everything is written. */
-  readonly after: readonly CallEvent[];
+  readonly before: readonly RecordEvent[];
+  /** Once everything is written; `rows` gives the row that a change got. */
+  after(rows: (change: Change) => number | null): readonly RecordEvent[];
 }
 
 /**
@@ -29,29 +31,40 @@ export async function planDelivery(
   ids: ReadonlySet<string> | null,
 ): Promise<DeliveryPlan> {
   const changes: Change[] = [];
-  const before: CallEvent[] = [];
-  const after: CallEvent[] = [];
+  const before: RecordEvent[] = [];
+  const after: ((rows: (change: Change) => number | null) => RecordEvent)[] = [];
   const view = new View(desk, book, changes);
   for (const entry of entries) {
-    const isThere = ids?.has(entry.id) === true;
-    if (isThere && entry.state === "waiting") {
-      after.push({ event: "written", id: entry.id });
+    const stands = ids !== null && (await isThere(book, entry, ids));
+    if (stands && entry.state === "waiting") {
+      after.push(() => ({ event: "written", id: entry.id }));
       continue;
     }
-    const planned = await view.plan(entry, isThere);
+    // It was to be written at once and was cut short: nobody was told that it was done, and nobody waits for it.
+    if (!waitsForWorkbook(entry) && entry.state === "waiting") {
+      after.push(() => ({ event: "forgotten", id: entry.id }));
+      continue;
+    }
+    const planned = await view.plan(entry, stands);
     if ("conflict" in planned) {
       before.push(conflictOf(entry.id, planned.conflict));
       continue;
     }
     changes.push(...planned.changes);
     if (planned.cells !== null) before.push({ event: "planned", id: entry.id, cells: planned.cells });
-    after.push({ event: entry.state === "taken-back" ? "undone" : "written", id: entry.id });
+    const added = planned.changes.findLast(({ kind }) => kind === "append") ?? null;
+    after.push((rows) => arrived(entry, added === null ? null : rows(added)));
   }
-  return { changes, before, after };
+  return { changes, before, after: (rows) => after.map((event) => event(rows)) };
 }
 
-/** The event that a call can't be written as it is. */
-export function conflictOf(id: string, { code, data }: Failure): CallEvent {
+function arrived({ id, state }: Entry, row: number | null): RecordEvent {
+  if (state === "taken-back") return { event: "undone", id };
+  return row === null ? { event: "written", id } : { event: "written", id, row };
+}
+
+/** The event that a record can't be written as it is. */
+export function conflictOf(id: string, { code, data }: Failure): RecordEvent {
   return { event: "conflict", id, obstacle: { code, data: { ...data } } };
 }
 
@@ -70,12 +83,12 @@ class View {
     this.changes = changes;
   }
 
-  async plan(entry: Entry, isThere: boolean): Promise<EntryPlan | { readonly conflict: Failure }> {
-    const first = await attempt(this.book, entry, isThere);
+  async plan(entry: Entry, stands: boolean): Promise<EntryPlan | { readonly conflict: Failure }> {
+    const first = await attempt(this.book, entry, stands);
     if (this.shown === this.changes.length || !this.concerns(first)) return first;
     this.book = await this.desk.open(overlaid(this.base.workbook, this.changes));
     this.shown = this.changes.length;
-    return attempt(this.book, entry, isThere);
+    return attempt(this.book, entry, stands);
   }
 
   /** True when changes that the book doesn't show yet touch what this plan touches. */
@@ -95,10 +108,12 @@ function touchedBy(change: Change): string | Change {
 async function attempt(
   book: Book,
   entry: Entry,
-  isThere: boolean,
+  stands: boolean,
 ): Promise<EntryPlan | { readonly conflict: Failure }> {
   try {
-    return await planEntry(book, entry, isThere);
+    if (entry.state !== "taken-back") return await planEntry(book, entry);
+    const { changes } = stands || callIn(entry) === null ? await planBack(book, entry) : { changes: [] };
+    return { changes, cells: null };
   } catch (error) {
     if (!(error instanceof Failure) || !isAboutOneCall(error)) throw error;
     return { conflict: error };

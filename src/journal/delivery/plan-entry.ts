@@ -1,49 +1,52 @@
-/** Plans what one call of the journal still has to change in the workbook. */
-
+/** One record of the journal and a workbook: whether it stands there, what it has to change, what taking it back changes. */
 import type { Book } from "../../book/book.ts";
-import { callRow } from "../../book/plans/call-row.ts";
-import { planCall, rowOf } from "../../book/plans/plan-call.ts";
-import { columnNow, planUndo } from "../../book/plans/plan-undo.ts";
-import type { LoggedCall } from "../../records/call/call.ts";
-import { holds } from "../../workbook/same-value.ts";
-import type { Change } from "../../workbook/workbook.ts";
-import { contactOf, type Entry } from "../story/entries.ts";
-import type { ChangedCell } from "../story/events.ts";
+import { planCallBack, planCallEntry } from "../kinds/deliver-call.ts";
+import { isContactThere, planContactBack, planContactEntry } from "../kinds/deliver-contact.ts";
+import { areChangesThere, planTableBack } from "../kinds/deliver-table.ts";
+import type { EntryPlan, TakingBack } from "../kinds/delivering.ts";
+import { callIn } from "../kinds/kinds.ts";
+import type { Entry } from "../story/entries.ts";
 
-/** The changes of one call; `cells` are the contact's, null where there is nothing for undo to keep. */
-export interface EntryPlan {
-  readonly changes: readonly Change[];
-  readonly cells: readonly ChangedCell[] | null;
-}
-
-/**
- * Plans one call. `isThere`: its row stands in the Calls sheet. Throws Failure conflict.* when the contact is not what
- * was shown, workbook.* when a cell can't be written.
- */
-export async function planEntry(book: Book, entry: Entry, isThere: boolean): Promise<EntryPlan> {
-  if (entry.state === "taken-back") {
-    const { changes } = isThere ? await planUndo(book, entry.call, entry.cells ?? []) : { changes: [] };
-    return { changes, cells: null };
+/** True when a record stands in the workbook. `ids`: the call ids in it. */
+export async function isThere(book: Book, entry: Entry, ids: ReadonlySet<string>): Promise<boolean> {
+  switch (entry.kind) {
+    case "call":
+    case "moved":
+      return ids.has(entry.id);
+    case "contact":
+      return isContactThere(book, entry.record);
+    default:
+      return areChangesThere(book, entry.record);
   }
-  if (entry.settlement?.how === "theirs" || isShownAlready(book, entry)) {
-    return { changes: await callRow(book, entry.call), cells: null };
+}
+
+/** Plans a record that does not stand in the workbook. Throws Failure conflict.* and workbook.* when it can't be written as it is. */
+export async function planEntry(book: Book, entry: Entry): Promise<EntryPlan> {
+  switch (entry.kind) {
+    case "call":
+    case "moved":
+      return planCallEntry(book, entry.record, entry);
+    case "contact":
+      return planContactEntry(book, entry.record);
+    default:
+      return { changes: entry.record.changes, cells: null };
   }
-  const { cells, changes } = await planCall(book, settledCall(book, entry));
-  return { changes, cells };
 }
 
-/** Only the call's row has gone: the contact's cells still say what was written. */
-function isShownAlready(book: Book, { call, cells, settlement }: Entry): boolean {
-  if (settlement !== null || cells === null || cells.length === 0) return false;
-  const row = rowOf(book.contacts, call);
-  return cells.every((cell) => holds(book.contacts.grid.cell(row, columnNow(book, cell)), cell.after));
+/** Plans taking back a record that stands in the workbook. */
+export async function planBack(book: Book, entry: Entry): Promise<TakingBack> {
+  switch (entry.kind) {
+    case "call":
+    case "moved":
+      return planCallBack(book, entry.record, entry);
+    case "contact":
+      return planContactBack(book, entry);
+    default:
+      return planTableBack(book, entry.record);
+  }
 }
 
-/** The call as it is to be written after a conflict: over what stands there now, perhaps in another row. */
-function settledCall(book: Book, entry: Entry): LoggedCall {
-  const { call, settlement } = entry;
-  if (settlement === null || settlement.how === "theirs") return call;
-  const isChosen = settlement.how === "row" && settlement.contact === undefined;
-  const row = isChosen ? settlement.row : rowOf(book.contacts, { contact: contactOf(entry) });
-  return { ...call, contact: book.contacts.index.identityOf(row), due: book.contacts.nextContact(row) };
+/** True for what can wait until the workbook can be written; the rest is written at once or not at all. */
+export function waitsForWorkbook(entry: Entry): boolean {
+  return callIn(entry) !== null || entry.kind === "contact";
 }

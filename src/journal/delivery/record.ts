@@ -1,17 +1,18 @@
-/** Records calls: first on this disk, then in the workbook. The one way in for every command that logs something. */
+/** Records what was done: first on this disk, then in the workbook. The one way in for every command that writes. */
 import { Failure } from "../../base/errors.ts";
 import type { Book } from "../../book/book.ts";
 import type { LoggedCall } from "../../records/call/call.ts";
 import { overlaid } from "../../workbook/overlay.ts";
+import { callRecord, type NewRecord } from "../kinds/kinds.ts";
 import { longPatience } from "../store/wait-for-lock.ts";
 import { type Entry, newEntry } from "../story/entries.ts";
 import { type Delivery, type DeliveryOptions, deliverWaiting } from "./delivery.ts";
 import type { Desk, OpenedBook } from "./desk.ts";
 import { openNow } from "./desk.ts";
 
-/** What has become of recorded calls. */
+/** What has become of what was recorded. */
 export interface Recorded {
-  /** The calls as they stand in the journal, in the order given. */
+  /** The records as they stand in the journal, in the order given. */
   readonly entries: readonly Entry[];
   /** What was delivered with them. */
   readonly delivery: Delivery;
@@ -27,22 +28,32 @@ export async function recordCalls(
   saved: () => void,
   options: Pick<DeliveryOptions, "opened" | "force"> = {},
 ): Promise<Recorded> {
-  desk.journal.save(calls, desk.now);
+  return recordAll(desk, calls.map(callRecord), saved, options);
+}
+
+/** The same for records of any kind. */
+export async function recordAll(
+  desk: Desk,
+  records: readonly NewRecord[],
+  saved: () => void,
+  options: Pick<DeliveryOptions, "opened" | "force"> = {},
+): Promise<Recorded> {
+  desk.journal.save(records, desk.now);
   saved();
-  const fresh = new Set(calls.map(({ id }) => id));
+  const fresh = new Set(records.map(({ id }) => id));
   try {
     const delivery = await deliverAll(desk, { ...options, fresh });
     const { entries } = desk.journal.story();
-    return { entries: calls.flatMap(({ id }) => entries.get(id) ?? []), delivery };
+    return { entries: records.flatMap(({ id }) => entries.get(id) ?? []), delivery };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    return onlySaved(calls, error);
+    return onlySaved(records, error);
   }
 }
 
 /** The journal could not be read again: that does not take back what was said. */
-function onlySaved(calls: readonly LoggedCall[], why: Failure): Recorded {
-  const entries = calls.map((call) => newEntry({ event: "saved", id: call.id, call, order: 0 }, null));
+function onlySaved(records: readonly NewRecord[], why: Failure): Recorded {
+  const entries = records.map((record) => newEntry({ ...record, event: "saved", order: 0 }, null));
   const nothing = { written: [], putBack: [], undone: [], conflicts: [], pending: [], changed: false };
   return { entries, delivery: { ...nothing, waiting: { entries, why } } };
 }

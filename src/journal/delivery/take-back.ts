@@ -1,46 +1,72 @@
-/** Takes a call back: in the journal at once, in the workbook as soon as it can be written. */
+/** Takes back what was done: in the journal at once, in the workbook as soon as it can be written. */
 import { Failure } from "../../base/errors.ts";
-import { planUndo } from "../../book/plans/plan-undo.ts";
 import { type Entry, retold } from "../story/entries.ts";
-import { lastCall } from "../story/recent.ts";
-import { idsIn } from "./audit-workbook.ts";
+import { lastDone } from "../story/recent.ts";
+import { idsIn } from "./audit.ts";
 import type { Delivery } from "./delivery.ts";
 import type { Desk } from "./desk.ts";
 import { openNow } from "./desk.ts";
+import { isThere, planBack } from "./plan-entry.ts";
 import { deliverAll } from "./record.ts";
 
-/** What has become of a call that was taken back. */
+/** What has become of a record that was taken back. */
 export interface TakenBack {
   readonly entry: Entry;
   readonly delivery: Delivery;
   /** Names of cells that hold something else by now and stay as they are. */
   readonly left: readonly string[];
-  /** Whether its row stands in the workbook. */
+  /** Whether it stands in the workbook. */
   readonly isThere: boolean;
 }
 
-/** The last call of this machine that can be taken back; null when there is none. */
-export function lastToTakeBack({ journal }: Desk): Entry | null {
-  return lastCall(journal.story()) ?? lastCall(journal.wholeStory());
+/** How to take back. */
+export interface TakingBackOptions {
+  /** Write although the workbook looks open in another program. */
+  readonly force: boolean;
+  /** Also what others have changed of it since. */
+  readonly wholly?: boolean;
 }
 
-/** Takes a call back. Throws Failure workbook.not-saved when not even the journal could be written. */
-export async function takeBack(desk: Desk, entry: Entry, force: boolean): Promise<TakenBack> {
-  const { isThere, left } = await lookAt(desk, entry);
-  desk.journal.decide([...retold(entry), { event: "taken-back", id: entry.id }], desk.now);
+/** What was done last on this machine in this workbook and can be taken back; null when there is nothing. */
+export function lastToTakeBack({ journal }: Desk): Entry | null {
+  return lastDone(journal.story()) ?? lastDone(journal.wholeStory());
+}
+
+/** Takes a record back. Throws Failure workbook.not-saved when not even the journal could be written. */
+export async function takeBack(
+  desk: Desk,
+  entry: Entry,
+  { force, wholly = false }: TakingBackOptions,
+): Promise<TakenBack> {
+  const { isThere, left } = await lookBefore(desk, wholly ? { ...entry, wholly } : entry);
+  const { id } = entry;
+  desk.journal.decide(
+    [...retold(entry), { event: "taken-back", id, ...(wholly ? { whole: true } : {}) }],
+    desk.now,
+  );
   const delivery = await deliverAll(desk, { force });
   const undone = delivery.undone.find(({ id }) => id === entry.id);
   const waiting = delivery.waiting?.entries.find(({ id }) => id === entry.id);
   return { entry: undone ?? waiting ?? entry, delivery, left, isThere };
 }
 
-async function lookAt(desk: Desk, { call, cells, id }: Entry): Promise<Pick<TakenBack, "left" | "isThere">> {
+/** What taking back would meet in the workbook as it stands. */
+export interface Before {
+  readonly isThere: boolean;
+  readonly left: readonly string[];
+  /** True when others have changed it since, so that the person is asked. */
+  readonly isChanged: boolean;
+}
+
+/** Looks what taking back would meet; nothing where the workbook can't be read now. */
+export async function lookBefore(desk: Desk, entry: Entry): Promise<Before> {
   try {
     const { book } = await openNow(desk);
-    const { left } = await planUndo(book, call, cells ?? []);
-    return { left: left.map(({ cell }) => cell), isThere: (await idsIn(book)).has(id) };
+    const stands = await isThere(book, entry, await idsIn(book));
+    const { isChanged, left } = await planBack(book, entry);
+    return { isThere: stands, left, isChanged };
   } catch (error) {
-    if (error instanceof Failure) return { left: [], isThere: false };
+    if (error instanceof Failure) return { isThere: false, left: [], isChanged: false };
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 /** Keeps count, through one delivery, of what becomes of each call: for the journal, and for what the person is told. */
 
 import { after, type Entry } from "../story/entries.ts";
-import type { CallEvent, JournalEvent } from "../story/events.ts";
+import type { JournalEvent } from "../story/events.ts";
 import type { Desk } from "./desk.ts";
 
 /** What has become of the calls of one delivery. */
@@ -45,7 +45,7 @@ export class Tally {
   }
 
   /** Marks in the journal what has become of calls. */
-  mark(events: readonly (CallEvent | JournalEvent)[]): void {
+  mark(events: readonly JournalEvent[]): void {
     const { journal, now } = this.desk;
     journal.mark(events, now);
     for (const event of events) {

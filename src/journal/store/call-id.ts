@@ -1,4 +1,4 @@
-/** Names for calls that are unique for ever, on any number of machines. */
+/** Names for calls and other records that are unique for ever, on any number of machines. */
 import { randomBytes } from "node:crypto";
 import type { Moment } from "../../rules/calendar/day.ts";
 

@@ -3,10 +3,10 @@ import { Failure } from "../../base/errors.ts";
 import { thisMachine } from "../../files/disk.ts";
 import type { Machine } from "../../files/file-system.ts";
 import { exists } from "../../files/whole.ts";
-import type { LoggedCall } from "../../records/call/call.ts";
 import { type Moment, momentText } from "../../rules/calendar/day.ts";
+import type { NewRecord } from "../kinds/kinds.ts";
 import { type Entry, isOpen, type Story, storyOf } from "../story/entries.ts";
-import type { CallEvent, JournalEvent } from "../story/events.ts";
+import type { JournalEvent, RecordEvent } from "../story/events.ts";
 import { workbookFolder } from "./folder.ts";
 import { type Line, lineOf } from "./lines.ts";
 import { type Holder, holderOf, type Lock, type Processes, tryLock } from "./lock.ts";
@@ -68,18 +68,18 @@ export class Journal {
     this.read = null;
   }
 
-  /** Puts calls on this disk, all or none. Throws Failure workbook.not-saved. */
-  save(calls: readonly LoggedCall[], now: Moment): void {
+  /** Puts records on this disk, all or none. Throws Failure workbook.not-saved. */
+  save(records: readonly NewRecord[], now: Moment): void {
     const last = Math.max(0, ...[...this.story().entries.values()].map(({ order }) => order));
-    const events = calls.map(
-      (call, index): JournalEvent => ({ event: "saved", id: call.id, call, order: last + 1 + index }),
+    const events = records.map(
+      (record, index): JournalEvent => ({ ...record, event: "saved", order: last + 1 + index }),
     );
     this.append(events, now, true);
     noteWorkbook(this.folder, this.identity, this.machine);
   }
 
   /** Puts a person's decision about calls on this disk. Throws Failure workbook.not-saved. */
-  decide(events: readonly CallEvent[], now: Moment): void {
+  decide(events: readonly RecordEvent[], now: Moment): void {
     this.append(events, now, true);
   }
 

@@ -3,10 +3,10 @@ import { dirname } from "node:path";
 import { Failure } from "../../base/errors.ts";
 import { type Machine, systemCode } from "../../files/file-system.ts";
 import { exists } from "../../files/whole.ts";
-import type { Workbook } from "../../workbook/workbook.ts";
+import type { ReadableWorkbook } from "../../workbook/workbook.ts";
 import type { Desk } from "../delivery/desk.ts";
 import { type Entry, retold } from "../story/entries.ts";
-import type { CallEvent } from "../story/events.ts";
+import type { RecordEvent } from "../story/events.ts";
 import { workbookFolder } from "./folder.ts";
 import { Journal } from "./journal.ts";
 import { notedBeside, noteWorkbook } from "./workbook-note.ts";
@@ -36,7 +36,7 @@ export function otherJournals({ journal }: Desk): readonly OtherJournal[] {
  * Before the first use of a workbook's journal: when the file was only moved or renamed (it is the same file, unchanged
  * since we wrote it), its journal, day lists and copies go with it.
  */
-export function followMovedFile(state: string, workbook: Workbook, machine: Machine): void {
+export function followMovedFile(state: string, workbook: ReadableWorkbook, machine: Machine): void {
   const { identity } = workbook;
   const folder = workbookFolder(state, identity);
   try {
@@ -67,13 +67,13 @@ export function takeOver({ journal, now }: Desk, from: string): number {
   const open = former.open();
   journal.decide(open.flatMap(handedOver), now);
   former.decide(
-    open.map(({ id }): CallEvent => ({ event: "forgotten", id })),
+    open.map(({ id }): RecordEvent => ({ event: "forgotten", id })),
     now,
   );
   return open.length;
 }
 
-function handedOver(entry: Entry): CallEvent[] {
+function handedOver(entry: Entry): RecordEvent[] {
   const { id, obstacle, state } = entry;
   if (state === "conflict" && obstacle !== null)
     return [...retold(entry), { event: "conflict", id, obstacle }];

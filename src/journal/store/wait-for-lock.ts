@@ -38,19 +38,16 @@ export function waitForLock(
   }
 }
 
-/** Does something to the workbook under the lock; `confirm` is to be called at the last moment. Throws Failure waiting.* when the lock can't be had. */
+/** Does something to the workbook under the lock. Throws Failure waiting.* when the lock can't be had. */
 export async function underLock<Result>(
   desk: Desk,
-  work: (confirm: () => void) => Result | Promise<Result>,
+  work: (lock: Lock) => Result | Promise<Result>,
 ): Promise<Result> {
   const lock = waitForLock(desk, longPatience);
-  const busy = (): Failure => new Failure("waiting.busy", { place: desk.workbook.place });
-  if (lock === null) throw busy();
+  if (lock === null) throw new Failure("waiting.busy", { place: desk.workbook.place });
   if (lock instanceof Failure) throw lock;
   try {
-    return await work(() => {
-      if (!lock.isHeld()) throw busy();
-    });
+    return await work(lock);
   } finally {
     lock.release();
   }

@@ -3,8 +3,9 @@ import { Failure } from "../../base/errors.ts";
 import { textOf } from "../../records/fields.ts";
 import { momentText } from "../../rules/calendar/day.ts";
 import type { Desk } from "../delivery/desk.ts";
+import { callIn } from "../kinds/kinds.ts";
 import type { Entry } from "./entries.ts";
-import type { CallEvent } from "./events.ts";
+import type { RecordEvent } from "./events.ts";
 
 /** What a conflict is about: another date stands there · the contact can't be found, or found twice · the call's row was deleted · a cell can't be written. */
 export type ConflictKind = "cell" | "contact" | "row-deleted" | "unwritable";
@@ -48,7 +49,7 @@ export function chosenConflicts(conflicts: readonly Conflict[], ids: readonly st
 
 /** Notes the person's decision; the next delivery carries it out. Throws Failure workbook.not-saved. */
 export function settle({ journal, now }: Desk, conflicts: readonly Conflict[], choice: Choice): void {
-  const events = conflicts.map(({ entry: { id }, kind }): CallEvent => {
+  const events = conflicts.map(({ entry: { id }, kind }): RecordEvent => {
     if (choice.how === "forget") return { event: "forgotten", id };
     // The call's row alone is missing; what its contact's row says was decided when it was written.
     const settlement = kind === "row-deleted" && choice.how === "ours" ? { how: "theirs" as const } : choice;
@@ -59,12 +60,13 @@ export function settle({ journal, now }: Desk, conflicts: readonly Conflict[], c
 
 function conflictOf(entry: Entry): Conflict {
   const { code = "", data = {} } = entry.obstacle ?? {};
-  const { next, setsNext } = entry.call;
+  const call = callIn(entry);
+  const next = call?.setsNext === true ? call.next : null;
   return {
     entry,
     kind: kinds.get(code) ?? "unwritable",
     cell: textOf(data.cell),
-    ours: setsNext && next !== null ? momentText(next) : null,
+    ours: next !== null ? momentText(next) : null,
     theirs: textOf(data.found),
   };
 }

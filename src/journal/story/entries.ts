@@ -1,23 +1,34 @@
-/** What has become of each call: the events of the journal put together. Pure. */
+/** What has become of each record: the events of the journal put together. Pure. */
 
 import type { LoggedCall } from "../../records/call/call.ts";
 import { isFields } from "../../records/fields.ts";
 import { type Moment, momentFromText, momentText } from "../../rules/calendar/day.ts";
 import type { ContactIdentity } from "../../rules/contacts/contact.ts";
+import type { Kept } from "../kinds/kinds.ts";
 import type { Line } from "../store/lines.ts";
-import { type CallEvent, type ChangedCell, eventOf, idOf, type Obstacle, type Settlement } from "./events.ts";
+import {
+  type ChangedCell,
+  eventOf,
+  idOf,
+  type Obstacle,
+  type RecordEvent,
+  type SavedEvent,
+  type Settlement,
+} from "./events.ts";
 
 /**
- * Where a call stands: waiting for the workbook · written · in conflict, until the person decides · taken back, which
+ * Where a record stands: waiting for the workbook · written · in conflict, until the person decides · taken back, which
  * waits for the workbook · undone · forgotten by the person's decision.
  */
 export type State = "waiting" | "written" | "conflict" | "taken-back" | "undone" | "forgotten";
 
-/** A call in the journal. */
-export interface Entry {
+/** A record in the journal. */
+export type Entry = Kept & Standing;
+
+/** How it stands with a record. */
+export interface Standing {
   readonly id: string;
-  readonly call: LoggedCall;
-  /** Its place in the order in which calls were saved. */
+  /** Its place in the order in which records were saved. */
   readonly order: number;
   /** When it was saved; null where the line doesn't say. */
   readonly saved: Moment | null;
@@ -28,16 +39,18 @@ export interface Entry {
   readonly obstacle: Obstacle | null;
   /** How the person settled its conflict. */
   readonly settlement: Settlement | null;
-  /** True once its row may stand in the workbook: then the workbook is asked before it is written. */
+  /** True once it may stand in the workbook: then the workbook is asked before it is written. */
   readonly attempted: boolean;
-  /** Its place in the order in which calls reached the workbook; null before it has. */
+  /** Its place in the order in which records reached the workbook; null before it has. */
   readonly arrival: number | null;
+  /** The row that was added for it, as it stood then; null where none was, or it is not known. */
+  readonly row: number | null;
+  /** True when taking it back is to take along what others have changed of it since. */
+  readonly wholly: boolean;
 }
 
-/** An event about a call that was saved before. */
-export type LaterEvent = Exclude<CallEvent, { event: "saved" }>;
-
-type SavedEvent = Extract<CallEvent, { event: "saved" }>;
+/** An event about a record that was saved before. */
+export type LaterEvent = Exclude<RecordEvent, { event: "saved" }>;
 
 /** Everything that the lines tell. */
 export interface Story {
@@ -45,13 +58,13 @@ export interface Story {
   readonly entries: ReadonlyMap<string, Entry>;
   /** The version at which the workbook was last seen to hold all that is written; null when something has happened since. */
   readonly seen: string | null;
-  /** Ids of calls that a newer version saved and this one can't deliver. */
+  /** Ids of records that a newer version saved and this one can't deliver. */
   readonly foreign: ReadonlySet<string>;
 }
 
 /** The contact that a call is written to: the one it was logged for, or the one that the person chose since. */
-export function contactOf({ call, settlement }: Entry): ContactIdentity {
-  return settlement?.how === "row" ? (settlement.contact ?? call.contact) : call.contact;
+export function contactOf({ contact }: LoggedCall, { settlement }: Standing): ContactIdentity {
+  return settlement?.how === "row" ? (settlement.contact ?? contact) : contact;
 }
 
 /** True when something is still to be done about a call. */
@@ -99,11 +112,14 @@ function whenOf(value: unknown): Moment | null {
   return isFields(value) && typeof value.when === "string" ? momentFromText(value.when) : null;
 }
 
-/** A call that was just saved. */
-export function newEntry({ call, id, order }: SavedEvent, saved: Moment | null): Entry {
+/** A record that was just saved. */
+export function newEntry(
+  { event: _event, when: _when, id, order, ...kept }: SavedEvent,
+  saved: Moment | null,
+): Entry {
   return {
+    ...kept,
     id,
-    call,
     order,
     saved,
     state: "waiting",
@@ -112,6 +128,8 @@ export function newEntry({ call, id, order }: SavedEvent, saved: Moment | null):
     settlement: null,
     attempted: false,
     arrival: null,
+    row: null,
+    wholly: false,
   };
 }
 
@@ -119,11 +137,18 @@ export function newEntry({ call, id, order }: SavedEvent, saved: Moment | null):
 export function after(entry: Entry, event: LaterEvent, count: number): Entry {
   switch (event.event) {
     case "planned":
-      return { ...entry, cells: event.cells, attempted: true };
-    case "written":
+      return {
+        ...entry,
+        cells: event.cells,
+        row: event.row ?? entry.row,
+        attempted: true,
+      };
+    case "written": {
+      const row = event.row ?? entry.row;
       return entry.state === "waiting"
-        ? { ...entry, state: "written", attempted: true, arrival: count }
-        : { ...entry, arrival: entry.arrival ?? count };
+        ? { ...entry, state: "written", attempted: true, arrival: count, row }
+        : { ...entry, arrival: entry.arrival ?? count, row };
+    }
     case "reopened":
       return { ...entry, state: entry.state === "undone" ? "taken-back" : "waiting", attempted: true };
     case "conflict":
@@ -133,15 +158,35 @@ export function after(entry: Entry, event: LaterEvent, count: number): Entry {
     case "forgotten":
       return { ...entry, state: "forgotten", obstacle: null };
     case "taken-back":
-      return { ...entry, state: "taken-back", obstacle: null };
+      return { ...entry, state: "taken-back", obstacle: null, wholly: event.whole === true };
     case "undone":
       return { ...entry, state: "undone" };
   }
 }
 
 /** A settled call told from its beginning, before an event that opens it again: its own lines may be older than what is read. */
-export function retold({ call, cells, id, order, saved: moment }: Entry): CallEvent[] {
-  const when = moment === null ? {} : { when: momentText(moment) };
-  const saved: CallEvent = { event: "saved", id, call, order, ...when };
-  return cells === null ? [saved] : [saved, { event: "planned", id, cells }];
+export function retold(entry: Entry): RecordEvent[] {
+  const { cells, id, row } = entry;
+  const events: RecordEvent[] = [savedEventOf(entry)];
+  if (cells !== null) events.push({ event: "planned", id, cells, ...(row === null ? {} : { row }) });
+  return events;
+}
+
+/** The event that tells a record from its beginning. */
+export function savedEventOf({ id, order, saved, ...entry }: Entry): SavedEvent {
+  const when = saved === null ? {} : { when: momentText(saved) };
+  return { event: "saved", id, ...keptIn(entry), order, ...when };
+}
+
+/** The record alone. */
+export function keptIn(entry: Kept): Kept {
+  switch (entry.kind) {
+    case "call":
+    case "moved":
+      return { kind: entry.kind, record: entry.record };
+    case "contact":
+      return { kind: entry.kind, record: entry.record };
+    default:
+      return { kind: entry.kind, record: entry.record };
+  }
 }

@@ -1,10 +1,11 @@
 /** What the journal tells, one event a line. The list is open: an unknown event, field or outcome is kept and passed over. */
-import type { LoggedCall } from "../../records/call/call.ts";
-import { savedCall } from "../../records/call/saved-call.ts";
-import { type Fields, isFields, momentOf, numberOf } from "../../records/fields.ts";
+
+import { type Fields, isFields, numberOf, textOf } from "../../records/fields.ts";
 import { identityOf } from "../../records/saved-contact.ts";
 import type { ContactIdentity } from "../../rules/contacts/contact.ts";
 import type { Cell, Value } from "../../workbook/workbook.ts";
+import { type Kept, keptOf } from "../kinds/kinds.ts";
+import { isCell } from "../kinds/saved-changes.ts";
 
 /** A cell that a delivery changes, with what undo needs. */
 export interface ChangedCell {
@@ -36,22 +37,28 @@ export type Settlement =
       readonly contact?: ContactIdentity;
     };
 
-/** An event about one call. */
-export type CallEvent =
-  /** The outcome is safe here and waits for the workbook. */
+/** A record that is safe here and waits for the workbook. */
+export type SavedEvent = Kept & {
+  readonly event: "saved";
+  readonly id: string;
+  /** Greater than that of every record saved before; clocks can go backwards. */
+  readonly order: number;
+  /** When it was saved, where that is not the moment of the line. */
+  readonly when?: string;
+};
+
+/** An event about one record. */
+export type RecordEvent =
+  | SavedEvent
+  /** It is about to be written so. `row`: told anew, the row it once got. */
   | {
-      readonly event: "saved";
+      readonly event: "planned";
       readonly id: string;
-      readonly call: LoggedCall;
-      /** Greater than that of every call saved before; clocks can go backwards. */
-      readonly order: number;
-      /** When it was saved, where that is not the moment of the line. */
-      readonly when?: string;
+      readonly cells: readonly ChangedCell[];
+      readonly row?: number;
     }
-  /** It is about to be written so. */
-  | { readonly event: "planned"; readonly id: string; readonly cells: readonly ChangedCell[] }
-  /** Its row stands in the workbook. */
-  | { readonly event: "written"; readonly id: string }
+  /** It stands in the workbook; in this row, where it has added one and that is known. */
+  | { readonly event: "written"; readonly id: string; readonly row?: number }
   /** Its row has gone from the workbook with all later ones: it waits again. */
   | { readonly event: "reopened"; readonly id: string }
   /** The workbook is not as it was shown: the person decides. */
@@ -60,20 +67,20 @@ export type CallEvent =
   | { readonly event: "settled"; readonly id: string; readonly settlement: Settlement }
   /** The person has decided that it is not to be written. */
   | { readonly event: "forgotten"; readonly id: string }
-  /** The person has taken it back; that waits for the workbook. */
-  | { readonly event: "taken-back"; readonly id: string }
+  /** The person has taken it back; that waits for the workbook. `whole`: also what others have changed of it since. */
+  | { readonly event: "taken-back"; readonly id: string; readonly whole?: boolean }
   /** The workbook shows it as undone, or never held it. */
   | { readonly event: "undone"; readonly id: string };
 
 /** An event of the journal. */
 export type JournalEvent =
-  | CallEvent
+  | RecordEvent
   /** The workbook was seen to hold everything that is written, at this version. */
   | { readonly event: "seen"; readonly version: string };
 
-const plainEvents = ["written", "reopened", "forgotten", "taken-back", "undone"] as const;
+const plainEvents = ["reopened", "forgotten", "undone"] as const;
 
-/** The event of a line; null for an event or a call of a kind that this version does not know. */
+/** The event of a line; null for an event or a record of a kind that this version does not know. */
 export function eventOf(value: unknown): JournalEvent | null {
   if (!isFields(value)) return null;
   const { event } = value;
@@ -84,25 +91,28 @@ export function eventOf(value: unknown): JournalEvent | null {
   return plain === undefined ? detailedEvent(value, id) : { event: plain, id };
 }
 
-/** The call that a line is about, also when its event is unknown; null when it is about none. */
+/** The record that a line is about, also when its event is unknown; null when it is about none. */
 export function idOf(value: unknown): string | null {
   return isFields(value) && typeof value.id === "string" && value.id !== "" ? value.id : null;
 }
 
-/** True for a line that tells a call from its beginning, also one of a newer version. */
+/** True for a line that tells a record from its beginning, also one of a newer version. */
 export function isSaved(value: unknown): boolean {
   return isFields(value) && value.event === "saved";
 }
 
 function detailedEvent(value: Fields, id: string): JournalEvent | null {
-  const { cells, event, obstacle, settlement } = value;
+  const { cells, event, obstacle, row, settlement, whole } = value;
   switch (event) {
-    case "saved": {
-      const call = savedCall(value.call);
-      return call?.id === id ? { event, id, call, order: orderOf(value.order) } : null;
-    }
+    case "saved":
+      return savedEvent(value, id);
     case "planned":
-      return Array.isArray(cells) && cells.every(isChangedCell) ? { event, id, cells } : null;
+      if (!Array.isArray(cells) || !cells.every(isChangedCell)) return null;
+      return { event, id, cells, ...number({ row }) };
+    case "written":
+      return { event, id, ...number({ row }) };
+    case "taken-back":
+      return { event, id, ...(whole === true ? { whole } : {}) };
     case "conflict":
       return isObstacle(obstacle) ? { event, id, obstacle } : null;
     case "settled":
@@ -112,7 +122,31 @@ function detailedEvent(value: Fields, id: string): JournalEvent | null {
   }
 }
 
-/** No journal holds more calls than this; one more than a greater number would be no other number. */
+/** The fields that hold a number. */
+function number<Name extends string>(
+  fields: Readonly<Record<Name, unknown>>,
+): { readonly [One in Name]?: number } {
+  const numbers: { [One in Name]?: number } = {};
+  for (const name in fields) {
+    const value = numberOf(fields[name]);
+    if (value !== null) numbers[name] = value;
+  }
+  return numbers;
+}
+
+/** Versions before the kinds saved calls only, under another name. */
+function savedEvent(value: Fields, id: string): SavedEvent | null {
+  const kind = textOf(value.kind);
+  const kept = kind === null ? keptOf("call", value.call) : keptOf(kind, value.record);
+  if (kept === null || (isCallKind(kept) && kept.record.id !== id)) return null;
+  return { ...kept, event: "saved", id, order: orderOf(value.order) };
+}
+
+function isCallKind(kept: Kept): kept is Extract<Kept, { kind: "call" | "moved" }> {
+  return kept.kind === "call" || kept.kind === "moved";
+}
+
+/** No journal holds more records than this; one more than a greater number would be no other number. */
 const mostOrder = 1_000_000_000_000;
 
 function orderOf(value: unknown): number {
@@ -131,25 +165,6 @@ function isChangedCell(value: unknown): value is ChangedCell {
     isCell(value.before) &&
     isCell(value.after)
   );
-}
-
-function isCell(value: unknown): boolean {
-  if (!isFields(value)) return false;
-  switch (value.kind) {
-    case "empty":
-      return true;
-    case "text":
-    case "unreadable":
-      return typeof value.text === "string";
-    case "number":
-      return typeof value.value === "number";
-    case "boolean":
-      return typeof value.value === "boolean";
-    case "date":
-      return momentOf(value) !== null;
-    default:
-      return false;
-  }
 }
 
 function isObstacle(value: unknown): value is Obstacle {

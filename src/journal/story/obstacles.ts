@@ -7,6 +7,13 @@ const aboutOneCell: readonly ProblemCode[] = [
   "workbook.text-too-long",
 ];
 
+/** A contact that is added needs a row of its own below the last one; calls have their own sheet. */
+const aboutAnAddedRow: readonly ProblemCode[] = [
+  "workbook.totals-row",
+  "workbook.cannot-edit",
+  "workbook.change-refused",
+];
+
 const aboutOneContact: readonly ProblemCode[] = [
   "conflict.cell",
   "conflict.contact-gone",
@@ -16,6 +23,11 @@ const aboutOneContact: readonly ProblemCode[] = [
 /** True when one cell can't be written, whatever is tried. */
 export function isAboutOneCell({ code }: Failure): boolean {
   return aboutOneCell.includes(code);
+}
+
+/** True when no row can be added to the sheet of contacts. */
+export function isAboutAnAddedRow({ code }: Failure): boolean {
+  return aboutAnAddedRow.includes(code);
 }
 
 /** True when a call can't be planned because of its contact or a cell; false for a problem of the whole workbook. */

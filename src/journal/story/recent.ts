@@ -3,6 +3,7 @@
 import type { LoggedCall } from "../../records/call/call.ts";
 import { type Day, daysBetween, type Moment, minutesOf } from "../../rules/calendar/day.ts";
 import { isSameContact } from "../../rules/contacts/same-contact.ts";
+import { callIn } from "../kinds/kinds.ts";
 import type { Entry, Story } from "./entries.ts";
 
 /** The same outcome for the same contact within so many minutes is taken for a second press of Enter. */
@@ -15,20 +16,21 @@ export function recentSame(
   now: Moment,
 ): { readonly entry: Entry; readonly minutes: number } | null {
   for (const entry of [...entries.values()].reverse()) {
-    if (!counts(entry) || entry.saved === null || entry.call.outcome !== call.outcome) continue;
+    const earlier = callIn(entry);
+    if (!counts(entry) || entry.saved === null || earlier?.outcome !== call.outcome) continue;
     const minutes = Math.abs(minutesBetween(entry.saved, now));
-    if (minutes < sameWithin && isSameContact(entry.call.contact, call.contact)) return { entry, minutes };
+    if (minutes < sameWithin && isSameContact(earlier.contact, call.contact)) return { entry, minutes };
   }
   return null;
 }
 
 /** The calls of a day on this machine, written or waiting, oldest first; without those taken back or forgotten. */
 export function callsOf({ entries }: Story, day: Day): readonly Entry[] {
-  return [...entries.values()].filter((entry) => counts(entry) && entry.call.at.day === day);
+  return [...entries.values()].filter((entry) => counts(entry) && callIn(entry)?.at.day === day);
 }
 
-/** The last call that can be taken back; null when there is none. */
-export function lastCall({ entries }: Story): Entry | null {
+/** What was done last and can be taken back, whatever it was; null when there is nothing. */
+export function lastDone({ entries }: Story): Entry | null {
   return [...entries.values()].findLast(counts) ?? null;
 }
 

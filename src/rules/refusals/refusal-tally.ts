@@ -4,7 +4,7 @@ import type { Day } from "../calendar/day.ts";
 import { isWithin, mondayOf, type OpenPeriod, type Period } from "../calendar/week.ts";
 import type { ReportedContact } from "../contacts/contact-finder.ts";
 import type { CountedCall } from "../deck/call.ts";
-import type { Outcome } from "../deck/outcome.ts";
+import { isCall, type Outcome } from "../deck/outcome.ts";
 import { plainText } from "../typed/plain-words.ts";
 import type { Folded, Folding } from "./folding.ts";
 import { countLostMoney, type LostMoney } from "./lost-money.ts";
@@ -72,7 +72,7 @@ export function tallyCalls(calls: Iterable<CountedCall>, question: TallyQuestion
   const tally = emptyTally(question.weeks);
   const weeks = new Map(tally.weeks.map(({ counts, week }) => [week.from, counts]));
   for (const call of calls) {
-    if (call.undone || call.outcome === "skipped") continue;
+    if (call.undone || (call.outcome !== null && !isCall(call.outcome))) continue;
     if (call.outcome === null) addUnknown(tally, call, question.period);
     else addCall(tally, weeks, call, call.outcome, question);
   }

@@ -19,6 +19,7 @@ const en = {
   questions: { name: "Name", phone: "Phone", next: "When to call", today: "today" },
   added: (name: string, sheet: string, row: number | null) =>
     `Added: ${name}, sheet “${sheet}”${row === null ? "" : `, row ${row}`}`,
+  saved: (who: string) => `Saved: ${who}, to be added to the sheet`,
   next: (when: string) => `Next contact: ${when}`,
 };
 
@@ -39,6 +40,7 @@ const ru: typeof en = {
   },
   questions: { name: "Имя", phone: "Телефон", next: "Когда звонить", today: "сегодня" },
   added: (name, sheet, row) => `Добавлено: ${name}, лист «${sheet}»${row === null ? "" : `, строка ${row}`}`,
+  saved: (who) => `Сохранено: ${who}, будет добавлено в таблицу`,
   next: (when) => `Следующий контакт: ${when}`,
 };
 
@@ -59,6 +61,7 @@ const ro: typeof en = {
   },
   questions: { name: "Nume", phone: "Telefon", next: "Când sunați", today: "azi" },
   added: (name, sheet, row) => `Adăugat: ${name}, foaia „${sheet}”${row === null ? "" : `, rândul ${row}`}`,
+  saved: (who) => `Salvat: ${who}, va fi adăugat în tabel`,
   next: (when) => `Următorul contact: ${when}`,
 };
 

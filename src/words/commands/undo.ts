@@ -4,40 +4,46 @@ import type { InEveryLanguage } from "../../base/language.ts";
 const en = {
   options: {
     force: "write although the workbook looks open elsewhere",
-    yes: "take back a call of another day without asking",
+    yes: "take back without asking what is of another day, or was changed since",
   },
   undone: "Taken back",
   inWorkbook: (place: string) => `The row of the call in ${place} is marked as undone.`,
   never: "It had not reached the workbook, and will not.",
   left: (cell: string) => `${cell} says something else by now and was left as it is.`,
   waiting: (why: string) => `Not taken back in the workbook yet: ${why}`,
-  ask: (call: string, when: string) => `The last call is of ${when}: ${call}. Take it back?`,
+  gone: (place: string) => `It is out of ${place} again.`,
+  ask: (what: string, when: string) => `The last thing done here was on ${when}: ${what}. Take it back?`,
+  askChanged: (what: string) => `Somebody has filled in more since: ${what}. Empty it all the same?`,
 };
 
 const ru: typeof en = {
   options: {
     force: "записать, даже если файл похож на открытый",
-    yes: "отменить звонок другого дня без вопроса",
+    yes: "отменить без вопроса и то, что было в другой день или с тех пор изменено",
   },
   undone: "Отменено",
   inWorkbook: (place) => `Строка звонка в ${place} помечена как отменённая.`,
   never: "В таблицу он не успел попасть и не попадёт.",
   left: (cell) => `В ${cell} теперь другое значение, ячейка не тронута.`,
   waiting: (why) => `В таблице пока не отменено: ${why}`,
-  ask: (call, when) => `Последний звонок был ${when}: ${call}. Отменить его?`,
+  gone: (place) => `В ${place} этого больше нет.`,
+  ask: (what, when) => `Последнее действие было ${when}: ${what}. Отменить его?`,
+  askChanged: (what) => `С тех пор там дописали ещё что-то: ${what}. Всё равно очистить?`,
 };
 
 const ro: typeof en = {
   options: {
     force: "scrie chiar dacă fișierul pare deschis în altă parte",
-    yes: "anulează un apel din altă zi fără să întrebe",
+    yes: "anulează fără să întrebe și ce este din altă zi sau s-a schimbat între timp",
   },
   undone: "Anulat",
   inWorkbook: (place) => `Rândul apelului din ${place} este marcat ca anulat.`,
   never: "Nu ajunsese în tabel și nici nu va ajunge.",
   left: (cell) => `${cell} conține acum altceva și a rămas neatinsă.`,
   waiting: (why) => `În tabel nu este anulat încă: ${why}`,
-  ask: (call, when) => `Ultimul apel este din ${when}: ${call}. Îl anulați?`,
+  gone: (place) => `Nu mai este în ${place}.`,
+  ask: (what, when) => `Ultimul lucru făcut aici este din ${when}: ${what}. Îl anulați?`,
+  askChanged: (what) => `Cineva a mai completat ceva de atunci: ${what}. Îl goliți totuși?`,
 };
 
 /** The words of undo in each language. */

@@ -85,12 +85,16 @@ export const problemsEn: ProblemWords = {
     hint: `Say which one: row:${candidates[0]?.row ?? 0}, its phone number, or more of the name.`,
   }),
   "usage.nothing-to-undo": () => ({
-    message: "There is no call to take back.",
-    hint: "followup undo takes back what was logged on this computer.",
+    message: "There is nothing to take back.",
+    hint: "followup undo takes back what was done on this computer in this workbook.",
   }),
   "usage.old-call": ({ day, name }) => ({
-    message: `The last call is of ${day}: ${name}. It was left as it is.`,
+    message: `What was done last is of ${day}: ${name}. It was left as it is.`,
     hint: "If it is to be taken back: followup undo --yes",
+  }),
+  "usage.changed-since": ({ what }) => ({
+    message: `Somebody has changed it since: ${what}. It was left as it is.`,
+    hint: "If it is to be emptied all the same: followup undo --yes",
   }),
   "usage.no-such-conflict": ({ id }) => ({
     message: `There is nothing to settle under ${id}.`,
@@ -276,6 +280,10 @@ export const problemsEn: ProblemWords = {
   "workbook.settings-backslash": ({ place }) => ({
     message: `A path in the settings in ${place} has single backslashes.`,
     hint: 'Write each of them twice, or take slashes: "C:\\\\Sales\\\\clients.xlsx" or "C:/Sales/clients.xlsx".',
+  }),
+  "workbook.no-copy": ({ detail, folder, place }) => ({
+    message: `${place} was left as it is: no copy of it could be kept in ${folder} first (${detail}).`,
+    hint: "Make room on that disk or allow writing to the folder, then try again.",
   }),
   "workbook.settings-file": ({ detail, place }) => ({
     message: `The settings in ${place} can't be read: ${detail}.`,

@@ -31,6 +31,9 @@ const keptData: ReadonlyMap<string, readonly string[]> = new Map([
   ["conflict.row-deleted", ["name", "day"]],
   ["workbook.formula", ["cell"]],
   ["workbook.merged", ["cell"]],
+  ["workbook.totals-row", ["cell"]],
+  ["workbook.cannot-edit", ["place", "sheet", "detail"]],
+  ["workbook.change-refused", ["place", "detail"]],
   ["workbook.text-too-long", ["cell", "most"]],
 ]);
 

@@ -85,12 +85,16 @@ export const problemsRo: ProblemWords = {
     hint: `Precizați: row:${candidates[0]?.row ?? 0}, telefonul sau mai mult din nume.`,
   }),
   "usage.nothing-to-undo": () => ({
-    message: "Nu este niciun apel de anulat.",
-    hint: "followup undo anulează apelurile notate pe acest calculator.",
+    message: "Nu este nimic de anulat.",
+    hint: "followup undo anulează ce s-a făcut pe acest calculator în acest tabel.",
   }),
   "usage.old-call": ({ day, name }) => ({
-    message: `Ultimul apel este din ${day}: ${name}. A rămas așa cum era.`,
+    message: `Ultimul lucru făcut este din ${day}: ${name}. A rămas așa cum era.`,
     hint: "Dacă pe acesta îl anulați: followup undo --yes",
+  }),
+  "usage.changed-since": ({ what }) => ({
+    message: `Cineva l-a schimbat de atunci: ${what}. A rămas cum era.`,
+    hint: "Dacă trebuie golit totuși: followup undo --yes",
   }),
   "usage.no-such-conflict": ({ id }) => ({
     message: `Sub numărul ${id} nu este nimic de hotărât.`,
@@ -276,6 +280,10 @@ export const problemsRo: ProblemWords = {
   "workbook.settings-backslash": ({ place }) => ({
     message: `O cale din setările din ${place} are bare oblice inverse simple.`,
     hint: 'Scrieți fiecare de două ori sau folosiți bare drepte: "C:\\\\Sales\\\\clients.xlsx" sau "C:/Sales/clients.xlsx".',
+  }),
+  "workbook.no-copy": ({ detail, folder, place }) => ({
+    message: `${place} a rămas neatins: nu s-a putut păstra mai întâi o copie în ${folder} (${detail}).`,
+    hint: "Faceți loc pe disc sau permiteți scrierea în dosar, apoi încercați din nou.",
   }),
   "workbook.settings-file": ({ detail, place }) => ({
     message: `Setările din ${place} nu pot fi citite: ${detail}.`,

@@ -86,11 +86,15 @@ export const problemsRu: ProblemWords = {
   }),
   "usage.nothing-to-undo": () => ({
     message: "Отменять нечего.",
-    hint: "followup undo отменяет звонки, записанные на этом компьютере.",
+    hint: "followup undo отменяет то, что сделано на этом компьютере в этой таблице.",
   }),
   "usage.old-call": ({ day, name }) => ({
-    message: `Последний звонок был ${day}: ${name}. Он не тронут.`,
+    message: `Последнее действие было ${day}: ${name}. Оно не тронуто.`,
     hint: "Если отменить нужно именно его: followup undo --yes",
+  }),
+  "usage.changed-since": ({ what }) => ({
+    message: `С тех пор это изменили: ${what}. Оставлено как есть.`,
+    hint: "Если всё равно очистить: followup undo --yes",
   }),
   "usage.no-such-conflict": ({ id }) => ({
     message: `Под номером ${id} решать нечего.`,
@@ -276,6 +280,10 @@ export const problemsRu: ProblemWords = {
   "workbook.settings-backslash": ({ place }) => ({
     message: `В настройках в ${place} есть путь с одиночными обратными косыми чертами.`,
     hint: 'Пишите каждую дважды или ставьте прямые: "C:\\\\Sales\\\\clients.xlsx" или "C:/Sales/clients.xlsx".',
+  }),
+  "workbook.no-copy": ({ detail, folder, place }) => ({
+    message: `${place} не тронут: сначала не удалось сохранить его копию в ${folder} (${detail}).`,
+    hint: "Освободите место на диске или разрешите запись в папку и повторите.",
   }),
   "workbook.settings-file": ({ detail, place }) => ({
     message: `Настройки в ${place} не читаются: ${detail}.`,

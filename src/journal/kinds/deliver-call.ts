@@ -1,0 +1,43 @@
+/** What a call of the journal (or a moved day) still has to change in the workbook. */
+import type { Book } from "../../book/book.ts";
+import { callRow } from "../../book/plans/call-row.ts";
+import { planCall, rowOf } from "../../book/plans/plan-call.ts";
+import { columnNow, planUndo } from "../../book/plans/plan-undo.ts";
+import type { LoggedCall } from "../../records/call/call.ts";
+import { holds } from "../../workbook/same-value.ts";
+import { contactOf, type Standing } from "../story/entries.ts";
+import type { EntryPlan, TakingBack } from "./delivering.ts";
+
+/**
+ * Plans one call that does not stand in the sheet of calls. Throws Failure conflict.* when the contact is not what was
+ * shown, workbook.* when a cell can't be written.
+ */
+export async function planCallEntry(book: Book, call: LoggedCall, standing: Standing): Promise<EntryPlan> {
+  if (standing.settlement?.how === "theirs" || isShownAlready(book, call, standing)) {
+    return { changes: await callRow(book, call), cells: null };
+  }
+  const { cells, changes } = await planCall(book, settledCall(book, call, standing));
+  return { changes, cells };
+}
+
+/** Plans taking a call back whose row stands in the sheet of calls. */
+export async function planCallBack(book: Book, call: LoggedCall, { cells }: Standing): Promise<TakingBack> {
+  const { changes, left } = await planUndo(book, call, cells ?? []);
+  return { changes, left: left.map(({ cell }) => cell), isChanged: false };
+}
+
+/** Only the call's row has gone: the contact's cells still say what was written. */
+function isShownAlready(book: Book, call: LoggedCall, { cells, settlement }: Standing): boolean {
+  if (settlement !== null || cells === null || cells.length === 0) return false;
+  const row = rowOf(book.contacts, call);
+  return cells.every((cell) => holds(book.contacts.grid.cell(row, columnNow(book, cell)), cell.after));
+}
+
+/** The call as it is to be written after a conflict: over what stands there now, perhaps in another row. */
+function settledCall(book: Book, call: LoggedCall, standing: Standing): LoggedCall {
+  const { settlement } = standing;
+  if (settlement === null || settlement.how === "theirs") return call;
+  const isChosen = settlement.how === "row" && settlement.contact === undefined;
+  const row = isChosen ? settlement.row : rowOf(book.contacts, { contact: contactOf(call, standing) });
+  return { ...call, contact: book.contacts.index.identityOf(row), due: book.contacts.nextContact(row) };
+}

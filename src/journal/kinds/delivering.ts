@@ -1,0 +1,21 @@
+/** What every kind of record can do with a workbook: be planned, be known in it, be taken back. */
+import type { Change } from "../../workbook/workbook.ts";
+import type { ChangedCell } from "../story/events.ts";
+
+/** The changes of one record; `cells` are those that undo needs, null where there is nothing for it to keep. */
+export interface EntryPlan {
+  readonly changes: readonly Change[];
+  readonly cells: readonly ChangedCell[] | null;
+}
+
+/** What taking one record back changes. */
+export interface TakingBack {
+  readonly changes: readonly Change[];
+  /** The names of cells, columns and sheets that say something else by now, and stay. */
+  readonly left: readonly string[];
+  /** True when others have changed it since, so that it is taken back only where the person says so. */
+  readonly isChanged: boolean;
+}
+
+/** It has gone already. */
+export const nothingToTakeBack: TakingBack = { changes: [], left: [], isChanged: false };
