@@ -1,0 +1,52 @@
+/** How often the report says that something changed where nothing did, and how often it sees what did: node scripts/run.mjs test/simulations/report.ts [draws]. */
+import { claimsOf, drawReport, type Setting, seededRandom } from "./report-draws.ts";
+
+const draws = Number(process.argv[2] ?? 2000);
+const quiet: Setting = {
+  name: "nothing changes",
+  refusals: 30,
+  weeks: 16,
+  repeats: 0,
+  owners: 1,
+  isMixed: false,
+  shares: [0.2, 0.2],
+  changed: null,
+};
+const settings: readonly Setting[] = [
+  quiet,
+  { ...quiet, name: "nothing changes, 60 refusals a week", refusals: 60 },
+  { ...quiet, name: "nothing changes, 3 weeks of history", weeks: 3 },
+  { ...quiet, name: "nothing changes, clients refuse twice", repeats: 1 },
+  { ...quiet, name: "nothing changes, clients refuse three times", repeats: 2 },
+  { ...quiet, name: "--changed for one reason, nothing changed", changed: 4 },
+  { ...quiet, name: "--by two equal managers", owners: 2 },
+  { ...quiet, name: "--by two equal managers with different clients", owners: 2, isMixed: true },
+  { ...quiet, name: "--by five equal managers", owners: 5 },
+  { ...quiet, name: "--by two equal managers, clients refuse twice", owners: 2, repeats: 1 },
+  { ...quiet, name: "a reason goes from 20 to 35 % of refusals, 30 a week", shares: [0.2, 0.35] },
+  {
+    ...quiet,
+    name: "a reason goes from 20 to 35 % of refusals, 60 a week",
+    refusals: 60,
+    shares: [0.2, 0.35],
+  },
+  { ...quiet, name: "the same, asked about with --changed", shares: [0.2, 0.35], changed: 4 },
+];
+
+console.log(`| ${draws} draws each | says a change or a difference | sees the first reason's |`);
+console.log("| --- | --- | --- |");
+for (const [index, setting] of settings.entries()) {
+  const random = seededRandom(index + 1);
+  let any = 0;
+  let first = 0;
+  for (let draw = 0; draw < draws; draw += 1) {
+    const claims = claimsOf(drawReport(setting, random));
+    if (claims.any) any += 1;
+    if (claims.first) first += 1;
+  }
+  console.log(`| ${setting.name} | ${percent(any)} | ${percent(first)} |`);
+}
+
+function percent(count: number): string {
+  return `${((count / draws) * 100).toFixed(1)} %`;
+}
