@@ -40,7 +40,7 @@ await bundle.write({
       },
       {
         name: "record",
-        test: /src[\\/](?:commands[\\/]log[\\/]log|workbook[\\/]excel[\\/]save-changes)\.ts$/,
+        test: /src[\\/](?:commands[\\/]log[\\/]log|workbook[\\/]excel[\\/]save-changes|edit[\\/]draft)\.ts$/,
         priority: 1,
       },
     ],

@@ -10,7 +10,7 @@ const folder = resolve("node_modules/.cache/followup-scripts");
 mkdirSync(folder, { recursive: true });
 const outfile = join(folder, `${process.pid}.mjs`);
 try {
-  const isOurs = (id) => id.startsWith(".") || isAbsolute(id);
+  const isOurs = (id) => /^[.#]/.test(id) || isAbsolute(id);
   const bundle = await rolldown({
     input: file,
     platform: "node",

@@ -1,6 +1,7 @@
 /** Broken workbooks: each is changed with nothing else changed, or refused with a problem of ours. */
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import { buildWorkbook, row } from "../../packages/xlsx-patch/test/support/workbook-builder.ts";
 import { Failure } from "../../src/base/errors.ts";
 import { planChanges } from "../../src/workbook/excel/apply.ts";
 import { openExcel } from "../../src/workbook/excel/workbook.ts";
@@ -12,7 +13,6 @@ import { allGridsOf } from "../support/grids-of.ts";
 import { ModelDisk } from "../support/model-disk.ts";
 import { mutatedBytes, mutatedPart, type Next } from "../support/mutate.ts";
 import { applied } from "../support/planned.ts";
-import { buildWorkbook, row } from "../support/workbook-builder.ts";
 
 const count = casesOf(250);
 const figures = new FuzzFigures("broken workbooks that are changed");

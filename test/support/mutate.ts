@@ -1,7 +1,8 @@
 /** Breaks packages in small ways: bytes of the zip, or tags and numbers of a part, so that checksums still hold. */
+
+import { buildZip } from "../../packages/xlsx-patch/test/support/zip-builder.ts";
+import { zipParts } from "../../packages/xlsx-patch/test/support/zip-parts.ts";
 import { partBytes } from "./planned.ts";
-import { buildZip } from "./zip-builder.ts";
-import { zipParts } from "./zip-parts.ts";
 
 /** Gives the next number from 0 up to, but not including, `below`. */
 export type Next = (below: number) => number;

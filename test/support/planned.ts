@@ -1,10 +1,10 @@
 /** Changes carried out on a package in memory, verified as for a file, and looked at part by part. */
 import { inflateRawSync } from "node:zlib";
+import { buildZip } from "../../packages/xlsx-patch/test/support/zip-builder.ts";
+import { zipParts } from "../../packages/xlsx-patch/test/support/zip-parts.ts";
 import { planChanges } from "../../src/workbook/excel/apply.ts";
 import type { Change, Value } from "../../src/workbook/workbook.ts";
 import { cellOf, type Written } from "./memory-sheet.ts";
-import { buildZip } from "./zip-builder.ts";
-import { zipParts } from "./zip-parts.ts";
 
 /** A package after changes. */
 export interface PlannedPackage {

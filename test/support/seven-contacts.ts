@@ -1,5 +1,5 @@
 /** A small workbook as bytes, for tests that open it thousands of times. */
-import { buildWorkbook, row } from "./workbook-builder.ts";
+import { buildWorkbook, row } from "../../packages/xlsx-patch/test/support/workbook-builder.ts";
 
 const text = (cell: string, value: string): string =>
   `<c r="${cell}" t="inlineStr"><is><t>${value}</t></is></c>`;

@@ -34,8 +34,8 @@ function findProgram(): string | null {
 export async function officeErrors(path: string): Promise<readonly OfficeError[]> {
   const answer: Answer = JSON.parse(await outputOf(path));
   return answer.errors.map(({ description, errorType, id, path: part }) => {
-    if (part === null) throw new Error(`${path} could not be validated: ${errorType}: ${description}`);
-    return { part, text: `${id}: ${description}` };
+    if (errorType === "Exception") throw new Error(`${path} could not be validated: ${description}`);
+    return { part: part ?? "the package", text: `${id}: ${description}` };
   });
 }
 
@@ -45,7 +45,7 @@ interface Answer {
     readonly description: string;
     readonly errorType: string;
     readonly id: string | null;
-    /** The part; null when the file as a whole could not be read. */
+    /** The part; null for what is wrong with the package itself. */
     readonly path: string | null;
   }[];
 }

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
 import { afterAll, describe, expect, it } from "vitest";
+import { changedParts, zipParts } from "../../packages/xlsx-patch/test/support/zip-parts.ts";
 import { openExcel } from "../../src/workbook/excel/workbook.ts";
 import type { Cell } from "../../src/workbook/workbook.ts";
 import { corpusFiles, hasCorpus } from "../support/corpus.ts";
@@ -19,7 +20,6 @@ import {
 } from "../support/corpus-edits.ts";
 import { testFolder } from "../support/excel-files.ts";
 import { python, readByOpenpyxl } from "../support/openpyxl.ts";
-import { changedParts, zipParts } from "../support/zip-parts.ts";
 
 const counts = { edited: 0, ownSheets: 0, nothingToEdit: 0, refused: 0, hostileRefused: 0, hostileEdited: 0 };
 /** Written files with the originals and the cells that differ, for openpyxl. */

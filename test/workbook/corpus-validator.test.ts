@@ -93,7 +93,7 @@ function reportSheet(rows: number): Change {
 
 const counts = { files: 0, acts: 0, refused: 0, errorsBefore: 0, newErrors: 0 };
 /** Half a second each: after every act only in the long run, else when all are done. */
-const afterEach = process.env["FOLLOWUP_LONG"] === "1";
+const afterEach = process.env.FOLLOWUP_LONG === "1";
 
 describe.skipIf(!hasCorpus || !hasValidator("workbooks that others made"))("no new error in", () => {
   const folder = testFolder();

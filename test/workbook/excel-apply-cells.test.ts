@@ -1,7 +1,7 @@
 /** Cells and rows as they are written: what is not named stays byte for byte. */
 import { describe, expect, it } from "vitest";
+import { buildWorkbook, row, sheetXml } from "../../packages/xlsx-patch/test/support/workbook-builder.ts";
 import { append, applied, partText, set, text } from "../support/planned.ts";
-import { buildWorkbook, row, sheetXml } from "../support/workbook-builder.ts";
 import { problemOf } from "./contract-cells.ts";
 
 const sheet = "xl/worksheets/sheet1.xml";

@@ -2,6 +2,7 @@
 import ExcelJS from "exceljs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { buildWorkbook, row } from "../../packages/xlsx-patch/test/support/workbook-builder.ts";
 import { Failure } from "../../src/base/errors.ts";
 import { dayFromEpoch, epochDays, timeOf } from "../../src/rules/calendar/day.ts";
 import { planChanges } from "../../src/workbook/excel/apply.ts";
@@ -9,7 +10,6 @@ import type { Change, Grid, Value } from "../../src/workbook/workbook.ts";
 import { openBytes, testFolder } from "../support/excel-files.ts";
 import { MemoryWorkbook } from "../support/memory-workbook.ts";
 import { append, applied, partText, replacedText, set, text } from "../support/planned.ts";
-import { buildWorkbook, row } from "../support/workbook-builder.ts";
 
 const folder = testFolder();
 const sheet = "xl/worksheets/sheet1.xml";

@@ -1,8 +1,12 @@
 /** Where a new row goes, and what grows with it. */
 import { describe, expect, it } from "vitest";
+import {
+  buildWorkbook,
+  type HandmadeWorkbook,
+  row,
+} from "../../packages/xlsx-patch/test/support/workbook-builder.ts";
+import type { Part } from "../../packages/xlsx-patch/test/support/zip-builder.ts";
 import { append, applied, element, set, text } from "../support/planned.ts";
-import { buildWorkbook, type HandmadeWorkbook, row } from "../support/workbook-builder.ts";
-import type { Part } from "../support/zip-builder.ts";
 import { problemOf } from "./contract-cells.ts";
 
 const sheet = "xl/worksheets/sheet1.xml";

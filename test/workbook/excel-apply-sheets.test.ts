@@ -1,9 +1,13 @@
 /** Sheets and columns of our own, and what Excel keeps about calculating. */
 import { describe, expect, it } from "vitest";
+import {
+  buildWorkbook,
+  type HandmadeWorkbook,
+  row,
+} from "../../packages/xlsx-patch/test/support/workbook-builder.ts";
+import type { Part } from "../../packages/xlsx-patch/test/support/zip-builder.ts";
 import type { AddColumn, AddSheet, Change, PutSheet } from "../../src/workbook/workbook.ts";
 import { append, applied, element, replacedText, set, text } from "../support/planned.ts";
-import { buildWorkbook, type HandmadeWorkbook, row } from "../support/workbook-builder.ts";
-import type { Part } from "../support/zip-builder.ts";
 import { problemOf } from "./contract-cells.ts";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

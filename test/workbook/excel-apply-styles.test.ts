@@ -1,9 +1,9 @@
 /** The look a value needs: the cell's own where it shows the value rightly, else one more style, once. */
 import { describe, expect, it } from "vitest";
+import { buildWorkbook, row } from "../../packages/xlsx-patch/test/support/workbook-builder.ts";
+import { buildZip } from "../../packages/xlsx-patch/test/support/zip-builder.ts";
 import type { Value } from "../../src/workbook/workbook.ts";
 import { append, applied, element, set, text } from "../support/planned.ts";
-import { buildWorkbook, row } from "../support/workbook-builder.ts";
-import { buildZip } from "../support/zip-builder.ts";
 
 const sheet = "xl/worksheets/sheet1.xml";
 const styles = "xl/styles.xml";

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
+import {
+  buildWorkbook,
+  type HandmadeWorkbook,
+} from "../../packages/xlsx-patch/test/support/workbook-builder.ts";
 import type { Grid } from "../../src/workbook/workbook.ts";
 import { openBytes, testFolder } from "../support/excel-files.ts";
-import { buildWorkbook, type HandmadeWorkbook } from "../support/workbook-builder.ts";
 import { problemOf } from "./contract-cells.ts";
 
 const folder = testFolder();

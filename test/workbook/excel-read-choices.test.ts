@@ -1,8 +1,12 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import {
+  buildWorkbook,
+  type HandmadeSheet,
+  row,
+} from "../../packages/xlsx-patch/test/support/workbook-builder.ts";
 import { openBytes, testFolder } from "../support/excel-files.ts";
-import { buildWorkbook, type HandmadeSheet, row } from "../support/workbook-builder.ts";
 import { problemOf } from "./contract-cells.ts";
 
 const folder = testFolder();

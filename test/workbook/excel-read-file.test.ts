@@ -1,12 +1,12 @@
 import { chmodSync, mkdirSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { buildWorkbook, row, sheetXml } from "../../packages/xlsx-patch/test/support/workbook-builder.ts";
+import { buildZip } from "../../packages/xlsx-patch/test/support/zip-builder.ts";
 import { thisMachine } from "../../src/files/disk.ts";
 import type { Machine } from "../../src/files/file-system.ts";
 import { openExcel } from "../../src/workbook/excel/workbook.ts";
 import { openBytes, testFolder } from "../support/excel-files.ts";
-import { buildWorkbook, row, sheetXml } from "../support/workbook-builder.ts";
-import { buildZip } from "../support/zip-builder.ts";
 import { problemOf } from "./contract-cells.ts";
 
 const folder = testFolder();

@@ -1,11 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import {
+  buildWorkbook,
+  type HandmadeWorkbook,
+  row,
+} from "../../packages/xlsx-patch/test/support/workbook-builder.ts";
 import { Failure } from "../../src/base/errors.ts";
 import { thisMachine } from "../../src/files/disk.ts";
 import type { Machine } from "../../src/files/file-system.ts";
 import { openExcel } from "../../src/workbook/excel/workbook.ts";
 import { casesOf, FuzzFigures } from "../support/fuzz.ts";
-import { buildWorkbook, type HandmadeWorkbook, row } from "../support/workbook-builder.ts";
 
 const timeout = 3_600_000;
 const runs = casesOf(400);

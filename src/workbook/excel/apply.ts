@@ -1,4 +1,5 @@
 /** Changes of the port as the bytes of a new package: planned over what stands in the file, nothing is written here. */
+import { bufferSource, edit, open } from "#xlsx-patch";
 import type { Change } from "../workbook.ts";
 import { Planning } from "./planning.ts";
 import { asFailure, tellingProblems } from "./problems.ts";
@@ -24,9 +25,10 @@ export async function planChanges(
   changes: readonly Change[],
 ): Promise<Planned> {
   try {
-    const planning = new Planning(place, bytes, changes);
+    const draft = await edit(open(bufferSource(bytes)));
+    const planning = new Planning(place, draft, changes);
     const rows = changes.map((change) => planning.apply(change));
-    const chunks = await planning.draft.finish();
+    const chunks = await draft.finish();
     const verify = (written: Buffer) => tellingProblems(place, () => verifyWritten(planning, written));
     return { rows, chunks, verify };
   } catch (error) {

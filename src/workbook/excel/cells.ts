@@ -1,6 +1,6 @@
 /** A stored cell of the engine as a cell of the port: numbers become dates where their style says so. */
 
-import type { FormatKind } from "../../../packages/xlsx-patch/src/style/number-format.ts";
+import type { FormatKind } from "#xlsx-patch";
 import { type Day, dayOf, type Time, timeOf } from "../../rules/calendar/day.ts";
 import type { Cell } from "../workbook.ts";
 import { dayFromSerial, timeFromFraction } from "./serial.ts";

@@ -1,13 +1,8 @@
 /** One sheet as a grid of the port: cells are decoded when they are asked for. */
-import { cellName, inRange } from "../../../packages/xlsx-patch/src/base/cell-name.ts";
-import { XlsxError } from "../../../packages/xlsx-patch/src/base/errors.ts";
-import { stringText } from "../../../packages/xlsx-patch/src/read/rich-text.ts";
-import { cellKinds, type SheetCells } from "../../../packages/xlsx-patch/src/read/sheet-cells.ts";
-import { decodeContent, unescapeCellText } from "../../../packages/xlsx-patch/src/xml/xml-text.ts";
+import type { SheetValues } from "#xlsx-patch";
 import type { Cell, Grid } from "../workbook.ts";
 import { isoCell, numberCell, textCell } from "./cells.ts";
 import { asFailure } from "./problems.ts";
-import type { Understood } from "./workbook-file.ts";
 
 const empty: Cell = { kind: "empty" };
 const keptDates = 10_000;
@@ -15,82 +10,72 @@ const keptDates = 10_000;
 /** Gives the values of the drop-down on a cell. */
 export type Choices = (row: number, column: number) => readonly string[] | null;
 
-/** A sheet that was scanned, with the strings it needs made ready. */
+/** What is the same for all sheets of a workbook: its name as the person knows it, and its date system. */
+export interface OfWorkbook {
+  readonly place: string;
+  readonly date1904: boolean;
+}
+
+/** The values of a sheet as cells. */
 export class SheetGrid implements Grid {
   readonly title: string;
   readonly rows: readonly number[];
   readonly lastColumn: number;
   readonly choices: Choices;
-  readonly #cells: SheetCells;
-  readonly #workbook: Understood;
-  readonly #place: string;
+  readonly #values: SheetValues;
+  readonly #workbook: OfWorkbook;
   /** Days by their serial: a column of dates has few different ones, and is looked at more than once. */
   readonly #dates = new Map<number, Cell>();
 
-  constructor(title: string, cells: SheetCells, workbook: Understood, place: string, choices: Choices) {
-    this.title = title;
-    this.rows = cells.rows;
-    this.lastColumn = cells.lastColumn;
+  constructor(values: SheetValues, workbook: OfWorkbook, choices: Choices = () => null) {
+    this.title = values.title;
+    this.rows = values.rows;
+    this.lastColumn = values.lastColumn;
     this.choices = choices;
-    this.#cells = cells;
+    this.#values = values;
     this.#workbook = workbook;
-    this.#place = place;
   }
 
   /** Throws Failure workbook.damaged for a cell that points to a text that isn't there. */
   cell(row: number, column: number): Cell {
-    const index = this.#cells.find(row, column);
+    const index = this.#values.find(row, column);
     if (index < 0) return empty;
     try {
-      return this.#decode(index, row, column);
+      return this.#decode(index);
     } catch (error) {
-      throw asFailure(error, this.#place);
+      throw asFailure(error, this.#workbook.place);
     }
   }
 
   isFormula(row: number, column: number): boolean {
-    const index = this.#cells.find(row, column);
-    if (index >= 0 && this.#cells.hasFormula(index)) return true;
-    return this.#cells.arrays.some((range) => inRange(range, row, column));
+    return this.#values.isFormula(row, column);
   }
 
-  #decode(index: number, row: number, column: number): Cell {
-    const cells = this.#cells;
-    const value = cells.value(index);
-    switch (cells.kind(index)) {
-      case cellKinds.number:
-        return this.#number(value, cells.style(index));
-      case cellKinds.shared:
-        return textCell(this.#shared(value, row, column));
-      case cellKinds.boolean:
-        return { kind: "boolean", value: value === 1 };
-      case cellKinds.inline:
-        return textCell(stringText(cells.kept(value)));
-      case cellKinds.text:
-        return textCell(unescapeCellText(decodeContent(cells.kept(value).toString("utf8"))));
-      case cellKinds.error:
-        return { kind: "unreadable", text: decodeContent(cells.kept(value).toString("utf8")) };
-      case cellKinds.iso:
-        return isoCell(decodeContent(cells.kept(value).toString("utf8")));
-      default:
+  #decode(index: number): Cell {
+    const values = this.#values;
+    switch (values.kind(index)) {
+      case "number":
+        return this.#number(index);
+      case "text":
+        return textCell(values.text(index));
+      case "boolean":
+        return { kind: "boolean", value: values.number(index) === 1 };
+      case "error":
+        return { kind: "unreadable", text: values.text(index) };
+      case "iso-date":
+        return isoCell(values.text(index));
+      case "none":
         return empty;
     }
   }
 
-  #number(value: number, style: number): Cell {
-    const { formats, package: book } = this.#workbook;
-    const format = formats[style] ?? "number";
+  #number(index: number): Cell {
+    const value = this.#values.number(index);
+    const format = this.#values.format(index);
     const known = format === "date" ? this.#dates.get(value) : undefined;
     if (known !== undefined) return known;
-    const cell = numberCell(value, format, book.date1904);
+    const cell = numberCell(value, format, this.#workbook.date1904);
     if (format === "date" && this.#dates.size < keptDates) this.#dates.set(value, cell);
     return cell;
-  }
-
-  #shared(index: number, row: number, column: number): string {
-    const text = this.#workbook.strings.text(index);
-    if (text !== null) return text;
-    const detail = `there is no text number ${index}`;
-    throw new XlsxError("damaged-cell", { sheet: this.title, cell: cellName(row, column), detail });
   }
 }

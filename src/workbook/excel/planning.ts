@@ -1,29 +1,25 @@
 /** Changes on their way to a new package: the draft of the package, and what each sheet is to hold. */
 
-import { cellName } from "../../../packages/xlsx-patch/src/base/cell-name.ts";
-import { bufferSource } from "../../../packages/xlsx-patch/src/base/source.ts";
-import { openSource } from "../../../packages/xlsx-patch/src/package/open.ts";
-import { WorkbookDraft } from "../../../packages/xlsx-patch/src/sheet/workbook-draft.ts";
-import type { NewValue } from "../../../packages/xlsx-patch/src/style/cell-style.ts";
+import { cellName, type Draft, type NewValue } from "#xlsx-patch";
 import { Failure } from "../../base/errors.ts";
 import type { AddColumn, AddSheet, AppendRow, Change, EditRow, PutSheet, Value } from "../workbook.ts";
-import { freshRows } from "./fresh-rows.ts";
+import { type OfWorkbook, SheetGrid } from "./grid.ts";
 import { SheetChanges } from "./sheet-changes.ts";
 import { cellFor, newValue, sameCell } from "./values.ts";
-import { type Understood, understand } from "./workbook-file.ts";
 
 /** Plans changes one after the other. */
 export class Planning {
   readonly place: string;
-  readonly workbook: Understood;
-  readonly draft: WorkbookDraft;
+  readonly draft: Draft;
+  /** What its grids need to know of the workbook. */
+  readonly of: OfWorkbook;
   readonly sheets = new Map<string, SheetChanges>();
   readonly #changes: readonly Change[];
 
-  constructor(place: string, bytes: Buffer, changes: readonly Change[]) {
+  constructor(place: string, draft: Draft, changes: readonly Change[]) {
     this.place = place;
-    this.workbook = understand(openSource(bufferSource(bytes)));
-    this.draft = new WorkbookDraft(this.workbook.package);
+    this.draft = draft;
+    this.of = { place, date1904: draft.workbook.date1904 };
     this.#changes = changes;
   }
 
@@ -45,14 +41,13 @@ export class Planning {
 
   #edit({ cells, expect, row, sheet: title }: EditRow): number {
     const sheet = this.#sheet(title);
-    const draft = this.draft.sheet(title);
     for (const { cell, column } of expect) sheet.expect(row, column, cell);
     for (const { before, column } of cells) sheet.expect(row, column, before);
     for (const { column, value } of cells) {
-      sheet.checkWritable(draft, row, column);
+      sheet.checkWritable(this.draft.fixed(title, row, column), row, column);
       const written = this.#value(title, row, column, value);
       if (sameCell(sheet.cell(row, column), cellFor(value))) continue;
-      draft.set(row, column, written);
+      this.draft.set(title, row, column, written);
       sheet.plan(row, column, cellFor(value));
     }
     return row;
@@ -98,7 +93,7 @@ export class Planning {
   }
 
   #putSheet({ rows, stamp, title, widths }: PutSheet): null {
-    const known = this.workbook.package.sheets.some((sheet) => sheet.title === title);
+    const known = this.draft.workbook.tabs.some((tab) => tab.title === title);
     if (known || this.sheets.has(title)) {
       const corner = this.#sheet(title, [1]).cell(1, 1);
       const ours = corner.kind === "empty" || (corner.kind === "text" && corner.text.startsWith(stamp));
@@ -124,8 +119,7 @@ export class Planning {
     const known = this.sheets.get(title);
     if (known !== undefined) return known;
     const rows = this.#changes.flatMap((change) => rowsRead(change, title));
-    const draft = this.draft.sheet(title);
-    const grid = freshRows(this.workbook, this.place, title, draft.rows, [...rows, ...more]);
+    const grid = new SheetGrid(this.draft.rows(title, [...rows, ...more]), this.of);
     const sheet = new SheetChanges(this.place, title, grid);
     this.sheets.set(title, sheet);
     return sheet;
@@ -147,7 +141,7 @@ export class Planning {
 
   #value(sheet: string, row: number, column: number, value: Value): NewValue {
     const target = { place: this.place, sheet, cell: cellName(row, column) };
-    return newValue(value, this.workbook.package.date1904, target);
+    return newValue(value, this.of.date1904, target);
   }
 }
 

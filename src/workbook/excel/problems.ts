@@ -1,6 +1,6 @@
 /** Problems of the engine told as problems of the person's workbook. */
 
-import { XlsxError, type XlsxProblems } from "../../../packages/xlsx-patch/src/base/errors.ts";
+import { XlsxError, type XlsxProblems } from "#xlsx-patch";
 import { Failure } from "../../base/errors.ts";
 
 /** Each problem of the engine as a Failure; `place` is the workbook as the person named it. */

@@ -1,7 +1,6 @@
 /** The changes of one sheet as they are planned: what each cell holds before, and what it is to hold. */
 
-import { cellName, inRange } from "../../../packages/xlsx-patch/src/base/cell-name.ts";
-import type { SheetDraft } from "../../../packages/xlsx-patch/src/sheet/sheet-draft.ts";
+import { cellName, type Fixed } from "#xlsx-patch";
 import { Failure } from "../../base/errors.ts";
 import type { Cell, Grid } from "../workbook.ts";
 import { sameCell, shown } from "./values.ts";
@@ -80,17 +79,13 @@ export class SheetChanges {
     });
   }
 
-  /** Throws Failure when a cell may not be written: a formula, merged, a table's heading or total. */
-  checkWritable(draft: SheetDraft, row: number, column: number): void {
+  /** Throws Failure when a cell may not be written: a formula, or `fixed` by a merge, as a table's heading or total. */
+  checkWritable(fixed: Fixed | null, row: number, column: number): void {
     const cell = this.name(row, column);
     if (this.#before?.isFormula(row, column) === true) throw new Failure("workbook.formula", { cell });
-    if (draft.mergeOver(row, column) !== null) throw new Failure("workbook.merged", { cell });
-    for (const { table } of draft.tables) {
-      const { bottom, top } = table.range;
-      const fixed = (row === top && table.headings > 0) || (row === bottom && table.totals > 0);
-      if (!fixed || !inRange(table.range, row, column)) continue;
-      const detail = `${cell} is a heading or a total of the table ${table.name}`;
-      throw new Failure("workbook.cannot-edit", { place: this.#place, sheet: this.title, detail });
-    }
+    if (fixed === null) return;
+    if (fixed.kind === "merged") throw new Failure("workbook.merged", { cell });
+    const detail = `${cell} is a heading or a total of the table ${fixed.table}`;
+    throw new Failure("workbook.cannot-edit", { place: this.#place, sheet: this.title, detail });
   }
 }

@@ -1,6 +1,6 @@
 /** Values and cells of the port as the engine writes them, as they compare, and as a person sees them. */
 
-import type { NewValue } from "../../../packages/xlsx-patch/src/style/cell-style.ts";
+import type { NewValue } from "#xlsx-patch";
 import { Failure } from "../../base/errors.ts";
 import type { Cell, Value } from "../workbook.ts";
 import { serialFromDay } from "./serial.ts";

@@ -1,12 +1,6 @@
 /** A workbook file: opened for each question, so that nobody is kept from saving it; what was understood is kept while the file stays as it was. */
 import { resolve } from "node:path";
-import { damaged } from "../../../packages/xlsx-patch/src/base/errors.ts";
-import type { Source } from "../../../packages/xlsx-patch/src/base/source.ts";
-import { openSource } from "../../../packages/xlsx-patch/src/package/open.ts";
-import type { Package } from "../../../packages/xlsx-patch/src/package/package.ts";
-import { SharedStrings } from "../../../packages/xlsx-patch/src/read/strings.ts";
-import { readCellFormats } from "../../../packages/xlsx-patch/src/style/cell-formats.ts";
-import type { FormatKind } from "../../../packages/xlsx-patch/src/style/number-format.ts";
+import { open, type Source, XlsxError, type XlsxWorkbook } from "#xlsx-patch";
 import { Failure } from "../../base/errors.ts";
 import type { FileFacts, FileSystem, Machine } from "../../files/file-system.ts";
 import { identityOf } from "../../files/real-path.ts";
@@ -14,16 +8,9 @@ import { readFrom, withFile } from "../../files/whole.ts";
 import { asFailure, tellingProblems } from "./problems.ts";
 import { isSameFile, versionOf, withOpenFile } from "./source.ts";
 
-/** What cells need to be understood. */
-export interface Understood {
-  readonly package: Package;
-  readonly strings: SharedStrings;
-  /** What each style makes of a number. */
-  readonly formats: readonly FormatKind[];
-}
-
-/** What is understood of a workbook in one state of its file. */
-export interface OpenWorkbook extends Understood {
+/** A workbook in one state of its file. */
+export interface OpenWorkbook {
+  readonly workbook: XlsxWorkbook;
   readonly facts: FileFacts;
   readonly source: PositionSource;
 }
@@ -58,10 +45,10 @@ export class WorkbookFile {
   }
 
   /** Opens the file, does the work and closes it. Throws Failure. */
-  async use<Result>(work: (workbook: OpenWorkbook) => Promise<Result>): Promise<Result> {
+  async use<Result>(work: (opened: OpenWorkbook) => Promise<Result>): Promise<Result> {
     try {
       return await withOpenFile(this.place, this.path, this.#machine, async (file, facts) => {
-        return await work(this.#understand(file, facts));
+        return await work(this.#opened(file, facts));
       });
     } catch (error) {
       throw asFailure(error, this.place);
@@ -81,21 +68,16 @@ export class WorkbookFile {
     );
   }
 
-  #understand(file: number, facts: FileFacts): OpenWorkbook {
+  #opened(file: number, facts: FileFacts): OpenWorkbook {
     const known = this.#known;
     if (known !== null && isSameFile(known.facts, facts)) {
       known.source.file = file;
       return known;
     }
     const source = new PositionSource(this.#machine.files, file, facts.size);
-    this.#known = { ...understand(openSource(source)), facts, source };
+    this.#known = { workbook: open(source), facts, source };
     return this.#known;
   }
-}
-
-/** What the cells of a package need to be understood. */
-export function understand(book: Package): Understood {
-  return { package: book, strings: new SharedStrings(book), formats: readCellFormats(book) };
 }
 
 /** Bytes of an open file by position; the file may be closed and opened again between questions. */
@@ -112,9 +94,13 @@ export class PositionSource implements Source {
 
   read(offset: number, length: number): Buffer {
     if (offset < 0 || offset + length > this.size)
-      throw damaged(`${length} bytes at ${offset} lie outside the file`);
+      throw tooShort(`${length} bytes at ${offset} lie outside the file`);
     const bytes = readFrom(this.#files, this.file, offset, length);
-    if (bytes.length < length) throw damaged(`the file ends before byte ${offset + length}`);
+    if (bytes.length < length) throw tooShort(`the file ends before byte ${offset + length}`);
     return bytes;
   }
+}
+
+function tooShort(detail: string): XlsxError {
+  return new XlsxError("damaged", { detail });
 }

@@ -4,7 +4,7 @@ import { thisMachine } from "../../files/disk.ts";
 import type { Machine } from "../../files/file-system.ts";
 import type { Applied, ApplyOptions, Change, Grid, Remark, SheetTab, Wanted, Workbook } from "../workbook.ts";
 import { putBackFile } from "./put-back.ts";
-import { readGrids, tabsOf } from "./read.ts";
+import { readGrids } from "./read.ts";
 import { readRemarks } from "./remarks.ts";
 import { WorkbookFile } from "./workbook-file.ts";
 
@@ -32,7 +32,7 @@ export class ExcelWorkbook implements Workbook {
   }
 
   tabs(): Promise<readonly SheetTab[]> {
-    return this.#file.use(async (workbook) => tabsOf(workbook.package));
+    return this.#file.use(async ({ workbook }) => workbook.tabs);
   }
 
   read(wanted: readonly Wanted[]): Promise<readonly Grid[]> {

@@ -151,6 +151,13 @@ export class SheetCells {
     return this.#blockOf(index).values[index & blockMask] ?? 0;
   }
 
+  /** Where a stored cell stands. */
+  placeOf(index: number): { row: number; column: number } {
+    const after = this.#starts.findIndex((start) => start > index);
+    const row = this.#numbers[(after < 0 ? this.#starts.length : after) - 1] ?? 0;
+    return { row, column: this.#blockOf(index).columns[index & blockMask] ?? 0 };
+  }
+
   #blockOf(index: number): Block {
     return this.#blocks[index >>> blockShift] ?? this.#block;
   }

@@ -1,12 +1,12 @@
 /** Adds a column at the right end of a sheet's headings. */
 import { XlsxError } from "../base/errors.ts";
 import { limits } from "../base/limits.ts";
+import type { PackageDraft } from "../package/package-draft.ts";
 import { SheetScan } from "../read/sheet-scan.ts";
 import type { NewValue } from "../style/cell-style.ts";
 import { columnShape, shaped } from "../style/schema-shape.ts";
 import { attributeOf, childrenOf, type Element, withAttributes } from "../xml/elements.ts";
 import { insertAt, replaceWith, type Splice } from "../xml/splice.ts";
-import type { PackageDraft } from "./package-draft.ts";
 import { holdsValue } from "./row-cells.ts";
 import { insertPart } from "./row-write.ts";
 import type { SheetDraft, SheetTable } from "./sheet-draft.ts";

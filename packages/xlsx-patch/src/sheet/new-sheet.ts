@@ -1,9 +1,9 @@
 /** The XML of a sheet and a table of our own. */
 import { cellName } from "../base/cell-name.ts";
 import { namespaces } from "../package/package.ts";
+import { relationshipNamespace } from "../package/package-parts.ts";
 import { type CellWrite, newCellXml } from "../style/cell-xml.ts";
 import { encodeAttribute } from "../xml/xml-text.ts";
-import { relationshipNamespace } from "./package-parts.ts";
 import { headingAttribute } from "./table.ts";
 
 /** A sheet to be written. */

@@ -1,10 +1,10 @@
 /** Turns a sheet draft into new parts: the sheet, its tables, and the name of its filter in the workbook. */
 import { cellName, columnName, parseCellRange } from "../base/cell-name.ts";
+import type { PackageDraft } from "../package/package-draft.ts";
 import { attributeOf, descendantsOf, rootElement, setAttribute } from "../xml/elements.ts";
 import { replaceWith, type Splice, spliced } from "../xml/splice.ts";
 import { decodeContent, encodeContent } from "../xml/xml-text.ts";
 import { growFilter, growRules } from "./grow.ts";
-import type { PackageDraft } from "./package-draft.ts";
 import { writeCells } from "./row-write.ts";
 import type { SheetDraft } from "./sheet-draft.ts";
 import { type SheetLayout, sheetPart } from "./sheet-layout.ts";

@@ -1,12 +1,12 @@
 /** A package being changed: small parts by path, each with its present bytes; nothing is written before `changes`. */
 import { damaged, XlsxError } from "../base/errors.ts";
 import { limits } from "../base/limits.ts";
-import type { Package } from "../package/package.ts";
-import { relationshipsPath } from "../package/relationships.ts";
 import { type Splice, spliced } from "../xml/splice.ts";
 import { encodingOf } from "../xml/xml-text.ts";
 import type { ZipEntry } from "../zip/zip-directory.ts";
 import type { ZipChanges } from "../zip/zip-write.ts";
+import type { Package } from "./package.ts";
+import { relationshipsPath } from "./relationships.ts";
 
 /** The parts of a package that are to be different. */
 export class PackageDraft {

@@ -2,24 +2,24 @@
 
 import { damaged, XlsxError } from "../base/errors.ts";
 import { limits } from "../base/limits.ts";
+import { calculateOnOpening, forgetFormulas } from "../package/calculation.ts";
 import { type Package, type SheetPart, sheetNamed } from "../package/package.ts";
+import { PackageDraft } from "../package/package-draft.ts";
+import { addContentType, addRelationship, xmlPart } from "../package/package-parts.ts";
 import { readRelationships } from "../package/relationships.ts";
+import { addColumn } from "../sheet/column-add.ts";
+import { appendRow } from "../sheet/row-append.ts";
+import { SheetDraft } from "../sheet/sheet-draft.ts";
+import { finishSheet } from "../sheet/sheet-finish.ts";
+import { hasFormulas } from "../sheet/sheet-layout.ts";
+import { rewrittenSheet } from "../sheet/sheet-put.ts";
+import { readTable } from "../sheet/table.ts";
 import type { NewValue } from "../style/cell-style.ts";
 import { emptyStyles, StyleSheet } from "../style/style-sheet.ts";
 import { checkSize } from "../zip/inflate.ts";
 import { doubledPaths } from "../zip/zip.ts";
 import { rewriteZip, type ZipChanges } from "../zip/zip-write.ts";
-import { calculateOnOpening, forgetFormulas } from "./calculation.ts";
-import { addColumn } from "./column-add.ts";
-import { PackageDraft } from "./package-draft.ts";
-import { addContentType, addRelationship, xmlPart } from "./package-parts.ts";
-import { appendRow } from "./row-append.ts";
 import { type AddedSheet, addListSheet, addPlainSheet, cellsFor } from "./sheet-add.ts";
-import { SheetDraft } from "./sheet-draft.ts";
-import { finishSheet } from "./sheet-finish.ts";
-import { hasFormulas } from "./sheet-layout.ts";
-import { rewrittenSheet } from "./sheet-put.ts";
-import { readTable } from "./table.ts";
 
 /** A sheet with changes. */
 interface Open {
@@ -34,6 +34,8 @@ export class WorkbookDraft {
   readonly #package: PackageDraft;
   readonly #open = new Map<string, Open>();
   readonly #added = new Map<string, AddedSheet>();
+  /** Sheets that hold nothing but what is written. */
+  readonly #whole = new Set<string>();
   #styles: StyleSheet | null = null;
   #calculates = false;
 
@@ -54,6 +56,11 @@ export class WorkbookDraft {
   /** The draft of a sheet whose rows are patched; null for one that is written as a whole, or not touched. */
   patched(title: string): SheetDraft | null {
     return this.#open.get(title)?.draft ?? null;
+  }
+
+  /** True for a sheet that is added, or of which all cells are written anew. */
+  isWhole(title: string): boolean {
+    return this.#whole.has(title);
   }
 
   /** A sheet by its title, also one that was added. Throws XlsxError: no-sheet, damaged. */
@@ -84,11 +91,13 @@ export class WorkbookDraft {
     rows: readonly (readonly NewValue[])[],
   ): void {
     this.#added.set(title, addListSheet(this.#package, this.#styleSheet(), title, columns, rows));
+    this.#whole.add(title);
   }
 
   /** Writes all cells of a sheet anew, adding it when there is none. */
   putSheet(title: string, widths: readonly number[], rows: readonly (readonly NewValue[])[]): void {
     const styles = this.#styleSheet();
+    this.#whole.add(title);
     const known = this.#package.book.sheets.find((sheet) => sheet.title === title);
     if (known === undefined && !this.#added.has(title)) {
       this.#added.set(title, addPlainSheet(this.#package, styles, title, widths, rows));

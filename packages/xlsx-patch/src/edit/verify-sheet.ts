@@ -1,10 +1,10 @@
 /** Proves that a rewritten sheet is the old one but for the rows that were to change and the ranges that were to grow. */
 import { SaxesParser } from "saxes";
 import { XlsxError } from "../base/errors.ts";
-import type { SheetDraft } from "./sheet-draft.ts";
-import { type SheetLayout, sheetPart } from "./sheet-layout.ts";
-import type { SheetRows } from "./sheet-rows.ts";
-import { withSomeRows } from "./some-rows.ts";
+import type { SheetDraft } from "../sheet/sheet-draft.ts";
+import { type SheetLayout, sheetPart } from "../sheet/sheet-layout.ts";
+import type { SheetRows } from "../sheet/sheet-rows.ts";
+import { withSomeRows } from "../sheet/some-rows.ts";
 
 /** Parts in which ranges may grow; all else in them stays. */
 const growing = new Set(["dimension", "autoFilter", "conditionalFormatting", "dataValidations", "extLst"]);

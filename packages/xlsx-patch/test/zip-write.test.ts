@@ -1,12 +1,12 @@
 /** Rewriting a zip: everything that is not replaced is the same bytes, whatever shape the zip has. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { XlsxError } from "../../packages/xlsx-patch/src/base/errors.ts";
-import { bufferSource } from "../../packages/xlsx-patch/src/base/source.ts";
-import { openZip, type Zip } from "../../packages/xlsx-patch/src/zip/zip.ts";
-import { rewriteZip, type ZipChanges } from "../../packages/xlsx-patch/src/zip/zip-write.ts";
-import { buildZip, type Part, type ZipShape } from "../support/zip-builder.ts";
-import { zipParts } from "../support/zip-parts.ts";
+import { XlsxError } from "../src/base/errors.ts";
+import { bufferSource } from "../src/base/source.ts";
+import { openZip, type Zip } from "../src/zip/zip.ts";
+import { rewriteZip, type ZipChanges } from "../src/zip/zip-write.ts";
+import { buildZip, type Part, type ZipShape } from "./support/zip-builder.ts";
+import { zipParts } from "./support/zip-parts.ts";
 
 interface Wanted {
   readonly replaced?: Readonly<Record<string, string>>;

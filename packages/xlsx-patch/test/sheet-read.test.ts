@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { columnName } from "../../packages/xlsx-patch/src/base/cell-name.ts";
-import { XlsxError } from "../../packages/xlsx-patch/src/base/errors.ts";
-import { bufferSource } from "../../packages/xlsx-patch/src/base/source.ts";
-import { openSource } from "../../packages/xlsx-patch/src/package/open.ts";
-import { stringText } from "../../packages/xlsx-patch/src/read/rich-text.ts";
-import { cellKinds, type SheetCells } from "../../packages/xlsx-patch/src/read/sheet-cells.ts";
-import { readSheet } from "../../packages/xlsx-patch/src/read/sheet-read.ts";
-import { type ScanWanted, SheetScan } from "../../packages/xlsx-patch/src/read/sheet-scan.ts";
-import { SharedStrings } from "../../packages/xlsx-patch/src/read/strings.ts";
-import { buildWorkbook, row, sheetXml } from "../support/workbook-builder.ts";
+import { columnName } from "../src/base/cell-name.ts";
+import { XlsxError } from "../src/base/errors.ts";
+import { bufferSource } from "../src/base/source.ts";
+import { openSource } from "../src/package/open.ts";
+import { stringText } from "../src/read/rich-text.ts";
+import { cellKinds, type SheetCells } from "../src/read/sheet-cells.ts";
+import { readSheet } from "../src/read/sheet-read.ts";
+import { type ScanWanted, SheetScan } from "../src/read/sheet-scan.ts";
+import { SharedStrings } from "../src/read/strings.ts";
+import { buildWorkbook, row, sheetXml } from "./support/workbook-builder.ts";
 
 const all: ScanWanted = { top: null, columns: null };
 

@@ -1,6 +1,18 @@
 /** Adds a sheet of our own behind the others: its part, and its place in the workbook, the relationships and the types. */
 import { cellName } from "../base/cell-name.ts";
 import { damaged, XlsxError } from "../base/errors.ts";
+import type { PackageDraft } from "../package/package-draft.ts";
+import {
+  addContentType,
+  addRelationship,
+  freePath,
+  relationshipNamespace,
+  relativeTarget,
+  xmlPart,
+} from "../package/package-parts.ts";
+import { newSheetXml, newTableXml } from "../sheet/new-sheet.ts";
+import type { SheetTable } from "../sheet/sheet-draft.ts";
+import { readTable } from "../sheet/table.ts";
 import { contentOf, type NewValue, styleForValue } from "../style/cell-style.ts";
 import type { CellWrite } from "../style/cell-xml.ts";
 import type { StyleSheet } from "../style/style-sheet.ts";
@@ -14,18 +26,6 @@ import {
   tagOf,
 } from "../xml/elements.ts";
 import { encodeAttribute } from "../xml/xml-text.ts";
-import { newSheetXml, newTableXml } from "./new-sheet.ts";
-import type { PackageDraft } from "./package-draft.ts";
-import {
-  addContentType,
-  addRelationship,
-  freePath,
-  relationshipNamespace,
-  relativeTarget,
-  xmlPart,
-} from "./package-parts.ts";
-import type { SheetTable } from "./sheet-draft.ts";
-import { readTable } from "./table.ts";
 
 /** A sheet that was added. */
 export interface AddedSheet {

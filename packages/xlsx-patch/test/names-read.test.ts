@@ -1,11 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  cellName,
-  inRange,
-  parseCellName,
-  parseCellRange,
-  parseCellRanges,
-} from "../../packages/xlsx-patch/src/base/cell-name.ts";
+import { cellName, inRange, parseCellName, parseCellRange, parseCellRanges } from "../src/base/cell-name.ts";
 
 describe("names of cells", () => {
   it("go there and back for every column", () => {

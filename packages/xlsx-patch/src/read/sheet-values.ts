@@ -1,0 +1,106 @@
+/** The values of one sheet: cells by row and column, decoded when they are asked for. */
+import { cellName, inRange } from "../base/cell-name.ts";
+import { XlsxError } from "../base/errors.ts";
+import type { FormatKind } from "../style/number-format.ts";
+import { decodeContent, unescapeCellText } from "../xml/xml-text.ts";
+import { stringText } from "./rich-text.ts";
+import { cellKinds, type SheetCells } from "./sheet-cells.ts";
+import type { SharedStrings } from "./strings.ts";
+
+/** What a cell holds: "none" is a formula without a stored result, "iso-date" a date as ISO 8601 text. */
+export type ValueKind = "none" | "number" | "text" | "boolean" | "error" | "iso-date";
+
+const kinds: readonly ValueKind[] = [
+  ...(["none", "number", "text", "boolean", "text", "text", "error", "iso-date"] as const),
+];
+
+/** What the cells of a workbook are decoded with: its shared strings, and what each style makes of a number. */
+export interface Decoding {
+  readonly strings: SharedStrings;
+  readonly formats: readonly FormatKind[];
+}
+
+/**
+ * The values of a sheet, or of those rows and columns that were asked for. A cell is found by its place, which gives an
+ * index to ask further with: large sheets are gone through without an object for each cell.
+ */
+export class SheetValues {
+  readonly title: string;
+  /** The visible numbers of rows that hold at least one value, ascending. */
+  readonly rows: readonly number[];
+  /** The last column that holds a value in any row, 0 when there is none. */
+  readonly lastColumn: number;
+  readonly #cells: SheetCells;
+  readonly #decoding: Decoding;
+
+  constructor(title: string, cells: SheetCells, decoding: Decoding) {
+    this.title = title;
+    this.rows = cells.rows;
+    this.lastColumn = cells.lastColumn;
+    this.#cells = cells;
+    this.#decoding = decoding;
+  }
+
+  /** The XML behind the rows; null when the sheet was not read to its end. */
+  get tail(): Buffer | null {
+    return this.#cells.tail;
+  }
+
+  /** The index of a cell, for the questions below; -1 where nothing is. */
+  find(row: number, column: number): number {
+    return this.#cells.find(row, column);
+  }
+
+  /** What the cell holds. */
+  kind(index: number): ValueKind {
+    return kinds[this.#cells.kind(index)] ?? "none";
+  }
+
+  /** The number of a cell that holds one; 1 or 0 for a boolean. */
+  number(index: number): number {
+    return this.#cells.value(index);
+  }
+
+  /** What the cell's style makes of a number: a date is a number under a date format. */
+  format(index: number): FormatKind {
+    return this.#decoding.formats[this.#cells.style(index)] ?? "number";
+  }
+
+  /** The text of a cell that holds a text, an error or an ISO date. Throws XlsxError damaged-cell where its text is missing. */
+  text(index: number): string {
+    const cells = this.#cells;
+    const value = cells.value(index);
+    switch (cells.kind(index)) {
+      case cellKinds.shared:
+        return this.#decoding.strings.text(value) ?? this.#missing(index, value);
+      case cellKinds.inline:
+        return stringText(cells.kept(value));
+      case cellKinds.text:
+        return unescapeCellText(decodeContent(cells.kept(value).toString("utf8")));
+      default:
+        return decodeContent(cells.kept(value).toString("utf8"));
+    }
+  }
+
+  /** True when the cell holds a formula, or lies inside an array formula, a spill or a data table. */
+  isFormula(row: number, column: number): boolean {
+    const index = this.#cells.find(row, column);
+    if (index >= 0 && this.#cells.hasFormula(index)) return true;
+    return this.#cells.arrays.some((range) => inRange(range, row, column));
+  }
+
+  /** The value of a cell, in one step: null where there is none. Throws like `text`. */
+  value(row: number, column: number): string | number | boolean | null {
+    const index = this.find(row, column);
+    const kind = index < 0 ? "none" : this.kind(index);
+    if (kind === "none") return null;
+    if (kind === "number") return this.number(index);
+    return kind === "boolean" ? this.number(index) === 1 : this.text(index);
+  }
+
+  #missing(index: number, value: number): never {
+    const { column, row } = this.#cells.placeOf(index);
+    const detail = `there is no text number ${value}`;
+    throw new XlsxError("damaged-cell", { sheet: this.title, cell: cellName(row, column), detail });
+  }
+}

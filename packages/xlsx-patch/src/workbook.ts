@@ -1,0 +1,93 @@
+/** An open workbook: its sheets, and their values when they are asked for. Nothing of it is kept in memory but what was read. */
+import type { Source } from "./base/source.ts";
+import { openSource } from "./package/open.ts";
+import { type Package, sheetNamed } from "./package/package.ts";
+import { DropDowns } from "./read/drop-downs.ts";
+import { type Mark, readMarks } from "./read/marks.ts";
+import type { SheetCells } from "./read/sheet-cells.ts";
+import { readSheet, readWhole } from "./read/sheet-read.ts";
+import { type Decoding, SheetValues } from "./read/sheet-values.ts";
+import { SharedStrings } from "./read/strings.ts";
+import { readCellFormats } from "./style/cell-formats.ts";
+
+/** A sheet as it stands in the tabs. */
+export interface Tab {
+  readonly title: string;
+  readonly hidden: boolean;
+  /** False for chart and dialog sheets, which hold no cells. */
+  readonly hasCells: boolean;
+}
+
+/** What of a sheet is wanted; everything that is not said. */
+export interface SheetWanted {
+  readonly sheet: string;
+  /** Only the first so many rows. */
+  readonly top?: number | null;
+  /** Only the last so many rows are needed; others may be there. */
+  readonly bottom?: number | null;
+  /** Only the values of these columns, A = 1. All rows that hold a value in any column are told all the same. */
+  readonly columns?: readonly number[] | null;
+}
+
+/** A workbook. Its source must be there while it is asked. */
+export class XlsxWorkbook {
+  /** Left to right. */
+  readonly tabs: readonly Tab[];
+  /** True where serial 0 is 1 January 1904. */
+  readonly date1904: boolean;
+  /** The package inside; for this library only. */
+  readonly package: Package;
+  readonly decoding: Decoding;
+
+  /** `strings` are those of a workbook that has the very same ones, read already. */
+  constructor(book: Package, strings: SharedStrings = new SharedStrings(book)) {
+    this.package = book;
+    this.decoding = { strings, formats: readCellFormats(book) };
+    this.date1904 = book.date1904;
+    this.tabs = book.sheets.map(({ entry, state, title, type }) => ({
+      title,
+      hidden: state !== "visible",
+      hasCells: type === "worksheet" && entry !== null,
+    }));
+  }
+
+  /** The values of sheets, in the order of the question. Throws XlsxError. */
+  async read(wanted: readonly SheetWanted[]): Promise<SheetValues[]> {
+    const sheets = wanted.map(({ sheet }) => sheetNamed(this.package, sheet));
+    const found: [title: string, cells: SheetCells][] = [];
+    for (const [index, sheet] of sheets.entries()) {
+      const { bottom = null, columns = null, top = null } = wanted[index] ?? {};
+      found.push([sheet.title, await readSheet(this.package, sheet, { bottom, columns, top })]);
+    }
+    await this.decoding.strings.reach(Math.max(-1, ...found.map(([, cells]) => cells.lastShared)));
+    return found.map(([title, cells]) => new SheetValues(title, cells, this.decoding));
+  }
+
+  /** The values of a sheet, at once; for small ones and for those that can't wait. Throws XlsxError. */
+  readNow({ columns = null, sheet: title, top = null }: SheetWanted): SheetValues {
+    const sheet = sheetNamed(this.package, title);
+    return this.values(sheet.title, readWhole(this.package, sheet, { columns, top }));
+  }
+
+  /** The drop-downs on the cells of a sheet; it is read to its end when these values were not. Throws XlsxError. */
+  dropDowns({ tail, title }: SheetValues): DropDowns {
+    const rest = tail ?? this.readNow({ sheet: title, columns: [] }).tail ?? Buffer.alloc(0);
+    return new DropDowns(this.package, title, rest);
+  }
+
+  /** Protection, links, the wish to be read only. Every sheet is looked through. Throws XlsxError. */
+  marks(): Promise<Mark[]> {
+    return readMarks(this.package);
+  }
+
+  /** The values of cells that were scanned; their shared strings are made ready at once. */
+  values(title: string, cells: SheetCells): SheetValues {
+    this.decoding.strings.reachNow(cells.lastShared);
+    return new SheetValues(title, cells, this.decoding);
+  }
+}
+
+/** Opens a workbook. Throws XlsxError: another format, encrypted, damaged, too large. */
+export function open(source: Source): XlsxWorkbook {
+  return new XlsxWorkbook(openSource(source));
+}
