@@ -38,7 +38,7 @@ function list(contacts: Contact[], numbered: readonly Numbered[] = [], calls: re
     calls,
     find: (wanted) => findAgain(wanted, indexOf(contacts)),
     contact: (row) => contactIn(contacts, row),
-    identity: (row) => indexOf(contacts).identityOf(row),
+    identities: (those) => indexOf(contacts).identitiesOf(those),
     isListed: () => true,
   };
   return dayList(facts);

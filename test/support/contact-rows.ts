@@ -20,5 +20,11 @@ export function contactIn(contacts: readonly Contact[], row: number): Contact {
 /** Looks up these contacts. */
 export function indexOf(contacts: readonly Contact[]): ContactIndex {
   const described = (row: number): Contact => contactIn(contacts, row);
-  return new ContactIndex({ rows: contacts.map(({ row }) => row), identity: described, described });
+  return new ContactIndex({
+    rows: contacts.map(({ row }) => row),
+    name: (row) => described(row).name,
+    phone: (row) => described(row).phone,
+    id: (row) => described(row).id,
+    described,
+  });
 }

@@ -51,7 +51,13 @@ export function contactsOf(place: ContactsPlace, grid: Grid, order: () => DateOr
     identity: (row) => identityIn(row, (field) => cell(row, field)),
     described: (row) => describedIn(row, (field) => cell(row, field)),
     get index() {
-      index ??= new ContactIndex(sheet);
+      index ??= new ContactIndex({
+        rows: sheet.rows,
+        name: (row) => nameIn((field) => cell(row, field)),
+        phone: (row) => lineOf(cell(row, "phone")),
+        id: (row) => lineOf(cell(row, "id")),
+        described: sheet.described,
+      });
       return index;
     },
     cellName: (row, field) => {
@@ -83,9 +89,12 @@ function isHeadingAgain(place: ContactsPlace, field: ContactField, cell: Cell): 
 }
 
 function identityIn(row: number, cell: CellOfField): NamedContact {
-  const phone = lineOf(cell("phone"));
-  const name = lineOf(cell("name")) ?? lineOf(cell("company")) ?? phone ?? "";
-  return { row, id: lineOf(cell("id")), name, phone };
+  return { row, id: lineOf(cell("id")), name: nameIn(cell), phone: lineOf(cell("phone")) };
+}
+
+/** The name, else what else a person would call the contact by. */
+function nameIn(cell: CellOfField): string {
+  return lineOf(cell("name")) ?? lineOf(cell("company")) ?? lineOf(cell("phone")) ?? "";
 }
 
 function describedIn(row: number, cell: CellOfField): DescribedContact {

@@ -82,14 +82,17 @@ async function viewDay(desk: Desk, book: Book, opened: OpenedBook, owner: string
   if (owner !== null) verifyOwner(book, owner);
   const sorted = sortContacts(book, now, owner);
   const file = new DayFile(desk.journal, now.day);
+  const { index } = book.contacts;
   const calls = await callsToday(book, now.day, desk.journal.story().entries);
+  const elsewhere = calls.filter(({ contact }) => contact.row === 0);
+  if (elsewhere.length > 0) index.gather([...sorted.due, ...elsewhere.map(({ contact }) => contact)]);
   const list = numberedList(file, {
     today: now.day,
     due: sorted.due,
     calls,
-    find: (contact) => findAgain(contact, book.contacts.index),
+    find: (contact) => findAgain(contact, index),
     contact: (row) => book.contacts.contact(row),
-    identity: (row) => book.contacts.index.identityOf(row),
+    identities: (those) => index.identitiesOf(those),
     isListed: (row) => owner === null || isOwnedBy(book.contacts, row, owner),
   });
   const { cards, memory, numbered, numbersLost } = list;

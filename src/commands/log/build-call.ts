@@ -2,19 +2,22 @@
 import { callId } from "../../journal/store/call-id.ts";
 import type { LoggedCall } from "../../records/call/call.ts";
 import { noDetails } from "../../records/call/saved-call.ts";
+import type { Contact, ContactIdentity } from "../../rules/contacts/contact.ts";
+import { saysTheSame } from "../../rules/contacts/same-contact.ts";
 import type { Numbered } from "../../rules/deck/day-facts.ts";
+import type { Card } from "../../rules/deck/deck.ts";
 import type { DayView } from "../day/day-view.ts";
 import type { CallChoices } from "./call-choices.ts";
 import type { Meant } from "./meant-contact.ts";
 
 /** The call. Its number and the top of the deck are those before anything is changed. */
 export function buildCall(view: DayView, { contact, card }: Meant, choices: CallChoices): LoggedCall {
-  const { company, owner, row } = contact;
+  const { company, owner } = contact;
   const isNumbered = view.numbersLost === null;
   return {
     ...saidOf(choices),
     id: callId(choices.at),
-    contact: view.book.contacts.index.identityOf(row),
+    contact: identityOf(view, contact, card),
     ...{ company, owner },
     due: contact.nextContact,
     number: isNumbered ? (card?.number ?? null) : null,
@@ -33,4 +36,16 @@ function saidOf({
   ...said
 }: CallChoices): Omit<LoggedCall, "id" | "contact" | "company" | "due"> {
   return { ...noDetails, ...said, setsNext: said.outcome !== "skipped" };
+}
+
+/** What the contact is found again by: as the list keeps it while nothing of its row has changed, which spares looking at all the others. */
+function identityOf(
+  { book, numbered }: DayView,
+  { row, ...contact }: Contact,
+  card: Card | null,
+): ContactIdentity {
+  const shown = numbered.find(({ number }) => number === card?.number)?.contact;
+  const isAsShown =
+    shown?.others !== undefined && shown.row === row && saysTheSame(shown, { row, ...contact });
+  return isAsShown ? shown : book.contacts.index.identityOf(row);
 }

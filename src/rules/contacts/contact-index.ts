@@ -6,7 +6,10 @@ import { digitsOf, foldName } from "./same-contact.ts";
 /** The contacts of a sheet, by row. */
 export interface ContactRows {
   readonly rows: readonly number[];
-  identity(row: number): NamedContact;
+  /** The name and the phone of a row, as `described` gives them. */
+  name(row: number): string;
+  phone(row: number): string | null;
+  id(row: number): string | null;
   /** Everything that the row says, also of a row that holds no contact any more. */
   described(row: number): DescribedContact;
 }
@@ -14,10 +17,18 @@ export interface ContactRows {
 /** More others than this are not kept: whose name or phone so many share is not found again after a correction. */
 const mostOthers = 60;
 
+type Named = Pick<NamedContact, "name" | "phone">;
+type Rows = Map<string, number[]>;
+
 /** The contacts of a sheet, found by each thing that tells them apart. */
 export class ContactIndex {
   readonly #contacts: ContactRows;
-  readonly #maps = new Map<(contact: NamedContact) => string, ReadonlyMap<string, readonly number[]>>();
+  /** Rows by folded name and by digits, of those that were asked for, or of all. */
+  readonly #names: Rows = new Map();
+  readonly #phones: Rows = new Map();
+  #knowsAll = false;
+  #ids: Rows | null = null;
+  #nameless: readonly number[] | null = null;
 
   constructor(contacts: ContactRows) {
     this.#contacts = contacts;
@@ -30,26 +41,58 @@ export class ContactIndex {
 
   /** The rows with this id. */
   withId(id: string): readonly number[] {
-    return this.#find(idOf, id);
+    if (this.#ids === null) {
+      this.#ids = new Map();
+      for (const row of this.#contacts.rows) push(this.#ids, this.#contacts.id(row) ?? "", row);
+    }
+    return this.#ids.get(id) ?? [];
+  }
+
+  /** Looks for all that share a name or a phone with one of these, in one pass: a sheet can be long, and its list short. */
+  gather(wanted: readonly Named[]): void {
+    if (this.#knowsAll) return;
+    const names = unknownKeys(this.#names, wanted, ({ name }) => foldName(name));
+    const phones = unknownKeys(this.#phones, wanted, ({ phone }) => digitsOf(phone));
+    if (names.size === 0 && phones.size === 0) return;
+    const { name, phone, rows } = this.#contacts;
+    for (const row of rows) {
+      names.get(foldName(name(row)))?.push(row);
+      phones.get(digitsOf(phone(row)))?.push(row);
+    }
+    for (const [key, found] of names) this.#names.set(key, found);
+    for (const [key, found] of phones) this.#phones.set(key, found);
   }
 
   /** The rows with the same name or the same digits in the phone; for a contact without both, those without both. Ascending. */
-  sharing({ name, phone }: Pick<NamedContact, "name" | "phone">): readonly number[] {
+  sharing({ name, phone }: Named): readonly number[] {
     const folded = foldName(name);
     const digits = digitsOf(phone);
-    if (folded === "" && digits === "") return this.#find(namelessness, "nameless");
-    const named = folded === "" ? [] : this.#find(foldedName, folded);
-    const called = digits === "" ? [] : this.#find(phoneDigits, digits);
+    if (folded === "" && digits === "") return this.#withoutBoth();
+    const isKnown = (folded === "" || this.#names.has(folded)) && (digits === "" || this.#phones.has(digits));
+    if (!isKnown) this.#learnAll();
+    const named = folded === "" ? [] : (this.#names.get(folded) ?? []);
+    const called = digits === "" ? [] : (this.#phones.get(digits) ?? []);
     if (called.length === 0) return named;
     return [...new Set([...named, ...called])].sort((left, right) => left - right);
   }
 
   /** The contact of a row with all that is needed to find it again. */
   identityOf(row: number): ContactIdentity {
-    const { note, ...contact } = this.described(row);
-    const others = this.sharing(contact).filter((other) => other !== row);
+    const contact = this.described(row);
+    this.gather([contact]);
+    return this.#identityOf(contact);
+  }
+
+  /** The same for many contacts by their rows, with one look at all the others. */
+  identitiesOf(contacts: readonly DescribedContact[]): ReadonlyMap<number, ContactIdentity> {
+    this.gather(contacts);
+    return new Map(contacts.map((contact) => [contact.row, this.#identityOf(contact)]));
+  }
+
+  #identityOf({ company, id, name, note, phone, row, source, value }: DescribedContact): ContactIdentity {
+    const others = this.sharing({ name, phone }).filter((other) => other !== row);
     return {
-      ...contact,
+      ...{ row, id, name, phone, company, value, source },
       noteMark: noteMark(note),
       others: others.length > mostOthers ? undefined : others.map((other) => this.#like(other)),
     };
@@ -60,30 +103,37 @@ export class ContactIndex {
     return { row, mark: markOf(contact), noteMark: noteMark(contact.note) };
   }
 
-  #find(keyOf: (contact: NamedContact) => string, key: string): readonly number[] {
-    let map = this.#maps.get(keyOf);
-    if (map === undefined) {
-      map = this.#groupedBy(keyOf);
-      this.#maps.set(keyOf, map);
+  #learnAll(): void {
+    if (this.#knowsAll) return;
+    this.#knowsAll = true;
+    this.#names.clear();
+    this.#phones.clear();
+    const { name, phone, rows } = this.#contacts;
+    for (const row of rows) {
+      push(this.#names, foldName(name(row)), row);
+      push(this.#phones, digitsOf(phone(row)), row);
     }
-    return map.get(key) ?? [];
   }
 
-  #groupedBy(keyOf: (contact: NamedContact) => string): ReadonlyMap<string, readonly number[]> {
-    const map = new Map<string, number[]>();
-    for (const row of this.#contacts.rows) {
-      const key = keyOf(this.#contacts.identity(row));
-      if (key === "") continue;
-      const group = map.get(key);
-      if (group === undefined) map.set(key, [row]);
-      else group.push(row);
-    }
-    return map;
+  #withoutBoth(): readonly number[] {
+    const { name, phone, rows } = this.#contacts;
+    this.#nameless ??= rows.filter((row) => foldName(name(row)) === "" && digitsOf(phone(row)) === "");
+    return this.#nameless;
   }
 }
 
-const idOf = ({ id }: NamedContact): string => id ?? "";
-const phoneDigits = ({ phone }: NamedContact): string => digitsOf(phone);
-const foldedName = ({ name }: NamedContact): string => foldName(name);
-const namelessness = ({ name, phone }: NamedContact): string =>
-  foldName(name) === "" && digitsOf(phone) === "" ? "nameless" : "";
+function unknownKeys(known: Rows, wanted: readonly Named[], keyOf: (one: Named) => string): Rows {
+  const keys: Rows = new Map();
+  for (const one of wanted) {
+    const key = keyOf(one);
+    if (key !== "" && !known.has(key)) keys.set(key, []);
+  }
+  return keys;
+}
+
+function push(map: Rows, key: string, row: number): void {
+  if (key === "") return;
+  const group = map.get(key);
+  if (group === undefined) map.set(key, [row]);
+  else group.push(row);
+}

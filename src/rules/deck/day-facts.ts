@@ -36,8 +36,8 @@ export interface DayFacts {
   find(contact: ContactIdentity): Found;
   /** The contact of a row. */
   contact(row: number): Contact;
-  /** The same with all that is needed to find it again. */
-  identity(row: number): ContactIdentity;
+  /** All that is needed to find contacts again, by their rows. */
+  identities(contacts: readonly Contact[]): ReadonlyMap<number, ContactIdentity>;
   /** True for a row that belongs on this list: one of its owner's. */
   isListed(row: number): boolean;
 }

@@ -31,21 +31,23 @@ export function dayList(facts: DayFacts): DayList {
         : openCard(open, number, facts, calls.get(row));
     if (card !== null) cards.push(card);
   }
-  let last = facts.numbered.reduce((most, { number }) => Math.max(most, number), 0);
-  const added: Numbered[] = [];
-  const give = (row: number, shown: NextContact): number => {
-    last += 1;
-    added.push({ number: last, contact: facts.identity(row), due: shown });
-    return last;
-  };
   for (const row of rows.values()) due.delete(row);
-  for (const contact of inOrder([...due.values()], facts.today)) {
-    const number = give(contact.row, contact.nextContact);
-    cards.push(openCard(contact, number, facts, calls.get(contact.row)));
-  }
-  const known = new Set([...rows.values(), ...due.keys()]);
-  for (const { row, shown } of calledElsewhere(facts, calls, known)) {
-    const card = doneCard(facts.contact(row), shown, give(row, shown), facts.today, calls.get(row));
+  const fresh = inOrder([...due.values()], facts.today);
+  const elsewhere = calledElsewhere(facts, calls, new Set([...rows.values(), ...due.keys()]));
+  const added = numbersFor(
+    [
+      ...fresh.map((contact) => ({ contact, shown: contact.nextContact })),
+      ...elsewhere.map(({ row, shown }) => ({ contact: facts.contact(row), shown })),
+    ],
+    facts,
+  );
+  for (const { contact, due: next, number } of added) {
+    const open = due.get(contact.row);
+    const its = calls.get(contact.row);
+    const card =
+      open === undefined
+        ? doneCard(facts.contact(contact.row), next, number, facts.today, its)
+        : openCard(open, number, facts, its);
     if (card !== null) cards.push(card);
   }
   return { cards: cards.sort((left, right) => left.number - right.number), added, calls };
@@ -71,6 +73,20 @@ function rowsOfNumbers({ find, numbered }: DayFacts): ReadonlyMap<number, number
     if (number !== undefined && numbers.length === 1 && !exact.has(row)) rows.set(number, row);
   }
   return rows;
+}
+
+/** The next free numbers for contacts, with what is shown of each. */
+function numbersFor(
+  shown: readonly { readonly contact: Contact; readonly shown: NextContact }[],
+  { identities, numbered }: DayFacts,
+): Numbered[] {
+  if (shown.length === 0) return [];
+  const last = numbered.reduce((most, { number }) => Math.max(most, number), 0);
+  const known = identities(shown.map(({ contact }) => contact));
+  return shown.flatMap(({ contact, shown: due }, index) => {
+    const identity = known.get(contact.row);
+    return identity === undefined ? [] : [{ number: last + 1 + index, contact: identity, due }];
+  });
 }
 
 function inOrder(contacts: readonly Contact[], today: Day): Contact[] {
