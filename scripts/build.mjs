@@ -6,29 +6,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
-
-// commander loads node:child_process, and that node:net, only to run sub-commands that are programs of their own; ours are not.
-const noOtherPrograms = {
-  name: "no-other-programs",
-  resolveId: (id, importer) =>
-    id === "node:child_process" && /[\\/]commander[\\/]/.test(importer ?? "") ? "\0no-other-programs" : null,
-  load: (id) => (id === "\0no-other-programs" ? "export default {};" : null),
-};
+import { reading, writing } from "./bundling.mjs";
 
 const bundle = await rolldown({
   input: { main: "src/program/main.ts" },
-  platform: "node",
-  plugins: [noOtherPrograms],
-  logLevel: "warn",
+  ...reading,
 });
 await bundle.write({
   dir: "dist",
   cleanDir: true,
-  format: "cjs",
+  ...writing,
   chunkFileNames: "[name]-[hash].js",
-  // Names stay as they are, for the stack trace of a bug.
-  minify: { compress: { target: "es2023" }, mangle: false, codegen: { removeWhitespace: true } },
-  comments: { legal: true, annotation: false, jsdoc: false },
   // Each file costs most of a millisecond to find and load, however small: what is always loaded together is one file.
   codeSplitting: {
     groups: [

@@ -28,8 +28,8 @@ export interface Context {
   readonly home: Home;
   /** The folder the command was started in. */
   readonly folder: string;
-  /** The folder of the workbooks that init copies, en.xlsx, ru.xlsx and ro.xlsx. */
-  readonly templates: string;
+  /** Our own workbook for a language, empty of contacts. */
+  template(language: Language): Uint8Array;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** node's name of the platform: linux, darwin, win32… */
   readonly platform: string;

@@ -54,7 +54,7 @@ export function makeContext(
     prompt: options.json === true ? null : promptOf(world, output, language),
     home,
     folder: world.folder,
-    templates: world.templates,
+    template: world.template,
     environment: world.environment,
     platform: world.platform,
     now,

@@ -1,5 +1,4 @@
 /** Where everything is put together: the world, the context, the program, and what an error becomes. */
-import packageFile from "../../package.json" with { type: "json" };
 import { Failure, type ProblemKind } from "../base/errors.ts";
 import type { Language } from "../base/language.ts";
 import { allowsColour, allowsUnicode, makeOutput, type Output } from "../terminal/output.ts";
@@ -55,7 +54,7 @@ async function parse(world: World, language: Language, output: Output): Promise<
     language,
     context: async () => makeContext(world, options, language, output),
   };
-  const program = await makeProgram(world.words, packageFile.version, start, write);
+  const program = await makeProgram(world.words, world.version, start, write);
   program.hook("preAction", () => {
     options = program.opts<GlobalOptions>();
   });
@@ -63,7 +62,7 @@ async function parse(world: World, language: Language, output: Output): Promise<
   else await program.parseAsync([...world.words], { from: "user" });
 }
 
-/** Runs the program of this process and sets its exit code. */
-export async function main(): Promise<void> {
-  process.exitCode = await run(realWorld(process));
+/** Runs the program of this process and sets its exit code. `own`: what is otherwise than in a package. */
+export async function main(own: Partial<World> = {}): Promise<void> {
+  process.exitCode = await run({ ...realWorld(process), ...own });
 }

@@ -1,8 +1,9 @@
 /** The world of the running process: its streams, its clock, its folders. */
+import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { isatty } from "node:tty";
-import { fileURLToPath } from "node:url";
 import isUnicodeSupported from "is-unicode-supported";
+import packageFile from "../../package.json" with { type: "json" };
 import type { Now } from "../commands/context.ts";
 import { systemCode } from "../files/file-system.ts";
 import { isDay, isTime } from "../rules/calendar/day.ts";
@@ -17,7 +18,8 @@ export function realWorld(running: NodeJS.Process): World {
     words: running.argv.slice(2),
     environment: running.env,
     folder: running.cwd(),
-    templates: fileURLToPath(new URL("../templates", import.meta.url)),
+    version: packageFile.version,
+    template: (language) => readFileSync(new URL(`../templates/${language}.xlsx`, import.meta.url)),
     homeFolder: homedir(),
     platform: running.platform,
     locale: () => new Intl.DateTimeFormat().resolvedOptions().locale,

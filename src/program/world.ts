@@ -1,4 +1,5 @@
 /** The world a command runs in: everything outside the program, passed in so that tests can make their own. */
+import type { Language } from "../base/language.ts";
 import type { Now } from "../commands/context.ts";
 import type { Terminal } from "../terminal/asking/terminal-prompt.ts";
 import type { After } from "../terminal/progress.ts";
@@ -11,8 +12,10 @@ export interface World {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** The folder the command was started in. */
   readonly folder: string;
-  /** The folder of our own templates. */
-  readonly templates: string;
+  /** What `--version` says. */
+  readonly version: string;
+  /** Our own workbook for a language, empty of contacts. */
+  template(language: Language): Uint8Array;
   /** The person's own folder. */
   readonly homeFolder: string;
   /** node's name of the platform: linux, darwin, win32… */

@@ -1,5 +1,5 @@
 /** Runs a command in a test: a context with a memory workbook, a fixed moment, and everything printed kept. */
-import { fileURLToPath } from "node:url";
+import { readFileSync } from "node:fs";
 import type { Language } from "../../src/base/language.ts";
 import type { Settings } from "../../src/base/settings.ts";
 import type { Context, Now } from "../../src/commands/context.ts";
@@ -60,7 +60,7 @@ export function testRun(world: TestWorld): TestRun {
     prompt: world.prompt ?? null,
     home: { state: world.home, config: world.home },
     folder: world.home,
-    templates: fileURLToPath(new URL("../../templates", import.meta.url)),
+    template: (language) => readFileSync(new URL(`../../templates/${language}.xlsx`, import.meta.url)),
     environment: {},
     platform: "linux",
     now: () => nowOf(world.now ?? "2026-11-23T10:15"),

@@ -1,5 +1,5 @@
 /** Runs the whole program in a test, as the command line would: words in, text and exit code out. */
-import { fileURLToPath } from "node:url";
+import { readFileSync } from "node:fs";
 import { run } from "../../src/program/main.ts";
 import type { World } from "../../src/program/world.ts";
 import { nowOf } from "./command.ts";
@@ -29,7 +29,8 @@ export async function runProgram(
     words,
     environment: { FOLLOWUP_HOME: `${folder}/home`, LANG: "en_GB.UTF-8" },
     folder,
-    templates: fileURLToPath(new URL("../../templates", import.meta.url)),
+    version: "0.1.0",
+    template: (language) => readFileSync(new URL(`../../templates/${language}.xlsx`, import.meta.url)),
     homeFolder: folder,
     platform: "linux",
     locale: () => "en-GB",

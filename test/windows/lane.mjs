@@ -3,15 +3,25 @@
 //   run WORDS                                                  one command of followup, in this folder (Z: is /)
 //   node WORDS                                                 Node for Windows itself
 // Without Wine it says so and ends well. On a real Windows: `node test/windows/checks/run.mjs`.
-import { resolve } from "node:path";
+import { spawnSync } from "node:child_process";
+import { existsSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { endWindows, languagesOfWindows, makeWindows, missing, windowsNode, windowsPath } from "./wine.mjs";
+import {
+  endWindows,
+  languagesOfWindows,
+  makeWindows,
+  missing,
+  windowsNode,
+  windowsPath,
+} from "../../scripts/wine.mjs";
 
 const here = import.meta.dirname;
 const program = windowsPath(resolve(here, "../../bin/followup.js"));
 const [command, ...words] = process.argv.slice(2);
 
-const lacking = missing();
+const compiler = "x86_64-w64-mingw32-gcc";
+const lacking = missing(compiler);
 if (lacking.length > 0) {
   console.log(`windows-lane: skipped, for there is no ${lacking.join(", no ")} here`);
   process.exit(0);
@@ -43,11 +53,12 @@ function runChecks() {
       list: { type: "boolean" },
     },
   });
+  for (const name of ["hold", "flick"]) makeProgram(name);
   const checks = windowsPath(resolve(here, "checks/run.mjs"));
   const environment = {
     LANE_PROGRAM: program,
     LANE_FOLDER: windowsPath(folder),
-    LANE_SINGLE_FILE: windowsPath(resolve(here, "../../dist/single-file/followup.exe")),
+    LANE_SINGLE_FILE: windowsPath(resolve(here, "../../single-file/followup.exe")),
   };
   const options = Object.entries(values).flatMap(([name, value]) =>
     value === true ? [`--${name}`] : [`--${name}`, value],
@@ -64,4 +75,15 @@ function runChecks() {
   } finally {
     endWindows();
   }
+}
+
+// Small programs that hold files as others do.
+function makeProgram(name) {
+  const source = join(here, `${name}.c`);
+  const made = join(folder, `${name}.exe`);
+  if (existsSync(made) && statSync(made).mtimeMs > statSync(source).mtimeMs) return;
+  const { status } = spawnSync(compiler, ["-municode", "-O1", "-s", "-o", made, source], {
+    stdio: "inherit",
+  });
+  if (status !== 0) throw new Error(`${name}.c was not compiled`);
 }

@@ -1,5 +1,5 @@
 /** `followup init`: makes a workbook from a template, or takes a table that people already have. */
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import type { Command } from "commander";
 import { Failure } from "../../base/errors.ts";
@@ -51,7 +51,7 @@ export async function init(context: Context, name: string | null, options: InitO
 async function make(context: Context, name: string | null, withSample: boolean): Promise<void> {
   const place = placeOf(context, name);
   const path = resolve(context.folder, place);
-  writeTemplate(join(context.templates, `${context.language}.xlsx`), path, place);
+  writeTemplate(context.template(context.language), path, place);
   const counts = withSample ? await addSampleOrRemove(context, path, place) : null;
   tellMade(context, place, path, counts);
 }
@@ -75,8 +75,7 @@ function isFolder(path: string): boolean {
 }
 
 /** Writes a copy of the template. Throws Failure when a file stands there, or none can. */
-function writeTemplate(template: string, path: string, place: string): void {
-  const bytes = readFileSync(template);
+function writeTemplate(bytes: Uint8Array, path: string, place: string): void {
   try {
     writeFileSync(path, bytes, { flag: "wx", flush: true });
   } catch (error) {

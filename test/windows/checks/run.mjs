@@ -8,6 +8,7 @@ import { heldChecks } from "./held.mjs";
 import { nameChecks } from "./names.mjs";
 import { clearRooms, counted } from "./room.mjs";
 import { settingChecks } from "./settings.mjs";
+import { singleFileChecks } from "./single-file.mjs";
 
 const { values } = parseArgs({
   options: {
@@ -17,7 +18,15 @@ const { values } = parseArgs({
     list: { type: "boolean" },
   },
 });
-const all = [...commandChecks, ...nameChecks, ...settingChecks, ...fileChecks, ...heldChecks, ...crowdChecks];
+const all = [
+  ...commandChecks,
+  ...nameChecks,
+  ...settingChecks,
+  ...fileChecks,
+  ...heldChecks,
+  ...crowdChecks,
+  ...singleFileChecks,
+];
 const chosen = all.filter(({ name }) => values.only === undefined || name.includes(values.only));
 
 if (values.list === true) for (const { name } of chosen) console.log(name);

@@ -1,5 +1,5 @@
-// A Windows to run checks on: Wine with a prefix of its own, Node for Windows from the npm registry, and two small programs
-// that hold files. Everything is kept in .windows/ (or WINDOWS_LANE), so that the second run needs no network.
+// A Windows on this machine: Wine with a prefix of its own, and Node for Windows from the npm registry. Everything is kept in
+// .windows/ (or WINDOWS_LANE), so that the second run needs no network.
 import { spawnSync } from "node:child_process";
 import {
   closeSync,
@@ -10,17 +10,17 @@ import {
   readFileSync,
   renameSync,
   rmSync,
-  statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { join, resolve } from "node:path";
 
 const nodeVersion = process.env.LANE_NODE ?? "20.20.2";
-const here = import.meta.dirname;
-const lane = resolve(process.env.WINDOWS_LANE ?? join(here, "../../.windows"));
+const lane = resolve(process.env.WINDOWS_LANE ?? join(import.meta.dirname, "../.windows"));
 const prefix = join(lane, "prefix");
-const node = join(lane, `node-${nodeVersion}`, "node.exe");
+
+/** Node for Windows, as this machine sees the file. */
+export const nodeForWindows = join(lane, `node-${nodeVersion}`, "node.exe");
 
 const wineEnvironment = {
   PATH: process.env.PATH,
@@ -35,9 +35,9 @@ const wineEnvironment = {
 // Node takes longer than this for nothing that is checked here; in milliseconds.
 const longest = 1_800_000;
 
-/** The programs that are lacking on this machine, by their names. */
-export function missing() {
-  return ["wine", "wineserver", "x86_64-w64-mingw32-gcc", "npm"].filter(
+/** Those of the programs that this needs, and of others, that are lacking on this machine. */
+export function missing(...others) {
+  return ["wine", "wineserver", "npm", ...others].filter(
     (name) => spawnSync("sh", ["-c", `command -v ${name}`]).status !== 0,
   );
 }
@@ -45,8 +45,7 @@ export function missing() {
 /** Makes the Windows where there is none yet; its folder, or null when Node for Windows can't be had. */
 export function makeWindows() {
   mkdirSync(lane, { recursive: true });
-  if (!existsSync(node) && !fetchNode()) return null;
-  for (const name of ["hold", "flick"]) makeProgram(name);
+  if (!existsSync(nodeForWindows) && !fetchNode()) return null;
   makePrefix();
   return lane;
 }
@@ -63,7 +62,7 @@ export function windowsNode(words, environment = {}) {
   const kept = ["FOLLOWUP_HOME", "FOLLOWUP_WORKBOOK", "NO_COLOR", "TZ"].flatMap((name) =>
     process.env[name] === undefined ? [] : [[name, process.env[name]]],
   );
-  const { status } = spawnSync("wine", [node, ...words], {
+  const { status } = spawnSync("wine", [nodeForWindows, ...words], {
     env: { ...wineEnvironment, ...Object.fromEntries(kept), ...environment },
     stdio: ["ignore", out, error],
     timeout: longest,
@@ -101,18 +100,11 @@ function fetchNode() {
       return false;
     if (spawnSync("tar", ["-xzf", tarball], options).status !== 0) return false;
     mkdirSync(join(lane, `node-${nodeVersion}`), { recursive: true });
-    renameSync(join(folder, "package/bin/node.exe"), node);
+    renameSync(join(folder, "package/bin/node.exe"), nodeForWindows);
     return true;
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-function makeProgram(name) {
-  const source = join(here, `${name}.c`);
-  const made = join(lane, `${name}.exe`);
-  if (existsSync(made) && statSync(made).mtimeMs > statSync(source).mtimeMs) return;
-  run("x86_64-w64-mingw32-gcc", ["-municode", "-O1", "-s", "-o", made, source]);
 }
 
 // D: and a share are folders of this machine.

@@ -1,0 +1,9 @@
+/** Where followup begins when it is one file, with node and the templates inside. */
+import { getAsset } from "node:sea";
+import packageFile from "../../package.json" with { type: "json" };
+import { main } from "./main.ts";
+
+void main({
+  version: `${packageFile.version} (one file, with node ${process.version.slice(1)} inside)`,
+  template: (language) => new Uint8Array(getAsset(`${language}.xlsx`)),
+});
