@@ -1,0 +1,99 @@
+/** S15 and S16: what became of the complaints and the hand-offs of a period. */
+import { lowerMedian } from "../figures.ts";
+import type { ManagerKey } from "../managers.ts";
+import type { Seen } from "./seen.ts";
+
+/** Settled complaints and taken-up hand-offs from which a median is shown. */
+const leastForMedian = 5;
+/** Hand-offs of one client from which the client is named. */
+const manyHandOffs = 3;
+
+/** Complaints of the period. */
+export interface ComplaintFigures {
+  readonly settled: number;
+  /** Days from when they came to when they were settled, the median; null below five. */
+  readonly medianDays: number | null;
+  /** Settled, and the client is still with the same manager. */
+  readonly sameManager: readonly {
+    readonly row: number;
+    readonly contact: string | null;
+    readonly about: string | null;
+  }[];
+  /** Refusals because of service whose client has no complaint noted; rows of Calls. */
+  readonly notNoted: readonly { readonly row: number; readonly contact: string | null }[];
+}
+
+/** Hand-offs of the period. */
+export interface HandOffFigures {
+  readonly handedOver: number;
+  readonly takenUp: number;
+  /** Working days until they were taken up, the median; null below five. */
+  readonly medianDays: number | null;
+  readonly stuck: number;
+  readonly givenBack: number;
+  /** Clients handed over three times or more. */
+  readonly often: readonly { readonly contact: string; readonly times: number }[];
+}
+
+/** The complaints of a period about the managers that are meant. */
+export function complaintFigures(seen: Seen, isMeant: (manager: ManagerKey) => boolean): ComplaintFigures {
+  const { complaints, chronicle, from, to } = seen;
+  const own = complaints.filter(({ about }) => isMeant(about));
+  const settled = own.filter(({ isOpen, day, days }) => {
+    const on = day === null || days === null ? null : day + days;
+    return !isOpen && on !== null && on >= from && on <= to;
+  });
+  const complained = new Set(complaints.map(({ client }) => client));
+  return {
+    settled: settled.length,
+    medianDays: lowerMedian(
+      settled.flatMap(({ days }) => (days === null ? [] : [days])),
+      leastForMedian,
+    ),
+    sameManager: settled
+      .filter(({ isSameManager }) => isSameManager)
+      .map(({ facts, client, about }) => ({
+        row: facts.row,
+        contact: client?.name ?? facts.contact,
+        about: chronicle.managers.nameOf(about),
+      })),
+    notNoted: chronicle.calls
+      .filter(
+        ({ facts, day, client, manager }) =>
+          facts.becauseOfService &&
+          facts.outcome === "refused" &&
+          day >= from &&
+          day <= to &&
+          !complained.has(client) &&
+          isMeant(manager),
+      )
+      .map(({ facts, client }) => ({ row: facts.row, contact: client?.name ?? facts.contact })),
+  };
+}
+
+/** The hand-offs of a period from or to the managers that are meant. */
+export function handOffFigures(
+  { handOffs, from, to }: Seen,
+  isMeant: (manager: ManagerKey) => boolean,
+): HandOffFigures {
+  const own = handOffs.filter(
+    (one) => one.call.day >= from && one.call.day <= to && (isMeant(one.from) || isMeant(one.to)),
+  );
+  const times = new Map<string, number>();
+  for (const { client } of own) {
+    if (client !== null) times.set(client.name, (times.get(client.name) ?? 0) + 1);
+  }
+  return {
+    handedOver: own.length,
+    takenUp: own.filter(({ state }) => state === "taken-up").length,
+    medianDays: lowerMedian(
+      own.flatMap(({ takenUpAfter }) => (takenUpAfter === null ? [] : [takenUpAfter])),
+      leastForMedian,
+    ),
+    stuck: own.filter(({ state }) => state === "stuck").length,
+    givenBack: own.filter(({ state }) => state === "given-back").length,
+    often: [...times]
+      .filter(([, count]) => count >= manyHandOffs)
+      .map(([contact, count]) => ({ contact, times: count })),
+  };
+}

@@ -1,0 +1,73 @@
+/** S8, which kind of client a manager passes over more than the others. */
+import { holm } from "../refusals/statistics.ts";
+import { lowerMedian } from "./figures.ts";
+import { moreThanOthers } from "./fisher.ts";
+import type { Turn } from "./passed-over.ts";
+
+/** The kinds that are looked at. */
+export const clientKinds = ["difficult", "refused-before", "high-value", "called-in-vain"] as const;
+
+/** One of `clientKinds`. */
+export type ClientKind = (typeof clientKinds)[number];
+
+/** How often clients of a kind were passed over, and the manager's other ones. */
+export interface KindLine {
+  readonly kind: ClientKind;
+  readonly count: number;
+  readonly of: number;
+  readonly others: number;
+  readonly ofOthers: number;
+  /** True when it is sure that they are passed over more; null before the gate. */
+  readonly said: boolean | null;
+}
+
+/** Turns of each side from which a kind is tested. */
+const leastTurns = 10;
+/** The chance of being wrong for all four kinds together. */
+const riskOfKinds = 0.01;
+
+/** Each kind against the manager's other turns: one-sided Fisher, Holm over the four, said only at 1 %. */
+export function passedOverKinds(turns: readonly Turn[], isOpen: boolean): KindLine[] {
+  const values = turns.flatMap(({ client }) => (client.value === null ? [] : [client.value]));
+  const median = lowerMedian(values);
+  const lines = clientKinds.map((kind) => {
+    const line = { kind, count: 0, of: 0, others: 0, ofOthers: 0 };
+    for (const turn of turns) {
+      const passed = Number(turn.isPassedOver);
+      if (isOfKind(turn, kind, median)) {
+        line.of += 1;
+        line.count += passed;
+      } else {
+        line.ofOthers += 1;
+        line.others += passed;
+      }
+    }
+    return line;
+  });
+  const sureties = holm(
+    lines.map(({ count, of, others, ofOthers }) =>
+      Math.min(of, ofOthers) < leastTurns ? 1 : moreThanOthers(count, of, others, ofOthers),
+    ),
+  );
+  return lines.map((line, index) => ({
+    ...line,
+    said: isOpen ? (sureties[index] ?? 1) <= riskOfKinds : null,
+  }));
+}
+
+function isOfKind({ setter, client }: Turn, kind: ClientKind, median: number | null): boolean {
+  const before = (isSo: (place: number) => boolean): boolean => {
+    for (let place = setter.place; place >= 0; place -= 1) if (isSo(place)) return true;
+    return false;
+  };
+  switch (kind) {
+    case "difficult":
+      return before((place) => client.calls[place]?.facts.manner != null);
+    case "refused-before":
+      return before((place) => client.calls[place]?.facts.outcome === "refused");
+    case "high-value":
+      return median !== null && client.value !== null && client.value > median;
+    case "called-in-vain":
+      return setter.facts.outcome === "no-answer";
+  }
+}
