@@ -13,6 +13,8 @@ export interface Turn {
   /** Days since 1970-01-01. */
   readonly day: number;
   readonly isPassedOver: boolean;
+  /** True when enough clients behind were called for this one to be passed over, had it been left on its day. */
+  readonly couldBePassedOver: boolean;
   /** True while nobody has called since. */
   readonly isWaiting: boolean;
   /** True when the card was put to the end meanwhile. */
@@ -38,9 +40,11 @@ export function turnsOf(
   for (const setter of chronicle.calls) {
     const turn = setTurn(setter, chronicle.today);
     if (turn === null || !isAsked(turn.day, turn.end === null)) continue;
-    const { behind, all } = waited(turn, queues.get(setter.keeper), chronicle.today);
-    const isPassedOver = behind >= from && behind * 3 >= all;
-    if (isPassedOver || turn.isCalled) turns.push(decided(turn, isPassedOver));
+    const queue = queues.get(setter.keeper);
+    const last = turn.end?.day ?? chronicle.today;
+    const isPassedOver = isBehindEnough(turn, queue, last - 1, from);
+    if (!isPassedOver && !turn.isCalled) continue;
+    turns.push(decided(turn, isPassedOver, isPassedOver || isBehindEnough(turn, queue, last, from)));
   }
   return turns;
 }
@@ -69,17 +73,18 @@ function setTurn(setter: PlacedCall, today: number): SetTurn | null {
   return { setter, client, day, end, isCalled: isCall(end.facts.outcome) };
 }
 
-function waited(turn: SetTurn, queue: Queue | undefined, today: number): { behind: number; all: number } {
+/** True when, up to a day, enough calls were made to clients behind this one. */
+function isBehindEnough(turn: SetTurn, queue: Queue | undefined, last: number, from: number): boolean {
   const first = Math.max(turn.day, turn.setter.day + 1);
-  const last = (turn.end?.day ?? today) - 1;
-  return queue?.count(first, last, turn.day, turn.client.value ?? 0) ?? { behind: 0, all: 0 };
+  const counted = queue?.count(first, last, turn.day, turn.client.value ?? 0);
+  return counted !== undefined && counted.behind >= from && counted.behind * 3 >= counted.all;
 }
 
-function decided(turn: SetTurn, isPassedOver: boolean): Turn {
+function decided(turn: SetTurn, isPassedOver: boolean, couldBePassedOver: boolean): Turn {
   const { setter, client, day, end } = turn;
   const skips = between(setter, end).filter(({ facts }) => facts.outcome === "skipped");
   return {
-    ...{ setter, client, manager: setter.keeper, day, isPassedOver },
+    ...{ setter, client, manager: setter.keeper, day, isPassedOver, couldBePassedOver },
     isWaiting: end === null,
     isSkipped: skips.length > 0,
     skipReason: skips.at(-1)?.facts.note ?? null,
