@@ -24,7 +24,7 @@ export interface Manners {
   readonly how?: "for-last" | "four-days-of-five";
   /** The share of clients who are unpleasant; 0.2 unless told. */
   readonly unpleasant?: number;
-  /** Cards due each morning over the calls of a day; 1.5 unless told. Below 1 the list is done every day. */
+  /** Cards due each morning over the calls of a day; 2 unless told. Below 1 the list is done every day. */
   readonly load?: number;
 }
 
@@ -55,7 +55,7 @@ interface DealtCard {
   waitsUntil: number;
 }
 
-const week = [1, 2, 3, 4, 5];
+const week = { workingDays: [1, 2, 3, 4, 5], daysOff: [] };
 const ladder = [1, 2, 4, 7];
 const highValue = 5000;
 const first: Day = "2026-01-05";
@@ -91,7 +91,7 @@ export class SimulatedManager {
 
   /** Works through today's list, then sleeps until the next working day. */
   workDay(): void {
-    const { perDay, load = 1.5 } = this.#manners;
+    const { perDay, load = 2 } = this.#manners;
     const wanted = Math.round(perDay * load * this.#between(0.85, 1.15));
     const due = this.#clients.filter(({ next }) => next !== null && next <= this.today);
     while (due.length < wanted) due.push(this.#newClient());

@@ -1,18 +1,18 @@
 /** How often the head's page says something of a made-up manager, and after how many calls. */
-import { addDays } from "../../src/rules/calendar/day.ts";
+import { addDays, type Day } from "../../src/rules/calendar/day.ts";
+import { isCall } from "../../src/rules/deck/outcome.ts";
 import { lowerMedian } from "../../src/rules/team/figures.ts";
-import { defaultTeamSettings, isCall, type TeamHistory } from "../../src/rules/team/history.ts";
+import { defaultTeamSettings, type TeamHistory } from "../../src/rules/team/history.ts";
+import type { ManagerLine } from "../../src/rules/team/page/manager-lines.ts";
 import { teamPage } from "../../src/rules/team/page/team-page.ts";
 import { type Manners, SimulatedManager } from "./simulated-manager.ts";
 
 /** The weekly pages of a quarter. */
 const weeks = 13;
 
-/** What the pages of one manager said. */
-export interface Said {
-  /** "Cards are set aside", on a page of the first hundred calls. */
-  readonly toldAt100: boolean;
-  /** The same on any of 13 weekly pages, each of 28 days. */
+/** What the weekly pages of one manager said. */
+interface Said {
+  /** "Cards are set aside" on any of 13 weekly pages, each of 28 days. */
   readonly toldInQuarter: boolean;
   /** Calls recorded when a kind of client was first named as passed over on a weekly page; null: never. */
   readonly kindAfter: number | null;
@@ -21,7 +21,7 @@ export interface Said {
 }
 
 /** What was said of several managers. */
-export interface Rates {
+interface Rates {
   readonly toldAt100: number;
   readonly toldInQuarter: number;
   readonly kindSaid: number;
@@ -37,7 +37,7 @@ export function ratesOf(manners: Manners, managers: number, seed: number): Rates
   const share = (isSo: (one: Said) => boolean): number => said.filter(isSo).length / managers;
   const after = said.flatMap(({ kindAfter }) => (kindAfter === null ? [] : [kindAfter]));
   return {
-    toldAt100: share(({ toldAt100 }) => toldAt100),
+    toldAt100: toldWithinHundred(manners, managers, seed),
     toldInQuarter: share(({ toldInQuarter }) => toldInQuarter),
     kindSaid: share(({ kindAfter }) => kindAfter !== null),
     kindAfter: lowerMedian(after),
@@ -59,20 +59,22 @@ function quarterOf(manners: Manners, seed: number): Said {
       kindAfter = manager.calls.filter(({ outcome }) => isCall(outcome)).length;
     }
   }
-  return { toldAt100: isToldAt100(manager), toldInQuarter, kindAfter, passedOver };
+  return { toldInQuarter, kindAfter, passedOver };
 }
 
-function isToldAt100(manager: SimulatedManager): boolean {
-  const calls = manager.calls.filter(({ outcome }) => isCall(outcome)).slice(0, 100);
-  const line = lineOf({ ...manager.history(), calls }, null, manager.today);
-  return line?.order.told === true;
+/** The share of so many managers of whom "cards are set aside" is told on a page of their first hundred calls. */
+export function toldWithinHundred(manners: Manners, managers: number, seed: number): number {
+  const isTold = (_: unknown, index: number): boolean => {
+    const manager = new SimulatedManager(manners, seed + index);
+    const called = () => manager.calls.filter(({ outcome }) => isCall(outcome));
+    while (called().length < 100) manager.workDay();
+    const history = { ...manager.history(), calls: called().slice(0, 100) };
+    return lineOf(history, null, manager.today)?.order.told === true;
+  };
+  return Array.from({ length: managers }, isTold).filter(Boolean).length / managers;
 }
 
-function lineOf(
-  history: TeamHistory,
-  from: `${number}-${number}-${number}` | null,
-  today: typeof from & string,
-) {
-  const period = { from, to: today };
-  return teamPage(history, defaultTeamSettings, { period, today, owner: null }).page.managers[0];
+function lineOf(history: TeamHistory, from: Day | null, today: Day): ManagerLine | undefined {
+  const question = { period: { from, to: today }, today, owner: null };
+  return teamPage(history, defaultTeamSettings, question).page.managers[0];
 }

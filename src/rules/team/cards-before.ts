@@ -1,5 +1,5 @@
 /** S8, what "Cards before it" is for a call about to be recorded. */
-import type { RowOutcome } from "./history.ts";
+import { isCall, type Outcome } from "../deck/outcome.ts";
 import type { ManagerKey } from "./managers.ts";
 
 /** Seconds between two calls typed in by one manager below which they were written down together. */
@@ -20,7 +20,7 @@ export interface OpenCard {
 export interface CallToPlace {
   /** The contact's row. */
   readonly row: number;
-  readonly outcome: RowOutcome;
+  readonly outcome: Outcome;
   /** True when the contact is promised for a time of this very day. */
   readonly isTimedToday: boolean;
   /** True when the person said when the call was (`--at`). */
@@ -38,7 +38,7 @@ export interface CallToPlace {
  * can't be known or was no choice: the cell stays empty.
  */
 export function cardsBefore(call: CallToPlace, open: readonly OpenCard[] | null): number | null {
-  if (open === null || call.outcome === "skipped" || call.outcome === "moved") return null;
+  if (open === null || !isCall(call.outcome)) return null;
   if (call.isTimedToday || call.hasOwnTime) return null;
   if (call.sinceLogged !== null && call.sinceLogged < writtenDownTogether) return null;
   const place = open.findIndex(({ row }) => row === call.row);

@@ -21,7 +21,7 @@ export function clientsOf(contacts: readonly ContactFacts[]): Clients {
     contacts.map(({ row, name, phone, value }) => ({ row, name, phone, value, group: null })),
   );
   const gone = new Map<string, Client>();
-  const met = new Map<string, Client | null>();
+  const met = new Map<string | null, Map<string | null, Client | null>>();
   const look = (name: string | null, phone: string | null): Client | null => {
     const row = find(name, phone)?.row;
     const listed = row === undefined ? undefined : byRow.get(row);
@@ -36,11 +36,15 @@ export function clientsOf(contacts: readonly ContactFacts[]): Clients {
   };
   return {
     of(name, phone) {
-      const words = `${name ?? ""}\n${phone ?? ""}`;
-      const before = met.get(words);
+      let ofName = met.get(name);
+      if (ofName === undefined) {
+        ofName = new Map<string | null, Client | null>();
+        met.set(name, ofName);
+      }
+      const before = ofName.get(phone);
       if (before !== undefined) return before;
       const found = look(name, phone);
-      met.set(words, found);
+      ofName.set(phone, found);
       return found;
     },
     *all() {

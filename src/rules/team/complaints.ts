@@ -1,8 +1,9 @@
 /** S15: complaints, what is still missing for each, and the facts beside it. Never a verdict. */
 import { addDays, type Day, dayFromEpoch, dayOf, epochDays, parts } from "../calendar/day.ts";
+import { isCall } from "../deck/outcome.ts";
 import type { Chronicle } from "./chronicle.ts";
 import { lowerMedian } from "./figures.ts";
-import { type ComplaintRow, isCall } from "./history.ts";
+import type { ComplaintRow } from "./history.ts";
 import type { ManagerKey } from "./managers.ts";
 import type { Client } from "./placed-call.ts";
 

@@ -1,11 +1,11 @@
 /** S16: clients given to another manager, and whether they were taken up. */
 
-import { endsTheSale } from "../deck/outcome.ts";
+import type { WorkCalendar } from "../calendar/working-days.ts";
+import { endsTheSale, isCall } from "../deck/outcome.ts";
 import type { Chronicle } from "./chronicle.ts";
-import { isCall } from "./history.ts";
 import type { ManagerKey } from "./managers.ts";
 import type { Client, PlacedCall } from "./placed-call.ts";
-import type { WorkingDaysAfter } from "./working-days-after.ts";
+import { workingDaysAfter } from "./working-days-after.ts";
 
 /**
  * Where a hand-off stands: the new manager has called; their day is still to come; it is over; the client went back
@@ -28,7 +28,8 @@ export interface HandOff {
 }
 
 /** Every hand-off of a history, in order. */
-export function handOffsOf({ calls, managers, today }: Chronicle, after: WorkingDaysAfter): HandOff[] {
+export function handOffsOf({ calls, managers, today }: Chronicle, calendar: WorkCalendar): HandOff[] {
+  const after = workingDaysAfter(calendar);
   const keyOf = (name: string | null): ManagerKey => managers.keyOf(name);
   return calls.flatMap((call) => {
     const to = keyOf(call.facts.handedTo);
@@ -66,7 +67,7 @@ function endOf(handed: PlacedCall, to: string, keyOf: (name: string | null) => M
 }
 
 function isSettled({ facts }: PlacedCall): boolean {
-  return facts.outcome !== "moved" && endsTheSale(facts.outcome);
+  return endsTheSale(facts.outcome);
 }
 
 /** True for a hand-off that still waits for the new manager's call. */

@@ -1,11 +1,9 @@
 /** What the head's page is made from: the rows of a workbook in the sales words, as plain data. */
 
 import type { Day, Moment } from "../calendar/day.ts";
+import type { WorkCalendar } from "../calendar/working-days.ts";
 import type { NextContact } from "../contacts/contact.ts";
-import type { Outcome } from "../deck/outcome.ts";
-
-/** How a row of the Calls sheet ended. A moved row is a day changed without a call. */
-export type RowOutcome = Outcome | "moved";
+import { isCall, type Outcome } from "../deck/outcome.ts";
 
 /** A row of the Calls sheet. Texts are as they stand; null where a cell is empty or unreadable. */
 export interface CallFacts {
@@ -15,7 +13,7 @@ export interface CallFacts {
   readonly contact: string | null;
   readonly phone: string | null;
   readonly owner: string | null;
-  readonly outcome: RowOutcome;
+  readonly outcome: Outcome;
   readonly next: Moment | null;
   readonly due: Moment | null;
   /** How many open cards of the same manager stood before this one; null where it isn't known. */
@@ -82,7 +80,7 @@ export interface ComplaintRow {
 }
 
 /** What the team has decided: the Settings sheet over the defaults. */
-export interface TeamSettings {
+export interface TeamSettings extends WorkCalendar {
   /** Recorded calls before anything is concluded. */
   readonly neededCalls: number;
   /** Days ahead in which a renewal is looked at. */
@@ -93,9 +91,6 @@ export interface TeamSettings {
   readonly passedOverFrom: number;
   /** What follows when the questions are not asked, in the team's words. */
   readonly whenNotAsked: string | null;
-  /** Days of the week on which people are called, Monday = 1 to Sunday = 7. */
-  readonly workingDays: readonly number[];
-  readonly daysOff: readonly Day[];
 }
 
 /** What counts where the workbook says nothing. */
@@ -120,12 +115,7 @@ export interface TeamHistory {
   readonly hasOwners: boolean;
 }
 
-/** True for a row that is a call: neither a card put to the end nor a day moved without one. */
-export function isCall(outcome: RowOutcome): boolean {
-  return outcome !== "skipped" && outcome !== "moved";
-}
-
 /** True for a call in which somebody was talked to. */
-export function isTalk(outcome: RowOutcome): boolean {
+export function isTalk(outcome: Outcome): boolean {
   return isCall(outcome) && outcome !== "no-answer";
 }

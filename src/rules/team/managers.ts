@@ -1,10 +1,5 @@
 /** Managers as they are told apart: a name folded (case, diacritics, look-alike letters) is one person. */
-import { plainText } from "../typed/plain-words.ts";
-
-/** Cyrillic letters that look like Latin ones, lower case, and the Latin ones in the same places. */
-const cyrillic = "авсенкмортху";
-const latin = "abcehkmoptxy";
-const lookalike = new RegExp(`[${cyrillic}]`, "g");
+import { foldPerson } from "../contacts/same-person.ts";
 
 /** The key of a manager; null: no manager is named. */
 export type ManagerKey = string | null;
@@ -44,8 +39,6 @@ export class Managers {
 
 /** A manager's name as it is compared; null when nothing stands there. */
 export function foldManager(name: string | null): ManagerKey {
-  const folded = plainText(name ?? "");
-  return folded === ""
-    ? null
-    : folded.replace(lookalike, (letter) => latin[cyrillic.indexOf(letter)] ?? letter);
+  const folded = foldPerson(name ?? "");
+  return folded === "" ? null : folded;
 }

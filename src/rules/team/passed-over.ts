@@ -1,6 +1,7 @@
 /** S8, passed over: clients whose day had come and who waited past the day's end while clients behind them were called. */
+
+import { isCall } from "../deck/outcome.ts";
 import type { Chronicle } from "./chronicle.ts";
-import { isCall } from "./history.ts";
 import type { ManagerKey } from "./managers.ts";
 import { between, type Client, following, type PlacedCall, wasInTurn } from "./placed-call.ts";
 
@@ -41,10 +42,8 @@ export function turnsOf(
     const turn = setTurn(setter, chronicle.today);
     if (turn === null || !isAsked(turn.day, turn.end === null)) continue;
     const queue = queues.get(setter.keeper);
-    const last = turn.end?.day ?? chronicle.today;
-    const isPassedOver = isBehindEnough(turn, queue, last - 1, from);
-    if (!isPassedOver && !turn.isCalled) continue;
-    turns.push(decided(turn, isPassedOver, isPassedOver || isBehindEnough(turn, queue, last, from)));
+    const left = waited(turn, queue, chronicle.today, from);
+    if (left.isPassedOver || turn.isCalled) turns.push(decided(turn, left));
   }
   return turns;
 }
@@ -73,18 +72,33 @@ function setTurn(setter: PlacedCall, today: number): SetTurn | null {
   return { setter, client, day, end, isCalled: isCall(end.facts.outcome) };
 }
 
-/** True when, up to a day, enough calls were made to clients behind this one. */
-function isBehindEnough(turn: SetTurn, queue: Queue | undefined, last: number, from: number): boolean {
+type Waited = Pick<Turn, "isPassedOver" | "couldBePassedOver">;
+
+/** Whether enough calls were made to clients behind this one before it was called, and with those of the day itself. */
+function waited(turn: SetTurn, queue: Queue | undefined, today: number, from: number): Waited {
   const first = Math.max(turn.day, turn.setter.day + 1);
-  const counted = queue?.count(first, last, turn.day, turn.client.value ?? 0);
-  return counted !== undefined && counted.behind >= from && counted.behind * 3 >= counted.all;
+  const last = turn.end?.day ?? today;
+  const value = turn.client.value ?? 0;
+  const isEnough = ({ behind, all }: Counted): boolean => behind >= from && behind * 3 >= all;
+  const before = queue?.count(first, last - 1, turn.day, value) ?? nothing;
+  if (isEnough(before)) return { isPassedOver: true, couldBePassedOver: true };
+  const onTheDay = queue?.count(last, last, turn.day, value) ?? nothing;
+  const both = { behind: before.behind + onTheDay.behind, all: before.all + onTheDay.all };
+  return { isPassedOver: false, couldBePassedOver: isEnough(both) };
 }
 
-function decided(turn: SetTurn, isPassedOver: boolean, couldBePassedOver: boolean): Turn {
+interface Counted {
+  readonly behind: number;
+  readonly all: number;
+}
+
+const nothing: Counted = { behind: 0, all: 0 };
+
+function decided(turn: SetTurn, left: Waited): Turn {
   const { setter, client, day, end } = turn;
   const skips = between(setter, end).filter(({ facts }) => facts.outcome === "skipped");
   return {
-    ...{ setter, client, manager: setter.keeper, day, isPassedOver, couldBePassedOver },
+    ...{ setter, client, manager: setter.keeper, day, ...left },
     isWaiting: end === null,
     isSkipped: skips.length > 0,
     skipReason: skips.at(-1)?.facts.note ?? null,
@@ -105,7 +119,7 @@ class Queue {
   }
 
   /** From the first day to the last: all calls, and those behind a client due on a day and worth a value. */
-  count(first: number, last: number, due: number, value: number): { behind: number; all: number } {
+  count(first: number, last: number, due: number, value: number): Counted {
     this.#sort();
     let behind = 0;
     let all = 0;

@@ -1,5 +1,6 @@
 /** A row of Calls in its place among the rows of its client. */
-import { type CallFacts, type ContactFacts, isCall } from "./history.ts";
+import { isCall } from "../deck/outcome.ts";
+import type { CallFacts, ContactFacts } from "./history.ts";
 import type { ManagerKey } from "./managers.ts";
 
 /** A client: a row of the contacts sheet, or one who is only in the calls, with all rows of theirs in order. */
@@ -24,6 +25,10 @@ export interface PlacedCall {
   readonly place: number;
   readonly dueDay: number | null;
   readonly nextDay: number | null;
+  /** True when the client was difficult in this call or one before it. */
+  readonly wasDifficult: boolean;
+  /** True when the client refused in this call or one before it. */
+  readonly hasRefused: boolean;
 }
 
 /** The first later call of the same client (a skip or a move is none); null when there is none. */

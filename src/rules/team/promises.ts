@@ -1,9 +1,10 @@
 /** S13: the days that were agreed in talks, and what became of them. */
 import { epochDays, minutesOf } from "../calendar/day.ts";
+import { addWorkingDays, type WorkCalendar } from "../calendar/working-days.ts";
 import type { Chronicle } from "./chronicle.ts";
 import type { ManagerKey } from "./managers.ts";
 import { between, type Client, nextCall, type PlacedCall } from "./placed-call.ts";
-import type { WorkingDaysAfter } from "./working-days-after.ts";
+import { workingDaysAfter } from "./working-days-after.ts";
 
 /** Minutes either way within which a promised time is kept. */
 const onTimeWithin = 15;
@@ -43,10 +44,11 @@ export interface Promised {
 }
 
 /** Every promise of a history, in the order in which they were made. */
-export function promisesOf(chronicle: Chronicle, after: WorkingDaysAfter): Promised[] {
+export function promisesOf(chronicle: Chronicle, calendar: WorkCalendar): Promised[] {
+  const after = workingDaysAfter(calendar);
   return chronicle.calls.flatMap((call) => {
     const day = call.nextDay;
-    if (day === null || !isPromise(call, after)) return [];
+    if (day === null || !isPromise(call, calendar)) return [];
     const next = nextCall(call);
     const fate = next === null ? fateInCell(call, day, chronicle.today) : fateByCall(call, day, next);
     const isOpen = next === null;
@@ -61,12 +63,11 @@ export function promisesOf(chronicle: Chronicle, after: WorkingDaysAfter): Promi
 }
 
 /** A day agreed in a talk. The day that a hand-off sets by itself, the next working day without a time, is none. */
-function isPromise({ facts, day, nextDay }: PlacedCall, after: WorkingDaysAfter): boolean {
+function isPromise({ facts }: PlacedCall, calendar: WorkCalendar): boolean {
   if (facts.outcome === "later") return true;
   if (facts.outcome !== "won") return false;
-  const isSetByItself =
-    facts.handedTo !== null && facts.next?.time === null && nextDay !== null && after(day, nextDay) === 1;
-  return !isSetByItself;
+  if (facts.handedTo === null || facts.at === null || facts.next?.time !== null) return true;
+  return facts.next.day !== addWorkingDays(facts.at.day, 1, calendar);
 }
 
 function fateByCall(call: PlacedCall, day: number, next: PlacedCall): Fate {

@@ -1,7 +1,8 @@
 /** Cards put to the end of the day, with their reasons: shown beside order kept, never mixed into it. */
+
+import { isCall } from "../deck/outcome.ts";
 import { plainText } from "../typed/plain-words.ts";
 import { type ShownShare, shownShare } from "./figures.ts";
-import { isCall } from "./history.ts";
 import type { PlacedCall } from "./placed-call.ts";
 
 /** Cards from which the share of skips is shown. */

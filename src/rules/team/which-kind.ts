@@ -71,15 +71,11 @@ function suretyOf({ count, of, others, ofOthers }: KindCounts): number {
 }
 
 function isOfKind({ setter, client }: Turn, kind: ClientKind, median: number | null): boolean {
-  const before = (isSo: (place: number) => boolean): boolean => {
-    for (let place = setter.place; place >= 0; place -= 1) if (isSo(place)) return true;
-    return false;
-  };
   switch (kind) {
     case "difficult":
-      return before((place) => client.calls[place]?.facts.manner != null);
+      return setter.wasDifficult;
     case "refused-before":
-      return before((place) => client.calls[place]?.facts.outcome === "refused");
+      return setter.hasRefused;
     case "high-value":
       return median !== null && client.value !== null && client.value > median;
     case "called-in-vain":

@@ -1,5 +1,6 @@
 /** The rows of the Calls sheet behind each figure, so that a person can look at every one of them. */
-import { isCall, isTalk } from "../history.ts";
+import { isCall } from "../../deck/outcome.ts";
+import { isTalk } from "../history.ts";
 import { orderDays } from "../order-kept.ts";
 import { type PlacedCall, wasInTurn } from "../placed-call.ts";
 import type { Fate } from "../promises.ts";

@@ -1,5 +1,6 @@
 /** Section B, the figures: a line per manager, by name, never ranked. */
 import type { Day } from "../../calendar/day.ts";
+import { isCall } from "../../deck/outcome.ts";
 import {
   againstOthers,
   type Compared,
@@ -8,7 +9,7 @@ import {
   type ShownShare,
   shownShare,
 } from "../figures.ts";
-import { isCall, isTalk } from "../history.ts";
+import { isTalk } from "../history.ts";
 import { type OrderKept, orderKept } from "../order-kept.ts";
 import type { Turn } from "../passed-over.ts";
 import { keptPart, leastPromises, type PromisesKept, promisesKept } from "../promises-kept.ts";

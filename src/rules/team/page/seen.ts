@@ -9,7 +9,6 @@ import { type KeptBack, keepBack } from "../kept-back.ts";
 import { type Turn, turnsOf } from "../passed-over.ts";
 import { type Promised, promisesOf } from "../promises.ts";
 import { type Renewal, renewalsOf } from "../renewals.ts";
-import { workingDaysAfter } from "../working-days-after.ts";
 
 /** Days of the page when nothing else is asked, the last one today. */
 const usualDays = 28;
@@ -47,14 +46,13 @@ export function see(history: TeamHistory, settings: TeamSettings, period: OpenPe
   const now = chronicle.today;
   const to = period.to === null ? now : epochDays(period.to);
   const from = period.from === null ? Math.min(chronicle.calls[0]?.day ?? to, to) : epochDays(period.from);
-  const after = workingDaysAfter(settings.workingDays, settings.daysOff);
-  const promises = promisesOf(chronicle, after);
+  const promises = promisesOf(chronicle, settings);
   const complaints = complaintsOf(chronicle);
   return {
     ...{ chronicle, settings, today, from, to, promises, complaints },
     isOpen: chronicle.recorded >= settings.neededCalls,
     turns: turnsOf(chronicle, settings.passedOverFrom, (day, isLast) => isLast || (day >= from && day <= to)),
-    handOffs: handOffsOf(chronicle, after),
+    handOffs: handOffsOf(chronicle, settings),
     held: heldCards(history, complaints, today),
     renewals: renewalsOf(chronicle, { promises, complaints, ...settings }),
   };
