@@ -18,8 +18,9 @@ export interface Candidate {
 
 /** Wrong or incomplete words on the command line: exit 2. */
 export interface UsageProblems {
-  "usage.unknown-command": { name: string };
-  "usage.unknown-option": { option: string };
+  /** `near`: the known word that was probably meant, here and below; null when none is near. */
+  "usage.unknown-command": { name: string; near: string | null };
+  "usage.unknown-option": { option: string; near: string | null };
   "usage.missing-argument": { name: string };
   "usage.extra-argument": { text: string };
   "usage.option-needs-value": { option: string };
@@ -27,14 +28,14 @@ export interface UsageProblems {
   "usage.forbidden-name": { name: string; why: "sign" | "end" | "device" };
   "usage.not-xlsx": { file: string; example: string };
   "usage.unreadable-option": { option: string; text: string; expected: string };
-  "usage.unknown-outcome": { text: string };
+  "usage.unknown-outcome": { text: string; near: string | null };
   "usage.missing-reason": { name: string; reasons: readonly string[] };
   "usage.missing-next": { name: string };
   "usage.unreadable-when": { text: string };
   "usage.ambiguous-when": { text: string; readings: readonly string[] };
   "usage.past-day": { text: string; day: string };
   "usage.unreadable-amount": { text: string };
-  "usage.no-match": { who: string };
+  "usage.no-match": { who: string; near: string | null };
   "usage.no-such-number": { number: number; last: number };
   "usage.no-such-row": { row: number; sheet: string };
   "usage.several-match": { who: string; candidates: readonly Candidate[] };
@@ -52,7 +53,7 @@ export interface UsageProblems {
   "usage.text-too-long": { option: string; length: number; most: number };
   "usage.repeat": { name: string; minutes: number };
   "usage.phone-is-there": { phone: string; sheet: string; candidates: readonly Candidate[] };
-  "usage.no-such-owner": { owner: string; owners: readonly string[] };
+  "usage.no-such-owner": { owner: string; owners: readonly string[]; near: string | null };
   /** A document was to be written over the person's own workbook. */
   "usage.out-is-workbook": { place: string };
   /** A file that is no earlier report stands where a document was to be written. */

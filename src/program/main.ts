@@ -3,7 +3,15 @@ import { Failure, type ProblemKind } from "../base/errors.ts";
 import type { Language } from "../base/language.ts";
 import { allowsColour, allowsUnicode, makeOutput, type Output } from "../terminal/output.ts";
 import { languageOf, makeContext, settingsOrNone } from "./context.ts";
-import { earlyOption, failureOf, type GlobalOptions, isParserError, makeProgram } from "./program.ts";
+import {
+  earlyOption,
+  failureOf,
+  type GlobalOptions,
+  isParserError,
+  makeProgram,
+  optionNames,
+  plainCommand,
+} from "./program.ts";
 import { realWorld } from "./real-world.ts";
 import type { World } from "./world.ts";
 
@@ -40,26 +48,34 @@ export async function run(world: World): Promise<number> {
     language = languageOf(earlyOption(words, "--lang"), await settingsOrNone(world), world);
     await parse(world, language, output);
   } catch (error) {
-    const failure = isParserError(error) ? failureOf(error, words) : error;
-    if (failure !== null) code = await failed(failure, json);
+    code = await failed(error, json);
   }
   const detail = await world.lost();
   return detail === null ? code : failed(new Failure("usage.output-lost", { detail }), false);
 }
 
+/** Finds the command and runs it. Throws Failure usage.* for what can't be understood, and what the command throws. */
 async function parse(world: World, language: Language, output: Output): Promise<void> {
+  const { isAssumed, words } = plainCommand(world.words);
   const write = (text: string) => world.stdout.write(text);
   let options: GlobalOptions = {};
   const start = {
     language,
     context: async () => makeContext(world, options, language, output),
   };
-  const program = await makeProgram(world.words, world.version, start, write);
+  const program = await makeProgram(words, world.version, start, write);
   program.hook("preAction", () => {
     options = program.opts<GlobalOptions>();
   });
-  if (world.words.length === 0) program.outputHelp();
-  else await program.parseAsync([...world.words], { from: "user" });
+  try {
+    await program.parseAsync([...words], { from: "user" });
+  } catch (error) {
+    const isNewcomer = isAssumed && error instanceof Failure && error.code === "workbook.none-here";
+    if (isNewcomer && !words.includes("--json")) return program.outputHelp();
+    if (!isParserError(error)) throw error;
+    const failure = await failureOf(error, words, optionNames(program, words));
+    if (failure !== null) throw failure;
+  }
 }
 
 /** Runs the program of this process and sets its exit code. `own`: what is otherwise than in a package. */

@@ -38,6 +38,29 @@ function isCommandName(word: string | null): word is CommandName {
   return commandNames.some((name) => name === word);
 }
 
+/** Words people type for options that stand alone: help, version. */
+const spokenOptions: ReadonlyMap<string, string> = new Map([
+  ["version", "--version"],
+  ["-v", "--version"],
+]);
+
+/**
+ * The words as the parser knows them: "help log" is "log --help", "version" and "-v" are "--version", and nothing but
+ * options is "today", whose `isAssumed` says that nobody asked for it.
+ */
+export function plainCommand(words: readonly string[]): {
+  readonly words: readonly string[];
+  readonly isAssumed: boolean;
+} {
+  const [first = "", ...rest] = words;
+  if (first === "help") return { words: [...rest, "--help"], isAssumed: false };
+  const spoken = spokenOptions.get(first);
+  if (spoken !== undefined) return { words: [spoken, ...rest], isAssumed: false };
+  const isAssumed =
+    commandWord(words) === null && !words.some((word) => /^(?:-h|--help|-V|--version)$/.test(word));
+  return isAssumed ? { words: ["today", ...words], isAssumed } : { words, isAssumed };
+}
+
 /** The program with the one command that is meant attached; the others are only listed. Throws Failure usage.*. */
 export async function makeProgram(
   words: readonly string[],
@@ -47,7 +70,8 @@ export async function makeProgram(
 ): Promise<Command> {
   const meant = commandWord(words);
   if (meant !== null && !isCommandName(meant)) {
-    throw new Failure("usage.unknown-command", { name: meant });
+    const { nearest } = await import("../rules/typed/nearest.ts");
+    throw new Failure("usage.unknown-command", { name: meant, near: nearest(meant, commandNames) });
   }
   const program = bareProgram(version, start, write);
   const { commands } = programWords[start.language];
@@ -89,8 +113,23 @@ function localise(command: Command, start: Start, write: (text: string) => void)
     });
 }
 
-/** The problem that a complaint of the option parser stands for; null when it only showed help or the version. */
-export function failureOf(error: CommanderError, words: readonly string[]): Failure | null {
+/** Every option of the command that is meant, and of the program. */
+export function optionNames(program: Command, words: readonly string[]): string[] {
+  const meant = program.commands.find((command) => command.name() === commandWord(words));
+  return [program, ...(meant === undefined ? [] : [meant])].flatMap(({ options }) =>
+    options.flatMap(({ long }) => (typeof long === "string" ? [long] : [])),
+  );
+}
+
+/**
+ * The problem that a complaint of the option parser stands for; null when it only showed help or the version. `options`:
+ * the names that would have been right.
+ */
+export async function failureOf(
+  error: CommanderError,
+  words: readonly string[],
+  options: readonly string[],
+): Promise<Failure | null> {
   const named = /'([^']*)'/.exec(error.message)?.[1] ?? "";
   switch (error.code) {
     case "commander.helpDisplayed":
@@ -105,8 +144,10 @@ export function failureOf(error: CommanderError, words: readonly string[]): Fail
       });
     case "commander.optionMissingArgument":
       return new Failure("usage.option-needs-value", { option: named.split(/[ ,]+/).at(-2) ?? named });
-    default:
-      return new Failure("usage.unknown-option", { option: named });
+    default: {
+      const { nearest } = await import("../rules/typed/nearest.ts");
+      return new Failure("usage.unknown-option", { option: named, near: nearest(named, options) });
+    }
   }
 }
 

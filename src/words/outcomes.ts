@@ -84,6 +84,11 @@ export function outcomeFromWords(text: string): Outcome | null {
   return outcome;
 }
 
+/** The words of all outcomes that can be logged, in every language: for telling what a mistyped one was. */
+export function shownOutcomes(): readonly string[] {
+  return languages.flatMap((language) => outcomes.map((outcome) => outcomeWords[language][outcome]));
+}
+
 function fillByWord(): void {
   for (const language of languages) {
     for (const outcome of outcomes) {

@@ -15,6 +15,48 @@ describe("the program", () => {
     },
   );
 
+  it("without a word shows the list of the day where a workbook is", async () => {
+    const folder = newFolder();
+    await runProgram(folder, ["init", "clients.xlsx", "--sample"]);
+    const list = await runProgram(folder, ["today"]);
+    expect(list.out).not.toBe("");
+    expect(await runProgram(folder, [])).toEqual(list);
+    expect((await runProgram(folder, ["--lang", "ru"])).out).toContain("Понедельник");
+    expect(JSON.parse((await runProgram(folder, ["--json"])).out)).toHaveProperty("cards");
+  });
+
+  it("without a word and a workbook tells a program so", async () => {
+    const ended = await runProgram(newFolder(), ["--json"]);
+    expect(ended.code).toBe(3);
+    expect(JSON.parse(ended.out)).toMatchObject({ error: { kind: "workbook" } });
+  });
+
+  it.each([
+    [["help"], ["--help"]],
+    [
+      ["help", "log"],
+      ["log", "--help"],
+    ],
+    [["version"], ["--version"]],
+    [["-v"], ["--version"]],
+  ])("takes %j for %j", async (said, meant) => {
+    const folder = newFolder();
+    expect(await runProgram(folder, said)).toEqual(await runProgram(folder, meant));
+  });
+
+  it.each([
+    [["todya"], "Did you mean “today”?"],
+    [["lgo"], "Did you mean “log”?"],
+    [["log", "1", "later", "--nxt", "friday"], "Did you mean “--next”?"],
+    [["today", "--ownr", "Anna"], "Did you mean “--owner”?"],
+    [["log", "1", "refsed"], "Did you mean “refused”?"],
+    [["log", "1", "октаз"], "Did you mean “отказ”?"],
+  ])("of %j asks what was meant", async (words, hint) => {
+    const ended = await runProgram(newFolder(), words);
+    expect(ended.code).toBe(2);
+    expect(ended.err).toContain(hint);
+  });
+
   it("without a word shows the help and the first steps", async () => {
     const ended = await runProgram(newFolder(), []);
     expect(ended.code).toBe(0);

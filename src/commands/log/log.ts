@@ -5,8 +5,9 @@ import { callColumn } from "../../records/call/columns.ts";
 import { callTexts } from "../../records/call/typed-call.ts";
 import { whoOf } from "../../rules/contacts/who.ts";
 import type { Outcome } from "../../rules/deck/outcome.ts";
+import { nearest } from "../../rules/typed/nearest.ts";
 import { logWords } from "../../words/commands/log.ts";
-import { outcomeFromWords } from "../../words/outcomes.ts";
+import { outcomeFromWords, shownOutcomes } from "../../words/outcomes.ts";
 import type { ReadableWorkbook } from "../../workbook/workbook.ts";
 import type { Start } from "../command.ts";
 import type { Context } from "../context.ts";
@@ -97,7 +98,8 @@ export function whoAndOutcome(typed: readonly string[]): { who: string | null; o
     const outcome = outcomeFromWords(typed.slice(0, count).join(" "));
     if (outcome !== null) return { who: joined(typed.slice(count)), outcome };
   }
-  throw new Failure("usage.unknown-outcome", { text: typed.at(-1) ?? "" });
+  const text = typed.at(-1) ?? "";
+  throw new Failure("usage.unknown-outcome", { text, near: nearest(text, shownOutcomes()) });
 }
 
 function joined(words: readonly string[]): string | null {

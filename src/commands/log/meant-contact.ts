@@ -6,6 +6,7 @@ import type { Contact } from "../../rules/contacts/contact.ts";
 import { findAgain } from "../../rules/contacts/find-again.ts";
 import { type Somebody, whoOf, withName, withPhone } from "../../rules/contacts/who.ts";
 import type { Card } from "../../rules/deck/deck.ts";
+import { nearest } from "../../rules/typed/nearest.ts";
 import type { DayView } from "../day/day-view.ts";
 
 /** A contact that is meant, with its card when it is on today's list. */
@@ -92,7 +93,10 @@ export function everybody({ contacts }: Book): Somebody[] {
 
 function onlyOne(view: DayView, who: string, found: readonly Somebody[]): Meant {
   const [first, second] = found;
-  if (first === undefined) throw new Failure("usage.no-match", { who });
+  if (first === undefined) {
+    const names = everybody(view.book).map(({ name }) => name);
+    throw new Failure("usage.no-match", { who, near: nearest(who, names) });
+  }
   if (second === undefined) return meant(view, first.row);
   throw new Failure("usage.several-match", { who, candidates: found.map((one) => candidate(view, one)) });
 }

@@ -1,5 +1,5 @@
 /** Whether a row can be a contact of which somebody has mended something since. */
-import { within } from "../refusals/typos.ts";
+import { within } from "../typed/typos.ts";
 import type { ContactIdentity, DescribedContact } from "./contact.ts";
 import { continuesNote } from "./contact-marks.ts";
 import { digitsOf, foldName, isSameName, isSamePhone } from "./same-contact.ts";

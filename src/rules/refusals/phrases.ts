@@ -1,7 +1,7 @@
 /** How a phrase is found again in what a person has typed: in other forms, with other endings, with typos. */
 import { plainWords } from "../typed/plain-words.ts";
+import { forgiven, within } from "../typed/typos.ts";
 import { isTelling, type SearchedText, type Token, type WantedWord, wantedWords } from "./searched-text.ts";
-import { forgiven, within } from "./typos.ts";
 
 /** Words that mean something together: all of them must be there, in any order. */
 export interface Phrase {

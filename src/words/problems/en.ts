@@ -4,13 +4,13 @@ import type { ProblemWords } from "./told.ts";
 
 /** The English sentences. */
 export const problemsEn: ProblemWords = {
-  "usage.unknown-command": ({ name }) => ({
+  "usage.unknown-command": ({ name, near }) => ({
     message: `There is no command “${name}”.`,
-    hint: "followup --help lists the commands.",
+    hint: didYouMean(near) ?? "followup --help lists the commands.",
   }),
-  "usage.unknown-option": ({ option }) => ({
+  "usage.unknown-option": ({ near, option }) => ({
     message: `There is no option ${option} here.`,
-    hint: "Add --help after the command to see its options.",
+    hint: didYouMean(near) ?? "Add --help after the command to see its options.",
   }),
   "usage.missing-argument": ({ name }) => ({
     message: `“${name}” is missing.`,
@@ -40,9 +40,9 @@ export const problemsEn: ProblemWords = {
     message: `${option} says “${text}”; expected ${expected}.`,
     hint: null,
   }),
-  "usage.unknown-outcome": ({ text }) => ({
+  "usage.unknown-outcome": ({ near, text }) => ({
     message: `“${text}” is not an outcome.`,
-    hint: "Use refused, later, won or no-answer.",
+    hint: didYouMean(near) ?? "Use refused, later, won or no-answer.",
   }),
   "usage.missing-reason": ({ name, reasons }) => ({
     message: `Why did ${name} refuse? A refusal needs its reason.`,
@@ -68,9 +68,9 @@ export const problemsEn: ProblemWords = {
     message: `“${text}” is not an amount.`,
     hint: "Write digits, such as 25000 or 1 234.56.",
   }),
-  "usage.no-match": ({ who }) => ({
+  "usage.no-match": ({ near, who }) => ({
     message: `Nobody in the sheet matches “${who}”.`,
-    hint: "Use a number of today's list, row:17, a phone number or a part of the name.",
+    hint: didYouMean(near) ?? "Use a number of today's list, row:17, a phone number or a part of the name.",
   }),
   "usage.no-such-number": ({ last, number }) => ({
     message: `There is no number ${number} on today's list; it ends at ${last}.`,
@@ -132,9 +132,9 @@ export const problemsEn: ProblemWords = {
     message: `${phone} is in sheet “${sheet}” already, row ${candidates[0]?.row ?? 0}: ${candidates[0]?.name ?? ""}.`,
     hint: "Log the call there, or add the contact all the same with --anyway.",
   }),
-  "usage.no-such-owner": ({ owner, owners }) => ({
+  "usage.no-such-owner": ({ near, owner, owners }) => ({
     message: `No contact in the sheet belongs to “${owner}”.`,
-    hint: owners.length === 0 ? null : `Managers in the sheet: ${owners.join(", ")}.`,
+    hint: didYouMean(near) ?? (owners.length === 0 ? null : `Managers in the sheet: ${owners.join(", ")}.`),
   }),
   "usage.out-is-workbook": ({ place }) => ({
     message: `${place} is your workbook; a report never replaces it.`,
@@ -349,3 +349,7 @@ export const problemsEn: ProblemWords = {
   }),
   "cancelled.by-person": () => ({ message: "Stopped. What was saved stays saved.", hint: null }),
 };
+
+function didYouMean(near: string | null): string | null {
+  return near === null ? null : `Did you mean “${near}”?`;
+}

@@ -4,13 +4,13 @@ import type { ProblemWords } from "./told.ts";
 
 /** The Romanian sentences. */
 export const problemsRo: ProblemWords = {
-  "usage.unknown-command": ({ name }) => ({
+  "usage.unknown-command": ({ name, near }) => ({
     message: `Comanda „${name}” nu există.`,
-    hint: "followup --help arată toate comenzile.",
+    hint: didYouMean(near) ?? "followup --help arată toate comenzile.",
   }),
-  "usage.unknown-option": ({ option }) => ({
+  "usage.unknown-option": ({ near, option }) => ({
     message: `Opțiunea ${option} nu există aici.`,
-    hint: "Adăugați --help după comandă pentru lista opțiunilor.",
+    hint: didYouMean(near) ?? "Adăugați --help după comandă pentru lista opțiunilor.",
   }),
   "usage.missing-argument": ({ name }) => ({
     message: `Lipsește „${name}”.`,
@@ -40,9 +40,9 @@ export const problemsRo: ProblemWords = {
     message: `${option}: „${text}” nu se potrivește; se așteaptă ${expected}.`,
     hint: null,
   }),
-  "usage.unknown-outcome": ({ text }) => ({
+  "usage.unknown-outcome": ({ near, text }) => ({
     message: `„${text}” nu este un rezultat.`,
-    hint: "Scrieți: refuz, amânat, succes sau „nu răspunde”.",
+    hint: didYouMean(near) ?? "Scrieți: refuz, amânat, succes sau „nu răspunde”.",
   }),
   "usage.missing-reason": ({ name, reasons }) => ({
     message: `De ce refuză ${name}? Un refuz are nevoie de motiv.`,
@@ -68,9 +68,9 @@ export const problemsRo: ProblemWords = {
     message: `„${text}” nu este o sumă.`,
     hint: "Scrieți cu cifre, de exemplu 25000 sau 1 234,56.",
   }),
-  "usage.no-match": ({ who }) => ({
+  "usage.no-match": ({ near, who }) => ({
     message: `Nimeni din tabel nu se potrivește cu „${who}”.`,
-    hint: "Folosiți un număr din lista de azi, row:17, un telefon sau o parte din nume.",
+    hint: didYouMean(near) ?? "Folosiți un număr din lista de azi, row:17, un telefon sau o parte din nume.",
   }),
   "usage.no-such-number": ({ last, number }) => ({
     message: `Numărul ${number} nu este pe lista de azi; ultimul este ${last}.`,
@@ -132,9 +132,9 @@ export const problemsRo: ProblemWords = {
     message: `Telefonul ${phone} este deja în foaia „${sheet}”, rândul ${candidates[0]?.row ?? 0}: ${candidates[0]?.name ?? ""}.`,
     hint: "Notați apelul acolo sau adăugați oricum contactul cu --anyway.",
   }),
-  "usage.no-such-owner": ({ owner, owners }) => ({
+  "usage.no-such-owner": ({ near, owner, owners }) => ({
     message: `Niciun contact din tabel nu aparține lui „${owner}”.`,
-    hint: owners.length === 0 ? null : `Responsabilii din tabel: ${owners.join(", ")}.`,
+    hint: didYouMean(near) ?? (owners.length === 0 ? null : `Responsabilii din tabel: ${owners.join(", ")}.`),
   }),
   "usage.out-is-workbook": ({ place }) => ({
     message: `${place} este tabelul dumneavoastră; raportul nu îl înlocuiește niciodată.`,
@@ -352,3 +352,7 @@ export const problemsRo: ProblemWords = {
   }),
   "cancelled.by-person": () => ({ message: "Oprit. Ce s-a salvat rămâne salvat.", hint: null }),
 };
+
+function didYouMean(near: string | null): string | null {
+  return near === null ? null : `Poate „${near}”?`;
+}

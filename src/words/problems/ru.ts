@@ -4,13 +4,13 @@ import type { ProblemWords } from "./told.ts";
 
 /** The Russian sentences. */
 export const problemsRu: ProblemWords = {
-  "usage.unknown-command": ({ name }) => ({
+  "usage.unknown-command": ({ name, near }) => ({
     message: `Команды «${name}» нет.`,
-    hint: "followup --help покажет все команды.",
+    hint: didYouMean(near) ?? "followup --help покажет все команды.",
   }),
-  "usage.unknown-option": ({ option }) => ({
+  "usage.unknown-option": ({ near, option }) => ({
     message: `Параметра ${option} здесь нет.`,
-    hint: "Добавьте --help после команды: появится список параметров.",
+    hint: didYouMean(near) ?? "Добавьте --help после команды: появится список параметров.",
   }),
   "usage.missing-argument": ({ name }) => ({
     message: `Не хватает «${name}».`,
@@ -40,9 +40,9 @@ export const problemsRu: ProblemWords = {
     message: `${option}: «${text}» не подходит; нужно ${expected}.`,
     hint: null,
   }),
-  "usage.unknown-outcome": ({ text }) => ({
+  "usage.unknown-outcome": ({ near, text }) => ({
     message: `«${text}» – не исход звонка.`,
-    hint: "Напишите: отказ, перенос, успех или недозвон.",
+    hint: didYouMean(near) ?? "Напишите: отказ, перенос, успех или недозвон.",
   }),
   "usage.missing-reason": ({ name, reasons }) => ({
     message: `Почему ${name} отказывается? К отказу нужна причина.`,
@@ -68,9 +68,9 @@ export const problemsRu: ProblemWords = {
     message: `«${text}» – не сумма.`,
     hint: "Напишите цифрами, например 25000 или 1 234,56.",
   }),
-  "usage.no-match": ({ who }) => ({
+  "usage.no-match": ({ near, who }) => ({
     message: `По запросу «${who}» в таблице никого нет.`,
-    hint: "Укажите номер из списка на сегодня, row:17, телефон или часть имени.",
+    hint: didYouMean(near) ?? "Укажите номер из списка на сегодня, row:17, телефон или часть имени.",
   }),
   "usage.no-such-number": ({ last, number }) => ({
     message: `Номера ${number} в списке на сегодня нет; последний – ${last}.`,
@@ -132,9 +132,9 @@ export const problemsRu: ProblemWords = {
     message: `Телефон ${phone} уже есть на листе «${sheet}», строка ${candidates[0]?.row ?? 0}: ${candidates[0]?.name ?? ""}.`,
     hint: "Запишите звонок там или добавьте контакт всё равно: --anyway.",
   }),
-  "usage.no-such-owner": ({ owner, owners }) => ({
+  "usage.no-such-owner": ({ near, owner, owners }) => ({
     message: `За «${owner}» в таблице нет ни одного контакта.`,
-    hint: owners.length === 0 ? null : `Менеджеры в таблице: ${owners.join(", ")}.`,
+    hint: didYouMean(near) ?? (owners.length === 0 ? null : `Менеджеры в таблице: ${owners.join(", ")}.`),
   }),
   "usage.out-is-workbook": ({ place }) => ({
     message: `${place} — это ваша таблица, отчёт никогда её не заменяет.`,
@@ -352,3 +352,7 @@ export const problemsRu: ProblemWords = {
   }),
   "cancelled.by-person": () => ({ message: "Остановлено. Что сохранено, то сохранено.", hint: null }),
 };
+
+function didYouMean(near: string | null): string | null {
+  return near === null ? null : `Может быть, «${near}»?`;
+}
