@@ -45,6 +45,10 @@ export interface UsageProblems {
   /** What is to be taken back has been changed since, and nobody can be asked. */
   "usage.changed-since": { what: string };
   "usage.no-such-conflict": { id: string };
+  /** One conflict was to be settled in two ways at once. */
+  "usage.settled-twice": { id: string };
+  /** A row was named for none or for several conflicts. */
+  "usage.row-for-one": Record<never, never>;
   "usage.nothing-waits-there": { place: string };
   "usage.no-such-copy": { text: string; days: readonly string[] };
   "usage.no-copies": { place: string };

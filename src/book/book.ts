@@ -64,6 +64,8 @@ export interface CallsPlace {
   readonly columns: ReadonlyMap<CallField, number>;
   /** True under our own heading for the call id: such a sheet gets columns that it lacks, any other is left as it is. */
   readonly isOurs: boolean;
+  /** False when somebody has renamed, emptied or deleted the heading of the call ids. */
+  readonly hasIdHeading: boolean;
 }
 
 /** The Calls sheet. */

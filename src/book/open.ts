@@ -1,6 +1,7 @@
 /** Opens the workbook at a place: a file, a Google Sheets address or id, or the one workbook of the current folder. */
-import { readdirSync } from "node:fs";
-import { resolve } from "node:path";
+import { readdirSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { conflictedCopies } from "../base/conflicted-copies.ts";
 import { Failure } from "../base/errors.ts";
 import { verifyAllowedName } from "../base/forbidden-name.ts";
 import { spreadsheetIdOf } from "../workbook/google/address.ts";
@@ -62,13 +63,19 @@ async function openOnlyOneHere(opening: Opening): Promise<Workbook> {
   const [first] = found;
   if (first === undefined) throw new Failure("workbook.none-here", { folder: opening.folder });
   if (found.length === 1) return first;
-  throw new Failure("workbook.several-here", { places: found.map(({ place }) => place) });
+  const places = found.map(({ place }) => place);
+  // The first is the one that is named as an example: never what a sync program has left.
+  const copies = new Set(places.flatMap((place) => conflictedCopies(places, place)));
+  throw new Failure("workbook.several-here", {
+    places: [...places.filter((place) => !copies.has(place)), ...copies],
+  });
 }
 
 /** Workbooks of a folder by name, without the owner files that programs leave beside an open one. */
 function workbookNames(folder: string): string[] {
   return readdirSync(folder)
     .filter((name) => /\.xls[xm]$/i.test(name) && !/^(?:~\$|\.)/.test(name))
+    .filter((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.isFile() === true)
     .sort();
 }
 

@@ -42,16 +42,54 @@ export function ownSheetIn(grid: Grid): OwnSheets {
   const rows = plainRows(grid);
   const find = <Field extends string>(fields: ReadonlyMap<string, Field>, isEnough: Enough<Field>) =>
     sheetIn(grid.title, rows, fields, isEnough);
-  const calls = find(callNames(), (has) => has("id") && has("at") && has("outcome"));
-  const idHeading = calls === null ? "" : textAt(rows, calls.headingRow, calls.columns.get("id"));
   return {
-    calls: calls === null ? null : { ...calls, isOurs: ourCallIds().has(idHeading) },
+    calls: callsPlaceIn(grid, rows),
     reasons: find(
       reasonNames(),
       (has) => has("reason") && (has("otherWords") || has("improve") || isReasonsTitle(grid.title)),
     ),
     settings: find(settingNames(), (has) => has("setting") && has("value")),
   };
+}
+
+function callsPlaceIn(grid: Grid, rows: readonly PlainRow[]): CallsPlace | null {
+  const calls = sheetIn(grid.title, rows, callNames(), (has) => has("id") && has("at") && has("outcome"));
+  if (calls === null) return callsWithoutIds(grid, rows);
+  const idHeading = textAt(rows, calls.headingRow, calls.columns.get("id"));
+  return { ...calls, isOurs: ourCallIds().has(idHeading), hasIdHeading: true };
+}
+
+/** So many of our own headings stand in no list but ours. */
+const enoughHeadings = 8;
+
+/**
+ * Somebody has renamed, emptied or deleted the heading of the call ids: the sheet is known by its other headings, the
+ * column by an id of ours in it.
+ */
+function callsWithoutIds(grid: Grid, rows: readonly PlainRow[]): CallsPlace | null {
+  const calls = sheetIn(
+    grid.title,
+    rows,
+    ourCallNames(),
+    (has) => has("at") && has("contact") && has("outcome"),
+  );
+  if (calls === null || calls.columns.size < enoughHeadings) return null;
+  const taken = new Set(calls.columns.values());
+  for (const row of grid.rows) {
+    if (row <= calls.headingRow || row > topRows) continue;
+    for (let column = 1; column <= grid.lastColumn; column += 1) {
+      const cell = grid.cell(row, column);
+      if (taken.has(column) || cell.kind !== "text" || !looksLikeCallId(cell.text)) continue;
+      const columns = new Map([["id", column] as const, ...calls.columns]);
+      return { ...calls, columns, isOurs: true, hasIdHeading: false };
+    }
+  }
+  return { ...calls, isOurs: true, hasIdHeading: false };
+}
+
+/** "261123-1015-k3f9x2ab", and those of the example. */
+function looksLikeCallId(text: string): boolean {
+  return /^(?:\d{6}-\d{4}-[0-9a-z]{8}|sample-\d{2,3})$/.test(text);
 }
 
 /** A list of reasons alone is known by the name of its sheet. */
@@ -63,6 +101,13 @@ type Enough<Field> = (has: (field: Field) => boolean) => boolean;
 
 const ourCallIds = once(
   () => new Set(languages.map((language) => plainText(callColumn("id").headings[language][0]))),
+);
+const ourCallNames = once(() =>
+  namesOf(
+    callFields.filter((field) => field !== "id"),
+    (field, language) => callColumn(field).headings[language].slice(0, 1),
+    () => [],
+  ),
 );
 const callNames = once(() =>
   namesOf(

@@ -5,6 +5,7 @@ import type { Language } from "../../src/base/language.ts";
 import { log } from "../../src/commands/log/log.ts";
 import { type SyncOptions, sync } from "../../src/commands/sync/sync.ts";
 import { today } from "../../src/commands/today/today.ts";
+import { undo } from "../../src/commands/undo/undo.ts";
 import type { Prompt } from "../../src/terminal/asking/prompt.ts";
 import { type TestRun, testRun } from "../support/command.ts";
 import { idsIn, newOffice, nextOf, type Office } from "../support/desks.ts";
@@ -179,6 +180,55 @@ describe("followup sync", () => {
       expect(await idsIn(office)).toHaveLength(calls);
       expect((await syncIn(office)).printed().out).toBe("Everything is in the workbook.\n");
     }
+  });
+
+  test.each([
+    ["putBack", 3],
+    ["gone", 0],
+  ] as const)("rows deleted by hand are settled by --%s all", async (option, calls) => {
+    const office = newOffice();
+    for (const contact of ["C1", "C2", "C3"]) await logIn(office, contact, "later");
+    await inSheet(office, (memory) => {
+      for (const row of [4, 3, 2]) memory.deleteRow("Calls", row);
+    });
+    const { out } = (await syncIn(office)).printed();
+    expect(out).toContain("3 calls are no longer in the sheet of calls.");
+    expect(out).toContain("--put-back all");
+    expect(out).not.toContain("Everything is");
+    await syncIn(office, { [option]: ["all"] });
+    expect(await idsIn(office)).toHaveLength(calls);
+    expect((await syncIn(office)).printed().out).toBe("Everything is in the workbook.\n");
+  });
+
+  test("one conflict is settled in one way only, and a row is named for one only", async () => {
+    const office = await officeInConflict();
+    await syncIn(office);
+    await expect(syncIn(office, { writeOurs: ["all"], forget: ["all"] })).rejects.toMatchObject({
+      code: "usage.settled-twice",
+    });
+    await expect(syncIn(office, { forget: ["all"], row: "3" })).rejects.toMatchObject({
+      code: "usage.row-for-one",
+    });
+    await expect(syncIn(office, { writeOurs: ["all"], row: "40" })).rejects.toMatchObject({
+      code: "usage.no-such-row",
+    });
+    expect(await conflictsIn(office)).toHaveLength(1);
+  });
+
+  test("undo after naming a row takes the outcome back from that row", async () => {
+    const office = newOffice();
+    writeFileSync(ownerFileOf(office), "");
+    await logIn(office, "C1", "later");
+    await inSheet(office, (memory) => {
+      memory.set("Contacts", 2, 1, "Somebody else");
+      memory.set("Contacts", 2, 2, "+1 555 000 111");
+    });
+    await syncIn(office, { force: true });
+    await syncIn(office, { writeOurs: ["all"], row: "4", force: true });
+    expect(await nextOf(office, 3)).toBe("2026-12-01");
+    await undo(runIn(office).context, { force: true });
+    expect(await nextOf(office, 3)).toBe("2026-11-23");
+    expect(await nextOf(office, 1)).toBe("2026-11-23");
   });
 
   test("an unknown id is a usage error, and nothing is settled", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { conflictedCopies, sharedFolderOf } from "../../src/files/shared-folder.ts";
+import { conflictedCopies } from "../../src/base/conflicted-copies.ts";
+import { sharedFolderOf } from "../../src/files/shared-folder.ts";
 
 describe("the folder of a workbook", () => {
   it.each([

@@ -35,6 +35,8 @@ export const problemSamples: { readonly [Code in ProblemCode]: Problems[Code] } 
   "usage.old-call": { name: "Борис Котов", day: "20.11.2026" },
   "usage.changed-since": { what: "new contact Jane Roe" },
   "usage.no-such-conflict": { id: "261123-1015-k3f9x2ab" },
+  "usage.settled-twice": { id: "261123-1015-k3f9x2ab" },
+  "usage.row-for-one": {},
   "usage.nothing-waits-there": { place },
   "usage.no-copies": { place },
   "usage.no-such-copy": { text: "2026-11-01", days: ["2026-11-20", "2026-11-21"] },

@@ -21,7 +21,11 @@ export async function callRow(book: Book, call: LoggedCall): Promise<Change[]> {
   const columns = new Map(fields.map((field, index) => [field, index + 1]));
   return [
     sheet,
-    appended({ title: sheet.title, headingRow: 1, columns, isOurs: true }, values, book.language),
+    appended(
+      { title: sheet.title, headingRow: 1, columns, isOurs: true, hasIdHeading: true },
+      values,
+      book.language,
+    ),
   ];
 }
 

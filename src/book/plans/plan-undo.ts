@@ -6,6 +6,7 @@ import { yesWord } from "../../words/sheets/calls.ts";
 import { holds } from "../../workbook/same-value.ts";
 import type { Cell, CellEdit, Change, Value } from "../../workbook/workbook.ts";
 import type { Book } from "../book.ts";
+import { rowOfCall } from "../sheets/calls-known.ts";
 import { identityCells, rowOf } from "./plan-call.ts";
 
 /** A cell as it was before a call and as the call left it. */
@@ -68,8 +69,8 @@ function rowNow(book: Book, call: LoggedCall): number | null {
 /** Marks the call's row, in a new column where the sheet has none for it; null when it is marked or gone. */
 async function planMark(book: Book, call: LoggedCall): Promise<Change[] | null> {
   const calls = await book.calls();
-  const row = calls?.rows.findLast((one) => calls.id(one) === call.id);
-  if (calls === null || row === undefined || calls.call(row).undone) return null;
+  const row = rowOfCall(calls, call);
+  if (calls === null || row === null || calls.call(row).undone) return null;
   const { headingRow, title: sheet } = calls;
   const value: Value = { kind: "text", text: yesWord[book.language] };
   const column = calls.columns.get("undone");

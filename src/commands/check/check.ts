@@ -15,7 +15,7 @@ import { deskFor } from "../day/desk.ts";
 import { tellDelivery } from "../day/tell-delivery.ts";
 import { foldingOf } from "../report/report-data.ts";
 import { conflictDocument, entryDocument } from "../sync/call-document.ts";
-import { type Checked, checkedView } from "./checked-view.ts";
+import { type Checked, checkedView, lostIdHeading } from "./checked-view.ts";
 import { type JournalState, journalState } from "./journal-state.ts";
 
 /** Adds check, which has no options of its own. */
@@ -66,6 +66,7 @@ function documentOf(context: Context, book: Book, checked: Checked): object {
     contacts,
     calls,
     callsNotKept: notKeptIn(book),
+    lostIdHeading: lostIdHeading(book),
     dateDoubt,
     unreadableSettings: settings,
     remarks,

@@ -7,6 +7,7 @@ import type { ContactFindings, FoundCell } from "../../book/checks/check-contact
 import type { Understood } from "../../book/headings/understood.ts";
 import type { DateDoubt } from "../../book/sheets/date-doubt.ts";
 import { callIn, titleOf } from "../../journal/kinds/kinds.ts";
+import { callColumn } from "../../records/call/columns.ts";
 import type { CheckView, Finding } from "../../terminal/screens/check-view.ts";
 import { checkWords } from "../../words/commands/check.ts";
 import { type FindingKind, findingKinds, findingWords } from "../../words/commands/check-findings.ts";
@@ -14,6 +15,7 @@ import { columnWords } from "../../words/commands/columns.ts";
 import { monthDate } from "../../words/dates.ts";
 import { outcomeWords } from "../../words/outcomes.ts";
 import { tell } from "../../words/problems/problems.ts";
+import { cellName } from "../../workbook/cell-name.ts";
 import type { Remark } from "../../workbook/workbook.ts";
 import { conflictMessage } from "../sync/tell-conflicts.ts";
 import type { JournalState } from "./journal-state.ts";
@@ -37,6 +39,8 @@ export function checkedView(book: Book, checked: Checked, language: Language): C
   const words = columnWords[language];
   const warnings = doubled.map(({ cells, heading }) => words.doubled(heading, cells.join(", ")));
   if (otherSheets.length > 0) warnings.push(words.otherSheets(otherSheets.join(", ")));
+  const lost = lostIdHeading(book);
+  if (lost !== null) warnings.push(words.lostIds(lost.sheet, lost.heading, lost.cell));
   return {
     columns: { place: book.workbook.place, ...columns },
     facts: factsOf(book, checked, language),
@@ -45,6 +49,21 @@ export function checkedView(book: Book, checked: Checked, language: Language): C
     missing: missing.filter((field) => field !== "lastOutcome" || missing.includes("status")),
     journal: journalSentences(checked.journal, language),
   };
+}
+
+/** The heading of the call ids, where somebody has taken it away; null while it stands. */
+export function lostIdHeading({ callsPlace, language }: Book): LostHeading | null {
+  if (callsPlace === null || callsPlace.hasIdHeading) return null;
+  const { columns, headingRow, title } = callsPlace;
+  const column = columns.get("id");
+  const [heading] = callColumn("id").headings[language];
+  return { sheet: title, heading, cell: column === undefined ? null : cellName(title, headingRow, column) };
+}
+
+interface LostHeading {
+  readonly sheet: string;
+  readonly heading: string;
+  readonly cell: string | null;
 }
 
 function factsOf(

@@ -1,7 +1,8 @@
 /** How the journal of a workbook stands once what could be delivered has been, for `check`. */
 import { readdirSync } from "node:fs";
 import { basename, dirname } from "node:path";
-import { conflictedCopies, type SharedFolder, sharedFolderOf } from "../../files/shared-folder.ts";
+import { conflictedCopies } from "../../base/conflicted-copies.ts";
+import { type SharedFolder, sharedFolderOf } from "../../files/shared-folder.ts";
 import { copiesOf } from "../../journal/copies/copies.ts";
 import type { Delivery } from "../../journal/delivery/delivery.ts";
 import type { Desk } from "../../journal/delivery/desk.ts";

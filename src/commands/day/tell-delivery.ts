@@ -23,7 +23,13 @@ export async function deliveryLines(delivery: Delivery, language: Language): Pro
   say(delivery.written, words.written);
   say(delivery.putBack, words.putBack, true);
   say(delivery.undone, words.undone);
-  say(delivery.conflicts, words.conflicts, true);
+  const isDeleted = ({ obstacle }: Entry): boolean => obstacle?.code === "conflict.row-deleted";
+  say(delivery.conflicts.filter(isDeleted), words.deleted, true);
+  say(
+    delivery.conflicts.filter((entry) => !isDeleted(entry)),
+    words.conflicts,
+    true,
+  );
   const { waiting } = delivery;
   if (waiting !== null) {
     const { tell } = await import("../../words/problems/problems.ts");

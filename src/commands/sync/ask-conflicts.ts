@@ -1,25 +1,29 @@
 /** Asks a person about each conflict, one key each. */
 
+import type { Book } from "../../book/book.ts";
 import type { Desk } from "../../journal/delivery/desk.ts";
 import { type Choice, type Conflict, conflictsOf, settle } from "../../journal/story/conflicts.ts";
 import type { Prompt } from "../../terminal/asking/prompt.ts";
 import { syncWords } from "../../words/commands/sync.ts";
 import type { Context } from "../context.ts";
-import { conflictLines } from "./tell-conflicts.ts";
+import { choiceOfRow } from "./choice-of-row.ts";
+import { conflictLines, manyDeleted } from "./tell-conflicts.ts";
 
 type Answer = Choice["how"] | "each" | "later";
 
-/** Fewer deleted rows than this are asked about one by one. */
-const many = 3;
-
 /** Asks about all conflicts; true when anything was settled. */
-export async function askAboutConflicts(context: Context, prompt: Prompt, desk: Desk): Promise<boolean> {
+export async function askAboutConflicts(
+  context: Context,
+  prompt: Prompt,
+  desk: Desk,
+  book: Book | null,
+): Promise<boolean> {
   const conflicts = conflictsOf(desk);
   const deleted = conflicts.filter(({ kind }) => kind === "row-deleted");
   const others = conflicts.filter(({ kind }) => kind !== "row-deleted");
   let settled = false;
   let single = deleted;
-  if (deleted.length >= many) {
+  if (deleted.length >= manyDeleted) {
     const answer = await askAboutMany(context, prompt, deleted.length);
     if (answer !== "each") single = [];
     if (answer === "ours" || answer === "forget") {
@@ -28,7 +32,7 @@ export async function askAboutConflicts(context: Context, prompt: Prompt, desk: 
     }
   }
   for (const conflict of [...single, ...others]) {
-    const choice = await ask(context, prompt, conflict);
+    const choice = await ask(context, prompt, conflict, book);
     if (choice === null) continue;
     settle(desk, [conflict], choice);
     settled = true;
@@ -51,6 +55,7 @@ async function ask(
   { language, output }: Context,
   prompt: Prompt,
   conflict: Conflict,
+  book: Book | null,
 ): Promise<Choice | null> {
   for (const line of conflictLines(conflict, language)) output.line(line);
   const words = syncWords[language];
@@ -59,15 +64,22 @@ async function ask(
     { key: "Esc", label: words.choices.later, answer: "later" },
   ]);
   if (answer === "later" || answer === "each") return null;
-  return answer === "row" ? askRow(prompt, language) : { how: answer };
+  return answer === "row" ? askRow(prompt, language, book) : { how: answer };
 }
 
-async function askRow(prompt: Prompt, language: Context["language"]): Promise<Choice | null> {
+async function askRow(
+  prompt: Prompt,
+  language: Context["language"],
+  book: Book | null,
+): Promise<Choice | null> {
   const words = syncWords[language];
   const text = await prompt.textOrBack(words.whichRow, {
-    check: (typed) => (/^[1-9]\d{0,6}$/.test(typed.trim()) ? null : words.rowExpected),
+    check: (typed) => {
+      const isRow = /^[1-9]\d{0,6}$/.test(typed.trim());
+      return isRow && book?.contacts.rows.includes(Number(typed)) !== false ? null : words.rowExpected;
+    },
   });
-  return text === null ? null : { how: "row", row: Number(text) };
+  return text === null ? null : choiceOfRow(Number(text), book);
 }
 
 function answersFor({ kind }: Conflict, language: Context["language"]) {

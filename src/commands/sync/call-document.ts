@@ -10,12 +10,12 @@ import { conflictMessage } from "./tell-conflicts.ts";
 
 /** A record of the journal; what is no call has no outcome. */
 export function entryDocument(entry: Entry): object {
-  const { id, kind } = entry;
+  const { id, kind: record } = entry;
   const call = callIn(entry);
-  if (call !== null) return { kind, ...callJson(call, ["id", "at", "contact", "outcome", "reason"]) };
+  if (call !== null) return { record, ...callJson(call, ["id", "at", "contact", "outcome", "reason"]) };
   const at = entry.saved === null ? null : momentText(entry.saved);
   const contact = entry.kind === "contact" ? { row: entry.row, name: entry.record.name } : null;
-  return { id, kind, at, contact, outcome: null, reason: null };
+  return { id, record, at, contact, outcome: null, reason: null };
 }
 
 /** What the person decides about, with both values and what is the matter. */

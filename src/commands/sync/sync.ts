@@ -1,11 +1,18 @@
 /** `followup sync`: writes what waits, finds what has gone from the workbook, and settles conflicts. */
 import type { Command } from "commander";
 import { Failure } from "../../base/errors.ts";
+import type { Book } from "../../book/book.ts";
 import type { Delivery } from "../../journal/delivery/delivery.ts";
 import { type Desk, type OpenedBook, openNow } from "../../journal/delivery/desk.ts";
 import { deliverAll } from "../../journal/delivery/record.ts";
 import { type OtherJournal, otherJournals, takeOver } from "../../journal/store/other-journals.ts";
-import { type Choice, chosenConflicts, conflictsOf, settle } from "../../journal/story/conflicts.ts";
+import {
+  type Choice,
+  type Conflict,
+  chosenConflicts,
+  conflictsOf,
+  settle,
+} from "../../journal/story/conflicts.ts";
 import { syncWords } from "../../words/commands/sync.ts";
 import { tell } from "../../words/problems/problems.ts";
 import type { Start } from "../command.ts";
@@ -14,6 +21,7 @@ import { deskFor } from "../day/desk.ts";
 import { deliveryLines } from "../day/tell-delivery.ts";
 import { askAboutConflicts } from "./ask-conflicts.ts";
 import { conflictDocument, entryDocument } from "./call-document.ts";
+import { choiceOfRow } from "./choice-of-row.ts";
 import { tellConflicts } from "./tell-conflicts.ts";
 
 /** The options of sync. */
@@ -21,6 +29,8 @@ export interface SyncOptions {
   readonly writeOurs?: readonly string[];
   readonly keepTheirs?: readonly string[];
   readonly forget?: readonly string[];
+  readonly putBack?: readonly string[];
+  readonly gone?: readonly string[];
   readonly row?: string;
   readonly from?: string;
   readonly force?: boolean;
@@ -33,6 +43,8 @@ export function attachSync(command: Command, start: Start, work = sync): void {
     .option("--write-ours <id...>", options.ours)
     .option("--keep-theirs <id...>", options.theirs)
     .option("--forget <id...>", options.forget)
+    .option("--put-back <id...>", options.putBack)
+    .option("--gone <id...>", options.gone)
     .option("--row <n>", options.row)
     .option("--from <place>", options.from)
     .option("--force", options.force)
@@ -43,9 +55,9 @@ export function attachSync(command: Command, start: Start, work = sync): void {
 export async function sync(context: Context, options: SyncOptions): Promise<void> {
   const desk = await deskFor(context, await context.workbook());
   if (options.from !== undefined) takeOverFrom(context, desk, options.from);
-  settleByOptions(context, desk, options);
   const force = options.force === true;
   const opened = await openedOrWaiting(desk);
+  settleByOptions(context, desk, options, opened?.book ?? null);
   const delivery = await deliverAll(desk, { force, audit: true, opened });
   if (context.json) {
     context.output.json(document(context, desk, delivery));
@@ -54,7 +66,9 @@ export async function sync(context: Context, options: SyncOptions): Promise<void
   await tellDelivered(context, delivery);
   const { prompt } = context;
   if (prompt === null) tellConflicts(context, conflictsOf(desk));
-  else if (await askAboutConflicts(context, prompt, desk)) {
+  else if (
+    await askAboutConflicts(context, prompt, desk, delivery.changed || opened === null ? null : opened.book)
+  ) {
     await tellDelivered(context, await deliverAll(desk, { force }));
   }
   tellOthers(context, otherJournals(desk));
@@ -85,17 +99,32 @@ function isPath(identity: string, folder: string, from: string): boolean {
   return identity === `${folder}/${from}` || identity === `${folder}\\${from}`;
 }
 
-function settleByOptions({ language }: Context, desk: Desk, options: SyncOptions): void {
-  const { forget = [], keepTheirs = [], row, writeOurs = [] } = options;
+type Decision = readonly [chosen: readonly Conflict[], choice: Choice];
+
+/** Notes what the options decide, all or nothing. Throws Failure usage.*. */
+function settleByOptions(context: Context, desk: Desk, options: SyncOptions, book: Book | null): void {
+  const { forget = [], gone = [], keepTheirs = [], putBack = [], writeOurs = [] } = options;
   const conflicts = conflictsOf(desk);
-  const decisions: readonly (readonly [readonly string[], Choice])[] = [
-    [writeOurs, row === undefined ? { how: "ours" } : { how: "row", row: rowNumber(row, language) }],
-    [keepTheirs, { how: "theirs" }],
-    [forget, { how: "forget" }],
+  const deleted = conflicts.filter(({ kind }) => kind === "row-deleted");
+  const decisions: readonly Decision[] = [
+    [chosenConflicts(conflicts, writeOurs), ourChoice(context, options, book)],
+    [chosenConflicts(conflicts, keepTheirs), { how: "theirs" }],
+    [chosenConflicts(conflicts, forget), { how: "forget" }],
+    [chosenConflicts(deleted, putBack), { how: "ours" }],
+    [chosenConflicts(deleted, gone), { how: "forget" }],
   ];
-  for (const [ids, choice] of decisions) {
-    if (ids.length > 0) settle(desk, chosenConflicts(conflicts, ids), choice);
+  const known = new Set<string>();
+  for (const { id } of decisions.flatMap(([chosen]) => chosen.map(({ entry }) => entry))) {
+    if (known.has(id)) throw new Failure("usage.settled-twice", { id });
+    known.add(id);
   }
+  if (options.row !== undefined && decisions[0]?.[0].length !== 1) throw new Failure("usage.row-for-one", {});
+  for (const [chosen, choice] of decisions) if (chosen.length > 0) settle(desk, chosen, choice);
+}
+
+/** Ours over theirs, perhaps in a row that the person names. Throws Failure usage.no-such-row where nobody stands in it. */
+function ourChoice({ language }: Context, { row }: SyncOptions, book: Book | null): Choice {
+  return row === undefined ? { how: "ours" } : choiceOfRow(rowNumber(row, language), book);
 }
 
 function rowNumber(text: string, language: Context["language"]): number {

@@ -9,12 +9,21 @@ import { weekdayMoment } from "../../words/dates.ts";
 import { failureFrom, tell } from "../../words/problems/problems.ts";
 import type { Context } from "../context.ts";
 
+/** Fewer deleted rows than this are told and asked about one by one. */
+export const manyDeleted = 3;
+
 /** Shows all conflicts, each with the options that settle it. */
 export function tellConflicts({ language, output }: Context, conflicts: readonly Conflict[]): void {
   if (conflicts.length === 0) return;
   const words = syncWords[language];
   output.line([styled("warning", words.conflicts)]);
-  for (const conflict of conflicts) {
+  const deleted = conflicts.filter(({ kind }) => kind === "row-deleted");
+  const isMany = deleted.length >= manyDeleted;
+  if (isMany) {
+    output.line(words.manyDeleted(deleted.length));
+    output.line([styled("quiet", `  ${words.settleDeleted}`)]);
+  }
+  for (const conflict of isMany ? conflicts.filter(({ kind }) => kind !== "row-deleted") : conflicts) {
     for (const line of conflictLines(conflict, language)) output.line(line);
     output.line([styled("quiet", `  ${howToSettle(conflict, language)}`)]);
   }

@@ -90,7 +90,7 @@ function document({ language }: Context, { delivery, entry, left }: TakenBack): 
     call === null
       ? { saved: true, written: isUndone, waiting }
       : recordedDocument({ saved: true, written: isUndone, waiting, call });
-  return { undone: true, kind: entry.kind, what: titleOf(entry, language), ...recorded, left };
+  return { undone: true, record: entry.kind, what: titleOf(entry, language), ...recorded, left };
 }
 
 function tellTaken({ language, output }: Context, place: string, taken: TakenBack): void {

@@ -3,11 +3,13 @@
  * program may have saved an older copy, or a person may have taken rows out.
  */
 import type { Book } from "../../book/book.ts";
+import { rowsOfCalls } from "../../book/sheets/calls-known.ts";
 import { type Day, daysBetween } from "../../rules/calendar/day.ts";
 import { callIn } from "../kinds/kinds.ts";
 import { type Entry, retold } from "../story/entries.ts";
 import type { RecordEvent } from "../story/events.ts";
 import { type Desk, isUnseen, type OpenedBook } from "./desk.ts";
+import { areTakenAway } from "./taken-away.ts";
 
 /** What the audit saw. */
 export interface Audited {
@@ -26,34 +28,42 @@ export async function auditWorkbook(desk: Desk, opened: OpenedBook, whole: boole
   const { entries } = journal.story();
   const isDue = whole || isUnseen(desk, opened.version);
   if (!isDue || ![...entries.values()].some(({ arrival }) => arrival !== null)) return null;
-  const sheet = await callsIn(opened.book);
-  const look = (known: ReadonlyMap<string, Entry>): Findings =>
-    audit(known.values(), sheet.ids, sheet.isMarkedUndone, now.day);
-  let findings = look(entries);
-  if (whole || findings.reachesBack) findings = look(journal.wholeStory().entries);
-  const { deleted, gone, undoneAgain } = findings;
+  const { book } = opened;
+  const look = async (
+    known: ReadonlyMap<string, Entry>,
+  ): Promise<Findings & { ids: ReadonlySet<string> }> => {
+    const { ids, isMarkedUndone } = await callsIn(book, known.values());
+    const findings = audit(known.values(), ids, isMarkedUndone, now.day);
+    return { ...findings, ids };
+  };
+  let findings = await look(entries);
+  if (whole || findings.reachesBack) findings = await look(journal.wholeStory().entries);
+  const { ids, undoneAgain } = findings;
+  const isTakenAway = findings.gone.length > 0 && areTakenAway(book, findings.gone);
+  const gone = isTakenAway ? [] : findings.gone;
+  const deleted = isTakenAway ? [...findings.gone, ...findings.deleted] : findings.deleted;
   const events = [
     ...[...gone, ...undoneAgain].flatMap((entry) => [...retold(entry), reopened(entry)]),
     ...deleted.flatMap((entry) => [...retold(entry), rowDeleted(entry)]),
   ];
   journal.mark(events, now);
-  return { ids: sheet.ids, gone: gone.map(({ id }) => id) };
+  return { ids, gone: gone.map(({ id }) => id) };
 }
 
-/** The call ids in a workbook. */
-export async function idsIn(book: Book): Promise<ReadonlySet<string>> {
-  return (await callsIn(book)).ids;
+/** The ids of the calls in a workbook; those of `known` also where their rows have no id any more. */
+export async function idsIn(book: Book, known: Iterable<Entry>): Promise<ReadonlySet<string>> {
+  return (await callsIn(book, known)).ids;
 }
 
 async function callsIn(
   book: Book,
+  known: Iterable<Entry>,
 ): Promise<{ ids: ReadonlySet<string>; isMarkedUndone(id: string): boolean }> {
   const calls = await book.calls();
-  const rows = new Map<string, number>();
-  for (const row of calls?.rows ?? []) {
-    const id = calls?.id(row) ?? null;
-    if (id !== null) rows.set(id, row);
-  }
+  const rows = rowsOfCalls(
+    calls,
+    Array.from(known).flatMap((entry) => callIn(entry) ?? []),
+  );
   return {
     ids: new Set(rows.keys()),
     isMarkedUndone: (id) => {

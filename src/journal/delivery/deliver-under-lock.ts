@@ -78,7 +78,7 @@ class Delivering {
     tally.miss(audited?.gone ?? []);
     const entries = tally.waitingFor(only);
     const areAllFresh = entries.every((entry) => this.isFresh(entry));
-    const ids = areAllFresh ? null : (audited?.ids ?? (await idsIn(opened.book)));
+    const ids = areAllFresh ? null : (audited?.ids ?? (await idsIn(opened.book, entries)));
     const plan = await planDelivery(desk, opened.book, entries, ids);
     tally.mark(plan.before);
     if (plan.changes.length === 0) {

@@ -62,7 +62,7 @@ export interface Before {
 export async function lookBefore(desk: Desk, entry: Entry): Promise<Before> {
   try {
     const { book } = await openNow(desk);
-    const stands = await isThere(book, entry, await idsIn(book));
+    const stands = await isThere(book, entry, await idsIn(book, [entry]));
     const { isChanged, left } = await planBack(book, entry);
     return { isThere: stands, left, isChanged };
   } catch (error) {

@@ -2,6 +2,7 @@
 import { Failure } from "../../base/errors.ts";
 import { textOf } from "../../records/fields.ts";
 import { momentText } from "../../rules/calendar/day.ts";
+import type { ContactIdentity } from "../../rules/contacts/contact.ts";
 import type { Desk } from "../delivery/desk.ts";
 import { callIn } from "../kinds/kinds.ts";
 import type { Entry } from "./entries.ts";
@@ -26,7 +27,7 @@ export interface Conflict {
 export type Choice =
   | { readonly how: "ours" }
   | { readonly how: "theirs" }
-  | { readonly how: "row"; readonly row: number }
+  | { readonly how: "row"; readonly row: number; readonly contact?: ContactIdentity }
   | { readonly how: "forget" };
 
 /** The conflicts of a journal, oldest first. */

@@ -19,6 +19,8 @@ interface ColumnWords {
   readonly costs: Readonly<Record<ContactField, string>>;
   doubled(heading: string, cells: string): string;
   otherSheets(titles: string): string;
+  /** `cell`: where the heading is to stand; null where the whole column has gone. */
+  lostIds(sheet: string, heading: string, cell: string | null): string;
 }
 
 const en: ColumnWords = {
@@ -56,6 +58,10 @@ const en: ColumnWords = {
   doubled: (heading, cells) =>
     `“${heading}” stands more than once (${cells}): nothing is read from it or written to it. Rename one.`,
   otherSheets: (titles) => `These sheets look like contacts too and are not read: ${titles}`,
+  lostIds: (sheet, heading, cell) =>
+    cell === null
+      ? `Sheet “${sheet}” has lost its column “${heading}”: its calls are known by time, contact and outcome alone. To repair it, take a copy of earlier: followup restore`
+      : `Sheet “${sheet}” has lost its heading “${heading}”: write it into ${cell} again.`,
 };
 
 const ru: ColumnWords = {
@@ -93,6 +99,10 @@ const ru: ColumnWords = {
   doubled: (heading, cells) =>
     `Заголовок «${heading}» стоит несколько раз (${cells}): из этих столбцов ничего не читается и в них не пишется. Переименуйте один.`,
   otherSheets: (titles) => `Эти листы тоже похожи на контакты, но не читаются: ${titles}`,
+  lostIds: (sheet, heading, cell) =>
+    cell === null
+      ? `На листе «${sheet}» больше нет столбца «${heading}»: звонки узнаются только по времени, контакту и исходу. Чтобы вернуть его, возьмите прежнюю копию: followup restore`
+      : `На листе «${sheet}» пропал заголовок «${heading}»: впишите его снова в ${cell}.`,
 };
 
 const ro: ColumnWords = {
@@ -130,6 +140,10 @@ const ro: ColumnWords = {
   doubled: (heading, cells) =>
     `Titlul „${heading}” apare de mai multe ori (${cells}): din aceste coloane nu se citește și în ele nu se scrie nimic. Redenumiți una.`,
   otherSheets: (titles) => `Și aceste foi seamănă cu niște contacte, dar nu sunt citite: ${titles}`,
+  lostIds: (sheet, heading, cell) =>
+    cell === null
+      ? `Foaia „${sheet}” nu mai are coloana „${heading}”: apelurile se recunosc doar după oră, contact și rezultat. Ca să o aveți din nou, luați o copie mai veche: followup restore`
+      : `Foaia „${sheet}” și-a pierdut antetul „${heading}”: scrieți-l din nou în ${cell}.`,
 };
 
 /** The words about columns in each language. */

@@ -9,6 +9,8 @@ const en = {
     ours: "settle conflicts: write our values over what stands there (ids, or all)",
     theirs: "settle conflicts: leave the contact's row as it is and only note the call (ids, or all)",
     forget: "settle conflicts: don't write these calls at all (ids, or all)",
+    putBack: "write calls again that have gone from the sheet of calls (ids, or all)",
+    gone: "calls that have gone from the sheet of calls were taken out on purpose (ids, or all)",
     row: "with --write-ours and one id: the row the call belongs to",
     from: "take over what waits for a workbook that has been moved or renamed",
     force: "write although the workbook looks open elsewhere",
@@ -22,11 +24,12 @@ const en = {
   settleWith: (id: string) =>
     `Settle with: followup sync --write-ours ${id} · --keep-theirs ${id} · --forget ${id}`,
   putBackWith: (id: string) =>
-    `Put it back: followup sync --write-ours ${id} · leave it out: followup sync --forget ${id}`,
+    `Put it back: followup sync --put-back ${id} · it was taken out on purpose: followup sync --gone ${id}`,
   chooseRow: (id: string) =>
     `Name its row: followup sync --write-ours ${id} --row 17 · only note the call: --keep-theirs ${id} · drop it: --forget ${id}`,
   what: "What is to be done?",
   manyDeleted: (count: number) => `${counted("en", count, callsEn)} no longer in the sheet of calls.`,
+  settleDeleted: "Put them back: followup sync --put-back all · they were archived: followup sync --gone all",
   whichRow: "Which row of the sheet is it? (number)",
   choices: {
     ours: "write yours",
@@ -34,7 +37,7 @@ const en = {
     row: "name the row",
     retry: "try again",
     putBack: "put back",
-    leaveOut: "leave out",
+    leaveOut: "they were taken out on purpose",
     forget: "don't write this call",
     each: "one by one",
     later: "decide later",
@@ -53,6 +56,8 @@ const ru: typeof en = {
     ours: "решить расхождения: записать наши значения поверх (номера записей или all)",
     theirs: "решить расхождения: строку контакта не трогать, только отметить звонок (номера или all)",
     forget: "решить расхождения: эти звонки не записывать вовсе (номера или all)",
+    putBack: "снова записать звонки, пропавшие с листа звонков (номера или all)",
+    gone: "пропавшие с листа звонков убраны нарочно (номера или all)",
     row: "вместе с --write-ours и одним номером: строка, к которой относится звонок",
     from: "забрать то, что ждёт для перенесённой или переименованной таблицы",
     force: "записать, даже если файл похож на открытый",
@@ -64,12 +69,12 @@ const ru: typeof en = {
   noDate: "без даты",
   settleWith: (id) =>
     `Решить: followup sync --write-ours ${id} (записать наше) · --keep-theirs ${id} (оставить как есть) · --forget ${id} (не записывать)`,
-  putBackWith: (id) =>
-    `Вернуть: followup sync --write-ours ${id} · оставить как есть: followup sync --forget ${id}`,
+  putBackWith: (id) => `Вернуть: followup sync --put-back ${id} · убрано нарочно: followup sync --gone ${id}`,
   chooseRow: (id) =>
     `Указать строку: followup sync --write-ours ${id} --row 17 · только отметить звонок: --keep-theirs ${id} · не записывать: --forget ${id}`,
   what: "Что сделать?",
   manyDeleted: (count) => `На листе звонков ${counted("ru", count, callsRu)}.`,
+  settleDeleted: "Вернуть: followup sync --put-back all · они в архиве: followup sync --gone all",
   whichRow: "Какая это строка таблицы? (номер)",
   choices: {
     ours: "записать наше",
@@ -77,7 +82,7 @@ const ru: typeof en = {
     row: "указать строку",
     retry: "попробовать снова",
     putBack: "вернуть",
-    leaveOut: "оставить как есть",
+    leaveOut: "убраны нарочно",
     forget: "не записывать этот звонок",
     each: "по одному",
     later: "решить позже",
@@ -96,6 +101,8 @@ const ro: typeof en = {
     ours: "rezolvă conflictele: scrie valorile noastre peste ce este acolo (numere sau all)",
     theirs: "rezolvă conflictele: lasă rândul contactului și notează doar apelul (numere sau all)",
     forget: "rezolvă conflictele: nu scrie deloc aceste apeluri (numere sau all)",
+    putBack: "scrie din nou apelurile dispărute din foaia de apeluri (numere sau all)",
+    gone: "apelurile dispărute din foaia de apeluri au fost scoase intenționat (numere sau all)",
     row: "cu --write-ours și un singur număr: rândul de care ține apelul",
     from: "preia ce așteaptă pentru un tabel mutat sau redenumit",
     force: "scrie chiar dacă fișierul pare deschis în altă parte",
@@ -108,11 +115,13 @@ const ro: typeof en = {
   settleWith: (id) =>
     `Hotărâți: followup sync --write-ours ${id} (scrie al nostru) · --keep-theirs ${id} (lasă cum e) · --forget ${id} (nu scrie)`,
   putBackWith: (id) =>
-    `Îl puneți la loc: followup sync --write-ours ${id} · îl lăsați afară: followup sync --forget ${id}`,
+    `Îl puneți la loc: followup sync --put-back ${id} · a fost scos intenționat: followup sync --gone ${id}`,
   chooseRow: (id) =>
     `Indicați rândul: followup sync --write-ours ${id} --row 17 · doar notați apelul: --keep-theirs ${id} · renunțați: --forget ${id}`,
   what: "Ce facem?",
   manyDeleted: (count) => `În foaia de apeluri ${counted("ro", count, callsRo)}.`,
+  settleDeleted:
+    "Le puneți la loc: followup sync --put-back all · au fost arhivate: followup sync --gone all",
   whichRow: "Care rând din tabel este? (număr)",
   choices: {
     ours: "scrie al nostru",
@@ -120,7 +129,7 @@ const ro: typeof en = {
     row: "indică rândul",
     retry: "încearcă din nou",
     putBack: "pune la loc",
-    leaveOut: "lasă afară",
+    leaveOut: "au fost scoase intenționat",
     forget: "nu scrie acest apel",
     each: "pe rând",
     later: "hotărâm mai târziu",

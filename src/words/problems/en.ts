@@ -100,6 +100,14 @@ export const problemsEn: ProblemWords = {
     message: `There is nothing to settle under ${id}.`,
     hint: "followup sync lists what is to be settled.",
   }),
+  "usage.settled-twice": ({ id }) => ({
+    message: `${id} can be settled in one way only; nothing was settled.`,
+    hint: "Name it after one of the options.",
+  }),
+  "usage.row-for-one": () => ({
+    message: "--row belongs to one outcome: --write-ours with one id.",
+    hint: "followup sync lists the ids.",
+  }),
   "usage.nothing-waits-there": ({ place }) => ({
     message: `Nothing waits for ${place} on this computer.`,
     hint: "followup sync lists the workbooks for which something waits.",

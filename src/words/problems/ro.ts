@@ -100,6 +100,14 @@ export const problemsRo: ProblemWords = {
     message: `Sub numărul ${id} nu este nimic de hotărât.`,
     hint: "followup sync arată ce este de hotărât.",
   }),
+  "usage.settled-twice": ({ id }) => ({
+    message: `Pentru ${id} se poate alege o singură cale; nu s-a hotărât nimic.`,
+    hint: "Scrieți-l după o singură opțiune.",
+  }),
+  "usage.row-for-one": () => ({
+    message: "--row ține de un singur rezultat: --write-ours cu un singur număr.",
+    hint: "Numerele le arată followup sync.",
+  }),
   "usage.nothing-waits-there": ({ place }) => ({
     message: `Pe acest calculator nu așteaptă nimic pentru ${place}.`,
     hint: "followup sync arată pentru ce tabele așteaptă ceva.",

@@ -100,6 +100,14 @@ export const problemsRu: ProblemWords = {
     message: `Под номером ${id} решать нечего.`,
     hint: "Что нужно решить, покажет followup sync.",
   }),
+  "usage.settled-twice": ({ id }) => ({
+    message: `Для ${id} можно выбрать только одно решение; ничего не решено.`,
+    hint: "Укажите его только в одном из параметров.",
+  }),
+  "usage.row-for-one": () => ({
+    message: "--row относится к одному исходу: --write-ours с одним номером.",
+    hint: "Номера показывает followup sync.",
+  }),
   "usage.nothing-waits-there": ({ place }) => ({
     message: `Для ${place} на этом компьютере ничего не ждёт.`,
     hint: "Для каких таблиц что-то ждёт, покажет followup sync.",

@@ -1,0 +1,77 @@
+/**
+ * Whether calls that have gone from the sheet of calls were taken away by a person, or an older copy of the workbook was
+ * saved over ours. An older copy takes the contacts' cells back together with the rows of the calls; a person who clears
+ * or archives the sheet of calls leaves them.
+ */
+
+import { Failure } from "../../base/errors.ts";
+import type { Book } from "../../book/book.ts";
+import { rowOf } from "../../book/plans/plan-call.ts";
+import { columnNow } from "../../book/plans/plan-undo.ts";
+import { holds } from "../../workbook/same-value.ts";
+import { callIn } from "../kinds/kinds.ts";
+import { contactOf, type Entry } from "../story/entries.ts";
+import type { ChangedCell } from "../story/events.ts";
+
+/** What the cells of a contact say about its calls that have gone: they still say what was written, or no more; null: nothing. */
+type Trace = "stands" | "went" | null;
+
+/**
+ * True when a person has taken these calls away. `gone`: the calls that have gone, all since some moment, in the order
+ * they reached the workbook. Where the cells say nothing it counts as a person's doing: asking does no harm.
+ */
+export function areTakenAway(book: Book, gone: readonly Entry[]): boolean {
+  let hasGoneBack = false;
+  for (const entries of byContact(book, gone).values()) {
+    const trace = traceOf(book, entries);
+    if (trace === "stands") return true;
+    hasGoneBack ||= trace === "went";
+  }
+  return !hasGoneBack;
+}
+
+/** The calls of each contact that can be found, by its row. */
+function byContact(book: Book, entries: readonly Entry[]): ReadonlyMap<number, readonly Entry[]> {
+  const rows = new Map<number, Entry[]>();
+  for (const entry of entries) {
+    const row = rowNow(book, entry);
+    if (row === null) continue;
+    const same = rows.get(row);
+    if (same === undefined) rows.set(row, [entry]);
+    else same.push(entry);
+  }
+  return rows;
+}
+
+/** The row of the contact that a call is written to; null when it can't be found. */
+export function rowNow(book: Book, entry: Entry): number | null {
+  const call = callIn(entry);
+  if (call === null) return null;
+  try {
+    return rowOf(book.contacts, { contact: contactOf(call, entry) });
+  } catch (error) {
+    if (error instanceof Failure) return null;
+    throw error;
+  }
+}
+
+/** Compares the last of the calls with what stood there before the first: only where these differ can anything be seen. */
+function traceOf(book: Book, entries: readonly Entry[]): Trace {
+  const [first] = entries;
+  const row = first === undefined ? null : rowNow(book, first);
+  if (row === null) return null;
+  const before = new Map<string, ChangedCell>();
+  const after = new Map<string, ChangedCell>();
+  for (const cell of entries.flatMap(({ cells }) => cells ?? [])) {
+    if (!before.has(cell.field)) before.set(cell.field, cell);
+    after.set(cell.field, cell);
+  }
+  let trace: Trace = null;
+  for (const [field, cell] of after) {
+    const former = before.get(field)?.before ?? cell.before;
+    if (holds(former, cell.after)) continue;
+    if (holds(book.contacts.grid.cell(row, columnNow(book, cell)), cell.after)) return "stands";
+    trace = "went";
+  }
+  return trace;
+}
