@@ -54,11 +54,13 @@ function runChecks() {
     },
   });
   for (const name of ["hold", "flick"]) makeProgram(name);
+  const single = resolve(here, "../../single-file/followup.exe");
+  if (values.list !== true && isOlder(single, resolve(here, "../../dist/main.js"))) makeSingleFile();
   const checks = windowsPath(resolve(here, "checks/run.mjs"));
   const environment = {
     LANE_PROGRAM: program,
     LANE_FOLDER: windowsPath(folder),
-    LANE_SINGLE_FILE: windowsPath(resolve(here, "../../single-file/followup.exe")),
+    LANE_SINGLE_FILE: windowsPath(single),
   };
   const options = Object.entries(values).flatMap(([name, value]) =>
     value === true ? [`--${name}`] : [`--${name}`, value],
@@ -81,9 +83,19 @@ function runChecks() {
 function makeProgram(name) {
   const source = join(here, `${name}.c`);
   const made = join(folder, `${name}.exe`);
-  if (existsSync(made) && statSync(made).mtimeMs > statSync(source).mtimeMs) return;
+  if (!isOlder(made, source)) return;
   const { status } = spawnSync(compiler, ["-municode", "-O1", "-s", "-o", made, source], {
     stdio: "inherit",
   });
   if (status !== 0) throw new Error(`${name}.c was not compiled`);
+}
+
+function makeSingleFile() {
+  const script = resolve(here, "../../scripts/single-file.mjs");
+  const { status, stderr } = spawnSync(process.execPath, [script, "windows"], { encoding: "utf8" });
+  if (status !== 0) throw new Error(`the one file was not made: ${stderr}`);
+}
+
+function isOlder(made, source) {
+  return !existsSync(made) || statSync(made).mtimeMs <= statSync(source).mtimeMs;
 }
