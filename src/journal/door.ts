@@ -25,8 +25,8 @@ export interface WriteOptions {
   readonly force: boolean;
   /** The version that was planned on; null where the workbook has none, or it is not known. */
   readonly version: string | null;
-  /** Write nothing when the day's copy can't be kept. */
-  readonly mustCopy?: boolean;
+  /** The day's copy: kept where it can be; else nothing is written (must); none of a workbook that was made just now. */
+  readonly copy?: "try" | "must" | "none";
 }
 
 /** A workbook as everybody but this file sees it. */
@@ -93,11 +93,11 @@ export async function write(
   desk: Desk,
   lock: Lock,
   changes: readonly Change[],
-  { force, mustCopy = false, version }: WriteOptions,
+  { copy = "try", force, version }: WriteOptions,
 ): Promise<Applied> {
   const { journal, now } = desk;
   const workbook = BehindDoor.whole(desk.workbook);
-  keepDailyCopy(journal, workbook, now.day, mustCopy);
+  if (copy !== "none") keepDailyCopy(journal, workbook, now.day, copy === "must");
   const merged = mergeChanges(changes);
   const applied = await workbook.apply(merged, { force, version, beforeReplace: () => confirm(desk, lock) });
   const places = new Map(merged.map((change, index) => [change, applied.rows[index] ?? null]));

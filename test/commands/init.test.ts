@@ -49,6 +49,16 @@ describe("followup init", () => {
     expect(ended.err).toContain(told);
   });
 
+  it("what is restored of an example is the example, and the calls of the day are written into it again", async () => {
+    const folder = newFolder();
+    await runProgram(folder, ["init", "--sample"]);
+    await runProgram(folder, ["today"]);
+    expect((await runProgram(folder, ["log", "1", "won"])).code).toBe(0);
+    await runProgram(folder, ["restore", "2026-11-23"]);
+    const { out } = await runProgram(folder, ["today", "--json"]);
+    expect(JSON.parse(out)).toMatchObject({ counts: { done: 1 } });
+  });
+
   describe.each(languages)("--sample in %s", (language) => {
     it("gives a rich list, calls before it, and a report behind its gate", async () => {
       const folder = newFolder();

@@ -141,7 +141,7 @@ async function carryOut(
     const { writing } = workWords[language];
     const desk = await deskFor(context, workbook);
     const record = { what: addedThings(changes).join(", "), changes, former: null };
-    const how = { force: options.force === true, mustCopy: true };
+    const how = { force: options.force === true, copy: "must" } as const;
     await output.during(writing, () => writeNow(desk, "adoption", record, how));
   }
   if (json) {

@@ -122,7 +122,8 @@ async function addSample(context: Context, place: string): Promise<Counts> {
     desk,
     "sample",
     { what: place, changes: [...contacts, ...calls], former: null },
-    { force: false },
+    // What is restored later is the example, not the empty workbook that it was for a moment.
+    { force: false, copy: "none" },
   );
   return { contacts: contacts.length, calls: calls.length };
 }

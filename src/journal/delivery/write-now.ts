@@ -16,8 +16,8 @@ type TableKind = { [Name in KindName]: Records[Name] extends TableChanges ? Name
 export interface WriteNowOptions {
   /** Write although the workbook looks open in another program. */
   readonly force: boolean;
-  /** Write nothing when the day's copy can't be kept first. */
-  readonly mustCopy?: boolean;
+  /** The day's copy: kept where it can be; else nothing is written (must); none of a workbook that was made just now. */
+  readonly copy?: "try" | "must" | "none";
 }
 
 /** So often a write starts again from a workbook that has changed under it. */
