@@ -7,7 +7,7 @@ export { cellName } from "./base/cell-name.ts";
 export { XlsxError, type XlsxProblem, type XlsxProblems } from "./base/errors.ts";
 export { bufferSource, type Source } from "./base/source.ts";
 export type { Draft, Fixed, ListColumn } from "./edit/draft.ts";
-export type { Written, WrittenSheet } from "./edit/written.ts";
+export type { WrittenSheet } from "./edit/written.ts";
 export { edit } from "./edit.ts";
 export type { DropDown, DropDowns } from "./read/drop-downs.ts";
 export type { Mark } from "./read/marks.ts";

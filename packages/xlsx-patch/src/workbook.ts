@@ -35,11 +35,12 @@ export class XlsxWorkbook {
   readonly tabs: readonly Tab[];
   /** True where serial 0 is 1 January 1904. */
   readonly date1904: boolean;
-  /** The package inside; for this library only. */
+  /** @internal The package inside. */
   readonly package: Package;
+  /** @internal */
   readonly decoding: Decoding;
 
-  /** `strings` are those of a workbook that has the very same ones, read already. */
+  /** @internal `strings` are those of a workbook that has the very same ones, read already. */
   constructor(book: Package, strings: SharedStrings = new SharedStrings(book)) {
     this.package = book;
     this.decoding = { strings, formats: readCellFormats(book) };
@@ -80,7 +81,7 @@ export class XlsxWorkbook {
     return readMarks(this.package);
   }
 
-  /** The values of cells that were scanned; their shared strings are made ready at once. */
+  /** @internal The values of cells that were scanned; their shared strings are made ready at once. */
   values(title: string, cells: SheetCells): SheetValues {
     this.decoding.strings.reachNow(cells.lastShared);
     return new SheetValues(title, cells, this.decoding);

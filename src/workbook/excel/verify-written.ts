@@ -7,19 +7,17 @@ import { sameCell, shown } from "./values.ts";
 
 /** Throws XlsxError when `bytes` are not the package of the planning with its changes. */
 export function verifyWritten(planning: Planning, bytes: Buffer): void {
-  const written = planning.draft.verify(bytes, planning.sheets.keys());
-  for (const [title, sheet] of written) {
-    const changes = planning.sheets.get(title);
+  for (const sheet of planning.draft.verify(bytes)) {
+    const changes = planning.sheets.get(sheet.title);
     if (changes !== undefined) verifyCells(planning, sheet, changes);
   }
 }
 
 /** In every row that was written, each cell holds what was planned, else what it held before; formulas are where they were. */
 function verifyCells(planning: Planning, sheet: WrittenSheet, changes: SheetChanges): void {
-  const rows = changes.whole ? [...sheet.rows] : changes.rows;
-  const now = new SheetGrid(sheet.now(rows), planning.of);
-  const before = sheet.before(rows);
-  const was = before === null ? null : new SheetGrid(before, planning.of);
+  const rows = changes.whole ? sheet.rows : changes.rows;
+  const now = new SheetGrid(sheet.now, planning.of);
+  const was = sheet.before === null ? null : new SheetGrid(sheet.before, planning.of);
   const last = Math.max(now.lastColumn, was?.lastColumn ?? 0);
   for (const row of new Set([...rows, ...changes.rows])) {
     for (let column = 1; column <= Math.max(last, changes.lastColumn(row)); column++) {

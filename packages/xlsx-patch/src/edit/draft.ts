@@ -5,7 +5,7 @@ import type { NewValue } from "../style/cell-style.ts";
 import type { XlsxWorkbook } from "../workbook.ts";
 import { readSomeRows } from "./sheet-rows-read.ts";
 import { WorkbookDraft } from "./workbook-draft.ts";
-import { verifyWritten, type Written } from "./written.ts";
+import { verifyWritten, type WrittenSheet } from "./written.ts";
 
 /** A column of a sheet that is added: its heading, and its width in characters. */
 export interface ListColumn {
@@ -21,7 +21,7 @@ export class Draft {
   readonly workbook: XlsxWorkbook;
   readonly #draft: WorkbookDraft;
 
-  /** Throws XlsxError for a package that may not be written: signed, a part standing twice, a part that is a bomb. */
+  /** @internal Throws XlsxError for a package that may not be written: signed, a part standing twice, a part that is a bomb. */
   constructor(workbook: XlsxWorkbook) {
     this.workbook = workbook;
     this.#draft = new WorkbookDraft(workbook.package);
@@ -80,10 +80,11 @@ export class Draft {
   }
 
   /**
-   * Proves that written bytes are the old package with these changes and no others, and gives them opened, to compare
-   * cells. `titles` are the sheets that were changed. Throws XlsxError not-kept, or damaged.
+   * Proves that written bytes are the old package with these changes and no others: every other part the same bytes, every
+   * other row the same bytes, every cell that was set what it was set to. Gives the changed sheets, to be looked at.
+   * Throws XlsxError not-kept, or damaged.
    */
-  verify(written: Buffer, titles: Iterable<string>): Written {
-    return verifyWritten(this.workbook, this.#draft, written, titles);
+  verify(written: Buffer): WrittenSheet[] {
+    return verifyWritten(this.workbook, this.#draft, written);
   }
 }

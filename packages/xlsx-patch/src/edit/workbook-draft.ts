@@ -58,6 +58,11 @@ export class WorkbookDraft {
     return this.#open.get(title)?.draft ?? null;
   }
 
+  /** The sheets that were touched. */
+  get titles(): ReadonlySet<string> {
+    return new Set([...this.#open.keys(), ...this.#whole]);
+  }
+
   /** True for a sheet that is added, or of which all cells are written anew. */
   isWhole(title: string): boolean {
     return this.#whole.has(title);

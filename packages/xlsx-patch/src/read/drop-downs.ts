@@ -14,7 +14,7 @@ export class DropDowns {
   readonly #sheet: string;
   readonly #validations: readonly ListValidation[];
 
-  /** `tail` is the XML behind the rows of the sheet. */
+  /** @internal `tail` is the XML behind the rows of the sheet. */
   constructor(book: Package, sheet: string, tail: Buffer) {
     this.#book = book;
     this.#sheet = sheet;

@@ -33,6 +33,7 @@ export class SheetValues {
   readonly #cells: SheetCells;
   readonly #decoding: Decoding;
 
+  /** @internal */
   constructor(title: string, cells: SheetCells, decoding: Decoding) {
     this.title = title;
     this.rows = cells.rows;
