@@ -93,7 +93,17 @@ export interface WorkbookProblems {
   /** `detail` is technical and shown only with --debug. */
   "workbook.damaged": { place: string; detail: string };
   "workbook.too-large": { place: string; detail: string };
-  "workbook.no-next-contact": { place: string; sheets: readonly string[]; headings: readonly string[] };
+  /** `columns`: what was understood, as headings with the names of their fields. */
+  "workbook.no-next-contact": {
+    place: string;
+    sheets: readonly string[];
+    columns: readonly (readonly [heading: string, field: string])[];
+    /** Other headings that stand there. */
+    others: readonly string[];
+  };
+  "workbook.no-headings": { place: string };
+  /** Sheets that could all be the contacts. */
+  "workbook.several-tables": { place: string; sheets: readonly string[] };
   "workbook.no-name-or-phone": { place: string; sheet: string };
   "workbook.doubled-heading": { sheet: string; heading: string; cells: readonly string[] };
   "workbook.no-owner-column": { place: string; sheet: string };

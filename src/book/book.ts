@@ -12,11 +12,39 @@ import type { SalesSettings } from "../rules/deck/sales-settings.ts";
 import type { Reason } from "../rules/refusals/reason.ts";
 import type { ContactField, ReasonField } from "../words/sheets/headings.ts";
 import type { Cell, Grid, ReadableWorkbook } from "../workbook/workbook.ts";
-import type { Doubled } from "./headings/columns.ts";
+import type { LeftSheet } from "./headings/choose-sheet.ts";
+import type { Assigned } from "./headings/columns.ts";
 import type { ChosenColumn } from "./headings/next-contact-column.ts";
+import type { NameColumn } from "./headings/people-columns.ts";
 
-/** The contacts sheet. Rows are visible row numbers; nothing is decoded before it is asked for. */
+/** One sheet of a contacts table: its headings, and what each column is. */
+export interface TablePart {
+  readonly title: string;
+  readonly headingRow: number;
+  /** The columns that were recognised, A = 1; of several columns for one field the first. */
+  readonly columns: ReadonlyMap<ContactField, number>;
+  /** Every heading as it stands, by column. */
+  readonly headings: ReadonlyMap<number, string>;
+  /** The columns of the name in the order in which it is said. */
+  readonly names: readonly NameColumn[];
+  /** All columns of phones, from left to right. */
+  readonly phones: readonly number[];
+  /** The column with the time of the next contact, beside its day. */
+  readonly time: number | null;
+  /** The column that says who must not be called. */
+  readonly doNotCall: number | null;
+  /** Fields that a call never writes in this sheet: their heading alone does not say enough. */
+  readonly readOnly: ReadonlySet<ContactField>;
+  /** The manager whose sheet this is, where its title says so. */
+  readonly owner: string | null;
+}
+
+/**
+ * The contacts: a table in one sheet, or in several of the same headings. Rows are row keys (rules/contacts/row-key):
+ * visible row numbers where there is one sheet. Nothing is decoded before it is asked for.
+ */
 export interface ContactsSheet {
+  /** Of the first sheet, as the four that follow. */
   readonly title: string;
   readonly headingRow: number;
   /** The columns that were recognised, A = 1. */
@@ -26,17 +54,25 @@ export interface ContactsSheet {
   /** Rows that hold a contact: a name, a phone, a company or a next contact. */
   readonly rows: readonly number[];
   readonly grid: Grid;
+  /** The sheets of the table in the order of their tabs. */
+  readonly parts: readonly (TablePart & { readonly grid: Grid })[];
+  /** The sheet that a row stands in. */
+  part(row: number): TablePart & { readonly grid: Grid };
   nextContact(row: number): NextContact;
   contact(row: number): Contact;
   identity(row: number): NamedContact;
   /** Everything that a row says of who it is, also of a row that holds no contact any more. */
   described(row: number): DescribedContact;
+  /** Every phone of a row: the first one is shown, all are searched. */
+  phones(row: number): readonly string[];
   /** All contacts, by what they are known by. */
   readonly index: ContactIndex;
   /** The cell of a field; empty when the sheet has no such column. */
   cell(row: number, field: ContactField): Cell;
   /** "База!E11"; null when the sheet has no such column. */
   cellName(row: number, field: ContactField): string | null;
+  /** True where a status or a mark says that this contact must not be called. */
+  mustNotBeCalled(row: number): boolean;
 }
 
 /** Any column of the contacts sheet, asked for by a person. */
@@ -47,14 +83,25 @@ export interface NamedColumn {
   text(row: number): string | null;
 }
 
-/** How the contacts sheet was understood, for `check` and `init --adopt`. */
+/** How one sheet of the contacts was understood. */
+export interface UnderstoodPart {
+  readonly title: string;
+  readonly headingRow: number;
+  readonly headings: ReadonlyMap<number, string>;
+  readonly assigned: Assigned;
+  /** Why its column holds the next contact, and which others could have; null where there is none. */
+  readonly nextContact: ChosenColumn | null;
+}
+
+/** How the contacts were understood, for `check` and `init --adopt`. */
 export interface Understanding {
-  /** Why its column holds the next contact, and which others could have. */
-  readonly nextContact: ChosenColumn;
-  /** Headings that stand twice: the column is left alone, because either could be meant. */
-  readonly doubled: readonly Doubled[];
+  readonly parts: readonly UnderstoodPart[];
+  /** Sheets with headings that are not read, and why. */
+  readonly leftSheets: readonly LeftSheet[];
   /** Other sheets in use that look like contacts and are not read; archives are left out. */
   readonly otherSheets: readonly string[];
+  /** What the Settings sheet says about sheets and columns; null where it says nothing. */
+  readonly decided: Pick<SettingsSheet, "contactSheets" | "takenColumns" | "leftColumns"> | null;
 }
 
 /** Where the calls stand. */
@@ -108,6 +155,12 @@ export interface SettingsSheet {
   readonly settings: SalesSettings;
   /** The heading (or letters) of the next-contact column, where the team has named it. */
   readonly nextContactColumn: string | null;
+  /** The sheets of the contacts, where the team has named them. */
+  readonly contactSheets: readonly string[];
+  /** Headings that the team has taken for a field. */
+  readonly takenColumns: ReadonlyMap<ContactField, string>;
+  /** Headings that are left alone, whatever they look like. */
+  readonly leftColumns: readonly string[];
   /** How dates such as 11/12/2026 are written, where the team has said so. */
   readonly dateOrder: DateOrder | null;
   readonly unreadable: readonly UnreadableSetting[];

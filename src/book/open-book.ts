@@ -3,24 +3,21 @@ import { Failure } from "../base/errors.ts";
 import type { Language } from "../base/language.ts";
 import type { DateOrder } from "../rules/calendar/date-order.ts";
 import type { Day } from "../rules/calendar/day.ts";
+import { partOfKey, rowOfKey } from "../rules/contacts/row-key.ts";
+import { plainText } from "../rules/typed/plain-words.ts";
 import { dateOrderOf } from "../rules/when/cell-date.ts";
 import { type ContactField, isContactField } from "../words/sheets/headings.ts";
 import { cellName } from "../workbook/cell-name.ts";
 import type { Grid, ReadableWorkbook } from "../workbook/workbook.ts";
 import type { Book, ContactsSheet, NamedColumn } from "./book.ts";
-import {
-  hasSomeone,
-  isInUse,
-  type SortedSheets,
-  sortSheets,
-  type TableSheet,
-} from "./headings/choose-sheet.ts";
-import { type NamedColumns, namedColumn, sameHeading } from "./headings/columns.ts";
+import { type SortedSheets, sortSheets, type TableSheet } from "./headings/choose-sheet.ts";
+import { type Assigned, columnNamed, type NamedColumns, sameHeading } from "./headings/columns.ts";
 import { topRows } from "./headings/heading-row.ts";
 import { type ChosenColumn, chooseNextContact } from "./headings/next-contact-column.ts";
+import { isPersonsName } from "./headings/sheet-kinds.ts";
 import { otherSheetsOf } from "./other-sheets.ts";
 import { isBlank, lineOf } from "./sheets/cell-value.ts";
-import { contactsOf } from "./sheets/contacts.ts";
+import { contactsOf, type ReadPart } from "./sheets/contacts.ts";
 
 /** How to open a book. */
 export interface OpenBookOptions {
@@ -30,72 +27,137 @@ export interface OpenBookOptions {
   readonly today?: Day;
   /** Read the calls together with the contacts, in one request. */
   readonly withCalls?: boolean;
+  /** Open a table without a next contact too, as `init --adopt` does; nobody is due in it. */
+  readonly mayLackNextContact?: boolean;
 }
 
 /**
- * The book of a workbook. Throws Failure workbook.no-next-contact, workbook.no-name-or-phone or
- * workbook.doubled-heading when the sheets don't say enough, and what reading throws.
+ * The book of a workbook. Throws Failure workbook.no-next-contact (unless `mayLackNextContact`), workbook.no-headings,
+ * workbook.several-tables or workbook.doubled-heading when the sheets don't say enough, and what reading throws.
  */
 export async function openBook(workbook: ReadableWorkbook, options: OpenBookOptions = {}): Promise<Book> {
   const sheets = await sortedSheets(workbook, new Map(Object.entries(options.columns ?? {})));
-  const table = contactsTable(workbook, sheets);
+  const tables = contactsTable(workbook, sheets);
   const calls = options.withCalls === true ? sheets.calls : null;
-  const { assigned, heading } = table;
-  const columns = [...assigned.columns.values(), ...assigned.candidates.map(({ column }) => column)];
-  const [grid, callsGrid] = await workbook.read([
-    { sheet: table.title, columns: [...new Set(columns)].sort((left, right) => left - right) },
+  const grids = await workbook.read([
+    ...tables.map(({ assigned, title }) => ({ sheet: title, columns: columnsOf(assigned) })),
     ...(calls === null ? [] : [{ sheet: calls.title, columns: [...calls.columns.values()] }]),
   ]);
-  if (grid === undefined) throw new Failure("workbook.no-sheet", { sheet: table.title });
-  const orderIn = columnOrders(grid, heading.row, assigned.language, sheets.hints?.dateOrder ?? null);
-  const today = options.today ?? null;
-  const chosen = chooseNextContact(assigned.candidates, grid, heading.row, orderIn, today);
-  if (chosen === null) throw noNextContact(workbook, [table]);
-  refuseDoubled(table, chosen);
-  const contacts = contactsIn(table, grid, chosen, orderIn);
+  const language = languageOf(tables);
+  const told = sheets.hints?.dateOrder ?? null;
+  const read = tables.map((table, index) => {
+    const grid = grids[index];
+    if (grid === undefined) throw new Failure("workbook.no-sheet", { sheet: table.title });
+    return readTable(
+      table,
+      grid,
+      columnOrders(grid, table.heading.row, language, told),
+      options.today ?? null,
+    );
+  });
+  if (options.mayLackNextContact !== true && read.every(({ chosen }) => chosen === null)) {
+    throw noNextContact(workbook, tables);
+  }
+  const owners = ownersOf(tables);
+  const contacts = contactsOf(read.map((one, index) => partOf(one, owners[index] ?? null)));
   return {
-    workbook,
-    language: assigned.language,
-    contacts,
-    ...otherSheetsOf(workbook, sheets, dateOrderOf([], assigned.language), callsGrid ?? null),
+    ...{ workbook, language, contacts },
+    ...otherSheetsOf(workbook, sheets, dateOrderOf([], language), grids[tables.length] ?? null),
     understanding: {
-      nextContact: chosen,
-      doubled: assigned.doubled,
-      otherSheets: sheets.contacts
-        .filter((other) => other !== table && isInUse(other))
+      parts: read.map(({ chosen, table }) => ({
+        ...{ title: table.title, headingRow: table.heading.row, headings: headingsOf(table) },
+        ...{ assigned: table.assigned, nextContact: chosen },
+      })),
+      leftSheets: sheets.left,
+      otherSheets: sheets.left
+        .filter(({ why }) => why === "other" || why === "same-people")
         .map(({ title }) => title),
+      decided: sheets.hints,
     },
-    column: (name) => columnOf(workbook, contacts, table, name),
+    column: (name) => columnOf(workbook, contacts, name),
   };
 }
 
-/** Sorts the sheets; the Settings sheet may name the column of the next contact. */
+/** Sorts the sheets; the Settings sheet may name sheets and columns. */
 async function sortedSheets(workbook: ReadableWorkbook, named: NamedColumns): Promise<SortedSheets> {
   const tabs = (await workbook.tabs()).filter(({ hasCells }) => hasCells);
   const tops = await workbook.read(tabs.map(({ title }) => ({ sheet: title, top: topRows })));
-  const sorted = sortSheets(tabs, tops, named);
-  const name = sorted.hints?.nextContactColumn ?? null;
-  if (name === null || named.has("nextContact")) return sorted;
-  return sortSheets(tabs, tops, new Map([...named, ["nextContact", name]]));
+  const sorted = sortSheets(tabs, tops, { named, left: new Set() });
+  const {
+    leftColumns = [],
+    nextContactColumn = null,
+    takenColumns = new Map<string, string>(),
+  } = sorted.hints ?? {};
+  if (nextContactColumn === null && leftColumns.length === 0 && takenColumns.size === 0) return sorted;
+  const next = nextContactColumn === null ? [] : [["nextContact", nextContactColumn] as const];
+  const left = new Set(leftColumns.map(plainText));
+  return sortSheets(tabs, tops, { named: new Map([...takenColumns, ...next, ...named]), left });
 }
 
-function contactsTable(workbook: ReadableWorkbook, sheets: SortedSheets): TableSheet {
-  const [table] = sheets.contacts;
-  if (table !== undefined) return table;
-  const nameless = sheets.others.find(({ assigned }) => assigned.candidates.length > 0);
-  if (nameless !== undefined && !hasSomeone(nameless)) {
-    throw new Failure("workbook.no-name-or-phone", { place: workbook.place, sheet: nameless.title });
-  }
-  throw noNextContact(workbook, sheets.others);
+function contactsTable(workbook: ReadableWorkbook, sheets: SortedSheets): readonly TableSheet[] {
+  const { contacts, others, rivals } = sheets;
+  const [first] = contacts;
+  if (first === undefined) throw nobodyThere(workbook, others);
+  if (rivals.length === 0) return contacts;
+  const titles = [first, ...rivals].map(({ title }) => title);
+  throw new Failure("workbook.several-tables", { place: workbook.place, sheets: titles });
 }
 
-/** The likeliest sheet's headings are told, so that the person sees what was looked at. */
-function noNextContact(workbook: ReadableWorkbook, tables: readonly TableSheet[]): Failure {
-  const headings = [...(tables[0]?.heading.headings.values() ?? [])].map(({ text }) =>
-    text.replace(/\s+/g, " "),
+function nobodyThere(workbook: ReadableWorkbook, others: readonly TableSheet[]): Failure {
+  const { place } = workbook;
+  const likeliest = others.find(({ assigned }) => assigned.candidates.length > 0) ?? others[0];
+  const isKnown = [...(likeliest?.heading.headings.values() ?? [])].some(
+    ({ readings }) => readings.length > 0,
   );
+  if (likeliest === undefined || !isKnown) return new Failure("workbook.no-headings", { place });
+  return new Failure("workbook.no-name-or-phone", { place, sheet: likeliest.title });
+}
+
+/** What was understood is told, so that the person sees that only one thing is missing. */
+function noNextContact(workbook: ReadableWorkbook, tables: readonly TableSheet[]): Failure {
+  const [table] = tables;
+  const headings = table?.heading.headings ?? new Map<number, { readonly text: string }>();
+  const taken = new Map([...(table?.assigned.columns ?? [])].map(([field, column]) => [column, field]));
+  for (const { column } of table?.assigned.names ?? []) taken.set(column, "name");
+  for (const column of table?.assigned.phones ?? []) taken.set(column, "phone");
+  const columns: [string, string][] = [];
+  const others: string[] = [];
+  for (const [column, { text }] of headings) {
+    const field = taken.get(column);
+    if (field === undefined) others.push(oneLine(text));
+    else columns.push([oneLine(text), field]);
+  }
   const sheets = tables.map(({ title }) => title);
-  return new Failure("workbook.no-next-contact", { place: workbook.place, sheets, headings });
+  return new Failure("workbook.no-next-contact", { place: workbook.place, sheets, columns, others });
+}
+
+/** Every column that says something, ascending. */
+function columnsOf(assigned: Assigned): readonly number[] {
+  const { candidates, columns, doNotCall, names, phones, time } = assigned;
+  const more = [doNotCall, time].filter((column) => column !== null);
+  const all = [...columns.values(), ...phones, ...more].concat(
+    names.map(({ column }) => column),
+    candidates.map(({ column }) => column),
+  );
+  return [...new Set(all)].sort((left, right) => left - right);
+}
+
+interface ReadTable {
+  readonly table: TableSheet;
+  readonly grid: Grid;
+  readonly chosen: ChosenColumn | null;
+  readonly orderIn: (column: number) => DateOrder;
+}
+
+function readTable(
+  table: TableSheet,
+  grid: Grid,
+  orderIn: (column: number) => DateOrder,
+  today: Day | null,
+): ReadTable {
+  const chosen = chooseNextContact(table.assigned.candidates, grid, table.heading.row, orderIn, today);
+  if (chosen !== null) refuseDoubled(table, chosen);
+  return { table, grid, chosen, orderIn };
 }
 
 /** Two next-contact columns with the same heading: reading one and writing the other would lose promises. */
@@ -104,22 +166,44 @@ function refuseDoubled({ heading, title }: TableSheet, chosen: ChosenColumn): vo
   if (chosen.why === "named" || same.length < 2) return;
   throw new Failure("workbook.doubled-heading", {
     sheet: title,
-    heading: (heading.headings.get(chosen.column)?.text ?? "").replace(/\s+/g, " "),
+    heading: oneLine(heading.headings.get(chosen.column)?.text ?? ""),
     cells: same.map((column) => cellName(title, heading.row, column)),
   });
 }
 
-function contactsIn(
-  { assigned, heading }: TableSheet,
-  grid: Grid,
-  chosen: ChosenColumn,
-  orderIn: (column: number) => DateOrder,
-): ContactsSheet {
-  const columns = new Map<ContactField, number>([["nextContact", chosen.column]]);
-  for (const [field, column] of assigned.columns) if (column !== chosen.column) columns.set(field, column);
-  const headings = new Map([...heading.headings].map(([column, { text }]) => [column, text]));
-  const place = { headingRow: heading.row, columns, headings };
-  return contactsOf(place, grid, () => orderIn(chosen.column));
+function partOf({ chosen, grid, orderIn, table }: ReadTable, owner: string | null): ReadPart {
+  const { columns: fields, doNotCall, names, phones, readOnly, time } = table.assigned;
+  const next = chosen?.column ?? null;
+  const columns = new Map<ContactField, number>(next === null ? [] : [["nextContact", next]]);
+  for (const [field, column] of fields) if (column !== next) columns.set(field, column);
+  return {
+    ...{ title: table.title, headingRow: table.heading.row, headings: headingsOf(table), columns, grid },
+    ...{ names: names.filter(({ column }) => column !== next), phones: phones.filter((one) => one !== next) },
+    ...{ doNotCall, readOnly, owner: fields.has("owner") ? null : owner },
+    time: time !== null && next !== null && Math.abs(time - next) === 1 ? time : null,
+    order: () => orderIn(next ?? 0),
+  };
+}
+
+function headingsOf({ heading }: TableSheet): ReadonlyMap<number, string> {
+  return new Map([...heading.headings].map(([column, { text }]) => [column, text]));
+}
+
+/** The language of the sheet with the most that was understood. */
+function languageOf(tables: readonly TableSheet[]): Language {
+  const [best] = [...tables].sort((left, right) => right.assigned.columns.size - left.assigned.columns.size);
+  return best?.assigned.language ?? "en";
+}
+
+/** The titles of the sheets as owners, where there are several and each looks like a person's name. */
+function ownersOf(tables: readonly TableSheet[]): readonly (string | null)[] {
+  const titles = tables.map(({ title }) => title.trim());
+  const areNames = titles.length > 1 && titles.every((title) => isPersonsName(title));
+  return titles.map((title) => (areNames ? title : null));
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ");
 }
 
 /** How the dates of each column are written, worked out once from its own texts. */
@@ -144,20 +228,31 @@ function* textsIn(grid: Grid, headingRow: number, column: number): Iterable<stri
   }
 }
 
-/** Any column, read only when a person asks for it. */
+/** Any column, read only when a person asks for it; found in each sheet by its own headings. */
 async function columnOf(
   workbook: ReadableWorkbook,
   contacts: ContactsSheet,
-  table: TableSheet,
   name: string,
 ): Promise<NamedColumn | null> {
-  const known = isContactField(name) ? contacts.columns.get(name) : undefined;
-  const column = known ?? namedColumn(table.heading, name);
-  if (column === null) return null;
-  const isRead = [...contacts.columns.values()].includes(column);
-  const [grid] = isRead
-    ? [contacts.grid]
-    : await workbook.read([{ sheet: contacts.title, columns: [column] }]);
-  const heading = (contacts.headings.get(column) ?? "").replace(/\s+/g, " ");
-  return { column, heading, text: (row) => (grid === undefined ? null : lineOf(grid.cell(row, column))) };
+  const places = contacts.parts.map((part) => {
+    const known = isContactField(name) ? part.columns.get(name) : undefined;
+    return { part, column: known ?? columnNamed(part.headings, name) };
+  });
+  const first = places.find(({ column }) => column !== null);
+  if (first === undefined || first.column === null) return null;
+  const grids = await Promise.all(
+    places.map(async ({ column, part }) => {
+      if (column === null) return null;
+      if ([...part.columns.values()].includes(column)) return part.grid;
+      const [grid] = await workbook.read([{ sheet: part.title, columns: [column] }]);
+      return grid ?? null;
+    }),
+  );
+  const heading = oneLine(first.part.headings.get(first.column) ?? "");
+  const text = (key: number): string | null => {
+    const place = places[partOfKey(key)];
+    const grid = grids[partOfKey(key)] ?? null;
+    return grid === null || place?.column == null ? null : lineOf(grid.cell(rowOfKey(key), place.column));
+  };
+  return { column: first.column, heading, text };
 }

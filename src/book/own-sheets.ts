@@ -8,7 +8,7 @@ import { reasonSpellings } from "../words/sheets/own-spellings.ts";
 import { settingHeadings, settingSpellings } from "../words/sheets/settings-rows.ts";
 import type { Grid } from "../workbook/workbook.ts";
 import type { CallsPlace } from "./book.ts";
-import { topRows } from "./headings/heading-row.ts";
+import { headingRows } from "./headings/heading-row.ts";
 
 /** Where a sheet of ours has its headings and columns. */
 export interface OwnSheet<Field extends string> {
@@ -76,7 +76,7 @@ function callsWithoutIds(grid: Grid, rows: readonly PlainRow[]): CallsPlace | nu
   if (calls === null || calls.columns.size < enoughHeadings) return null;
   const taken = new Set(calls.columns.values());
   for (const row of grid.rows) {
-    if (row <= calls.headingRow || row > topRows) continue;
+    if (row <= calls.headingRow || row > headingRows) continue;
     for (let column = 1; column <= grid.lastColumn; column += 1) {
       const cell = grid.cell(row, column);
       if (taken.has(column) || cell.kind !== "text" || !looksLikeCallId(cell.text)) continue;
@@ -153,7 +153,7 @@ function textAt(rows: readonly PlainRow[], row: number, column: number | undefin
 function plainRows(grid: Grid): readonly PlainRow[] {
   const rows: PlainRow[] = [];
   for (const row of grid.rows) {
-    if (row > topRows) break;
+    if (row > headingRows) break;
     const texts = new Map<number, string>();
     for (let column = 1; column <= grid.lastColumn; column += 1) {
       const cell = grid.cell(row, column);

@@ -54,7 +54,12 @@ export interface Grid {
   cell(row: number, column: number): Cell;
   /** True when the cell holds a formula or lies inside an array or spill range. */
   isFormula(row: number, column: number): boolean;
-  /** The values of a drop-down list on this cell; null where there is none (or it can't be resolved). */
+  /** The first cell of the merged range that hides this one; null for a free cell and for the first one itself. */
+  anchor(row: number, column: number): { readonly row: number; readonly column: number } | null;
+  /**
+   * The values that a rule allows in this cell; null where anything may stand. None at all where the rule is no list, or
+   * its list can't be worked out: then nothing is sure to be allowed.
+   */
   choices(row: number, column: number): readonly string[] | null;
 }
 

@@ -63,7 +63,7 @@ describe("followup init --adopt", () => {
     expect(tabs).toEqual(["База", "Звонки", "Причины", "Настройки"]);
     expect(await cellsOf(workbook, "База")).toEqual(before);
     const book = await openBook(workbook);
-    expect(book.understanding.nextContact).toMatchObject({ column: 4, why: "named" });
+    expect(book.understanding.parts[0]?.nextContact).toMatchObject({ column: 4, why: "named" });
     expect((await book.reasons())?.reasons[0]?.name).toBe("Дорого");
     expect((await book.calls())?.rows).toEqual([]);
     expect((await book.settingsSheet())?.unreadable).toEqual([]);
@@ -149,7 +149,9 @@ describe("followup init --adopt", () => {
       place: "clients.xlsx",
       language: "ru",
       sheet: "База",
-      columns: expect.arrayContaining([{ cell: "База!B1", heading: "Телефон", field: "phone" }]),
+      columns: expect.arrayContaining([
+        expect.objectContaining({ cell: "База!B1", heading: "Телефон", field: "phone" }),
+      ]),
       nextContact: {
         cell: "База!D1",
         why: "heading",
@@ -170,7 +172,12 @@ describe("followup init --adopt", () => {
     const { context, workbook } = adoption([{ title: "База", rows }]);
     await expect(adopt(context, behindDoor(workbook), { yes: true })).rejects.toMatchObject({
       code: "workbook.no-next-contact",
-      data: { headings: ["Имя", "Телефон"] },
+      data: {
+        columns: [
+          ["Имя", "name"],
+          ["Телефон", "phone"],
+        ],
+      },
     });
   });
 });

@@ -13,6 +13,8 @@ export interface SheetFixture {
   readonly hidden?: boolean;
   /** Drop-down values by column, for every row below the first. */
   readonly choices?: ReadonlyMap<number, readonly string[]>;
+  /** Every cell below the first row is worked out by a formula. */
+  readonly isView?: boolean;
 }
 
 /** A sheet in memory: cells by row and column. */
@@ -21,6 +23,7 @@ export interface MemorySheet {
   readonly hidden: boolean;
   cells: Map<number, Map<number, Cell>>;
   readonly formulas: ReadonlySet<string>;
+  readonly isView: boolean;
   readonly choices: ReadonlyMap<number, readonly string[]>;
 }
 
@@ -51,6 +54,7 @@ export function makeSheet(fixture: SheetFixture): MemorySheet {
     cells: new Map(),
     formulas,
     choices,
+    isView: fixture.isView ?? false,
   };
   for (const [rowIndex, row] of fixture.rows.entries()) {
     for (const [columnIndex, written] of row.entries()) {
@@ -104,7 +108,10 @@ export function gridOf(sheet: MemorySheet, { bottom, top }: Pick<Wanted, "bottom
     rows,
     lastColumn: Math.max(0, ...rows.flatMap((row) => [...(sheet.cells.get(row)?.keys() ?? [])])),
     cell: (row, column) => sheet.cells.get(row)?.get(column) ?? empty,
-    isFormula: (row, column) => sheet.formulas.has(`${row}:${column}`),
+    isFormula: (row, column) =>
+      sheet.formulas.has(`${row}:${column}`) ||
+      (sheet.isView && row > 1 && (sheet.cells.get(row)?.has(column) ?? false)),
+    anchor: () => null,
     choices: (row, column) => (row > 1 ? (sheet.choices.get(column) ?? null) : null),
   };
 }

@@ -62,7 +62,17 @@ export const problemSamples: { readonly [Code in ProblemCode]: Problems[Code] } 
   "workbook.signed": { place },
   "workbook.damaged": { place, detail: "sheet1.xml: CRC-32 differs" },
   "workbook.too-large": { place, detail: "sheet1.xml" },
-  "workbook.no-next-contact": { place, sheets: ["Лист1"], headings: ["Имя", "Телефон", "Город"] },
+  "workbook.no-next-contact": {
+    place,
+    sheets: ["Лист1"],
+    columns: [
+      ["Имя", "name"],
+      ["Тел", "phone"],
+    ],
+    others: ["Город"],
+  },
+  "workbook.no-headings": { place },
+  "workbook.several-tables": { place, sheets: ["Clients", "Suppliers"] },
   "workbook.no-name-or-phone": { place, sheet: "Лист1" },
   "workbook.doubled-heading": { sheet: "База", heading: "Телефон", cells: ["База!B1", "База!F1"] },
   "workbook.no-owner-column": { place, sheet: "База" },

@@ -63,12 +63,12 @@ describe("the choices of a cell", () => {
     ],
     ["the second of two", list("D2", '"no"') + list("C2", '"yes"'), ["yes"]],
     ["another cell's", list("C3", '"a"'), null],
-    ["another kind's", list("C2", "5", 'type="whole"'), null],
-    ["a calculation", list("C2", "INDIRECT($A$1)"), null],
-    ["another workbook", list("C2", "[1]Lists!$A$1:$A$3"), null],
-    ["no such sheet", list("C2", "Lists!$A$1:$A$3"), null],
-    ["no such name", list("C2", "Nothing"), null],
-    ["a name of itself", list("C2", "Loop"), null],
+    ["another kind's", list("C2", "5", 'type="whole"'), []],
+    ["a calculation", list("C2", "INDIRECT($A$1)"), []],
+    ["another workbook", list("C2", "[1]Lists!$A$1:$A$3"), []],
+    ["no such sheet", list("C2", "Lists!$A$1:$A$3"), []],
+    ["no such name", list("C2", "Nothing"), []],
+    ["a name of itself", list("C2", "Loop"), []],
     ["none", "", null],
   ])("are %s", async (_, after, expected) => {
     expect(await choicesAt([2, 3], after)).toEqual(expected);

@@ -53,8 +53,8 @@ const table: Record<string, string> = {
   note: "Комментарий; Примечание; Заметка; Notes; Note; Comments; Remarks; Observații; Observaţii; Descriere; Комм.; Прим.",
   attempts: "Попытки; Кол-во попыток; Attempts; Tries; Încercări; Incercari",
   lastCall:
-    "Дата последнего контакта; Последний звонок; Last contact; Last called; Last contact date; Ultimul contact; Last contacted",
-  other: `Дата первого контакта; Дата повторного контакта; Дата звонка; First contact; Data contact; Дата заявки; Следующий шаг;
+    "Дата последнего контакта; Последний звонок; Last contact; Last called; Last contact date; Ultimul contact; Last contacted; Дата звонка; Data contact",
+  other: `Дата первого контакта; Дата повторного контакта; First contact; Дата заявки; Следующий шаг;
     Contact email; Телефон менеджера; Product name; Email; Next step; Дата`,
   id: "followup id",
 };

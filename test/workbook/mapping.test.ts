@@ -59,7 +59,7 @@ describe("the heading row", () => {
   it("is not looked for below row 20", async () => {
     const rows: Written[][] = Array.from({ length: 20 }, () => ["текст"]);
     const failure = await failureOf(open([...rows, russian, ["Анна", 1, "@2026-11-23"]]));
-    expect(failure.code).toBe("workbook.no-next-contact");
+    expect(failure.code).toBe("workbook.no-headings");
   });
 });
 
@@ -105,7 +105,7 @@ describe("the real heading row with two dates", () => {
   it("takes the better heading and says why", async () => {
     const book = await open([headings, row("@2026-11-25", "@2026-11-20")], { today: "2026-11-23" });
     expect(book.contacts.columns.get("nextContact")).toBe(9);
-    expect(book.understanding.nextContact).toMatchObject({
+    expect(book.understanding.parts[0]?.nextContact).toMatchObject({
       column: 9,
       why: "heading",
       rivals: [{ column: 6, future: 1 }],
@@ -114,14 +114,14 @@ describe("the real heading row with two dates", () => {
 
   it("takes the other one when the better heading stands over no dates", async () => {
     const book = await open([headings, row("@2026-11-25", "отправить КП")], { today: "2026-11-23" });
-    expect(book.understanding.nextContact).toMatchObject({ column: 6, why: "dates" });
+    expect(book.understanding.parts[0]?.nextContact).toMatchObject({ column: 6, why: "dates" });
   });
 
   it("takes the one that a person has named, by heading, letters or in the Settings sheet", async () => {
     const rows = [headings, row("@2026-11-25", "@2026-11-20")];
     for (const name of ["когда связаться", "F"]) {
       const book = await open(rows, { columns: { nextContact: name } });
-      expect(book.understanding.nextContact).toMatchObject({ column: 6, why: "named" });
+      expect(book.understanding.parts[0]?.nextContact).toMatchObject({ column: 6, why: "named" });
     }
     const settings = [
       ["Настройка", "Значение"],
@@ -157,7 +157,7 @@ describe("the real heading row with two dates", () => {
       ],
       { today: "2026-11-23" },
     );
-    expect(book.understanding.nextContact).toMatchObject({
+    expect(book.understanding.parts[0]?.nextContact).toMatchObject({
       column: 2,
       why: "future",
       future: 2,
@@ -195,7 +195,9 @@ describe("headings that stand twice", () => {
     ]);
     expect(book.contacts.columns.get("phone")).toBe(2);
     expect(book.contacts.columns.has("note")).toBe(false);
-    expect(book.understanding.doubled).toEqual([{ field: "note", heading: "Комментарий", columns: [5, 6] }]);
+    expect(book.understanding.parts[0]?.assigned.doubled).toEqual([
+      { field: "note", heading: "Комментарий", columns: [5, 6] },
+    ]);
   });
 });
 
@@ -245,7 +247,14 @@ describe("a table that can't be used says so", () => {
       ]),
     );
     expect(failure.code).toBe("workbook.no-next-contact");
-    expect(failure.data).toMatchObject({ headings: ["Имя", "Телефон", "Дата звонка"] });
+    expect(failure.data).toMatchObject({
+      sheets: ["База"],
+      columns: [
+        ["Имя", "name"],
+        ["Телефон", "phone"],
+        ["Дата звонка", "lastCall"],
+      ],
+    });
   });
 
   it("without a name, a phone or a company", async () => {
@@ -259,8 +268,8 @@ describe("a table that can't be used says so", () => {
   });
 
   it("when it is empty", async () => {
-    expect((await failureOf(openSheets([]))).code).toBe("workbook.no-next-contact");
-    expect((await failureOf(open([]))).code).toBe("workbook.no-next-contact");
+    expect((await failureOf(openSheets([]))).code).toBe("workbook.no-headings");
+    expect((await failureOf(open([]))).code).toBe("workbook.no-headings");
   });
 
   it("when the only likely heading stands over words", async () => {

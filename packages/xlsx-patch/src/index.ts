@@ -11,6 +11,7 @@ export type { WrittenSheet } from "./edit/written.ts";
 export { edit } from "./edit.ts";
 export type { DropDown, DropDowns } from "./read/drop-downs.ts";
 export type { Mark } from "./read/marks.ts";
+export type { Merges } from "./read/merges.ts";
 export type { SheetValues, ValueKind } from "./read/sheet-values.ts";
 export type { NewValue } from "./style/cell-style.ts";
 export type { FormatKind } from "./style/number-format.ts";

@@ -4,6 +4,7 @@ import { openSource } from "./package/open.ts";
 import { type Package, sheetNamed } from "./package/package.ts";
 import { DropDowns } from "./read/drop-downs.ts";
 import { type Mark, readMarks } from "./read/marks.ts";
+import { Merges } from "./read/merges.ts";
 import type { SheetCells } from "./read/sheet-cells.ts";
 import { readSheet, readWhole } from "./read/sheet-read.ts";
 import { type Decoding, SheetValues } from "./read/sheet-values.ts";
@@ -71,9 +72,17 @@ export class XlsxWorkbook {
   }
 
   /** The drop-downs on the cells of a sheet; it is read to its end when these values were not. Throws XlsxError. */
-  dropDowns({ tail, title }: SheetValues): DropDowns {
-    const rest = tail ?? this.readNow({ sheet: title, columns: [] }).tail ?? Buffer.alloc(0);
-    return new DropDowns(this.package, title, rest);
+  dropDowns(values: SheetValues): DropDowns {
+    return new DropDowns(this.package, values.title, this.#tail(values));
+  }
+
+  /** The merged ranges of a sheet; it is read to its end when these values were not. Throws XlsxError. */
+  merges(values: SheetValues): Merges {
+    return new Merges(this.#tail(values));
+  }
+
+  #tail({ tail, title }: SheetValues): Buffer {
+    return tail ?? this.readNow({ sheet: title, columns: [] }).tail ?? Buffer.alloc(0);
   }
 
   /** Protection, links, the wish to be read only. Every sheet is looked through. Throws XlsxError. */

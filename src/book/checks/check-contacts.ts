@@ -1,5 +1,6 @@
 /** What can't be read, is doubled or looks mistaken in the contacts: looked for by `check`, changed by nobody. */
 import { addDays, type Day } from "../../rules/calendar/day.ts";
+import { rowOfKey } from "../../rules/contacts/row-key.ts";
 import { isCall, type Outcome, outcomes } from "../../rules/deck/outcome.ts";
 import { phoneKeys } from "../../rules/typed/phone.ts";
 import { outcomeFromWords } from "../../words/outcomes.ts";
@@ -68,7 +69,6 @@ export function checkContacts({ contacts }: Book, today: Day): ContactFindings {
   const farDates: FoundCell[] = [];
   const formulas: FoundCell[] = [];
   const longNumbers: FoundCell[] = [];
-  const column = contacts.columns.get("nextContact") ?? 0;
   let dated = 0;
   for (const row of contacts.rows) {
     const next = contacts.nextContact(row);
@@ -77,7 +77,9 @@ export function checkContacts({ contacts }: Book, today: Day): ContactFindings {
     else if (next.kind === "set" && next.day > far) {
       farDates.push(found(contacts, row, "nextContact", next.day));
     }
-    if (contacts.grid.isFormula(row, column)) formulas.push(found(contacts, row, "nextContact", null));
+    const { columns, grid } = contacts.part(row);
+    if (grid.isFormula(rowOfKey(row), columns.get("nextContact") ?? 0))
+      formulas.push(found(contacts, row, "nextContact", null));
     const phone = contacts.cell(row, "phone");
     if (phone.kind === "number" && phone.value >= mostDigits) {
       longNumbers.push(found(contacts, row, "phone", lineOf(phone)));
@@ -116,11 +118,12 @@ function samePhones(contacts: ContactsSheet): readonly SamePhone[] {
 
 /** Drop-downs of the columns that get an outcome's word; they are looked at in the first row of contacts. */
 function shortLists(contacts: ContactsSheet): readonly ShortList[] {
-  const [row] = contacts.rows;
+  const [key] = contacts.rows;
   const fields: readonly ContactField[] = ["status", "lastOutcome"];
   return fields.flatMap((field) => {
     const column = contacts.columns.get(field);
-    const choices = column === undefined || row === undefined ? null : contacts.grid.choices(row, column);
+    const choices =
+      column === undefined || key === undefined ? null : contacts.grid.choices(rowOfKey(key), column);
     if (column === undefined || choices === null) return [];
     const known = new Set(choices.map(outcomeFromWords));
     const lacking = outcomes.filter((outcome) => isCall(outcome) && !known.has(outcome));

@@ -1,13 +1,21 @@
-/** Finds the contacts among the sheets of a workbook, and tells them from the sheets of our own and from archives. */
-import { plainWords } from "../../rules/typed/plain-words.ts";
+/** Finds the contacts among the sheets of a workbook, and tells them from the sheets of our own, from histories, views and archives. */
+import { plainText } from "../../rules/typed/plain-words.ts";
 import type { ReasonField } from "../../words/sheets/headings.ts";
-import { archiveBeginnings, archiveWords } from "../../words/sheets/totals.ts";
 import type { Grid, SheetTab } from "../../workbook/workbook.ts";
 import type { CallsPlace, SettingsSheet } from "../book.ts";
 import { type OwnSheet, type OwnSheets, ownSheetIn, type SettingColumn } from "../own-sheets.ts";
 import { settingsOf } from "../sheets/settings-sheet.ts";
-import { type Assigned, assignColumns, type NamedColumns } from "./columns.ts";
+import { type Assigned, assignColumns, type DecidedColumns } from "./columns.ts";
 import { findHeadingRow, type HeadingRow } from "./heading-row.ts";
+import {
+  isArchive,
+  isHistory,
+  isSamePeople,
+  isSameTable,
+  isView,
+  peopleIn,
+  repeated,
+} from "./sheet-kinds.ts";
 
 /** A sheet whose top row looks like the headings of a table. */
 export interface TableSheet {
@@ -15,8 +23,27 @@ export interface TableSheet {
   readonly hidden: boolean;
   readonly heading: HeadingRow;
   readonly assigned: Assigned;
+  /** Its first rows. */
+  readonly grid: Grid;
   /** It could as well be a sheet of our own kind. */
   readonly isDoubtful: boolean;
+}
+
+/** Why a sheet with headings is not among the contacts. */
+export type WhyNotContacts =
+  | "archive"
+  | "hidden"
+  | "view"
+  | "history"
+  | "same-people"
+  | "nobody"
+  | "own"
+  | "other";
+
+/** A sheet that is not read as contacts. */
+export interface LeftSheet {
+  readonly title: string;
+  readonly why: WhyNotContacts;
 }
 
 /** The sheets of a workbook by what they hold. */
@@ -26,10 +53,14 @@ export interface SortedSheets {
   readonly settings: OwnSheet<SettingColumn> | null;
   /** What the first rows of the Settings sheet say. */
   readonly hints: SettingsSheet | null;
-  /** Sheets with a next contact and someone to call, the best first. */
+  /** The parts of the contacts table in the order of the tabs; none where no sheet has somebody to call. */
   readonly contacts: readonly TableSheet[];
+  /** Other tables that could as well be the contacts: a person must say which. */
+  readonly rivals: readonly TableSheet[];
   /** Every other sheet with headings, the likeliest first: for the error that tells what was found. */
   readonly others: readonly TableSheet[];
+  /** Why the others are not read. */
+  readonly left: readonly LeftSheet[];
 }
 
 /** What the top of one sheet can be. */
@@ -48,36 +79,131 @@ interface Looked {
 export function sortSheets(
   tabs: readonly SheetTab[],
   tops: readonly Grid[],
-  named: NamedColumns,
+  decided: DecidedColumns,
 ): SortedSheets {
-  const looked = tops.map((grid, index) => look(grid, tabs[index]?.hidden ?? false, named));
-  const tables = looked
-    .flatMap(({ table }) => table ?? [])
-    .sort((left, right) => worthOf(right) - worthOf(left));
-  const [best] = tables.filter(isContacts);
-  const owns = looked.filter(({ table }) => table === null || table !== best);
-  const settings = owns.find(({ own }) => own.settings !== null) ?? null;
+  const looked = tops.map((grid, index) => look(grid, tabs[index]?.hidden ?? false, decided));
+  const found = looked.flatMap(({ table }) => table ?? []);
+  const settings = looked.find(({ own }) => own.settings !== null) ?? null;
+  const hints = settings?.own.settings == null ? null : settingsOf(settings.own.settings, settings.grid);
+  const { left, parts, rivals } = contactsAmong(found, hints?.contactSheets ?? []);
+  const owns = looked.filter(({ table }) => table === null || !parts.includes(table));
   return {
     calls: owns.find(({ own }) => own.calls !== null)?.own.calls ?? null,
     reasons: owns.find(({ own }) => own.reasons !== null)?.own.reasons ?? null,
     settings: settings?.own.settings ?? null,
-    hints:
-      settings === null || settings.own.settings === null
-        ? null
-        : settingsOf(settings.own.settings, settings.grid),
-    contacts: tables.filter((table) => isContacts(table) && (table === best || !table.isDoubtful)),
-    others: tables.filter((table) => !isContacts(table)),
+    hints,
+    contacts: parts,
+    rivals,
+    others: found.filter((table) => !parts.includes(table)).sort((one, two) => fieldsOf(two) - fieldsOf(one)),
+    left: [
+      ...looked.flatMap(({ grid, table }): LeftSheet[] =>
+        table === null ? [{ title: grid.title, why: "own" }] : [],
+      ),
+      ...left,
+    ],
   };
 }
 
-function look(grid: Grid, hidden: boolean, named: NamedColumns): Looked {
+function look(grid: Grid, hidden: boolean, decided: DecidedColumns): Looked {
   const own = ownSheetIn(grid);
   const isOwn = own.calls !== null || own.reasons !== null || own.settings !== null;
   const heading = own.calls?.isOurs === true ? null : findHeadingRow(grid);
   if (heading === null) return { grid, own, table: null };
-  const assigned = assignColumns(heading, named);
-  const table = { title: grid.title, hidden, heading, assigned, isDoubtful: isOwn };
+  const assigned = assignColumns(heading, decided, grid);
+  const table = { title: grid.title, hidden, heading, assigned, grid, isDoubtful: isOwn };
   return { grid, own, table: isOwn && !isContacts(table) ? null : table };
+}
+
+interface Chosen {
+  readonly parts: readonly TableSheet[];
+  readonly rivals: readonly TableSheet[];
+  readonly left: readonly LeftSheet[];
+}
+
+/** The table of people: what the Settings sheet says, else the living sheets of the best kind that belong together. */
+function contactsAmong(tables: readonly TableSheet[], told: readonly string[]): Chosen {
+  const wanted = told.map(plainText);
+  const named = tables.filter(({ title }) => wanted.includes(plainText(title)));
+  if (named.length > 0) return { parts: named, rivals: [], left: othersThan(named, tables) };
+  const left: LeftSheet[] = [];
+  const leave = (table: TableSheet, why: WhyNotContacts) => {
+    left.push({ title: table.title, why });
+    return false;
+  };
+  let living = tables.filter((table) => hasSomeone(table) || leave(table, "nobody"));
+  living = living.filter((table) => !isView(table) || leave(table, "view"));
+  living = preferred(
+    living,
+    ({ isDoubtful }) => !isDoubtful,
+    (table) => leave(table, "own"),
+  );
+  living = preferred(
+    living,
+    ({ hidden }) => !hidden,
+    (table) => leave(table, "hidden"),
+  );
+  living = preferred(
+    living,
+    ({ title }) => !isArchive(title),
+    (table) => leave(table, "archive"),
+  );
+  if (living.length > 1) {
+    living = preferred(
+      living,
+      (table) => !isKeptHistory(table, living),
+      (table) => leave(table, "history"),
+    );
+  }
+  const best = Math.max(0, ...living.map(kindOf));
+  for (const table of living) if (kindOf(table) < best) leave(table, "other");
+  living = living.filter((table) => kindOf(table) === best);
+  const [first] = living;
+  if (first === undefined) return { parts: [], rivals: [], left };
+  const parts = living.filter((table) => table === first || isSameTable(first, table));
+  const rivals = living.filter((table) => !parts.includes(table));
+  return { ...apart(parts, leave), rivals, left };
+}
+
+/** Sheets with the same people are one table and its views: the fuller one is read. */
+function apart(
+  parts: readonly TableSheet[],
+  leave: (table: TableSheet, why: WhyNotContacts) => boolean,
+): Pick<Chosen, "parts"> {
+  const people = new Map(parts.map((part) => [part, peopleIn(part)]));
+  const kept: TableSheet[] = [];
+  for (const part of [...parts].sort((one, two) => two.grid.rows.length - one.grid.rows.length)) {
+    const mine = people.get(part) ?? [];
+    const isDouble = kept.some((other) => isSamePeople(mine, people.get(other) ?? []));
+    if (isDouble) leave(part, "same-people");
+    else kept.push(part);
+  }
+  return { parts: parts.filter((part) => kept.includes(part)) };
+}
+
+function othersThan(parts: readonly TableSheet[], tables: readonly TableSheet[]): LeftSheet[] {
+  return tables
+    .filter((table) => !parts.includes(table))
+    .map(({ title }): LeftSheet => ({ title, why: "other" }));
+}
+
+/** Those that fulfil the wish, where there are any; the others are told. */
+function preferred(
+  tables: readonly TableSheet[],
+  wish: (table: TableSheet) => boolean,
+  leave: (table: TableSheet) => boolean,
+): TableSheet[] {
+  const good = tables.filter(wish);
+  if (good.length === 0) return [...tables];
+  for (const table of tables) if (!good.includes(table)) leave(table);
+  return good;
+}
+
+/** A history while another sheet, which is none, holds the people. */
+function isKeptHistory(table: TableSheet, all: readonly TableSheet[]): boolean {
+  if (!isHistory(table)) return false;
+  const mine = peopleIn(table);
+  const others = all.filter((other) => other !== table && !isHistory(other));
+  return others.some((other) => repeated(mine) > 0.2 || isSamePeople(mine, peopleIn(other)));
 }
 
 /** True when there is someone to call: a name, a phone or a company. */
@@ -89,29 +215,13 @@ function isContacts(table: TableSheet): boolean {
   return table.assigned.candidates.length > 0 && hasSomeone(table);
 }
 
-/** Contacts without doubt before others, visible before hidden, living before archived, a heading that says it outright, then the number of fields; sort keeps the order of the tabs. */
-function worthOf(table: TableSheet): number {
-  const { candidates, columns } = table.assigned;
-  const reading = candidates[0]?.reading;
-  const outright = candidates.length > 0 && (reading === null || reading?.close === "exact");
-  return (
-    (table.isDoubtful ? 0 : 2000) +
-    (table.hidden ? 0 : 1000) +
-    (candidates.length > 0 ? 400 : 0) +
-    (hasSomeone(table) ? 200 : 0) +
-    (isArchive(table.title) ? 0 : 100) +
-    (outright ? 50 : 0) +
-    columns.size
-  );
+/** A next contact and somebody before none; then both a name and a phone before either alone. */
+function kindOf(table: TableSheet): number {
+  const { columns } = table.assigned;
+  const isNamed = columns.has("name") || columns.has("company");
+  return (isContacts(table) ? 2 : 0) + (isNamed && columns.has("phone") ? 2 : 1);
 }
 
-/** True for a sheet that is neither hidden nor an archive. */
-export function isInUse({ hidden, title }: TableSheet): boolean {
-  return !hidden && !isArchive(title);
-}
-
-function isArchive(title: string): boolean {
-  return plainWords(title).some(
-    (word) => archiveWords.has(word) || archiveBeginnings.some((beginning) => word.startsWith(beginning)),
-  );
+function fieldsOf(table: TableSheet): number {
+  return (hasSomeone(table) ? 100 : 0) + table.assigned.candidates.length * 50 + table.assigned.columns.size;
 }

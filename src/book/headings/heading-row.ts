@@ -1,10 +1,13 @@
 /** Finds the row the headings of a contacts sheet stand in: anywhere at the top, under titles, in one row or in two. */
-
-import type { Grid } from "../../workbook/workbook.ts";
+import type { Cell, Grid } from "../../workbook/workbook.ts";
+import { isDateText } from "./column-profile.ts";
 import { type Reading, readingsOf } from "./headings-match.ts";
 
 /** The rows in which headings are looked for. */
-export const topRows = 20;
+export const headingRows = 20;
+
+/** The rows that are read of every sheet, to see what stands below its headings. */
+export const topRows = 60;
 
 /** A row of headings, and what each could stand for. */
 export interface HeadingRow {
@@ -16,16 +19,26 @@ export interface HeadingRow {
 /** A row worth this has a next contact, someone to call and one thing more: only the row below can still complete it. */
 const enough = 153;
 
+/** Rows of values below which no heading row is looked for any more, once there is a likely one. */
+const mostValues = 4;
+
 /** The likeliest heading row of a sheet; null for a sheet without any text at its top. */
 export function findHeadingRow(grid: Grid): HeadingRow | null {
   let best: HeadingRow | null = null;
   let bestWorth = -1;
   let above: HeadingRow | null = null;
+  let values = 0;
   for (const row of grid.rows) {
-    if (row > topRows) break;
+    if (row > headingRows) break;
     const isLast = bestWorth >= enough;
+    if (isValues(grid, row)) {
+      above = null;
+      values += 1;
+      if (isLast || (values >= mostValues && bestWorth > 50)) break;
+      continue;
+    }
     const own = headingsIn(grid, row);
-    for (const heading of above?.row === row - 1 ? [own, stacked(above, own)] : [own]) {
+    for (const heading of above?.row === row - 1 && isKnown(own) ? [own, stacked(above, own)] : [own]) {
       const worth = worthOf(heading);
       if (heading.headings.size > 0 && worth > bestWorth) [best, bestWorth] = [heading, worth];
     }
@@ -33,6 +46,32 @@ export function findHeadingRow(grid: Grid): HeadingRow | null {
     if (isLast) break;
   }
   return best;
+}
+
+const mail = /\S@\S+\.\S/u;
+
+/** A row with a phone, a mail or a date is no heading row, whatever its words. */
+function isValues(grid: Grid, row: number): boolean {
+  let titles = 0;
+  let found = false;
+  for (let column = 1; column <= grid.lastColumn; column += 1) {
+    const cell = grid.cell(row, column);
+    if (cell.kind === "empty") continue;
+    titles += 1;
+    if (isValue(cell)) found = true;
+  }
+  // "Updated: 01.11.2026" above the headings is a title, and so is the day beside it; neither can be a heading row.
+  return found && titles > 0;
+}
+
+function isValue(cell: Cell): boolean {
+  if (cell.kind === "date") return true;
+  if (cell.kind === "number") return cell.value >= 1e6;
+  if (cell.kind !== "text") return false;
+  const { text } = cell;
+  if (!/\d/.test(text)) return text.includes("@") && mail.test(text);
+  if (mail.test(text)) return true;
+  return text.replace(/\D/g, "").length >= 6 || (text.length <= 20 && isDateText(text));
 }
 
 function headingsIn(grid: Grid, row: number): HeadingRow {
@@ -45,17 +84,31 @@ function headingsIn(grid: Grid, row: number): HeadingRow {
   return { row, headings };
 }
 
+/** True when half of the texts are headings that we know: the lower of two rows must be one by itself. */
+function isKnown({ headings }: HeadingRow): boolean {
+  const known = [...headings.values()].filter(({ readings }) => readings.length > 0).length;
+  return known > 0 && known * 2 >= headings.size;
+}
+
 /** Two rows of headings with cells merged downwards: where the lower row is empty, the upper one speaks. */
 function stacked(above: HeadingRow, own: HeadingRow): HeadingRow {
   return { row: own.row, headings: new Map([...above.headings, ...own.headings]) };
 }
 
-/** A row with a next contact and someone to call counts most, then the number of fields; of equals the first row. */
+/** A row with a next contact and someone to call counts most, then the number of fields; of equals the first row. A lone cell is a title. */
 function worthOf(heading: HeadingRow): number {
-  const meanings = new Set<string>();
+  const meanings = new Map<string, number>();
+  let known = 0;
   for (const { readings } of heading.headings.values()) {
-    for (const { meaning } of readings) if (meaning !== "other") meanings.add(meaning);
+    if (readings.length > 0) known += 1;
+    for (const { meaning, strength } of readings) {
+      if (meaning !== "other") {
+        meanings.set(meaning, Math.max(meanings.get(meaning) ?? 0, strength === "alone" ? 0.6 : 1));
+      }
+    }
   }
-  const someone = ["name", "phone", "company"].some((field) => meanings.has(field));
-  return (meanings.has("nextContact") ? 100 : 0) + (someone ? 50 : 0) + meanings.size;
+  const someone = ["name", "phone", "company", "given", "family"].some((field) => meanings.has(field));
+  const sum = [...meanings.values()].reduce((total, one) => total + one, 0) + known / 100;
+  if (heading.headings.size < 2) return sum / 10;
+  return (meanings.has("nextContact") ? 100 : 0) + (someone ? 50 : 0) + sum;
 }

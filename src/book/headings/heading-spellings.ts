@@ -1,18 +1,18 @@
 /** The spellings of all languages, made ready for matching: split into words, found by their first word or their shape. */
 
 import { type Language, languages } from "../../base/language.ts";
-import { type ContactField, contactFields, idHeading } from "../../words/sheets/headings.ts";
+import { type ColumnMeaning, columnMeanings, idHeading } from "../../words/sheets/headings.ts";
 import { contactSpellings } from "../../words/sheets/spellings/contact-spellings.ts";
 
-/** What a heading can stand for: a field, or something that is none of ours. */
-export type Meaning = ContactField | "other";
+/** What a heading can stand for: what a column can be, or something that is none of ours. */
+export type Meaning = ColumnMeaning | "other";
 
 /** One spelling of one field. */
 export interface Spelling {
   readonly meaning: Meaning;
   readonly language: Language;
   readonly words: readonly string[];
-  /** "second" spellings rank below every usual one. */
+  /** "second" spellings rank below every usual one, "alone" ones below these. */
   readonly strength: "usual" | "alone" | "second";
   /** The place in its list, 0 for the best. */
   readonly rank: number;
@@ -22,6 +22,8 @@ export interface Spelling {
 export interface SpellingIndex {
   /** By the whole heading. */
   readonly whole: ReadonlyMap<string, readonly Spelling[]>;
+  /** By the whole heading without its blanks: "NEXTCALLDATE". */
+  readonly glued: ReadonlyMap<string, string>;
   /** Usual and second spellings by their first word. */
   readonly byFirstWord: ReadonlyMap<string, readonly Spelling[]>;
   /** The same by their shape. */
@@ -65,17 +67,19 @@ export function entries(list: string): readonly string[] {
 
 function makeIndex(): SpellingIndex {
   const whole = new Map<string, Spelling[]>();
+  const glued = new Map<string, string>();
   const byFirstWord = new Map<string, Spelling[]>();
   const byShape = new Map<string, Spelling[]>();
   for (const spelling of languages.flatMap(spellingsOf)) {
     push(whole, spelling.words.join(" "), spelling);
+    if (spelling.words.length > 1) glued.set(spelling.words.join(""), spelling.words.join(" "));
     if (spelling.strength === "alone") continue;
     push(byFirstWord, spelling.words[0] ?? "", spelling);
     push(byShape, shapeOf(spelling.words), spelling);
   }
   const small = (kind: "fillers" | "blockers") =>
     new Set(languages.flatMap((language) => entries(contactSpellings[language][kind])));
-  return { whole, byFirstWord, byShape, fillers: small("fillers"), blockers: small("blockers") };
+  return { whole, glued, byFirstWord, byShape, fillers: small("fillers"), blockers: small("blockers") };
 }
 
 function spellingsOf(language: Language): readonly Spelling[] {
@@ -86,7 +90,7 @@ function spellingsOf(language: Language): readonly Spelling[] {
       if (entry !== "") found.push({ meaning, language, rank, words: entry.split(" "), strength });
     }
   };
-  for (const field of contactFields) {
+  for (const field of columnMeanings) {
     if (field === "id") continue;
     add(field, "usual", fields[field].usual);
     add(field, "alone", fields[field].alone);

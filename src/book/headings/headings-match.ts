@@ -1,8 +1,8 @@
-/** What a heading stands for, judged by its words alone: exact spellings first, then whole words, then abbreviations. */
-
+/** What a heading stands for, judged by its words alone: exact spellings first, then its parts, whole words, abbreviations. */
 import type { Language } from "../../base/language.ts";
 import { plainText, plainWords } from "../../rules/typed/plain-words.ts";
 import { type Meaning, type Spelling, shapeOf, spellingIndex } from "./heading-spellings.ts";
+import { attributeOf, cleanHeading, outsideBrackets, partsOf, twoScripts, unglued } from "./heading-text.ts";
 
 /** How a heading was recognised, best first. */
 export const closeness = ["exact", "part", "words", "abbreviation"] as const;
@@ -16,56 +16,153 @@ export interface Reading {
   /** How many words of the heading the spelling covers. */
   readonly words: number;
   readonly rank: number;
+  /** True where the heading names something else beside it ("Phone, email"): only the values can decide. */
+  readonly isShared: boolean;
 }
 
-/** Soft hyphens, zero-width spaces and marks of direction, which come with text pasted from documents. */
-const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
 const longestHeading = 80;
 const mostWords = 10;
+const strengths = ["usual", "second", "alone"] as const;
+
+/** Words that stand for whoever the row is about: "Person - Phone" is a phone. */
+const people = new Set(
+  "person contact lead deal client customer prospect opportunity контакт лид сделка клиент client contact lead".split(
+    " ",
+  ),
+);
+/** What an export says of a thing besides itself. */
+const itself = new Set(
+  "value number name work home mobile main other formatted значение номер рабочий мобильный valoare".split(
+    " ",
+  ),
+);
+const kindWords = new Set("label type kind тип метка etichetă eticheta tip".split(" "));
+
+/** What a call writes: a heading that says more than the spelling is something else ("Site status"). */
+const writtenMeanings: ReadonlySet<Meaning> = new Set<Meaning>([
+  "nextContact",
+  "status",
+  "lastOutcome",
+  "reason",
+  "note",
+  "attempts",
+  "lastCall",
+  "time",
+  "doNotCall",
+]);
 
 /** The readings of a heading, the best kind only; none for a text that is no heading we know. */
 export function readingsOf(text: string): readonly Reading[] {
   if (text.length > longestHeading) return [];
-  const heading = text.replace(invisible, "");
-  const words = plainWords(heading);
-  if (words.length === 0 || words.length > mostWords) return [];
-  const exact = wholeReadings(words.join(" "), "exact");
-  if (exact.length > 0) return exact;
-  const parts = partReadings(heading);
-  if (parts.length > 0) return parts;
-  const within = withinReadings(words);
-  return within.length > 0 ? within : abbreviationReadings(heading);
+  const heading = cleanHeading(text);
+  const found = plainReadings(heading);
+  if (found.length > 0) return found;
+  const apart = unglued(heading);
+  const readings = apart === heading ? [] : plainReadings(apart);
+  if (readings.length > 0 || /\s/.test(heading)) return readings;
+  const spelling = spellingIndex().glued.get(plainText(heading));
+  return spelling === undefined ? [] : wholeReadings(spelling, "part");
 }
 
 /** The better of two readings of the same field first, as for sort. */
 export function compareReadings(left: Reading, right: Reading): number {
   return (
-    strengthOf(left) - strengthOf(right) ||
+    Number(left.isShared) - Number(right.isShared) ||
+    strengths.indexOf(left.strength) - strengths.indexOf(right.strength) ||
     closeness.indexOf(left.close) - closeness.indexOf(right.close) ||
     right.words - left.words ||
     left.rank - right.rank
   );
 }
 
-function strengthOf(reading: Reading): number {
-  return reading.strength === "second" ? 1 : 0;
+function plainReadings(heading: string): readonly Reading[] {
+  const words = plainWords(heading);
+  if (words.length === 0 || words.length > mostWords) return [];
+  const exact = wholeReadings(words.join(" "), "exact");
+  if (exact.length > 0) return exact;
+  const attribute = attributeReadings(heading);
+  if (attribute !== null) return attribute;
+  const outside = outsideBrackets(heading);
+  const [name] = outside === null ? [] : [wholeReadings(plainText(outside), "part")];
+  if (name !== undefined && name.length > 0) return name;
+  const parts = partReadings(heading, words);
+  if (parts.length > 0) return parts;
+  const within = withinReadings(words);
+  if (within.length > 0) return within;
+  if (outside !== null) return plainReadings(outside);
+  return abbreviationReadings(heading);
 }
 
 function wholeReadings(text: string, close: "exact" | "part"): readonly Reading[] {
-  return (spellingIndex().whole.get(text) ?? []).map((spelling) => readingOf(spelling, close));
+  const plain = text.replace(/ (?:no )?\d{1,2}$/u, "");
+  const { whole } = spellingIndex();
+  return (whole.get(text) ?? whole.get(plain) ?? []).map((spelling) => readingOf(spelling, close));
 }
 
-/** "Телефон / Telefon", "Next contact (date)": one part says it exactly. */
-function partReadings(heading: string): readonly Reading[] {
-  const parts = heading.split(/[/|\n()[\]:;–—]+/u).map(plainText);
-  if (parts.length < 2) return [];
+/** "Phone 1 - Value", "Person - Name", "Organization 1 - Title"; null where the heading is not made like that. */
+function attributeReadings(heading: string): readonly Reading[] | null {
+  const found = attributeOf(heading);
+  if (found === null) return null;
+  const { attributes, thing } = found;
+  const last = attributes.at(-1) ?? "";
+  if (kindWords.has(last)) return [other(heading)];
+  if (people.has(thing)) {
+    const whole = wholeReadings(attributes.join(" "), "part");
+    if (whole.length > 0) return whole;
+    const [first = ""] = attributes;
+    const more = attributes.slice(1).every((one) => itself.has(one));
+    return more ? asPart(plainReadings(first)) : [other(heading)];
+  }
+  const readings = wholeReadings(thing, "part");
+  if (readings.length === 0) return null;
+  return attributes.every((one) => itself.has(one)) ? readings : [other(heading)];
+}
+
+function asPart(readings: readonly Reading[]): readonly Reading[] {
+  return readings.map((reading) => (reading.close === "exact" ? { ...reading, close: "part" } : reading));
+}
+
+/** "Телефон / Telefon", "Дата Date": each part says it, or one does and the others say nothing; two fields are shared. */
+function partReadings(heading: string, words: readonly string[]): readonly Reading[] {
+  const scripts = twoScripts(heading);
+  const sides = [partsOf(heading), scripts ?? [], halves(words)].find(
+    (parts) => parts.length > 1 && parts.some((part) => wholeReadings(part, "part").length > 0),
+  );
+  if (sides === undefined) return [];
   const found: Reading[] = [];
-  for (const part of parts) {
-    for (const reading of wholeReadings(part, "part")) {
-      if (!found.some((other) => other.meaning === reading.meaning)) found.push(reading);
+  const meanings: (ReadonlySet<Meaning> | null)[] = [];
+  for (const part of sides) {
+    const exact = wholeReadings(part, "part");
+    const readings = exact.length > 0 ? exact : withinReadings(part.split(" "));
+    meanings.push(readings.length === 0 ? null : new Set(readings.map(({ meaning }) => meaning)));
+    for (const reading of readings) {
+      if (!found.some((one) => one.meaning === reading.meaning)) found.push(reading);
     }
   }
-  return found;
+  const told = meanings.filter((one) => one !== null);
+  const agreed = found.filter(({ meaning }) => told.every((one) => one.has(meaning)));
+  // "Оплата / статус": a written field beside words that nobody knows is not what it seems.
+  const isUnclear = meanings.some((one, index) => one === null && !isSmall(sides[index] ?? ""));
+  if (agreed.length > 0) return agreed.filter(({ meaning }) => !isUnclear || !writtenMeanings.has(meaning));
+  return found.map((reading) => ({ ...reading, isShared: true }));
+}
+
+/** "Phone Telefon": the one place where both halves are whole spellings of the same field. */
+function halves(words: readonly string[]): readonly string[] {
+  for (let at = 1; at < words.length; at += 1) {
+    const sides = [words.slice(0, at).join(" "), words.slice(at).join(" ")];
+    const [left, right] = sides.map((side) => wholeReadings(side, "part"));
+    const isSame = left?.some(({ language, meaning }) =>
+      right?.some((one) => one.meaning === meaning && one.language !== language),
+    );
+    if (isSame === true) return sides;
+  }
+  return [];
+}
+
+function isSmall(part: string): boolean {
+  const { fillers } = spellingIndex();
+  return part.split(" ").every((word) => fillers.has(word) || /^\d+$/u.test(word) || word.length < 2);
 }
 
 function withinReadings(words: readonly string[]): readonly Reading[] {
@@ -82,15 +179,21 @@ function withinReadings(words: readonly string[]): readonly Reading[] {
   return best;
 }
 
-/** True when the spelling stands in the heading and the other words only qualify it: the thing itself comes last in English, first in Russian and Romanian. */
+/**
+ * True when the spelling stands in the heading and the other words only qualify it: the thing itself comes last in
+ * English, first in Russian and Romanian. Beside what a call writes only small words may stand.
+ */
 function isHead(spelling: Spelling, words: readonly string[], at: number): boolean {
   const end = at + spelling.words.length;
   if (end > words.length || spelling.words.some((word, index) => words[at + index] !== word)) return false;
   const before = words.slice(0, at);
   const after = words.slice(end);
   const { blockers, fillers } = spellingIndex();
-  if ([...before, ...after].some((word) => blockers.has(word))) return false;
+  if ([...before, ...after].some((word) => blockers.has(word) && !fillers.has(word))) return false;
   const adds = (word: string) => !fillers.has(word) && !/^\d+$/u.test(word);
+  // "Дата следующего контакта с клиентом" can be nothing else, and its values must be dates in any case.
+  const isPlain = spelling.meaning === "nextContact" && spelling.strength === "usual";
+  if (writtenMeanings.has(spelling.meaning) && !isPlain) return ![...before, ...after].some(adds);
   if (spelling.language === "en") return !after.some(adds);
   if (spelling.language === "ru") return !before.some((word) => adds(word) && !isRussianAdjective(word));
   return !before.some(adds);
@@ -109,7 +212,7 @@ function abbreviationReadings(heading: string): readonly Reading[] {
   for (const spelling of spellingIndex().byShape.get(shape) ?? []) {
     if (!shortened.every((matches, index) => matches(spelling.words[index] ?? ""))) continue;
     const reading = readingOf(spelling, "abbreviation");
-    const better = found.findIndex((other) => other.meaning === reading.meaning);
+    const better = found.findIndex((one) => one.meaning === reading.meaning);
     if (better === -1) found.push(reading);
   }
   return new Set(found.map((reading) => reading.meaning)).size === 1 ? found : [];
@@ -130,5 +233,19 @@ function shortenedWord(token: string): (word: string) => boolean {
 
 function readingOf(spelling: Spelling, close: Reading["close"]): Reading {
   const { language, meaning, rank, strength } = spelling;
-  return { meaning, language, close, strength, rank, words: spelling.words.length };
+  return { meaning, language, close, strength, rank, words: spelling.words.length, isShared: false };
+}
+
+/** A heading that is known to be none of ours. */
+function other(heading: string): Reading {
+  const words = plainWords(heading).length;
+  return {
+    meaning: "other",
+    language: "en",
+    close: "part",
+    strength: "usual",
+    rank: 0,
+    words,
+    isShared: false,
+  };
 }

@@ -3,6 +3,7 @@ import type { DateOrder } from "../../rules/calendar/date-order.ts";
 import type { Day } from "../../rules/calendar/day.ts";
 import type { Grid } from "../../workbook/workbook.ts";
 import { nextContactOf } from "../sheets/next-contact.ts";
+import { isDateText } from "./column-profile.ts";
 import type { Candidate } from "./columns.ts";
 
 /** What stands in a column that could hold the next contact. */
@@ -109,6 +110,8 @@ function countsOf(column: number, { grid, headingRow, orderIn, today }: Below): 
     const next = nextContactOf(grid.cell(row, column), order);
     if (next.kind === "none") continue;
     filled += 1;
+    // 11/12/2026 is a date, though nobody knows yet which.
+    if (next.kind === "unreadable" && isDateText(next.found)) dates += 1;
     if (next.kind !== "set") continue;
     dates += 1;
     if (today === null || next.day >= today) future += 1;
@@ -116,12 +119,17 @@ function countsOf(column: number, { grid, headingRow, orderIn, today }: Below): 
   return { filled, dates, future };
 }
 
-/** A heading that says it outright is believed whatever stands below; a looser one needs dates. */
+/**
+ * Some of the filled cells must be dates, half of them where the heading is loose; an empty column needs a heading that
+ * says it in so many words, and means it whatever stands beside it.
+ */
 function isPossible(judged: Judged): boolean {
   const { reading } = judged.candidate;
   if (reading === null) return true;
-  if (reading.strength === "usual" && (reading.close === "exact" || reading.close === "part")) return true;
-  return judged.dates * 2 >= judged.filled;
+  const isOutright = reading.close === "exact" || reading.close === "part";
+  if (judged.filled === 0) return isOutright && reading.strength !== "alone" && !reading.isShared;
+  if (isOutright && reading.strength === "usual") return judged.dates > 0;
+  return judged.dates * 2 >= judged.filled && judged.dates > 0;
 }
 
 /** Mostly dates first; then the better kind of heading; then more dates to come; then the better spelling, and the left one. */

@@ -1,15 +1,27 @@
-/** How a contacts sheet was understood, told column by column: for `check` and `init --adopt`. */
+/** How a contacts table was understood, told column by column: for `check` and `init --adopt`. */
 import { type ContactField, contactFields } from "../../words/sheets/headings.ts";
 import { cellName } from "../../workbook/cell-name.ts";
-import type { Book } from "../book.ts";
+import type { Book, UnderstoodPart } from "../book.ts";
+import type { LeftSheet } from "./choose-sheet.ts";
+import type { Evidence, EvidenceKind } from "./evidence.ts";
 import type { ColumnValues, WhyChosen } from "./next-contact-column.ts";
 
-/** A heading and what it was taken for; null: for nothing of ours. */
+/** A heading and what it was taken for; null: for nothing of ours. Several columns can be one field (names, phones). */
 export interface UnderstoodColumn {
   /** "База!E3". */
   readonly cell: string;
   readonly heading: string;
   readonly field: ContactField | null;
+  /** What spoke for the field. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** A column whose heading could mean a field, and that is not read, or read and never written. */
+export interface LeftAlone {
+  readonly cell: string;
+  readonly heading: string;
+  readonly field: ContactField;
+  readonly why: EvidenceKind;
 }
 
 /** A column that could hold the next contact, with what stands in it. */
@@ -31,44 +43,89 @@ export interface DoubledHeading {
   readonly cells: readonly string[];
 }
 
-/** Everything that the headings of a contacts sheet say. */
+/** Everything that the headings of a contacts table say. */
 export interface Understood {
+  /** The first sheet of the table. */
   readonly sheet: string;
+  /** All sheets of the table, in the order of their tabs. */
+  readonly sheets: readonly string[];
   readonly headingRow: number;
-  /** From left to right. */
+  /** From left to right, sheet by sheet. */
   readonly columns: readonly UnderstoodColumn[];
-  readonly nextContact: NextContactChoice;
-  /** Fields that the sheet has no column for. */
+  /** null where no sheet has one. */
+  readonly nextContact: NextContactChoice | null;
+  /** Fields that the table has no column for. */
   readonly missing: readonly ContactField[];
   readonly doubled: readonly DoubledHeading[];
+  readonly left: readonly LeftAlone[];
   /** Other sheets that look like contacts and are not read. */
   readonly otherSheets: readonly string[];
+  /** Every sheet that is not read, and why. */
+  readonly leftSheets: readonly LeftSheet[];
 }
 
-/** Tells how the contacts sheet of a book was understood. */
-export function understood({ contacts, understanding, workbook }: Book): Understood {
-  const { headingRow, headings, title } = contacts;
-  const cellOf = (column: number): string => cellName(title, headingRow, column);
-  const headingOf = (column: number): string => (headings.get(column) ?? "").replace(/\s+/g, " ");
-  const fields = new Map([...contacts.columns].map(([field, column]) => [column, field]));
-  const candidate = ({ column, dates, filled, future }: ColumnValues): NextContactCandidate => ({
-    ...{ cell: cellOf(column), heading: headingOf(column), filled, dates, future },
-  });
-  const { rivals, why } = understanding.nextContact;
+/** Tells how the contacts of a book were understood. */
+export function understood(book: Book): Understood {
+  const { contacts, understanding, workbook } = book;
+  const { leftSheets, otherSheets, parts } = understanding;
+  const chosen = parts.find(({ nextContact }) => nextContact !== null) ?? null;
   const identified = workbook.kind === "google";
+  const hasField = (field: ContactField) => contacts.parts.some(({ columns }) => columns.has(field));
   return {
-    ...{ sheet: title, headingRow, otherSheets: understanding.otherSheets },
-    columns: [...headings.keys()]
-      .sort((left, right) => left - right)
-      .map((column) => ({
-        cell: cellOf(column),
-        heading: headingOf(column),
-        field: fields.get(column) ?? null,
+    ...{ sheet: contacts.title, sheets: parts.map(({ title }) => title), headingRow: contacts.headingRow },
+    columns: parts.flatMap((part, index) => columnsOf(part, book, index)),
+    nextContact: chosen === null ? null : choiceOf(chosen),
+    missing: contactFields.filter((field) => !hasField(field) && (field !== "id" || identified)),
+    doubled: parts.flatMap((part) =>
+      part.assigned.doubled.map(({ columns, field, heading }) => ({
+        ...{ field, heading: oneLine(heading) },
+        cells: columns.map((column) => cellOf(part, column)),
       })),
-    nextContact: { ...candidate(understanding.nextContact), why, rivals: rivals.map(candidate) },
-    missing: contactFields.filter((field) => !contacts.columns.has(field) && (field !== "id" || identified)),
-    doubled: understanding.doubled.map(({ columns, field, heading }) => ({
-      ...{ field, heading: heading.replace(/\s+/g, " "), cells: columns.map(cellOf) },
-    })),
+    ),
+    left: parts.flatMap((part) =>
+      part.assigned.left.map(({ column, field, why }) => ({
+        ...{ cell: cellOf(part, column), heading: headingOf(part, column), field, why },
+      })),
+    ),
+    otherSheets,
+    leftSheets,
   };
+}
+
+function columnsOf(part: UnderstoodPart, { contacts }: Book, index: number): UnderstoodColumn[] {
+  const read = contacts.parts[index];
+  const fields = new Map<number, ContactField>();
+  if (read === undefined) return [];
+  const { columns, names, phones } = read;
+  for (const [field, column] of columns) fields.set(column, field);
+  for (const { column } of names) fields.set(column, "name");
+  for (const column of phones) fields.set(column, "phone");
+  return [...part.headings.keys()]
+    .sort((left, right) => left - right)
+    .map((column) => ({
+      ...{ cell: cellOf(part, column), heading: headingOf(part, column), field: fields.get(column) ?? null },
+      evidence: part.assigned.evidence.get(column) ?? [],
+    }));
+}
+
+function choiceOf(part: UnderstoodPart): NextContactChoice | null {
+  const { nextContact } = part;
+  if (nextContact === null) return null;
+  const candidate = ({ column, dates, filled, future }: ColumnValues): NextContactCandidate => ({
+    ...{ cell: cellOf(part, column), heading: headingOf(part, column), filled, dates, future },
+  });
+  const { rivals, why } = nextContact;
+  return { ...candidate(nextContact), why, rivals: rivals.map(candidate) };
+}
+
+function cellOf({ headingRow, title }: UnderstoodPart, column: number): string {
+  return cellName(title, headingRow, column);
+}
+
+function headingOf({ headings }: UnderstoodPart, column: number): string {
+  return oneLine(headings.get(column) ?? "");
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ");
 }

@@ -1,57 +1,85 @@
-/** What a call changes in the contact's own row: only cells of columns that exist, never a formula, never a value outside a drop-down. */
-
+/** What a call changes in the contact's own row: only cells of columns that exist, never a formula, never a value outside a drop-down, never the owner's own words. */
 import type { Language } from "../../base/language.ts";
 import type { LoggedCall } from "../../records/call/call.ts";
+import { rowOfKey } from "../../rules/contacts/row-key.ts";
 import type { SalesSettings } from "../../rules/deck/sales-settings.ts";
 import { outcomeFromWords, outcomeWords } from "../../words/outcomes.ts";
 import { unreachableWord } from "../../words/sheets/calls.ts";
 import type { ContactField } from "../../words/sheets/headings.ts";
-import type { Cell, Value } from "../../workbook/workbook.ts";
-import type { Book } from "../book.ts";
+import { cellName } from "../../workbook/cell-name.ts";
+import type { Cell, Grid, Value } from "../../workbook/workbook.ts";
+import type { Book, TablePart } from "../book.ts";
+import { dateAsColumn } from "./date-spelling.ts";
+import { ownWordFor, statusWish } from "./status-cell.ts";
 
 /** A cell that a call changes, with what undo needs. */
 export interface PlannedCell {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
-  readonly field: ContactField;
+  /** "time": the column with the time of the next contact. */
+  readonly field: ContactField | "time";
   /** "База!E11" */
   readonly cell: string;
   readonly before: Cell;
   readonly after: Value;
 }
 
+/** Why a cell is left as it is. */
+export type WhyLeft = "formula" | "not-in-list" | "unreadable" | "full" | "own-words" | "no-word" | "merged";
+
 /** A cell that is left as it is. */
 export interface LeftAlone {
   readonly cell: string;
   readonly field: ContactField;
-  readonly why: "formula" | "not-in-list" | "unreadable" | "full";
+  readonly heading: string;
+  /** What stands in it. */
+  readonly found: string;
+  readonly why: WhyLeft;
 }
 
 /** The most characters a cell holds. */
 export const mostCharacters = 32_767;
 
-interface Wish {
+/** What a column is to get. */
+export interface Wish {
   readonly value: Value;
   /** What fits a drop-down instead of the text itself. */
   readonly fits?: (choice: string) => boolean;
 }
 
-type Writer = (call: LoggedCall, before: Cell, language: Language) => Wish | LeftAlone["why"] | null;
+/** A cell of a contact's row that a call may change. */
+interface Place {
+  readonly part: TablePart & { readonly grid: Grid };
+  readonly row: number;
+  readonly column: number;
+  readonly before: Cell;
+  readonly language: Language;
+  /** The rows of contacts in this sheet, to see what its owner writes. */
+  readonly rows: () => readonly number[];
+}
+
+type Writer = (call: LoggedCall, place: Place) => Wish | WhyLeft | null;
 
 const nothing: Value = { kind: "empty" };
 
 /** What each column gets from a call; a column without an entry is never written. */
 const writers: Partial<Record<ContactField, Writer>> = {
-  nextContact: (call) => {
+  nextContact: (call, place) => {
     if (!call.setsNext) return null;
-    return { value: call.next === null ? nothing : { kind: "date", ...call.next } };
+    const time = place.part.time === null ? (call.next?.time ?? null) : null;
+    return { value: call.next === null ? nothing : dateAsColumn({ day: call.next.day, time }, place) };
   },
-  status: (call, _before, language) =>
-    call.unreachable ? unreachable(language) : outcomeWish(call, language),
-  lastOutcome: (call, _before, language) => outcomeWish(call, language),
-  lastCall: (call) => ({ value: { kind: "date", day: call.at.day, time: null } }),
-  attempts: (_call, before) => {
+  status: (call, place) => {
+    const { language } = place;
+    if (!call.unreachable) return statusWish(outcomeWish(call, language), place);
+    const word = unreachableWord[language];
+    const wish = { value: text(word), fits: (choice: string) => choice.toLowerCase() === word };
+    return statusWish(wish, place);
+  },
+  lastOutcome: (call, place) => statusWish(outcomeWish(call, place.language), place),
+  lastCall: (call, place) => ({ value: dateAsColumn({ day: call.at.day, time: null }, place) }),
+  attempts: (_call, { before }) => {
     if (before.kind === "number") return { value: { kind: "number", value: before.value + 1 } };
     return before.kind === "empty" ? { value: { kind: "number", value: 1 } } : "unreadable";
   },
@@ -59,8 +87,9 @@ const writers: Partial<Record<ContactField, Writer>> = {
     const reason = call.outcome === "refused" ? call.reason : null;
     return reason === null ? null : { value: text(reason), fits: (choice) => choice === reason };
   },
-  note: (call, before) => {
+  note: (call, { before }) => {
     if (call.note === null) return null;
+    if (before.kind !== "text" && before.kind !== "empty") return "unreadable";
     const note = stampedNote(call, call.note, cellText(before));
     return note.length > mostCharacters ? "full" : { value: text(note) };
   },
@@ -69,37 +98,68 @@ const writers: Partial<Record<ContactField, Writer>> = {
 /** The cells of a row that a call changes, and those left alone. A skipped card changes none, a moved day only the day. */
 export function contactCells(
   book: Book,
-  row: number,
+  key: number,
   call: LoggedCall,
   settings: SalesSettings,
 ): { cells: PlannedCell[]; left: LeftAlone[] } {
   const cells: PlannedCell[] = [];
   const left: LeftAlone[] = [];
   if (call.outcome === "skipped") return { cells, left };
-  for (const [field, column] of book.contacts.columns) {
+  const part = book.contacts.part(key);
+  const row = rowOfKey(key);
+  const rows = () => book.contacts.rows.filter((one) => book.contacts.part(one) === part).map(rowOfKey);
+  const put = (field: PlannedCell["field"], column: number, before: Cell, after: Value) => {
+    const cell = cellName(part.title, row, column);
+    cells.push({ sheet: part.title, row, column, field, cell, before, after });
+  };
+  for (const [field, column] of part.columns) {
     if (call.outcome === "moved" && field !== "nextContact") continue;
-    if (field === "note" && !settings.noteInContact) continue;
-    const before = book.contacts.cell(row, field);
-    const wish = writers[field]?.(call, before, book.language) ?? null;
-    const cell = book.contacts.cellName(row, field) ?? "";
+    if ((field === "note" && !settings.noteInContact) || part.readOnly.has(field)) continue;
+    const before = part.grid.cell(row, column);
+    const place = { part, row, column, before, language: book.language, rows };
+    const wish = writers[field]?.(call, place) ?? null;
     if (wish === null) continue;
-    const after = typeof wish === "string" ? wish : allowed(book, row, column, wish);
-    if (typeof after === "string") left.push({ cell, field, why: after });
-    else if (!isSame(before, after)) {
-      cells.push({ sheet: book.contacts.title, row, column, field, cell, before, after });
+    const after = typeof wish === "string" ? wish : allowed(place, wish);
+    if (typeof after !== "string") {
+      if (!isSame(before, after)) put(field, column, before, after);
+      continue;
     }
+    const heading = (part.headings.get(column) ?? "").replace(/\s+/g, " ");
+    left.push({
+      cell: cellName(part.title, row, column),
+      field,
+      heading,
+      found: cellText(before),
+      why: after,
+    });
+  }
+  const timeCell = timeCellOf(part, row, call);
+  if (timeCell !== null && cells.some(({ field }) => field === "nextContact")) {
+    put("time", timeCell.column, timeCell.before, timeCell.after);
   }
   return { cells, left };
 }
 
-function allowed(book: Book, row: number, column: number, wish: Wish): Value | LeftAlone["why"] {
-  const { grid } = book.contacts;
+/** The time in its own column beside the day; null where there is none, or it stays as it is. */
+function timeCellOf(
+  { grid, time }: Place["part"],
+  row: number,
+  call: LoggedCall,
+): { readonly column: number; readonly before: Cell; readonly after: Value } | null {
+  if (time === null || !call.setsNext || grid.isFormula(row, time)) return null;
+  const before = grid.cell(row, time);
+  const after = call.next?.time == null ? nothing : text(call.next.time);
+  return isSame(before, after) ? null : { column: time, before, after };
+}
+
+function allowed({ column, part: { grid }, row, rows }: Place, wish: Wish): Value | WhyLeft {
   if (grid.isFormula(row, column)) return "formula";
+  if (grid.anchor(row, column) !== null) return "merged";
   const choices = wish.value.kind === "text" ? grid.choices(row, column) : null;
   if (choices === null) return wish.value;
   const wanted = wish.value.kind === "text" ? wish.value.text : "";
-  const choice = choices.includes(wanted) ? wanted : choices.find((one) => wish.fits?.(one) === true);
-  return choice === undefined ? "not-in-list" : text(choice);
+  const choice = choices.includes(wanted) ? wanted : ownWordFor(choices, wish, { grid, column, rows });
+  return choice === null ? "not-in-list" : text(choice);
 }
 
 function outcomeWish(call: LoggedCall, language: Language): Wish {
@@ -107,11 +167,6 @@ function outcomeWish(call: LoggedCall, language: Language): Wish {
     value: text(outcomeWords[language][call.outcome]),
     fits: (choice) => outcomeFromWords(choice) === call.outcome,
   };
-}
-
-function unreachable(language: Language): Wish {
-  const word = unreachableWord[language];
-  return { value: text(word), fits: (choice) => choice.toLowerCase() === word };
 }
 
 /** "[23.11.26] new note", then the old one on a line of its own. */

@@ -3,6 +3,7 @@ import { type Candidate, Failure } from "../../base/errors.ts";
 import type { LoggedCall } from "../../records/call/call.ts";
 import type { NamedContact, NextContact } from "../../rules/contacts/contact.ts";
 import { type Found, findAgain } from "../../rules/contacts/find-again.ts";
+import { rowOfKey } from "../../rules/contacts/row-key.ts";
 import type { ContactField } from "../../words/sheets/headings.ts";
 import type { Change, EditRow } from "../../workbook/workbook.ts";
 import type { Book, ContactsSheet } from "../book.ts";
@@ -20,15 +21,15 @@ export interface Plan {
 
 /** Plans a call that does not stand in the Calls sheet yet. Throws Failure conflict.* when the contact's row is not what was shown. */
 export async function planCall(book: Book, call: LoggedCall): Promise<Plan> {
-  const row = rowOf(book.contacts, call);
-  verifyDue(book.contacts, row, call);
-  const { cells, left } = contactCells(book, row, call, await book.settings());
+  const key = rowOf(book.contacts, call);
+  verifyDue(book.contacts, key, call);
+  const { cells, left } = contactCells(book, key, call, await book.settings());
   const edit: EditRow = {
     kind: "edit",
-    sheet: book.contacts.title,
-    row,
+    sheet: book.contacts.part(key).title,
+    row: rowOfKey(key),
     cells: cells.map(({ column, before, after }) => ({ column, before, value: after })),
-    expect: identityCells(book.contacts, row),
+    expect: identityCells(book.contacts, key),
   };
   const appended = await callRow(book, call);
   return { changes: cells.length === 0 ? appended : [edit, ...appended], cells, left };
@@ -72,12 +73,12 @@ export function dueText(due: NextContact): string {
   return due.time === null ? due.day : `${due.day} ${due.time}`;
 }
 
-const identifying: readonly ContactField[] = ["id", "name", "phone", "company", "value", "source"];
+const describing: readonly ContactField[] = ["id", "company", "value", "source"];
 
-/** The cells that tell a contact's row from the others, as they stand. */
-export function identityCells(contacts: ContactsSheet, row: number): EditRow["expect"] {
-  return identifying.flatMap((field) => {
-    const column = contacts.columns.get(field);
-    return column === undefined ? [] : [{ column, cell: contacts.cell(row, field) }];
-  });
+/** The cells that tell a contact's row from the others, as they stand: id, all of the name, all phones, and what else it is known by. */
+export function identityCells(contacts: ContactsSheet, key: number): EditRow["expect"] {
+  const { columns, grid, names, phones } = contacts.part(key);
+  const more = describing.flatMap((field) => columns.get(field) ?? []);
+  const identifying = new Set([...names.map(({ column }) => column), ...phones, ...more]);
+  return [...identifying].map((column) => ({ column, cell: grid.cell(rowOfKey(key), column) }));
 }

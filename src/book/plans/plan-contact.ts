@@ -1,30 +1,63 @@
 /** Plans one new row of the contacts sheet. */
 import type { AddedContact } from "../../records/added-contact.ts";
+import { plainText } from "../../rules/typed/plain-words.ts";
 import type { ContactField } from "../../words/sheets/headings.ts";
 import type { AppendRow, Value } from "../../workbook/workbook.ts";
-import type { Book } from "../book.ts";
+import type { Book, TablePart } from "../book.ts";
+import { splitName } from "../sheets/full-name.ts";
 
 /** What is known of a contact that is new to the sheet. */
 export type NewContact = Omit<AddedContact, "alike">;
 
-/** The change that adds the contact: a row with the columns that the sheet has. */
-export function planContact({ contacts }: Book, contact: NewContact): AppendRow[] {
-  const named = contacts.columns.has("name") || contact.name === "" ? contact : nameAsCompany(contact);
+/** A new row of the contacts: its sheet, and what each of its cells gets. */
+export interface NewRow {
+  readonly part: TablePart;
+  readonly cells: readonly {
+    readonly column: number;
+    readonly field: ContactField | "time";
+    readonly value: Value;
+  }[];
+}
+
+/** The row of a new contact with the columns that its sheet has: in the sheet of its owner, else in the last one. */
+export function newRowOf({ contacts }: Book, contact: NewContact): NewRow {
+  const { owner, parts } = { owner: contact.owner, parts: contacts.parts };
+  const theirs = parts.find((one) => one.owner !== null && owner !== null && isSameName(one.owner, owner));
+  const part = theirs ?? parts.at(-1) ?? contacts.part(0);
+  const named = part.names.length > 0 || contact.name === "" ? contact : nameAsCompany(contact);
+  const { day, time } = named.nextContact;
   const values: Partial<Record<ContactField, Value | null>> = {
-    name: text(named.name),
     phone: text(named.phone),
     company: text(named.company),
     owner: text(named.owner),
     source: text(named.source),
     note: text(named.note),
     value: named.value === null ? null : { kind: "number", value: named.value },
-    nextContact: { kind: "date", day: named.nextContact.day, time: named.nextContact.time },
+    nextContact: { kind: "date", day, time: part.time === null ? time : null },
   };
-  const cells = [...contacts.columns].flatMap(([field, column]) => {
+  const cells: { column: number; field: ContactField | "time"; value: Value }[] = [];
+  for (const [column, word] of splitName(named.name, part.names)) {
+    if (word !== "") cells.push({ column, field: "name", value: { kind: "text", text: word } });
+  }
+  for (const [field, column] of part.columns) {
     const value = values[field] ?? null;
-    return value === null ? [] : [{ column, value }];
-  });
-  return [{ kind: "append", sheet: contacts.title, headingRow: contacts.headingRow, cells, key: null }];
+    if (value !== null) cells.push({ column, field, value });
+  }
+  if (part.time !== null && time !== null) {
+    cells.push({ column: part.time, field: "time", value: { kind: "text", text: time } });
+  }
+  return { part, cells: cells.sort((left, right) => left.column - right.column) };
+}
+
+/** The change that adds the contact. */
+export function planContact(book: Book, contact: NewContact): AppendRow[] {
+  const { cells, part } = newRowOf(book, contact);
+  const values = cells.map(({ column, value }) => ({ column, value }));
+  return [{ kind: "append", sheet: part.title, headingRow: part.headingRow, cells: values, key: null }];
+}
+
+function isSameName(left: string, right: string): boolean {
+  return plainText(left) === plainText(right);
 }
 
 /** A sheet of companies has no column for a person: the name goes where its names stand. */

@@ -2,10 +2,11 @@
 import { Failure, isConflict } from "../../base/errors.ts";
 import type { LoggedCall } from "../../records/call/call.ts";
 import { callColumn } from "../../records/call/columns.ts";
+import { rowOfKey } from "../../rules/contacts/row-key.ts";
 import { yesWord } from "../../words/sheets/calls.ts";
 import { holds } from "../../workbook/same-value.ts";
 import type { Cell, CellEdit, Change, Value } from "../../workbook/workbook.ts";
-import type { Book } from "../book.ts";
+import type { Book, TablePart } from "../book.ts";
 import { rowOfCall } from "../sheets/calls-known.ts";
 import { identityCells, rowOf } from "./plan-call.ts";
 
@@ -34,26 +35,21 @@ export async function planUndo(
 ): Promise<UndoPlan> {
   const mark = await planMark(book, call);
   if (mark === null) return { changes: [], left: [] };
-  const row = rowNow(book, call);
-  if (row === null) return { changes: mark, left: cells };
+  const key = rowNow(book, call);
+  if (key === null) return { changes: mark, left: cells };
   const edits: CellEdit[] = [];
   const left: WrittenCell[] = [];
+  const part = book.contacts.part(key);
+  const row = rowOfKey(key);
   for (const cell of cells) {
-    const column = columnNow(book, cell);
+    const column = columnNow(part, cell);
     const value = writable(cell.before);
-    const now = book.contacts.grid.cell(row, column);
-    if (value === null || !holds(now, cell.after) || book.contacts.grid.isFormula(row, column))
-      left.push(cell);
+    const now = part.grid.cell(row, column);
+    if (value === null || !holds(now, cell.after) || part.grid.isFormula(row, column)) left.push(cell);
     else edits.push({ column, before: now, value });
   }
-  const { contacts } = book;
-  const edit: Change = {
-    kind: "edit",
-    sheet: contacts.title,
-    row,
-    cells: edits,
-    expect: identityCells(contacts, row),
-  };
+  const expect = identityCells(book.contacts, key);
+  const edit: Change = { kind: "edit", sheet: part.title, row, cells: edits, expect };
   return { changes: edits.length === 0 ? mark : [edit, ...mark], left };
 }
 
@@ -86,8 +82,10 @@ async function planMark(book: Book, call: LoggedCall): Promise<Change[] | null> 
 }
 
 /** The column that a field has now: columns may have been moved since. */
-export function columnNow(book: Book, cell: Pick<WrittenCell, "field" | "column">): number {
-  for (const [field, column] of book.contacts.columns) if (field === cell.field) return column;
+export function columnNow(part: TablePart, cell: Pick<WrittenCell, "field" | "column">): number {
+  if (cell.field === "time") return part.time ?? cell.column;
+  if (cell.field === "name" && part.names.some(({ column }) => column === cell.column)) return cell.column;
+  for (const [field, column] of part.columns) if (field === cell.field) return column;
   return cell.column;
 }
 

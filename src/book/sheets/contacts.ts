@@ -1,126 +1,138 @@
-/** The contacts sheet: which rows hold a contact, and what each says. */
-
+/** The contacts of a table, in one sheet or in several: what each row says. */
 import type { DateOrder } from "../../rules/calendar/date-order.ts";
 import type { Contact, DescribedContact, NamedContact, NextContact } from "../../rules/contacts/contact.ts";
 import { ContactIndex } from "../../rules/contacts/contact-index.ts";
-import { plainText } from "../../rules/typed/plain-words.ts";
+import { partOfKey, rowKey, rowOfKey } from "../../rules/contacts/row-key.ts";
+import { saysNothing } from "../../words/sheets/cell-words.ts";
 import type { ContactField } from "../../words/sheets/headings.ts";
-import { totalWords } from "../../words/sheets/totals.ts";
 import { cellName } from "../../workbook/cell-name.ts";
 import type { Cell, Grid } from "../../workbook/workbook.ts";
-import type { ContactsSheet } from "../book.ts";
-import { amountOf, countOf, isBlank, lineOf, momentOf, textOf } from "./cell-value.ts";
-import { nextContactOf } from "./next-contact.ts";
+import type { ContactsSheet, TablePart } from "../book.ts";
+import { amountOf, countOf, lineOf, momentOf, textOf } from "./cell-value.ts";
+import { contactRows } from "./contact-rows.ts";
+import { isMarked } from "./contact-state.ts";
+import { fullNameIn } from "./full-name.ts";
+import { nextContactOf, timeOf } from "./next-contact.ts";
 
 const empty: Cell = { kind: "empty" };
-const digit = /[0-9]/;
 
-/** Where the contacts stand. */
-export interface ContactsPlace {
-  readonly headingRow: number;
-  readonly columns: ReadonlyMap<ContactField, number>;
-  readonly headings: ReadonlyMap<number, string>;
+/** A part with its cells; `order` is worked out when a date is found as text. */
+export interface ReadPart extends TablePart {
+  readonly grid: Grid;
+  readonly order: () => DateOrder;
 }
 
-/** The contacts of a sheet; nothing is decoded before it is asked for. `order` is worked out when a date is found as text. */
-export function contactsOf(place: ContactsPlace, grid: Grid, order: () => DateOrder): ContactsSheet {
-  const { columns } = place;
-  const cell = (row: number, field: ContactField): Cell => {
-    const column = columns.get(field);
-    return column === undefined ? empty : grid.cell(row, column);
-  };
-  const nextColumn = columns.get("nextContact") ?? 0;
-  const nextContact = (row: number): NextContact => nextContactOf(grid.cell(row, nextColumn), order);
+/** The contacts of a table; nothing is decoded before it is asked for. Throws RangeError for a table without a part. */
+export function contactsOf(parts: readonly ReadPart[]): ContactsSheet {
+  const [first] = parts;
+  if (first === undefined) throw new RangeError("a table has at least one sheet");
+  const partAt = (key: number): ReadPart => parts[partOfKey(key)] ?? first;
+  const cell = (key: number, field: ContactField): Cell => cellIn(partAt(key), rowOfKey(key), field);
+  const nextContact = (key: number): NextContact => nextIn(partAt(key), rowOfKey(key));
   let rows: readonly number[] | null = null;
   let index: ContactIndex | null = null;
   const sheet: ContactsSheet = {
-    ...place,
-    title: grid.title,
-    grid,
+    ...{ title: first.title, headingRow: first.headingRow, columns: first.columns, headings: first.headings },
+    ...{ grid: first.grid, parts },
     get rows() {
-      rows ??= grid.rows.filter((row) => {
-        if (row <= place.headingRow) return false;
-        const next = grid.cell(row, nextColumn);
-        return next.kind === "date" || isContact(place, next, (field) => cell(row, field));
-      });
+      rows ??= parts.flatMap((part, index) => contactRows(part).map((row) => rowKey(index, row)));
       return rows;
     },
+    part: partAt,
     cell,
     nextContact,
-    contact: (row) => contactIn(row, (field) => cell(row, field), nextContact(row), order),
-    identity: (row) => identityIn(row, (field) => cell(row, field)),
-    described: (row) => describedIn(row, (field) => cell(row, field)),
+    contact: (key) => contactIn(partAt(key), key),
+    identity: (key) => identityIn(partAt(key), key),
+    described: (key) => describedIn(partAt(key), key),
+    phones: (key) => phonesIn(partAt(key), rowOfKey(key)),
     get index() {
       index ??= new ContactIndex({
         rows: sheet.rows,
-        name: (row) => nameIn((field) => cell(row, field)),
-        phone: (row) => lineOf(cell(row, "phone")),
-        id: (row) => lineOf(cell(row, "id")),
+        name: (key) => nameIn(partAt(key), rowOfKey(key)),
+        phone: (key) => phoneIn(partAt(key), rowOfKey(key)),
+        id: (key) => lineOf(cell(key, "id")),
         described: sheet.described,
       });
       return index;
     },
-    cellName: (row, field) => {
+    cellName: (key, field) => {
+      const { columns, title } = partAt(key);
       const column = columns.get(field);
-      return column === undefined ? null : cellName(grid.title, row, column);
+      return column === undefined ? null : cellName(title, rowOfKey(key), column);
     },
+    mustNotBeCalled: (key) => isMarked(partAt(key), rowOfKey(key)),
   };
   return sheet;
 }
 
-type CellOfField = (field: ContactField) => Cell;
-
-/** A next contact, a phone, a name or a company makes a contact; a line of totals or a repeated heading does not. */
-function isContact(place: ContactsPlace, next: Cell, cell: CellOfField): boolean {
-  if (!isBlank(next)) return !isHeadingAgain(place, "nextContact", next);
-  const phone = cell("phone");
-  if (!isBlank(phone)) return !isHeadingAgain(place, "phone", phone);
-  const name = lineOf(cell("name")) ?? lineOf(cell("company"));
-  return name !== null && !totalWords.has(plainText(name).split(" ")[0] ?? "");
+/** The cell of a field in a row of one part; empty when the part has no such column. */
+export function cellIn(
+  { columns, grid }: Pick<ReadPart, "columns" | "grid">,
+  row: number,
+  field: ContactField,
+): Cell {
+  const column = columns.get(field);
+  return column === undefined ? empty : grid.cell(row, column);
 }
 
-/** Lists printed page by page repeat their headings. */
-function isHeadingAgain(place: ContactsPlace, field: ContactField, cell: Cell): boolean {
-  const heading = place.headings.get(place.columns.get(field) ?? 0);
-  if (heading === undefined || cell.kind !== "text") return false;
-  // Most phones and dates are known to be no heading by their digits, without being folded.
-  if (digit.test(cell.text) && !digit.test(heading)) return false;
-  return plainText(cell.text) === plainText(heading);
+function nextIn(part: ReadPart, row: number): NextContact {
+  const next = nextContactOf(cellIn(part, row, "nextContact"), part.order);
+  if (part.time === null || next.kind !== "set" || next.time !== null) return next;
+  return { ...next, time: timeOf(part.grid.cell(row, part.time)) };
 }
 
-function identityIn(row: number, cell: CellOfField): NamedContact {
-  return { row, id: lineOf(cell("id")), name: nameIn(cell), phone: lineOf(cell("phone")) };
+/** What stands in a cell that names or tells something; null for "n/a", "-" and the like. */
+function said(text: string | null): string | null {
+  return text === null || saysNothing(text) ? null : text;
+}
+
+function identityIn(part: ReadPart, key: number): NamedContact {
+  const row = rowOfKey(key);
+  const id = lineOf(cellIn(part, row, "id"));
+  return { row: key, id, name: nameIn(part, row), phone: phoneIn(part, row) };
 }
 
 /** The name, else what else a person would call the contact by. */
-function nameIn(cell: CellOfField): string {
-  return lineOf(cell("name")) ?? lineOf(cell("company")) ?? lineOf(cell("phone")) ?? "";
+function nameIn(part: ReadPart, row: number): string {
+  const company = () => said(lineOf(cellIn(part, row, "company")));
+  return fullNameIn(part, row) ?? company() ?? phoneIn(part, row) ?? "";
 }
 
-function describedIn(row: number, cell: CellOfField): DescribedContact {
+/** The first phone that is filled, from left to right. */
+function phoneIn({ grid, phones }: ReadPart, row: number): string | null {
+  for (const column of phones) {
+    const phone = said(lineOf(grid.cell(row, column)));
+    if (phone !== null) return phone;
+  }
+  return null;
+}
+
+function phonesIn({ grid, phones }: ReadPart, row: number): readonly string[] {
+  return phones.flatMap((column) => said(lineOf(grid.cell(row, column))) ?? []);
+}
+
+function describedIn(part: ReadPart, key: number): DescribedContact {
+  const row = rowOfKey(key);
   return {
-    ...identityIn(row, cell),
-    company: lineOf(cell("company")),
-    value: amountOf(cell("value")),
-    source: lineOf(cell("source")),
-    note: textOf(cell("note")),
+    ...identityIn(part, key),
+    company: said(lineOf(cellIn(part, row, "company"))),
+    value: amountOf(cellIn(part, row, "value")),
+    source: said(lineOf(cellIn(part, row, "source"))),
+    note: textOf(cellIn(part, row, "note")),
   };
 }
 
-function contactIn(
-  row: number,
-  cell: CellOfField,
-  nextContact: NextContact,
-  order: () => DateOrder,
-): Contact {
+function contactIn(part: ReadPart, key: number): Contact {
+  const row = rowOfKey(key);
+  const cell = (field: ContactField): Cell => cellIn(part, row, field);
   return {
-    ...describedIn(row, cell),
-    owner: lineOf(cell("owner")),
-    status: lineOf(cell("status")),
+    ...describedIn(part, key),
+    owner: said(lineOf(cell("owner"))) ?? part.owner,
+    status: said(lineOf(cell("status"))),
     lastOutcome: lineOf(cell("lastOutcome")),
     reason: lineOf(cell("reason")),
     attempts: countOf(cell("attempts")),
-    lastCall: momentOf(cell("lastCall"), order),
-    nextContact,
+    lastCall: momentOf(cell("lastCall"), part.order),
+    nextContact: nextIn(part, row),
   };
 }

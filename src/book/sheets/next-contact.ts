@@ -1,9 +1,11 @@
 /** The next contact as it stands in a cell. What can't be read is told as it stands, never guessed and never dropped. */
 
 import type { DateOrder } from "../../rules/calendar/date-order.ts";
-import { dayFromEpoch } from "../../rules/calendar/day.ts";
+import { dayFromEpoch, timeOf as dayTime, type Time } from "../../rules/calendar/day.ts";
 import type { NextContact } from "../../rules/contacts/contact.ts";
 import { readCellDate } from "../../rules/when/cell-date.ts";
+import { saysNothing } from "../../words/sheets/cell-words.ts";
+import { saysClosed } from "../../words/sheets/status-words.ts";
 import type { Cell } from "../../workbook/workbook.ts";
 import { isBlank, textOf } from "./cell-value.ts";
 
@@ -13,6 +15,7 @@ const lastSerial = 73_050;
 /** The serial number of 1 January 1970. */
 const epochSerial = 25_569;
 
+const hasDigit = /\d/;
 const none: NextContact = { kind: "none" };
 
 /** Reads a next-contact cell. `order` is asked for only when a text needs it. */
@@ -26,7 +29,16 @@ export function nextContactOf(cell: Cell, order: () => DateOrder): NextContact {
     return day === null ? { kind: "unreadable", found } : { kind: "set", day, time: null };
   }
   if (cell.kind !== "text") return { kind: "unreadable", found };
-  if (/^[-–—]+$/u.test(found)) return none;
+  if (!hasDigit.test(found) && (saysNothing(found) || saysClosed(found))) return none;
   // Working out the order takes a look at the whole column; only these marks make it matter.
   return readCellDate(found, /[/-]/.test(found) ? order() : "unknown");
 }
+
+/** The time of day in a column of times: "16:30", "9.15", a moment; null for anything else. */
+export function timeOf(cell: Cell): Time | null {
+  if (cell.kind === "date") return cell.time;
+  const [, hour, minute] = cell.kind === "text" ? (clock.exec(cell.text.trim()) ?? []) : [];
+  return hour === undefined || minute === undefined ? null : dayTime(Number(hour), Number(minute));
+}
+
+const clock = /^(\d{1,2})[:.](\d{2})(?::00)?$/;

@@ -3,7 +3,7 @@ import type { DateOrder } from "../../rules/calendar/date-order.ts";
 import type { Day } from "../../rules/calendar/day.ts";
 import type { ReadableWorkbook } from "../../workbook/workbook.ts";
 import type { CallsPlace, CallsSheet } from "../book.ts";
-import { topRows } from "../headings/heading-row.ts";
+import { headingRows } from "../headings/heading-row.ts";
 import { callsOf } from "./calls.ts";
 
 /** More calls than a team makes in a day. */
@@ -19,7 +19,7 @@ export async function recentCalls(
   const at = own.columns.get("at");
   if (at === undefined) return null;
   const [first, last] = await workbook.read([
-    { sheet: own.title, columns: [at], top: topRows },
+    { sheet: own.title, columns: [at], top: headingRows },
     { sheet: own.title, columns: [at], bottom: lastRows },
   ]);
   if (first === undefined || last === undefined) return null;

@@ -5,6 +5,7 @@ import type { DateOrder } from "../../rules/calendar/date-order.ts";
 import type { Day } from "../../rules/calendar/day.ts";
 import { defaultSalesSettings, type SalesSettings } from "../../rules/deck/sales-settings.ts";
 import { plainText } from "../../rules/typed/plain-words.ts";
+import { type ContactField, contactFields, contactHeadings } from "../../words/sheets/headings.ts";
 import {
   dateOrderFromWords,
   type SettingName,
@@ -21,12 +22,18 @@ import { countOf, isBlank, isYes, lineOf, momentOf, textOf } from "./cell-value.
 interface Draft {
   settings: { -readonly [Key in keyof SalesSettings]: SalesSettings[Key] };
   nextContactColumn: string | null;
+  contactSheets: string[];
+  takenColumns: Map<ContactField, string>;
+  leftColumns: string[];
   dateOrder: DateOrder | null;
 }
 
 /** The settings of a sheet over the defaults. */
 export function settingsOf(own: OwnSheet<SettingColumn>, grid: Grid): SettingsSheet {
-  const draft: Draft = { settings: { ...defaultSalesSettings }, nextContactColumn: null, dateOrder: null };
+  const draft: Draft = {
+    ...{ settings: { ...defaultSalesSettings }, nextContactColumn: null, dateOrder: null },
+    ...{ contactSheets: [], takenColumns: new Map(), leftColumns: [] },
+  };
   const unreadable: UnreadableSetting[] = [];
   const settingColumn = own.columns.get("setting") ?? 1;
   const valueColumn = own.columns.get("value") ?? 2;
@@ -112,11 +119,37 @@ const putters: Readonly<Record<SettingName, Putter>> = {
     draft.nextContactColumn = lineOf(value);
     return true;
   },
+  contactsSheet: (draft, value) => {
+    draft.contactSheets.push(...linesOf(textOf(value) ?? ""));
+    return true;
+  },
+  takenColumns: (draft, value) => {
+    const lines = linesOf(textOf(value) ?? "").map((line) => takenColumn(line));
+    for (const taken of lines) if (taken !== null) draft.takenColumns.set(taken.field, taken.heading);
+    return !lines.includes(null);
+  },
+  leftColumns: (draft, value) => {
+    draft.leftColumns.push(...linesOf(textOf(value) ?? ""));
+    return true;
+  },
   dateOrder: (draft, value) => {
     draft.dateOrder = dateOrderFromWords(textOf(value) ?? "");
     return draft.dateOrder !== null;
   },
 };
+
+/** "Status = Stage": the field by its name or its heading in any language, and the heading of its column; null for anything else. */
+export function takenColumn(line: string): { readonly field: ContactField; readonly heading: string } | null {
+  const at = line.indexOf("=");
+  const name = line.slice(0, Math.max(0, at)).trim();
+  const heading = line.slice(at + 1).trim();
+  const field = contactFields.find(
+    (one) =>
+      one.toLowerCase() === name.toLowerCase() ||
+      languages.some((language) => plainText(contactHeadings[language][one]) === plainText(name)),
+  );
+  return field === undefined || heading === "" ? null : { field, heading };
+}
 
 function linesOf(text: string): readonly string[] {
   return text

@@ -83,7 +83,7 @@ async function nextContactColumn(
   { yes }: AdoptOptions,
 ): Promise<NamedByPerson | null> {
   const { nextContact } = understood(book);
-  if (nextContact.rivals.length === 0 || nextContact.why === "named") return null;
+  if (nextContact === null || nextContact.rivals.length === 0 || nextContact.why === "named") return null;
   const all = [nextContact, ...nextContact.rivals];
   const named = all.map(({ cell, heading }, index) => {
     const letters = cell.slice(cell.lastIndexOf("!") + 1).replace(/\d+$/, "");

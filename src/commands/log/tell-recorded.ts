@@ -39,7 +39,7 @@ export function tellRecorded(
   left: readonly LeftAlone[],
 ): void {
   const words = logWords[context.language];
-  for (const { cell, why } of left) context.output.line([styled("warning", words.left[why](cell))]);
+  for (const one of left) context.output.line([styled("warning", words.left[one.why](one))]);
   context.output.line(whereItStands(context, view.workbook.place, recorded));
   for (const line of outOfOrder(context, view, recorded.call)) context.output.line(line);
 }

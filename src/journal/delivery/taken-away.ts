@@ -8,6 +8,7 @@ import { Failure } from "../../base/errors.ts";
 import type { Book } from "../../book/book.ts";
 import { rowOf } from "../../book/plans/plan-call.ts";
 import { columnNow } from "../../book/plans/plan-undo.ts";
+import { rowOfKey } from "../../rules/contacts/row-key.ts";
 import { holds } from "../../workbook/same-value.ts";
 import { callIn } from "../kinds/kinds.ts";
 import { contactOf, type Entry } from "../story/entries.ts";
@@ -58,8 +59,9 @@ export function rowNow(book: Book, entry: Entry): number | null {
 /** Compares the last of the calls with what stood there before the first: only where these differ can anything be seen. */
 function traceOf(book: Book, entries: readonly Entry[]): Trace {
   const [first] = entries;
-  const row = first === undefined ? null : rowNow(book, first);
-  if (row === null) return null;
+  const key = first === undefined ? null : rowNow(book, first);
+  if (key === null) return null;
+  const part = book.contacts.part(key);
   const before = new Map<string, ChangedCell>();
   const after = new Map<string, ChangedCell>();
   for (const cell of entries.flatMap(({ cells }) => cells ?? [])) {
@@ -70,7 +72,7 @@ function traceOf(book: Book, entries: readonly Entry[]): Trace {
   for (const [field, cell] of after) {
     const former = before.get(field)?.before ?? cell.before;
     if (holds(former, cell.after)) continue;
-    if (holds(book.contacts.grid.cell(row, columnNow(book, cell)), cell.after)) return "stands";
+    if (holds(part.grid.cell(rowOfKey(key), columnNow(part, cell)), cell.after)) return "stands";
     trace = "went";
   }
   return trace;

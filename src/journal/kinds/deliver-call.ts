@@ -4,6 +4,7 @@ import { callRow } from "../../book/plans/call-row.ts";
 import { planCall, rowOf } from "../../book/plans/plan-call.ts";
 import { columnNow, planUndo } from "../../book/plans/plan-undo.ts";
 import type { LoggedCall } from "../../records/call/call.ts";
+import { rowOfKey } from "../../rules/contacts/row-key.ts";
 import { holds } from "../../workbook/same-value.ts";
 import { contactOf, type Standing } from "../story/entries.ts";
 import type { EntryPlan, TakingBack } from "./delivering.ts";
@@ -30,8 +31,9 @@ export async function planCallBack(book: Book, call: LoggedCall, standing: Stand
 /** Only the call's row has gone: the contact's cells still say what was written. */
 function isShownAlready(book: Book, call: LoggedCall, { cells, settlement }: Standing): boolean {
   if (settlement !== null || cells === null || cells.length === 0) return false;
-  const row = rowOf(book.contacts, call);
-  return cells.every((cell) => holds(book.contacts.grid.cell(row, columnNow(book, cell)), cell.after));
+  const key = rowOf(book.contacts, call);
+  const part = book.contacts.part(key);
+  return cells.every((cell) => holds(part.grid.cell(rowOfKey(key), columnNow(part, cell)), cell.after));
 }
 
 /** The call as it is to be written after a conflict: over what stands there now, perhaps in another row. */

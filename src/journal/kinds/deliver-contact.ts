@@ -1,8 +1,9 @@
 /** What an added contact has to change in the workbook, how it is known there, and how it is taken out again. */
 import type { Book } from "../../book/book.ts";
-import { type NewContact, planContact } from "../../book/plans/plan-contact.ts";
+import { type NewContact, newRowOf, planContact } from "../../book/plans/plan-contact.ts";
 import { columnNow } from "../../book/plans/plan-undo.ts";
 import type { AddedContact } from "../../records/added-contact.ts";
+import { rowOfKey } from "../../rules/contacts/row-key.ts";
 import { holds } from "../../workbook/same-value.ts";
 import type { Cell, CellEdit, Grid } from "../../workbook/workbook.ts";
 import type { Standing } from "../story/entries.ts";
@@ -17,18 +18,13 @@ const empty: Cell = { kind: "empty" };
 
 /** Plans the contact's row. */
 export function planContactEntry(book: Book, contact: NewContact): ContactPlan {
-  const changes = planContact(book, contact);
-  const fields = new Map([...book.contacts.columns].map(([field, column]) => [column, field]));
-  const { title: sheet } = book.contacts;
-  const cells = changes.flatMap((change) =>
-    change.cells.flatMap(({ column, value }): ChangedCell[] => {
-      const field = fields.get(column);
-      return field === undefined
-        ? []
-        : [{ sheet, row: 0, column, field, cell: "", before: empty, after: value }];
-    }),
-  );
-  return { changes, cells };
+  const { cells, part } = newRowOf(book, contact);
+  return {
+    changes: planContact(book, contact),
+    cells: cells.map(({ column, field, value }) => ({
+      ...{ sheet: part.title, row: 0, column, field, cell: "", before: empty, after: value },
+    })),
+  };
 }
 
 /** How many rows say just what a contact's row will say. */
@@ -47,31 +43,36 @@ export function isContactThere(book: Book, contact: AddedContact): boolean {
  */
 export async function planContactBack(book: Book, standing: Standing): Promise<TakingBack> {
   const cells = standing.cells ?? [];
-  const row = rowNow(book, cells, standing);
-  if (row === null) return nothingToTakeBack;
+  const key = rowNow(book, cells, standing);
+  if (key === null) return nothingToTakeBack;
   const { contacts, workbook } = book;
-  const [grid] = await workbook.read([{ sheet: contacts.title }]);
+  const part = contacts.part(key);
+  const row = rowOfKey(key);
+  const [grid] = await workbook.read([{ sheet: part.title }]);
   if (grid === undefined) return nothingToTakeBack;
-  const ours = new Map(cells.map((cell) => [columnNow(book, cell), cell.after]));
+  const ours = new Map(cells.map((cell) => [columnNow(part, cell), cell.after]));
   const filled = filledCells(grid, row);
   const isOurs = ({ before, column }: CellEdit): boolean => {
     const written = ours.get(column);
     return written !== undefined && holds(before, written);
   };
   const isChanged = filled.length !== ours.size || !filled.every(isOurs);
-  if (isChanged && !standing.wholly) return { changes: [], left: [`${contacts.title}!${row}`], isChanged };
-  const edit = { kind: "edit" as const, sheet: contacts.title, row, cells: filled, expect: [] };
+  if (isChanged && !standing.wholly) return { changes: [], left: [`${part.title}!${row}`], isChanged };
+  const edit = { kind: "edit" as const, sheet: part.title, row, cells: filled, expect: [] };
   return { changes: filled.length === 0 ? [] : [edit], left: [], isChanged };
 }
 
 /** The row that holds just what was written; else the one it got then, while it still has the name and phone. */
 function rowNow(book: Book, cells: readonly ChangedCell[], { row }: Standing): number | null {
   const same = rowsHolding(book, cells);
-  if (row !== null && same.includes(row)) return row;
+  const isIt = (key: number) => row !== null && rowOfKey(key) === row;
+  const known = same.find(isIt);
+  if (known !== undefined) return known;
   if (same.length === 1) return same[0] ?? null;
   const told = cells.filter(({ field }) => field === "name" || field === "phone");
   const alike = told.length === 0 ? [] : rowsHolding(book, told);
-  if (row !== null && alike.includes(row)) return row;
+  const stayed = alike.find(isIt);
+  if (stayed !== undefined) return stayed;
   return alike.length === 1 ? (alike[0] ?? null) : null;
 }
 
@@ -79,9 +80,12 @@ function rowNow(book: Book, cells: readonly ChangedCell[], { row }: Standing): n
 function rowsHolding(book: Book, cells: readonly ChangedCell[]): readonly number[] {
   if (cells.length === 0) return [];
   const { contacts } = book;
-  return contacts.rows.filter((row) =>
-    cells.every((cell) => holds(contacts.grid.cell(row, columnNow(book, cell)), cell.after)),
-  );
+  const [sheet] = cells.map((cell) => cell.sheet);
+  return contacts.rows.filter((key) => {
+    const part = contacts.part(key);
+    if (contacts.parts.length > 1 && part.title !== sheet) return false;
+    return cells.every((cell) => holds(part.grid.cell(rowOfKey(key), columnNow(part, cell)), cell.after));
+  });
 }
 
 /** Edits that empty every cell of a row that holds something; formulas stay. */

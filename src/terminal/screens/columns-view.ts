@@ -17,10 +17,13 @@ export interface ColumnsView {
     readonly heading: string;
     readonly field: ContactField | null;
   }[];
-  readonly nextContact: CandidateView & {
-    readonly why: "named" | "only" | "dates" | "heading" | "future" | "first";
-    readonly rivals: readonly CandidateView[];
-  };
+  /** null where no column holds it. */
+  readonly nextContact: ChoiceView | null;
+}
+
+interface ChoiceView extends CandidateView {
+  readonly why: "named" | "only" | "dates" | "heading" | "future" | "first";
+  readonly rivals: readonly CandidateView[];
 }
 
 interface CandidateView {
@@ -51,11 +54,11 @@ export function columnsLines(view: ColumnsView, look: Look): Line[] {
     ...folded(title, look).map((text): Line => [styled("strong", text)]),
     "",
     ...indentedTable(shape, rows, look),
-    ...choiceLines(view.nextContact, look),
+    ...(view.nextContact === null ? [] : choiceLines(view.nextContact, look)),
   ];
 }
 
-function choiceLines({ cell, heading, rivals, why }: ColumnsView["nextContact"], look: Look): Line[] {
+function choiceLines({ cell, heading, rivals, why }: ChoiceView, look: Look): Line[] {
   if (rivals.length === 0) return [];
   const words = columnWords[look.language];
   return [

@@ -1,6 +1,13 @@
 /** The words of `followup log`. */
 import type { InEveryLanguage } from "../../base/language.ts";
 
+/** A cell that was left as it is. */
+interface LeftCell {
+  readonly cell: string;
+  readonly heading: string;
+  readonly found: string;
+}
+
 const en = {
   usage: "[who] <outcome> [options]",
   words:
@@ -30,10 +37,16 @@ const en = {
     "Nobody answered, and that was the last step of the retries: the contact has no next date any more. Give one with --next, or find it with followup today --undated.",
   top: (number: number, name: string) => `The top card was ${number}, ${name}.`,
   left: {
-    formula: (cell: string) => `${cell} holds a formula and was left as it is.`,
-    "not-in-list": (cell: string) => `${cell} has a drop-down without a fitting value and was left as it is.`,
-    unreadable: (cell: string) => `${cell} could not be read and was left as it is.`,
-    full: (cell: string) => `${cell} is full; the note stands in the Calls sheet.`,
+    formula: ({ cell }: LeftCell) => `${cell} holds a formula and was left as it is.`,
+    "not-in-list": ({ cell }: LeftCell) =>
+      `${cell} has a drop-down without a fitting value and was left as it is.`,
+    unreadable: ({ cell, found }: LeftCell) => `${cell} says “${found}” and was left as it is.`,
+    full: ({ cell }: LeftCell) => `${cell} is full; the note stands in the Calls sheet.`,
+    "own-words": ({ found, heading }: LeftCell) =>
+      `${heading} “${found}” was left; the outcome stands in the Calls sheet.`,
+    "no-word": ({ heading }: LeftCell) =>
+      `${heading} was left: the column has words of its own, and none of them says this. The outcome stands in the Calls sheet.`,
+    merged: ({ cell }: LeftCell) => `${cell} is part of a merged cell and was left as it is.`,
   },
   dryRun: "Nothing was written. These cells would change:",
   newRow: (sheet: string) => `one new row in sheet “${sheet}”`,
@@ -71,10 +84,14 @@ const ru: typeof en = {
     "Снова нет ответа, и это была последняя попытка по порядку: даты следующего контакта больше нет. Назначьте её через --next или найдите контакт: followup today --undated.",
   top: (number, name) => `Верхней была карточка ${number}, ${name}.`,
   left: {
-    formula: (cell) => `В ${cell} формула, ячейка не тронута.`,
-    "not-in-list": (cell) => `В списке ячейки ${cell} нет подходящего значения, она не тронута.`,
-    unreadable: (cell) => `Ячейку ${cell} прочитать не удалось, она не тронута.`,
-    full: (cell) => `Ячейка ${cell} заполнена; заметка стоит на листе звонков.`,
+    formula: ({ cell }) => `В ${cell} формула, ячейка не тронута.`,
+    "not-in-list": ({ cell }) => `В списке ячейки ${cell} нет подходящего значения, она не тронута.`,
+    unreadable: ({ cell, found }) => `В ${cell} стоит «${found}», ячейка не тронута.`,
+    full: ({ cell }) => `Ячейка ${cell} заполнена; заметка стоит на листе звонков.`,
+    "own-words": ({ found, heading }) => `${heading}: «${found}» не тронуто, исход стоит на листе звонков.`,
+    "no-word": ({ heading }) =>
+      `${heading}: не тронуто, среди слов этого столбца нет подходящего. Исход стоит на листе звонков.`,
+    merged: ({ cell }) => `Ячейка ${cell} объединена с другими и не тронута.`,
   },
   dryRun: "Ничего не записано. Изменились бы ячейки:",
   newRow: (sheet) => `новая строка на листе «${sheet}»`,
@@ -112,10 +129,15 @@ const ro: typeof en = {
     "Iarăși niciun răspuns, și a fost ultima încercare: contactul nu mai are dată. Dați-i una cu --next sau găsiți-l cu followup today --undated.",
   top: (number, name) => `Fișa de sus era ${number}, ${name}.`,
   left: {
-    formula: (cell) => `${cell} conține o formulă și a rămas neatinsă.`,
-    "not-in-list": (cell) => `Lista celulei ${cell} nu are o valoare potrivită; celula a rămas neatinsă.`,
-    unreadable: (cell) => `${cell} nu a putut fi citită și a rămas neatinsă.`,
-    full: (cell) => `${cell} este plină; nota stă în foaia apelurilor.`,
+    formula: ({ cell }) => `${cell} conține o formulă și a rămas neatinsă.`,
+    "not-in-list": ({ cell }) => `Lista celulei ${cell} nu are o valoare potrivită; celula a rămas neatinsă.`,
+    unreadable: ({ cell, found }) => `În ${cell} stă „${found}”; celula a rămas neatinsă.`,
+    full: ({ cell }) => `${cell} este plină; nota stă în foaia apelurilor.`,
+    "own-words": ({ found, heading }) =>
+      `${heading}: „${found}” a rămas; rezultatul stă în foaia apelurilor.`,
+    "no-word": ({ heading }) =>
+      `${heading}: a rămas neatinsă, coloana are cuvintele ei și niciunul nu spune asta. Rezultatul stă în foaia apelurilor.`,
+    merged: ({ cell }) => `${cell} face parte dintr-o celulă îmbinată și a rămas neatinsă.`,
   },
   dryRun: "Nu s-a scris nimic. S-ar schimba celulele:",
   newRow: (sheet) => `un rând nou în foaia „${sheet}”`,

@@ -1,6 +1,8 @@
 /** Every problem told in English: what, where, what to do. */
+
 import { accessProblems } from "./access.ts";
 import type { ProblemWords } from "./told.ts";
+import { understoodAs } from "./understood-as.ts";
 
 /** The English sentences. */
 export const problemsEn: ProblemWords = {
@@ -232,9 +234,17 @@ export const problemsEn: ProblemWords = {
     message: `${place} unpacks to more than is safe to read; it was left as it is.`,
     hint: "Save the contacts as a workbook of their own.",
   }),
-  "workbook.no-next-contact": ({ headings, place }) => ({
-    message: `${place} has no next-contact column.`,
-    hint: `Give a column the heading “Next contact date”. Headings found: ${headings.join(", ")}`,
+  "workbook.no-next-contact": ({ columns, others, place, sheets }) => ({
+    message: `Sheet “${sheets.join("”, “")}” of ${place} has no column for the next contact. Understood: ${understoodAs(columns, "en")}.${others.length === 0 ? "" : ` Other headings: ${others.join(", ")}.`}`,
+    hint: `followup init --adopt "${place}" adds it and changes nothing else.`,
+  }),
+  "workbook.no-headings": ({ place }) => ({
+    message: `${place} has no headings.`,
+    hint: "Write them above the first contact: Name, Phone, Next contact date.",
+  }),
+  "workbook.several-tables": ({ place, sheets }) => ({
+    message: `Several sheets of ${place} could be the contacts: ${sheets.map((sheet) => `“${sheet}”`).join(", ")}.`,
+    hint: `Say which: ${sheets.map((sheet) => `followup init --adopt "${place}" --sheet "${sheet}"`).join(" or ")}`,
   }),
   "workbook.no-name-or-phone": ({ place, sheet }) => ({
     message: `Sheet “${sheet}” of ${place} has neither a name nor a phone column.`,

@@ -1,6 +1,8 @@
 /** Every problem told in Romanian: what, where, what to do. */
+
 import { accessProblems } from "./access.ts";
 import type { ProblemWords } from "./told.ts";
+import { understoodAs } from "./understood-as.ts";
 
 /** The Romanian sentences. */
 export const problemsRo: ProblemWords = {
@@ -232,9 +234,17 @@ export const problemsRo: ProblemWords = {
     message: `${place} se despachetează la mai mult decât se poate citi în siguranță; a rămas neatins.`,
     hint: "Salvați contactele într-un fișier separat.",
   }),
-  "workbook.no-next-contact": ({ headings, place }) => ({
-    message: `În ${place} nu există coloana următorului contact.`,
-    hint: `Dați unei coloane titlul „Data următorului contact”. Titluri găsite: ${headings.join(", ")}`,
+  "workbook.no-next-contact": ({ columns, others, place, sheets }) => ({
+    message: `Foaia „${sheets.join("”, „")}” din ${place} nu are coloana următorului contact. S-a înțeles: ${understoodAs(columns, "ro")}.${others.length === 0 ? "" : ` Alte titluri: ${others.join(", ")}.`}`,
+    hint: `followup init --adopt "${place}" o adaugă și nu schimbă altceva.`,
+  }),
+  "workbook.no-headings": ({ place }) => ({
+    message: `${place} nu are titluri de coloane.`,
+    hint: "Scrieți-le deasupra primului contact: Nume, Telefon, Data următorului contact.",
+  }),
+  "workbook.several-tables": ({ place, sheets }) => ({
+    message: `Mai multe foi din ${place} ar putea fi contactele: ${sheets.map((sheet) => `„${sheet}”`).join(", ")}.`,
+    hint: `Alegeți: ${sheets.map((sheet) => `followup init --adopt "${place}" --sheet "${sheet}"`).join(" sau ")}`,
   }),
   "workbook.no-name-or-phone": ({ place, sheet }) => ({
     message: `Foaia „${sheet}” din ${place} nu are nici nume, nici telefon.`,

@@ -1,6 +1,8 @@
 /** Every problem told in Russian: what, where, what to do. */
+
 import { accessProblems } from "./access.ts";
 import type { ProblemWords } from "./told.ts";
+import { understoodAs } from "./understood-as.ts";
 
 /** The Russian sentences. */
 export const problemsRu: ProblemWords = {
@@ -232,9 +234,17 @@ export const problemsRu: ProblemWords = {
     message: `${place} распаковывается в слишком большой объём; файл не тронут.`,
     hint: "Сохраните контакты отдельной книгой.",
   }),
-  "workbook.no-next-contact": ({ headings, place }) => ({
-    message: `В ${place} нет столбца следующего контакта.`,
-    hint: `Назовите столбец «Дата следующего контакта». Найдены заголовки: ${headings.join(", ")}`,
+  "workbook.no-next-contact": ({ columns, others, place, sheets }) => ({
+    message: `На листе «${sheets.join("», «")}» файла ${place} нет столбца следующего контакта. Понято: ${understoodAs(columns, "ru")}.${others.length === 0 ? "" : ` Другие заголовки: ${others.join(", ")}.`}`,
+    hint: `Его добавит followup init --adopt "${place}", больше ничего не изменится.`,
+  }),
+  "workbook.no-headings": ({ place }) => ({
+    message: `В ${place} нет заголовков.`,
+    hint: "Напишите их над первым контактом: Имя, Телефон, Дата следующего контакта.",
+  }),
+  "workbook.several-tables": ({ place, sheets }) => ({
+    message: `В ${place} контактами могут быть несколько листов: ${sheets.map((sheet) => `«${sheet}»`).join(", ")}.`,
+    hint: `Выберите: ${sheets.map((sheet) => `followup init --adopt "${place}" --sheet "${sheet}"`).join(" или ")}`,
   }),
   "workbook.no-name-or-phone": ({ place, sheet }) => ({
     message: `На листе «${sheet}» файла ${place} нет ни имени, ни телефона.`,

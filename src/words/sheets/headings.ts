@@ -22,6 +22,19 @@ export const contactFields = [
 /** One of `contactFields`. */
 export type ContactField = (typeof contactFields)[number];
 
+/** What a column of a contacts sheet can be: a field, a part of a name, the time beside a next contact, a mark not to call. */
+export type ColumnMeaning = ContactField | "given" | "family" | "middle" | "time" | "doNotCall";
+
+/** Every meaning of a column, the fields first. */
+export const columnMeanings: readonly ColumnMeaning[] = [
+  ...contactFields,
+  "given",
+  "family",
+  "middle",
+  "time",
+  "doNotCall",
+];
+
 /** True for the name of a contact field. */
 export function isContactField(text: string): text is ContactField {
   return contactFields.some((field) => field === text);

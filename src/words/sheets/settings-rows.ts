@@ -12,6 +12,9 @@ export const settingNames = [
   "saveQuestions",
   "noteInContact",
   "nextContactColumn",
+  "contactsSheet",
+  "takenColumns",
+  "leftColumns",
   "dateOrder",
 ] as const;
 
@@ -53,6 +56,9 @@ export const settingLabels: InEveryLanguage<Readonly<Record<SettingName, string>
     saveQuestions: "Questions before a refusal",
     noteInContact: "Notes also in the contact's row",
     nextContactColumn: "Next contact column",
+    contactsSheet: "Contacts sheet",
+    takenColumns: "Columns taken",
+    leftColumns: "Columns left alone",
     dateOrder: "Dates such as 11/12/2026",
   },
   ru: {
@@ -62,6 +68,9 @@ export const settingLabels: InEveryLanguage<Readonly<Record<SettingName, string>
     saveQuestions: "Вопросы перед отказом",
     noteInContact: "Заметки и в строку контакта",
     nextContactColumn: "Столбец следующего контакта",
+    contactsSheet: "Лист контактов",
+    takenColumns: "Взятые столбцы",
+    leftColumns: "Нетронутые столбцы",
     dateOrder: "Даты вида 11/12/2026",
   },
   ro: {
@@ -71,6 +80,9 @@ export const settingLabels: InEveryLanguage<Readonly<Record<SettingName, string>
     saveQuestions: "Întrebări înainte de refuz",
     noteInContact: "Notițe și în rândul contactului",
     nextContactColumn: "Coloana următorului contact",
+    contactsSheet: "Foaia contactelor",
+    takenColumns: "Coloane luate",
+    leftColumns: "Coloane lăsate",
     dateOrder: "Date precum 11/12/2026",
   },
 };

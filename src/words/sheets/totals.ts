@@ -5,6 +5,30 @@ export const totalWords: ReadonlySet<string> = new Set(
   "итого итог всего total totals subtotal sum average mean среднее сумма medie media".split(" "),
 );
 
+/** How the lines below a table begin: who made it, what its colours mean. In plain words. */
+export const footerBeginnings: readonly string[] = [
+  "prepared by",
+  "compiled by",
+  "created by",
+  "last updated",
+  "legend",
+  "colours",
+  "colors",
+  "составил",
+  "составила",
+  "подготовил",
+  "подготовила",
+  "обновлено",
+  "легенда",
+  "цвета",
+  "условные обозначения",
+  "intocmit",
+  "pregatit de",
+  "actualizat",
+  "legenda",
+  "culori",
+];
+
 /** Words in the title of an archive; "архив" also stands for "архивные". */
 export const archiveWords: ReadonlySet<string> = new Set(
   "old backup copy copie копия старое старые старая vechi veche".split(" "),

@@ -1,5 +1,5 @@
 /** The drop-downs on the cells of an Excel sheet, looked up when somebody asks. */
-import type { DropDown, DropDowns, SheetValues } from "#xlsx-patch";
+import type { DropDown, DropDowns, Merges, SheetValues } from "#xlsx-patch";
 import type { Cell } from "../workbook.ts";
 import { type Choices, SheetGrid } from "./grid.ts";
 import { tellingProblems } from "./problems.ts";
@@ -12,13 +12,28 @@ export function choicesOf(file: WorkbookFile, opened: OpenWorkbook, values: Shee
   const choices: Choices = (row, column) => {
     dropDowns ??= dropDownsOf(file, opened, values);
     const found = dropDowns.on(row, column);
-    if (found === null || found.kind === "values") return found?.values ?? null;
+    if (found === null) return null;
+    if (found.kind === "unknown") return [];
+    if (found.kind === "values") return found.values;
     const key = `${found.sheet}!${Object.values(found.range).join()}`;
     const list = known.get(key) ?? readList(file, opened, found);
     known.set(key, list);
     return list;
   };
   return (row, column) => tellingProblems(file.place, () => choices(row, column));
+}
+
+/** The merged ranges of a sheet, likewise. */
+export function mergesOf(file: WorkbookFile, opened: OpenWorkbook, values: SheetValues): () => Merges {
+  let merges: Merges | null = null;
+  const find = () => opened.workbook.merges(values);
+  return () => {
+    const known =
+      merges ??
+      tellingProblems(file.place, () => (values.tail === null ? file.useAgain(opened, find) : find()));
+    merges = known;
+    return known;
+  };
 }
 
 /** The drop-downs stand behind the rows: of a sheet of which only the top was read, the rest is read now. */

@@ -1,5 +1,5 @@
 /** One sheet as a grid of the port: cells are decoded when they are asked for. */
-import type { SheetValues } from "#xlsx-patch";
+import type { Merges, SheetValues } from "#xlsx-patch";
 import type { Cell, Grid } from "../workbook.ts";
 import { isoCell, numberCell, textCell } from "./cells.ts";
 import { asFailure } from "./problems.ts";
@@ -27,7 +27,15 @@ export class SheetGrid implements Grid {
   /** Days by their serial: a column of dates has few different ones, and is looked at more than once. */
   readonly #dates = new Map<number, Cell>();
 
-  constructor(values: SheetValues, workbook: OfWorkbook, choices: Choices = () => null) {
+  readonly #merges: () => Merges | null;
+
+  constructor(
+    values: SheetValues,
+    workbook: OfWorkbook,
+    choices: Choices = () => null,
+    merges: () => Merges | null = () => null,
+  ) {
+    this.#merges = merges;
     this.title = values.title;
     this.rows = values.rows;
     this.lastColumn = values.lastColumn;
@@ -49,6 +57,11 @@ export class SheetGrid implements Grid {
 
   isFormula(row: number, column: number): boolean {
     return this.#values.isFormula(row, column);
+  }
+
+  anchor(row: number, column: number): { readonly row: number; readonly column: number } | null {
+    const range = this.#merges()?.over(row, column) ?? null;
+    return range === null ? null : { row: range.top, column: range.left };
   }
 
   #decode(index: number): Cell {

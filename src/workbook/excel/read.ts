@@ -1,6 +1,6 @@
 /** Reads sheets of an Excel file as grids. */
 import type { Grid, Wanted } from "../workbook.ts";
-import { choicesOf } from "./choices.ts";
+import { choicesOf, mergesOf } from "./choices.ts";
 import { SheetGrid } from "./grid.ts";
 import type { WorkbookFile } from "./workbook-file.ts";
 
@@ -10,7 +10,13 @@ export function readGrids(file: WorkbookFile, wanted: readonly Wanted[]): Promis
     const { date1904 } = opened.workbook;
     const found = await opened.workbook.read(wanted);
     return found.map(
-      (values) => new SheetGrid(values, { place: file.place, date1904 }, choicesOf(file, opened, values)),
+      (values) =>
+        new SheetGrid(
+          values,
+          { place: file.place, date1904 },
+          choicesOf(file, opened, values),
+          mergesOf(file, opened, values),
+        ),
     );
   });
 }

@@ -1,13 +1,13 @@
-/** Drop-down lists on cells: the validations of type "list", in both places where they are kept. */
+/** The rules of cells: drop-down lists and others, in both places where they are kept. */
 import { type CellRange, parseCellRange, parseCellRanges } from "../base/cell-name.ts";
 import type { Package } from "../package/package.ts";
 import { Tags } from "../xml/xml.ts";
 import { decodeContent } from "../xml/xml-text.ts";
 
-/** A drop-down: the cells that have it, and the formula of its values. */
-export interface ListValidation {
+/** A rule: the cells that have it, and for a drop-down the formula of its values; null for a rule that is no list. */
+export interface CellRule {
   readonly ranges: readonly CellRange[];
-  readonly formula: string;
+  readonly formula: string | null;
 }
 
 /** Where the values of a drop-down come from. */
@@ -24,16 +24,20 @@ export interface ListCells {
   readonly columnsMove: boolean;
 }
 
-/** The drop-downs in the XML behind a sheet's rows, the extended ones (x14, in extLst) too. */
-export function readListValidations(tail: Buffer): ListValidation[] {
-  const found: ListValidation[] = [];
+/** Rules that forbid what is no number or date, or can't be worked out. The length of a text is no matter of ours. */
+const strictTypes = new Set(["custom", "whole", "decimal", "date", "time"]);
+
+/** The rules in the XML behind a sheet's rows, the extended ones (x14, in extLst) too. */
+export function readCellRules(tail: Buffer): CellRule[] {
+  const found: CellRule[] = [];
   if (!tail.includes("dataValidation")) return found;
   const tags = new Tags(tail);
   while (tags.next()) {
     if (tags.kind !== "open" || tags.localName !== "dataValidation") continue;
-    const isList = tags.attribute("type") === "list";
-    const validation = readValidation(tags);
-    if (isList && validation.formula !== "") found.push(validation);
+    const type = tags.attribute("type") ?? "none";
+    const rule = readRule(tags);
+    if (type === "list" && rule.formula !== "") found.push(rule);
+    else if (strictTypes.has(type)) found.push({ ranges: rule.ranges, formula: null });
   }
   return found;
 }
@@ -41,13 +45,25 @@ export function readListValidations(tail: Buffer): ListValidation[] {
 /** Finds the values behind a formula: a text "a,b", cells, or a name of either; null for anything that must be calculated. */
 export function listSource(formula: string, book: Package, ownSheet: string, depth = 0): ListSource | null {
   const text = formula.trim().replace(/^=/, "");
-  const quoted = /^"((?:[^"]|"")*)"$/s.exec(text);
-  if (quoted !== null)
-    return { kind: "values", values: splitValues((quoted[1] ?? "").replaceAll('""', '"')) };
+  const pieces = quotedPieces(text);
+  if (pieces !== null) return { kind: "values", values: splitValues(pieces.join("")) };
   const cells = cellsOf(text);
   if (cells !== null) return cells;
   const meaning = depth > 3 ? null : definedName(book, text, ownSheet);
   return meaning === null ? null : listSource(meaning, book, ownSheet, depth + 1);
+}
+
+/** The texts of a formula that is nothing but texts joined by "&"; null for any other. */
+function quotedPieces(formula: string): readonly string[] | null {
+  const pieces: string[] = [];
+  const piece = /\s*"((?:[^"]|"")*)"\s*(&|$)/y;
+  for (let isOpen = true; isOpen; ) {
+    const match = piece.exec(formula);
+    if (match === null) return null;
+    pieces.push((match[1] ?? "").replaceAll('""', '"'));
+    isOpen = match[2] === "&";
+  }
+  return piece.lastIndex === formula.length ? pieces : null;
 }
 
 /** A reference to cells: "$A$1:$A$5", "Lists!A:A", "'My lists'!$B$2:$B$9". */
@@ -81,7 +97,7 @@ function definedName(book: Package, name: string, ownSheet: string): string | nu
   return common;
 }
 
-function readValidation(tags: Tags): ListValidation {
+function readRule(tags: Tags): CellRule & { readonly formula: string } {
   let places = tags.attribute("sqref") ?? "";
   let formula = "";
   while (tags.next() && !(tags.kind === "close" && tags.localName === "dataValidation")) {

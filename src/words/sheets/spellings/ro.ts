@@ -6,78 +6,96 @@ export const spellingsRo: LanguageSpellings = {
   fields: {
     nextContact: {
       usual:
-        "data următorului contact, următorul contact, data următorului apel, următorul apel, data următoarei acțiuni, data următoarei contactări, următoarea contactare, data următorului telefon, următorul telefon, data următoarei discuții, următoarea discuție, următorul follow up, data următorului follow up, data contactului următor, contact următor, apel următor, data viitorului contact, viitorul contact, viitorul apel, data urm contact, urm contact, urm apel, data apelului următor, următoarea dată, dată următor contact, data programată a apelului, data și ora următorului contact, data și ora următorului apel",
+        "data următorului contact, următorul contact, data următorului apel, următorul apel, data următoarei acțiuni, data următoarei contactări, următoarea contactare, data următorului telefon, următorul telefon, data următoarei discuții, următoarea discuție, următorul follow up, data următorului follow up, data contactului următor, contact următor, contactul următor, apel următor, apelul următor, data viitorului contact, viitorul contact, viitorul apel, data urm contact, urm contact, data urm apel, urm apel, urm discuție, data apelului următor, următoarea dată, dată următor contact, data programată a apelului, data și ora următorului contact, data și ora următorului apel, apel programat, data apelului programat, contact programat, data viitoarei discuții, data următorului pas, următoarea revenire",
       second:
-        "data revenirii, data de revenire, revenire, data follow up, dată follow up, follow up, followup, data recontactării, recontactare, data reapelării, reapelare, de sunat, de revenit, revin, când sun, când revin, de contactat, data reamintirii, reamintire, următoarea acțiune, de sunat pe",
+        "data revenirii, data de revenire, dată revenire, termen revenire, termen de revenire, termenul revenirii, revenire la data, revenire pe, data revenire, data follow up, dată follow up, data de follow up, data recontactării, dată recontactare, de recontactat pe, recontactare la, data reapelării, dată reapelare, de sunat, de sunat pe, de sunat la, de sunat în, de sunat din nou, când sun, când sunăm, când revin, când revenim, când de sunat, revin pe, revin la, de revenit, de revenit pe, de revenit la, de revenit cu apel, de contactat, de contactat pe, de contactat la, de recontactat, data reamintirii, dată reamintire, sun pe, sună pe, data de sunat, data sunării",
+      alone:
+        "revenire, revin, recontactare, reapelare, reamintire, follow up, followup, reminder, sun din nou",
     },
     name: {
       usual:
-        "nume client, nume complet, nume și prenume, nume prenume, numele clientului, numele contactului, nume contact, persoană contact, persoană de contact, persoana de contact, persoana contact, nume, nume lead, nume persoană, prenume și nume, factor de decizie, decident, reprezentant",
-      alone: "client, contact, clienți, contacte, persoana, persoană, lead, leaduri, prenume, cumpărător",
+        "nume client, nume complet, nume și prenume, nume prenume, numele și prenumele, numele clientului, numele contactului, nume contact, persoană contact, persoană de contact, persoana de contact, persoana contact, nume persoană, nume persoană de contact, nume, numele, nume lead, prenume și nume, prenume nume, factor de decizie, decident, reprezentant, reprezentantul firmei, nume cumpărător, nume beneficiar, nume pacient, nume elev, nume candidat, proprietar imobil, proprietar firmă, proprietarul firmei, patron director, nume reprezentant, contact principal",
+      alone:
+        "client, clientul, contact, contactul, clienți, contacte, persoana, persoană, persoane, lead, leaduri, prospect, cumpărător, cumpărătorul, beneficiar, beneficiarul, pacient, pacientul, pacienți, elev, elevul, elevi, candidat, candidatul, candidați, chiriaș, chiriași, abonat, abonatul, debitor, debitorul, debitori, participant, participanți, părinte, părinți, administrator, administratorul, student, studentul, studenți, solicitant, oaspete, oaspeți, locatar, asigurat, asiguratul, turist, șofer, medic, profesor, membru, membri, plătitor, destinatar, director, directorul, patron, patronul, voluntar, donator, investitor, cine, angajator contact, consumator, copil, cursant, cursanți",
     },
+    given: { usual: "prenume, prenumele, prenume client, prenumele clientului, nume de botez" },
+    family: { usual: "nume de familie, numele de familie, nume familie" },
+    middle: { usual: "patronimic, al doilea prenume, inițiala tatălui" },
     company: {
       usual:
-        "companie, compania, denumire companie, denumirea companiei, nume companie, numele companiei, firmă, firma, denumire firmă, denumirea firmei, nume firmă, organizație, organizația, societate, societatea, întreprindere, persoană juridică",
-      alone: "denumire, denumirea, cont, magazin, partener",
+        "companie, compania, denumire companie, denumirea companiei, nume companie, numele companiei, firmă, firma, denumire firmă, denumirea firmei, nume firmă, numele firmei, organizație, organizația, denumire organizație, nume organizație, societate, societatea, denumire societate, denumirea societății, societate comercială, întreprindere, întreprinderea, persoană juridică, denumire client, denumirea clientului, agent economic, denumire agent economic, instituție, instituția, denumire instituție, nume magazin, loc de muncă, angajator",
+      alone:
+        "denumire, denumirea, cont, magazin, magazinul, partener, parteneri, furnizor, furnizori, agenție, agenția, clinică, clinica, restaurant, restaurantul, școală, școala, hotel, hotelul, salon, farmacie, dealer, distribuitor, producător, brand, universitate, spital, birou, studio, club, firme, companii, organizații, obiectiv, unitate",
     },
     phone: {
       usual:
-        "număr de telefon, număr telefon, numărul de telefon, nr de telefon, nr telefon, nr tel, telefon, telefonul, telefon client, telefon mobil, telefon contact, telefon de contact, mobil, tel, număr mobil, număr de contact, whatsapp, telefoane, nr mobil, nr de tel, gsm, celular",
-      alone: "număr, nr contact",
+        "număr de telefon, număr telefon, numărul de telefon, nr de telefon, nr telefon, nr tel, nr de tel, telefon, telefonul, telefon client, telefon mobil, telefon fix, telefon contact, telefon de contact, telefon serviciu, telefon acasă, telefon secundar, telefon principal, al doilea telefon, alt telefon, mobil, tel, tel mobil, tel contact, tel fix, număr mobil, număr de mobil, număr de contact, număr contact, nr contact, nr de contact, nr mobil, whatsapp, nr whatsapp, tel whatsapp, telefon whatsapp, telefoane, gsm, celular, viber, numere de telefon",
+      alone: "număr, numărul, date de contact, date contact",
     },
     owner: {
       usual:
-        "responsabil, responsabilul, agent, agent vânzări, agent de vânzări, asignat la, atribuit, alocat, manager vânzări, manager de vânzări, nume agent, nume manager, persoană responsabilă, persoana responsabilă, consultant, reprezentant vânzări, vânzător, cine sună, angajat responsabil",
-      alone: "manager, operator, angajat, proprietar, agentul",
+        "responsabil, responsabilul, responsabil vânzări, responsabil de client, responsabil client, agent, agentul, agent vânzări, agent de vânzări, agent responsabil, asignat la, atribuit, atribuit lui, alocat, alocat lui, manager vânzări, manager de vânzări, manager responsabil, nume agent, nume manager, persoană responsabilă, persoana responsabilă, consultant, consultant vânzări, reprezentant vânzări, reprezentant de vânzări, vânzător, vânzătorul, cine sună, angajat responsabil, operator responsabil, gestionat de, preluat de",
+      alone: "manager, operator, angajat, proprietar, coleg, managerul, operatorul, sales",
     },
     status: {
       usual:
-        "status, status client, status lead, statut, stadiu, stadiul, stadiu vânzare, etapă, etapa, etapa vânzării, etapă vânzare, starea clientului",
-      alone: "stare, starea, fază, faza",
+        "status, statusul, status client, statusul clientului, status lead, status lead ului, status curent, status apel, status contact, status ofertă client, statut, statutul, stadiu, stadiul, stadiu vânzare, stadiu client, stadiul vânzării, stadiul negocierii, stadiul discuției, stadiul clientului, stadiu negociere, stadiu curent, etapă, etapa, etapa vânzării, etapă vânzare, etapa curentă, etapa clientului, etapa negocierii, etapa discuției, starea clientului",
+      alone: "stare, starea, fază, faza, stare client",
     },
     lastOutcome: {
       usual:
-        "rezultat apel, rezultatul apelului, rezultat ultim apel, ultimul rezultat, rezultatul ultimului apel, rezultat contact, rezultatul discuției, rezultat discuție, rezultat convorbire",
-      alone: "rezultat, rezultatul, răspuns, răspunsul, răspuns client, feedback",
+        "rezultat apel, rezultatul apelului, rezultat ultim apel, ultimul rezultat, rezultatul ultimului apel, rezultat contact, rezultatul contactării, rezultat contactare, rezultatul discuției, rezultat discuție, rezultat convorbire, rezultatul convorbirii, rezultat telefon",
+      alone: "rezultat, rezultatul, rezultate, răspuns, răspunsul, răspuns client, feedback",
     },
     reason: {
       usual:
-        "motiv refuz, motivul refuzului, motivul de refuz, motiv pierdere, motivul pierderii, cauza refuzului, cauză refuz, de ce a refuzat, motiv respingere",
+        "motiv refuz, motivul refuzului, motivul de refuz, motiv de refuz, motive refuz, motiv pierdere, motivul pierderii, cauza refuzului, cauză refuz, de ce a refuzat, de ce refuză, de ce nu, motiv respingere, motivul respingerii",
       alone: "motiv, motivul, motive, obiecție, obiecții, cauza",
     },
     value: {
       usual:
-        "valoare, valoarea, valoare ofertă, valoare contract, valoarea contractului, valoare comandă, valoarea tranzacției, valoare tranzacție, valoare estimată, sumă, suma, suma tranzacției, buget, bugetul, venit estimat",
-      alone: "preț, potențial",
+        "valoare, valoarea, valoare ofertă, valoarea ofertei, valoare contract, valoarea contractului, valoare comandă, valoarea comenzii, valoarea tranzacției, valoare tranzacție, valoare estimată, valoarea estimată, valoare lead, valoare potențială, sumă, suma, suma tranzacției, suma ofertei, suma contractului, suma comenzii, suma datorată, suma restantă, suma datoriei, suma estimată, buget, bugetul, buget client, buget estimat, venit estimat",
+      alone: "preț, potențial, datorie, datoria, sold, total",
     },
     source: {
       usual:
-        "sursă, sursa, sursă lead, sursa lead, sursa leadului, sursa clientului, sursă client, de unde a aflat, proveniență, proveniența",
-      alone: "canal, canalul, campanie, recomandat de",
+        "sursă, sursa, sursă lead, sursa lead, sursa leadului, sursa lead ului, sursa clientului, sursă client, sursa contactului, de unde a aflat, de unde ne cunoaște, de unde vine, de unde știe de noi, cum a aflat, cum ne a găsit, proveniență, proveniența, proveniența clientului, recomandat de, canal de vânzare, canal promovare, canal de achiziție",
+      alone: "canal, canalul, campanie, campania, recomandare, de unde, reclamă",
     },
     note: {
       usual:
-        "observații, observație, obs, note, notă, notițe, notiță, comentarii, comentariu, remarci, mențiuni, istoric discuții, istoric apeluri, istoric contact",
-      alone: "descriere, descrierea, detalii, istoric, informații",
+        "observații, observație, observațiile, obs, alte observații, observații client, observații discuție, observații apel, note, notă, note discuție, notițe, notiță, comentarii, comentariu, comentarii agent, remarci, mențiuni, mențiune, alte mențiuni, istoric discuții, istoric apeluri, istoric contact",
+      alone: "descriere, descrierea, detalii, istoric, informații, alte informații, info",
     },
     attempts: {
       usual:
-        "încercări, număr încercări, număr de încercări, nr încercări, nr de încercări, tentative, număr tentative, număr apeluri, nr apeluri, număr de apeluri, nr de apeluri, apeluri efectuate",
+        "încercări, număr încercări, număr de încercări, nr încercări, nr de încercări, tentative, număr tentative, nr tentative, număr apeluri, nr apeluri, număr de apeluri, nr de apeluri, apeluri efectuate, de câte ori am sunat, de câte ori sunat, câte apeluri",
       alone: "apeluri, încercare",
     },
     lastCall: {
       usual:
-        "data ultimului contact, ultimul contact, data ultimului apel, ultimul apel, ultima contactare, data ultimei contactări, ultima discuție, data ultimei discuții, ultimul telefon, contactat ultima dată, ultima dată contactat, ultim contact, ultim apel",
+        "data ultimului contact, ultimul contact, data ultimului apel, ultimul apel, ultima contactare, data ultimei contactări, ultima discuție, data ultimei discuții, ultimul telefon, data ultimului telefon, contactat ultima dată, ultima dată contactat, ultim contact, ultim apel, ultima convorbire, data ultimei convorbiri, ultima activitate",
+      second:
+        "data apelului, data apel, data contactului, data contactării, data contact, contactat la, sunat la",
+    },
+    time: {
+      usual:
+        "ora apelului, ora următorului apel, ora contactului, ora revenirii, ora de sunat, ora următorului contact, ora discuției, la ce oră",
+      alone: "ora, oră",
+    },
+    doNotCall: {
+      usual:
+        "nu sunați, nu suna, a nu se contacta, a nu se suna, nu contactați, nu contacta, nu se sună, nu deranjați, nu mai sunați, stop, stop apeluri, listă neagră, lista neagră, nu dorește apeluri, dezabonat",
     },
   },
   others: {
     usual:
-      "data contact, data contactului, data contactării, data apel, data apelului, primul contact, data primului contact, primul apel, data primului apel, data solicitării, data cererii, data creării, data adăugării, data nașterii, data comenzii, data plății, data livrării, următorul pas, pasul următor, tip contact, tip client, cod client, id client, e mail, adresă de email, nume produs, nume fișier, nume utilizator, denumire produs, denumire serviciu, telefon agent, telefon manager, status plată, status comandă, status livrare, stare plată, nr comandă, nr factură, nr contract, nr crt",
+      "primul contact, data primului contact, primul apel, data primului apel, data solicitării, data cererii, data creării, data adăugării, data înregistrării, data intrării, data nașterii, data comenzii, data plății, data livrării, data facturii, data întâlnirii, data expirării, data contract, data contractului, următorul pas, pasul următor, următoarea acțiune, ce urmează, de făcut, tip contact, tip client, cod client, id client, e mail, adresă de email, adresă email, adresa de e mail, nume produs, nume fișier, nume utilizator, denumire produs, denumire serviciu, denumire proiect, telefon agent, telefon manager, status plată, status comandă, status livrare, status site, status factură, status contract, stare civilă, stare contract, stare plată, stare factură, nr comandă, nr factură, nr contract, nr crt, număr curent, număr angajați, nr angajați, număr persoane, cod poștal, cod fiscal, poștă electronică, ofertă trimisă, follow up trimis, follow up făcut, follow up efectuat, mail follow up trimis, ce a spus clientul, preț unitar, preț listă, pagina web, site web, ora închiderii, program de lucru, fax telefon",
     alone:
-      "data, id, email, mail, adresă, adresa, oraș, localitate, site, produs, nr, cui, idno, funcție, funcția",
+      "data, id, email, mail, adresă, adresa, oraș, orașul, localitate, localitatea, municipiu, județ, județul, raion, raionul, regiune, regiunea, țara, strada, site, website, link, produs, produse, serviciu, servicii, nr, no, cod, cui, idno, funcție, funcția, post, rol, departament, profesie, cantitate, buc, bucăți, interes, interesat de, proiect, pachet, model, curs, tarif, categorie, tip, etichetă, prioritate, valută, monedă, cerințe, nevoi, preferințe, discuție, acțiune, vip, vârsta, sex, facebook, an, luna, ziua, creat la",
   },
   fillers:
-    "data, dată, nr, număr, numărul, de, la, a, al, ale, și, în, pe, cu, client, clientului, contact, lead, eur, ron, mdl, lei, usd, estimat, estimată, 1, principal",
+    "data, dată, nr, număr, numărul, de, la, a, al, ale, și, în, pe, cu, lui, ul, client, clientului, clientul, contact, contactului, lead, apel, apelului, eur, ron, mdl, lei, usd, estimat, estimată, curent, curentă, 1, principal, principală",
   blockers:
-    "agentului, managerului, responsabilului, primul, primului, prima, precedent, precedentă, anterior, anterioară, vechi, veche, produs, produsului, plată, plății, comandă, comenzii, livrare, livrării, factură, facturii, ultimul, ultima, ultimului, email",
+    "agentului, managerului, responsabilului, primul, primului, prima, precedent, precedentă, anterior, anterioară, vechi, veche, produs, produsului, plată, plății, comandă, comenzii, livrare, livrării, factură, facturii, contract, contractului, ultimul, ultima, ultimului, email, trimis, trimisă, făcut, făcută, efectuat, site, fișier, utilizator, fax",
 };

@@ -6,7 +6,8 @@
  */
 import type { Cell, Grid } from "../../workbook.ts";
 import { cellOfPlain, isDateFormat } from "./cells.ts";
-import { choicesOf, type ListAt } from "./grid.ts";
+import { anchorIn, choicesOf, type ListAt } from "./grid.ts";
+import type { SheetLayout } from "./layout.ts";
 import type { SheetCells } from "./sheet-cells.ts";
 
 /** The values of columns, from row 1, by column. */
@@ -23,7 +24,12 @@ interface ColumnKind {
 const earliestSerial = 18_264;
 
 /** A grid of the columns that were read; the others are as empty. */
-export function columnGrid(title: string, columns: Columns, sample: SheetCells, listAt: ListAt): Grid {
+export function columnGrid(
+  { merges, title }: Pick<SheetLayout, "title" | "merges">,
+  columns: Columns,
+  sample: SheetCells,
+  listAt: ListAt,
+): Grid {
   const sampled = sample.filledRows();
   const kinds = new Map<number, ColumnKind>();
   const kindOf = (column: number): ColumnKind => {
@@ -43,6 +49,7 @@ export function columnGrid(title: string, columns: Columns, sample: SheetCells, 
     cell,
     isFormula: (row, column) =>
       sample.isFormula(row, column) || isFormulaColumn(kindOf(column), cell(row, column)),
+    anchor: (row, column) => anchorIn(merges, row, column),
     choices: (row, column) => choicesOf(sample.data(row, column), listAt) ?? kindOf(column).choices,
   };
 }

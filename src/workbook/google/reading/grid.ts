@@ -1,13 +1,19 @@
 /** The port's grid over cells as spreadsheets.get gives them: every cell with its own format, formula and drop-down. */
 import type { sheets_v4 } from "@googleapis/sheets";
 import type { Grid } from "../../workbook.ts";
+import type { SheetLayout } from "./layout.ts";
 import type { SheetCells } from "./sheet-cells.ts";
 
 /** The values that stand in a range such as "='Lists'!A2:A9"; null when they are not at hand. */
 export type ListAt = (range: string) => readonly string[] | null;
 
 /** A grid of a whole sheet, or of its first rows. */
-export function exactGrid(title: string, cells: SheetCells, top: number | undefined, listAt: ListAt): Grid {
+export function exactGrid(
+  { merges, title }: Pick<SheetLayout, "title" | "merges">,
+  cells: SheetCells,
+  top: number | undefined,
+  listAt: ListAt,
+): Grid {
   const rows = cells.filledRows().filter((row) => top === undefined || row <= top);
   return {
     title,
@@ -15,9 +21,29 @@ export function exactGrid(title: string, cells: SheetCells, top: number | undefi
     lastColumn: cells.lastColumn(),
     cell: (row, column) => cells.cell(row, column),
     isFormula: (row, column) => cells.isFormula(row, column),
+    anchor: (row, column) => anchorIn(merges, row, column),
     choices: (row, column) => choicesOf(cells.data(row, column), listAt),
   };
 }
+
+/** The first cell of the merged range that hides a cell; null for a free one and for the first one itself. */
+export function anchorIn(
+  merges: SheetLayout["merges"],
+  row: number,
+  column: number,
+): { readonly row: number; readonly column: number } | null {
+  for (const { endColumnIndex, endRowIndex, startColumnIndex, startRowIndex } of merges) {
+    const top = (startRowIndex ?? 0) + 1;
+    const left = (startColumnIndex ?? 0) + 1;
+    const isInside =
+      row >= top && row <= (endRowIndex ?? row) && column >= left && column <= (endColumnIndex ?? column);
+    if (isInside) return row === top && column === left ? null : { row: top, column: left };
+  }
+  return null;
+}
+
+/** Rules that any text keeps, or that only warn about a number. */
+const harmlessRules = new Set(["TEXT_IS_URL", "TEXT_IS_EMAIL", "NOT_BLANK"]);
 
 /** The values of a cell's drop-down; none at all when its list is out of reach, so that nothing outside it is written. */
 export function choicesOf(
@@ -28,5 +54,5 @@ export function choicesOf(
   const values = (condition?.values ?? []).flatMap(({ userEnteredValue }) => userEnteredValue ?? []);
   if (condition?.type === "ONE_OF_LIST") return values;
   if (condition?.type === "ONE_OF_RANGE") return listAt(values[0] ?? "") ?? [];
-  return null;
+  return condition?.type == null || harmlessRules.has(condition.type) ? null : [];
 }

@@ -166,9 +166,9 @@ export class Reader {
     const { title } = sheet;
     const listAt: ListAt = (range) => listIn(range, title, (name) => read.whole.get(name) ?? null);
     const whole = read.whole.get(title) ?? (top === undefined ? null : read.samples.get(title));
-    if (whole) return exactGrid(title, whole, top, listAt);
+    if (whole) return exactGrid(sheet, whole, top, listAt);
     const sample = read.samples.get(title);
     if (sample === undefined) throw new Failure("workbook.no-sheet", { sheet: title });
-    return columnGrid(title, read.columns.get(title) ?? new Map(), sample, listAt);
+    return columnGrid(sheet, read.columns.get(title) ?? new Map(), sample, listAt);
   }
 }

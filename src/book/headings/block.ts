@@ -1,0 +1,74 @@
+/** Which of the headed columns belong to the people's table: what stands beyond an empty column is another list. */
+
+import { languages } from "../../base/language.ts";
+import { plainText } from "../../rules/typed/plain-words.ts";
+import { contactHeadings, idHeading } from "../../words/sheets/headings.ts";
+import type { Grid } from "../../workbook/workbook.ts";
+import type { HeadingRow } from "./heading-row.ts";
+
+/** The headings of one table, and those that stand beside it. */
+export interface Block {
+  readonly heading: HeadingRow;
+  /** Columns of other lists in the same rows. */
+  readonly beside: readonly number[];
+}
+
+/** The block of columns that holds the next contact and somebody to call; the whole row where no empty column parts it. */
+export function blockOf(grid: Grid, heading: HeadingRow, rows: readonly number[]): Block {
+  const runs = runsOf(grid, heading, rows);
+  if (runs.length < 2) return { heading, beside: [] };
+  const best = [...runs].sort((left, right) => worthOf(heading, right) - worthOf(heading, left))[0] ?? [];
+  if (!has(heading, best, people)) return { heading, beside: [] };
+  const ours = ourHeadings();
+  const isOurs = (column: number) => ours.has(plainText(heading.headings.get(column)?.text ?? ""));
+  const inside = new Set([...best, ...[...heading.headings.keys()].filter(isOurs)]);
+  return {
+    heading: {
+      ...heading,
+      headings: new Map([...heading.headings].filter(([column]) => inside.has(column))),
+    },
+    beside: [...heading.headings.keys()].filter((column) => !inside.has(column)),
+  };
+}
+
+const people = ["name", "phone", "company", "given", "family"];
+
+/** Runs of columns that hold a heading or a value, parted by empty ones; each as its headed columns. */
+function runsOf(grid: Grid, heading: HeadingRow, rows: readonly number[]): number[][] {
+  const runs: number[][] = [];
+  let isOpen = false;
+  const last = Math.max(0, ...heading.headings.keys());
+  for (let column = 1; column <= last; column += 1) {
+    const isHeaded = heading.headings.has(column);
+    if (!isHeaded && rows.every((row) => grid.cell(row, column).kind === "empty")) {
+      isOpen = false;
+      continue;
+    }
+    if (!isOpen) runs.push([]);
+    isOpen = true;
+    if (isHeaded) runs.at(-1)?.push(column);
+  }
+  return runs.filter((run) => run.length > 0);
+}
+
+function worthOf(heading: HeadingRow, columns: readonly number[]): number {
+  const next = has(heading, columns, ["nextContact"]) ? 100 : 0;
+  return next + (has(heading, columns, people) ? 50 : 0) + Math.min(columns.length, 40);
+}
+
+function has(heading: HeadingRow, columns: readonly number[], meanings: readonly string[]): boolean {
+  return columns.some((column) =>
+    heading.headings.get(column)?.readings.some(({ meaning }) => meanings.includes(meaning)),
+  );
+}
+
+let known: ReadonlySet<string> | null = null;
+
+/** The headings that we add: they belong to the table wherever they stand. */
+function ourHeadings(): ReadonlySet<string> {
+  known ??= new Set([
+    plainText(idHeading),
+    ...languages.map((language) => plainText(contactHeadings[language].nextContact)),
+  ]);
+  return known;
+}

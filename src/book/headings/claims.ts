@@ -1,0 +1,124 @@
+/** Who could stand for what: each heading's readings, weighed together with what stands below it. */
+import type { Grid } from "../../workbook/workbook.ts";
+import { type ColumnProfile, profileOf } from "./column-profile.ts";
+import { type Evidence, headingEvidence, valueEvidence, veto } from "./evidence.ts";
+import type { HeadingRow } from "./heading-row.ts";
+import type { Meaning } from "./heading-spellings.ts";
+import { compareReadings, type Reading } from "./headings-match.ts";
+
+/** A column that could be something, with what speaks for and against it. */
+export interface Claim {
+  readonly column: number;
+  readonly meaning: Exclude<Meaning, "other">;
+  /** null where only the values say it. */
+  readonly reading: Reading | null;
+  readonly evidence: readonly Evidence[];
+  readonly weight: number;
+}
+
+/** The columns of a heading row with what stands below them; values are looked at when they matter. */
+export class Columns {
+  readonly heading: HeadingRow;
+  readonly rows: readonly number[];
+  readonly #grid: Grid;
+  readonly #profiles = new Map<number, ColumnProfile>();
+
+  constructor(heading: HeadingRow, grid: Grid) {
+    this.heading = heading;
+    this.#grid = grid;
+    this.rows = grid.rows.filter((row) => row > heading.row);
+  }
+
+  profile(column: number): ColumnProfile {
+    const known = this.#profiles.get(column);
+    if (known !== undefined) return known;
+    const profile = profileOf(this.#grid, this.rows, column);
+    this.#profiles.set(column, profile);
+    return profile;
+  }
+
+  /** Every claim of the headings but those on the next contact, the surest first; the vetoed ones at the end. */
+  claims(): readonly Claim[] {
+    const found: Claim[] = [];
+    for (const [column, { readings, text }] of this.heading.headings) {
+      const isBesideAddress = this.#isBesideAddress(column);
+      for (const reading of readings) {
+        const { meaning } = reading;
+        if (meaning === "other" || meaning === "nextContact") continue;
+        if (found.some((one) => one.column === column && one.meaning === meaning)) continue;
+        const evidence = [
+          headingEvidence(reading),
+          ...valueEvidence(meaning, this.profile(column), {
+            isBesideAddress: isBesideAddress && isState(text),
+            isExact: reading.close === "exact" && reading.strength === "usual",
+            isWeak: reading.strength === "alone",
+          }),
+        ];
+        found.push({ column, meaning, reading, evidence, weight: sum(evidence) });
+      }
+      if (readings.length === 0 || readings.every(isMisleading)) found.push(...this.#byValues(column));
+    }
+    return found.sort(compareClaims);
+  }
+
+  /** "Contact" over phones, and phones under a heading that nobody knows. */
+  #byValues(column: number): Claim[] {
+    const profile = this.profile(column);
+    const isPhone =
+      profile.filled > 0 &&
+      profile.phones >= profile.filled * 0.7 &&
+      (profile.numbers < profile.filled * 0.5 || !profile.isCounting) &&
+      profile.dates === 0 &&
+      (profile.texts > 0 || profile.longNumbers >= profile.filled * 0.7);
+    const isCode = profile.texts === profile.numbers && profile.longNumbers === 0;
+    if (!isPhone || isCode) return [];
+    const evidence: Evidence[] = [{ kind: "phones", weight: 45 }];
+    return [{ column, meaning: "phone", reading: null, evidence, weight: sum(evidence) }];
+  }
+
+  /** City, street or zip stand within two columns. */
+  #isBesideAddress(column: number): boolean {
+    return [-2, -1, 1, 2].some((step) =>
+      addressWords.test(this.heading.headings.get(column + step)?.text ?? ""),
+    );
+  }
+}
+
+const addressWords =
+  /^(?:.*\b(?:city|town|zip|postcode|post code|postal|address|street|suburb|county|country)\b.*|.*(?:город|адрес|улица|индекс|страна|область|населенный|населённый).*|.*(?:oraș|oras|localitate|adres|strad|județ|judet|raion|cod poștal).*)$/iu;
+
+/** A "State" may be one of the United States; "Status" is none. */
+function isState(heading: string): boolean {
+  return /^state\b|\bstate$/iu.test(heading.trim());
+}
+
+/** Headings that say "contact" or "number" and may well stand over phones. */
+function isMisleading({ meaning, strength }: Reading): boolean {
+  return (meaning === "name" && strength === "alone") || meaning === "given";
+}
+
+/** The weight of all that was seen. */
+export function sum(evidence: readonly Evidence[]): number {
+  return evidence.reduce((total, one) => total + one.weight, 0);
+}
+
+/** True for a claim that the values forbid. */
+export function isForbidden({ evidence }: Pick<Claim, "evidence">): boolean {
+  return evidence.some(({ weight }) => weight <= veto);
+}
+
+function compareClaims(left: Claim, right: Claim): number {
+  return (
+    Number(isForbidden(left)) - Number(isForbidden(right)) ||
+    classOf(left) - classOf(right) ||
+    right.weight - left.weight ||
+    (left.reading !== null && right.reading !== null ? compareReadings(left.reading, right.reading) : 0) ||
+    left.column - right.column
+  );
+}
+
+/** A spelling that means the thing only when it stands alone ranks below every usual one, whatever the values. */
+function classOf({ reading }: Claim): number {
+  if (reading === null || reading.isShared) return 2;
+  return reading.strength === "alone" ? 1 : 0;
+}

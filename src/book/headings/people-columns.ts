@@ -1,0 +1,74 @@
+/** The columns that name a person together, in the order of the language, and all those that hold phones. */
+import type { Language } from "../../base/language.ts";
+import { type Claim, type Columns, isForbidden } from "./claims.ts";
+
+/** What a column holds of a name. */
+export type NamePart = "full" | "given" | "middle" | "family";
+
+/** A column of a name. */
+export interface NameColumn {
+  readonly column: number;
+  readonly part: NamePart;
+}
+
+/**
+ * The columns of the name in the order in which the language says them: Russian and Romanian the family name first,
+ * English last. A column of full names stands alone; one of single words beside a family name is the given name
+ * ("Имя", "Фамилия"), beside a given name the family name ("Nume", "Prenume").
+ */
+export function nameColumns(
+  claims: readonly Claim[],
+  columns: Columns,
+  language: Language,
+): readonly NameColumn[] {
+  const usable = claims.filter((claim) => !isForbidden(claim));
+  const first = (meaning: Claim["meaning"]) =>
+    usable.find((claim) => claim.meaning === meaning && claim.reading?.isShared !== true)?.column;
+  const family = first("family");
+  const middle = first("middle");
+  const given = usable.find(({ column, meaning }) => meaning === "given" && column !== family)?.column;
+  const full = usable.find(({ column, meaning }) => meaning === "name" && column !== family)?.column;
+  const isExplicit = given !== undefined && given !== full;
+  const isSingle = full !== undefined && isMostlySingle(columns, full);
+  const order: readonly NamePart[] =
+    language === "en" ? ["given", "middle", "family"] : ["family", "given", "middle"];
+  const parts = new Map<NamePart, number | undefined>();
+  if (family !== undefined && (isExplicit || (full !== undefined && isSingle))) {
+    if (full !== undefined && isExplicit && !isSingle && isFilled(columns, full))
+      return [{ column: full, part: "full" }];
+    parts
+      .set("family", family)
+      .set("given", isExplicit ? given : full)
+      .set("middle", middle);
+  } else if (isExplicit && full !== undefined && isSingle) {
+    parts.set("family", full).set("given", given).set("middle", middle);
+  } else {
+    const only = full ?? given ?? family;
+    return only === undefined ? [] : [{ column: only, part: "full" }];
+  }
+  return order.flatMap((part) => {
+    const column = parts.get(part);
+    return column === undefined ? [] : [{ column, part }];
+  });
+}
+
+/** The columns of phones from left to right. A heading that only may mean a phone counts where the values say so, or no other does. */
+export function phoneColumns(claims: readonly Claim[]): readonly number[] {
+  const phones = claims.filter((claim) => claim.meaning === "phone" && !isForbidden(claim));
+  const isSure = ({ evidence, reading }: Claim) =>
+    reading === null ||
+    (reading.strength === "usual" && !reading.isShared) ||
+    evidence.some(({ kind, weight }) => kind === "values-fit" && weight >= 30);
+  const sure = phones.filter(isSure);
+  const chosen = sure.length > 0 ? sure : phones.slice(0, 1);
+  return chosen.map(({ column }) => column).sort((left, right) => left - right);
+}
+
+function isMostlySingle(columns: Columns, column: number): boolean {
+  const { filled, oneWord } = columns.profile(column);
+  return filled === 0 || oneWord >= filled * 0.7;
+}
+
+function isFilled(columns: Columns, column: number): boolean {
+  return columns.profile(column).filled * 2 >= columns.rows.length;
+}

@@ -1,0 +1,120 @@
+/** Which rows of a table hold a contact: not the repeated headings, the rows made ready, the totals and what stands below them. */
+import { plainText } from "../../rules/typed/plain-words.ts";
+import { saysNothing } from "../../words/sheets/cell-words.ts";
+import type { ContactField } from "../../words/sheets/headings.ts";
+import { footerBeginnings, totalWords } from "../../words/sheets/totals.ts";
+import type { Cell, Grid } from "../../workbook/workbook.ts";
+import type { TablePart } from "../book.ts";
+import { isBlank, lineOf } from "./cell-value.ts";
+
+const digit = /[0-9]/;
+/** Enough rows to tell whether a table's people have more than a name. */
+const least = 2;
+
+/** The rows of one sheet that hold a contact, ascending. */
+export function contactRows(part: TablePart & { readonly grid: Grid }): number[] {
+  const { grid, headingRow } = part;
+  const look = new Look(part);
+  const rows: number[] = [];
+  let before = headingRow;
+  let isBelow = false;
+  for (const row of grid.rows) {
+    if (row <= headingRow) continue;
+    if (row > before + 1) isBelow = true;
+    before = row;
+    const kind = look.kindOf(row);
+    if (kind === "total") isBelow = true;
+    if (kind === "contact") isBelow = false;
+    if (kind === "contact" || (kind === "name" && !(isBelow && look.isTold))) rows.push(row);
+    else if (kind === "name") look.leave();
+  }
+  return rows;
+}
+
+/** What a row is: a contact for sure, a name alone (which may be a line of text), a line of totals, or nothing. */
+type RowKind = "contact" | "name" | "total" | "none";
+
+const telling: readonly ContactField[] = [
+  "company",
+  "owner",
+  "status",
+  "value",
+  "source",
+  "note",
+  "attempts",
+];
+
+class Look {
+  readonly #part: TablePart & { readonly grid: Grid };
+  readonly #next: number;
+  #contacts = 0;
+  #alone = 0;
+
+  constructor(part: TablePart & { readonly grid: Grid }) {
+    this.#part = part;
+    this.#next = part.columns.get("nextContact") ?? 0;
+  }
+
+  /** True where most people up to here have more than a name. */
+  get isTold(): boolean {
+    return this.#contacts >= least && this.#contacts > this.#alone * 3;
+  }
+
+  /** The row that was looked at last is a line of text after all. */
+  leave(): void {
+    this.#alone -= 1;
+  }
+
+  kindOf(row: number): RowKind {
+    const kind = this.#kindOf(row);
+    if (kind === "contact") this.#contacts += 1;
+    if (kind === "name") this.#alone += 1;
+    return kind;
+  }
+
+  #kindOf(row: number): RowKind {
+    const { grid, names, phones } = this.#part;
+    const next = grid.cell(row, this.#next);
+    if (next.kind === "date" && !grid.isFormula(row, this.#next)) return "contact";
+    const typed = (column: number | undefined): Cell | null => {
+      const cell = column === undefined ? null : grid.cell(row, column);
+      if (cell === null || isBlank(cell) || grid.isFormula(row, column ?? 0)) return null;
+      return cell.kind === "text" && saysNothing(cell.text) ? null : cell;
+    };
+    const nextTyped = typed(this.#next);
+    if (nextTyped !== null && this.#isHeadingAgain(this.#next, nextTyped)) return "none";
+    const phone = phones.find((column) => typed(column) !== null);
+    if (phone !== undefined) return this.#isHeadingAgain(phone, typed(phone)) ? "none" : "contact";
+    const nameColumn = names.find(({ column }) => typed(column) !== null)?.column;
+    const company = this.#part.columns.get("company");
+    const name = lineOf(typed(nameColumn) ?? typed(company) ?? { kind: "empty" });
+    if (name === null) return nextTyped === null ? "none" : "contact";
+    if (isTotal(name)) return "total";
+    if (nextTyped !== null) return "contact";
+    if (nameColumn !== undefined && this.#isHeadingAgain(nameColumn, typed(nameColumn))) return "none";
+    const others = telling.filter(
+      (field) =>
+        (field !== "company" || nameColumn !== undefined) && typed(this.#part.columns.get(field)) !== null,
+    );
+    return others.length > 0 || names.filter(({ column }) => typed(column) !== null).length > 1
+      ? "contact"
+      : "name";
+  }
+
+  /** Lists printed page by page repeat their headings. */
+  #isHeadingAgain(column: number, cell: Cell | null): boolean {
+    const heading = this.#part.headings.get(column);
+    if (heading === undefined || cell?.kind !== "text") return false;
+    // Most phones and dates are known to be no heading by their digits, without being folded.
+    if (digit.test(cell.text) && !digit.test(heading)) return false;
+    return plainText(cell.text) === plainText(heading);
+  }
+}
+
+function isTotal(name: string): boolean {
+  const words = plainText(name);
+  return (
+    totalWords.has(words.split(" ")[0] ?? "") ||
+    footerBeginnings.some((beginning) => words.startsWith(beginning))
+  );
+}
