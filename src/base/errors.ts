@@ -127,6 +127,7 @@ export interface WorkbookProblems {
   "workbook.settings-backslash": { place: string };
   /** The day's copy of the workbook could not be kept before its first change; `detail` is the system's code. */
   "workbook.no-copy": { place: string; folder: string; detail: string };
+  "workbook.settings-not-saved": { place: string; detail: string };
   "workbook.settings-file": { place: string; detail: string };
 }
 

@@ -10,6 +10,8 @@ export interface Settings {
   readonly language?: Language | undefined;
   /** The workbook used when none is named: a path or a Google Sheets address. */
   readonly workbook?: string | undefined;
+  /** The manager who works on this machine: what --owner is where it isn't given. */
+  readonly owner?: string | undefined;
   /** Headings of the person's own sheet that stand for a field, where two could be meant: {"nextContact": "Когда связаться"}. */
   readonly columns?: Readonly<Record<string, string>> | undefined;
   /** Whether notes also go into the contact's own note cell. */
@@ -21,7 +23,7 @@ export function settingsPath(configFolder: string): string {
   return join(configFolder, "settings.json");
 }
 
-/** The settings; empty without a file. Throws Failure workbook.settings-file for an unreadable file or an unknown key. */
+/** The settings; empty without a file. Throws Failure workbook.settings-file for an unreadable file or a value that can't be. */
 export async function readSettings(configFolder: string): Promise<Settings> {
   const path = settingsPath(configFolder);
   const text = textOf(path);
@@ -33,9 +35,7 @@ export async function readSettings(configFolder: string): Promise<Settings> {
     if (hasEscapedPath(result.data)) throw new Failure("workbook.settings-backslash", { place: path });
     return result.data;
   }
-  const places = result.error.issues.flatMap((issue) =>
-    issue.code === "unrecognized_keys" ? issue.keys : [issue.path.join(".")],
-  );
+  const places = result.error.issues.map(({ path: keys }) => keys.join("."));
   throw new Failure("workbook.settings-file", { place: path, detail: places.join(", ") });
 }
 

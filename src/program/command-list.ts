@@ -13,6 +13,7 @@ export const commandNames = [
   "check",
   "init",
   "restore",
+  "settings",
   "login",
   "logout",
 ] as const;
@@ -34,6 +35,7 @@ export const commandModules: Readonly<Record<CommandName, () => Promise<Attach>>
   init: async () => (await import("../commands/init/init.ts")).attachInit,
   undo: async () => (await import("../commands/undo/undo.ts")).attachUndo,
   restore: async () => (await import("../commands/restore/restore.ts")).attachRestore,
+  settings: async () => (await import("../commands/settings/settings.ts")).attachSettings,
   sync: async () => (await import("../commands/sync/sync.ts")).attachSync,
   login: async () => (await import("../commands/login/login.ts")).loginWith(googleAccess),
   logout: async () => (await import("../commands/login/logout.ts")).logoutWith(googleAccess),

@@ -311,7 +311,7 @@ describe("without a terminal", () => {
       },
       left: 5,
     });
-    expect(await dealt(at, {}, { now: "2026-10-01T09:00" })).toEqual({ card: null, left: 0 });
+    expect(await dealt(at, {}, { now: "2026-10-01T09:00" })).toEqual({ card: null, left: 0, owner: null });
   });
 
   test("--skip puts the dealt card to the end and deals the next", async () => {

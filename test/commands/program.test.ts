@@ -110,13 +110,15 @@ describe("the program", () => {
     }
   });
 
-  it("refuses a settings file with a key it does not know", async () => {
+  it("passes over a key of the settings file that it does not know, and refuses a value that can't be", async () => {
     const folder = newFolder();
-    mkdirSync(join(folder, "home"));
-    writeFileSync(join(folder, "home", "settings.json"), '{"langage":"ru"}');
+    await runProgram(folder, ["init", "clients.xlsx", "--sample"]);
+    writeFileSync(join(folder, "home", "settings.json"), '{"colours":"dark"}');
+    expect(await runProgram(folder, ["today"])).toMatchObject({ code: 0, err: "" });
+    writeFileSync(join(folder, "home", "settings.json"), '{"language":"de"}');
     const ended = await runProgram(folder, ["today"]);
     expect(ended.code).toBe(3);
-    expect(ended.err).toContain("langage");
+    expect(ended.err).toContain("language");
   });
 
   it("shows a stack only with --debug", async () => {

@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readSettings } from "../../src/base/settings.ts";
 import { newFolder } from "../support/folders.ts";
+import { runProgram } from "../support/program.ts";
 
 function settingsOf(content: string | Buffer) {
   const folder = newFolder();
@@ -39,5 +40,73 @@ describe("settings as they are written on Windows", () => {
     await expect(settingsOf('{ "workbook": "a.xlsx"')).rejects.toMatchObject({
       code: "workbook.settings-file",
     });
+  });
+});
+
+describe("followup settings", () => {
+  test("lists, sets, shows and removes; what other versions keep there stays", async () => {
+    const folder = newFolder();
+    const file = join(folder, "home", "settings.json");
+    expect((await runProgram(folder, ["settings"])).out).toContain(`They stand in ${file}.`);
+    mkdirSync(join(folder, "home"), { recursive: true });
+    writeFileSync(file, '{"colours":"dark","columns":{"value":"Sum"}}');
+    expect(await runProgram(folder, ["settings", "owner", "Anna", "Ivanova"])).toMatchObject({
+      code: 0,
+      out: "owner: Anna Ivanova\n",
+    });
+    await runProgram(folder, ["settings", "language", "RU"]);
+    await runProgram(folder, ["settings", "workbook", "clients.xlsx"]);
+    expect(JSON.parse(readFileSync(file, "utf8"))).toEqual({
+      colours: "dark",
+      columns: { value: "Sum" },
+      owner: "Anna Ivanova",
+      language: "ru",
+      workbook: join(folder, "clients.xlsx"),
+    });
+    expect((await runProgram(folder, ["settings", "owner"])).out).toBe("Anna Ivanova\n");
+    expect((await runProgram(folder, ["settings", "language", "--unset"])).code).toBe(0);
+    expect(JSON.parse((await runProgram(folder, ["settings", "--json"])).out)).toEqual({
+      path: file,
+      settings: {
+        owner: "Anna Ivanova",
+        language: null,
+        workbook: join(folder, "clients.xlsx"),
+        noteInContact: null,
+        columns: { value: "Sum" },
+      },
+      unknown: ["colours"],
+    });
+  });
+
+  test.each([
+    [["settings", "ownr", "Anna"], "expected owner"],
+    [["settings", "language", "de"], "expected en, ru or ro"],
+    [["settings", "noteInContact", "perhaps"], "expected yes or no"],
+  ])("%j is told", async (words, told) => {
+    const ended = await runProgram(newFolder(), words);
+    expect(ended).toMatchObject({ code: 2, out: "" });
+    expect(ended.err).toContain(told);
+  });
+
+  test("the owner set there is whose list is shown, until --owner says otherwise", async () => {
+    const folder = newFolder();
+    await runProgram(folder, ["init", "clients.xlsx", "--sample"]);
+    const owners = async (...words: string[]): Promise<unknown> => {
+      const ended = await runProgram(folder, ["today", "--json", ...words]);
+      const document: { owner: unknown; cards: { owner: string }[] } = JSON.parse(ended.out);
+      return [document.owner, [...new Set(document.cards.map(({ owner }) => owner))].length];
+    };
+    const [all, count] = Object.values(Object(await owners()));
+    expect([all, Number(count) > 1]).toEqual([null, true]);
+    const first = JSON.parse((await runProgram(folder, ["today", "--json"])).out).cards[0].owner;
+    await runProgram(folder, ["settings", "owner", first]);
+    expect(await owners()).toEqual([first, 1]);
+    expect(await owners("--owner", "all")).toEqual([null, count]);
+    const environment = { FOLLOWUP_HOME: `${folder}/home`, FOLLOWUP_OWNER: "all", LANG: "en" };
+    const everybody = await runProgram(folder, ["next", "--json"], { environment });
+    expect(JSON.parse(everybody.out)).toMatchObject({ owner: null });
+    await runProgram(folder, ["settings", "owner", "Nobody Here"]);
+    expect(await owners()).toEqual([null, count]);
+    expect((await runProgram(folder, ["today", "--owner", "Nobody Here"])).code).toBe(2);
   });
 });

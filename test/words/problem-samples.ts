@@ -89,6 +89,7 @@ export const problemSamples: { readonly [Code in ProblemCode]: Problems[Code] } 
   "workbook.settings-encoding": { place: "settings.json" },
   "workbook.settings-backslash": { place: "settings.json" },
   "workbook.no-copy": { place: "clients.xlsx", folder: "/home/anna/.local/state/followup", detail: "EACCES" },
+  "workbook.settings-not-saved": { place: "settings.json", detail: "EACCES" },
   "workbook.settings-file": { place: "settings.json", detail: "langage" },
   "waiting.open": { place, by: "Иван" },
   "waiting.read-only": { place },

@@ -17,11 +17,13 @@ import type { ReadableWorkbook } from "../../workbook/workbook.ts";
 import type { Context, Now } from "../context.ts";
 import { callsToday } from "./calls-today.ts";
 import { deskFor } from "./desk.ts";
-import { isOwnedBy, verifyOwner } from "./owner.ts";
+import { isOwnedBy, type OwnerMeant, ownerIn } from "./owner.ts";
 import { tellDelivery } from "./tell-delivery.ts";
 
 /** Everything about one day. */
 export interface DayView {
+  /** The manager whose list it is; null for everybody's. */
+  readonly owner: string | null;
   readonly workbook: ReadableWorkbook;
   /** As the workbook stands, with what waits laid over it. */
   readonly book: Book;
@@ -60,7 +62,7 @@ export interface UnreadableDate {
 }
 
 /** Opens the workbook and lays out its day. With an owner, only that manager's contacts. Numbers given for the first time are remembered. */
-export async function openDay(context: Context, owner: string | null = null): Promise<DayView> {
+export async function openDay(context: Context, owner: OwnerMeant | null = null): Promise<DayView> {
   return openDayOf(context, await context.workbook(), owner);
 }
 
@@ -68,7 +70,7 @@ export async function openDay(context: Context, owner: string | null = null): Pr
 export async function openDayOf(
   context: Context,
   workbook: ReadableWorkbook,
-  owner: string | null = null,
+  owner: OwnerMeant | null = null,
 ): Promise<DayView> {
   const desk = await deskFor(context, workbook);
   const { book, delivery, opened } = await currentBook(desk);
@@ -77,9 +79,14 @@ export async function openDayOf(
 }
 
 /** Lays out the day of a book that is open already. */
-async function viewDay(desk: Desk, book: Book, opened: OpenedBook, owner: string | null): Promise<DayView> {
+async function viewDay(
+  desk: Desk,
+  book: Book,
+  opened: OpenedBook,
+  meant: OwnerMeant | null,
+): Promise<DayView> {
   const { now, workbook } = desk;
-  if (owner !== null) verifyOwner(book, owner);
+  const owner = meant === null ? null : ownerIn(book, meant);
   const sorted = sortContacts(book, now, owner);
   const file = new DayFile(desk.journal, now.day);
   const { index } = book.contacts;
@@ -97,7 +104,7 @@ async function viewDay(desk: Desk, book: Book, opened: OpenedBook, owner: string
   });
   const { cards, memory, numbered, numbersLost } = list;
   return {
-    ...{ desk, opened, workbook, book, now, cards, calls, file, numbered, numbersLost },
+    ...{ owner, desk, opened, workbook, book, now, cards, calls, file, numbered, numbersLost },
     callsByRow: list.calls,
     undated: () => undatedOf(book.contacts, sorted.undated),
     unreadable: sorted.unreadable,

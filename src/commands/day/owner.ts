@@ -4,6 +4,7 @@ import type { Book, ContactsSheet } from "../../book/book.ts";
 import { cellText } from "../../book/plans/contact-cells.ts";
 import { foldName } from "../../rules/contacts/same-contact.ts";
 import { nearest } from "../../rules/typed/nearest.ts";
+import type { Context } from "../context.ts";
 
 /** True when a contact's owner is the one named: every word of the name stands in the owner's cell. */
 export function isOwnedBy(contacts: ContactsSheet, row: number, owner: string): boolean {
@@ -13,8 +14,37 @@ export function isOwnedBy(contacts: ContactsSheet, row: number, owner: string): 
     .every((word) => folded.includes(word));
 }
 
+/** The manager whose contacts are meant: --owner, else FOLLOWUP_OWNER, else the settings; null for everybody's ("all"). */
+export async function ownerMeant(context: Context, typed: string | undefined): Promise<OwnerMeant> {
+  const { FOLLOWUP_OWNER } = context.environment;
+  const usual = FOLLOWUP_OWNER || (await context.settings()).owner || null;
+  const name = typed ?? usual;
+  const isAll = name === null || everybody.has(name.trim().toLowerCase());
+  return { name: isAll ? null : name, isTyped: typed !== undefined };
+}
+
+/** A manager named by the person, or by the settings of this machine. */
+export interface OwnerMeant {
+  readonly name: string | null;
+  /** False for the settings' name: a sheet that knows no such manager is then shown whole. */
+  readonly isTyped: boolean;
+}
+
+const everybody: ReadonlySet<string> = new Set(["all", "все", "всех", "toți", "toti"]);
+
+/**
+ * The manager in this sheet; null for everybody's contacts. Throws Failure when a manager was typed whom the sheet does
+ * not know.
+ */
+export function ownerIn(book: Book, { isTyped, name }: OwnerMeant): string | null {
+  if (name === null) return null;
+  if (isTyped) verifyOwner(book, name);
+  const isKnown = book.contacts.rows.some((row) => isOwnedBy(book.contacts, row, name));
+  return isKnown ? name : null;
+}
+
 /** Throws Failure when the sheet knows no such manager. */
-export function verifyOwner({ contacts, workbook }: Book, owner: string): void {
+function verifyOwner({ contacts, workbook }: Book, owner: string): void {
   if (!contacts.columns.has("owner")) {
     throw new Failure("workbook.no-owner-column", { place: workbook.place, sheet: contacts.title });
   }

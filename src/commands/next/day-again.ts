@@ -2,9 +2,10 @@
 import { isCurrent } from "../../journal/delivery/desk.ts";
 import type { Context } from "../context.ts";
 import { type DayView, openDay } from "../day/day-view.ts";
+import type { OwnerMeant } from "../day/owner.ts";
 
 /** The day as it stands at this moment. */
-export async function dayAgain(context: Context, view: DayView, owner: string | null): Promise<DayView> {
+export async function dayAgain(context: Context, view: DayView, owner: OwnerMeant | null): Promise<DayView> {
   const now = context.now(view.workbook.timeZone);
   if (now.day !== view.now.day || !isUntouched(view)) return openDay(context, owner);
   return { ...view, now, desk: { ...view.desk, now } };

@@ -8,6 +8,7 @@ import type { CardScreen } from "../../terminal/screens/card.ts";
 import type { ReadableWorkbook } from "../../workbook/workbook.ts";
 import type { Context } from "../context.ts";
 import { type DayView, openDay, openDayOf } from "../day/day-view.ts";
+import type { OwnerMeant } from "../day/owner.ts";
 import { rememberShown } from "../day/shown.ts";
 
 /** A card on the table, with the day as it was when it was dealt. */
@@ -25,7 +26,7 @@ export type Table = Dealt | { readonly view: DayView; readonly card: null; reado
 /** Reads the day afresh and deals; from `workbook` where it was written just now. Throws Failure workbook.day-list when the numbers can't be read. */
 export async function deal(
   context: Context,
-  owner: string | null,
+  owner: OwnerMeant | null,
   workbook: ReadableWorkbook | null = null,
 ): Promise<Table> {
   const view = workbook === null ? await openDay(context, owner) : await openDayOf(context, workbook, owner);

@@ -13,6 +13,7 @@ import { outcomeWords } from "../../words/outcomes.ts";
 import type { ReadableWorkbook } from "../../workbook/workbook.ts";
 import type { Context } from "../context.ts";
 import type { DayView } from "../day/day-view.ts";
+import type { OwnerMeant } from "../day/owner.ts";
 import type { CallOptions } from "../log/call-choices.ts";
 import { type Answer, askCall } from "./ask-call.ts";
 import { toldIn } from "./ask-when.ts";
@@ -21,7 +22,7 @@ import { type Landed, recordDealt } from "./record-dealt.ts";
 
 /** How the deck is played. */
 export interface DeckOptions {
-  readonly owner: string | null;
+  readonly owner: OwnerMeant | null;
   readonly force: boolean;
 }
 

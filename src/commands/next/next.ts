@@ -9,6 +9,7 @@ import { shownName } from "../../words/commands/card.ts";
 import { nextWords } from "../../words/commands/next.ts";
 import type { Start } from "../command.ts";
 import type { Context } from "../context.ts";
+import { type OwnerMeant, ownerMeant } from "../day/owner.ts";
 import { cardDocument } from "../today/today.ts";
 import { deal, screenOf, type Table } from "./deal.ts";
 import { playDeck } from "./deck-session.ts";
@@ -33,7 +34,7 @@ export function attachNext(command: Command, start: Start, work = next): void {
 
 /** Deals the top card. */
 export async function next(context: Context, options: NextOptions): Promise<void> {
-  const owner = options.owner ?? null;
+  const owner = await ownerMeant(context, options.owner);
   const force = options.force === true;
   const skipped = options.skip === undefined ? [] : await skip(context, options.skip, owner, force);
   const { output, prompt } = context;
@@ -44,7 +45,7 @@ export async function next(context: Context, options: NextOptions): Promise<void
 }
 
 /** Puts the dealt card to the end of the day's deck. Throws Failure usage.* for a junk reason and an empty deck. */
-async function skip(context: Context, why: string, owner: string | null, force: boolean): Promise<Line[]> {
+async function skip(context: Context, why: string, owner: OwnerMeant, force: boolean): Promise<Line[]> {
   if (isJunk(why)) throw new Failure("usage.junk-skip", { text: why });
   const table = await deal(context, owner);
   if (table.card === null) throw new Failure("usage.nothing-to-log", {});
@@ -62,8 +63,8 @@ function quiet(context: Context): Context {
   return { ...context, output: { ...context.output, line: nothing, json: nothing } };
 }
 
-function nextDocument({ card, left }: Table, { language }: Context): object {
-  return { card: card === null ? null : cardDocument(card, language), left };
+function nextDocument({ card, left, view }: Table, { language }: Context): object {
+  return { card: card === null ? null : cardDocument(card, language), left, owner: view.owner };
 }
 
 async function tableLines(table: Table, { language, output }: Context): Promise<Line[]> {

@@ -4,6 +4,7 @@ import { isSameDue } from "../../book/plans/plan-call.ts";
 import type { Outcome } from "../../rules/deck/outcome.ts";
 import type { ReadableWorkbook } from "../../workbook/workbook.ts";
 import type { Context } from "../context.ts";
+import type { OwnerMeant } from "../day/owner.ts";
 import { buildCall } from "../log/build-call.ts";
 import { type CallOptions, choicesOf, factsOf } from "../log/call-choices.ts";
 import { recordCall } from "../log/record.ts";
@@ -23,7 +24,7 @@ export type Landed =
 export async function recordDealt(
   context: Context,
   { card, contact, view }: Dealt,
-  owner: string | null,
+  owner: OwnerMeant | null,
   { force, options, outcome }: { outcome: Outcome; options: CallOptions; force: boolean },
 ): Promise<Landed> {
   const now = await dayAgain(context, view, owner);

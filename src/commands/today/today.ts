@@ -12,6 +12,7 @@ import { todayWords } from "../../words/commands/today.ts";
 import type { Start } from "../command.ts";
 import type { Context } from "../context.ts";
 import { type DayView, openDay } from "../day/day-view.ts";
+import { ownerMeant } from "../day/owner.ts";
 import { rememberShown } from "../day/shown.ts";
 
 /** The options of today. */
@@ -36,7 +37,7 @@ export function attachToday(command: Command, start: Start, work = today): void 
 /** Prints today's list. */
 export async function today(context: Context, options: TodayOptions): Promise<void> {
   const limit = limitOf(options.limit, context.language);
-  const view = await openDay(context, options.owner ?? null);
+  const view = await openDay(context, await ownerMeant(context, options.owner));
   const cards = view.cards.slice(0, limit ?? view.cards.length);
   rememberShown(view, cards);
   if (view.numbersLost !== null) await tellLost(context, view.numbersLost);
@@ -58,6 +59,7 @@ function document(view: DayView, cards: readonly Card[], language: Language): ob
   return {
     date: view.now.day,
     place: view.workbook.place,
+    owner: view.owner,
     counts: {
       due: open.length,
       late: open.filter((card) => card.daysLate > 0).length,
@@ -120,7 +122,7 @@ function printList(context: Context, view: DayView, cards: readonly Card[], opti
     {
       date: view.now.day,
       place: view.workbook.place,
-      owner: options.owner ?? null,
+      owner: view.owner,
       cards,
       isNumbered: view.numbersLost === null,
       hidden: view.cards.length - cards.length,

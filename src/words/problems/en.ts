@@ -303,6 +303,10 @@ export const problemsEn: ProblemWords = {
     message: `${place} was left as it is: no copy of it could be kept in ${folder} first (${detail}).`,
     hint: "Make room on that disk or allow writing to the folder, then try again.",
   }),
+  "workbook.settings-not-saved": ({ detail, place }) => ({
+    message: `The settings in ${place} could not be saved (${detail}).`,
+    hint: "Make room on that disk or allow writing to the folder, then try again.",
+  }),
   "workbook.settings-file": ({ detail, place }) => ({
     message: `The settings in ${place} can't be read: ${detail}.`,
     hint: "Mend the file or delete it.",

@@ -303,6 +303,10 @@ export const problemsRo: ProblemWords = {
     message: `${place} a rămas neatins: nu s-a putut păstra mai întâi o copie în ${folder} (${detail}).`,
     hint: "Faceți loc pe disc sau permiteți scrierea în dosar, apoi încercați din nou.",
   }),
+  "workbook.settings-not-saved": ({ detail, place }) => ({
+    message: `Setările din ${place} nu au putut fi salvate (${detail}).`,
+    hint: "Eliberați loc pe disc sau permiteți scrierea în dosar, apoi încercați din nou.",
+  }),
   "workbook.settings-file": ({ detail, place }) => ({
     message: `Setările din ${place} nu pot fi citite: ${detail}.`,
     hint: "Corectați fișierul sau ștergeți-l.",

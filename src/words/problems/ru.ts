@@ -303,6 +303,10 @@ export const problemsRu: ProblemWords = {
     message: `${place} не тронут: сначала не удалось сохранить его копию в ${folder} (${detail}).`,
     hint: "Освободите место на диске или разрешите запись в папку и повторите.",
   }),
+  "workbook.settings-not-saved": ({ detail, place }) => ({
+    message: `Настройки в ${place} не удалось сохранить (${detail}).`,
+    hint: "Освободите место на диске или разрешите запись в папку и повторите.",
+  }),
   "workbook.settings-file": ({ detail, place }) => ({
     message: `Настройки в ${place} не читаются: ${detail}.`,
     hint: "Исправьте файл или удалите его.",
