@@ -42,7 +42,7 @@ export async function settings(
   const words = settingsWords[language];
   if (options.unset === true) await changeSetting(home.config, key, null);
   else if (value === "") return show(context, key);
-  else await changeSetting(home.config, key, valueOf(context, key, value));
+  else await changeSetting(home.config, key, readValue(context, key, value));
   const set = (await wholeSettings(home.config))[key];
   if (json) output.json({ path: settingsPath(home.config), key, value: set ?? null });
   else output.line(set === undefined ? words.removed(key) : words.set(key, shown(set)));
@@ -56,7 +56,7 @@ function keyOf({ language }: Context, typed: string): SettingKey {
   throw new Failure("usage.unreadable-option", { option: "settings", text: typed, expected });
 }
 
-function valueOf({ folder, language }: Context, key: SettingKey, text: string): string | boolean {
+function readValue({ folder, language }: Context, key: SettingKey, text: string): string | boolean {
   const { expected } = settingsWords[language];
   if (key === "language") {
     const code = text.toLowerCase();
