@@ -1,8 +1,10 @@
 /** S16: clients given to another manager, and whether they were taken up. */
 
+import type { Day } from "../calendar/day.ts";
 import type { WorkCalendar } from "../calendar/working-days.ts";
 import { endsTheSale, isCall } from "../deck/outcome.ts";
-import type { Chronicle } from "./chronicle.ts";
+import { type Chronicle, chronicleOf } from "./chronicle.ts";
+import type { CallFacts, ContactFacts } from "./history.ts";
 import type { ManagerKey } from "./managers.ts";
 import type { Client, PlacedCall } from "./placed-call.ts";
 import { workingDaysAfter } from "./working-days-after.ts";
@@ -73,4 +75,27 @@ function isSettled({ facts }: PlacedCall): boolean {
 /** True for a hand-off that still waits for the new manager's call. */
 export function isUntaken({ state }: HandOff): boolean {
   return state === "waiting" || state === "stuck";
+}
+
+/** What a card says of a client who was handed over and not called since. */
+export interface HandedOver {
+  /** The manager who gave the client; null where none is named. */
+  readonly by: string | null;
+  readonly on: Day;
+  readonly promised: string | null;
+}
+
+/** The hand-off that one client still waits by, told from the rows of that client alone; null when there is none. */
+export function handedOver(
+  rows: readonly CallFacts[],
+  contact: ContactFacts,
+  calendar: WorkCalendar,
+  today: Day,
+): HandedOver | null {
+  const history = { calls: rows, contacts: [contact], team: [], complaints: [], hasOwners: true };
+  const chronicle = chronicleOf(history, today);
+  const last = handOffsOf(chronicle, calendar).findLast(isUntaken);
+  if (last === undefined || last.call.facts.at === null) return null;
+  const { at, note } = last.call.facts;
+  return { by: chronicle.managers.nameOf(last.from), on: at.day, promised: note };
 }

@@ -1,6 +1,7 @@
 /** Cards kept back, complaints, hand-offs, renewals and newcomers: lists of cases. */
 import { describe, expect, test } from "vitest";
 import { addDays, type Day } from "../../../src/rules/calendar/day.ts";
+import { handedOver } from "../../../src/rules/team/hand-offs.ts";
 import {
   type ComplaintRow,
   type ContactFacts,
@@ -258,6 +259,14 @@ describe("hand-offs", () => {
     expect(now).toMatchObject([
       { row: null, contact: "Adams", state: "waiting", due: today, promised: "by Friday" },
     ]);
+  });
+
+  test("the card says who gave the client and what was promised, until it is taken up", () => {
+    const says = (...rows: ShortCall[]) =>
+      handedOver(calls(handed, ...rows), contact(2, "Adams"), defaultTeamSettings, today);
+    expect(says()).toEqual({ by: "Emma", on: "2026-11-06", promised: "by Friday" });
+    expect(says({ at, owner: "Service", outcome: "no-answer" })).toBeNull();
+    expect(handedOver([], contact(2, "Adams"), defaultTeamSettings, today)).toBeNull();
   });
 
   test("of the period: counts, the median from five, clients handed over three times", () => {
