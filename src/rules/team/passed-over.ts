@@ -24,7 +24,7 @@ export interface Turn {
   readonly skipReason: string | null;
 }
 
-/** The decided turns that `isAsked` about, in no set order; behind `from` calls a client is passed over. */
+/** The decided turns that `isAsked` about, in no set order; behind `from` calls, and one at least, a client is passed over. */
 export function turnsOf(
   chronicle: Chronicle,
   from: number,
@@ -65,7 +65,7 @@ function setTurn(setter: PlacedCall, today: number): SetTurn | null {
   if (end === null) {
     const next = client.contact?.next;
     const stands = next?.kind === "set" && setter.facts.next?.day === next.day;
-    return stands && day < today ? { setter, client, day, end, isCalled: false } : null;
+    return stands ? { setter, client, day, end, isCalled: false } : null;
   }
   if (end.dueDay !== day || end.day < day) return null;
   // A day moved without a call ends the waiting, but nobody was called.
@@ -79,7 +79,7 @@ function waited(turn: SetTurn, queue: Queue | undefined, today: number, from: nu
   const first = Math.max(turn.day, turn.setter.day + 1);
   const last = turn.end?.day ?? today;
   const value = turn.client.value ?? 0;
-  const isEnough = ({ behind, all }: Counted): boolean => behind >= from && behind * 3 >= all;
+  const isEnough = ({ behind, all }: Counted): boolean => behind >= Math.max(1, from) && behind * 3 >= all;
   const before = queue?.count(first, last - 1, turn.day, value) ?? nothing;
   if (isEnough(before)) return { isPassedOver: true, couldBePassedOver: true };
   const onTheDay = queue?.count(last, last, turn.day, value) ?? nothing;

@@ -137,7 +137,7 @@ test("the gate is closed, and the page is of the 28 days up to today", () => {
 
 test("the rows behind the figures", () => {
   const { rows } = teamPage(asItIs, defaultTeamSettings, question);
-  const behind = new Map(rows.map(({ figure, rows: of }) => [figure, of]));
+  const behind = new Map(rows().map(({ figure, rows: of }) => [figure, of]));
   expect(behind.get("order")).toEqual([2, 3, 5, 6, 7, 8, 9, 10, 11]);
   expect(behind.get("kept")).toEqual([3, 6, 7, 8]);
   expect(behind.get("late")).toEqual([2]);

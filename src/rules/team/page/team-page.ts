@@ -54,10 +54,11 @@ export interface TeamPage {
   };
 }
 
-/** The page, and the rows of Calls behind each figure. */
+/** The page, and what can be asked about it. */
 export interface WholeTeamPage {
   readonly page: TeamPage;
-  readonly rows: readonly BehindFigure[];
+  /** The rows of Calls behind each figure, worked out when they are asked for. */
+  rows(): readonly BehindFigure[];
   /** Everybody who can be asked for by name. */
   readonly names: readonly string[];
 }
@@ -102,7 +103,7 @@ export function teamPage(
     handoffs: handOffFigures(seen, isMeant),
     notFollowed: notFollowed(meant, history.hasOwners),
   };
-  return { page, rows: rowsBehind(seen, meant), names: chronicle.managers.names() };
+  return { page, rows: () => rowsBehind(seen, meant), names: chronicle.managers.names() };
 }
 
 const none = { count: 0, of: 0, share: null, low: null, high: null };
