@@ -1,7 +1,7 @@
 /** Plans what one call changes in a workbook: cells of the contact's row, and one new row of the Calls sheet. Pure: nothing is written here. */
 import { type Candidate, Failure } from "../../base/errors.ts";
 import type { LoggedCall } from "../../records/call/call.ts";
-import type { NamedContact, NextContact } from "../../rules/contacts/contact.ts";
+import { isSameNext, type NamedContact, type NextContact } from "../../rules/contacts/contact.ts";
 import { type Found, findAgain } from "../../rules/contacts/find-again.ts";
 import { rowOfKey } from "../../rules/contacts/row-key.ts";
 import type { ContactField } from "../../words/sheets/headings.ts";
@@ -53,17 +53,12 @@ export function notFound({ name }: NamedContact, found: Exclude<Found, { kind: "
 
 function verifyDue(contacts: ContactsSheet, row: number, call: LoggedCall): void {
   const now = contacts.nextContact(row);
-  if (isSameDue(now, call.due)) return;
+  if (isSameNext(now, call.due)) return;
   throw new Failure("conflict.cell", {
     cell: contacts.cellName(row, "nextContact") ?? "",
     expected: dueText(call.due),
     found: dueText(now),
   });
-}
-
-/** True when both say the same next contact. */
-export function isSameDue(left: NextContact, right: NextContact): boolean {
-  return left.kind === right.kind && dueText(left) === dueText(right);
 }
 
 /** A next contact as text, "2026-11-23 16:00"; empty when there is none. */

@@ -1,6 +1,6 @@
 /** What the person was shown: a later log is refused when the row says something else by then. */
 
-import { isSameDue } from "../../book/plans/plan-call.ts";
+import { isSameNext } from "../../rules/contacts/contact.ts";
 import { saysTheSame } from "../../rules/contacts/same-contact.ts";
 import type { Card } from "../../rules/deck/deck.ts";
 import type { DayView } from "./day-view.ts";
@@ -15,7 +15,7 @@ export function rememberShown(view: DayView, cards: readonly Card[]): void {
     if (entry === undefined) return [];
     const due = done ? entry.due : contacts.nextContact(row);
     const isKnown = entry.contact.row === row && saysTheSame(entry.contact, contacts.described(row));
-    if (isKnown && isSameDue(entry.due, due)) return [];
+    if (isKnown && isSameNext(entry.due, due)) return [];
     return [{ number, contact: contacts.index.identityOf(row), due }];
   });
   view.file.number(changed);

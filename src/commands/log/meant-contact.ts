@@ -1,8 +1,8 @@
 /** The contact that a person means, and whether it is still what they were shown. */
 import { type Candidate, Failure } from "../../base/errors.ts";
 import type { Book } from "../../book/book.ts";
-import { dueText, isSameDue, notFound } from "../../book/plans/plan-call.ts";
-import type { Contact } from "../../rules/contacts/contact.ts";
+import { dueText, notFound } from "../../book/plans/plan-call.ts";
+import { type Contact, isSameNext } from "../../rules/contacts/contact.ts";
 import { findAgain } from "../../rules/contacts/find-again.ts";
 import { type Somebody, whoOf, withName, withPhone } from "../../rules/contacts/who.ts";
 import type { Card } from "../../rules/deck/deck.ts";
@@ -42,7 +42,7 @@ export function dealtContact(view: DayView): Meant {
 export function verifyShown(view: DayView, { card, contact }: Meant): void {
   if (card === null || view.numbersLost !== null) return;
   const shown = view.numbered.find(({ number }) => number === card.number);
-  if (shown === undefined || isSameDue(shown.due, contact.nextContact)) return;
+  if (shown === undefined || isSameNext(shown.due, contact.nextContact)) return;
   throw changed(view, contact, dueText(shown.due));
 }
 
@@ -73,7 +73,7 @@ function numbered(view: DayView, number: number): Meant {
   if (found.kind !== "one") throw notFound(given.contact, found);
   const now = contacts.contact(found.contact.row);
   // Its row has got another number since, in a list where it could not be told for a while.
-  if (isSameDue(given.due, now.nextContact)) return meant(view, now.row);
+  if (isSameNext(given.due, now.nextContact)) return meant(view, now.row);
   throw changed(view, now, dueText(given.due));
 }
 

@@ -1,6 +1,6 @@
 /** Records what came of the dealt card, unless somebody else was faster. */
 
-import { isSameDue } from "../../book/plans/plan-call.ts";
+import { isSameNext } from "../../rules/contacts/contact.ts";
 import type { Outcome } from "../../rules/deck/outcome.ts";
 import type { ReadableWorkbook } from "../../workbook/workbook.ts";
 import type { Context } from "../context.ts";
@@ -33,7 +33,7 @@ export async function recordDealt(
   if (same.done && same.outcome !== null) return { kind: "overtaken", outcome: same.outcome };
   if (same.skipped !== card.skipped) return { kind: "overtaken", outcome: "skipped" };
   const current = now.book.contacts.contact(same.row);
-  if (!isSameDue(current.nextContact, contact.nextContact)) return { kind: "changed" };
+  if (!isSameNext(current.nextContact, contact.nextContact)) return { kind: "changed" };
   // The card was on top when it was dealt, whatever has become due since.
   const dealtFrom = { ...now, top: view.top?.number === card.number ? same : now.top };
   const choices = await choicesOf(context, factsOf(dealtFrom, current), outcome, options);

@@ -20,6 +20,7 @@ export function entryDocument(entry: Entry): object {
 
 /** What the person decides about, with both values and what is the matter. */
 export function conflictDocument(context: Pick<Context, "language">, conflict: Conflict): object {
-  const { cell, entry, kind, ours, theirs } = conflict;
-  return { ...entryDocument(entry), kind, cell, ours, theirs, message: conflictMessage(context, conflict) };
+  const { candidates, cell, entry, kind, ours, theirs } = conflict;
+  const message = conflictMessage(context, conflict);
+  return { ...entryDocument(entry), kind, cell, ours, theirs, candidates, message };
 }

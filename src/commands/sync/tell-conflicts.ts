@@ -4,6 +4,7 @@ import type { Language } from "../../base/language.ts";
 import { callIn, titleOf } from "../../journal/kinds/kinds.ts";
 import type { Conflict } from "../../journal/story/conflicts.ts";
 import { type Line, styled } from "../../terminal/output.ts";
+import { candidateLine } from "../../terminal/screens/candidate.ts";
 import { syncWords } from "../../words/commands/sync.ts";
 import { weekdayMoment } from "../../words/dates.ts";
 import { failureFrom, tell } from "../../words/problems/problems.ts";
@@ -42,6 +43,7 @@ export function conflictLines(conflict: Conflict, language: Language): readonly 
   return [
     [styled("strong", titleOf(entry, language)), when === null ? "" : `, ${weekdayMoment(when, language)}`],
     `  ${matter}`,
+    ...conflict.candidates.map((one) => `    ${candidateLine(one)}`),
   ];
 }
 

@@ -1,6 +1,6 @@
 /** The conflicts that a person settles, and what each way of settling does. */
-import { Failure } from "../../base/errors.ts";
-import { textOf } from "../../records/fields.ts";
+import { type Candidate, Failure } from "../../base/errors.ts";
+import { isFields, textOf } from "../../records/fields.ts";
 import { momentText } from "../../rules/calendar/day.ts";
 import type { ContactIdentity } from "../../rules/contacts/contact.ts";
 import type { Desk } from "../delivery/desk.ts";
@@ -21,6 +21,8 @@ export interface Conflict {
   readonly ours: string | null;
   /** What stands in the cell; null when it is about no cell. */
   readonly theirs: string | null;
+  /** The rows that may have been meant, where it is about whom. */
+  readonly candidates: readonly Candidate[];
 }
 
 /** How a person settles: ours is written over theirs · theirs stays and only the call is noted · it is not written at all. */
@@ -69,7 +71,19 @@ function conflictOf(entry: Entry): Conflict {
     cell: textOf(data.cell),
     ours: next !== null ? momentText(next) : null,
     theirs: textOf(data.found),
+    candidates: Array.isArray(data.candidates) ? data.candidates.filter(isCandidate) : [],
   };
+}
+
+function isCandidate(value: unknown): value is Candidate {
+  if (!isFields(value)) return false;
+  const { company, name, number, phone, row } = value;
+  return (
+    typeof row === "number" &&
+    typeof name === "string" &&
+    [company, phone].every((text) => text === null || typeof text === "string") &&
+    (number === null || typeof number === "number")
+  );
 }
 
 const kinds: ReadonlyMap<string, ConflictKind> = new Map([

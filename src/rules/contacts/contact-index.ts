@@ -1,6 +1,6 @@
 /** Looks contacts up by what they are known by. Nothing is folded before the first question. */
-import type { ContactIdentity, DescribedContact, NamedContact } from "./contact.ts";
-import { markOf, noteMark } from "./contact-marks.ts";
+import type { ContactIdentity, DescribedContact, LikeContact, NamedContact } from "./contact.ts";
+import { continuesNote, markOf, neighbourMark, noteMark } from "./contact-marks.ts";
 import { digitsOf, foldName } from "./same-contact.ts";
 
 /** The contacts of a sheet, by row. */
@@ -48,6 +48,12 @@ export class ContactIndex {
     return this.#ids.get(id) ?? [];
   }
 
+  /** The mark of whoever stands in a row; empty for nobody. */
+  neighbour(row: number): string {
+    const { name, phone } = this.#contacts;
+    return row < 1 ? "" : neighbourMark({ name: name(row), phone: phone(row) });
+  }
+
   /** Looks for all that share a name or a phone with one of these, in one pass: a sheet can be long, and its list short. */
   gather(wanted: readonly Named[]): void {
     if (this.#knowsAll) return;
@@ -90,17 +96,22 @@ export class ContactIndex {
   }
 
   #identityOf({ company, id, name, note, phone, row, source, value }: DescribedContact): ContactIdentity {
+    const ownMark = noteMark(note);
     const others = this.sharing({ name, phone }).filter((other) => other !== row);
     return {
       ...{ row, id, name, phone, company, value, source },
-      noteMark: noteMark(note),
-      others: others.length > mostOthers ? undefined : others.map((other) => this.#like(other)),
+      noteMark: ownMark,
+      above: this.neighbour(row - 1),
+      below: this.neighbour(row + 1),
+      others: others.length > mostOthers ? undefined : others.map((other) => this.#like(other, ownMark)),
     };
   }
 
-  #like(row: number) {
+  /** A note that only has a line more than one's own doesn't tell the two apart: one's own may get that line too. */
+  #like(row: number, ownMark: string): LikeContact {
     const contact = this.described(row);
-    return { row, mark: markOf(contact), noteMark: noteMark(contact.note) };
+    const isNoted = continuesNote(contact.note, ownMark);
+    return { row, mark: markOf(contact), noteMark: isNoted ? ownMark : noteMark(contact.note) };
   }
 
   #learnAll(): void {

@@ -20,6 +20,12 @@ export function markOfKnown({ company, source, value, ...known }: ContactIdentit
   return markOf({ ...known, company, source, value });
 }
 
+/** The mark of a neighbour's name and phone; empty for a row that says neither. */
+export function neighbourMark({ name, phone }: Pick<DescribedContact, "name" | "phone">): string {
+  const said = `${foldName(name)}\n${digitsOf(phone)}`;
+  return said === "\n" ? "" : shortMark(said);
+}
+
 /** The mark of a note. */
 export function noteMark(note: string | null): string {
   return note === null ? "" : shortMark(note);

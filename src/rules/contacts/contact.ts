@@ -7,6 +7,13 @@ export type NextContact =
   | { readonly kind: "set"; readonly day: Day; readonly time: Time | null }
   | { readonly kind: "unreadable"; readonly found: string };
 
+/** True when both say the same next contact. */
+export function isSameNext(left: NextContact, right: NextContact): boolean {
+  if (left.kind === "set") return right.kind === "set" && left.day === right.day && left.time === right.time;
+  if (left.kind === "unreadable") return right.kind === "unreadable" && left.found === right.found;
+  return right.kind === "none";
+}
+
 /** A row of the contacts sheet. null: the sheet has no such column, or the cell is empty. */
 export interface Contact {
   /** The row number that the person sees in the sheet, from 1. */
@@ -53,6 +60,9 @@ export interface ContactIdentity extends NamedContact {
   readonly value?: number | null | undefined;
   readonly source?: string | null | undefined;
   readonly noteMark?: string | undefined;
+  /** Who stood in the row above and in the one below, as `neighbourMark` gives them. */
+  readonly above?: string | undefined;
+  readonly below?: string | undefined;
   /** All others with its name or its phone. */
   readonly others?: readonly LikeContact[] | undefined;
 }

@@ -32,8 +32,8 @@ export function findAgain(wanted: ContactIdentity, contacts: ContactIndex): Foun
   const isLeft = isSomebody(here) && !near.some(({ row }) => row === here.row);
   const all = isLeft && saysTheSame(wanted, here) ? [...near, here] : near;
   const same = all.filter((one) => saysTheSame(wanted, one));
-  if (same.length > 0) return amongTwins(wanted, same);
-  return amongMended(wanted, near);
+  if (same.length > 0) return amongTwins(wanted, same, contacts);
+  return amongMended(wanted, near, contacts);
 }
 
 /** True for an identity that nobody else shared all of. */
@@ -41,7 +41,8 @@ function wasAlone(wanted: ContactIdentity): boolean {
   return wanted.others !== undefined && twinsOf(wanted).length === 0;
 }
 
-function twinsOf(wanted: ContactIdentity): NonNullable<ContactIdentity["others"]> {
+/** The others that said just the same, as far as that is known. */
+export function twinsOf(wanted: ContactIdentity): NonNullable<ContactIdentity["others"]> {
   const mark = markOfKnown(wanted);
   return (wanted.others ?? []).filter((other) => mark === null || other.mark === mark);
 }
@@ -62,24 +63,44 @@ function exactly(contacts: readonly DescribedContact[]): Found {
 }
 
 /** Rows that say all that the wanted one said: told apart by the note, else by their places where all stand as they stood. */
-function amongTwins(wanted: ContactIdentity, same: readonly DescribedContact[]): Found {
+function amongTwins(
+  wanted: ContactIdentity,
+  same: readonly DescribedContact[],
+  contacts: ContactIndex,
+): Found {
   const twins = twinsOf(wanted);
   if (same.length === 1 && twins.length === 0) return exactly(same);
   if (wanted.others === undefined) return { kind: "several", contacts: same };
   const { noteMark } = wanted;
-  if (noteMark !== undefined && twins.every((twin) => twin.noteMark !== noteMark)) {
-    const noted = same.filter(({ note }) => continuesNote(note, noteMark));
-    return noted.length === 1 ? exactly(noted) : { kind: "several", contacts: same };
-  }
+  const isNoted = noteMark !== undefined && twins.every((twin) => twin.noteMark !== noteMark);
+  const left = isNoted ? same.filter(({ note }) => continuesNote(note, noteMark)) : same;
+  if (isNoted && left.length === 1) return exactly(left);
+  const stays = left.filter(({ row }) => row === wanted.row && neighboursKept(wanted, row, contacts) === 2);
+  if (stays.length === 1) return exactly(stays);
+  if (isNoted || left.length !== twins.length + 1) return { kind: "several", contacts: same };
   const then = new Set([wanted.row, ...twins.map(({ row }) => row)]);
-  const areInPlace = same.length === then.size && same.every(({ row }) => then.has(row));
-  return areInPlace
-    ? exactly(same.filter(({ row }) => row === wanted.row))
-    : { kind: "several", contacts: same };
+  const areInPlace = left.every(({ row }) => then.has(row));
+  const own = left.filter(({ row }) => row === wanted.row);
+  return areInPlace ? exactly(own) : { kind: "several", contacts: same };
+}
+
+/** How many of its two neighbours still stand beside a row. */
+function neighboursKept(
+  { above = "", below = "" }: ContactIdentity,
+  row: number,
+  contacts: ContactIndex,
+): number {
+  const isAbove = above !== "" && above === contacts.neighbour(row - 1);
+  const isBelow = below !== "" && below === contacts.neighbour(row + 1);
+  return Number(isAbove) + Number(isBelow);
 }
 
 /** No row says all that the wanted one said: it was mended, or it has gone. */
-function amongMended(wanted: ContactIdentity, near: readonly DescribedContact[]): Found {
+function amongMended(
+  wanted: ContactIdentity,
+  near: readonly DescribedContact[],
+  contacts: ContactIndex,
+): Found {
   const { others } = wanted;
   const left = [...near];
   let missing = 0;
@@ -91,6 +112,7 @@ function amongMended(wanted: ContactIdentity, near: readonly DescribedContact[])
   const [only] = left;
   if (only === undefined) return { kind: "none" };
   const isKnown = others !== undefined && missing === 0 && left.length === 1;
-  if (isKnown && isOneMended(wanted, only)) return { kind: "one", contact: only, isExact: false };
+  const isInPlace = only.row === wanted.row || neighboursKept(wanted, only.row, contacts) > 0;
+  if (isKnown && isOneMended(wanted, only, isInPlace)) return { kind: "one", contact: only, isExact: false };
   return { kind: "several", contacts: left };
 }

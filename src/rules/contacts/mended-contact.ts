@@ -9,24 +9,22 @@ const mendedSigns = 2;
 
 /**
  * True when the row is the wanted contact, mended. The caller has made sure that nobody else in the sheet has its name or
- * its phone, but those who had them before. A name or a phone alone is never enough: something else has to say the same
- * (the place, the company, the value, the source, the note), or the mended word has to be nearly the old one.
+ * its phone, but those who had them before. `isInPlace`: it stands where it stood, or beside whom it stood. Elsewhere it
+ * may be another contact that was put in since: then all but one word has to say the same, and that one nearly the same.
  */
-export function isOneMended(wanted: ContactIdentity, now: DescribedContact): boolean {
+export function isOneMended(wanted: ContactIdentity, now: DescribedContact, isInPlace: boolean): boolean {
   const isPhonesName = wanted.phone !== null && wanted.name === wanted.phone;
   const isNamed = isSameName(wanted.name, now.name) && !isPhonesName;
   const isCalled = isSamePhone(wanted.phone, now.phone);
-  if (isNamed && isCalled) return true;
   const { agreeing, differing } = compared(wanted, now);
-  const isInPlace = wanted.row === now.row;
-  if (!isNamed && !isCalled) return agreeing > 1 || (agreeing === 1 && isInPlace);
+  if (isNamed && isCalled) return isInPlace || (agreeing > 1 && differing < 2);
+  if (!isNamed && !isCalled) return isInPlace ? agreeing > 0 : agreeing > 1 && differing === 0;
   const hasNoPhone = wanted.phone === null && now.phone === null;
-  if (hasNoPhone || isPhonesName) return differing < 2 && (isInPlace || agreeing > 1);
+  if (hasNoPhone || isPhonesName) return isInPlace && differing < 2;
   if (differing > 0) return false;
   if (isInPlace || agreeing > 1) return true;
-  return isNamed
-    ? isClose(digitsOf(wanted.phone), digitsOf(now.phone))
-    : isClose(foldName(wanted.name), foldName(now.name));
+  if (isCalled) return isClose(foldName(wanted.name), foldName(now.name));
+  return agreeing > 0 && isClose(digitsOf(wanted.phone), digitsOf(now.phone));
 }
 
 interface Compared {

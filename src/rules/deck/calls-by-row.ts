@@ -1,5 +1,5 @@
 /** Which contact each call of a day was with, as far as it can be told. */
-import type { NextContact } from "../contacts/contact.ts";
+import { isSameNext } from "../contacts/contact.ts";
 import { areAlike } from "../contacts/same-contact.ts";
 import type { CallToday, DayFacts } from "./day-facts.ts";
 
@@ -30,12 +30,7 @@ function rowOf(call: CallToday, { contact, find, numbered }: Facts): number | nu
   if (found.kind === "none") return null;
   const [only, ...more] = found.contacts.filter(
     ({ row, ...alike }) =>
-      areAlike({ ...alike }, call.contact) && isSameDay(contact(row).nextContact, call.next),
+      areAlike({ ...alike }, call.contact) && isSameNext(contact(row).nextContact, call.next),
   );
   return only === undefined || more.length > 0 ? null : only.row;
-}
-
-function isSameDay(left: NextContact, right: NextContact): boolean {
-  if (left.kind !== "set" || right.kind !== "set") return left.kind === right.kind;
-  return left.day === right.day && left.time === right.time;
 }

@@ -1,7 +1,8 @@
 /** Today's list: due contacts in the published order under numbers that stay for the day, and those called today, ticked. */
 
 import type { Day, Time } from "../calendar/day.ts";
-import type { Contact, NextContact } from "../contacts/contact.ts";
+import { type Contact, isSameNext, type NextContact } from "../contacts/contact.ts";
+import { twinsOf } from "../contacts/find-again.ts";
 import { callsByRow } from "./calls-by-row.ts";
 import type { CallToday, DayFacts, Numbered } from "./day-facts.ts";
 import { type Card, compareDue, isDue, whyDue } from "./deck.ts";
@@ -57,12 +58,13 @@ export function dayList(facts: DayFacts): DayList {
  * The row of each number's contact now. A number whose contact has gone, or can't be told from another, has none; a row is
  * one number's only: that of whom it says all, and of several such the one that was given last.
  */
-function rowsOfNumbers({ find, numbered }: DayFacts): ReadonlyMap<number, number> {
+function rowsOfNumbers(facts: DayFacts): ReadonlyMap<number, number> {
   const exact = new Map<number, number>();
   const mended = new Map<number, number[]>();
-  for (const { contact, number } of numbered) {
-    const found = find(contact);
-    if (found.kind !== "one") continue;
+  for (const shown of facts.numbered) {
+    const { contact, number } = shown;
+    const found = facts.find(contact);
+    if (found.kind !== "one" || mayHaveChangedPlaces(shown, found.contact.row, facts)) continue;
     const { row } = found.contact;
     if (found.isExact) exact.set(row, Math.max(number, exact.get(row) ?? 0));
     else mended.set(row, [...(mended.get(row) ?? []), number]);
@@ -87,6 +89,13 @@ function numbersFor(
     const identity = known.get(contact.row);
     return identity === undefined ? [] : [{ number: last + 1 + index, contact: identity, due }];
   });
+}
+
+/** True when the row no longer says the day that was shown, and one that is else just like it does: the two may have been sorted. */
+function mayHaveChangedPlaces({ contact, due }: Numbered, row: number, facts: DayFacts): boolean {
+  const twins = twinsOf(contact);
+  if (twins.length === 0 || isSameNext(facts.contact(row).nextContact, due)) return false;
+  return twins.some((twin) => twin.row !== row && isSameNext(facts.contact(twin.row).nextContact, due));
 }
 
 function inOrder(contacts: readonly Contact[], today: Day): Contact[] {

@@ -5,6 +5,7 @@ import { programWords } from "../../words/commands/program.ts";
 import { tell } from "../../words/problems/problems.ts";
 import type { Told } from "../../words/problems/told.ts";
 import type { Output } from "../output.ts";
+import { candidateLine } from "./candidate.ts";
 
 /** How to tell. */
 export interface Telling {
@@ -38,9 +39,7 @@ function candidatesOf(error: unknown): readonly Candidate[] | null {
 
 function tellInWords(told: Told, candidates: readonly Candidate[], output: Output): void {
   output.aside(told.message);
-  for (const { row, name, phone, company } of candidates.slice(0, 10)) {
-    output.aside(`  row:${row}  ${[name, phone, company].filter((part) => part !== null).join(", ")}`);
-  }
+  for (const one of candidates.slice(0, 10)) output.aside(`  ${candidateLine(one)}`);
   if (told.hint !== null) output.aside(told.hint);
 }
 

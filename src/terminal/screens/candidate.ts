@@ -1,0 +1,7 @@
+/** One of several rows that may be meant, on a line. */
+import type { Candidate } from "../../base/errors.ts";
+
+/** "row:17  Anna Petrova, +7 916 123-45-67, Roof Ltd" */
+export function candidateLine({ company, name, phone, row }: Candidate): string {
+  return `row:${row}  ${[name, phone, company].filter((part) => part !== null).join(", ")}`;
+}

@@ -1,0 +1,127 @@
+/** Who is found again after what people do to their rows, and who is not guessed. */
+import { describe, expect, test } from "vitest";
+import type { Contact, ContactIdentity } from "../../src/rules/contacts/contact.ts";
+import { findAgain } from "../../src/rules/contacts/find-again.ts";
+import { contactAs, indexOf } from "../support/contact-rows.ts";
+
+type Said = Partial<Omit<Contact, "row">>;
+
+const anna: Said = { name: "Anna Petrova", phone: "+7 916 123-45-67", company: "Roof", value: 300 };
+const boris: Said = { name: "Boris Kotov", phone: "+7 916 765-43-21", company: "Door", value: 200 };
+const vera: Said = { name: "Vera Pop", phone: "+373 68 777 888", company: "Wall", value: 100 };
+const rosa: Said = { name: "Rosa", phone: "+40 721 000 111", company: "Nord", value: 300 };
+const otherRosa: Said = { name: "Rosa", phone: "+40 721 000 222", company: "Sud", value: 200 };
+const roofDeal: Said = { ...vera, company: "Roof", value: 5000 };
+const windowDeal: Said = { ...vera, company: "Windows", value: 800 };
+
+/** Rows from 2 on. */
+function sheet(...rows: readonly Said[]): Contact[] {
+  return rows.map((said, index) => contactAs({ row: index + 2, ...said }));
+}
+
+/** The row that the contact of a row of `before` is found in afterwards; else what the search came to. */
+function found(before: readonly Contact[], row: number, after: readonly Contact[]): number | string {
+  return rowFor(indexOf(before).identityOf(row), after);
+}
+
+function rowFor(wanted: ContactIdentity, after: readonly Contact[]): number | string {
+  const result = findAgain(wanted, indexOf(after));
+  return result.kind === "one" ? result.contact.row : result.kind;
+}
+
+describe("a contact that nobody is like", () => {
+  const before = sheet(anna, boris, vera);
+  const cases: readonly (readonly [what: string, after: readonly Contact[], row: number])[] = [
+    ["a row put in above", sheet(rosa, anna, boris, vera), 4],
+    ["the row above deleted", sheet(boris, vera), 2],
+    ["a sort", sheet(vera, boris, anna), 3],
+    ["its phone corrected", sheet(anna, { ...boris, phone: "+40 1" }, vera), 3],
+    ["its name corrected", sheet(anna, { ...boris, name: "Борис Котов" }, vera), 3],
+    ["its company and value corrected", sheet(anna, { ...boris, company: "Doors", value: 250 }, vera), 3],
+    ["its phone corrected and a row put in", sheet(rosa, anna, { ...boris, phone: "+40 1" }, vera), 4],
+    ["its name corrected and a sort", sheet(vera, { ...boris, name: "Boris Kotow" }, anna), 3],
+    ["its value changed and the row above deleted", sheet({ ...boris, value: 900 }, vera), 2],
+    ["a namesake added", sheet(anna, boris, vera, { ...boris, phone: "+1 555 000 0000", value: 9 }), 3],
+  ];
+  test.each(cases)("is found after %s", (_what, after, row) => {
+    expect(found(before, 3, after)).toBe(row);
+  });
+
+  test("is not found in whoever got its phone by an exchange", () => {
+    const after = sheet(
+      { ...anna, phone: boris.phone ?? null },
+      { ...boris, phone: anna.phone ?? null },
+      vera,
+    );
+    expect(found(before, 2, after)).toBe("several");
+  });
+
+  test("is not found in a colleague of the same office phone once it has gone", () => {
+    const office = sheet({ ...anna, name: "Денис" }, { ...anna, name: "Алина" });
+    expect(found(office, 2, sheet({ ...anna, name: "Алина" }))).toBe("none");
+  });
+
+  test("is not found in somebody who was put in instead of it elsewhere", () => {
+    expect(found(before, 3, sheet(anna, vera, { ...boris, phone: "+1 555 000 0000", value: 7 }))).toBe(
+      "several",
+    );
+    expect(found(before, 3, sheet(anna, vera, { ...boris, company: "New", value: 7 }))).toBe("several");
+  });
+});
+
+describe("those alike", () => {
+  test.each([
+    ["name", sheet(rosa, otherRosa), sheet(otherRosa)],
+    ["name and phone", sheet(roofDeal, windowDeal), sheet(windowDeal)],
+  ])("in %s are not taken for each other when one has gone", (_what, before, after) => {
+    expect(found(before, 2, after)).toBe("none");
+    expect(found(before, 3, after)).toBe(2);
+  });
+
+  test("in all but their notes are told apart by these, also with a line put before one", () => {
+    const kiosk = { ...vera, note: "kiosk" };
+    const bakery = { ...vera, note: "bakery" };
+    const before = sheet(kiosk, bakery);
+    const after = sheet(anna, { ...bakery, note: "[23.11.26] rang\nbakery" }, kiosk);
+    expect([found(before, 2, after), found(before, 3, after)]).toEqual([4, 3]);
+  });
+
+  test("in everything are known by their places on a quiet sheet, and not guessed on another", () => {
+    const before = sheet(anna, vera, boris, vera, rosa);
+    expect([found(before, 3, before), found(before, 5, before)]).toEqual([3, 5]);
+    expect(found(before, 3, sheet(anna, boris, vera, rosa))).toBe("several");
+    expect(found(before, 3, sheet(vera, boris, vera, rosa, anna))).toBe("several");
+  });
+
+  test("in everything stay known when one more is added at the end", () => {
+    const before = sheet(anna, vera, boris, vera, rosa);
+    expect(found(before, 3, sheet(anna, vera, boris, vera, rosa, vera))).toBe(3);
+  });
+
+  test("without name and phone are told by their value or their note", () => {
+    const before = sheet({ value: 30, note: "kiosk" }, { value: 20, note: "bakery" }, anna);
+    const after = sheet(anna, { value: 20, note: "bakery" }, { value: 30, note: "kiosk" });
+    expect([found(before, 2, after), found(before, 3, after)]).toEqual([4, 3]);
+    expect(found(before, 2, sheet({ value: 20, note: "bakery" }, anna))).toBe("none");
+  });
+
+  test("are known by their ids where there are any, whatever else was changed", () => {
+    const before = sheet({ ...rosa, id: "a1" }, { ...rosa, id: "b2" });
+    const after = sheet({ ...rosa, id: "b2" }, { name: "Maria", phone: "+1", id: "a1" });
+    expect([found(before, 2, after), found(before, 3, after)]).toEqual([3, 2]);
+    expect(found(before, 2, sheet({ ...rosa, id: "b2" }))).toBe("none");
+  });
+});
+
+describe("what an older version kept (row, id, name and phone)", () => {
+  const kept = { row: 2, id: null, name: "Rosa", phone: "+40 721 000 111" };
+
+  test("is found while one row only says the same", () => {
+    expect(rowFor(kept, sheet(anna, rosa))).toBe(3);
+  });
+
+  test("is nobody by a name or a phone alone, nor one of several alike", () => {
+    expect(rowFor(kept, sheet(otherRosa))).toBe("several");
+    expect(rowFor(kept, sheet(rosa, { ...rosa, value: 1 }))).toBe("several");
+  });
+});

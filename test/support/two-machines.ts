@@ -1,0 +1,314 @@
+/** Two people at one workbook file, each with a machine of their own, and a colleague without: who is meant, who is written. */
+import { join } from "node:path";
+import { Failure } from "../../src/base/errors.ts";
+import { add } from "../../src/commands/add/add.ts";
+import type { Context } from "../../src/commands/context.ts";
+import { log } from "../../src/commands/log/log.ts";
+import { next } from "../../src/commands/next/next.ts";
+import { sync } from "../../src/commands/sync/sync.ts";
+import { today } from "../../src/commands/today/today.ts";
+import { undo } from "../../src/commands/undo/undo.ts";
+import type { Applied, Change, Grid, Wanted } from "../../src/workbook/workbook.ts";
+import { at, Colleague, pick, text } from "./colleague.ts";
+import { testRun } from "./command.ts";
+import { faultyMachine } from "./faulty-machine.ts";
+import { FileWorkbook } from "./file-workbook.ts";
+import { seeded } from "./seeded.ts";
+
+/** An outcome that a person was told is saved. */
+interface SavedOutcome {
+  readonly id: string;
+  /** Stands in its note, and nowhere else. */
+  readonly word: string;
+  /** Who was meant. */
+  readonly tag: string;
+  readonly machine: number;
+  isTakenBack: boolean;
+}
+
+type State = "quiet" | "open" | "away";
+
+/** The workbook as another program leaves it: free, open there, or on a drive that is away. */
+class OfficeWorkbook extends FileWorkbook {
+  state: State = "quiet";
+
+  override async read(wanted: readonly Wanted[]): Promise<readonly Grid[]> {
+    if (this.state === "away") throw new Failure("workbook.missing", { place: this.place });
+    return super.read(wanted);
+  }
+
+  override async apply(changes: readonly Change[], options = {}): Promise<Applied> {
+    if (this.state !== "quiet") throw new Failure("waiting.open", { place: this.place, by: null });
+    return super.apply(changes, options);
+  }
+}
+
+interface Ran {
+  readonly code: string | null;
+  readonly document: Record<string, unknown> | null;
+}
+
+/** What one run came to: every line says a fault. */
+export interface RunResult {
+  readonly faults: readonly string[];
+  readonly story: readonly string[];
+  readonly saved: number;
+  readonly refused: number;
+  readonly conflicts: number;
+}
+
+/** Plays one book with so many steps. The folder is empty before. */
+export async function playRun(
+  folder: string,
+  seed: number,
+  steps: number,
+  isArchiving = false,
+): Promise<RunResult> {
+  const run = new Run(folder, seed, isArchiving);
+  for (let step = 0; step < steps; step++) await run.step();
+  await run.finish();
+  const { conflicts, faults, refused, saved, story } = run;
+  return { faults, story, saved: saved.length, refused, conflicts };
+}
+
+class Run {
+  readonly faults: string[] = [];
+  readonly story: string[] = [];
+  readonly saved: SavedOutcome[] = [];
+  refused = 0;
+  conflicts = 0;
+  readonly #random: () => number;
+  readonly #colleague: Colleague;
+  readonly #isArchiving: boolean;
+  readonly #homes: readonly string[];
+  /** Who each machine's numbers were shown for. */
+  readonly #shown = [new Map<number, string>(), new Map<number, string>()];
+  readonly #dealt: (string | null)[] = [null, null];
+  #minute = 0;
+  #words = 0;
+
+  constructor(folder: string, seed: number, isArchiving: boolean) {
+    this.#random = seeded(seed);
+    this.#isArchiving = isArchiving;
+    this.#homes = [join(folder, "home-0"), join(folder, "home-1")];
+    this.#colleague = new Colleague(join(folder, "clients.xlsx"), this.#random);
+  }
+
+  async step(): Promise<void> {
+    const random = this.#random;
+    if (random() < 0.45) {
+      this.story.push(`colleague: ${this.#colleague.act(this.#isArchiving)}`);
+      return;
+    }
+    const machine = random() < 0.65 ? 0 : 1;
+    const chance = random();
+    if (chance < 0.28) await this.#today(machine);
+    else if (chance < 0.36) await this.#deal(machine);
+    else if (chance < 0.84) await this.#log(machine);
+    else if (chance < 0.9) await this.#undo(machine);
+    else if (chance < 0.93) await this.#add(machine);
+    else await this.#sync(machine);
+    this.#verifyRows();
+  }
+
+  /** Everything that was saved is in the workbook once, or is asked about. */
+  async finish(): Promise<void> {
+    const open = new Set<string>();
+    for (const machine of [0, 1, 0, 1]) {
+      const { code, document } = await this.#command(machine, "quiet", (context) => sync(context, {}));
+      if (code !== null) this.#fault(`sync ended with ${code}`);
+      for (const { id } of calls(document?.conflicts)) open.add(id);
+      this.conflicts = open.size;
+    }
+    this.#verifyRows();
+    const ids = this.#callIds();
+    const tags = new Set(this.#colleague.people().map(({ cells }) => text(cells[at("Tag")])));
+    for (const one of this.saved) {
+      const count = ids.filter((id) => id === one.id).length;
+      if (count > 1) this.#fault(`${one.word} stands in Calls ${count} times`);
+      if (open.has(one.id) || one.isTakenBack || this.#isArchiving) continue;
+      if (count === 0) this.#fault(`${one.word} (${one.tag}) is lost: neither in Calls nor asked about`);
+      else if (tags.has(one.tag) && this.#rowsWith(one.word).length === 0)
+        this.#fault(`${one.word} is in Calls, and the row of ${one.tag} doesn't say it`);
+    }
+  }
+
+  async #today(machine: number): Promise<void> {
+    const { document } = await this.#command(machine, "quiet", (context) => today(context, {}));
+    const shown = this.#shown[machine];
+    for (const card of calls(document?.cards)) {
+      const tag = this.#colleague.tag(card.row);
+      const before = shown?.get(card.number);
+      if (before !== undefined && before !== tag)
+        this.#fault(`number ${card.number} was ${before} and is ${tag} now`);
+      shown?.set(card.number, tag);
+    }
+  }
+
+  async #deal(machine: number): Promise<void> {
+    const { document } = await this.#command(machine, "quiet", (context) => next(context, {}));
+    const [card] = calls([document?.card]);
+    if (card === undefined) return;
+    const tag = this.#colleague.tag(card.row);
+    this.#dealt[machine] = tag;
+    this.#shown[machine]?.set(card.number, tag);
+  }
+
+  async #log(machine: number): Promise<void> {
+    const random = this.#random;
+    const state: State = random() < 0.75 ? "quiet" : random() < 0.6 ? "open" : "away";
+    const who = this.#somebody(machine);
+    if (who === null) return;
+    this.#words += 1;
+    const word = `word${this.#words}.`;
+    const typed = [...who.typed, pick(random, ["won", "refused", "later", "no-answer"]) ?? "won"];
+    const options = { note: word, next: "2026-12-04", reason: "Too dear" };
+    const { code, document } = await this.#command(machine, state, (context) => log(context, typed, options));
+    const [call] = calls([document?.call]);
+    this.story.push(`  ${word} for ${who.tag}: ${code ?? `written ${String(document?.written)}`}`);
+    if (code !== null) {
+      this.refused += 1;
+      if (code.startsWith("conflict.") || code.startsWith("usage.")) this.#verifyUnsaid(word);
+      return;
+    }
+    if (call === undefined) return;
+    const tag = who.tag ?? this.#colleague.tag(call.contact.row);
+    this.saved.push({ id: call.id, word, tag, machine, isTakenBack: false });
+    const isThere = this.#callIds().includes(call.id);
+    if ((document?.written === true) !== isThere)
+      this.#fault(`${word} is said to be ${document?.written === true ? "" : "not "}written`);
+    if (document?.written === true && this.#rowsWith(word).length !== 1)
+      this.#fault(`${word} is said to be written, and stands in ${this.#rowsWith(word).length} rows`);
+    if (document?.written !== true && typeof document?.waiting !== "string")
+      this.#fault(`${word} is not written, without a word why`);
+  }
+
+  /** Somebody in one of the ways of naming; who that is, null where the program's own answer says so. */
+  #somebody(machine: number): { typed: string[]; tag: string | null } | null {
+    const random = this.#random;
+    const chance = random();
+    if (chance < 0.5) {
+      const shown = pick(random, [...(this.#shown[machine] ?? [])]);
+      return shown === undefined ? null : { typed: [String(shown[0])], tag: shown[1] };
+    }
+    if (chance < 0.65) {
+      const tag = this.#dealt[machine] ?? null;
+      return tag === null ? null : { typed: [], tag };
+    }
+    const person = pick(random, this.#colleague.people());
+    if (person === undefined) return null;
+    const tag = text(person.cells[at("Tag")]);
+    const phone = text(person.cells[at("Phone")]);
+    return { typed: [chance < 0.85 || phone === "" ? `row:${person.row}` : phone], tag };
+  }
+
+  async #undo(machine: number): Promise<void> {
+    const { code, document } = await this.#command(machine, "quiet", (context) =>
+      undo(context, { yes: true }),
+    );
+    const [call] = calls([document?.call]);
+    const saved = this.saved.find(({ id }) => id === call?.id);
+    if (code === null && saved !== undefined) saved.isTakenBack = true;
+  }
+
+  async #add(machine: number): Promise<void> {
+    const person = pick(this.#random, this.#colleague.people());
+    const phone = text(person?.cells[at("Phone")]);
+    if (phone.length < 8) return;
+    const { code } = await this.#command(machine, "quiet", (context) => add(context, "Twin", { phone }));
+    if (code !== "usage.phone-is-there") this.#fault(`add said ${code} to a phone that is there`);
+  }
+
+  async #sync(machine: number): Promise<void> {
+    const { document } = await this.#command(machine, "quiet", (context) => sync(context, {}));
+    const ids = this.#callIds();
+    for (const { id } of calls(document?.written))
+      if (!ids.includes(id)) this.#fault(`sync says that ${id} is written`);
+  }
+
+  async #command(machine: number, state: State, work: (context: Context) => Promise<void>): Promise<Ran> {
+    this.#minute += 11;
+    const workbook = new OfficeWorkbook(this.#colleague.place, faultyMachine());
+    workbook.state = state;
+    const time = `${String(6 + Math.floor(this.#minute / 60)).padStart(2, "0")}:${String(this.#minute % 60).padStart(2, "0")}`;
+    const run = testRun({
+      workbook,
+      home: this.#homes[machine] ?? "",
+      json: true,
+      now: `2026-11-23T${time}`,
+    });
+    this.story.push(
+      `machine ${machine}, ${time}, ${state}: ${work.toString().replace(/\s+/g, " ").slice(0, 60)}`,
+    );
+    try {
+      await work(run.context);
+      return { code: null, document: objectOf(run.document()) };
+    } catch (error) {
+      if (error instanceof Failure) return { code: error.code, document: null };
+      this.#fault(`a bug: ${error instanceof Error ? error.stack : String(error)}`);
+      return { code: "bug", document: null };
+    }
+  }
+
+  /** No outcome stands in a row of anybody but the one who was meant, and none twice. */
+  #verifyRows(): void {
+    for (const { tag, word } of this.saved) {
+      for (const { cells, times } of this.#rowsWith(word)) {
+        const found = text(cells[at("Tag")]);
+        if (found !== tag) this.#fault(`${word} was for ${tag} and stands in the row of ${found}`);
+        if (times > 1) this.#fault(`${word} stands ${times} times in the row of ${tag}`);
+      }
+    }
+  }
+
+  #verifyUnsaid(word: string): void {
+    if (JSON.stringify(this.#colleague.sheets()).includes(word))
+      this.#fault(`${word} was refused and is written`);
+  }
+
+  #rowsWith(word: string) {
+    return this.#colleague
+      .people()
+      .map(({ cells }) => ({ cells, times: text(cells[at("Notes")]).split(word).length - 1 }))
+      .filter(({ times }) => times > 0);
+  }
+
+  #callIds(): string[] {
+    const sheet = this.#colleague.sheets().find(({ title }) => title === "Calls");
+    return (sheet?.rows ?? [])
+      .slice(1)
+      .map(([id]) => (typeof id === "object" && id !== null ? text(id) : ""));
+  }
+
+  #fault(what: string): void {
+    this.faults.push(what);
+    this.story.push(`FAULT: ${what}`);
+  }
+}
+
+interface ToldCall {
+  readonly id: string;
+  readonly row: number;
+  readonly number: number;
+  readonly contact: { readonly row: number };
+}
+
+function objectOf(value: unknown): Record<string, unknown> | null {
+  return typeof value === "object" && value !== null ? { ...value } : null;
+}
+
+function calls(list: unknown): ToldCall[] {
+  return (Array.isArray(list) ? list : []).flatMap((one: unknown) => {
+    const fields = objectOf(one);
+    if (fields === null) return [];
+    const { contact, id, number, row } = fields;
+    return [
+      {
+        id: String(id),
+        row: Number(row),
+        number: Number(number),
+        contact: { row: Number(objectOf(contact)?.row) },
+      },
+    ];
+  });
+}
