@@ -199,7 +199,7 @@ class Run {
     if (person === undefined) return null;
     const tag = text(person.cells[at("Tag")]);
     const phone = text(person.cells[at("Phone")]);
-    return { typed: [chance < 0.85 || phone === "" ? `row:${person.row}` : phone], tag };
+    return { typed: [chance < 0.85 || phone.length < 8 ? `row:${person.row}` : phone], tag };
   }
 
   async #undo(machine: number): Promise<void> {

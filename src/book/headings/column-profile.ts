@@ -145,7 +145,8 @@ export function isDateText(text: string): boolean {
 
 /** A phone, perhaps with a few words around it; seven digits and more, most of the text. */
 function isPhoneText(text: string, digits: string): boolean {
-  if (digits.length < 5 || digits.length > 40) return false;
+  // "[23.11.26] rang 2 times": a note of a call.
+  if (digits.length < 5 || digits.length > 40 || text.startsWith("[")) return false;
   if (phoneSigns.test(text)) return digits.length >= (/[\s+()-]/.test(text) ? 5 : 6);
   const letters = text.replace(/\P{L}/gu, "").length;
   return digits.length >= 7 && letters <= 20 && !/[@/]\p{L}/u.test(text) && !/[$€£₽%]/u.test(text);
