@@ -37,6 +37,18 @@ async function listed(where: Scene): Promise<string[]> {
   return JSON.stringify(run.document()).match(/(?<="made":")[^"]+/g) ?? [];
 }
 
+async function namesIn(where: Scene): Promise<string[]> {
+  const { openBook } = await import("../../src/book/open-book.ts");
+  const { contacts } = await openBook(openExcel(where.place, "clients.xlsx"), {});
+  return contacts.rows.map((row) => contacts.contact(row).name);
+}
+
+/** The bytes of a copy in the list of them. */
+function copyNamed(document: unknown, name: string): Buffer {
+  const found = new RegExp(`"name":"${name}"[^}]*"path":"([^"]+)"`).exec(JSON.stringify(document))?.[1];
+  return readFileSync(found ?? "");
+}
+
 describe("followup restore", () => {
   test("lists a copy from before the first write of each day, the newest first, and no more than fourteen", async () => {
     const where = scene();
@@ -69,6 +81,41 @@ describe("followup restore", () => {
     const calls = await (await openBook(openExcel(where.place, "clients.xlsx"), {})).calls();
     expect(calls?.rows.map((row) => calls.call(row).contact)).toEqual(["First", "Second"]);
     expect(readFileSync(where.place).length).toBe(present.length);
+  });
+
+  test("twice in a minute: what is there is kept each time", async () => {
+    const where = scene();
+    await addAndLog(where, "First", "2026-11-23T10:15");
+    await restore(runIn(where, "2026-11-23T12:30").context, "2026-11-23", {});
+    await addAndLog(where, "Typed since", "2026-11-23T12:30");
+    const typed = readFileSync(where.place);
+    const run = runIn(where, "2026-11-23T12:30");
+    await restore(run.context, "2026-11-23", {});
+    expect(run.printed().out).toContain("What was there before is kept as a copy: 2026-11-23T12:30-2");
+    const again = runIn(where, undefined, true);
+    await restore(again.context, null, {});
+    const copies = again.document();
+    expect(copies).toMatchObject({
+      copies: [{ name: "2026-11-23T12:30-2" }, { name: "2026-11-23T12:30" }, { name: "2026-11-23" }],
+    });
+    expect(copyNamed(copies, "2026-11-23T12:30-2").equals(typed)).toBe(true);
+  });
+
+  test("puts contacts that were added since back too, and no one that a person took out", async () => {
+    const where = scene();
+    const { add } = await import("../../src/commands/add/add.ts");
+    const { undo } = await import("../../src/commands/undo/undo.ts");
+    await addAndLog(where, "Called", "2026-11-23T10:15");
+    await add(runIn(where).context, "Only added", { phone: "+37369222333" });
+    await add(runIn(where).context, "Taken back", { phone: "+37369444555" });
+    await undo(runIn(where).context, {});
+    const run = runIn(where, "2026-11-23T12:30");
+    await restore(run.context, "2026-11-23", {});
+    expect(run.printed().out).toContain("Written into it again: 2 contacts added since then.");
+    expect(run.printed().out).toContain("Written into it again: 1 call made since then.");
+    expect(await namesIn(where)).toEqual(["Called", "Only added"]);
+    await restore(runIn(where, "2026-11-23T12:40").context, "2026-11-23T12:30", {});
+    expect(await namesIn(where)).toEqual(["Called", "Only added"]);
   });
 
   test("makes the workbook anew when it is gone", async () => {

@@ -5,6 +5,7 @@ import { type Copy, copiesOf } from "../../journal/copies/copies.ts";
 import { restoreCopy } from "../../journal/copies/restore.ts";
 import type { Desk } from "../../journal/delivery/desk.ts";
 import { canPutBack } from "../../journal/door.ts";
+import { callIn } from "../../journal/kinds/kinds.ts";
 import { momentText } from "../../rules/calendar/day.ts";
 import { styled } from "../../terminal/output.ts";
 import { restoreWords } from "../../words/commands/restore.ts";
@@ -60,34 +61,35 @@ function list(
   output.line(words.title(place));
   for (const copy of copies) {
     const kind = copy.made.time === null ? "" : `  ${words.beforeRestoring}`;
-    output.line(`${momentText(copy.made).padEnd(16)}  ${words.size(Math.ceil(copy.size / 1024))}${kind}`);
+    output.line(`${copy.name.padEnd(16)}  ${words.size(Math.ceil(copy.size / 1024))}${kind}`);
   }
   output.line([styled("quiet", words.how)]);
 }
 
-/** The copy with this name, "2026-11-23" or "2026-11-23T10:15". */
+/** The copy with this name, "2026-11-23", "2026-11-23T10:15" or, the second of that minute, "2026-11-23T10:15-2". */
 function meant(copies: readonly Copy[], named: string): Copy {
-  const found = copies.find(({ made }) => momentText(made) === named.trim());
+  const found = copies.find(({ name }) => name === named.trim());
   if (found !== undefined) return found;
-  throw new Failure("usage.no-such-copy", { text: named, days: copies.map(({ made }) => momentText(made)) });
+  throw new Failure("usage.no-such-copy", { text: named, days: copies.map(({ name }) => name) });
 }
 
 async function putBack(context: Context, desk: Desk, copy: Copy, force: boolean): Promise<void> {
   const { json, language, output } = context;
-  const { delivery, isFormerKept } = await restoreCopy(desk, copy, force);
-  const callsBack = delivery.putBack.length;
+  const { delivery, kept } = await restoreCopy(desk, copy, force);
+  const callsBack = delivery.putBack.filter((entry) => callIn(entry) !== null).length;
+  const contactsBack = delivery.putBack.length - callsBack;
   if (json) {
-    const kept = isFormerKept ? momentText(desk.now) : null;
-    output.json({ restored: copyDocument(copy), kept, callsBack });
+    output.json({ restored: copyDocument(copy), kept, callsBack, contactsBack });
     return;
   }
   const words = restoreWords[language];
   output.line([styled("good", words.done(desk.workbook.place, fullMoment(copy.made, language)))]);
-  if (isFormerKept) output.line(words.kept(momentText(desk.now)));
+  if (kept !== null) output.line(words.kept(kept));
+  if (contactsBack > 0) output.line(words.contactsBack(contactsBack));
   if (callsBack > 0) output.line(words.callsBack(callsBack));
   for (const line of await deliveryLines({ ...delivery, putBack: [] }, language)) output.line(line);
 }
 
-function copyDocument({ made, path, size }: Copy): object {
-  return { made: momentText(made), path, bytes: size };
+function copyDocument({ made, name, path, size }: Copy): object {
+  return { name, made: momentText(made), path, bytes: size };
 }

@@ -13,6 +13,8 @@ import type { Journal } from "../store/journal.ts";
 /** A copy of the workbook file. */
 export interface Copy {
   readonly path: string;
+  /** What a person calls it: "2026-11-23", "2026-11-23T10:15", "2026-11-23T10:15-2". */
+  readonly name: string;
   /** The day, and for a copy from before a restoring the time, it was made. */
   readonly made: Moment;
   /** In bytes. */
@@ -45,13 +47,19 @@ export function keepDailyCopy(
   }
 }
 
-/** Keeps a copy of the workbook file as it is before it is restored; false when there is no file. Throws the system's errors. */
-export function keepBeforeRestoring(journal: Journal, workbook: ReadableWorkbook, now: Moment): boolean {
+/**
+ * Keeps a copy of the workbook file as it is before it is restored, also the second one of a minute; its name, null when
+ * there is no file. Throws the system's errors.
+ */
+export function keepBeforeRestoring(
+  journal: Journal,
+  workbook: ReadableWorkbook,
+  now: Moment,
+): string | null {
   try {
-    keep(journal, workbook, now);
-    return true;
+    return keep(journal, workbook, now);
   } catch (error) {
-    if (isSystemError(error, "ENOENT", "ENOTDIR")) return false;
+    if (isSystemError(error, "ENOENT", "ENOTDIR")) return null;
     throw error;
   }
 }
@@ -65,7 +73,7 @@ export function copiesOf(journal: Journal): readonly Copy[] {
       const made = momentOf(name);
       if (made === null) return [];
       const path = join(folder, name);
-      return [{ path, made, size: files.facts(path).size }];
+      return [{ path, name: nameOf(name), made, size: files.facts(path).size }];
     });
   } catch (error) {
     const detail = systemCode(error);
@@ -83,24 +91,33 @@ function folderOf({ folder }: Journal): string {
   return join(folder, "copies");
 }
 
-function keep(journal: Journal, workbook: ReadableWorkbook, made: Moment): void {
+/** Keeps a copy, unless there is one of that day; its name. */
+function keep(journal: Journal, workbook: ReadableWorkbook, made: Moment): string {
   const { machine } = journal;
   const { files } = machine;
   const folder = folderOf(journal);
   const stem = made.time === null ? made.day : `${made.day}T${made.time.replace(":", ".")}`;
-  const name = `${stem}${extname(workbook.identity)}`;
   const names = namesIn(files, folder);
-  if (names.includes(name)) return;
+  const ending = extname(workbook.identity);
+  let name = `${stem}${ending}`;
+  if (made.time === null && names.includes(name)) return nameOf(name);
+  for (let count = 2; names.includes(name); count++) name = `${stem}-${count}${ending}`;
   const { bytes } = readWhole(files, workbook.identity);
   files.makeFolder(folder);
   putFile(machine, join(folder, name), bytes);
   removeLeftovers(files, folder, (one) => one.endsWith(".tmp"), files.facts(join(folder, name)).modified);
-  const old = [name, ...names].sort().reverse();
+  const old = [name, ...names].sort(inOrderOfMaking).reverse();
   const daily = old.filter((one) => momentOf(one)?.time === null);
   const restoring = old.filter((one) => typeof momentOf(one)?.time === "string");
   for (const one of [...daily.slice(kept.daily), ...restoring.slice(kept.restoring)]) {
     if (one !== name) removeQuietly(files, join(folder, one));
   }
+  return nameOf(name);
+}
+
+/** The name of a copy's file as a person calls it. */
+function nameOf(file: string): string {
+  return file.replace(/\.\w+$/, "").replace(".", ":");
 }
 
 /** Names of copies, the newest first. Counted, not reckoned by date: a clock that jumps must not clear them away. */
@@ -109,7 +126,7 @@ function namesIn(files: FileSystem, folder: string): readonly string[] {
     return files
       .list(folder)
       .filter((name) => momentOf(name) !== null)
-      .sort()
+      .sort(inOrderOfMaking)
       .reverse();
   } catch (error) {
     if (isSystemError(error, "ENOENT", "ENOTDIR")) return [];
@@ -117,9 +134,19 @@ function namesIn(files: FileSystem, folder: string): readonly string[] {
   }
 }
 
-/** "2026-11-23.xlsx" or "2026-11-23T10.15.xlsx" */
+/** By their names: the second one of a minute after the first, the tenth after the ninth. */
+function inOrderOfMaking(left: string, right: string): number {
+  const key = (name: string): string =>
+    nameOf(name).replace(
+      /(T\d\d:\d\d)(?:-(\d+))?$/,
+      (_all, time: string, count = "1") => `${time}-${count.padStart(4, "0")}`,
+    );
+  return key(left) < key(right) ? -1 : 1;
+}
+
+/** "2026-11-23.xlsx", "2026-11-23T10.15.xlsx", "2026-11-23T10.15-2.xlsx" */
 function momentOf(name: string): Moment | null {
-  const [, day, hour, minute] = /^(\d{4}-\d\d-\d\d)(?:T(\d\d)\.(\d\d))?\.\w+$/.exec(name) ?? [];
+  const [, day, hour, minute] = /^(\d{4}-\d\d-\d\d)(?:T(\d\d)\.(\d\d)(?:-\d{1,4})?)?\.\w+$/.exec(name) ?? [];
   if (day === undefined || !isDay(day)) return null;
   if (hour === undefined) return { day, time: null };
   const time = `${hour}:${minute}`;

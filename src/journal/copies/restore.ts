@@ -1,17 +1,21 @@
-/** Puts a dated copy of the workbook back; the outcomes recorded since are then written into it again from the journal. */
+/** Puts a dated copy of the workbook back; what was recorded since is then written into it again from the journal. */
 import { Failure } from "../../base/errors.ts";
 import { systemCode } from "../../files/file-system.ts";
+import type { Day } from "../../rules/calendar/day.ts";
 import type { Delivery } from "../delivery/delivery.ts";
-import type { Desk } from "../delivery/desk.ts";
+import { type Desk, openNow } from "../delivery/desk.ts";
+import { waitsForWorkbook } from "../delivery/plan-entry.ts";
 import { deliverAll } from "../delivery/record.ts";
+import { standingIn } from "../delivery/standing.ts";
 import { putBack } from "../door.ts";
 import { underLock } from "../store/wait-for-lock.ts";
+import { type Entry, retold } from "../story/entries.ts";
 import { type Copy, keepBeforeRestoring, readCopy } from "./copies.ts";
 
 /** What a restoring came to. */
 export interface Restored {
-  /** True when there was a workbook, which is kept as a copy of its own. */
-  readonly isFormerKept: boolean;
+  /** The name of the copy of what was there before; null when there was no workbook. */
+  readonly kept: string | null;
   readonly delivery: Delivery;
 }
 
@@ -21,17 +25,53 @@ export interface Restored {
  */
 export async function restoreCopy(desk: Desk, copy: Copy, force: boolean): Promise<Restored> {
   const { journal, now, workbook } = desk;
-  const isFormerKept = await underLock(desk, (lock) => {
-    try {
+  const { kept, missing } = await underLock(desk, async (lock) => {
+    const entries = [...journal.wholeStory().entries.values()].filter(waitsForWorkbook);
+    const stood = await standingNow(desk, entries);
+    const name = keeping(desk, () => {
       const bytes = readCopy(journal, copy);
-      const isKept = keepBeforeRestoring(journal, workbook, now);
+      const name = keepBeforeRestoring(journal, workbook, now);
       putBack(desk, lock, bytes, force);
-      return isKept;
-    } catch (error) {
-      const detail = systemCode(error);
-      if (detail === null) throw error;
-      throw new Failure("workbook.not-saved", { folder: journal.folder, detail }, { cause: error });
-    }
+      return name;
+    });
+    const stands = await standingNow(desk, entries);
+    const isToStand = (entry: Entry): boolean => stood?.has(entry.id) ?? isSince(entry, copy.made.day);
+    const again = entries.filter((entry) => isOtherNow(entry, isToStand(entry), stands ?? new Set()));
+    journal.mark(
+      again.flatMap((entry) => [...retold(entry), { event: "reopened" as const, id: entry.id }]),
+      now,
+    );
+    return { kept: name, missing: new Set(again.map(({ id }) => id)) };
   });
-  return { isFormerKept, delivery: await deliverAll(desk, { force, audit: true }) };
+  return { kept, delivery: await deliverAll(desk, { force, audit: true, missing }) };
+}
+
+function keeping<Result>({ journal }: Desk, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    const detail = systemCode(error);
+    if (detail === null) throw error;
+    throw new Failure("workbook.not-saved", { folder: journal.folder, detail }, { cause: error });
+  }
+}
+
+/** The ids of the records that stand in the workbook as it is; null when it can't be read. */
+async function standingNow(desk: Desk, entries: readonly Entry[]): Promise<ReadonlySet<string> | null> {
+  try {
+    return await standingIn((await openNow(desk)).book, entries);
+  } catch (error) {
+    if (error instanceof Failure) return null;
+    throw error;
+  }
+}
+
+/** True for what has gone with the copy and is to stand there, and for an added contact that was taken back and is there again. */
+function isOtherNow({ id, kind, state }: Entry, isToStand: boolean, stands: ReadonlySet<string>): boolean {
+  if (state === "written") return isToStand && !stands.has(id);
+  return state === "undone" && kind === "contact" && stands.has(id);
+}
+
+function isSince({ saved }: Entry, day: Day): boolean {
+  return saved === null || saved.day >= day;
 }

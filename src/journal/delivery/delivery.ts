@@ -20,6 +20,8 @@ export interface DeliveryOptions {
   readonly audit?: boolean;
   /** Calls that were saved just now and can't stand in the workbook yet. */
   readonly fresh?: ReadonlySet<string>;
+  /** Records that have gone from the workbook and wait again, to be told as put back. */
+  readonly missing?: ReadonlySet<string>;
   /** How long to wait for another followup that is writing, in milliseconds. */
   readonly patience?: number;
 }
@@ -53,6 +55,7 @@ const nothingDone: Attempt = { pending: [], changed: false, why: null };
  */
 export async function deliverWaiting(desk: Desk, options: DeliveryOptions = {}): Promise<Delivery> {
   const tally = new Tally(desk);
+  tally.miss([...(options.missing ?? [])]);
   if (!hasWork(desk, options)) return told(desk, tally, nothingDone);
   const waited = desk.journal.open().some(({ state }) => state !== "conflict");
   const patience = options.patience ?? shortPatience;

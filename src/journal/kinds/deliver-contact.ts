@@ -37,6 +37,16 @@ export function isContactThere(book: Book, contact: AddedContact): boolean {
   return alikeRows(book, contact) > contact.alike;
 }
 
+/** True when a row has the contact's name and phone, whatever else has changed. */
+export function isContactKnown(book: Book, contact: AddedContact): boolean {
+  return rowsHolding(book, planContactEntry(book, contact).cells.filter(isTelling)).length > 0;
+}
+
+/** Name and phone tell a contact. */
+function isTelling({ field }: ChangedCell): boolean {
+  return field === "name" || field === "phone";
+}
+
 /**
  * Plans taking the contact out again: its row is emptied as far as we filled it. A row that says more by now is
  * changed, and is emptied altogether only where the person has said so.
@@ -69,7 +79,7 @@ function rowNow(book: Book, cells: readonly ChangedCell[], { row }: Standing): n
   const known = same.find(isIt);
   if (known !== undefined) return known;
   if (same.length === 1) return same[0] ?? null;
-  const told = cells.filter(({ field }) => field === "name" || field === "phone");
+  const told = cells.filter(isTelling);
   const alike = told.length === 0 ? [] : rowsHolding(book, told);
   const stayed = alike.find(isIt);
   if (stayed !== undefined) return stayed;

@@ -8,39 +8,45 @@ const callsRo: Forms = ["apel", "apeluri", "de apeluri"];
 const en = {
   which: "which copy: its day, such as 2026-11-23; without it, the copies are listed",
   options: { force: "write although the workbook looks open elsewhere" },
-  none: "No copy has been kept yet: the first is made before the first outcome of a day is written.",
-  title: (place: string) => `Copies of ${place}, each from before the first outcome of its day was written:`,
+  none: "No copy has been kept yet: the first is made before the first writing of a day.",
+  title: (place: string) => `Copies of ${place}, each from before the first writing of its day:`,
   beforeRestoring: "from before a restoring",
   how: "Put one back with: followup restore 2026-11-23",
   size: (kilobytes: number) => `${kilobytes} KB`,
   done: (place: string, when: string) => `${place} is as it was: ${when}`,
   kept: (when: string) => `What was there before is kept as a copy: ${when}`,
+  contactsBack: (count: number) =>
+    `Written into it again: ${counted("en", count, ["contact", "contacts"])} added since then.`,
   callsBack: (count: number) => `Written into it again: ${counted("en", count, callsEn)} made since then.`,
 };
 
 const ru: typeof en = {
   which: "какую копию: её день, например 2026-11-23; без него – список копий",
   options: { force: "записать, даже если файл похож на открытый" },
-  none: "Копий пока нет: первая делается перед записью первого исхода за день.",
-  title: (place) => `Копии ${place}, каждая сделана перед записью первого исхода того дня:`,
+  none: "Копий пока нет: первая делается перед первой записью за день.",
+  title: (place) => `Копии ${place}, каждая сделана перед первой записью того дня:`,
   beforeRestoring: "перед возвратом копии",
   how: "Вернуть копию: followup restore 2026-11-23",
   size: (kilobytes) => `${kilobytes} КБ`,
   done: (place, when) => `${place} снова такой, каким был: ${when}`,
   kept: (when) => `То, что было до этого, сохранено как копия: ${when}`,
+  contactsBack: (count) =>
+    `Записано заново из добавленного с тех пор: ${counted("ru", count, ["контакт", "контакта", "контактов"])}.`,
   callsBack: (count) => `Записано заново из сделанного с тех пор: ${counted("ru", count, callsRu)}.`,
 };
 
 const ro: typeof en = {
   which: "care copie: ziua ei, de exemplu 2026-11-23; fără ea, se arată lista copiilor",
   options: { force: "scrie chiar dacă fișierul pare deschis în altă parte" },
-  none: "Nu s-a păstrat încă nicio copie: prima se face înainte de scrierea primului rezultat al zilei.",
-  title: (place) => `Copii ale ${place}, fiecare dinainte de primul rezultat scris în ziua ei:`,
+  none: "Nu s-a păstrat încă nicio copie: prima se face înainte de prima scriere a zilei.",
+  title: (place) => `Copii ale ${place}, fiecare dinainte de prima scriere din ziua ei:`,
   beforeRestoring: "dinainte de o restabilire",
   how: "Puneți una la loc: followup restore 2026-11-23",
   size: (kilobytes) => `${kilobytes} KB`,
   done: (place, when) => `${place} este din nou cum era: ${when}`,
   kept: (when) => `Ce era înainte s-a păstrat ca o copie: ${when}`,
+  contactsBack: (count) =>
+    `Scrise din nou, adăugate de atunci: ${counted("ro", count, ["contact", "contacte", "de contacte"])}.`,
   callsBack: (count) => `Scrise din nou, făcute de atunci: ${counted("ro", count, callsRo)}.`,
 };
 
