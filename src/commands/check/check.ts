@@ -69,6 +69,7 @@ function documentOf(context: Context, book: Book, checked: Checked): object {
     lostIdHeading: lostIdHeading(book),
     dateDoubt,
     unreadableSettings: settings,
+    unreadableEntries: journal.unreadableEntries,
     remarks,
     journal: journalDocument(context, journal),
   };

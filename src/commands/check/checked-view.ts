@@ -12,11 +12,13 @@ import type { CheckView, Finding } from "../../terminal/screens/check-view.ts";
 import { checkWords } from "../../words/commands/check.ts";
 import { type FindingKind, findingKinds, findingWords } from "../../words/commands/check-findings.ts";
 import { columnWords } from "../../words/commands/columns.ts";
+import { unreadWords } from "../../words/commands/unread.ts";
 import { monthDate } from "../../words/dates.ts";
 import { outcomeWords } from "../../words/outcomes.ts";
 import { tell } from "../../words/problems/problems.ts";
 import { cellName } from "../../workbook/cell-name.ts";
 import type { Remark } from "../../workbook/workbook.ts";
+import { unreadSentence } from "../day/tell-unread.ts";
 import { conflictMessage } from "../sync/tell-conflicts.ts";
 import type { JournalState } from "./journal-state.ts";
 
@@ -137,7 +139,7 @@ function wordCase({ cell, count, found }: FoundWord, times: (count: number) => s
 
 function journalSentences(journal: JournalState, language: Language): CheckView["journal"] {
   const words = checkWords[language];
-  const { conflicts, copies, delivery, others, sharedFolder } = journal;
+  const { conflicts, copies, delivery, others, sharedFolder, unreadableEntries: unread } = journal;
   const { waiting } = delivery;
   const versions = journal.conflictedCopies.join(", ");
   const open = (text: string) => ({ text, isOpen: true });
@@ -152,7 +154,11 @@ function journalSentences(journal: JournalState, language: Language): CheckView[
         `${callIn(one.entry)?.contact.name ?? titleOf(one.entry, language)}: ${conflictMessage({ language }, one)}`,
       ),
     ),
-    ...(waiting === null && conflicts.length === 0 ? [said(words.allWritten)] : []),
+    ...unread.flatMap((entry) => [
+      open(unreadSentence(entry, language)),
+      said(unreadWords[language].settle(entry.id)),
+    ]),
+    ...(waiting === null && conflicts.length === 0 && unread.length === 0 ? [said(words.allWritten)] : []),
     ...(versions === "" ? [] : [open(words.versions(versions))]),
     ...(sharedFolder === null ? [] : [said(words.sharedFolder(sharedFolder))]),
     ...others.map(({ open: count, place }) => open(words.others(place, count))),

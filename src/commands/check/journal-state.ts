@@ -8,6 +8,7 @@ import type { Delivery } from "../../journal/delivery/delivery.ts";
 import type { Desk } from "../../journal/delivery/desk.ts";
 import { otherJournals } from "../../journal/store/other-journals.ts";
 import { type Conflict, conflictsOf } from "../../journal/story/conflicts.ts";
+import type { UnreadEntry } from "../../journal/story/unread.ts";
 import type { Day } from "../../rules/calendar/day.ts";
 
 /** What the journal holds. */
@@ -18,6 +19,8 @@ export interface JournalState {
   readonly conflicts: readonly Conflict[];
   /** Lines that can't be read. */
   readonly unreadable: number;
+  /** What was saved and can't be read by this version. */
+  readonly unreadableEntries: readonly UnreadEntry[];
   readonly copies: { readonly count: number; readonly last: Day | null };
   /** Other workbooks of this machine for which something is open. */
   readonly others: readonly { readonly place: string; readonly open: number }[];
@@ -36,6 +39,7 @@ export function journalState(desk: Desk, delivery: Delivery): JournalState {
     delivery,
     conflicts: conflictsOf(desk),
     unreadable: journal.unreadable(),
+    unreadableEntries: journal.unread(),
     copies: { count: copies.length, last: copies[0]?.made.day ?? null },
     others: otherJournals(desk).map(({ identity, open: count }) => ({ place: identity, open: count })),
     sharedFolder: path === null ? null : sharedFolderOf(path),

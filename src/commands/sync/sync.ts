@@ -19,6 +19,7 @@ import type { Start } from "../command.ts";
 import type { Context } from "../context.ts";
 import { deskFor } from "../day/desk.ts";
 import { deliveryLines } from "../day/tell-delivery.ts";
+import { unreadLines } from "../day/tell-unread.ts";
 import { askAboutConflicts } from "./ask-conflicts.ts";
 import { conflictDocument, entryDocument } from "./call-document.ts";
 import { choiceOfRow } from "./choice-of-row.ts";
@@ -72,7 +73,9 @@ export async function sync(context: Context, options: SyncOptions): Promise<void
     await tellDelivered(context, await deliverAll(desk, { force }));
   }
   tellOthers(context, otherJournals(desk));
-  const isDone = delivery.waiting === null && conflictsOf(desk).length === 0;
+  const unread = desk.journal.unread();
+  for (const line of unreadLines(unread, context.language)) context.output.line(line);
+  const isDone = delivery.waiting === null && conflictsOf(desk).length === 0 && unread.length === 0;
   if (isDone) context.output.line(syncWords[context.language].allDone);
 }
 
@@ -103,7 +106,9 @@ type Decision = readonly [chosen: readonly Conflict[], choice: Choice];
 
 /** Notes what the options decide, all or nothing. Throws Failure usage.*. */
 function settleByOptions(context: Context, desk: Desk, options: SyncOptions, book: Book | null): void {
-  const { forget = [], gone = [], keepTheirs = [], putBack = [], writeOurs = [] } = options;
+  const { gone = [], keepTheirs = [], putBack = [], writeOurs = [] } = options;
+  const unread = desk.journal.unread().filter(({ id }) => options.forget?.includes(id));
+  const forget = (options.forget ?? []).filter((id) => unread.every((entry) => entry.id !== id));
   const conflicts = conflictsOf(desk);
   const deleted = conflicts.filter(({ kind }) => kind === "row-deleted");
   const decisions: readonly Decision[] = [
@@ -120,6 +125,10 @@ function settleByOptions(context: Context, desk: Desk, options: SyncOptions, boo
   }
   if (options.row !== undefined && decisions[0]?.[0].length !== 1) throw new Failure("usage.row-for-one", {});
   for (const [chosen, choice] of decisions) if (chosen.length > 0) settle(desk, chosen, choice);
+  desk.journal.decide(
+    unread.map(({ id }) => ({ event: "forgotten", id })),
+    desk.now,
+  );
 }
 
 /** Ours over theirs, perhaps in a row that the person names. Throws Failure usage.no-such-row where nobody stands in it. */
@@ -144,6 +153,7 @@ function document(context: Context, desk: Desk, delivery: Delivery): object {
         ? null
         : { why: tell(waiting.why, context.language).message, calls: waiting.entries.map(entryDocument) },
     conflicts: conflictsOf(desk).map((conflict) => conflictDocument(context, conflict)),
+    unreadableEntries: desk.journal.unread(),
     elsewhere: otherJournals(desk).map(({ identity, isMissing, open }) => ({
       place: identity,
       calls: open,

@@ -41,6 +41,10 @@ export async function today(context: Context, options: TodayOptions): Promise<vo
   const cards = view.cards.slice(0, limit ?? view.cards.length);
   rememberShown(view, cards);
   if (view.numbersLost !== null) await tellLost(context, view.numbersLost);
+  if (view.desk.journal.unread().length > 0) {
+    const { tellUnread } = await import("../day/tell-unread.ts");
+    tellUnread(context, view.desk);
+  }
   if (context.json) context.output.json(document(view, cards, context.language));
   else if (options.csv === true) context.output.raw(csvOf(view, cards, context.language));
   else printList(context, view, cards, options);
@@ -70,6 +74,7 @@ function document(view: DayView, cards: readonly Card[], language: Language): ob
     cards: cards.map((card) => ({ ...cardDocument(card, language), number: numberOf(view, card) })),
     undated: undated.map(({ row, name }) => ({ row, name })),
     unreadable: view.unreadable,
+    unreadableEntries: view.desk.journal.unread(),
   };
 }
 

@@ -86,5 +86,8 @@ export type NewRecord = Kept & { readonly id: string };
 
 /** A call as a record of its kind: a day that was moved is no call. */
 export function callRecord(call: LoggedCall): NewRecord {
-  return { kind: call.outcome === "moved" ? "moved" : "call", record: call, id: call.id };
+  // What matters most stands first: a line that is cut short still tells it.
+  const { at, contact, id, outcome } = call;
+  const record = Object.assign({ id, at, contact, outcome }, call);
+  return { id, kind: outcome === "moved" ? "moved" : "call", record };
 }

@@ -7,6 +7,7 @@ import { type Moment, momentText } from "../../rules/calendar/day.ts";
 import type { NewRecord } from "../kinds/kinds.ts";
 import { type Entry, isOpen, type Story, storyOf } from "../story/entries.ts";
 import type { JournalEvent, RecordEvent } from "../story/events.ts";
+import { type UnreadEntry, unreadEntries } from "../story/unread.ts";
 import { workbookFolder } from "./folder.ts";
 import { type Line, lineOf } from "./lines.ts";
 import { type Holder, holderOf, type Lock, type Processes, tryLock } from "./lock.ts";
@@ -24,13 +25,20 @@ export interface JournalPlace {
   readonly processes?: Processes;
 }
 
+/** What was read of the newest lines. */
+interface Reading {
+  readonly story: Story;
+  readonly unread: readonly UnreadEntry[];
+  readonly damaged: number;
+}
+
 /** The journal of one workbook. Nothing is read before it is asked for. */
 export class Journal {
   readonly folder: string;
   readonly machine: Machine;
   readonly identity: string;
   private knownProcesses: Processes | null;
-  private read: { readonly story: Story; readonly unreadable: number } | null = null;
+  private read: Reading | null = null;
   private unsaved: readonly Line[] = [];
   /** True once lines were seen: a journal does not go away while a command works. */
   private isThere = false;
@@ -47,9 +55,14 @@ export class Journal {
     return this.reading().story;
   }
 
-  /** How many of the newest lines can't be read. */
+  /** How many of the newest lines can't be read, those included that say nothing. */
   unreadable(): number {
-    return this.reading().unreadable;
+    return this.reading().damaged;
+  }
+
+  /** What was saved and can't be read by this version, until it is settled. */
+  unread(): readonly UnreadEntry[] {
+    return this.reading().unread;
   }
 
   /** What all lines tell, back to the first. */
@@ -111,11 +124,12 @@ export class Journal {
     return this.knownProcesses;
   }
 
-  private reading(): { readonly story: Story; readonly unreadable: number } {
+  private reading(): Reading {
     if (this.read === null) {
       const { folder, machine } = this;
-      const { lines, unreadable } = readSegments(folder, newest(this.segments()), machine);
-      this.read = { story: storyOf([...lines, ...this.unsaved]), unreadable };
+      const { damaged, lines } = readSegments(folder, newest(this.segments()), machine);
+      const story = storyOf([...lines, ...this.unsaved]);
+      this.read = { story, unread: unreadEntries(lines, damaged, story), damaged: damaged.length };
     }
     return this.read;
   }
@@ -131,7 +145,8 @@ export class Journal {
 
   private append(events: readonly JournalEvent[], now: Moment, durable: boolean): void {
     if (events.length === 0) return;
-    const lines = events.map((event) => lineOf({ when: momentText(now), ...event }));
+    // A line that is cut short still tells by its beginning what it was.
+    const lines = events.map(({ event, ...rest }) => lineOf({ event, when: momentText(now), ...rest }));
     appendLines(this.folder, lines, durable, this.machine, this.processes);
     this.refresh();
   }

@@ -11,8 +11,8 @@ export interface Line {
 /** What a file of lines holds. */
 export interface Lines {
   readonly lines: readonly Line[];
-  /** How many lines can't be read: torn by a power cut, or damaged. */
-  readonly unreadable: number;
+  /** The bytes of lines that can't be read, without their ends: torn by a power cut, or damaged. */
+  readonly damaged: readonly Buffer[];
 }
 
 const newline = 0x0a;
@@ -27,21 +27,21 @@ export function lineOf(value: unknown): Buffer {
   return Buffer.concat([Buffer.from(`${checksum(json)} `), json, Buffer.of(newline)]);
 }
 
-/** Reads lines; empty ones are left out, unreadable ones counted. */
+/** Reads lines; empty ones are left out. */
 export function readLines(bytes: Buffer): Lines {
   const lines: Line[] = [];
-  let unreadable = 0;
+  const damaged: Buffer[] = [];
   for (let start = 0; start < bytes.length; ) {
     const found = bytes.indexOf(newline, start);
     const end = found === -1 ? bytes.length : found;
     if (end > start) {
       const line = readLine(bytes.subarray(start, end));
-      if (line === null) unreadable += 1;
+      if (line === null) damaged.push(bytes.subarray(start, end));
       else lines.push(line);
     }
     start = end + 1;
   }
-  return { lines, unreadable };
+  return { lines, damaged };
 }
 
 function readLine(bytes: Buffer): Line | null {

@@ -18,6 +18,7 @@ import {
 } from "../../files/whole.ts";
 import { isOpen, storyOf } from "../story/entries.ts";
 import { idOf, isSaved } from "../story/events.ts";
+import { isUnsettled } from "../story/unread.ts";
 import { type Line, type Lines, readLines } from "./lines.ts";
 import { type Processes, tryLock } from "./lock.ts";
 import { numbersAmong, pathOf } from "./segment-names.ts";
@@ -48,7 +49,7 @@ export function readSegments(folder: string, numbers: readonly number[], machine
     const parts = numbers.map((number) => readLines(readWhole(machine.files, pathOf(folder, number)).bytes));
     return {
       lines: parts.flatMap(({ lines }) => lines),
-      unreadable: parts.reduce((sum, part) => sum + part.unreadable, 0),
+      damaged: parts.flatMap(({ damaged }) => damaged),
     };
   } catch (error) {
     throw unreadable(folder, error);
@@ -159,12 +160,9 @@ function isSealed(folder: string, numbers: readonly number[], machine: Machine):
   if (files.facts(pathOf(folder, last)).size < fullSize) return false;
   const next = pathOf(folder, last + 1);
   try {
-    const [older, newer] = [numbers.slice(-2, -1), [last]].map(
-      (part) => readSegments(folder, part, machine).lines,
-    );
-    const carried = Buffer.concat(
-      stillOpen(older ?? [], newer ?? []).flatMap(({ bytes }) => [bytes, lineEnd]),
-    );
+    const older = readSegments(folder, numbers.slice(-2, -1), machine);
+    const newer = readSegments(folder, [last], machine);
+    const carried = Buffer.concat(stillOpen(older, newer).flatMap((bytes) => [bytes, lineEnd]));
     // So much is open that little would be gained: the old one goes on.
     if (carried.length > fullSize / 2) return false;
     putFile(machine, next, carried);
@@ -180,11 +178,17 @@ function isSealed(folder: string, numbers: readonly number[], machine: Machine):
 }
 
 /**
- * The lines about calls that are open or unknown to this version, and the last time the workbook was seen complete.
- * A call that the newer segment tells from its beginning is told by that one alone: else lines would double each time.
+ * The lines about records that are open or unknown to this version, those that can't be read and are not settled, and
+ * the last time the workbook was seen complete. A record that the newer segment tells from its beginning is told by
+ * that one alone: else lines would double each time.
  */
-function stillOpen(older: readonly Line[], newer: readonly Line[]): readonly Line[] {
-  const { entries, foreign } = storyOf([...older, ...newer]);
+function stillOpen(
+  { damaged, lines: older }: Lines,
+  { damaged: alsoDamaged, lines: newer }: Lines,
+): readonly Buffer[] {
+  const story = storyOf([...older, ...newer]);
+  const { entries, foreign } = story;
+  const unread = new Map([...damaged, ...alsoDamaged].map((bytes) => [bytes.toString("latin1"), bytes]));
   const isOpenCall = (id: string): boolean => {
     const entry = entries.get(id);
     return foreign.has(id) || (entry !== undefined && isOpen(entry));
@@ -196,9 +200,13 @@ function stillOpen(older: readonly Line[], newer: readonly Line[]): readonly Lin
     if (id === null) return line === lastSeen;
     return isOpenCall(id) && !(isOlder && toldAnew.has(id));
   };
-  return [
+  const carried = [
     ...older.filter((line) => isCarried(line, true)),
     ...newer.filter((line) => isCarried(line, false)),
+  ];
+  return [
+    ...[...unread.values()].filter((bytes) => isUnsettled(bytes, story)),
+    ...carried.map(({ bytes }) => bytes),
   ];
 }
 

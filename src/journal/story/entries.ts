@@ -60,6 +60,8 @@ export interface Story {
   readonly seen: string | null;
   /** Ids of records that a newer version saved and this one can't deliver. */
   readonly foreign: ReadonlySet<string>;
+  /** Ids of records that can't be read themselves, but of which later lines tell that they are written, undone or forgotten. */
+  readonly ended: ReadonlySet<string>;
 }
 
 /** The contact that a call is written to: the one it was logged for, or the one that the person chose since. */
@@ -76,6 +78,7 @@ export function isOpen({ state }: Entry): boolean {
 export function storyOf(lines: readonly Line[]): Story {
   const entries = new Map<string, Entry>();
   const foreign = new Set<string>();
+  const ended = new Set<string>();
   let seen: string | null = null;
   let arrivals = 0;
   for (const { value } of lines) {
@@ -91,11 +94,13 @@ export function storyOf(lines: readonly Line[]): Story {
     } else {
       const entry = entries.get(event.id);
       if (entry !== undefined) entries.set(event.id, after(entry, event, arrivals++));
-      if (event.event === "written" || event.event === "undone" || event.event === "forgotten")
+      if (event.event === "written" || event.event === "undone" || event.event === "forgotten") {
         foreign.delete(event.id);
+        if (entry === undefined) ended.add(event.id);
+      }
     }
   }
-  return { entries: inOrder(entries), seen, foreign };
+  return { entries: inOrder(entries), seen, foreign, ended };
 }
 
 /** Calls that were told anew stand later in the file than they were saved. */
