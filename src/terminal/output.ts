@@ -1,20 +1,12 @@
 /** The only place that prints. Everything that reaches a terminal is made harmless here; JSON keeps the text. */
 import { Chalk } from "chalk";
 import { harmless, harmlessJson } from "./harmless.ts";
+import { type Line, plainText, type Style } from "./line.ts";
 import { type After, type During, during } from "./progress.ts";
 import type { Sink } from "./sink.ts";
+import { wrapLine } from "./wrap-line.ts";
 
-/** How a piece of a line is to look; without colour it is plain text. */
-export type Style = "strong" | "quiet" | "good" | "warning" | "bad" | "key";
-
-/** A piece of a line in one style. */
-export interface Span {
-  readonly text: string;
-  readonly style: Style;
-}
-
-/** A line to print: plain text, or pieces of which some have a style. Colour codes inside a text are not obeyed. */
-export type Line = string | readonly (string | Span)[];
+export { type Line, plainText, type Span, styled } from "./line.ts";
 
 /** Prints for one command. */
 export interface Output {
@@ -68,7 +60,7 @@ export function makeOutput(sinks: Sinks, options: OutputOptions): Output {
       return sinks.out.width;
     },
     line(text = "") {
-      if (!options.json) sinks.out.write(`${painted(text, colourOut)}\n`);
+      if (!options.json) sinks.out.write(laidOut(text, sinks.out, colourOut));
     },
     begin(text) {
       if (!options.json && sinks.out.isTerminal) sinks.out.write(painted(text, colourOut));
@@ -77,7 +69,7 @@ export function makeOutput(sinks: Sinks, options: OutputOptions): Output {
       if (!options.json && sinks.out.isTerminal) sinks.out.write("\u001b[H\u001b[2J");
     },
     aside(text) {
-      sinks.err.write(`${painted(text, colourErr)}\n`);
+      sinks.err.write(laidOut(text, sinks.err, colourErr));
     },
     during: options.after === undefined ? (_, work) => work() : during(sinks.err, options.after),
     json(value) {
@@ -87,17 +79,6 @@ export function makeOutput(sinks: Sinks, options: OutputOptions): Output {
       sinks.out.write(text);
     },
   };
-}
-
-/** The text of a line without its styles. */
-export function plainText(line: Line): string {
-  if (typeof line === "string") return line;
-  return line.map((piece) => (typeof piece === "string" ? piece : piece.text)).join("");
-}
-
-/** A piece of a line in a style. */
-export function styled(style: Style, text: string): Span {
-  return { text, style };
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -112,6 +93,20 @@ export function allowsUnicode(environment: Environment, platform: string): boole
   if (platform === "win32") return true;
   const locale = environment.LC_ALL || environment.LC_CTYPE || environment.LANG || "";
   return /utf-?8/i.test(locale) || (platform === "darwin" && locale === "");
+}
+
+/** On a terminal no line is left for it to break inside a word. */
+function laidOut(line: Line, sink: Sink, colour: boolean): string {
+  const lines = sink.isTerminal ? wrapLine(tame(line), sink.width) : [line];
+  return lines.map((one) => `${painted(one, colour)}\n`).join("");
+}
+
+/** Harmless before it is measured: what is shown otherwise than it is written has another width. */
+function tame(line: Line): Line {
+  if (typeof line === "string") return harmless(line);
+  return line.map((piece) =>
+    typeof piece === "string" ? harmless(piece) : { ...piece, text: harmless(piece.text) },
+  );
 }
 
 function painted(line: Line, colour: boolean): string {
