@@ -6,7 +6,7 @@ import { type After, type During, during } from "./progress.ts";
 import type { Sink } from "./sink.ts";
 import { wrapLine } from "./wrap-line.ts";
 
-export { type Line, plainText, type Span, styled } from "./line.ts";
+export { type Line, plainText, type Span, type Style, styled } from "./line.ts";
 
 /** Prints for one command. */
 export interface Output {
