@@ -1,19 +1,10 @@
 /** Writes a report document: whole or not at all, and never over something of the person's own. */
 import { randomBytes } from "node:crypto";
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { Failure } from "../base/errors.ts";
 import { thisMachine } from "../files/disk.ts";
 import { identityOf } from "../files/real-path.ts";
+import { removeQuietly } from "../files/whole.ts";
 import { type DocumentKind, isEarlierReport } from "./earlier-report.ts";
 
 /** Where a document goes. */
@@ -56,9 +47,9 @@ export function saveDocument(destination: Destination, content: string | Uint8Ar
     } finally {
       closeSync(file);
     }
-    renameSync(temporary, path);
+    thisMachine.files.rename(temporary, path);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    removeQuietly(thisMachine.files, temporary);
     throw told(error, place);
   }
 }

@@ -66,11 +66,11 @@ test("the environment decides on colour and on signs", () => {
 
 test("on a terminal a long line is broken between words, elsewhere it is left as it is", () => {
   for (const isTerminal of [true, false]) {
-    let written = "";
-    const sink = { write: (text: string) => void (written += text), isTerminal, width: 24 };
+    const written: string[] = [];
+    const sink = { write: (text: string) => void written.push(text), isTerminal, width: 24 };
     const output = makeOutput({ out: sink, err: sink }, { json: false, colour: false, unicode: true });
     output.line([styled("good", "Saved"), ": Anna Smith – refused – Price too high"]);
-    expect(written).toBe(
+    expect(written.join("")).toBe(
       isTerminal
         ? "Saved: Anna Smith –\nrefused – Price too high\n"
         : "Saved: Anna Smith – refused – Price too high\n",
