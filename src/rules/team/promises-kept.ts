@@ -22,7 +22,7 @@ export interface PromiseCounts {
 export interface PromisesKept extends PromiseCounts, ShownShare {
   /** All that count. */
   readonly of: number;
-  /** Working days late of the late ones, the median; null below five. */
+  /** Working days late of the late ones, the median; null below five and before the gate. */
   readonly medianLate: number | null;
   readonly onTime: { readonly kept: number; readonly of: number; readonly shown: boolean };
 }

@@ -163,6 +163,8 @@ describe("complaints", () => {
     expect(page({ contacts: [adams], complaints: settled(1) }).complaints.sameManager).toEqual([
       { row: 2, contact: "Adams", about: "Emma" },
     ]);
+    const undated = [complaint(2, { when: null, settled: { day: today } })];
+    expect(page({ contacts: [adams], complaints: undated }).complaints.settled).toBe(1);
     const old = [complaint(2, { when: "2026-09-01", settled: { day: "2026-09-02" } })];
     expect(page({ contacts: [adams], complaints: old }).complaints.settled).toBe(0);
   });
@@ -279,6 +281,12 @@ describe("hand-offs", () => {
       ...{ handedOver: 5, takenUp: 5, medianDays: 2, stuck: 0, givenBack: 0, often: [] },
     });
     expect(page({ calls: calls(...times(4)) }).handoffs.medianDays).toBeNull();
+    const beforeGate = teamPage(history({ calls: calls(...times(5)) }), defaultTeamSettings, {
+      period,
+      today,
+      owner: null,
+    });
+    expect(beforeGate.page.handoffs).toMatchObject({ takenUp: 5, medianDays: null });
     expect(page({ calls: calls(handed, handed, handed) }).handoffs.often).toEqual([
       { contact: "Adams", times: 3 },
     ]);

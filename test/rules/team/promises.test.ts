@@ -219,6 +219,13 @@ describe("figures", () => {
   test("one for today counts only once it is kept", () => {
     const forToday = promises([{ at: "2026-11-02 10:00", next: today }], "2026-11-25");
     expect(promisesKept(forToday, todayNumber, true).of).toBe(0);
+    const moved = promises([
+      { at: "2026-11-02 10:00", next: today },
+      { at: "2026-11-17 09:00", due: "2026-11-25" },
+    ]);
+    expect(moved.map((one) => one.fate)).toEqual(["moved"]);
+    expect(promisesKept(moved, todayNumber, true).of).toBe(0);
+    expect(promisesKept(moved, todayNumber + 1, true).of).toBe(1);
     const called = promises([
       { at: "2026-11-02 10:00", next: today },
       { at: `${today} 09:00`, due: today },

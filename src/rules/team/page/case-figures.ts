@@ -1,7 +1,8 @@
 /** S15 and S16: what became of the complaints and the hand-offs of a period. */
+import { isWithin } from "../../calendar/week.ts";
 import { lowerMedian } from "../figures.ts";
 import type { ManagerKey } from "../managers.ts";
-import type { Seen } from "./seen.ts";
+import { dayAt, type Seen } from "./seen.ts";
 
 /** Settled complaints and taken-up hand-offs from which a median is shown. */
 const leastForMedian = 5;
@@ -11,7 +12,7 @@ const manyHandOffs = 3;
 /** Complaints of the period. */
 export interface ComplaintFigures {
   readonly settled: number;
-  /** Days from when they came to when they were settled, the median; null below five. */
+  /** Days from when they came to when they were settled, the median; null below five and before the gate. */
   readonly medianDays: number | null;
   /** Settled, and the client is still with the same manager. */
   readonly sameManager: readonly {
@@ -27,7 +28,7 @@ export interface ComplaintFigures {
 export interface HandOffFigures {
   readonly handedOver: number;
   readonly takenUp: number;
-  /** Working days until they were taken up, the median; null below five. */
+  /** Working days until they were taken up, the median; null below five and before the gate. */
   readonly medianDays: number | null;
   readonly stuck: number;
   readonly givenBack: number;
@@ -37,19 +38,21 @@ export interface HandOffFigures {
 
 /** The complaints of a period about the managers that are meant. */
 export function complaintFigures(seen: Seen, isMeant: (manager: ManagerKey) => boolean): ComplaintFigures {
-  const { complaints, chronicle, from, to } = seen;
+  const { complaints, chronicle, from, to, isOpen } = seen;
   const own = complaints.filter(({ about }) => isMeant(about));
-  const settled = own.filter(({ isOpen, day, days }) => {
-    const on = day === null || days === null ? null : day + days;
-    return !isOpen && on !== null && on >= from && on <= to;
+  const settled = own.filter(({ facts }) => {
+    const on = facts.settled?.day ?? null;
+    return on !== null && isWithin(on, { from: dayAt(from), to: dayAt(to) });
   });
   const complained = new Set(complaints.map(({ client }) => client));
   return {
     settled: settled.length,
-    medianDays: lowerMedian(
-      settled.flatMap(({ days }) => (days === null ? [] : [days])),
-      leastForMedian,
-    ),
+    medianDays: isOpen
+      ? lowerMedian(
+          settled.flatMap(({ days }) => (days === null ? [] : [days])),
+          leastForMedian,
+        )
+      : null,
     sameManager: settled
       .filter(({ isSameManager }) => isSameManager)
       .map(({ facts, client, about }) => ({
@@ -73,7 +76,7 @@ export function complaintFigures(seen: Seen, isMeant: (manager: ManagerKey) => b
 
 /** The hand-offs of a period from or to the managers that are meant. */
 export function handOffFigures(
-  { handOffs, from, to }: Seen,
+  { handOffs, from, to, isOpen }: Seen,
   isMeant: (manager: ManagerKey) => boolean,
 ): HandOffFigures {
   const own = handOffs.filter(
@@ -86,10 +89,12 @@ export function handOffFigures(
   return {
     handedOver: own.length,
     takenUp: own.filter(({ state }) => state === "taken-up").length,
-    medianDays: lowerMedian(
-      own.flatMap(({ takenUpAfter }) => (takenUpAfter === null ? [] : [takenUpAfter])),
-      leastForMedian,
-    ),
+    medianDays: isOpen
+      ? lowerMedian(
+          own.flatMap(({ takenUpAfter }) => (takenUpAfter === null ? [] : [takenUpAfter])),
+          leastForMedian,
+        )
+      : null,
     stuck: own.filter(({ state }) => state === "stuck").length,
     givenBack: own.filter(({ state }) => state === "given-back").length,
     often: [...times]
