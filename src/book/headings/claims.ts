@@ -50,7 +50,7 @@ export class Columns {
           headingEvidence(reading),
           ...valueEvidence(meaning, this.profile(column), {
             isBesideAddress: isBesideAddress && isState(text),
-            isExact: reading.close === "exact" && reading.strength === "usual",
+            isExact: reading.close === "exact" && reading.strength === "usual" && !money.test(text),
             isWeak: reading.strength === "alone",
           }),
         ];
@@ -84,6 +84,8 @@ export class Columns {
   }
 }
 
+/** "Mobile (€)" is what mobile lines cost. */
+const money = /[€$£₽%]/u;
 const addressWords =
   /^(?:.*\b(?:city|town|zip|postcode|post code|postal|address|street|suburb|county|country)\b.*|.*(?:город|адрес|улица|индекс|страна|область|населенный|населённый).*|.*(?:oraș|oras|localitate|adres|strad|județ|judet|raion|cod poștal).*)$/iu;
 

@@ -25,8 +25,9 @@ export function contactRows(part: TablePart & { readonly grid: Grid }): number[]
     const kind = look.kindOf(row);
     if (kind === "total") isBelow = true;
     if (kind === "contact") isBelow = false;
-    if (kind === "contact" || (kind === "name" && !(isBelow && look.isTold))) rows.push(row);
-    else if (kind === "name") look.leave();
+    if (kind !== "contact" && (kind !== "name" || (isBelow && look.isTold))) continue;
+    look.count(kind);
+    rows.push(row);
   }
   return rows;
 }
@@ -60,19 +61,12 @@ class Look {
     return this.#contacts >= least && this.#contacts > this.#alone * 3;
   }
 
-  /** The row that was looked at last is a line of text after all. */
-  leave(): void {
-    this.#alone -= 1;
+  count(kind: "contact" | "name"): void {
+    if (kind === "contact") this.#contacts += 1;
+    else this.#alone += 1;
   }
 
   kindOf(row: number): RowKind {
-    const kind = this.#kindOf(row);
-    if (kind === "contact") this.#contacts += 1;
-    if (kind === "name") this.#alone += 1;
-    return kind;
-  }
-
-  #kindOf(row: number): RowKind {
     const { grid, names, phones } = this.#part;
     const next = grid.cell(row, this.#next);
     if (next.kind === "date" && !grid.isFormula(row, this.#next)) return "contact";
