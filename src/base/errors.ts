@@ -9,6 +9,8 @@ export type ProblemKind = "usage" | "workbook" | "access" | "conflict" | "cancel
 /** Someone or something that may have been meant, shown under an error. */
 export interface Candidate {
   readonly row: number;
+  /** Its sheet, where the table stands in several. */
+  readonly sheet?: string;
   readonly name: string;
   readonly phone: string | null;
   readonly company: string | null;

@@ -71,6 +71,10 @@ export interface ContactsSheet {
   cell(row: number, field: ContactField): Cell;
   /** "База!E11"; null when the sheet has no such column. */
   cellName(row: number, field: ContactField): string | null;
+  /** Where a person finds the row: its number, and its sheet where the table stands in several. */
+  place(row: number): { readonly row: number; readonly sheet?: string };
+  /** The manager in charge, by the row's own cell or by whose sheet it is; null for nobody's. */
+  owner(row: number): string | null;
   /** True where a status or a mark says that this contact must not be called. */
   mustNotBeCalled(row: number): boolean;
 }
@@ -178,6 +182,8 @@ export interface Book {
   calls(): Promise<CallsSheet | null>;
   /** The same as far as the calls of a day and later ones need it: earlier rows may be missing. */
   callsSince(day: Day): Promise<CallsSheet | null>;
+  /** The last calls, some thousands: enough to see what was agreed of late, without reading years of them. */
+  lastCalls(): Promise<CallsSheet | null>;
   /** null when there is no Reasons sheet. */
   reasons(): Promise<ReasonsSheet | null>;
   /** The Settings sheet's values over the defaults. */

@@ -14,8 +14,11 @@ import { settingsOf } from "./sheets/settings-sheet.ts";
 /** The part of a book that is read on demand. */
 export type OtherSheets = Pick<
   Book,
-  "calls" | "callsPlace" | "callsSince" | "reasons" | "settings" | "settingsSheet"
+  "calls" | "callsPlace" | "callsSince" | "lastCalls" | "reasons" | "settings" | "settingsSheet"
 >;
+
+/** As many of the last calls as are looked through for what was agreed: a few months of a team. */
+const mostLastCalls = 3000;
 
 /** The other sheets of a workbook; `callsGrid` where the calls were read already. */
 export function otherSheetsOf(
@@ -33,6 +36,14 @@ export function otherSheetsOf(
     if (own === null || callsGrid !== null || calls.isAsked()) return calls();
     return (await recentCalls(workbook, own, day, () => order)) ?? calls();
   };
+  const lastCalls = async (): Promise<CallsSheet | null> => {
+    const own = sheets.calls;
+    if (own === null || callsGrid !== null || calls.isAsked()) return calls();
+    const [grid] = await workbook.read([
+      { sheet: own.title, columns: [...own.columns.values()], bottom: mostLastCalls },
+    ]);
+    return grid === undefined ? null : callsOf(own, grid, () => order);
+  };
   const reasons = once(
     async (): Promise<ReasonsSheet | null> =>
       sheets.reasons === null ? null : reasonsOf(sheets.reasons, await readOwn(workbook, sheets.reasons)),
@@ -42,7 +53,7 @@ export function otherSheetsOf(
       sheets.settings === null ? null : settingsOf(sheets.settings, await readOwn(workbook, sheets.settings)),
   );
   const settings = async () => (await settingsSheet())?.settings ?? defaultSalesSettings;
-  return { calls, callsPlace: sheets.calls, callsSince, reasons, settings, settingsSheet };
+  return { calls, callsPlace: sheets.calls, callsSince, lastCalls, reasons, settings, settingsSheet };
 }
 
 async function readOwn(workbook: ReadableWorkbook, sheet: OwnSheet<string>): Promise<Grid> {

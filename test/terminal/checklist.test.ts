@@ -11,12 +11,16 @@ import { expectGolden } from "../support/golden.ts";
 const empty: Checklist = {
   date: "2026-11-23",
   place: "clients.xlsx",
+  sheet: null,
   owner: null,
   cards: [],
   isNumbered: true,
   hidden: 0,
   undatedCount: 0,
   undated: [],
+  closedCount: 0,
+  closed: [],
+  doNotCall: 0,
   unreadable: [],
 };
 
@@ -95,7 +99,7 @@ test("undated contacts are listed when asked for, and hidden ones are counted", 
     cards: [cardOf({})],
     hidden: 12,
     undatedCount: 1,
-    undated: [{ row: 8, name: "Zoe" }],
+    undated: [{ row: "8", name: "Zoe" }],
   };
   const text = textOf(checklistLines(list, look("en", 80)));
   expect(text).toContain("12 more not shown (--limit)");

@@ -14,6 +14,7 @@ export interface FoundCell {
   /** "База!E11". */
   readonly cell: string;
   readonly row: number;
+  readonly sheet?: string;
   readonly name: string;
   readonly found: string;
 }
@@ -22,7 +23,7 @@ export interface FoundCell {
 export interface SamePhone {
   /** As it stands at the first of them. */
   readonly phone: string;
-  readonly contacts: readonly { readonly row: number; readonly name: string }[];
+  readonly contacts: readonly { readonly row: number; readonly sheet?: string; readonly name: string }[];
 }
 
 /** A drop-down without a word for some outcomes: such a call leaves the cell as it is. */
@@ -97,7 +98,7 @@ export function checkContacts({ contacts }: Book, today: Day): ContactFindings {
 function found(contacts: ContactsSheet, row: number, field: ContactField, text: string | null): FoundCell {
   return {
     cell: contacts.cellName(row, field) ?? "",
-    row,
+    ...contacts.place(row),
     name: contacts.identity(row).name,
     found: text ?? textOf(contacts.cell(row, field)) ?? "",
   };
@@ -106,13 +107,13 @@ function found(contacts: ContactsSheet, row: number, field: ContactField, text: 
 function samePhones(contacts: ContactsSheet): readonly SamePhone[] {
   const rowsOf = new Map<string, number[]>();
   for (const row of contacts.rows) {
-    for (const key of phoneKeys(lineOf(contacts.cell(row, "phone")) ?? "")) push(rowsOf, key, row);
+    for (const key of new Set(contacts.phones(row).flatMap(phoneKeys))) push(rowsOf, key, row);
   }
   const groups = new Map<string, readonly number[]>();
   for (const rows of rowsOf.values()) if (rows.length > 1) groups.set(rows.join(), rows);
   return [...groups.values()].map((rows) => ({
     phone: contacts.identity(rows[0] ?? 0).phone ?? "",
-    contacts: rows.map((row) => ({ row, name: contacts.identity(row).name })),
+    contacts: rows.map((row) => ({ ...contacts.place(row), name: contacts.identity(row).name })),
   }));
 }
 
@@ -140,8 +141,8 @@ function idTroubles(contacts: ContactsSheet): IdTroubles {
   const blank: number[] = [];
   for (const row of contacts.rows) {
     const id = lineOf(contacts.cell(row, "id"));
-    if (id === null) blank.push(row);
-    else push(rowsOf, id, row);
+    if (id === null) blank.push(rowOfKey(row));
+    else push(rowsOf, id, rowOfKey(row));
   }
   const doubled = [...rowsOf].filter(([, rows]) => rows.length > 1).map(([id, rows]) => ({ id, rows }));
   return { blank, doubled };

@@ -22,7 +22,8 @@ export async function callsWith(book: Book, contact: ContactIdentity): Promise<R
   return inOrderOfTime(theirs, book.workbook.kind === "google");
 }
 
-function isSamePhone(left: string | null, right: string | null): boolean {
+/** True when both texts have a phone in common, or neither has one. */
+export function isSamePhone(left: string | null, right: string | null): boolean {
   const keys = phoneKeys(left ?? "");
   const others = phoneKeys(right ?? "");
   return (keys.length === 0 && others.length === 0) || keys.some((key) => others.includes(key));

@@ -60,6 +60,11 @@ export function contactsOf(parts: readonly ReadPart[]): ContactsSheet {
       const column = columns.get(field);
       return column === undefined ? null : cellName(title, rowOfKey(key), column);
     },
+    place: (key) => {
+      const row = rowOfKey(key);
+      return parts.length > 1 ? { row, sheet: partAt(key).title } : { row };
+    },
+    owner: (key) => ownerIn(partAt(key), rowOfKey(key)),
     mustNotBeCalled: (key) => isMarked(partAt(key), rowOfKey(key)),
   };
   return sheet;
@@ -122,12 +127,16 @@ function describedIn(part: ReadPart, key: number): DescribedContact {
   };
 }
 
+function ownerIn(part: ReadPart, row: number): string | null {
+  return said(lineOf(cellIn(part, row, "owner"))) ?? part.owner;
+}
+
 function contactIn(part: ReadPart, key: number): Contact {
   const row = rowOfKey(key);
   const cell = (field: ContactField): Cell => cellIn(part, row, field);
   return {
     ...describedIn(part, key),
-    owner: said(lineOf(cell("owner"))) ?? part.owner,
+    owner: ownerIn(part, row),
     status: said(lineOf(cell("status"))),
     lastOutcome: lineOf(cell("lastOutcome")),
     reason: lineOf(cell("reason")),

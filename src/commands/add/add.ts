@@ -2,7 +2,7 @@
 import type { Command } from "commander";
 import { Failure } from "../../base/errors.ts";
 import type { Book } from "../../book/book.ts";
-import type { NewContact } from "../../book/plans/plan-contact.ts";
+import { type NewContact, newRowOf } from "../../book/plans/plan-contact.ts";
 import { currentBook } from "../../journal/delivery/record.ts";
 import { type Added, recordContact } from "../../journal/delivery/record-contact.ts";
 import type { Obstacle } from "../../journal/story/events.ts";
@@ -99,8 +99,9 @@ function verifyNew(book: Book, phone: string | undefined): void {
   const [there] = withPhone(everybody(book), phone);
   if (there === undefined) return;
   const { row, name, phone: found, company } = there;
-  const candidate = { row, name, phone: found, company, number: null };
-  throw new Failure("usage.phone-is-there", { phone, sheet: book.contacts.title, candidates: [candidate] });
+  const candidate = { ...book.contacts.place(row), name, phone: found, company, number: null };
+  const sheet = book.contacts.part(row).title;
+  throw new Failure("usage.phone-is-there", { phone, sheet, candidates: [candidate] });
 }
 
 async function contactOf(
@@ -146,7 +147,9 @@ function tell(context: Context, book: Book, contact: NewContact, { row, why }: A
   }
   const words = addWords[context.language];
   const who = name === "" ? (phone ?? "") : name;
-  context.output.line(waiting === null ? words.added(who, book.contacts.title, row) : words.saved(who));
+  context.output.line(
+    waiting === null ? words.added(who, newRowOf(book, contact).part.title, row) : words.saved(who),
+  );
   context.output.line(words.next(fullMoment(nextContact, context.language)));
   if (waiting !== null) context.output.line([styled("warning", logWords[context.language].waiting(waiting))]);
 }

@@ -2,7 +2,7 @@
 
 import { Failure } from "../../base/errors.ts";
 import type { Book, ContactsSheet } from "../../book/book.ts";
-import { cellText } from "../../book/plans/contact-cells.ts";
+import { isClosed } from "../../book/sheets/contact-state.ts";
 import type { Desk, OpenedBook } from "../../journal/delivery/desk.ts";
 import { currentBook } from "../../journal/delivery/record.ts";
 import { DayFile, type DayMemory } from "../../journal/store/day-file.ts";
@@ -11,11 +11,10 @@ import { findAgain } from "../../rules/contacts/find-again.ts";
 import type { CallToday, DayFacts, Numbered } from "../../rules/deck/day-facts.ts";
 import { type DayList, dayList } from "../../rules/deck/day-list.ts";
 import { type Card, cardsLeft, isDue, topCard } from "../../rules/deck/deck.ts";
-import { endsTheSale } from "../../rules/deck/outcome.ts";
-import { outcomeFromWords } from "../../words/outcomes.ts";
 import type { ReadableWorkbook } from "../../workbook/workbook.ts";
 import type { Context, Now } from "../context.ts";
 import { callsToday } from "./calls-today.ts";
+import { partClosed } from "./closed.ts";
 import { deskFor } from "./desk.ts";
 import { isOwnedBy, type OwnerMeant, ownerIn } from "./owner.ts";
 import { tellDelivery } from "./tell-delivery.ts";
@@ -42,6 +41,10 @@ export interface DayView {
   /** Contacts without a next contact that are not closed, worked out when asked for. */
   undated(): readonly NamedContact[];
   readonly unreadable: readonly UnreadableDate[];
+  /** Closed contacts with a date that no call has set: not dealt. */
+  readonly closed: readonly NamedContact[];
+  /** Due contacts that must not be called. */
+  readonly doNotCall: readonly NamedContact[];
   readonly file: DayFile;
   /** What the person was shown last of each number. */
   readonly numbered: readonly Numbered[];
@@ -57,6 +60,7 @@ export interface DayView {
 export interface UnreadableDate {
   readonly cell: string;
   readonly row: number;
+  readonly sheet?: string;
   readonly name: string;
   readonly found: string;
 }
@@ -90,12 +94,14 @@ async function viewDay(
   const sorted = sortContacts(book, now, owner);
   const file = new DayFile(desk.journal, now.day);
   const { index } = book.contacts;
-  const calls = await callsToday(book, now.day, desk.journal.story().entries);
+  const { entries } = desk.journal.story();
+  const calls = await callsToday(book, now.day, entries);
+  const { closed, due } = await partClosed(book, sorted.due, entries.values());
   const elsewhere = calls.filter(({ contact }) => contact.row === 0);
-  if (elsewhere.length > 0) index.gather([...sorted.due, ...elsewhere.map(({ contact }) => contact)]);
+  if (elsewhere.length > 0) index.gather([...due, ...elsewhere.map(({ contact }) => contact)]);
   const list = numberedList(file, {
     today: now.day,
-    due: sorted.due,
+    due,
     calls,
     find: (contact) => findAgain(contact, index),
     contact: (row) => book.contacts.contact(row),
@@ -108,6 +114,7 @@ async function viewDay(
     callsByRow: list.calls,
     undated: () => undatedOf(book.contacts, sorted.undated),
     unreadable: sorted.unreadable,
+    ...{ closed, doNotCall: sorted.doNotCall },
     ...{ dealt: memory.dealt, toldOrder: memory.toldOrder },
     top: topCard(cards, now.time),
     left: cardsLeft(cards),
@@ -161,33 +168,34 @@ interface Sorted {
   /** Rows without a next contact. */
   readonly undated: number[];
   readonly unreadable: UnreadableDate[];
+  readonly doNotCall: NamedContact[];
 }
 
 function sortContacts(book: Book, now: Now, owner: string | null): Sorted {
   const { contacts } = book;
-  const sorted: Sorted = { due: [], undated: [], unreadable: [] };
+  const sorted: Sorted = { due: [], undated: [], unreadable: [], doNotCall: [] };
   for (const row of contacts.rows) {
     const next = contacts.nextContact(row);
     if (next.kind === "set" && !isDue(next.day, now.day)) continue;
     if (owner !== null && !isOwnedBy(contacts, row, owner)) continue;
-    if (next.kind === "set") sorted.due.push(contacts.contact(row));
+    if (next.kind === "set" && contacts.mustNotBeCalled(row)) sorted.doNotCall.push(contacts.identity(row));
+    else if (next.kind === "set") sorted.due.push(contacts.contact(row));
     else if (next.kind === "none") sorted.undated.push(row);
     else {
       const cell = contacts.cellName(row, "nextContact") ?? "";
-      sorted.unreadable.push({ cell, row, name: contacts.identity(row).name, found: next.found });
+      sorted.unreadable.push({
+        cell,
+        ...contacts.place(row),
+        name: contacts.identity(row).name,
+        found: next.found,
+      });
     }
   }
   return sorted;
 }
 
 function undatedOf(contacts: ContactsSheet, rows: readonly number[]): NamedContact[] {
-  return rows.filter((row) => !isClosed(contacts, row)).map((row) => contacts.identity(row));
-}
-
-/** True for a contact that needs no next date: won or refused, as its status or last outcome says. */
-function isClosed(contacts: ContactsSheet, row: number): boolean {
-  return (["lastOutcome", "status"] as const).some((field) => {
-    const outcome = outcomeFromWords(cellText(contacts.cell(row, field)));
-    return outcome !== null && endsTheSale(outcome);
-  });
+  return rows
+    .filter((row) => !isClosed(contacts, row) && !contacts.mustNotBeCalled(row))
+    .map((row) => contacts.identity(row));
 }

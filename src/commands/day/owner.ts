@@ -1,14 +1,13 @@
 /** One manager's contacts: --owner. */
 import { Failure } from "../../base/errors.ts";
 import type { Book, ContactsSheet } from "../../book/book.ts";
-import { cellText } from "../../book/plans/contact-cells.ts";
 import { foldName } from "../../rules/contacts/same-contact.ts";
 import { nearest } from "../../rules/typed/nearest.ts";
 import type { Context } from "../context.ts";
 
 /** True when a contact's owner is the one named: every word of the name stands in the owner's cell. */
 export function isOwnedBy(contacts: ContactsSheet, row: number, owner: string): boolean {
-  const folded = foldName(cellText(contacts.cell(row, "owner")));
+  const folded = foldName(contacts.owner(row) ?? "");
   return foldName(owner)
     .split(" ")
     .every((word) => folded.includes(word));
@@ -45,11 +44,11 @@ export function ownerIn(book: Book, { isTyped, name }: OwnerMeant): string | nul
 
 /** Throws Failure when the sheet knows no such manager. */
 function verifyOwner({ contacts, workbook }: Book, owner: string): void {
-  if (!contacts.columns.has("owner")) {
+  if (!contacts.parts.some(({ columns, owner: theirs }) => columns.has("owner") || theirs !== null)) {
     throw new Failure("workbook.no-owner-column", { place: workbook.place, sheet: contacts.title });
   }
   if (contacts.rows.some((row) => isOwnedBy(contacts, row, owner))) return;
-  const owners = new Set(contacts.rows.map((row) => cellText(contacts.cell(row, "owner"))));
+  const owners = new Set(contacts.rows.map((row) => contacts.owner(row) ?? ""));
   owners.delete("");
   const near = nearest(owner, [...owners]);
   throw new Failure("usage.no-such-owner", { owner, owners: [...owners].slice(0, 20), near });

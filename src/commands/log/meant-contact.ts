@@ -1,9 +1,11 @@
 /** The contact that a person means, and whether it is still what they were shown. */
 import { type Candidate, Failure } from "../../base/errors.ts";
-import type { Book } from "../../book/book.ts";
+import type { Book, ContactsSheet } from "../../book/book.ts";
 import { dueText, notFound } from "../../book/plans/plan-call.ts";
 import { type Contact, isSameNext } from "../../rules/contacts/contact.ts";
 import { findAgain } from "../../rules/contacts/find-again.ts";
+import { rowOfKey } from "../../rules/contacts/row-key.ts";
+import { foldName } from "../../rules/contacts/same-contact.ts";
 import { type Somebody, whoOf, withName, withPhone } from "../../rules/contacts/who.ts";
 import type { Card } from "../../rules/deck/deck.ts";
 import { nearest } from "../../rules/typed/nearest.ts";
@@ -22,7 +24,7 @@ export function meantContact(view: DayView, text: string): Meant {
     case "number":
       return numbered(view, who.number);
     case "row":
-      return inRow(view, who.row);
+      return inRow(view, text, who);
     case "phone":
       return onlyOne(view, text, withPhone(everybody(view.book), text));
     case "name":
@@ -77,18 +79,39 @@ function numbered(view: DayView, number: number): Meant {
   throw changed(view, now, dueText(given.due));
 }
 
-function inRow(view: DayView, row: number): Meant {
+/** The contact in a row; a number that several sheets of the table have needs the sheet too ("row:Anna!17"). */
+function inRow(
+  view: DayView,
+  text: string,
+  { row, sheet }: { readonly row: number; readonly sheet: string | null },
+): Meant {
   const { contacts } = view.book;
-  if (contacts.rows.includes(row)) return meant(view, row);
-  throw new Failure("usage.no-such-row", { row, sheet: contacts.title });
+  const isMeant = (key: number) =>
+    rowOfKey(key) === row && (sheet === null || foldName(contacts.part(key).title) === foldName(sheet));
+  const keys = contacts.rows.filter(isMeant);
+  const [only] = keys;
+  if (only === undefined) throw new Failure("usage.no-such-row", { row, sheet: sheet ?? contacts.title });
+  return keys.length === 1
+    ? meant(view, only)
+    : onlyOne(
+        view,
+        text,
+        keys.map((key) => somebody(contacts, key)),
+      );
 }
 
 /** Everybody in the contacts sheet, as far as needed to find one of them. */
 export function everybody({ contacts }: Book): Somebody[] {
-  return contacts.rows.map((row) => {
-    const company = contacts.cell(row, "company");
-    return { ...contacts.identity(row), company: company.kind === "text" ? company.text : null };
-  });
+  return contacts.rows.map((row) => somebody(contacts, row));
+}
+
+function somebody(contacts: ContactsSheet, row: number): Somebody {
+  const company = contacts.cell(row, "company");
+  return {
+    ...contacts.identity(row),
+    company: company.kind === "text" ? company.text : null,
+    phones: contacts.phones(row),
+  };
 }
 
 function onlyOne(view: DayView, who: string, found: readonly Somebody[]): Meant {
@@ -104,5 +127,5 @@ function onlyOne(view: DayView, who: string, found: readonly Somebody[]): Meant 
 function candidate(view: DayView, { row, name, phone, company }: Somebody): Candidate {
   const card = view.numbersLost === null ? view.cards.find((one) => one.row === row) : undefined;
   const number = card?.number ?? null;
-  return { row, name, phone, company, number };
+  return { ...view.book.contacts.place(row), name, phone, company, number };
 }

@@ -140,7 +140,7 @@ function askAfterFailure(
 /** Says who was faster, what was answered here, and how to record that all the same. */
 function tellNotRecorded(
   { language, output }: Context,
-  { card }: Dealt,
+  { card, view }: Dealt,
   given: Given,
   landed: Exclude<Landed, { kind: "recorded" }>,
 ): void {
@@ -152,7 +152,17 @@ function tellNotRecorded(
       : words.changed(name);
   output.line([styled("warning", happened)]);
   output.line(words.notRecorded(givenText(given, language)));
-  output.line([styled("quiet", words.logYours(card.row, outcomeWords[language][given.outcome]))]);
+  output.line([
+    styled(
+      "quiet",
+      words.logYours(rowText(view.book.contacts.place(card.row)), outcomeWords[language][given.outcome]),
+    ),
+  ]);
+}
+
+/** As `row:` takes it: "17", "Anna!17". */
+function rowText({ row, sheet }: { readonly row: number; readonly sheet?: string }): string {
+  return sheet === undefined ? String(row) : `${sheet}!${row}`;
 }
 
 function givenText({ options, outcome }: Given, language: Language): string {

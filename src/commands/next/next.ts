@@ -64,7 +64,11 @@ function quiet(context: Context): Context {
 }
 
 function nextDocument({ card, left, view }: Table, { language }: Context): object {
-  return { card: card === null ? null : cardDocument(card, language), left, owner: view.owner };
+  return {
+    card: card === null ? null : cardDocument(card, language, view.book.contacts),
+    left,
+    owner: view.owner,
+  };
 }
 
 async function tableLines(table: Table, { language, output }: Context): Promise<Line[]> {

@@ -2,7 +2,9 @@
 import type { Command } from "commander";
 import { Failure } from "../../base/errors.ts";
 import type { Language } from "../../base/language.ts";
+import type { Book, ContactsSheet } from "../../book/book.ts";
 import { csvText } from "../../documents/csv.ts";
+import type { NamedContact } from "../../rules/contacts/contact.ts";
 import type { Card } from "../../rules/deck/deck.ts";
 import { lookOf } from "../../terminal/look.ts";
 import { styled } from "../../terminal/output.ts";
@@ -21,6 +23,7 @@ export interface TodayOptions {
   readonly limit?: string;
   readonly csv?: boolean;
   readonly undated?: boolean;
+  readonly closed?: boolean;
 }
 
 /** Adds the options of today. */
@@ -30,6 +33,7 @@ export function attachToday(command: Command, start: Start, work = today): void 
     .option("--owner <name>", options.owner)
     .option("--limit <n>", options.limit)
     .option("--undated", options.undated)
+    .option("--closed", options.closed)
     .option("--csv", options.csv)
     .action(async (chosen: TodayOptions) => work(await start.context(), chosen));
 }
@@ -60,9 +64,13 @@ function limitOf(text: string | undefined, language: Language): number | null {
 function document(view: DayView, cards: readonly Card[], language: Language): object {
   const open = view.cards.filter((card) => !card.done);
   const undated = view.undated();
+  const { contacts } = view.book;
+  const told = (those: readonly NamedContact[]) =>
+    those.map(({ name, row }) => ({ ...contacts.place(row), name }));
   return {
     date: view.now.day,
     place: view.workbook.place,
+    sheet: contacts.title,
     owner: view.owner,
     counts: {
       due: open.length,
@@ -71,19 +79,21 @@ function document(view: DayView, cards: readonly Card[], language: Language): ob
       undated: undated.length,
       unreadable: view.unreadable.length,
     },
-    cards: cards.map((card) => ({ ...cardDocument(card, language), number: numberOf(view, card) })),
-    undated: undated.map(({ row, name }) => ({ row, name })),
+    cards: cards.map((card) => ({ ...cardDocument(card, language, contacts), number: numberOf(view, card) })),
+    undated: told(undated),
     unreadable: view.unreadable,
     unreadableEntries: view.desk.journal.unread(),
+    closed: { count: view.closed.length, rows: told(view.closed) },
+    doNotCall: { count: view.doNotCall.length, rows: told(view.doNotCall) },
   };
 }
 
 /** A card as JSON shows it. */
-export function cardDocument(card: Card, language: Language): object {
+export function cardDocument(card: Card, language: Language, contacts: ContactsSheet): object {
   const { number, row, name, phone, company, owner, nextContact, time, daysLate } = card;
   const { value, attempts, note, done, outcome, why } = card;
   return {
-    ...{ number, row, name, phone, company, owner, nextContact, time, daysLate },
+    ...{ number, ...contacts.place(row), name, phone, company, owner, nextContact, time, daysLate },
     ...{ value, attempts, note, done, outcome, why: whyFirst(language, why) },
   };
 }
@@ -116,26 +126,42 @@ function csvOf(view: DayView, cards: readonly Card[], language: Language): strin
     card.note,
     card.done ? done : null,
     whyFirst(language, card.why),
-    card.row,
+    rowText(view.book.contacts.place(card.row)),
   ]);
   return csvText([csv, ...rows]);
 }
 
 function printList(context: Context, view: DayView, cards: readonly Card[], options: TodayOptions): void {
   const undated = view.undated();
+  const placed = ({ name, row }: NamedContact) => ({ name, row: rowText(view.book.contacts.place(row)) });
   const lines = checklistLines(
     {
       date: view.now.day,
       place: view.workbook.place,
+      sheet: namedSheet(view.book),
       owner: view.owner,
       cards,
       isNumbered: view.numbersLost === null,
       hidden: view.cards.length - cards.length,
       undatedCount: undated.length,
-      undated: options.undated === true ? undated : [],
+      undated: options.undated === true ? undated.map(placed) : [],
+      closedCount: view.closed.length,
+      closed: options.closed === true ? view.closed.map(placed) : [],
+      doNotCall: view.doNotCall.length,
       unreadable: view.unreadable,
     },
     lookOf(context.output, context.language),
   );
   for (const line of lines) context.output.line(line);
+}
+
+/** A row as a person sees it: its number, and its sheet where there are several. */
+function rowText({ row, sheet }: { readonly row: number; readonly sheet?: string }): string {
+  return sheet === undefined ? String(row) : `${sheet}!${row}`;
+}
+
+/** The sheets of the contacts, where the workbook has more than one table of people; null where there is no doubt. */
+function namedSheet({ contacts, understanding }: Book): string | null {
+  const isPlain = contacts.parts.length === 1 && understanding.otherSheets.length === 0;
+  return isPlain ? null : contacts.parts.map(({ title }) => title).join(", ");
 }

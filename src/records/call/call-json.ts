@@ -1,5 +1,6 @@
 /** A call as --json shows it, under the keys of its columns. */
 import { momentText } from "../../rules/calendar/day.ts";
+import { rowOfKey } from "../../rules/contacts/row-key.ts";
 import { inColumns, type LoggedCall } from "./call.ts";
 import type { Holds, Kept } from "./column.ts";
 import { type CallField, callColumn, callFields } from "./columns.ts";
@@ -12,7 +13,7 @@ export function callJson(call: LoggedCall, only: readonly CallField[] = callFiel
     callFields.flatMap((field) => {
       const { json } = callColumn(field);
       if (json === undefined || !only.includes(field)) return [];
-      return [[json, field === "contact" ? { row, name } : shown(columns[field])]];
+      return [[json, field === "contact" ? { row: rowOfKey(row), name } : shown(columns[field])]];
     }),
   );
 }

@@ -1,6 +1,6 @@
 /** Finds the contact that a recorded call was with, by its phone or its name; never by a guess. */
 import { phoneKey, phoneKeys } from "../typed/phone.ts";
-import { foldName } from "./same-contact.ts";
+import { plainWords } from "../typed/plain-words.ts";
 
 /** What a report needs of a contact. */
 export interface ReportedContact {
@@ -24,17 +24,22 @@ export function contactFinder(contacts: Iterable<ReportedContact>): FindContact 
   const byName = new Map<string, ReportedContact[]>();
   for (const contact of contacts) {
     for (const key of phoneKeys(contact.phone ?? "")) push(byPhone, key, contact);
-    push(byName, foldName(contact.name), contact);
+    push(byName, nameKey(contact.name), contact);
   }
   return (name, phone) => {
-    const folded = foldName(name ?? "");
+    const folded = nameKey(name ?? "");
     const key = phone === null ? null : phoneKey(phone);
     const sharing = key === null ? [] : (byPhone.get(key) ?? []);
     if (sharing.length === 1) return sharing[0] ?? null;
     const named =
-      sharing.length > 1 ? sharing.filter((one) => foldName(one.name) === folded) : byName.get(folded);
+      sharing.length > 1 ? sharing.filter((one) => nameKey(one.name) === folded) : byName.get(folded);
     return folded !== "" && named?.length === 1 ? (named[0] ?? null) : null;
   };
+}
+
+/** The words of a name in one order, without diacritics: "Țurcan Ștefan" and "stefan turcan" are the same. */
+function nameKey(name: string): string {
+  return plainWords(name).sort().join(" ");
 }
 
 function push(map: Map<string, ReportedContact[]>, key: string, contact: ReportedContact): void {

@@ -1,24 +1,25 @@
 /** Which contact a person means: a number of today's list, row:17, a phone number in any spelling, or a part of a name. */
 
 import { looksLikePhone, phoneKeys } from "../typed/phone.ts";
+import { plainText, plainWords } from "../typed/plain-words.ts";
 import type { ContactIdentity } from "./contact.ts";
-import { foldName } from "./same-contact.ts";
 
 /** What a person means by their words. */
 export type Who =
   | { readonly kind: "number"; readonly number: number }
-  | { readonly kind: "row"; readonly row: number }
+  /** `sheet`: "row:Anna!17" names it, for a table that stands in several. */
+  | { readonly kind: "row"; readonly row: number; readonly sheet: string | null }
   | { readonly kind: "phone"; readonly text: string }
   | { readonly kind: "name"; readonly text: string };
 
-const rowWord = /^(?:row|строка|ряд|rând|rand)\s*:?\s*(\d{1,7})$/iu;
+const rowWord = /^(?:row|строка|ряд|rând|rand)(?:\s*:?\s*|\s*:\s*(.+)!)(\d{1,7})$/iu;
 const numberWord = /^[#№]?\s*(\d{1,4})$/u;
 
 /** The kind of the words: "3", "#3" and "№3" are numbers of the list, "row:17" a row, five digits and more a phone. */
 export function whoOf(text: string): Who {
   const plain = text.slice(0, 200).normalize("NFC").trim();
-  const row = rowWord.exec(plain)?.[1];
-  if (row !== undefined) return { kind: "row", row: Number(row) };
+  const [, sheet = null, row] = rowWord.exec(plain) ?? [];
+  if (row !== undefined) return { kind: "row", row: Number(row), sheet };
   const number = numberWord.exec(plain)?.[1];
   if (number !== undefined) return { kind: "number", number: Number(number) };
   return looksLikePhone(plain) ? { kind: "phone", text: plain } : { kind: "name", text: plain };
@@ -27,26 +28,30 @@ export function whoOf(text: string): Who {
 /** Someone who can be meant. */
 export interface Somebody extends ContactIdentity {
   readonly company: string | null;
+  /** All phones, where there are more than the one that is shown. */
+  readonly phones?: readonly string[];
 }
 
 /** The contacts with this phone, in whatever spelling; when there are none, those whose number ends with the digits typed (six or more). */
 export function withPhone<Person extends Somebody>(people: readonly Person[], text: string): Person[] {
   const wanted = phoneKeys(text);
-  const same = people.filter(({ phone }) => phoneKeys(phone ?? "").some((key) => wanted.includes(key)));
+  const keysOf = ({ phone, phones }: Person) => (phones ?? [phone ?? ""]).flatMap((one) => phoneKeys(one));
+  const same = people.filter((person) => keysOf(person).some((key) => wanted.includes(key)));
   if (same.length > 0) return same;
   const ending = text.replace(/\D/g, "");
   if (ending.length < 6) return [];
-  return people.filter(({ phone }) => phoneKeys(phone ?? "").some((key) => key.endsWith(ending)));
+  return people.filter((person) => keysOf(person).some((key) => key.endsWith(ending)));
 }
 
-/** The contacts whose name holds every word typed; when there are none, those whose company does. Case and ё do not count. */
+/**
+ * The contacts whose name holds every word typed, in whatever order; when there are none, those whose company does. Case,
+ * ё, diacritics and apostrophes do not count.
+ */
 export function withName<Person extends Somebody>(people: readonly Person[], text: string): Person[] {
-  const words = foldName(text)
-    .split(" ")
-    .filter((word) => word !== "");
+  const words = plainWords(text);
   if (words.length === 0) return [];
   const holds = (content: string | null) => {
-    const folded = foldName(content ?? "");
+    const folded = plainText(content ?? "");
     return words.every((word) => folded.includes(word));
   };
   const named = people.filter(({ name }) => holds(name));

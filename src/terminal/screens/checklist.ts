@@ -16,6 +16,8 @@ import { groupLines } from "./checklist-cards.ts";
 export interface Checklist {
   readonly date: Day;
   readonly place: string;
+  /** The sheet, where the workbook has more than one table of people; null where there is no doubt. */
+  readonly sheet: string | null;
   /** Whose list it is; null: everybody's. */
   readonly owner: string | null;
   /** In the order of the day. */
@@ -26,7 +28,13 @@ export interface Checklist {
   readonly hidden: number;
   readonly undatedCount: number;
   /** Those to list (--undated); empty: only counted. */
-  readonly undated: readonly { readonly row: number; readonly name: string }[];
+  readonly undated: readonly { readonly row: string; readonly name: string }[];
+  /** Closed contacts that still have a date. */
+  readonly closedCount: number;
+  /** Those to list (--closed); empty: only counted. */
+  readonly closed: readonly { readonly row: string; readonly name: string }[];
+  /** How many due contacts must not be called. */
+  readonly doNotCall: number;
   readonly unreadable: readonly { readonly cell: string; readonly name: string; readonly found: string }[];
 }
 
@@ -35,7 +43,8 @@ export function checklistLines(list: Checklist, look: Look): Line[] {
   const words = checklistWords[look.language];
   const place = oneLine(list.place);
   const owner = list.owner === null ? [] : [words.list(oneLine(list.owner))];
-  const heading = flow([capital(fullDate(list.date, look.language)), place, ...owner], look.width);
+  const sheet = list.sheet === null ? [] : [oneLine(list.sheet)];
+  const heading = flow([capital(fullDate(list.date, look.language)), place, ...sheet, ...owner], look.width);
   const left = list.cards.filter((card) => !card.done);
   const lines: Line[] = heading.map((text) => [styled("strong", text)]);
   if (list.cards.length === 0) lines.push("", words.nobody);
@@ -59,19 +68,30 @@ function remainderLines(list: Checklist, look: Look): Line[] {
     const rows = list.unreadable.map(({ cell, found, name }) => [cell, name, words.quoted(oneLine(found))]);
     lines.push(...smallTable(rows, look));
   }
-  if (list.undatedCount > 0) {
-    lines.push("");
-    if (list.undated.length === 0)
-      lines.push(...flow([words.undated(list.undatedCount), words.listUndated], look.width));
-    else lines.push(`${words.undated(list.undatedCount)}:`);
-    lines.push(
-      ...smallTable(
-        list.undated.map(({ name, row }) => [words.row(row), name]),
-        look,
-      ),
-    );
-  }
+  if (list.undatedCount > 0)
+    lines.push("", ...countedLines(words.undated(list.undatedCount), words.listUndated, list.undated, look));
+  if (list.closedCount > 0)
+    lines.push("", ...countedLines(words.closed(list.closedCount), words.listClosed, list.closed, look));
+  if (list.doNotCall > 0) lines.push("", words.doNotCall(list.doNotCall));
   return lines;
+}
+
+/** Contacts that are counted, or listed where that was asked for. */
+function countedLines(
+  count: string,
+  how: string,
+  those: readonly { readonly row: string; readonly name: string }[],
+  look: Look,
+): Line[] {
+  const words = checklistWords[look.language];
+  if (those.length === 0) return flow([count, how], look.width);
+  return [
+    `${count}:`,
+    ...smallTable(
+      those.map(({ name, row }) => [words.row(row), name]),
+      look,
+    ),
+  ];
 }
 
 function smallTable(rows: readonly (readonly string[])[], look: Look): Line[] {

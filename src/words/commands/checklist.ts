@@ -16,7 +16,11 @@ const en = {
   quoted: (text: string) => `“${text}”`,
   undated: (count: number) => counted("en", count, ["contact without a date", "contacts without a date"]),
   listUndated: "followup today --undated lists them",
-  row: (row: number) => `row ${row}`,
+  closed: (count: number) =>
+    counted("en", count, ["closed contact still has a date", "closed contacts still have a date"]),
+  listClosed: "followup today --closed lists them",
+  doNotCall: (count: number) => `${count} must not be called`,
+  row: (row: string) => `row ${row}`,
   deck: "card by card",
   log: (number: number) => `followup log ${number} no-answer`,
   logSays: "log one call",
@@ -38,6 +42,10 @@ const ru: typeof en = {
   quoted: (text) => `«${text}»`,
   undated: (count) => `${counted("ru", count, ["контакт", "контакта", "контактов"])} без даты`,
   listUndated: "показать: followup today --undated",
+  closed: (count) =>
+    `${counted("ru", count, ["закрытый контакт", "закрытых контакта", "закрытых контактов"])} всё ещё с датой`,
+  listClosed: "показать: followup today --closed",
+  doNotCall: (count) => `${count} – не звонить`,
   row: (row) => `строка ${row}`,
   deck: "карточка за карточкой",
   log: (number) => `followup log ${number} недозвон`,
@@ -59,6 +67,19 @@ const ro: typeof en = {
   quoted: (text) => `„${text}”`,
   undated: (count) => `${counted("ro", count, ["contact", "contacte", "de contacte"])} fără dată`,
   listUndated: "followup today --undated le arată",
+  closed: (count) =>
+    counted("ro", count, [
+      "contact închis are încă o dată",
+      "contacte închise au încă o dată",
+      "de contacte închise au încă o dată",
+    ]),
+  listClosed: "followup today --closed le arată",
+  doNotCall: (count) =>
+    counted("ro", count, [
+      "contact nu trebuie sunat",
+      "contacte nu trebuie sunate",
+      "de contacte nu trebuie sunate",
+    ]),
   row: (row) => `rândul ${row}`,
   deck: "fișă cu fișă",
   log: (number) => `followup log ${number} "nu răspunde"`,

@@ -44,7 +44,7 @@ interface NextWords {
   readonly overtaken: (name: string, outcome: string) => string;
   readonly changed: (name: string) => string;
   readonly notRecorded: (what: string) => string;
-  readonly logYours: (row: number, outcome: string) => string;
+  readonly logYours: (row: string, outcome: string) => string;
   readonly howToLog: readonly string[];
 }
 
