@@ -1,6 +1,6 @@
 /** Tells whether a file is a report that followup wrote before, and may be replaced by the next one. */
 import { inflateRawSync } from "node:zlib";
-import { isLanguage, languages } from "../base/language.ts";
+import { type InEveryLanguage, type Language, languages } from "../base/language.ts";
 import { reportWords } from "../words/report/report.ts";
 
 /** Stands in a comment of every html and markdown report. */
@@ -29,7 +29,7 @@ export function isEarlierReport(bytes: Buffer, kind: DocumentKind): boolean {
     case "md":
       return head.includes(reportMark);
     case "csv":
-      return languages.some((language) => head.replace("\ufeff", "").startsWith(csvBeginning(language)));
+      return languages.flatMap(csvBeginnings).some((start) => head.replace("\ufeff", "").startsWith(start));
     case "json":
       return /^\{\s*"from": "[\d-]{10}",\s*"to": "/.test(head);
     case "xlsx":
@@ -39,11 +39,15 @@ export function isEarlierReport(bytes: Buffer, kind: DocumentKind): boolean {
   }
 }
 
-/** How a csv report of a language begins: its first two headings. */
-function csvBeginning(language: string): string {
-  const { columns } = reportWords[isLanguage(language) ? language : "en"];
-  return `${columns.reason}${language === "en" ? "," : ";"}${columns.count}`;
+/** How a csv report of a language begins: its first two headings, as they are now and as version 0.1 wrote them. */
+function csvBeginnings(language: Language): string[] {
+  const { columns } = reportWords[language];
+  return [columns.count, formerCounts[language]].map(
+    (count) => `${columns.reason}${language === "en" ? "," : ";"}${count}`,
+  );
 }
+
+const formerCounts: InEveryLanguage<string> = { en: "Refusals", ru: "Отказы", ro: "Refuzuri" };
 
 /** The text of a small file inside a zip; null when there is none or it can't be read. */
 function zipEntry(bytes: Buffer, name: string): string | null {

@@ -1,7 +1,7 @@
 /** The report's table as CSV that the spreadsheet program of each language opens in columns. */
 
 import type { Language } from "../base/language.ts";
-import type { WholeReport } from "../rules/refusals/whole-report.ts";
+import type { WholeReport } from "../rules/report/whole-report.ts";
 import { reportWords } from "../words/report/report.ts";
 import { type CsvField, csvText } from "./csv.ts";
 
@@ -13,7 +13,7 @@ const marks = {
 } as const;
 
 /** The table with a byte order mark before it, without which Excel takes UTF-8 for something else. */
-export function reportCsv({ refusals: report }: WholeReport, language: Language): string {
+export function reportCsv({ report }: WholeReport, language: Language): string {
   const words = reportWords[language];
   const { columns } = words;
   const heading = [
@@ -29,18 +29,18 @@ export function reportCsv({ refusals: report }: WholeReport, language: Language)
   ];
   const rows = report.reasons.map((line): CsvField[] => [
     line.reason,
-    line.count,
+    line.clients,
     rounded(line.share?.share),
     rounded(line.share?.low),
     rounded(line.share?.high),
     line.before,
-    line.change === null ? null : words.changes[line.change],
-    line.lost,
+    line.rate.change === null ? null : words.changes[line.rate.change],
+    line.lost.of === 0 ? null : line.lost.sum,
     line.improve,
   ]);
   const rest = [
-    [words.withoutReason, report.withoutReason],
-    [words.unsorted, report.unsortedCount],
+    [words.withoutReason, report.counts.withoutReason.clients],
+    [words.unsorted, report.counts.unsorted.clients],
   ].map((row): CsvField[] => [...row, null, null, null, null, null, null, null]);
   return `\ufeff${csvText([heading, ...rows, ...rest], marks[language])}`;
 }

@@ -1,9 +1,10 @@
 /** The report as the JSON document of --json and of report.json. */
-import type { Share } from "../rules/refusals/statistics.ts";
-import type { WholeReport } from "../rules/refusals/whole-report.ts";
+
 import type { Difference, Part } from "../rules/report/differences.ts";
 import type { ComparedShare, GroupLine } from "../rules/report/groups.ts";
 import type { ChangedLine, Rate, ReasonLine, RefusalReport } from "../rules/report/report.ts";
+import type { Share } from "../rules/report/statistics.ts";
+import type { WholeReport } from "../rules/report/whole-report.ts";
 
 /** The document; shares with three decimals, null where nothing may be concluded or nothing is known. `finding`: the title as the person reads it. */
 export function reportDocument({ notCounted, report }: WholeReport, finding: string): object {

@@ -1,11 +1,12 @@
 /** The report as Markdown, with bars of characters. */
 
 import type { Language } from "../base/language.ts";
-import { missingCalls } from "../rules/refusals/gate.ts";
-import type { ReasonLine, RefusalReport } from "../rules/refusals/refusals.ts";
-import type { GroupedReport, WholeReport } from "../rules/refusals/whole-report.ts";
+import { missingTalks } from "../rules/report/gate.ts";
+import type { ReasonLine, RefusalReport } from "../rules/report/report.ts";
+import type { WholeReport } from "../rules/report/whole-report.ts";
 import { countBar, shareBar } from "../terminal/bars.ts";
 import { numberText } from "../words/numbers.ts";
+import { findingText } from "../words/report/finding.ts";
 import { periodText } from "../words/report/periods.ts";
 import { reportWords } from "../words/report/report.ts";
 import {
@@ -13,6 +14,7 @@ import {
   groupSentences,
   knownSentences,
   noteSentences,
+  startSentence,
 } from "../words/report/report-sentences.ts";
 import { shareText } from "../words/report/shares.ts";
 import { reportMark } from "./earlier-report.ts";
@@ -21,37 +23,44 @@ const barWidth = 24;
 
 /** The whole report. */
 export function reportMarkdown(whole: WholeReport, language: Language): string {
-  const { grouped, refusals: report } = whole;
+  const { report } = whole;
   const words = reportWords[language];
   const against = report.before === null ? "" : ` · ${words.against(periodText(report.before, language))}`;
   const blocks = [
     `<!-- ${reportMark} -->`,
-    `# ${words.title}`,
+    `# ${plain(findingText(report, language))}`,
+    `${words.title}`,
     `${periodText(report, language)}${against}`,
     `**${countPieces(report, language).join(" · ")}**`,
     ...gateBlocks(report, language),
-    report.refusals === 0 ? emptyText(report, language) : reasonTable(report, language),
+    report.counts.refusals === 0 ? emptyText(report, language) : reasonTable(report, language),
+    ...startBlock(report, language),
     ...listBlock(words.sure.title, knownSentences(report, language).map(plain)),
     ...listBlock(words.improveTitle, improvements(report)),
     ...listBlock(words.unsortedTitle, unsortedItems(report, language)),
-    ...(grouped === null ? [] : groupBlocks(grouped, report, language)),
-    ...listBlock("", noteSentences(report, whole.hasList, language).map(plain)),
+    ...groupBlocks(report, language),
+    ...listBlock("", noteSentences(whole, language).map(plain)),
     report.gate.open ? `_${words.method}_` : "",
     `_${plain(words.madeBy(whole.place))}_`,
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
 
+function startBlock(report: RefusalReport, language: Language): string[] {
+  const start = startSentence(report, language);
+  return start === null ? [] : [`**${plain(start)}**`];
+}
+
 function gateBlocks({ gate }: RefusalReport, language: Language): string[] {
   if (gate.open) return [];
   const words = reportWords[language].gate;
-  const progress = words.progress(numberText(gate.calls, language), numberText(gate.needed, language));
-  return [`> **${words.title}.** ${progress}, ${words.missing(missingCalls(gate))}. ${words.why}`];
+  const progress = words.progress(numberText(gate.talks, language), numberText(gate.needed, language));
+  return [`> **${words.title}.** ${progress}, ${words.missing(missingTalks(gate))}. ${words.why}`];
 }
 
 function emptyText(report: RefusalReport, language: Language): string {
   const words = reportWords[language];
-  return report.calls === 0 ? words.nothingRecorded : words.nobodyRefused;
+  return report.counts.calls === 0 ? words.nothingRecorded : words.nobodyRefused;
 }
 
 function reasonTable(report: RefusalReport, language: Language): string {
@@ -67,16 +76,16 @@ function reasonTable(report: RefusalReport, language: Language): string {
   ];
   const rows = report.reasons.map((line) => [
     plain(line.reason),
-    String(line.count),
+    String(line.clients),
     barOf(line, report, language),
     line.share === null ? "" : shareText(line.share, language),
     line.before === null ? "" : String(line.before),
-    line.change === null ? "" : changes[line.change],
-    line.lost === null ? "" : numberText(line.lost, language),
+    line.rate.change === null ? "" : changes[line.rate.change],
+    line.lost.of === 0 || line.lost.sum === null ? "" : numberText(line.lost.sum, language),
   ]);
   const rest = [
-    [withoutReason, report.withoutReason],
-    [unsorted, report.unsortedCount],
+    [withoutReason, report.counts.withoutReason.clients],
+    [unsorted, report.counts.unsorted.clients],
   ] as const;
   const others = rest
     .filter(([, count]) => count > 0)
@@ -87,16 +96,18 @@ function reasonTable(report: RefusalReport, language: Language): string {
 function barOf(line: ReasonLine, report: RefusalReport, language: Language): string {
   const look = { language, width: null, unicode: true };
   const full = Math.max(...report.reasons.map(({ share }) => share?.high ?? 0));
-  const greatest = Math.max(...report.reasons.map(({ count }) => count));
-  const { count, share } = line;
-  return share === null ? countBar(count, greatest, barWidth, look) : shareBar(share, full, barWidth, look);
+  const greatest = Math.max(...report.reasons.map(({ clients }) => clients));
+  const { clients, share } = line;
+  return share === null ? countBar(clients, greatest, barWidth, look) : shareBar(share, full, barWidth, look);
 }
 
-function groupBlocks(grouped: GroupedReport, report: RefusalReport, language: Language): string[] {
+function groupBlocks(report: RefusalReport, language: Language): string[] {
+  if (report.groups === null) return [];
+  const { column, lines } = report.groups;
   const words = reportWords[language].groups;
   const shareCell = ({ count, share }: { count: number; share: ReasonLine["share"] }): string =>
     share === null ? String(count) : `${count} · ${shareText(share, language)}`;
-  const rows = grouped.groups.map((group) => [
+  const rows = lines.map((group) => [
     plain(group.name ?? words.none),
     String(group.calls),
     shareCell(group.refused),
@@ -104,18 +115,18 @@ function groupBlocks(grouped: GroupedReport, report: RefusalReport, language: La
     shareCell(group.won),
     group.won.comparison === null ? "" : words[group.won.comparison],
   ]);
-  const heading = [plain(grouped.column), words.calls, words.refused, "", words.won, ""];
+  const heading = [plain(column), words.calls, words.refused, "", words.won, ""];
   return [
-    `## ${plain(words.title(grouped.column))}`,
+    `## ${plain(words.title(column))}`,
     table(heading, ["left", "right", "right", "left", "right", "left"], rows),
-    ...(report.gate.open ? groupSentences(grouped.groups, language).map(plain) : []),
+    ...(report.gate.open ? groupSentences(report, language).map(plain) : []),
   ];
 }
 
 function improvements(report: RefusalReport): string[] {
   if (!report.gate.open) return [];
   return report.reasons
-    .filter(({ count, improve }) => count > 0 && improve !== null)
+    .filter(({ clients, improve }) => clients > 0 && improve !== null)
     .map(({ improve, reason }) => `**${plain(reason)}:** ${plain(improve ?? "")}`);
 }
 

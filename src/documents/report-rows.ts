@@ -1,10 +1,11 @@
 /** The report as rows of plain cells, for the sheet of a workbook. */
 
 import type { Language } from "../base/language.ts";
-import { missingCalls } from "../rules/refusals/gate.ts";
-import type { RefusalReport } from "../rules/refusals/refusals.ts";
-import type { WholeReport } from "../rules/refusals/whole-report.ts";
+import { missingTalks } from "../rules/report/gate.ts";
+import type { RefusalReport } from "../rules/report/report.ts";
+import type { WholeReport } from "../rules/report/whole-report.ts";
 import { numberText } from "../words/numbers.ts";
+import { findingText } from "../words/report/finding.ts";
 import { periodText } from "../words/report/periods.ts";
 import { reportWords } from "../words/report/report.ts";
 import {
@@ -12,6 +13,7 @@ import {
   groupSentences,
   knownSentences,
   noteSentences,
+  startSentence,
 } from "../words/report/report-sentences.ts";
 
 /** A cell: text, a number, or nothing. */
@@ -25,22 +27,25 @@ export const sheetWidths: readonly number[] = [38, 11, 11, 11, 11, 11, 24, 14, 6
 
 /** The rows from the first down. Shares are in percent. */
 export function reportRows(whole: WholeReport, language: Language): ReportCell[][] {
-  const { grouped, refusals: report } = whole;
+  const { report } = whole;
   const words = reportWords[language];
   const against = report.before === null ? "" : ` · ${words.against(periodText(report.before, language))}`;
   return [
     [`${sheetStamp} · ${words.title}`],
+    [findingText(report, language)],
     [periodText(report, language) + against],
     [countPieces(report, language).join(" · ")],
     ...gateRows(report, language),
     [],
     ...reasonRows(report, language),
     ...textRows(words.sure.title, knownSentences(report, language)),
+    ...textRows(
+      "",
+      [startSentence(report, language)].filter((text) => text !== null),
+    ),
     ...unsortedRows(report, language),
-    ...(grouped === null || !report.gate.open
-      ? []
-      : textRows(words.groups.title(grouped.column), groupSentences(grouped.groups, language))),
-    ...textRows("", noteSentences(report, whole.hasList, language)),
+    ...groupRows(report, language),
+    ...textRows("", noteSentences(whole, language)),
     [],
     [report.gate.open ? words.method : words.gate.why],
   ];
@@ -49,8 +54,8 @@ export function reportRows(whole: WholeReport, language: Language): ReportCell[]
 function gateRows({ gate }: RefusalReport, language: Language): ReportCell[][] {
   if (gate.open) return [];
   const words = reportWords[language].gate;
-  const progress = words.progress(numberText(gate.calls, language), numberText(gate.needed, language));
-  return [[`${words.title}: ${progress}, ${words.missing(missingCalls(gate))}`]];
+  const progress = words.progress(numberText(gate.talks, language), numberText(gate.needed, language));
+  return [[`${words.title}: ${progress}, ${words.missing(missingTalks(gate))}`]];
 }
 
 function reasonRows(report: RefusalReport, language: Language): ReportCell[][] {
@@ -71,17 +76,40 @@ function reasonRows(report: RefusalReport, language: Language): ReportCell[][] {
     ],
     ...report.reasons.map((line) => [
       line.reason,
-      line.count,
+      line.clients,
       inPercent(line.share?.share),
       inPercent(line.share?.low),
       inPercent(line.share?.high),
       line.before,
-      line.change === null ? null : changes[line.change],
-      line.lost,
+      line.rate.change === null ? null : changes[line.rate.change],
+      line.lost.of === 0 ? null : line.lost.sum,
       line.improve,
     ]),
-    ...(report.withoutReason > 0 ? [[withoutReason, report.withoutReason]] : []),
-    ...(report.unsortedCount > 0 ? [[unsorted, report.unsortedCount]] : []),
+    ...(report.counts.withoutReason.clients > 0
+      ? [[withoutReason, report.counts.withoutReason.clients]]
+      : []),
+    ...(report.counts.unsorted.clients > 0 ? [[unsorted, report.counts.unsorted.clients]] : []),
+  ];
+}
+
+function groupRows(report: RefusalReport, language: Language): ReportCell[][] {
+  const { groups } = report;
+  if (groups === null || !report.gate.open) return [];
+  const words = reportWords[language].groups;
+  const rows = groups.lines.map(({ calls, name, refused, won }): ReportCell[] => [
+    name ?? words.none,
+    calls,
+    inPercent(refused.share?.share),
+    inPercent(won.share?.share),
+    refused.comparison === null ? null : words[refused.comparison],
+  ]);
+  const heading = [groups.column, words.calls, `${words.refused}, %`, `${words.won}, %`, null];
+  return [
+    [],
+    [words.title(groups.column)],
+    heading,
+    ...rows,
+    ...groupSentences(report, language).map((text): ReportCell[] => [text]),
   ];
 }
 

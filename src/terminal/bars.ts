@@ -1,5 +1,5 @@
 /** Shares and progress as bars of characters. */
-import type { Share } from "../rules/refusals/statistics.ts";
+import type { Share } from "../rules/report/statistics.ts";
 import type { Look } from "./look.ts";
 
 const signs = {

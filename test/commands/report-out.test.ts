@@ -121,10 +121,10 @@ describe("the workbook", () => {
     expect(book.worksheets.map(({ name }) => name)).toEqual(["Отчёт", "По неделям", "Звонки"]);
     const [first, weeks, calls] = book.worksheets;
     const top = first?.getRows(1, 12)?.find((row) => row.getCell(1).value === "Дорого");
-    expect(top?.getCell(2).value).toBe(17);
-    expect(top?.getCell(3).value).toBeCloseTo(17 / 52, 12);
+    expect(top?.getCell(2).value).toBe(15);
+    expect(top?.getCell(3).value).toBeCloseTo(15 / 36, 12);
     expect(top?.getCell(3).numFmt).toBe("0%");
-    expect(top?.getCell(8).value).toBe(92_250);
+    expect(top?.getCell(8).value).toBe(79_750);
     expect(weeks?.rowCount).toBe(8);
     expect(calls?.rowCount).toBe(151);
     const table = calls?.getTable("FollowupCalls");
@@ -139,10 +139,10 @@ describe("the table as CSV", () => {
   it("is written as the spreadsheet programs of the language read it", async () => {
     await write("en.csv", reportWorkbook("en", someCalls("en", today)));
     expect(textOf("en.csv")).toMatch(
-      /^\ufeffReason,Refusals,.*\r\nPrice too high,17,0\.327,0\.215,0\.462,14,may be chance,92250,/,
+      /^\ufeffReason,Clients,.*\r\nPrice too high,15,0\.417,0\.271,0\.578,14,may be chance,79750,/,
     );
     await write("ru.csv", reportWorkbook("ru", someCalls("ru", today)), {}, "ru");
-    expect(textOf("ru.csv")).toMatch(/^\ufeffПричина;Отказы;.*\r\nДорого;17;0,327;0,215;0,462;14;/);
+    expect(textOf("ru.csv")).toMatch(/^\ufeffПричина;Клиенты;.*\r\nДорого;15;0,417;0,271;0,578;14;/);
   });
 });
 

@@ -42,13 +42,13 @@ describe("--into-sheet", () => {
     expect(printed().out).toContain("Отчёт");
     const rows = await cells(workbook, "Отчёт");
     expect(rows[0]?.[0]).toBe("followup · Почему клиенты отказываются");
-    expect(rows[1]?.[0]).toContain("16–22 ноября 2026");
+    expect(rows[2]?.[0]).toContain("16–22 ноября 2026");
     expect(rows.find(([name]) => name === "Дорого")?.slice(0, 6)).toEqual([
       "Дорого",
-      "17",
-      "32.7",
-      "21.5",
-      "46.2",
+      "15",
+      "41.7",
+      "27.1",
+      "57.8",
       "14",
     ]);
     // The sheet is not taken for contacts, calls or reasons.

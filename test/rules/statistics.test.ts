@@ -13,7 +13,7 @@ import {
   normalPoint,
   orderTest,
   wilson,
-} from "../../src/rules/refusals/statistics.ts";
+} from "../../src/rules/report/statistics.ts";
 import { seeded } from "../support/seeded.ts";
 
 describe("Wilson's interval", () => {

@@ -2,26 +2,17 @@
 
 import type { Language } from "../../base/language.ts";
 import type { Book, CallsSheet } from "../../book/book.ts";
-import { amountOf, textOf } from "../../book/sheets/cell-value.ts";
+import { textOf } from "../../book/sheets/cell-value.ts";
 import type { RecordedCall } from "../../records/call/call.ts";
 import type { Day } from "../../rules/calendar/day.ts";
 import { type ComparedPeriods, weeksUpTo } from "../../rules/calendar/week.ts";
-import {
-  contactFinder,
-  type FindContact,
-  type ReportedContact,
-} from "../../rules/contacts/contact-finder.ts";
-import type { CountedCall } from "../../rules/deck/call.ts";
 import { type Folding, reasonFolding } from "../../rules/refusals/folding.ts";
-import { compareGroups } from "../../rules/refusals/group-comparison.ts";
 import type { Reason } from "../../rules/refusals/reason.ts";
 import { growReasons } from "../../rules/refusals/reason-grouping.ts";
-import { tallyCalls } from "../../rules/refusals/refusal-tally.ts";
-import { concludeRefusals } from "../../rules/refusals/refusals.ts";
-import type { NotCountedCell, WholeReport } from "../../rules/refusals/whole-report.ts";
 import { concludeReport } from "../../rules/report/conclusion.ts";
 import type { NotCounted } from "../../rules/report/history.ts";
 import type { RefusalReport, ReportFrame } from "../../rules/report/report.ts";
+import type { NotCountedCell, WholeReport } from "../../rules/report/whole-report.ts";
 import { reasonWords } from "../../words/report/reason-themes.ts";
 import { reportCommandWords } from "../../words/report/report-command.ts";
 import { cellName } from "../../workbook/cell-name.ts";
@@ -51,23 +42,10 @@ export async function reportOf(book: Book, question: ReportQuestion): Promise<Wh
   const { periods, today } = question;
   const split = question.by === null ? null : await splitBy(book, question.by, question.language);
   const { folding, hasList, reasons } = await foldingOf(book);
-  const find = lazily(() => contactFinder(reportedContacts(book, split)));
   const calls = await book.calls();
-  const contactOf = ({ row }: CountedCall): ReportedContact | null => {
-    const callers = calls?.callers(row);
-    return callers === undefined ? null : find()(callers.contact, callers.phone);
-  };
   const stratum = await stratumOf(book, split);
   const { groupName, history } = await bookHistory(book, { today, folding, reasons, split, stratum });
-  const tally = tallyCalls(countedCalls(calls), {
-    ...periods,
-    weeks: weeksUpTo(periods.period.to ?? today, trendWeeks),
-    folding,
-    contactOf,
-    groupOf: split === null ? null : groupOf(split, contactOf, calls),
-  });
   const needed = question.needed ?? (await book.settings()).neededCalls;
-  const refusals = concludeRefusals(tally, { ...periods, today, needed, reasons, folding });
   const report = named(
     concludeReport(history, {
       ...periods,
@@ -81,19 +59,9 @@ export async function reportOf(book: Book, question: ReportQuestion): Promise<Wh
   return {
     place: book.workbook.place,
     hasList,
-    refusals,
     report,
     notCounted: calls === null ? [] : report.notCounted.map((row) => notCountedCell(calls, row)),
-    grouped:
-      split === null
-        ? null
-        : { column: split.heading, groups: compareGroups(tally, reasons, refusals.gate.open) },
   };
-}
-
-function* countedCalls(calls: CallsSheet | null): Generator<CountedCall> {
-  if (calls === null) return;
-  for (const row of calls.rows) yield calls.counted(row);
 }
 
 /** The recorded calls one by one; none when there is no Calls sheet. */
@@ -164,29 +132,4 @@ async function splitBy(book: Book, name: string, language: Language): Promise<Gr
     throw unreadable("--by", name, reportCommandWords[language].expected.column(headings));
   }
   return { heading: column?.heading ?? name, isOwner, column };
-}
-
-function groupOf(
-  split: GroupColumn,
-  contactOf: (call: CountedCall) => ReportedContact | null,
-  calls: CallsSheet | null,
-): (call: CountedCall) => string | null {
-  if (!split.isOwner) return (call) => contactOf(call)?.group ?? null;
-  return (call) => calls?.callers(call.row).owner ?? contactOf(call)?.group ?? null;
-}
-
-function* reportedContacts({ contacts }: Book, split: GroupColumn | null): Generator<ReportedContact> {
-  for (const row of contacts.rows) {
-    const { name, phone } = contacts.identity(row);
-    const group = split?.column?.text(row) ?? null;
-    yield { row, name, phone, value: amountOf(contacts.cell(row, "value")), group };
-  }
-}
-
-function lazily(make: () => FindContact): () => FindContact {
-  let made: FindContact | null = null;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

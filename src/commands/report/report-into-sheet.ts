@@ -4,7 +4,7 @@ import type { Book } from "../../book/book.ts";
 import { type ReportCell, reportRows, sheetStamp, sheetWidths } from "../../documents/report-rows.ts";
 import type { Desk } from "../../journal/delivery/desk.ts";
 import { writeNow } from "../../journal/delivery/write-now.ts";
-import type { WholeReport } from "../../rules/refusals/whole-report.ts";
+import type { WholeReport } from "../../rules/report/whole-report.ts";
 import { reportWords } from "../../words/report/report.ts";
 import type { Cell, PutSheet, Value } from "../../workbook/workbook.ts";
 

@@ -7,7 +7,7 @@ import { kindOfFile } from "../../documents/earlier-report.ts";
 import { reportCsv } from "../../documents/report-csv.ts";
 import { reportDocument } from "../../documents/report-json.ts";
 import { type Destination, saveDocument, verifyDestination } from "../../documents/save-document.ts";
-import type { WholeReport } from "../../rules/refusals/whole-report.ts";
+import type { WholeReport } from "../../rules/report/whole-report.ts";
 import { findingText } from "../../words/report/finding.ts";
 import { reportCommandWords } from "../../words/report/report-command.ts";
 import type { ReadableWorkbook } from "../../workbook/workbook.ts";

@@ -2,7 +2,7 @@
 import type { Command } from "commander";
 import { reportDocument } from "../../documents/report-json.ts";
 import { currentBook } from "../../journal/delivery/record.ts";
-import type { WholeReport } from "../../rules/refusals/whole-report.ts";
+import type { WholeReport } from "../../rules/report/whole-report.ts";
 import { lookOf } from "../../terminal/look.ts";
 import { reportLines } from "../../terminal/screens/report-screen.ts";
 import { workWords } from "../../words/commands/work.ts";
@@ -50,7 +50,7 @@ export async function report(context: Context, options: ReportOptions): Promise<
   await tellDelivery(context, delivery);
   const { reading, writing } = workWords[language];
   const whole = await output.during(reading, () => reportOf(book, question));
-  if (options.sort === true) return sortReasons(context, desk, book, whole.refusals.unsorted, force);
+  if (options.sort === true) return sortReasons(context, desk, book, whole.report.unsorted, force);
   const sheet =
     options.intoSheet === true
       ? await output.during(writing, () => writeIntoSheet(desk, book, whole, force))

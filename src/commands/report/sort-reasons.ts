@@ -6,7 +6,7 @@ import type { Desk } from "../../journal/delivery/desk.ts";
 import { writeNow } from "../../journal/delivery/write-now.ts";
 import { reasonFolding } from "../../rules/refusals/folding.ts";
 import type { Reason } from "../../rules/refusals/reason.ts";
-import type { UnsortedLine } from "../../rules/refusals/refusals.ts";
+import type { UnsortedLine } from "../../rules/report/report.ts";
 import { isJunk } from "../../rules/typed/junk.ts";
 import { plainText } from "../../rules/typed/plain-words.ts";
 import type { Choice, Prompt } from "../../terminal/asking/prompt.ts";

@@ -1,7 +1,7 @@
 /** The reasons of the report page: a table in which each share is a bar with its interval, and the share before. */
 
 import type { Language } from "../../base/language.ts";
-import type { ReasonLine, RefusalReport } from "../../rules/refusals/refusals.ts";
+import type { ReasonLine, RefusalReport } from "../../rules/report/report.ts";
 import { numberText, percentText } from "../../words/numbers.ts";
 import { reportWords } from "../../words/report/report.ts";
 import { intervalText } from "../../words/report/shares.ts";
@@ -16,17 +16,18 @@ interface Scale {
 /** The table of the reasons with the refusals that have none, and what the bars mean. */
 export function reasonsHtml(report: RefusalReport, language: Language): Html {
   const { columns, withoutReason, unsorted } = reportWords[language];
-  const { before, gate, reasons, refusalsBefore } = report;
-  const hasLost = reasons.some(({ lost }) => lost !== null);
+  const { before, countsBefore, gate, reasons } = report;
+  const refusedBefore = countsBefore?.refusedClients ?? 0;
+  const hasLost = reasons.some(({ lost }) => lost.of > 0 && lost.sum !== null);
   const scale: Scale = {
     share: Math.max(
-      ...reasons.map((line) => Math.max(line.share?.high ?? 0, shareBefore(line, refusalsBefore) ?? 0)),
+      ...reasons.map((line) => Math.max(line.share?.high ?? 0, shareBefore(line, refusedBefore) ?? 0)),
     ),
-    count: Math.max(...reasons.map(({ count }) => count)),
+    count: Math.max(...reasons.map(({ clients }) => clients)),
   };
   const rest = [
-    { name: withoutReason, count: report.withoutReason },
-    { name: unsorted, count: report.unsortedCount },
+    { name: withoutReason, count: report.counts.withoutReason.clients },
+    { name: unsorted, count: report.counts.unsorted.clients },
   ].filter(({ count }) => count > 0);
   return html`<div class="scroll"><table><thead><tr><th>${columns.reason}</th><th class="n">${columns.count}</th><th></th>
 ${gate.open ? html`<th class="n">${columns.share}</th>` : null}
@@ -47,24 +48,25 @@ interface Row {
 
 function reasonRow(line: ReasonLine, { hasLost, language, report, scale }: Row): Html {
   const { changes } = reportWords[language];
-  const { before, change, count, lost, reason, share } = line;
-  return html`<tr><td class="reason">${reason}</td><td class="n">${count}</td><td class="bar">${bar(line, report, scale)}</td>
+  const { before, clients, lost, rate, reason, share } = line;
+  const { change } = rate;
+  return html`<tr><td class="reason">${reason}</td><td class="n">${clients}</td><td class="bar">${bar(line, report, scale)}</td>
 ${report.gate.open ? html`<td class="n">${share === null ? "" : percentText(share.share, language)} <span class="quiet">${share === null ? "" : intervalText(share, language)}</span></td>` : null}
 ${report.before === null ? null : html`<td class="n hide">${before ?? 0}</td>`}
 ${report.gate.open && report.before !== null ? html`<td class="hide change ${change ?? ""}">${change === null ? "" : changes[change]}</td>` : null}
-${hasLost ? html`<td class="n">${lost === null ? "" : numberText(lost, language)}</td>` : null}</tr>`;
+${hasLost ? html`<td class="n">${lost.of === 0 || lost.sum === null ? "" : numberText(lost.sum, language)}</td>` : null}</tr>`;
 }
 
 /** The bar of a reason on a scale of 200 × 20; the picture is stretched, so that only upright lines are drawn. */
 function bar(line: ReasonLine, report: RefusalReport, scale: Scale): Html {
-  const { count, share } = line;
+  const { clients, share } = line;
   if (share === null) {
-    const width = scale.count === 0 ? 0 : (count / scale.count) * 200;
+    const width = scale.count === 0 ? 0 : (clients / scale.count) * 200;
     return picture(html`<rect class="fill" x="0" y="4" width="${places(width)}" height="12"/>`);
   }
   const at = (part: number): number => (scale.share === 0 ? 0 : (part / scale.share) * 200);
   const [low, middle, high] = [share.low, share.share, share.high].map(at);
-  const before = shareBefore(line, report.refusalsBefore);
+  const before = shareBefore(line, report.countsBefore?.refusedClients ?? 0);
   return picture(html`<rect class="track" x="0" y="4" width="200" height="12"/><rect class="fill" x="0" y="4" width="${places(middle ?? 0)}" height="12"/>
 ${whisker(low ?? 0, high ?? 0)}${before === null ? null : html`<path class="before" d="M${places(at(before))} 0V20"/>`}`);
 }
@@ -82,12 +84,12 @@ function legend(report: RefusalReport, language: Language): Html {
   const share = html`<svg viewBox="0 0 40 12" aria-hidden="true"><rect class="fill" x="0" y="2" width="40" height="8"/></svg>`;
   const interval = html`<svg viewBox="0 0 40 12" aria-hidden="true"><rect class="whisker" x="2" y="5.3" width="36" height="1.4"/><rect class="whisker" x="2" y="2" width="1.4" height="8"/><rect class="whisker" x="36.6" y="2" width="1.4" height="8"/></svg>`;
   const before = html`<svg viewBox="0 0 40 12" aria-hidden="true"><path class="before" d="M20 0V12"/></svg>`;
-  const hasBefore = report.before !== null && report.refusalsBefore > 0;
+  const hasBefore = report.before !== null && (report.countsBefore?.refusedClients ?? 0) > 0;
   return html`<p class="legend"><span>${share}${chart.share}</span> <span>${interval}${chart.interval}</span> ${hasBefore ? html`<span>${before}${chart.before}</span>` : null}</p>`;
 }
 
-function shareBefore({ before }: ReasonLine, refusalsBefore: number): number | null {
-  return before === null || refusalsBefore === 0 ? null : before / refusalsBefore;
+function shareBefore({ before }: ReasonLine, refusedBefore: number): number | null {
+  return before === null || refusedBefore === 0 ? null : before / refusedBefore;
 }
 
 /** A length of a drawing with one decimal. */

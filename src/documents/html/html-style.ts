@@ -33,6 +33,7 @@ th:last-child, td:last-child { padding-right: 0; }
 .reason { font-weight: 550; min-width: 8.5rem; overflow-wrap: break-word; hyphens: auto; }
 .up { color: var(--up); } .down { color: var(--down); } .new { color: var(--new); } .unclear { color: var(--quiet); }
 .more, .fewer { color: var(--new); }
+.start { border-left: .3rem solid var(--bar); background: var(--soft); border-radius: .5rem; padding: .6rem 1rem; margin: 1rem 0; }
 .rest td { color: var(--quiet); }
 .legend { font-size: .82rem; color: var(--quiet); margin: .45rem 0 0; }
 .legend svg { width: 2.6rem; height: .8rem; vertical-align: -.08rem; margin-right: .15rem; }

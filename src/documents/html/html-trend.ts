@@ -1,8 +1,9 @@
 /** The weeks of the report page: for each of the most frequent reasons its share week by week, with its interval. */
 
 import type { Language } from "../../base/language.ts";
-import type { ReasonLine, RefusalReport, WeekLine } from "../../rules/refusals/refusals.ts";
-import { type Share, wilson } from "../../rules/refusals/statistics.ts";
+import { clientsOf } from "../../rules/report/counts.ts";
+import type { ReasonLine, RefusalReport, WeekLine } from "../../rules/report/report.ts";
+import { type Share, wilson } from "../../rules/report/statistics.ts";
 import { axisDate } from "../../words/dates.ts";
 import { percentText } from "../../words/numbers.ts";
 import { reportWords } from "../../words/report/report.ts";
@@ -25,7 +26,7 @@ export function trendHtml(report: RefusalReport, language: Language): Html | nul
   const { gate, reasons, weeks } = report;
   if (!gate.open || weeks.length < fewestWeeks) return null;
   const words = reportWords[language];
-  const shown = reasons.filter(({ count }) => count > 0).slice(0, mostReasons);
+  const shown = reasons.filter(({ clients }) => clients > 0).slice(0, mostReasons);
   const full = Math.min(
     1,
     Math.max(0.1, ...shown.flatMap((line) => pointsOf(line, weeks).map(({ share }) => share.high))),
@@ -37,8 +38,8 @@ ${shown.map((line) => chart(line, weeks, full, language))}</div></section>`;
 /** The weeks in which somebody refused. */
 function pointsOf({ place }: ReasonLine, weeks: readonly WeekLine[]): Point[] {
   const step = (size.width - size.left - size.right) / Math.max(1, weeks.length - 1);
-  return weeks.flatMap(({ byReason, refusals }, index) => {
-    const share = wilson(byReason.get(place) ?? 0, refusals);
+  return weeks.flatMap(({ counts }, index) => {
+    const share = wilson(clientsOf(counts, place), counts.refusedClients);
     return share === null ? [] : [{ x: size.left + index * step, share }];
   });
 }

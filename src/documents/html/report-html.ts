@@ -1,15 +1,22 @@
 /** The report as one HTML file: no network, no script, light and dark, and on one sheet of A4. */
 
+import { basename } from "node:path";
 import type { Language } from "../../base/language.ts";
 import { weekFromName, weekName } from "../../rules/calendar/week.ts";
-import { missingCalls } from "../../rules/refusals/gate.ts";
-import type { ComparedShare } from "../../rules/refusals/group-comparison.ts";
-import type { RefusalReport } from "../../rules/refusals/refusals.ts";
-import type { GroupedReport, WholeReport } from "../../rules/refusals/whole-report.ts";
+import { missingTalks } from "../../rules/report/gate.ts";
+import type { ComparedShare } from "../../rules/report/groups.ts";
+import type { RefusalReport } from "../../rules/report/report.ts";
+import type { WholeReport } from "../../rules/report/whole-report.ts";
 import { numberText } from "../../words/numbers.ts";
+import { findingText } from "../../words/report/finding.ts";
 import { periodText } from "../../words/report/periods.ts";
 import { reportWords } from "../../words/report/report.ts";
-import { groupSentences, knownSentences, noteSentences } from "../../words/report/report-sentences.ts";
+import {
+  groupSentences,
+  knownSentences,
+  noteSentences,
+  startSentence,
+} from "../../words/report/report-sentences.ts";
 import { shareText } from "../../words/report/shares.ts";
 import { reportMark } from "../earlier-report.ts";
 import { places, reasonsHtml } from "./html-reasons.ts";
@@ -22,7 +29,7 @@ const mostGroups = 30;
 
 /** The whole page. */
 export function reportHtml(whole: WholeReport, language: Language): string {
-  const { refusals: report } = whole;
+  const { report } = whole;
   const words = reportWords[language];
   const title = `${words.title} · ${periodText(report, language)}`;
   const page = html`<!doctype html>
@@ -45,19 +52,20 @@ function heading(report: RefusalReport, language: Language): Html {
     periodText(report, language),
     report.before === null ? "" : words.against(periodText(report.before, language)),
   ];
-  return html`<header><h1>${words.title}</h1><p class="quiet">${pieces.filter((piece) => piece !== "").join(" · ")}</p></header>`;
+  return html`<header><p class="quiet">${words.title}</p><h1>${findingText(report, language)}</h1><p class="quiet">${pieces.filter((piece) => piece !== "").join(" · ")}</p></header>`;
 }
 
 function numbers(report: RefusalReport, language: Language): Html {
   const { tiles } = reportWords[language];
-  const ended = (outcome: "later" | "won" | "no-answer"): number => report.outcomes.get(outcome) ?? 0;
+  const { counts, lost } = report;
   const all: readonly (readonly [string, number | null])[] = [
-    [tiles.calls, report.calls],
-    [tiles.refusals, report.refusals],
-    [tiles.later, ended("later")],
-    [tiles.won, ended("won")],
-    [tiles.noAnswer, ended("no-answer")],
-    [tiles.lost, report.lost],
+    [tiles.calls, counts.calls],
+    [tiles.talks, counts.talks],
+    [tiles.refusals, counts.refusedClients],
+    [tiles.later, counts.ended.later],
+    [tiles.won, counts.ended.won],
+    [tiles.noAnswer, counts.ended["no-answer"]],
+    [tiles.lost, lost.of === 0 ? null : lost.sum],
   ];
   const shown = all.flatMap(([name, value]) =>
     value === null ? [] : [html`<li><b>${numberText(value, language)}</b><span>${name}</span></li>`],
@@ -68,22 +76,28 @@ function numbers(report: RefusalReport, language: Language): Html {
 function gate({ gate }: RefusalReport, language: Language): Html | null {
   if (gate.open) return null;
   const words = reportWords[language].gate;
-  const filled = gate.needed === 0 ? 100 : Math.min(100, (gate.calls / gate.needed) * 100);
-  const progress = words.progress(numberText(gate.calls, language), numberText(gate.needed, language));
+  const filled = gate.needed === 0 ? 100 : Math.min(100, (gate.talks / gate.needed) * 100);
+  const progress = words.progress(numberText(gate.talks, language), numberText(gate.needed, language));
   return html`<section class="gate"><b>${words.title}</b>
 <svg viewBox="0 0 100 4" preserveAspectRatio="none" role="img" aria-label="${progress}"><rect class="track" width="100" height="4"/><rect class="fill" width="${places(filled)}" height="4"/></svg>
-<p>${progress} · ${words.missing(missingCalls(gate))}</p><p class="quiet">${words.why}</p></section>`;
+<p>${progress} · ${words.missing(missingTalks(gate))}</p><p class="quiet">${words.why}</p></section>`;
 }
 
 function body(whole: WholeReport, language: Language): Html {
-  const { grouped, refusals: report } = whole;
+  const { report } = whole;
   const words = reportWords[language];
-  if (report.calls === 0) return html`<p>${words.nothingRecorded}</p>`;
-  const groups = grouped === null ? null : groupsHtml(grouped, report, language);
-  if (report.refusals === 0) return html`<p>${words.nobodyRefused}</p>${groups}`;
-  return html`<section>${reasonsHtml(report, language)}</section>${trendHtml(report, language)}
+  if (report.counts.calls === 0) return html`<p>${words.nothingRecorded}</p>`;
+  const groups = groupsHtml(report, language);
+  if (report.counts.refusals === 0) return html`<p>${words.nobodyRefused}</p>${groups}`;
+  return html`${startHtml(report, language)}<section>${reasonsHtml(report, language)}</section>${trendHtml(report, language)}
 <div class="columns">${list(words.sure.title, knownSentences(report, language).map(sentence))}
 ${list(words.unsortedTitle, unsorted(report, language))}${list(words.improveTitle, improvements(report))}</div>${groups}`;
+}
+
+/** The one recommendation, before the numbers that it rests on. */
+function startHtml(report: RefusalReport, language: Language): Html | null {
+  const start = startSentence(report, language);
+  return start === null ? null : html`<p class="start">${start}</p>`;
 }
 
 function list(title: string, items: readonly Html[]): Html | null {
@@ -98,7 +112,7 @@ function sentence(text: string): Html {
 function improvements(report: RefusalReport): Html[] {
   if (!report.gate.open) return [];
   return report.reasons
-    .filter(({ count, improve }) => count > 0 && improve !== null)
+    .filter(({ clients, improve }) => clients > 0 && improve !== null)
     .slice(0, 5)
     .map(({ improve, reason }) => html`<b>${reason}:</b> ${improve}`);
 }
@@ -113,16 +127,18 @@ function unsorted(report: RefusalReport, language: Language): Html[] {
   return hidden === 0 ? shown : [...shown, html`<span class="quiet">${words.more(hidden)}</span>`];
 }
 
-function groupsHtml(grouped: GroupedReport, report: RefusalReport, language: Language): Html {
+function groupsHtml(report: RefusalReport, language: Language): Html | null {
+  if (report.groups === null) return null;
+  const { column, lines } = report.groups;
   const words = reportWords[language].groups;
-  const shown = grouped.groups.slice(0, mostGroups);
+  const shown = lines.slice(0, mostGroups);
   const rows = shown.map(
     (group) => html`<tr><td class="reason">${group.name ?? words.none}</td><td class="n">${group.calls}</td>
 ${compared(group.refused, language)}${compared(group.won, language)}</tr>`,
   );
-  const said = report.gate.open ? groupSentences(grouped.groups, language) : [];
-  const hidden = grouped.groups.length - shown.length;
-  return html`<section><h2>${words.title(grouped.column)}</h2><div class="scroll"><table><thead><tr><th>${grouped.column}</th><th class="n">${words.calls}</th>
+  const said = report.gate.open ? groupSentences(report, language) : [];
+  const hidden = lines.length - shown.length;
+  return html`<section><h2>${words.title(column)}</h2><div class="scroll"><table><thead><tr><th>${column}</th><th class="n">${words.calls}</th>
 <th class="n">${words.refused}</th><th></th><th class="n">${words.won}</th><th></th></tr></thead><tbody>${rows}</tbody></table></div>
 ${hidden > 0 ? html`<p class="quiet">${words.hidden(hidden)}</p>` : null}${said.map((text) => html`<p>${text}</p>`)}</section>`;
 }
@@ -135,7 +151,7 @@ function compared({ comparison, count, share }: ComparedShare, language: Languag
 
 function footer(whole: WholeReport, language: Language): Html {
   const words = reportWords[language];
-  const notes = noteSentences(whole.refusals, whole.hasList, language);
-  const method = whole.refusals.gate.open && whole.refusals.refusals > 0 ? words.method : "";
-  return html`<footer>${notes.map((note) => html`<p>${note}</p>`)}<p>${method}</p><p>${words.madeBy(whole.place)}</p></footer>`;
+  const notes = noteSentences(whole, language);
+  const method = whole.report.gate.open && whole.report.counts.refusals > 0 ? words.method : "";
+  return html`<footer>${notes.map((note) => html`<p>${note}</p>`)}<p>${method}</p><p>${words.madeBy(basename(whole.place))}</p></footer>`;
 }

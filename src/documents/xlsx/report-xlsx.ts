@@ -1,7 +1,7 @@
 /** The report as a workbook: real numbers to reckon on with, and the calls behind it in a table that filters. */
 import type { Workbook } from "exceljs";
 import type { Language } from "../../base/language.ts";
-import type { WholeReport } from "../../rules/refusals/whole-report.ts";
+import type { WholeReport } from "../../rules/report/whole-report.ts";
 import { reportCreator } from "../earlier-report.ts";
 import { withFontsInOrder } from "./font-order.ts";
 import { packageOf, partsOf } from "./package-parts.ts";
@@ -20,8 +20,8 @@ export async function reportXlsx(
   const workbook = await newWorkbook();
   workbook.creator = reportCreator;
   addReportSheet(workbook, whole, language);
-  addWeeksSheet(workbook, whole.refusals, language);
-  addCallsSheet(workbook, whole.refusals, behind, language);
+  addWeeksSheet(workbook, whole.report, language);
+  addCallsSheet(workbook, whole.report, behind, language);
   const parts = partsOf(new Uint8Array(await workbook.xlsx.writeBuffer()));
   const styles = parts.get(stylesPath);
   if (styles === undefined) throw new RangeError(`no ${stylesPath} in a workbook of exceljs`);

@@ -6,7 +6,7 @@ import { callColumn } from "../../records/call/columns.ts";
 import { isCall } from "../../rules/deck/outcome.ts";
 import type { Folded, Folding } from "../../rules/refusals/folding.ts";
 import type { Reason } from "../../rules/refusals/reason.ts";
-import type { RefusalReport } from "../../rules/refusals/refusals.ts";
+import type { RefusalReport } from "../../rules/report/report.ts";
 import { numberText } from "../../words/numbers.ts";
 import { outcomeWords } from "../../words/outcomes.ts";
 import { reportWords } from "../../words/report/report.ts";

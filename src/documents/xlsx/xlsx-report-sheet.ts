@@ -1,11 +1,12 @@
 /** The first sheet of the report workbook: the reasons with data bars, and what is known in words. */
 import type { Workbook, Worksheet } from "exceljs";
 import type { Language } from "../../base/language.ts";
-import { missingCalls } from "../../rules/refusals/gate.ts";
-import type { ComparedShare } from "../../rules/refusals/group-comparison.ts";
-import type { RefusalReport } from "../../rules/refusals/refusals.ts";
-import type { GroupedReport, WholeReport } from "../../rules/refusals/whole-report.ts";
+import { missingTalks } from "../../rules/report/gate.ts";
+import type { ComparedShare } from "../../rules/report/groups.ts";
+import type { RefusalReport } from "../../rules/report/report.ts";
+import type { WholeReport } from "../../rules/report/whole-report.ts";
 import { numberText } from "../../words/numbers.ts";
+import { findingText } from "../../words/report/finding.ts";
 import { periodText } from "../../words/report/periods.ts";
 import { reportWords } from "../../words/report/report.ts";
 import {
@@ -13,6 +14,7 @@ import {
   groupSentences,
   knownSentences,
   noteSentences,
+  startSentence,
 } from "../../words/report/report-sentences.ts";
 import { addQuiet, addTitle, bodyRow, formats, headRow, onePageAcross } from "./xlsx-cells.ts";
 
@@ -22,14 +24,15 @@ const numbers = { reasons: [2, 3, 4, 5, 6, 8], groups: [2, 3, 4, 5, 6] } as cons
 
 /** Adds the sheet; it prints on one page across. */
 export function addReportSheet(workbook: Workbook, whole: WholeReport, language: Language): void {
-  const { grouped, refusals: report } = whole;
+  const { report } = whole;
   const words = reportWords[language];
   const sheet = workbook.addWorksheet(words.reportSheet, {
     pageSetup: onePageAcross,
     views: [{ showGridLines: false }],
   });
   sheet.columns = widths.map((width) => ({ width }));
-  addTitle(sheet, words.title, 18);
+  addTitle(sheet, findingText(report, language), 16);
+  addQuiet(sheet, words.title);
   const against = report.before === null ? "" : ` · ${words.against(periodText(report.before, language))}`;
   addQuiet(sheet, periodText(report, language) + against);
   addTitle(sheet, countPieces(report, language).join(" · "), 12);
@@ -37,9 +40,14 @@ export function addReportSheet(workbook: Workbook, whole: WholeReport, language:
   sheet.addRow([]);
   addReasons(sheet, report, language);
   addTexts(sheet, words.sure.title, knownSentences(report, language));
+  addTexts(
+    sheet,
+    "",
+    [startSentence(report, language)].filter((text) => text !== null),
+  );
   addUnsorted(sheet, report, language);
-  if (grouped !== null) addGroups(sheet, grouped, report, language);
-  addTexts(sheet, "", noteSentences(report, whole.hasList, language));
+  addGroups(sheet, report, language);
+  addTexts(sheet, "", noteSentences(whole, language));
   sheet.addRow([]);
   if (report.gate.open) addQuiet(sheet, words.method);
   addQuiet(sheet, words.madeBy(whole.place));
@@ -48,8 +56,8 @@ export function addReportSheet(workbook: Workbook, whole: WholeReport, language:
 function addGate(sheet: Worksheet, { gate }: RefusalReport, language: Language): void {
   if (gate.open) return;
   const words = reportWords[language].gate;
-  const progress = words.progress(numberText(gate.calls, language), numberText(gate.needed, language));
-  addTitle(sheet, `${words.title}: ${progress}, ${words.missing(missingCalls(gate))}`, 12);
+  const progress = words.progress(numberText(gate.talks, language), numberText(gate.needed, language));
+  addTitle(sheet, `${words.title}: ${progress}, ${words.missing(missingTalks(gate))}`, 12);
   addQuiet(sheet, words.why);
 }
 
@@ -60,13 +68,14 @@ function addReasons(sheet: Worksheet, report: RefusalReport, language: Language)
   const first = sheet.rowCount + 1;
   for (const line of report.reasons) {
     const { share } = line;
-    const changed = line.change === null ? null : changes[line.change];
-    const row = [line.reason, line.count, share?.share ?? null, share?.low ?? null, share?.high ?? null];
-    sheet.addRow([...row, line.before, changed, line.lost, line.improve]);
+    const changed = line.rate.change === null ? null : changes[line.rate.change];
+    const row = [line.reason, line.clients, share?.share ?? null, share?.low ?? null, share?.high ?? null];
+    sheet.addRow([...row, line.before, changed, line.lost.of === 0 ? null : line.lost.sum, line.improve]);
   }
   const last = sheet.rowCount;
-  if (report.withoutReason > 0) sheet.addRow([withoutReason, report.withoutReason]);
-  if (report.unsortedCount > 0) sheet.addRow([unsorted, report.unsortedCount]);
+  if (report.counts.withoutReason.clients > 0)
+    sheet.addRow([withoutReason, report.counts.withoutReason.clients]);
+  if (report.counts.unsorted.clients > 0) sheet.addRow([unsorted, report.counts.unsorted.clients]);
   for (let row = first; row <= sheet.rowCount; row += 1) formatReason(sheet, row);
   if (last >= first)
     addBars(sheet, `${report.gate.open ? "C" : "B"}${first}:${report.gate.open ? "C" : "B"}${last}`);
@@ -111,18 +120,15 @@ function addUnsorted(sheet: Worksheet, report: RefusalReport, language: Language
   }
 }
 
-function addGroups(
-  sheet: Worksheet,
-  grouped: GroupedReport,
-  report: RefusalReport,
-  language: Language,
-): void {
+function addGroups(sheet: Worksheet, report: RefusalReport, language: Language): void {
+  if (report.groups === null) return;
+  const { column, lines } = report.groups;
   const words = reportWords[language].groups;
   sheet.addRow([]);
-  addTitle(sheet, words.title(grouped.column), 12);
-  const heading = [grouped.column, words.calls, words.refused, "%", words.won, "%", words.refused, words.won];
+  addTitle(sheet, words.title(column), 12);
+  const heading = [column, words.calls, words.refused, "%", words.won, "%", words.refused, words.won];
   headRow(sheet.addRow(heading), numbers.groups);
-  for (const { calls, name, refused, won } of grouped.groups) {
+  for (const { calls, name, refused, won } of lines) {
     const row = sheet.addRow([
       name ?? words.none,
       calls,
@@ -136,7 +142,7 @@ function addGroups(
     for (const column of [4, 6]) row.getCell(column).numFmt = formats.percent;
     bodyRow(row, widths);
   }
-  if (report.gate.open) for (const text of groupSentences(grouped.groups, language)) sheet.addRow([text]);
+  if (report.gate.open) for (const text of groupSentences(report, language)) sheet.addRow([text]);
 }
 
 function comparison(share: ComparedShare, language: Language): string | null {

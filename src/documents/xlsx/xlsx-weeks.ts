@@ -1,7 +1,7 @@
 /** The second sheet of the report workbook: refusals by reason, week by week, ready for a chart of one's own. */
 import type { Workbook } from "exceljs";
 import type { Language } from "../../base/language.ts";
-import type { RefusalReport } from "../../rules/refusals/refusals.ts";
+import type { RefusalReport } from "../../rules/report/report.ts";
 import { reportWords } from "../../words/report/report.ts";
 import { dayFormats, headRow, onePageAcross, serialOf } from "./xlsx-cells.ts";
 
@@ -24,9 +24,12 @@ export function addWeeksSheet(workbook: Workbook, report: RefusalReport, languag
     sheet.addRow(heading),
     heading.map((_, index) => index + 1),
   );
-  for (const { byReason, refusals, week } of report.weeks) {
-    const counts = shown.map(({ place }) => byReason.get(place) ?? 0);
-    const row = sheet.addRow([serialOf({ day: week.from, time: null }), refusals, ...counts]);
+  for (const {
+    counts: { byReason, refusedClients },
+    week,
+  } of report.weeks) {
+    const counts = shown.map(({ place }) => byReason.get(place)?.clients ?? 0);
+    const row = sheet.addRow([serialOf({ day: week.from, time: null }), refusedClients, ...counts]);
     row.getCell(1).numFmt = dayFormats[language].day;
   }
 }

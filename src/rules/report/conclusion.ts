@@ -1,12 +1,10 @@
 /** Concludes from a history why clients refuse: how surely, what has changed, what it cost; and nothing before the gate. */
 import { addDays, type Day, dayFromEpoch } from "../calendar/day.ts";
-import { gateAt } from "../refusals/gate.ts";
-import { orderOfReasons } from "../refusals/reason-order.ts";
-import { wilson } from "../refusals/statistics.ts";
 import { changedLine } from "./changed.ts";
 import { type Counts, clientsOf, countCalls, daysOf, within } from "./counts.ts";
 import type { Part } from "./differences.ts";
 import { findingOf, startHere } from "./finding.ts";
+import { gateAt } from "./gate.ts";
 import {
   type GroupCounts,
   type GroupLine,
@@ -18,6 +16,7 @@ import {
 import { type History, unsortedTexts } from "./history.ts";
 import { type LostMoney, lostMoney } from "./lost-money.ts";
 import { detectableIn, questionsOf } from "./questions.ts";
+import { orderOfReasons } from "./reason-order.ts";
 import {
   fewestRefusing,
   type Rate,
@@ -27,6 +26,7 @@ import {
   type UnsortedLine,
   type WeekLine,
 } from "./report.ts";
+import { wilson } from "./statistics.ts";
 import { type RateName, type Verdicts, verdictsOf } from "./verdict.ts";
 import { type Windows, windowsUpTo } from "./windows.ts";
 

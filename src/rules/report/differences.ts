@@ -1,5 +1,5 @@
 /** What the difference of two shares can tell: its interval, and how small a rise would still be seen. */
-import { bothTails, differenceTest, normalPoint, wilson } from "../refusals/statistics.ts";
+import { bothTails, differenceTest, normalPoint, wilson } from "./statistics.ts";
 
 /** So many of so many. */
 export interface Part {

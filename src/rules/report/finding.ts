@@ -1,5 +1,5 @@
 /** What stands on top of a report: its one finding, and where to begin. */
-import { missingTalks } from "../refusals/gate.ts";
+import { missingTalks } from "./gate.ts";
 import type { LostMoney } from "./lost-money.ts";
 import type { Finding, Rate, ReasonLine, RefusalReport, StartHere } from "./report.ts";
 

@@ -1,7 +1,8 @@
 /** Compares managers, sources or other groups with all the others, within clients of the same kind; never a ranking. */
-import { type Share, wilson } from "../refusals/statistics.ts";
+
 import type { Part } from "./differences.ts";
 import { type History, withoutReason } from "./history.ts";
+import { type Share, wilson } from "./statistics.ts";
 import { overlap, type Stratum, stratifiedTest } from "./stratified-test.ts";
 
 /** How a group's share stands to that of all other groups; "not-compared" where their clients differ too much. */

@@ -1,9 +1,9 @@
 /** The questions that one report asks: refused, won and each reason among the clients talked to, now and before. */
 import { addDays } from "../calendar/day.ts";
-import { risk } from "../refusals/statistics.ts";
 import { type Counts, clientsOf, countCalls, within } from "./counts.ts";
 import { detectableRise } from "./differences.ts";
 import type { History } from "./history.ts";
+import { risk } from "./statistics.ts";
 import type { RateQuestion } from "./verdict.ts";
 import type { Windows } from "./windows.ts";
 

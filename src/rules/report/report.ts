@@ -2,15 +2,15 @@
 import type { Day } from "../calendar/day.ts";
 import type { OpenPeriod, Period } from "../calendar/week.ts";
 import type { Folding } from "../refusals/folding.ts";
-import type { Gate } from "../refusals/gate.ts";
 import type { Reason } from "../refusals/reason.ts";
-import type { Order } from "../refusals/reason-order.ts";
-import type { Share } from "../refusals/statistics.ts";
 import type { Counts } from "./counts.ts";
 import type { Difference, Part } from "./differences.ts";
+import type { Gate } from "./gate.ts";
 import type { GroupLine } from "./groups.ts";
 import type { NotCounted } from "./history.ts";
 import type { Lost, LostMoney } from "./lost-money.ts";
+import type { Order } from "./reason-order.ts";
+import type { Share } from "./statistics.ts";
 import type { Change } from "./verdict.ts";
 import type { Windows } from "./windows.ts";
 

@@ -1,6 +1,7 @@
 /** Compares a group with the others within each stratum, so that different clients are not taken for different work. */
-import { bothTails } from "../refusals/statistics.ts";
+
 import type { Part } from "./differences.ts";
+import { bothTails } from "./statistics.ts";
 
 /** The group and all others among the clients of one kind. */
 export interface Stratum {

@@ -1,7 +1,8 @@
 /** Says of all rates and groups at once which differences are sure: one family of tests per report. */
-import { holm, risk } from "../refusals/statistics.ts";
+
 import { type Difference, differenceOf, type Part, surenessOf } from "./differences.ts";
 import type { GroupTest } from "./groups.ts";
+import { holm, risk } from "./statistics.ts";
 
 /**
  * Whether a share has changed: for sure up or down, perhaps by chance, named for the first time, or too little to

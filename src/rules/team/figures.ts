@@ -1,5 +1,5 @@
 /** Figures as the page has them: counts always, a share with its interval only from its least number. */
-import { differenceTest, holm, risk, wilson } from "../refusals/statistics.ts";
+import { differenceTest, holm, risk, wilson } from "../report/statistics.ts";
 
 /** A share from 0 to 1 with its 95 % interval; all null below its least number and before the gate. */
 export interface ShownShare {

@@ -1,5 +1,5 @@
 /** S8, which kind of client a manager passes over more than the others. */
-import { holm } from "../refusals/statistics.ts";
+import { holm } from "../report/statistics.ts";
 import { lowerMedian } from "./figures.ts";
 import { moreThanOthers } from "./fisher.ts";
 import type { Turn } from "./passed-over.ts";

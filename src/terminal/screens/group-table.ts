@@ -1,7 +1,6 @@
 /** The report's groups side by side: their calls, refusals and sales, and where they surely differ. */
-import type { ComparedShare, Comparison, GroupLine } from "../../rules/refusals/group-comparison.ts";
-import type { RefusalReport } from "../../rules/refusals/refusals.ts";
-import type { GroupedReport } from "../../rules/refusals/whole-report.ts";
+import type { ComparedShare, Comparison, GroupLine } from "../../rules/report/groups.ts";
+import type { RefusalReport } from "../../rules/report/report.ts";
 import { reportWords } from "../../words/report/report.ts";
 import { groupSentences } from "../../words/report/report-sentences.ts";
 import { shareText } from "../../words/report/shares.ts";
@@ -18,6 +17,7 @@ const signs: Readonly<Record<Comparison, { unicode: string; ascii: string }>> = 
   more: { unicode: "▲", ascii: "^" },
   fewer: { unicode: "▼", ascii: "v" },
   unclear: { unicode: "≈", ascii: "~" },
+  "not-compared": { unicode: "≠", ascii: "=" },
 };
 
 const columns: readonly Column[] = [
@@ -30,17 +30,19 @@ const columns: readonly Column[] = [
 ];
 
 /** The groups with what is sure about them, under a title. */
-export function groupLines(grouped: GroupedReport, report: RefusalReport, look: Look): Line[] {
+export function groupLines(report: RefusalReport, look: Look): Line[] {
+  if (report.groups === null) return [];
+  const { column, lines } = report.groups;
   const words = reportWords[look.language].groups;
-  const shown = grouped.groups.slice(0, mostGroups);
-  const hidden = grouped.groups.length - shown.length;
+  const shown = lines.slice(0, mostGroups);
+  const hidden = lines.length - shown.length;
   return [
     "",
-    [styled("strong", words.title(oneLine(grouped.column)))],
-    ...table(grouped.column, shown, look),
+    [styled("strong", words.title(oneLine(column)))],
+    ...table(column, shown, look),
     ...(hidden > 0 ? [words.hidden(hidden)] : []),
-    ...(report.gate.open ? sureLines(grouped, look) : []),
-    ...reasonLines(grouped, look),
+    ...(report.gate.open ? sureLines(report, lines, look) : []),
+    ...reasonLines(report, shown, look),
   ];
 }
 
@@ -75,19 +77,22 @@ function table(column: string, groups: readonly GroupLine[], look: Look): Line[]
 function shareCells({ comparison, count, share }: ComparedShare, counts: boolean, look: Look): TableCell[] {
   if (share === null) return [String(count), ""];
   const sign = comparison === null ? "" : signs[comparison][look.unicode ? "unicode" : "ascii"];
-  const mark = comparison === "unclear" ? styled("quiet", sign) : styled("warning", sign);
+  const mark =
+    comparison === "unclear" || comparison === "not-compared"
+      ? styled("quiet", sign)
+      : styled("warning", sign);
   const text = shareText(share, look.language);
   return [counts ? `${count} · ${text}` : text, mark];
 }
 
-function sureLines(grouped: GroupedReport, look: Look): Line[] {
+function sureLines(report: RefusalReport, lines: readonly GroupLine[], look: Look): Line[] {
   const words = reportWords[look.language].groups;
-  const kinds = ["more", "fewer", "unclear"] as const;
+  const kinds = ["more", "fewer", "unclear", "not-compared"] as const;
   const used = kinds.filter((kind) =>
-    grouped.groups.some(({ refused, won }) => refused.comparison === kind || won.comparison === kind),
+    lines.some(({ refused, won }) => refused.comparison === kind || won.comparison === kind),
   );
   const legend = used.map((kind) => `${signs[kind][look.unicode ? "unicode" : "ascii"]} ${words[kind]}`);
-  const said = groupSentences(grouped.groups, look.language);
+  const said = groupSentences(report, look.language);
   return [
     ...flow(legend, look.width).map((text): Line => [styled("quiet", text)]),
     ...said.flatMap((text) => (look.width === null ? [text] : wrap(text, look.width))),
@@ -95,11 +100,12 @@ function sureLines(grouped: GroupedReport, look: Look): Line[] {
 }
 
 /** The reasons each group hears, on as few lines as they need. */
-function reasonLines(grouped: GroupedReport, look: Look): Line[] {
+function reasonLines(report: RefusalReport, lines: readonly GroupLine[], look: Look): Line[] {
+  const named = new Map(report.reasons.map(({ place, reason }) => [place, reason]));
   const { none } = reportWords[look.language].groups;
-  return grouped.groups.slice(0, mostGroups).flatMap(({ name, reasons }) => {
+  return lines.flatMap(({ name, reasons }) => {
     if (reasons.length === 0) return [];
-    const pieces = reasons.map(({ count, reason }) => `${oneLine(reason)} ${count}`);
+    const pieces = reasons.map(({ count, place }) => `${oneLine(named.get(place) ?? "")} ${count}`);
     return flow([`${oneLine(name ?? none)}: ${pieces[0] ?? ""}`, ...pieces.slice(1)], look.width);
   });
 }

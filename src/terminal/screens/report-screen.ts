@@ -1,14 +1,22 @@
 /** The report on one screen: what was counted, how surely, what is known, what to improve. */
 
-import { mondayOf, weekFromName, weekName } from "../../rules/calendar/week.ts";
-import type { Gate } from "../../rules/refusals/gate.ts";
-import { missingCalls } from "../../rules/refusals/gate.ts";
-import type { Change, RefusalReport } from "../../rules/refusals/refusals.ts";
-import type { WholeReport } from "../../rules/refusals/whole-report.ts";
-import { numberText } from "../../words/numbers.ts";
+import { weekFromName, weekName } from "../../rules/calendar/week.ts";
+import { missingTalks } from "../../rules/report/gate.ts";
+import type { RefusalReport } from "../../rules/report/report.ts";
+import type { Change } from "../../rules/report/verdict.ts";
+import type { WholeReport } from "../../rules/report/whole-report.ts";
+import { numberText, percentText } from "../../words/numbers.ts";
+import { findingText } from "../../words/report/finding.ts";
 import { periodText } from "../../words/report/periods.ts";
 import { reportWords } from "../../words/report/report.ts";
-import { countPieces, knownSentences, noteSentences } from "../../words/report/report-sentences.ts";
+import {
+  countPieces,
+  knownSentences,
+  noteSentences,
+  startSentence,
+} from "../../words/report/report-sentences.ts";
+import { shareText } from "../../words/report/shares.ts";
+import { verdictWords } from "../../words/report/verdict.ts";
 import { progressBar } from "../bars.ts";
 import { oneLine } from "../harmless.ts";
 import type { Look } from "../look.ts";
@@ -24,73 +32,109 @@ const mostUnsorted = 5;
 
 /** The whole report, top to bottom. */
 export function reportLines(whole: WholeReport, look: Look): Line[] {
-  const { refusals: report } = whole;
+  const { report } = whole;
   return [
     ...headingLines(report, look),
     ...(report.gate.open ? [] : gateLines(report.gate, look)),
     ...bodyLines(report, look),
-    ...(whole.grouped === null ? [] : groupLines(whole.grouped, report, look)),
+    ...groupLines(report, look),
     ...noteLines(whole, look),
   ];
 }
 
+/** The finding on top, then which days it is about, then the counts. */
 function headingLines(report: RefusalReport, look: Look): Line[] {
   const words = reportWords[look.language];
   const week = weekFromName(weekName(report.from));
   const against = report.before === null ? "" : words.against(periodText(report.before, look.language));
-  const days = flow([periodText(report, look.language), against], look.width);
-  const [first = "", ...more] = days;
   const isWeek = week?.from === report.from && report.to <= week.to;
   const title = isWeek ? `${words.title} · ${weekName(report.from)}` : words.title;
+  const finding = findingText(report, look.language);
   return [
-    styledLine("strong", title),
-    first,
-    ...more,
+    ...(look.width === null ? [finding] : wrap(finding, look.width)).map((text) =>
+      styledLine("strong", text),
+    ),
+    ...flow([title, periodText(report, look.language), against], look.width).map((text) =>
+      styledLine("quiet", text),
+    ),
     "",
-    ...flow(countPieces(report, look.language), look.width).map((text): Line => styledLine("strong", text)),
+    ...flow(countPieces(report, look.language), look.width),
+    ...startLines(report, look),
   ];
 }
 
-function gateLines(gate: Gate, look: Look): Line[] {
+function startLines(report: RefusalReport, look: Look): Line[] {
+  const start = startSentence(report, look.language);
+  if (start === null) return [];
+  const text = oneLine(start);
+  return [
+    "",
+    ...(look.width === null ? [text] : wrap(text, look.width)).map((line) => styledLine("key", line)),
+  ];
+}
+
+function gateLines(gate: RefusalReport["gate"], look: Look): Line[] {
   const words = reportWords[look.language].gate;
-  const [calls, needed] = [gate.calls, gate.needed].map((count) => numberText(count, look.language));
+  const [talks, needed] = [gate.talks, gate.needed].map((count) => numberText(count, look.language));
   const width = Math.min(40, look.width ?? 40);
   return [
     "",
     styledLine("warning", words.title),
-    progressBar(gate.calls, gate.needed, width, look),
-    ...flow([words.progress(calls ?? "", needed ?? ""), words.missing(missingCalls(gate))], look.width),
+    progressBar(gate.talks, gate.needed, width, look),
+    ...flow([words.progress(talks ?? "", needed ?? ""), words.missing(missingTalks(gate))], look.width),
     ...sentences([words.why], look),
   ];
 }
 
 function bodyLines(report: RefusalReport, look: Look): Line[] {
   const words = reportWords[look.language];
-  if (report.calls === 0) return ["", words.nothingRecorded, ...weekBeforeLines(report, look)];
-  if (report.refusals === 0) return ["", words.nobodyRefused];
+  if (report.counts.calls === 0) return ["", words.nothingRecorded];
   const known = knownSentences(report, look.language);
+  const knownLines: Line[] =
+    known.length === 0 ? [] : ["", styledLine("strong", words.sure.title), ...sentences(known, look)];
+  if (report.counts.refusals === 0) return ["", words.nobodyRefused, ...knownLines];
   return [
     "",
+    ...rateLines(report, look),
     ...reasonTable(report, look),
     ...legendLines(report, look),
-    ...(known.length === 0 ? [] : ["", styledLine("strong", words.sure.title), ...sentences(known, look)]),
+    ...knownLines,
     ...improveLines(report, look),
     ...unsortedLines(report, look),
   ];
 }
 
-/** On a Monday morning the week that just ended is the one that is looked for. */
-function weekBeforeLines({ before, refusalsBefore }: RefusalReport, look: Look): Line[] {
-  if (before === null || refusalsBefore === 0 || mondayOf(before.from) !== before.from) return [];
-  return [styledLine("key", reportWords[look.language].weekBefore(weekName(before.from)))];
+/** The two shares that everything else is read beside: refused and bought, of the clients talked to. */
+function rateLines(report: RefusalReport, look: Look): Line[] {
+  if (!report.gate.open) return [];
+  const words = verdictWords[look.language];
+  const lines = (
+    [
+      ["refused", report.refusedRate],
+      ["won", report.wonRate],
+    ] as const
+  ).map(([name, rate]) => {
+    const { before, change, count, of, share } = rate;
+    const sign = change === null ? "" : changeSigns[change][look.unicode ? "unicode" : "ascii"];
+    const earlier =
+      before === null || before.of === 0
+        ? ""
+        : `; ${words.before(percentText(before.count / before.of, look.language))}`;
+    return `${words[name]} ${words.ofTalked(numberText(count, look.language), of)}: ${share === null ? "–" : shareText(share, look.language)}${earlier} ${sign}`;
+  });
+  return [...lines.flatMap((text) => (look.width === null ? [text] : wrap(text, look.width))), ""];
 }
 
 /** The signs that were used, with what they mean. */
 function legendLines(report: RefusalReport, look: Look): Line[] {
   if (!report.gate.open) return [];
   const words = reportWords[look.language];
-  const kinds: readonly Change[] = ["up", "down", "unclear", "new"];
-  const used = kinds.filter((kind) => report.reasons.some(({ change }) => change === kind));
+  const kinds: readonly Change[] = ["up", "down", "unclear", "new", "too-few"];
+  const used = kinds.filter((kind) =>
+    [report.refusedRate, report.wonRate, ...report.reasons.map(({ rate }) => rate)].some(
+      ({ change }) => change === kind,
+    ),
+  );
   const pieces = used.map((kind) => {
     const sign = changeSigns[kind];
     return `${look.unicode ? sign.unicode : sign.ascii} ${words.changes[kind]}`;
@@ -102,7 +146,7 @@ function improveLines(report: RefusalReport, look: Look): Line[] {
   if (!report.gate.open) return [];
   const words = reportWords[look.language];
   const lines = report.reasons
-    .filter(({ count, improve }) => count > 0 && improve !== null)
+    .filter(({ clients, improve }) => clients > 0 && improve !== null)
     .slice(0, mostImproved)
     .map(({ improve, reason }) => `${oneLine(reason)}: ${oneLine(improve ?? "")}`);
   return lines.length === 0 ? [] : ["", styledLine("strong", words.improveTitle), ...sentences(lines, look)];
@@ -127,7 +171,7 @@ function unsortedLines(report: RefusalReport, look: Look): Line[] {
 }
 
 function noteLines(whole: WholeReport, look: Look): Line[] {
-  const notes = noteSentences(whole.refusals, whole.hasList, look.language);
+  const notes = noteSentences(whole, look.language);
   return notes.length === 0 ? [] : ["", ...sentences(notes, look)];
 }
 

@@ -1,7 +1,8 @@
 /** The reasons as a table: a line each with its bar, or two lines each where the terminal is narrow. */
 
 import type { Language } from "../../base/language.ts";
-import type { Change, ReasonLine, RefusalReport } from "../../rules/refusals/refusals.ts";
+import type { ReasonLine, RefusalReport } from "../../rules/report/report.ts";
+import type { Change } from "../../rules/report/verdict.ts";
 import { numberText } from "../../words/numbers.ts";
 import { reportWords } from "../../words/report/report.ts";
 import { shareText } from "../../words/report/shares.ts";
@@ -16,6 +17,7 @@ export const changeSigns: Readonly<Record<Change, { unicode: string; ascii: stri
   down: { unicode: "▼", ascii: "v", style: "good" },
   unclear: { unicode: "≈", ascii: "~", style: "quiet" },
   new: { unicode: "★", ascii: "*", style: "warning" },
+  "too-few": { unicode: "·", ascii: "-", style: "quiet" },
 };
 
 /** A bar narrower than this says nothing; then it gets a line of its own. */
@@ -89,27 +91,27 @@ function headingCells(report: RefusalReport, language: Language): TableCell[] {
     isOpen ? words.share : "",
     report.before === null ? "" : words.before,
     "",
-    report.reasons.some(({ lost }) => lost !== null) ? words.lost : "",
+    report.reasons.some(({ lost }) => lost.of > 0 && lost.sum !== null) ? words.lost : "",
   ].map((text) => styled("quiet", text));
 }
 
 function reasonRow(line: ReasonLine, report: RefusalReport, look: Look): TableRow {
   const { language } = look;
-  const sign = line.change === null ? null : changeSigns[line.change];
-  const greatest = Math.max(...report.reasons.map(({ count }) => count));
+  const sign = line.rate.change === null ? null : changeSigns[line.rate.change];
+  const greatest = Math.max(...report.reasons.map(({ clients }) => clients));
   const full = Math.max(...report.reasons.map(({ share }) => share?.high ?? 0));
   return {
     cells: [
       line.reason,
-      String(line.count),
+      String(line.clients),
       line.share === null ? "" : shareText(line.share, language),
       line.before === null ? "" : String(line.before),
       sign === null ? "" : styled(sign.style, look.unicode ? sign.unicode : sign.ascii),
-      line.lost === null ? "" : numberText(line.lost, language),
+      line.lost.of === 0 || line.lost.sum === null ? "" : numberText(line.lost.sum, language),
     ],
     bar: (width) =>
       line.share === null
-        ? countBar(line.count, greatest, width, look)
+        ? countBar(line.clients, greatest, width, look)
         : shareBar(line.share, full, width, look),
   };
 }
@@ -118,8 +120,8 @@ function reasonRow(line: ReasonLine, report: RefusalReport, look: Look): TableRo
 function restRows(report: RefusalReport, look: Look): TableRow[] {
   const words = reportWords[look.language];
   const rest = [
-    { name: words.withoutReason, count: report.withoutReason },
-    { name: words.unsorted, count: report.unsortedCount },
+    { name: words.withoutReason, count: report.counts.withoutReason.clients },
+    { name: words.unsorted, count: report.counts.unsorted.clients },
   ];
   return rest
     .filter(({ count }) => count > 0)

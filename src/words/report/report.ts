@@ -5,14 +5,15 @@ const en = {
   title: "Why clients refuse",
   against: (period: string) => `against ${period}`,
   calls: (count: number) => counted("en", count, ["call", "calls"]),
-  refusals: (count: number) => counted("en", count, ["refusal", "refusals"]),
+  talks: (count: number) => counted("en", count, ["talk", "talks"]),
+  refusals: (count: number) => counted("en", count, ["client refused", "clients refused"]),
   later: (count: number) => `${count} later`,
   won: (count: number) => `${count} won`,
   noAnswer: (count: number) => `${count} no answer`,
   lost: (amount: string) => `${amount} lost`,
   columns: {
     reason: "Reason",
-    count: "Refusals",
+    count: "Clients",
     share: "Share",
     interval: "95% interval",
     low: "At least",
@@ -23,7 +24,13 @@ const en = {
     improve: "What to improve",
     advice: "Advice",
   },
-  changes: { up: "more often", down: "less often", unclear: "may be chance", new: "first time" },
+  changes: {
+    up: "more often",
+    down: "less often",
+    unclear: "may be chance",
+    new: "first time",
+    "too-few": "too little to compare",
+  },
   withoutReason: "without a reason",
   unsorted: "in other words",
   unsortedTitle: "Said in other words",
@@ -32,33 +39,21 @@ const en = {
   quoted: (text: string) => `“${text}”`,
   more: (count: number) => `and ${count} more`,
   gate: {
-    title: "Not enough calls yet",
-    progress: (calls: string, needed: string) => `${calls} of ${needed} calls recorded`,
+    title: "Not enough talks yet",
+    progress: (talks: string, needed: string) => `${talks} of ${needed} talks recorded`,
     missing: (count: number) => `${count} to go`,
-    why: "Until then these are bare counts: with so few calls, anything may be chance.",
+    why: "Until then these are bare counts: with so few talks, anything may be chance.",
   },
-  sure: {
-    title: "What is known",
-    first: (reason: string) => `${reason} is surely the most frequent reason.`,
-    open: (first: string, second: string, more: string) =>
-      `Whether ${first} or ${second} is more frequent is not settled; about ${more} more refusals would tell.`,
-    equal: (first: string, second: string) => `${first} and ${second} are equally frequent so far.`,
-    tooMany: "more than 10,000",
-    up: (reason: string, now: string, before: string) =>
-      `${reason} has really become more frequent: ${now} of refusals, ${before} before.`,
-    down: (reason: string, now: string, before: string) =>
-      `${reason} has really become less frequent: ${now} of refusals, ${before} before.`,
-    noChange: "No change against the days before is sure: differences of this size come by chance.",
-  },
+  sure: { title: "What is known" },
   improveTitle: "What to improve",
   nobodyRefused: "Nobody refused in these days.",
   nothingRecorded: "No calls are recorded in these days.",
-  weekBefore: (week: string) => `The week before: followup report --week ${week}`,
   legend: "solid: at least · shaded: perhaps (95% interval)",
-  chart: { share: "share of refusals", interval: "95% interval", before: "share before" },
+  chart: { share: "share of the clients who refused", interval: "95% interval", before: "share before" },
   tiles: {
     calls: "calls",
-    refusals: "refusals",
+    talks: "talks",
+    refusals: "clients refused",
     later: "later",
     won: "won",
     noAnswer: "no answer",
@@ -67,10 +62,6 @@ const en = {
   notes: {
     noAnswer: (count: number) =>
       `${counted("en", count, ["refusal says", "refusals say"])} only that nobody answered; counted as no answer.`,
-    unknown: (count: number, words: string) =>
-      `${counted("en", count, ["call has an outcome", "calls have an outcome"])} that is none of ours and ${plural("en", count, ["is", "are"])} not counted: ${words}.`,
-    withoutDay: (count: number) =>
-      `${counted("en", count, ["call has", "calls have"])} no readable day and ${plural("en", count, ["belongs", "belong"])} to no week.`,
     noList: "There is no Reasons sheet: the reasons are listed as they were typed.",
   },
   groups: {
@@ -82,23 +73,20 @@ const en = {
     more: "more than the others",
     fewer: "fewer than the others",
     unclear: "may be chance",
-    hears: (group: string, reason: string, share: string) =>
-      `${group} hears ${reason} more often than the others: ${share} of refusals.`,
-    hearsLess: (group: string, reason: string, share: string) =>
-      `${group} hears ${reason} less often than the others: ${share} of refusals.`,
+    "not-compared": "their clients differ: not compared",
     nothingSure: "No difference between them is sure, so there is no ranking.",
     nothingElse: "No other difference between them is sure.",
     hidden: (count: number) => `${count} more with fewer calls are not shown.`,
   },
   trendTitle: "Week by week",
-  trendNote: "Share of refusals, the most frequent reasons",
+  trendNote: "Share of the clients who refused that week, the reasons of most clients",
   weekColumn: "Week from",
   countedAs: "Counted as",
   callsSheet: "Calls",
   reportSheet: "Report",
   madeBy: (place: string) => `Made by followup from ${place}`,
   method:
-    "Shares with 95% intervals (Wilson). A change is called real only if it stays below a 5% risk of error over all reasons together (two-proportion test, Holm).",
+    "Each client counts once. Shares with 95% intervals (Wilson). A change is told only if the risk of error over everything that was compared stays below 5% (two-proportion test, Holm; groups by Mantel and Haenszel).",
   mostCalls: (count: string) => `Only the last ${count} calls are listed.`,
 };
 
@@ -106,14 +94,16 @@ const ru: typeof en = {
   title: "Почему клиенты отказываются",
   against: (period) => `по сравнению с ${period}`,
   calls: (count) => counted("ru", count, ["звонок", "звонка", "звонков"]),
-  refusals: (count) => counted("ru", count, ["отказ", "отказа", "отказов"]),
+  talks: (count) => counted("ru", count, ["разговор", "разговора", "разговоров"]),
+  refusals: (count) =>
+    counted("ru", count, ["клиент отказался", "клиента отказались", "клиентов отказались"]),
   later: (count) => counted("ru", count, ["перенос", "переноса", "переносов"]),
   won: (count) => counted("ru", count, ["успех", "успеха", "успехов"]),
   noAnswer: (count) => counted("ru", count, ["недозвон", "недозвона", "недозвонов"]),
   lost: (amount) => `потеряно ${amount}`,
   columns: {
     reason: "Причина",
-    count: "Отказы",
+    count: "Клиенты",
     share: "Доля",
     interval: "95 % интервал",
     low: "Не меньше",
@@ -124,7 +114,13 @@ const ru: typeof en = {
     improve: "Что улучшить",
     advice: "Совет",
   },
-  changes: { up: "чаще", down: "реже", unclear: "может быть случайно", new: "впервые" },
+  changes: {
+    up: "чаще",
+    down: "реже",
+    unclear: "может быть случайно",
+    new: "впервые",
+    "too-few": "мало данных",
+  },
   withoutReason: "без причины",
   unsorted: "другими словами",
   unsortedTitle: "Сказано другими словами",
@@ -133,31 +129,21 @@ const ru: typeof en = {
   quoted: (text) => `«${text}»`,
   more: (count) => `и ещё ${count}`,
   gate: {
-    title: "Звонков пока мало",
-    progress: (calls, needed) => `записано звонков: ${calls} из ${needed}`,
+    title: "Разговоров пока мало",
+    progress: (talks, needed) => `записано разговоров: ${talks} из ${needed}`,
     missing: (count) => `осталось ${count}`,
-    why: "До тех пор это просто счёт: при таком числе звонков всё может быть случайностью.",
+    why: "До тех пор это просто счёт: при таком числе разговоров всё может быть случайностью.",
   },
-  sure: {
-    title: "Что известно точно",
-    first: (reason) => `${reason} — точно самая частая причина.`,
-    open: (first, second, more) =>
-      `Что чаще, ${first} или ${second}, пока не ясно; чтобы узнать, нужно ещё примерно ${more} отказов.`,
-    equal: (first, second) => `${first} и ${second} пока встречаются одинаково часто.`,
-    tooMany: "более 10\u00a0000",
-    up: (reason, now, before) => `${reason} действительно чаще: ${now} отказов, было ${before}.`,
-    down: (reason, now, before) => `${reason} действительно реже: ${now} отказов, было ${before}.`,
-    noChange: "Ни одно изменение по сравнению с прошлым не надёжно: такая разница бывает и случайно.",
-  },
+  sure: { title: "Что известно точно" },
   improveTitle: "Что улучшить",
   nobodyRefused: "В эти дни никто не отказался.",
   nothingRecorded: "В эти дни звонков не записано.",
-  weekBefore: (week) => `Неделя до этого: followup report --week ${week}`,
   legend: "сплошное: не меньше · штриховка: возможно (95 % интервал)",
-  chart: { share: "доля в отказах", interval: "95 % интервал", before: "доля раньше" },
+  chart: { share: "доля среди отказавшихся", interval: "95 % интервал", before: "доля раньше" },
   tiles: {
     calls: "звонки",
-    refusals: "отказы",
+    talks: "разговоры",
+    refusals: "клиенты отказались",
     later: "переносы",
     won: "успехи",
     noAnswer: "недозвоны",
@@ -166,10 +152,6 @@ const ru: typeof en = {
   notes: {
     noAnswer: (count) =>
       `${counted("ru", count, ["отказ означает", "отказа означают", "отказов означают"])} только, что не дозвонились; ${plural("ru", count, ["посчитан", "посчитаны", "посчитаны"])} как недозвон.`,
-    unknown: (count, words) =>
-      `${counted("ru", count, ["звонок с незнакомым результатом не посчитан", "звонка с незнакомым результатом не посчитаны", "звонков с незнакомым результатом не посчитаны"])}: ${words}.`,
-    withoutDay: (count) =>
-      `${counted("ru", count, ["звонок без понятной даты не попал", "звонка без понятной даты не попали", "звонков без понятной даты не попали"])} ни в одну неделю.`,
     noList: "Листа «Причины» нет: причины перечислены так, как их записали.",
   },
   groups: {
@@ -181,21 +163,20 @@ const ru: typeof en = {
     more: "больше, чем у остальных",
     fewer: "меньше, чем у остальных",
     unclear: "может быть случайно",
-    hears: (group, reason, share) => `${group}: ${reason} чаще, чем у остальных — ${share} отказов.`,
-    hearsLess: (group, reason, share) => `${group}: ${reason} реже, чем у остальных — ${share} отказов.`,
+    "not-compared": "клиенты разные: не сравнивались",
     nothingSure: "Надёжных различий между ними нет, поэтому нет и рейтинга.",
     nothingElse: "Других надёжных различий между ними нет.",
     hidden: (count) => `Ещё ${count} с меньшим числом звонков не показаны.`,
   },
   trendTitle: "По неделям",
-  trendNote: "Доля в отказах, самые частые причины",
+  trendNote: "Доля среди отказавшихся за неделю, причины большинства клиентов",
   weekColumn: "Неделя с",
   countedAs: "Посчитано как",
   callsSheet: "Звонки",
   reportSheet: "Отчёт",
   madeBy: (place) => `Сделано программой followup по таблице ${place}`,
   method:
-    "Доли с 95 % интервалами (Уилсон). Изменение названо настоящим, только если риск ошибки по всем причинам вместе не больше 5 % (сравнение долей, поправка Холма).",
+    "Каждый клиент посчитан один раз. Доли с 95 % интервалами (Уилсон). Об изменении сказано, только если риск ошибки по всем сравнениям вместе не больше 5 % (сравнение долей, поправка Холма; группы – Мантель и Хензель).",
   mostCalls: (count) => `Показаны только последние ${count} звонков.`,
 };
 
@@ -203,14 +184,16 @@ const ro: typeof en = {
   title: "De ce refuză clienții",
   against: (period) => `față de ${period}`,
   calls: (count) => counted("ro", count, ["apel", "apeluri", "de apeluri"]),
-  refusals: (count) => counted("ro", count, ["refuz", "refuzuri", "de refuzuri"]),
+  talks: (count) => counted("ro", count, ["discuție", "discuții", "de discuții"]),
+  refusals: (count) =>
+    counted("ro", count, ["client a refuzat", "clienți au refuzat", "de clienți au refuzat"]),
   later: (count) => counted("ro", count, ["amânare", "amânări", "de amânări"]),
   won: (count) => counted("ro", count, ["succes", "succese", "de succese"]),
   noAnswer: (count) => `${count} fără răspuns`,
   lost: (amount) => `pierderi: ${amount}`,
   columns: {
     reason: "Motiv",
-    count: "Refuzuri",
+    count: "Clienți",
     share: "Pondere",
     interval: "Interval 95 %",
     low: "Cel puțin",
@@ -221,7 +204,13 @@ const ro: typeof en = {
     improve: "Ce îmbunătățim",
     advice: "Sfat",
   },
-  changes: { up: "mai des", down: "mai rar", unclear: "poate fi întâmplare", new: "prima dată" },
+  changes: {
+    up: "mai des",
+    down: "mai rar",
+    unclear: "poate fi întâmplare",
+    new: "prima dată",
+    "too-few": "prea puține date",
+  },
   withoutReason: "fără motiv",
   unsorted: "cu alte cuvinte",
   unsortedTitle: "Spus cu alte cuvinte",
@@ -230,34 +219,25 @@ const ro: typeof en = {
   quoted: (text) => `„${text}”`,
   more: (count) => `și încă ${count}`,
   gate: {
-    title: "Încă sunt prea puține apeluri",
-    progress: (calls, needed) => `${calls} din ${needed} apeluri înregistrate`,
+    title: "Încă sunt prea puține discuții",
+    progress: (talks, needed) => `${talks} din ${needed} discuții înregistrate`,
     missing: (count) => `mai lipsesc ${count}`,
-    why: "Până atunci sunt simple numere: cu atât de puține apeluri, orice poate fi întâmplare.",
+    why: "Până atunci sunt simple numere: cu atât de puține discuții, orice poate fi întâmplare.",
   },
-  sure: {
-    title: "Ce se știe sigur",
-    first: (reason) => `${reason} este sigur cel mai frecvent motiv.`,
-    open: (first, second, more) =>
-      `Nu e clar încă ce e mai frecvent, ${first} sau ${second}; ar mai trebui cam ${more} de refuzuri.`,
-    equal: (first, second) => `${first} și ${second} sunt deocamdată la fel de frecvente.`,
-    tooMany: "peste 10.000",
-    up: (reason, now, before) =>
-      `${reason} a devenit într-adevăr mai frecvent: ${now} din refuzuri, înainte ${before}.`,
-    down: (reason, now, before) =>
-      `${reason} a devenit într-adevăr mai rar: ${now} din refuzuri, înainte ${before}.`,
-    noChange:
-      "Nicio schimbare față de zilele dinainte nu e sigură: diferențe ca acestea apar și din întâmplare.",
-  },
+  sure: { title: "Ce se știe sigur" },
   improveTitle: "Ce îmbunătățim",
   nobodyRefused: "În aceste zile nu a refuzat nimeni.",
   nothingRecorded: "În aceste zile nu sunt apeluri înregistrate.",
-  weekBefore: (week) => `Săptămâna dinainte: followup report --week ${week}`,
   legend: "plin: cel puțin · hașurat: poate (interval 95 %)",
-  chart: { share: "ponderea în refuzuri", interval: "interval 95 %", before: "ponderea înainte" },
+  chart: {
+    share: "ponderea la clienții care au refuzat",
+    interval: "interval 95 %",
+    before: "ponderea înainte",
+  },
   tiles: {
     calls: "apeluri",
-    refusals: "refuzuri",
+    talks: "discuții",
+    refusals: "clienți au refuzat",
     later: "amânări",
     won: "succese",
     noAnswer: "fără răspuns",
@@ -266,10 +246,6 @@ const ro: typeof en = {
   notes: {
     noAnswer: (count) =>
       `${counted("ro", count, ["refuz spune", "refuzuri spun", "de refuzuri spun"])} doar că nu a răspuns nimeni; ${count === 1 ? "este numărat" : "sunt numărate"} la „fără răspuns”.`,
-    unknown: (count, words) =>
-      `${counted("ro", count, ["apel are", "apeluri au", "de apeluri au"])} un rezultat necunoscut și nu ${count === 1 ? "este numărat" : "sunt numărate"}: ${words}.`,
-    withoutDay: (count) =>
-      `${counted("ro", count, ["apel nu are o dată clară și nu intră", "apeluri nu au o dată clară și nu intră", "de apeluri nu au o dată clară și nu intră"])} în nicio săptămână.`,
     noList: "Nu există foaia „Motive”: motivele sunt trecute așa cum au fost scrise.",
   },
   groups: {
@@ -281,23 +257,20 @@ const ro: typeof en = {
     more: "mai multe decât la ceilalți",
     fewer: "mai puține decât la ceilalți",
     unclear: "poate fi întâmplare",
-    hears: (group, reason, share) =>
-      `${group}: ${reason} apare mai des decât la ceilalți, ${share} din refuzuri.`,
-    hearsLess: (group, reason, share) =>
-      `${group}: ${reason} apare mai rar decât la ceilalți, ${share} din refuzuri.`,
+    "not-compared": "clienții diferă: necomparat",
     nothingSure: "Nicio diferență între ei nu e sigură, deci nu există un clasament.",
     nothingElse: "Nicio altă diferență între ei nu e sigură.",
     hidden: (count) => `Încă ${count} cu mai puține apeluri nu sunt arătate.`,
   },
   trendTitle: "Pe săptămâni",
-  trendNote: "Ponderea în refuzuri, cele mai frecvente motive",
+  trendNote: "Ponderea la clienții care au refuzat în săptămână, motivele celor mai mulți",
   weekColumn: "Săptămâna din",
   countedAs: "Numărat ca",
   callsSheet: "Apeluri",
   reportSheet: "Raport",
   madeBy: (place) => `Făcut de followup din ${place}`,
   method:
-    "Ponderi cu intervale de 95 % (Wilson). O schimbare e numită reală doar dacă riscul de eroare pe toate motivele împreună rămâne sub 5 % (compararea proporțiilor, Holm).",
+    "Fiecare client e numărat o dată. Ponderi cu intervale de 95 % (Wilson). O schimbare e spusă doar dacă riscul de eroare pe toate comparațiile împreună rămâne sub 5 % (compararea proporțiilor, Holm; grupurile după Mantel și Haenszel).",
   mostCalls: (count) => `Sunt listate doar ultimele ${count} apeluri.`,
 };
 

@@ -1,7 +1,7 @@
 /** A share with its interval as each language writes it. */
 
 import type { Language } from "../../base/language.ts";
-import type { Share } from "../../rules/refusals/statistics.ts";
+import type { Share } from "../../rules/report/statistics.ts";
 import { numberText, percentText } from "../numbers.ts";
 
 /** "34% (24–47)", "34 % (24–47)". */

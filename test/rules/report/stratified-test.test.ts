@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { differenceTest } from "../../../src/rules/refusals/statistics.ts";
 import { detectableRise, differenceOf } from "../../../src/rules/report/differences.ts";
+import { differenceTest } from "../../../src/rules/report/statistics.ts";
 import { overlap, stratifiedTest } from "../../../src/rules/report/stratified-test.ts";
 import { windowsUpTo } from "../../../src/rules/report/windows.ts";
 

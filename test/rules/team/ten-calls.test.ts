@@ -1,7 +1,7 @@
 /** The worked example: ten calls of Emma's, their figures to the digit, and what follows when something is added. */
 import { describe, expect, test } from "vitest";
 import { dayFromEpoch } from "../../../src/rules/calendar/day.ts";
-import { wilson } from "../../../src/rules/refusals/statistics.ts";
+import { wilson } from "../../../src/rules/report/statistics.ts";
 import { type CallFacts, defaultTeamSettings, type TeamHistory } from "../../../src/rules/team/history.ts";
 import { keepBack } from "../../../src/rules/team/kept-back.ts";
 import { orderDays } from "../../../src/rules/team/order-kept.ts";

@@ -1,7 +1,7 @@
 /** The head's page as one value: what must be done now, then figures, in the shape of its JSON. */
 import type { Day } from "../../calendar/day.ts";
 import type { OpenPeriod } from "../../calendar/week.ts";
-import { type Gate, gateAt } from "../../refusals/gate.ts";
+import { type Gate, gateAt } from "../../report/gate.ts";
 import type { TeamHistory, TeamSettings } from "../history.ts";
 import { foldManager, type ManagerKey } from "../managers.ts";
 import type { Fate } from "../promises.ts";

@@ -13,11 +13,6 @@ export function gateAt(calls: number, needed: number): Gate {
   return { calls, needed, open: calls >= needed };
 }
 
-/** How many calls are still missing; 0 when the gate is open. */
-export function missingCalls(gate: Gate): number {
-  return Math.max(0, gate.needed - gate.calls);
-}
-
 /** How many talks are still missing; 0 when the gate is open. */
 export function missingTalks({ needed, talks }: { readonly needed: number; readonly talks: number }): number {
   return Math.max(0, needed - talks);
