@@ -27,6 +27,16 @@ await bundle.write({
         priority: 2,
       },
       {
+        name: "screen",
+        test: /src[\\/](?:words[\\/](?:dates|numbers|capital)|terminal[\\/](?:width|flow))\.ts$/,
+        priority: 1.5,
+      },
+      {
+        name: "table",
+        test: /src[\\/]terminal[\\/](?:table|screens[\\/]checklist)\.ts$/,
+        priority: 1.4,
+      },
+      {
         name: "record",
         test: /src[\\/](?:commands[\\/]log[\\/]log|workbook[\\/]excel[\\/]save-changes|edit[\\/]draft)\.ts$/,
         priority: 1,

@@ -12,7 +12,7 @@ const budgets = [
   { words: ["--version"], files: 5, bytes: 110 * kilobyte },
   { words: ["--help"], files: 5, bytes: 110 * kilobyte },
   { words: ["today", "--json"], files: 7, bytes: 400 * kilobyte },
-  { words: ["log", "row:2", "no-answer", "--json"], files: 7, bytes: 600 * kilobyte },
+  { words: ["log", "row:2", "no-answer", "--json"], files: 8, bytes: 600 * kilobyte },
 ];
 const wholeBudget = 3200 * kilobyte;
 

@@ -1,7 +1,8 @@
-/** Text in columns without borders, so that a line can be searched and copied; wide cells wrap onto lines below. */
+/** Text in columns without borders: widths and wrapping are reckoned here, cli-table3 draws. */
+import Table from "cli-table3";
 import { oneLine } from "./harmless.ts";
 import { type Line, plainText, type Span } from "./output.ts";
-import { padEnd, padStart, widthOf, wrap } from "./width.ts";
+import { widthOf, wrap } from "./width.ts";
 
 /** A column: how it is aligned, and how narrow it may get by wrapping (null: never narrower than its widest cell). */
 export interface Column {
@@ -44,40 +45,91 @@ export function tableLines(
   rows: readonly (readonly TableCell[])[],
   widths: readonly number[],
 ): Line[] {
-  return rows.flatMap((row) => rowLines(columns, row, widths));
-}
-
-/** Pieces one after another, separated by " · ", on as few lines of at most a width as they need (null: one line). */
-export function flow(pieces: readonly string[], width: number | null): string[] {
-  const lines: string[] = [];
-  for (const piece of pieces) {
-    if (piece === "") continue;
-    const last = lines.at(-1);
-    const longer = `${last} · ${piece}`;
-    if (last !== undefined && (width === null || widthOf(longer) <= width)) lines[lines.length - 1] = longer;
-    else lines.push(...(width === null ? [piece] : wrap(piece, width)));
+  const shown = columns.flatMap((column, index) => {
+    const width = widths[index] ?? 0;
+    return width === 0 ? [] : [{ ...column, index, width }];
+  });
+  if (shown.length === 0) return rows.map(() => "");
+  const lines: Line[] = [];
+  for (let first = 0; first < rows.length; first += rowsAtOnce) {
+    lines.push(...drawn(shown, rows.slice(first, first + rowsAtOnce)));
   }
   return lines;
 }
 
-function rowLines(columns: readonly Column[], row: readonly TableCell[], widths: readonly number[]): Line[] {
-  const cells = columns.map((_, index) => {
-    const width = widths[index] ?? 0;
-    return width === 0 ? [] : wrap(cellText(row[index]), width);
+interface ShownColumn extends Column {
+  readonly index: number;
+  readonly width: number;
+}
+
+/** cli-table3 takes longer for each row the more there are. */
+const rowsAtOnce = 50;
+
+/**
+ * A letter of width 1 that stands for each column of a text while the table is drawn: cli-table3 measures some texts
+ * otherwise than width.ts (joined emoji, marks), and would cut them. The texts are put in their places afterwards.
+ */
+const standIn = "x";
+const standIns = /x+/g;
+
+/** No borders, so that a line can be searched and copied. */
+const noBorders = {
+  ...{ top: "", "top-mid": "", "top-left": "", "top-right": "" },
+  ...{ bottom: "", "bottom-mid": "", "bottom-left": "", "bottom-right": "" },
+  ...{ left: "", "left-mid": "", mid: "", "mid-mid": "", right: "", "right-mid": "" },
+  middle: gap,
+};
+
+function drawn(columns: readonly ShownColumn[], rows: readonly (readonly TableCell[])[]): Line[] {
+  const cells = rows.map((row) =>
+    columns.map(({ index, width }) =>
+      wrap(cellText(row[index]), width).map((text) => restyled(row[index], text)),
+    ),
+  );
+  const table = new Table({
+    chars: noBorders,
+    style: { "padding-left": 0, "padding-right": 0, border: [], head: [] },
+    colWidths: columns.map(({ width }, at) =>
+      cells.reduce((most, row) => Math.max(most, ...(row[at] ?? []).map(cellWidth)), width),
+    ),
+    colAligns: columns.map(({ align }) => align),
   });
-  const height = Math.max(1, ...cells.map((lines) => lines.length));
-  return Array.from({ length: height }, (_, at) => {
-    const pieces: (string | Span)[] = [];
-    columns.forEach((column, index) => {
-      const width = widths[index] ?? 0;
-      if (width === 0) return;
-      const text = cells[index]?.[at] ?? "";
-      const padded = column.align === "right" ? padStart(text, width) : padEnd(text, width);
-      if (pieces.length > 0) pieces.push(gap);
-      pieces.push(restyled(row[index], padded));
-    });
-    return withoutTrailingBlanks(pieces);
-  });
+  table.push(
+    ...cells.map((row) =>
+      row.map((lines) => lines.map((line) => standIn.repeat(cellWidth(line))).join("\n")),
+    ),
+  );
+  const texts = inReadingOrder(cells);
+  return table
+    .toString()
+    .split("\n")
+    .map((line) => withTexts(line.trimEnd(), texts));
+}
+
+/** The lines of the cells that hold something, row by row, line by line, from left to right. */
+function* inReadingOrder(rows: readonly (readonly (readonly TableCell[])[])[]): Generator<TableCell> {
+  for (const row of rows) {
+    const height = Math.max(...row.map((lines) => lines.length));
+    for (let at = 0; at < height; at += 1) {
+      for (const lines of row) {
+        const line = lines[at];
+        if (line !== undefined && cellWidth(line) > 0) yield line;
+      }
+    }
+  }
+}
+
+/** A drawn line with the texts in the places of their stand-ins. */
+function withTexts(line: string, texts: Iterator<TableCell>): Line {
+  const pieces: TableCell[] = [];
+  let end = 0;
+  for (const { 0: found, index } of line.matchAll(standIns)) {
+    if (index > end) pieces.push(line.slice(end, index));
+    const text = texts.next();
+    if (text.done !== true) pieces.push(text.value);
+    end = index + found.length;
+  }
+  return pieces.length === 0 ? "" : pieces;
 }
 
 function widestThatShrinks(columns: readonly Column[], widths: readonly number[]): number | null {
@@ -88,18 +140,6 @@ function widestThatShrinks(columns: readonly Column[], widths: readonly number[]
     if (widest === null || width > (widths[widest] ?? 0)) widest = index;
   });
   return widest;
-}
-
-function withoutTrailingBlanks(pieces: readonly (string | Span)[]): Line {
-  const kept = [...pieces];
-  while (kept.length > 0) {
-    const last = kept.pop();
-    if (last === undefined) break;
-    const text = plainText([last]).trimEnd();
-    if (text === "") continue;
-    return [...kept, restyled(last, text)];
-  }
-  return "";
 }
 
 function restyled(cell: TableCell | undefined, text: string): string | Span {

@@ -1,82 +1,27 @@
 /** Days and times as each language writes them. */
 
+import type { Locale } from "date-fns";
+import { enGB } from "date-fns/locale/en-GB";
+import { ro } from "date-fns/locale/ro";
+import { ru } from "date-fns/locale/ru";
 import type { InEveryLanguage, Language } from "../base/language.ts";
-import { type Day, type Moment, parts, type Time, weekday } from "../rules/calendar/day.ts";
+import { weekday } from "../rules/calendar/date.ts";
+import { type Day, type Moment, parts, type Time } from "../rules/calendar/day.ts";
 
-interface DateWords {
-  /** Monday to Sunday. */
-  readonly weekdays: readonly string[];
-  readonly shortWeekdays: readonly string[];
-  /** January to December, as they stand beside a date. */
-  readonly months: readonly string[];
-  full(weekday: string, date: number, month: string, year: number): string;
-}
-
-const dateWords: InEveryLanguage<DateWords> = {
-  en: {
-    weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
-    shortWeekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
-    months: [
-      "January",
-      "February",
-      "March",
-      "April",
-      "May",
-      "June",
-      "July",
-      "August",
-      "September",
-      "October",
-      "November",
-      "December",
-    ],
-    full: (weekday, date, month, year) => `${weekday}, ${date} ${month} ${year}`,
-  },
-  ru: {
-    weekdays: ["понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье"],
-    shortWeekdays: ["пн", "вт", "ср", "чт", "пт", "сб", "вс"],
-    months: [
-      "января",
-      "февраля",
-      "марта",
-      "апреля",
-      "мая",
-      "июня",
-      "июля",
-      "августа",
-      "сентября",
-      "октября",
-      "ноября",
-      "декабря",
-    ],
-    full: (weekday, date, month, year) => `${weekday}, ${date} ${month} ${year} г.`,
-  },
-  ro: {
-    weekdays: ["luni", "marți", "miercuri", "joi", "vineri", "sâmbătă", "duminică"],
-    shortWeekdays: ["lun", "mar", "mie", "joi", "vin", "sâm", "dum"],
-    months: [
-      "ianuarie",
-      "februarie",
-      "martie",
-      "aprilie",
-      "mai",
-      "iunie",
-      "iulie",
-      "august",
-      "septembrie",
-      "octombrie",
-      "noiembrie",
-      "decembrie",
-    ],
-    full: (weekday, date, month, year) => `${weekday}, ${date} ${month} ${year}`,
-  },
+/** The names of days and months as they stand beside a date, and the width of a short day's name that people use. */
+const names: InEveryLanguage<{ readonly locale: Locale; readonly short: "abbreviated" | "short" }> = {
+  en: { locale: enGB, short: "abbreviated" },
+  ru: { locale: ru, short: "short" },
+  ro: { locale: ro, short: "abbreviated" },
 };
+
+const months = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const;
+const sundayFirst = [0, 1, 2, 3, 4, 5, 6] as const;
 
 /** "Monday, 23 November 2026", "понедельник, 23 ноября 2026 г.", "luni, 23 noiembrie 2026". */
 export function fullDate(day: Day, language: Language): string {
-  const [year, month, date] = parts(day);
-  const words = dateWords[language];
-  return words.full(weekdayName(day, language), date, words.months[month - 1] ?? "", year);
+  const year = `${parts(day)[0]}${language === "ru" ? " г." : ""}`;
+  return `${weekdayName(day, language)}, ${dateWithoutYear(day, language)} ${year}`;
 }
 
 /** "23 November 2026", "23 ноября 2026 г.", "23 noiembrie 2026". */
@@ -87,13 +32,13 @@ export function monthDate(day: Day, language: Language): string {
 /** "23 November", "23 ноября", "23 noiembrie". */
 export function dateWithoutYear(day: Day, language: Language): string {
   const [, month, date] = parts(day);
-  return `${date} ${dateWords[language].months[month - 1] ?? ""}`;
+  return `${date} ${monthName(month, language)}`;
 }
 
 /** "23 Nov", "23.11": a day on the axis of a chart. */
 export function axisDate(day: Day, language: Language): string {
   const [, month, date] = parts(day);
-  const name = dateWords[language].months[month - 1] ?? "";
+  const name = monthName(month, language);
   return language === "en" ? `${date} ${name.slice(0, 3)}` : `${pad(date)}.${pad(month)}`;
 }
 
@@ -111,11 +56,9 @@ export function shortDate(day: Day): string {
 /** "Mon 23 Nov", "пн 23.11", "lun 23.11": a day near enough to need no year. */
 export function weekdayDate(day: Day, language: Language): string {
   const [, month, date] = parts(day);
-  const words = dateWords[language];
-  const name = words.shortWeekdays[weekday(day) - 1] ?? "";
-  const monthName = words.months[month - 1] ?? "";
+  const name = dayName(day, language, names[language].short);
   return language === "en"
-    ? `${name} ${date} ${monthName.slice(0, 3)}`
+    ? `${name} ${date} ${monthName(month, language).slice(0, 3)}`
     : `${name} ${pad(date)}.${pad(month)}`;
 }
 
@@ -126,7 +69,17 @@ export function weekdayMoment(moment: Moment, language: Language): string {
 
 /** "Monday", "понедельник", "luni". */
 export function weekdayName(day: Day, language: Language): string {
-  return dateWords[language].weekdays[weekday(day) - 1] ?? "";
+  return dayName(day, language, "wide");
+}
+
+function dayName(day: Day, language: Language, width: "wide" | "abbreviated" | "short"): string {
+  const index = sundayFirst[weekday(day) % 7] ?? 0;
+  return names[language].locale.localize.day(index, { width, context: "formatting" });
+}
+
+function monthName(month: number, language: Language): string {
+  const index = months[month - 1] ?? 0;
+  return names[language].locale.localize.month(index, { width: "wide", context: "formatting" });
 }
 
 function withTime(text: string, time: Time | null): string {

@@ -1,11 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { addDays, daysBetween, weekday } from "../../src/rules/calendar/date.ts";
 import {
-  addDays,
   compareMoments,
   dayFromEpoch,
   dayOf,
-  daysBetween,
   daysInMonth,
   epochDays,
   isDay,
@@ -15,7 +14,6 @@ import {
   momentText,
   parts,
   timeOf,
-  weekday,
 } from "../../src/rules/calendar/day.ts";
 
 const first = epochDays("1900-01-01");

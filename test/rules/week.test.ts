@@ -1,7 +1,8 @@
 /** Weeks and periods: ISO names, year ends, and what a report is compared with. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addDays, dayFromEpoch } from "../../src/rules/calendar/day.ts";
+import { addDays } from "../../src/rules/calendar/date.ts";
+import { dayFromEpoch } from "../../src/rules/calendar/day.ts";
 import {
   comparedPeriods,
   isWithin,

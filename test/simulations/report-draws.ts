@@ -1,5 +1,6 @@
 /** Draws made-up histories of calls in which nothing changes, or one thing does, and counts what the report says of them. */
-import { addDays, type Day } from "../../src/rules/calendar/day.ts";
+import { addDays } from "../../src/rules/calendar/date.ts";
+import type { Day } from "../../src/rules/calendar/day.ts";
 import { concludeReport } from "../../src/rules/report/conclusion.ts";
 import { type HistoryCall, historyOf } from "../../src/rules/report/history.ts";
 import type { RefusalReport } from "../../src/rules/report/report.ts";

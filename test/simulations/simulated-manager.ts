@@ -1,5 +1,6 @@
 /** A made-up manager who works through a made-up list, day after day, honestly or not; the same seed gives the same days. */
-import { addDays, type Day, type Moment, timeOf, weekday } from "../../src/rules/calendar/day.ts";
+import { addDays, weekday } from "../../src/rules/calendar/date.ts";
+import { type Day, type Moment, timeOf } from "../../src/rules/calendar/day.ts";
 import { addWorkingDays, onWorkingDay } from "../../src/rules/calendar/working-days.ts";
 import type { Outcome } from "../../src/rules/deck/outcome.ts";
 import { cardsBefore } from "../../src/rules/team/cards-before.ts";

@@ -1,5 +1,6 @@
 /** How often the head's page says something of a made-up manager, and after how many calls. */
-import { addDays, type Day } from "../../src/rules/calendar/day.ts";
+import { addDays } from "../../src/rules/calendar/date.ts";
+import type { Day } from "../../src/rules/calendar/day.ts";
 import { isCall } from "../../src/rules/deck/outcome.ts";
 import { lowerMedian } from "../../src/rules/team/figures.ts";
 import { defaultTeamSettings, type TeamHistory } from "../../src/rules/team/history.ts";

@@ -2,7 +2,8 @@
 
 import type { Language } from "../../src/base/language.ts";
 import { type CallField, callColumn, callFields } from "../../src/records/call/columns.ts";
-import { addDays, type Day, weekday } from "../../src/rules/calendar/day.ts";
+import { addDays, weekday } from "../../src/rules/calendar/date.ts";
+import type { Day } from "../../src/rules/calendar/day.ts";
 import { outcomeWords } from "../../src/words/outcomes.ts";
 import { defaultReasons } from "../../src/words/sheets/default-reasons.ts";
 import { contactHeadings, reasonHeadings, sheetTitles } from "../../src/words/sheets/headings.ts";

@@ -1,7 +1,9 @@
 /** Columns that fit, wrap, or say that they can't. */
 import { expect, test } from "vitest";
+import { flow } from "../../src/terminal/flow.ts";
 import { plainText, styled } from "../../src/terminal/output.ts";
-import { type Column, columnWidths, flow, tableLines } from "../../src/terminal/table.ts";
+import { type Column, columnWidths, tableLines } from "../../src/terminal/table.ts";
+import { widthOf } from "../../src/terminal/width.ts";
 
 const columns: readonly Column[] = [
   { align: "left", least: 6 },
@@ -36,4 +38,14 @@ test("a column that may wrap gives way, down to its least", () => {
 test("pieces flow onto as few lines as they need", () => {
   expect(flow(["aaa", "", "bbb", "ccc"], 9)).toEqual(["aaa · bbb", "ccc"]);
   expect(flow(["aaa", "bbb"], null)).toEqual(["aaa · bbb"]);
+});
+
+test("texts that are measured differently elsewhere stand where they should, uncut, also when there are many rows", () => {
+  const odd = ["👨‍👩‍👧 Ană", "ไทย ที่", "日本", "x xx x", "a\u0301e\u0301", "✌️", "नमस्ते"];
+  const many = Array.from({ length: 120 }, (_, at) => [odd[at % odd.length] ?? "", "", `${at}`]);
+  const widths = columnWidths(columns, many, null) ?? [];
+  const lines = tableLines(columns, many, widths).map(plainText);
+  expect(lines.map((line) => line.split(/ {2,}/)[0])).toEqual(many.map(([name]) => name));
+  expect(lines.map((line) => line.split(/ +/).at(-1))).toEqual(many.map(([, , number]) => number));
+  expect(new Set(lines.map(widthOf))).toEqual(new Set([(widths[0] ?? 0) + 2 + (widths[2] ?? 0)]));
 });

@@ -1,5 +1,6 @@
 /** What can't be read, is doubled or looks mistaken in the contacts: looked for by `check`, changed by nobody. */
-import { addDays, type Day } from "../../rules/calendar/day.ts";
+import { addDays } from "../../rules/calendar/date.ts";
+import type { Day } from "../../rules/calendar/day.ts";
 import { rowOfKey } from "../../rules/contacts/row-key.ts";
 import { isCall, type Outcome, outcomes } from "../../rules/deck/outcome.ts";
 import { phoneKeys } from "../../rules/typed/phone.ts";

@@ -7,7 +7,6 @@ import { understood } from "../../book/headings/understood.ts";
 import { firstDateDoubt } from "../../book/sheets/date-doubt.ts";
 import { currentBook } from "../../journal/delivery/record.ts";
 import { lookOf } from "../../terminal/look.ts";
-import { checkLines } from "../../terminal/screens/check-view.ts";
 import { tell } from "../../words/problems/problems.ts";
 import type { Start } from "../command.ts";
 import type { Context } from "../context.ts";
@@ -33,10 +32,13 @@ export async function check(context: Context): Promise<void> {
   // The workbook as it is: what waits is not in it.
   const { book } = opened;
   const checked = { ...(await checkBook(book, desk.now.day)), journal: journalState(desk, delivery) };
-  if (context.json) output.json(documentOf(context, book, checked));
-  else
-    for (const line of checkLines(checkedView(book, checked, language), lookOf(output, language)))
-      output.line(line);
+  if (context.json) {
+    output.json(documentOf(context, book, checked));
+    return;
+  }
+  const { checkLines } = await import("../../terminal/screens/check-view.ts");
+  const view = checkedView(book, checked, language);
+  for (const line of checkLines(view, lookOf(output, language))) output.line(line);
 }
 
 async function checkBook(

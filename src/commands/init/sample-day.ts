@@ -2,7 +2,8 @@
 
 import type { Language } from "../../base/language.ts";
 import type { CallField } from "../../records/call/columns.ts";
-import { addDays, type Day, type Time, weekday } from "../../rules/calendar/day.ts";
+import { addDays, weekday } from "../../rules/calendar/date.ts";
+import type { Day, Time } from "../../rules/calendar/day.ts";
 import type { Outcome } from "../../rules/deck/outcome.ts";
 import { type SamplePerson, sampleWords } from "../../words/commands/sample.ts";
 import { templateWords } from "../../words/commands/template.ts";

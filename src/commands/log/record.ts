@@ -14,7 +14,6 @@ import type { NextContact } from "../../rules/contacts/contact.ts";
 import { deliveryWords } from "../../words/commands/delivery.ts";
 import { logWords } from "../../words/commands/log.ts";
 import { workWords } from "../../words/commands/work.ts";
-import { failureFrom, tell } from "../../words/problems/problems.ts";
 import type { Context } from "../context.ts";
 import type { DayView } from "../day/day-view.ts";
 import { type NextRemark, tellRecorded, tellSaved } from "./tell-recorded.ts";
@@ -112,13 +111,14 @@ export async function saveAndDeliver(
   return outcomeOf(context, call, entries[0], delivery);
 }
 
-function outcomeOf(
+async function outcomeOf(
   { language }: Context,
   call: LoggedCall,
   entry: Entry | undefined,
   { waiting }: Delivery,
-): Recorded {
+): Promise<Recorded> {
   if (entry?.state === "written") return { saved: true, written: true, waiting: null, call };
+  const { failureFrom, tell } = await import("../../words/problems/problems.ts");
   const obstacle = entry?.obstacle ?? null;
   const why = obstacle === null ? (waiting?.why ?? null) : failureFrom(obstacle);
   const told = why === null ? deliveryWords[language].conflicts(1) : tell(why, language).message;

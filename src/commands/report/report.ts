@@ -4,7 +4,6 @@ import { reportDocument } from "../../documents/report-json.ts";
 import { currentBook } from "../../journal/delivery/record.ts";
 import type { WholeReport } from "../../rules/report/whole-report.ts";
 import { lookOf } from "../../terminal/look.ts";
-import { reportLines } from "../../terminal/screens/report-screen.ts";
 import { workWords } from "../../words/commands/work.ts";
 import { findingText } from "../../words/report/finding.ts";
 import { reportCommandWords } from "../../words/report/report-command.ts";
@@ -61,7 +60,7 @@ export async function report(context: Context, options: ReportOptions): Promise<
       ...reportDocument(whole, findingText(whole.report, language)),
       ...written(destination?.place ?? null, sheet),
     });
-  } else if (sheet === null && destination === null) printReport(context, whole);
+  } else if (sheet === null && destination === null) await printReport(context, whole);
   if (sheet !== null) output.line(words.intoSheet(sheet));
   if (destination !== null) output.line(words.saved(destination.place));
 }
@@ -90,6 +89,7 @@ function written(out: string | null, sheet: string | null): object {
   return { ...(out === null ? {} : { out }), ...(sheet === null ? {} : { sheet }) };
 }
 
-function printReport({ language, output }: Context, whole: WholeReport): void {
+async function printReport({ language, output }: Context, whole: WholeReport): Promise<void> {
+  const { reportLines } = await import("../../terminal/screens/report-screen.ts");
   for (const line of reportLines(whole, lookOf(output, language))) output.line(line);
 }

@@ -8,7 +8,6 @@ import type { NamedContact } from "../../rules/contacts/contact.ts";
 import type { Card } from "../../rules/deck/deck.ts";
 import { lookOf } from "../../terminal/look.ts";
 import { styled } from "../../terminal/output.ts";
-import { checklistLines } from "../../terminal/screens/checklist.ts";
 import { whyFirst } from "../../words/commands/card.ts";
 import { todayWords } from "../../words/commands/today.ts";
 import type { Start } from "../command.ts";
@@ -51,7 +50,7 @@ export async function today(context: Context, options: TodayOptions): Promise<vo
   }
   if (context.json) context.output.json(document(view, cards, context.language));
   else if (options.csv === true) context.output.raw(csvOf(view, cards, context.language));
-  else printList(context, view, cards, options);
+  else await printList(context, view, cards, options);
 }
 
 function limitOf(text: string | undefined, language: Language): number | null {
@@ -131,7 +130,13 @@ function csvOf(view: DayView, cards: readonly Card[], language: Language): strin
   return csvText([csv, ...rows]);
 }
 
-function printList(context: Context, view: DayView, cards: readonly Card[], options: TodayOptions): void {
+async function printList(
+  context: Context,
+  view: DayView,
+  cards: readonly Card[],
+  options: TodayOptions,
+): Promise<void> {
+  const { checklistLines } = await import("../../terminal/screens/checklist.ts");
   const undated = view.undated();
   const placed = ({ name, row }: NamedContact) => ({ name, row: rowText(view.book.contacts.place(row)) });
   const lines = checklistLines(

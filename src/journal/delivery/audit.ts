@@ -4,7 +4,8 @@
  */
 import type { Book } from "../../book/book.ts";
 import { rowsOfCalls } from "../../book/sheets/calls-known.ts";
-import { type Day, daysBetween } from "../../rules/calendar/day.ts";
+import { daysBetween } from "../../rules/calendar/date.ts";
+import type { Day } from "../../rules/calendar/day.ts";
 import { callIn } from "../kinds/kinds.ts";
 import { type Entry, retold } from "../story/entries.ts";
 import type { RecordEvent } from "../story/events.ts";

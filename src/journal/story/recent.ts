@@ -1,7 +1,8 @@
 /** Questions about the latest calls in the journal. Pure. */
 
 import type { LoggedCall } from "../../records/call/call.ts";
-import { type Day, daysBetween, type Moment, minutesOf } from "../../rules/calendar/day.ts";
+import { daysBetween } from "../../rules/calendar/date.ts";
+import { type Day, type Moment, minutesOf } from "../../rules/calendar/day.ts";
 import { isSameContact } from "../../rules/contacts/same-contact.ts";
 import { callIn } from "../kinds/kinds.ts";
 import type { Entry, Story } from "./entries.ts";

@@ -110,23 +110,6 @@ export function dayFromEpoch(days: number): Day | null {
   return dayOf(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, date);
 }
 
-/** The day so many days later (earlier when negative). Throws RangeError outside the years 1 to 9999. */
-export function addDays(day: Day, count: number): Day {
-  const result = dayFromEpoch(epochDays(day) + count);
-  if (result === null) throw new RangeError(`no such day: ${day} + ${count} days`);
-  return result;
-}
-
-/** Whole days from one day to another; negative when `to` is earlier. */
-export function daysBetween(from: Day, to: Day): number {
-  return epochDays(to) - epochDays(from);
-}
-
-/** The day of the week, Monday = 1 to Sunday = 7 (ISO 8601). */
-export function weekday(day: Day): number {
-  return ((((epochDays(day) + 3) % 7) + 7) % 7) + 1;
-}
-
 /** The first of two moments that comes earlier: negative, zero or positive as for sort; a day without a time comes before its times. */
 export function compareMoments(left: Moment, right: Moment): number {
   if (left.day !== right.day) return left.day < right.day ? -1 : 1;

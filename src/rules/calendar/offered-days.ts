@@ -1,5 +1,6 @@
 /** The days on which people most often say "call me again", offered so that one key takes each. */
-import { addDays, type Day, dayOf, daysBetween, daysInMonth, parts } from "./day.ts";
+import { addDays, addMonths, daysBetween } from "./date.ts";
+import type { Day } from "./day.ts";
 import { addWorkingDays, onWorkingDay, type WorkCalendar } from "./working-days.ts";
 
 /** How far away a common day is; null when a day off has moved it, so that only its date says which day it is. */
@@ -18,7 +19,7 @@ export function commonDays(today: Day, calendar: WorkCalendar): CommonDay[] {
     [addWorkingDays(today, 2, calendar), null],
     [addDays(today, 7), "in-a-week"],
     [addDays(today, 14), "in-two-weeks"],
-    [monthLater(today), "in-a-month"],
+    [addMonths(today, 1) ?? today, "in-a-month"],
   ];
   const days = new Map<Day, Distance | null>();
   for (const [wish, distance] of wished) {
@@ -28,11 +29,4 @@ export function commonDays(today: Day, calendar: WorkCalendar): CommonDay[] {
     else days.set(day, day === wish ? distance : null);
   }
   return [...days].map(([day, distance]) => ({ day, distance }));
-}
-
-/** The same date of the next month, or its last day where there is no such date. */
-function monthLater(day: Day): Day {
-  const [year, month, date] = parts(day);
-  const [nextYear, nextMonth] = month === 12 ? [year + 1, 1] : [year, month + 1];
-  return dayOf(nextYear, nextMonth, Math.min(date, daysInMonth(nextYear, nextMonth))) ?? day;
 }

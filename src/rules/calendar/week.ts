@@ -1,5 +1,7 @@
 /** Weeks from Monday to Sunday (ISO 8601) and the period a report is about. */
-import { addDays, type Day, dayOf, daysBetween, parts, weekday } from "./day.ts";
+import { getISOWeek, getISOWeekYear, setISOWeek, startOfISOWeek } from "date-fns";
+import { addDays, dateOf, dayOfDate, daysBetween } from "./date.ts";
+import { type Day, dayOf } from "./day.ts";
 
 /** Days from one to another, both included. */
 export interface Period {
@@ -28,18 +30,21 @@ export interface ComparedPeriods {
   readonly before: Period | null;
 }
 
-/** The Monday of a day's week. */
+/** The Monday of a day's week. Throws RangeError before the year 1. */
 export function mondayOf(day: Day): Day {
-  return addDays(day, 1 - weekday(day));
+  const monday = dayOfDate(startOfISOWeek(dateOf(day)));
+  if (monday === null) throw new RangeError(`no such day: the Monday before ${day}`);
+  return monday;
 }
 
 /** The week of a day, "2026-W47": the year is that of its Thursday (ISO 8601). */
 export function weekName(day: Day): string {
-  const thursday = addDays(mondayOf(day), 3);
-  const [year] = parts(thursday);
-  const first = dayOf(year, 1, 1) ?? thursday;
-  const number = Math.floor(daysBetween(first, thursday) / 7) + 1;
-  return `${thursday.slice(0, 4)}-W${String(number).padStart(2, "0")}`;
+  const date = dateOf(day);
+  return `${padded(getISOWeekYear(date), 4)}-W${padded(getISOWeek(date), 2)}`;
+}
+
+function padded(number: number, length: number): string {
+  return String(number).padStart(length, "0");
 }
 
 /** The days of a week such as "2026-W47" (also "2026w47", «2026-Н47», "2026-S47", "2026-47"); null when the text is none or that year has no such week. */
@@ -49,7 +54,8 @@ export function weekFromName(text: string): Period | null {
   // 4 January is always in week 1.
   const inFirst = dayOf(Number(year), 1, 4);
   if (inFirst === null || Number(number) < 1 || Number(number) > 53) return null;
-  const from = addDays(mondayOf(inFirst), (Number(number) - 1) * 7);
+  const from = dayOfDate(startOfISOWeek(setISOWeek(dateOf(inFirst), Number(number))));
+  if (from === null) return null;
   const name = `${year}-W${number.padStart(2, "0")}`;
   return weekName(from) === name ? { from, to: addDays(from, 6) } : null;
 }

@@ -1,5 +1,6 @@
 /** The days on which people are called: the week's working days, less the days off that a team has named. */
-import { addDays, type Day, weekday } from "./day.ts";
+import { addDays, weekday } from "./date.ts";
+import type { Day } from "./day.ts";
 
 /** What a team has said about its days. */
 export interface WorkCalendar {

@@ -1,5 +1,6 @@
 /** The order of the day: published, the same for everyone, chosen by nobody's sympathy. */
-import { type Day, daysBetween, type Time } from "../calendar/day.ts";
+import { daysBetween } from "../calendar/date.ts";
+import type { Day, Time } from "../calendar/day.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** What the order looks at. */

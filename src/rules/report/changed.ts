@@ -1,5 +1,5 @@
 /** Did it help? All recorded days before a change against all from that day on. */
-import { daysBetween } from "../calendar/day.ts";
+import { daysBetween } from "../calendar/date.ts";
 import type { ChangedLine, ReportFrame } from "./report.ts";
 import type { Change, RateQuestion, Verdicts } from "./verdict.ts";
 import type { Windows } from "./windows.ts";

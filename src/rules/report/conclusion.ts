@@ -1,5 +1,6 @@
 /** Concludes from a history why clients refuse: how surely, what has changed, what it cost; and nothing before the gate. */
-import { addDays, type Day, dayFromEpoch } from "../calendar/day.ts";
+import { addDays } from "../calendar/date.ts";
+import { type Day, dayFromEpoch } from "../calendar/day.ts";
 import { changedLine } from "./changed.ts";
 import { type Counts, clientsOf, countCalls, daysOf, within } from "./counts.ts";
 import type { Part } from "./differences.ts";

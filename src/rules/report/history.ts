@@ -1,5 +1,6 @@
 /** Keeps of each recorded call what a report counts, as columns of numbers: a million calls take some tens of megabytes. */
-import { addDays, type Day, epochDays, type Moment, minutesOf } from "../calendar/day.ts";
+import { addDays } from "../calendar/date.ts";
+import { type Day, epochDays, type Moment, minutesOf } from "../calendar/day.ts";
 import type { Outcome } from "../deck/outcome.ts";
 import type { Folded, Folding } from "../refusals/folding.ts";
 import { plainText } from "../typed/plain-words.ts";

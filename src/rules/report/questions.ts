@@ -1,5 +1,5 @@
 /** The questions that one report asks: refused, won and each reason among the clients talked to, now and before. */
-import { addDays } from "../calendar/day.ts";
+import { addDays } from "../calendar/date.ts";
 import { type Counts, clientsOf, countCalls, within } from "./counts.ts";
 import { detectableRise } from "./differences.ts";
 import type { History } from "./history.ts";

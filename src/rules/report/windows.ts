@@ -1,5 +1,6 @@
 /** Which days the verdict compares: the last four weeks with up to twelve weeks before them. */
-import { addDays, type Day, daysBetween } from "../calendar/day.ts";
+import { addDays, daysBetween } from "../calendar/date.ts";
+import type { Day } from "../calendar/day.ts";
 import type { Period } from "../calendar/week.ts";
 
 /** Days, and the days before them that they are compared with. */

@@ -1,5 +1,6 @@
 /** The calls in their order, each with its client and its manager: indexed once, so that every rule only looks up. */
-import { addDays, type Day, epochDays, minutesOf } from "../calendar/day.ts";
+import { addDays } from "../calendar/date.ts";
+import { type Day, epochDays, minutesOf } from "../calendar/day.ts";
 import { isCall } from "../deck/outcome.ts";
 import { type Clients, clientsOf } from "./clients.ts";
 import type { TeamHistory } from "./history.ts";

@@ -1,5 +1,6 @@
 /** S15: complaints, what is still missing for each, and the facts beside it. Never a verdict. */
-import { addDays, type Day, dayFromEpoch, dayOf, epochDays, parts } from "../calendar/day.ts";
+import { addDays } from "../calendar/date.ts";
+import { type Day, dayFromEpoch, dayOf, epochDays, parts } from "../calendar/day.ts";
 import { isCall } from "../deck/outcome.ts";
 import type { Chronicle } from "./chronicle.ts";
 import { lowerMedian } from "./figures.ts";

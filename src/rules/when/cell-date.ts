@@ -1,7 +1,8 @@
 /** Dates that stand in a cell as text. Nothing is guessed: what has two readings, or no year, is unreadable. */
 
+import { weekday } from "../calendar/date.ts";
 import { type DateOrder, dateAndMonth } from "../calendar/date-order.ts";
-import { type Day, dayOf, parts, weekday } from "../calendar/day.ts";
+import { type Day, dayOf, parts } from "../calendar/day.ts";
 import type { NextContact } from "../contacts/contact.ts";
 import { fullDates } from "./when-calendar.ts";
 import { takeTime } from "./when-time.ts";

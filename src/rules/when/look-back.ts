@@ -1,6 +1,8 @@
 /** Days that lie behind, in people's words: "monday", 1 ноября, 10.11, yesterday. */
+
+import { addDays } from "../calendar/date.ts";
 import type { DateOrder } from "../calendar/date-order.ts";
-import { addDays, type Day } from "../calendar/day.ts";
+import type { Day } from "../calendar/day.ts";
 import { readCellDate } from "./cell-date.ts";
 import { readWhen } from "./when.ts";
 

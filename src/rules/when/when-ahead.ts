@@ -1,5 +1,6 @@
 /** Hours and minutes from now: "через полчаса", "in 2 hours", "peste o oră și jumătate". */
-import { addDays, type Moment, minutesOf, timeOf } from "../calendar/day.ts";
+import { addDays } from "../calendar/date.ts";
+import { type Moment, minutesOf, timeOf } from "../calendar/day.ts";
 import { isWhole, numberOf, pattern, tokenOf } from "./when-pattern.ts";
 import type { Token } from "./when-tokens.ts";
 

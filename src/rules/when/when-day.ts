@@ -1,11 +1,14 @@
 /** The day that a phrase names, without its time: the patterns that people use, one line each. */
+
+import { addDays, weekday } from "../calendar/date.ts";
 import type { DateOrder } from "../calendar/date-order.ts";
-import { addDays, type Day, dayOf, parts, weekday } from "../calendar/day.ts";
+import { type Day, dayOf, parts } from "../calendar/day.ts";
+import { mondayOf } from "../calendar/week.ts";
 import { addWorkingDays, onWorkingDay, type WorkCalendar } from "../calendar/working-days.ts";
 import { calendarDays, monthly } from "./when-calendar.ts";
 import { isWhole, numberOf, type Pattern, pattern, tokenOf } from "./when-pattern.ts";
 import type { Token } from "./when-tokens.ts";
-import { addMonths, edgeFrom, mondayOf, unitStart } from "./when-units.ts";
+import { edgeFrom, monthsLater, unitStart } from "./when-units.ts";
 import { fold } from "./when-words.ts";
 
 /** What is known besides the words. */
@@ -181,9 +184,9 @@ function later(tokens: readonly Token[], context: DayContext, direction = 1): re
     case "week":
       return whole === null ? [] : [addDays(today, whole * 7)];
     case "month":
-      return [addMonths(today, count)];
+      return [monthsLater(today, count)];
     case "year":
-      return [addMonths(today, count * 12)];
+      return [monthsLater(today, count * 12)];
     default:
       return [];
   }

@@ -1,5 +1,7 @@
 /** Weeks, months and years of the calendar: where they begin and end, and the same date some months later. */
-import { addDays, type Day, dayOf, daysInMonth, parts, weekday } from "../calendar/day.ts";
+import { addDays, addMonths } from "../calendar/date.ts";
+import { type Day, dayOf, daysInMonth, parts } from "../calendar/day.ts";
+import { mondayOf } from "../calendar/week.ts";
 import { lastWorkingDay, onWorkingDay, type WorkCalendar } from "../calendar/working-days.ts";
 
 /** The edge of the unit that begins on a day: its first or last working day, or its middle. */
@@ -31,17 +33,8 @@ function unitLength(unit: string | undefined, first: Day): number {
   return unit === "year" ? 337 + daysInMonth(year, 2) : daysInMonth(year, month);
 }
 
-/** The Monday of the week that holds a day. */
-export function mondayOf(day: Day): Day {
-  return addDays(day, 1 - weekday(day));
-}
-
 /** The same date so many months later, or the last one of a shorter month; half a month is 15 days. */
-export function addMonths(day: Day, count: number): Day | null {
-  const [year, month, date] = parts(day);
-  const months = year * 12 + month - 1 + Math.floor(count);
-  const inYear = Math.floor(months / 12);
-  const inMonth = (months % 12) + 1;
-  const found = dayOf(inYear, inMonth, Math.min(date, daysInMonth(inYear, inMonth)));
+export function monthsLater(day: Day, count: number): Day | null {
+  const found = addMonths(day, Math.floor(count));
   return found === null || Number.isInteger(count) ? found : addDays(found, 15);
 }

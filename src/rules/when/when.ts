@@ -1,6 +1,8 @@
 /** When to call again, in people's words of three languages at once: "завтра в 15:00", "in 2 weeks", "vineri la 15". */
+
+import { addDays } from "../calendar/date.ts";
 import type { DateOrder } from "../calendar/date-order.ts";
-import { addDays, compareMoments, type Day, epochDays, type Moment, type Time } from "../calendar/day.ts";
+import { compareMoments, type Day, epochDays, type Moment, type Time } from "../calendar/day.ts";
 import { isWorkingDay, onWorkingDay, type WorkCalendar } from "../calendar/working-days.ts";
 import { readAhead } from "./when-ahead.ts";
 import { type DayReading, readDay } from "./when-day.ts";

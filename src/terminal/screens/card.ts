@@ -1,17 +1,18 @@
 /** One card as lines of text: everything one needs to know before the call, and nothing else. */
 
 import type { RecordedCall } from "../../records/call/call.ts";
-import { type Day, daysBetween, type Moment } from "../../rules/calendar/day.ts";
+import { daysBetween } from "../../rules/calendar/date.ts";
+import type { Day, Moment } from "../../rules/calendar/day.ts";
 import { type Ahead, aheadOf } from "../../rules/deck/ahead.ts";
 import type { Card } from "../../rules/deck/deck.ts";
 import { cardWords, shownName, whyFirst } from "../../words/commands/card.ts";
 import { fullMoment, shortDate, weekdayMoment } from "../../words/dates.ts";
 import { numberText } from "../../words/numbers.ts";
 import { outcomeWords } from "../../words/outcomes.ts";
+import { flow } from "../flow.ts";
 import { harmless, oneLine } from "../harmless.ts";
 import type { Look } from "../look.ts";
 import { type Line, styled } from "../output.ts";
-import { flow } from "../table.ts";
 import { padEnd, widthOf, wrap } from "../width.ts";
 
 /** What a card's screen is drawn from. */

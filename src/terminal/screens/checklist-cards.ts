@@ -4,10 +4,11 @@ import { shownName, whyFirst, whyShort } from "../../words/commands/card.ts";
 import { checklistWords } from "../../words/commands/checklist.ts";
 import { numberText } from "../../words/numbers.ts";
 import { outcomeWords } from "../../words/outcomes.ts";
+import { flow } from "../flow.ts";
 import { oneLine } from "../harmless.ts";
 import type { Look } from "../look.ts";
 import { type Line, plainText, type Span, styled } from "../output.ts";
-import { type Column, columnWidths, flow, type TableCell, tableLines } from "../table.ts";
+import { type Column, columnWidths, type TableCell, tableLines } from "../table.ts";
 import { padEnd, widthOf, wrap } from "../width.ts";
 
 /** How the list is shown. */
@@ -36,10 +37,10 @@ export function groupLines(cards: readonly Card[], look: ListLook): Line[] {
     );
     if (members.length === 0) continue;
     lines.push("", [styled("quiet", checklistWords[look.language].groups[group])]);
-    for (const { card, row } of members) {
-      if (widths === null) lines.push(...stackedLines(card, indent, look));
-      else lines.push(...tableLines(columns, [row], widths));
-    }
+    if (widths !== null) {
+      const inGroup = members.map(({ row }) => row);
+      lines.push(...tableLines(columns, inGroup, widths));
+    } else for (const { card } of members) lines.push(...stackedLines(card, indent, look));
   }
   return lines;
 }

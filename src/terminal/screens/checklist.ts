@@ -5,10 +5,11 @@ import { capital } from "../../words/capital.ts";
 import { checklistWords } from "../../words/commands/checklist.ts";
 import { fullDate } from "../../words/dates.ts";
 import { numberText } from "../../words/numbers.ts";
+import { flow } from "../flow.ts";
 import { oneLine } from "../harmless.ts";
 import type { Look } from "../look.ts";
 import { type Line, styled } from "../output.ts";
-import { type Column, columnWidths, flow, tableLines } from "../table.ts";
+import { type Column, columnWidths, tableLines } from "../table.ts";
 import { padEnd, widthOf, wrap } from "../width.ts";
 import { groupLines } from "./checklist-cards.ts";
 

@@ -4,10 +4,11 @@ import type { RefusalReport } from "../../rules/report/report.ts";
 import { reportWords } from "../../words/report/report.ts";
 import { groupSentences } from "../../words/report/report-sentences.ts";
 import { shareText } from "../../words/report/shares.ts";
+import { flow } from "../flow.ts";
 import { oneLine } from "../harmless.ts";
 import type { Look } from "../look.ts";
 import { type Line, plainText, styled } from "../output.ts";
-import { type Column, columnWidths, flow, type TableCell, tableLines } from "../table.ts";
+import { type Column, columnWidths, type TableCell, tableLines } from "../table.ts";
 import { wrap } from "../width.ts";
 
 /** How many groups are shown; the ones with most calls. */

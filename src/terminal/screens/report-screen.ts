@@ -18,10 +18,10 @@ import {
 import { shareText } from "../../words/report/shares.ts";
 import { verdictWords } from "../../words/report/verdict.ts";
 import { progressBar } from "../bars.ts";
+import { flow } from "../flow.ts";
 import { oneLine } from "../harmless.ts";
 import type { Look } from "../look.ts";
 import { type Line, styled } from "../output.ts";
-import { flow } from "../table.ts";
 import { wrap } from "../width.ts";
 import { groupLines } from "./group-table.ts";
 import { changeSigns, reasonTable } from "./report-table.ts";

@@ -1,6 +1,6 @@
 /** What a report says in whole sentences: what has changed for sure, what could have been seen, and what to look at in the sheet. */
 import type { Language } from "../../base/language.ts";
-import { daysBetween } from "../../rules/calendar/day.ts";
+import { daysBetween } from "../../rules/calendar/date.ts";
 import type { Difference, Part } from "../../rules/report/differences.ts";
 import type { ComparedShare } from "../../rules/report/groups.ts";
 import type { Rate, RefusalReport } from "../../rules/report/report.ts";

@@ -1,5 +1,6 @@
 /** Makes histories of calls for the tests of the report, from a few words a call. */
-import { addDays, type Day } from "../../../src/rules/calendar/day.ts";
+import { addDays } from "../../../src/rules/calendar/date.ts";
+import type { Day } from "../../../src/rules/calendar/day.ts";
 import type { Outcome } from "../../../src/rules/deck/outcome.ts";
 import { reasonFolding } from "../../../src/rules/refusals/folding.ts";
 import type { Reason } from "../../../src/rules/refusals/reason.ts";

@@ -1,6 +1,7 @@
 /** Cards kept back, complaints, hand-offs, renewals and newcomers: lists of cases. */
 import { describe, expect, test } from "vitest";
-import { addDays, type Day } from "../../../src/rules/calendar/day.ts";
+import { addDays } from "../../../src/rules/calendar/date.ts";
+import type { Day } from "../../../src/rules/calendar/day.ts";
 import { handedOver } from "../../../src/rules/team/hand-offs.ts";
 import {
   type ComplaintRow,

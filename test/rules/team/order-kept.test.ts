@@ -1,7 +1,7 @@
 /** Order kept: which calls and days count, the minimums, and what is told. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays } from "../../../src/rules/calendar/day.ts";
+import { addDays } from "../../../src/rules/calendar/date.ts";
 import { chronicleOf } from "../../../src/rules/team/chronicle.ts";
 import { orderKept } from "../../../src/rules/team/order-kept.ts";
 import { wasInTurn } from "../../../src/rules/team/placed-call.ts";

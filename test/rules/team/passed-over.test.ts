@@ -1,7 +1,7 @@
 /** Passed over: which turns are decided, who was passed over, and which kind of client. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays, daysBetween } from "../../../src/rules/calendar/day.ts";
+import { addDays, daysBetween } from "../../../src/rules/calendar/date.ts";
 import { type CallFacts, type ContactFacts, defaultTeamSettings } from "../../../src/rules/team/history.ts";
 import { see } from "../../../src/rules/team/page/seen.ts";
 import type { Turn } from "../../../src/rules/team/passed-over.ts";

@@ -1,6 +1,6 @@
 /** The page as one value: who stands on it, the gate, what is compared, one manager's page, and how long it takes. */
 import { describe, expect, test } from "vitest";
-import { addDays } from "../../../src/rules/calendar/day.ts";
+import { addDays } from "../../../src/rules/calendar/date.ts";
 import {
   type CallFacts,
   type ContactFacts,

@@ -1,5 +1,6 @@
 /** S14: what is known of a newcomer. */
-import { type Day, daysBetween } from "../../calendar/day.ts";
+import { daysBetween } from "../../calendar/date.ts";
+import type { Day } from "../../calendar/day.ts";
 import { isTalk } from "../history.ts";
 import type { Seen } from "./seen.ts";
 import { isNew, type Work } from "./work.ts";

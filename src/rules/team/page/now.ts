@@ -1,5 +1,6 @@
 /** Section A, what must be done now: lists of cases, without a least number, whatever the period. */
-import { type Day, daysBetween } from "../../calendar/day.ts";
+import { daysBetween } from "../../calendar/date.ts";
+import type { Day } from "../../calendar/day.ts";
 import type { Complaint, Missing } from "../complaints.ts";
 import { type HandOff, type HandOffState, isUntaken } from "../hand-offs.ts";
 import { isNewcomer, type KeptBackWhy } from "../kept-back.ts";

@@ -1,5 +1,6 @@
 /** Everything that the page looks at, worked out once from the history: promises, turns, complaints, hand-offs, cards kept back. */
-import { addDays, type Day, dayFromEpoch, epochDays } from "../../calendar/day.ts";
+import { addDays } from "../../calendar/date.ts";
+import { type Day, dayFromEpoch, epochDays } from "../../calendar/day.ts";
 import type { OpenPeriod } from "../../calendar/week.ts";
 import { type Chronicle, chronicleOf } from "../chronicle.ts";
 import { type Complaint, complaintsOf } from "../complaints.ts";
