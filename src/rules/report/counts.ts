@@ -1,5 +1,5 @@
 /** Counts the calls of some days: each client once per question, whatever the number of calls. */
-import { type Day, epochDays } from "../calendar/day.ts";
+import { epochDays } from "../calendar/day.ts";
 import type { OpenPeriod } from "../calendar/week.ts";
 import { type Ended, type History, unsortedReason, withoutReason } from "./history.ts";
 
@@ -93,9 +93,4 @@ export function daysOf({ day }: History): { readonly first: number; readonly las
     if (here > last) last = here;
   }
   return Number.isFinite(first) ? { first, last } : null;
-}
-
-/** A day as the history counts it. */
-export function dayNumber(day: Day): number {
-  return epochDays(day);
 }
