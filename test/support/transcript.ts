@@ -67,7 +67,7 @@ async function makeWorkbook(folder: string, blocks: readonly Block[]): Promise<v
   for (const { head, lines } of sheets) {
     const sheet = book.addWorksheet(head?.slice(9) ?? "");
     for (const line of lines.filter((one) => one.trim() !== "" && !one.startsWith("#"))) {
-      const row = sheet.addRow(line.split("|").map((cell) => valueOf(cell.trim())));
+      const row = sheet.addRow(line.split("|").map((cell) => cellValue(cell.trim())));
       row.eachCell((cell) => {
         if (cell.value instanceof Date)
           cell.numFmt = cell.value.getUTCHours() > 0 ? "yyyy-mm-dd hh:mm" : "yyyy-mm-dd";
@@ -77,7 +77,7 @@ async function makeWorkbook(folder: string, blocks: readonly Block[]): Promise<v
   await book.xlsx.writeFile(join(folder, workbookName));
 }
 
-function valueOf(text: string): string | number | Date | null {
+function cellValue(text: string): string | number | Date | null {
   if (text === "") return null;
   const [, day, time] = /^(\d{4}-\d\d-\d\d)(?: (\d\d:\d\d))?$/.exec(text) ?? [];
   if (day !== undefined) return new Date(`${day}T${time ?? "00:00"}:00Z`);
