@@ -74,6 +74,23 @@ export function windowsNode(words, environment = {}) {
   return status ?? 1;
 }
 
+/** A drive E: of 400 KB while `work` runs, told by its letter; null where this system mounts none for us. */
+export function withSmallDrive(work) {
+  const folder = join(lane, "drive-e");
+  const letter = join(prefix, "dosdevices/e:");
+  mkdirSync(folder, { recursive: true });
+  const options = ["-t", "tmpfs", "-o", "size=400k", "followup", folder];
+  if (spawnSync("mount", options, { stdio: "ignore" }).status !== 0) return work(null);
+  try {
+    rmSync(letter, { force: true });
+    symlinkSync(folder, letter);
+    return work("E:");
+  } finally {
+    rmSync(letter, { force: true });
+    spawnSync("umount", ["-l", folder], { stdio: "ignore" });
+  }
+}
+
 /** Ends whatever still runs in this Windows. */
 export function endWindows() {
   spawnSync("wineserver", ["-k"], { env: wineEnvironment });

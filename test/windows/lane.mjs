@@ -14,6 +14,7 @@ import {
   missing,
   windowsNode,
   windowsPath,
+  withSmallDrive,
 } from "../../scripts/wine.mjs";
 
 const here = import.meta.dirname;
@@ -66,7 +67,10 @@ function runChecks() {
     value === true ? [`--${name}`] : [`--${name}`, value],
   );
   try {
-    let code = windowsNode([checks, ...options], environment);
+    let code = withSmallDrive((drive) => {
+      const small = drive === null ? {} : { LANE_SMALL_DRIVE: drive };
+      return windowsNode([checks, ...options], { ...environment, ...small });
+    });
     if (values.only !== undefined || values.list === true) return code;
     for (const locale of languagesOfWindows()) {
       endWindows();

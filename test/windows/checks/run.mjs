@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { commandChecks } from "./commands.mjs";
 import { crowdChecks } from "./crowd.mjs";
 import { fileChecks } from "./files.mjs";
+import { fullDiskChecks } from "./full-disk.mjs";
 import { heldChecks } from "./held.mjs";
 import { canHold } from "./holding.mjs";
 import { nameChecks } from "./names.mjs";
@@ -24,6 +25,7 @@ const all = [
   ...nameChecks,
   ...settingChecks,
   ...fileChecks,
+  ...fullDiskChecks,
   ...(canHold ? heldChecks : []),
   ...crowdChecks,
   ...singleFileChecks,
