@@ -52,7 +52,7 @@ export function keepBack(team: readonly TeamRow[], open: readonly OpenComplaint[
     if (why === null) return null;
     const mentor = rows.get(manager)?.mentor ?? null;
     const key = foldManager(mentor);
-    const isDealt = key !== null && key !== manager && whyNot(key, card) === null;
+    const isDealt = key !== null && whyNot(key, card) === null;
     return { why, to: isDealt ? mentor : null };
   };
 }

@@ -243,6 +243,12 @@ describe("hand-offs", () => {
       null,
     ],
     ["the first one went on calling", [{ at, owner: "Emma" }], "stuck", null],
+    [
+      "the first one won it, the new one has not called",
+      [{ at, owner: "Emma", outcome: "won" }],
+      "stuck",
+      null,
+    ],
     ["a third won it", [{ at, owner: "Anna", outcome: "won" }], "settled-elsewhere", null],
     ["a third talked to them", [{ at, owner: "Anna" }], "stuck", null],
     [

@@ -92,6 +92,30 @@ describe("managers", () => {
     expect(page.gate).toEqual({ calls: 4, needed: 0, open: true });
   });
 
+  test("rows dated before 2000 or after tomorrow are not counted", () => {
+    const days = ["1999-12-31", "2000-01-01", "2026-11-19", "2026-11-20"];
+    expect(whole({ calls: calls(...days.map((at): ShortCall => ({ at }))) }).page.gate.calls).toBe(2);
+  });
+
+  test("rows of the same minute keep the order of the sheet, also where the newest stands first", () => {
+    const rows: ShortCall[] = [
+      { at: on, next: "2026-11-11" },
+      { at: on, due: "2026-11-11", outcome: "refused" },
+      { at: "2026-11-12 10:00", contact: "Brown" },
+    ];
+    const early = (sheet: ShortCall[]) => whole({ calls: calls(...sheet) }).page.managers[0]?.promises.early;
+    expect(early(rows)).toBe(1);
+    expect(early(rows.reverse())).toBe(1);
+  });
+
+  test("a promise whose day is still to come is not named as not followed", () => {
+    const facts = history({
+      calls: calls({ at: on, next: "2026-11-25" }, { at: on, contact: "Brown", next: "2026-11-17" }),
+    });
+    const asked = { period: { from: null, to: "2026-12-31" }, today, owner: null } as const;
+    expect(teamPage(facts, defaultTeamSettings, asked).page.notFollowed.gone).toBe(1);
+  });
+
   test("what the Team sheet says of a check and of who was admitted in the period", () => {
     const team = [
       teamRow("Emma", { checked: "2026-11-10", withDifficult: true, mentor: "Anna", admitted: "2026-10-22" }),
