@@ -2,7 +2,6 @@
 
 import type { Language } from "../base/language.ts";
 import type { RecordedCall } from "../records/call/call.ts";
-import type { CallField } from "../records/call/columns.ts";
 import type { DateOrder } from "../rules/calendar/date-order.ts";
 import type { Day, Moment } from "../rules/calendar/day.ts";
 import type { Contact, DescribedContact, NamedContact, NextContact } from "../rules/contacts/contact.ts";
@@ -12,10 +11,11 @@ import type { SalesSettings } from "../rules/deck/sales-settings.ts";
 import type { Reason } from "../rules/refusals/reason.ts";
 import type { ContactField, ReasonField } from "../words/sheets/headings.ts";
 import type { Cell, Grid, ReadableWorkbook } from "../workbook/workbook.ts";
-import type { LeftSheet } from "./headings/choose-sheet.ts";
 import type { Assigned } from "./headings/columns.ts";
 import type { ChosenColumn } from "./headings/next-contact-column.ts";
 import type { NameColumn } from "./headings/people-columns.ts";
+import type { LeftSheet } from "./headings/table-sheet.ts";
+import type { CallsPlace } from "./own-sheets.ts";
 
 /** One sheet of a contacts table: its headings, and what each column is. */
 export interface TablePart {
@@ -106,17 +106,6 @@ export interface Understanding {
   readonly otherSheets: readonly string[];
   /** What the Settings sheet says about sheets and columns; null where it says nothing. */
   readonly decided: Pick<SettingsSheet, "contactSheets" | "takenColumns" | "leftColumns"> | null;
-}
-
-/** Where the calls stand. */
-export interface CallsPlace {
-  readonly title: string;
-  readonly headingRow: number;
-  readonly columns: ReadonlyMap<CallField, number>;
-  /** True under our own heading for the call id: such a sheet gets columns that it lacks, any other is left as it is. */
-  readonly isOurs: boolean;
-  /** False when somebody has renamed, emptied or deleted the heading of the call ids. */
-  readonly hasIdHeading: boolean;
 }
 
 /** The Calls sheet. */

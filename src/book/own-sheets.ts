@@ -1,13 +1,12 @@
 /** Recognises the sheets of our own kind (Calls, Reasons, Settings) by their headings, in any language. */
 
 import { type Language, languages } from "../base/language.ts";
-import { callColumn, callFields } from "../records/call/columns.ts";
+import { type CallField, callColumn, callFields } from "../records/call/columns.ts";
 import { plainText } from "../rules/typed/plain-words.ts";
 import { type ReasonField, reasonFields, reasonHeadings, sheetTitles } from "../words/sheets/headings.ts";
 import { reasonSpellings } from "../words/sheets/own-spellings.ts";
 import { settingHeadings, settingSpellings } from "../words/sheets/settings-rows.ts";
 import type { Grid } from "../workbook/workbook.ts";
-import type { CallsPlace } from "./book.ts";
 import { headingRows } from "./headings/heading-row.ts";
 
 /** Where a sheet of ours has its headings and columns. */
@@ -15,6 +14,14 @@ export interface OwnSheet<Field extends string> {
   readonly title: string;
   readonly headingRow: number;
   readonly columns: ReadonlyMap<Field, number>;
+}
+
+/** Where the calls stand. */
+export interface CallsPlace extends OwnSheet<CallField> {
+  /** True under our own heading for the call id: such a sheet gets columns that it lacks, any other is left as it is. */
+  readonly isOurs: boolean;
+  /** False when somebody has renamed, emptied or deleted the heading of the call ids. */
+  readonly hasIdHeading: boolean;
 }
 
 /** The columns of the Settings sheet. */

@@ -2,11 +2,12 @@
 import { plainText } from "../../rules/typed/plain-words.ts";
 import type { ReasonField } from "../../words/sheets/headings.ts";
 import type { Grid, SheetTab } from "../../workbook/workbook.ts";
-import type { CallsPlace, SettingsSheet } from "../book.ts";
+import type { SettingsSheet } from "../book.ts";
+import type { CallsPlace } from "../own-sheets.ts";
 import { type OwnSheet, type OwnSheets, ownSheetIn, type SettingColumn } from "../own-sheets.ts";
 import { settingsOf } from "../sheets/settings-sheet.ts";
-import { type Assigned, assignColumns, type DecidedColumns } from "./columns.ts";
-import { findHeadingRow, type HeadingRow } from "./heading-row.ts";
+import { assignColumns, type DecidedColumns } from "./columns.ts";
+import { findHeadingRow } from "./heading-row.ts";
 import {
   isArchive,
   isHistory,
@@ -16,35 +17,7 @@ import {
   peopleIn,
   repeated,
 } from "./sheet-kinds.ts";
-
-/** A sheet whose top row looks like the headings of a table. */
-export interface TableSheet {
-  readonly title: string;
-  readonly hidden: boolean;
-  readonly heading: HeadingRow;
-  readonly assigned: Assigned;
-  /** Its first rows. */
-  readonly grid: Grid;
-  /** It could as well be a sheet of our own kind. */
-  readonly isDoubtful: boolean;
-}
-
-/** Why a sheet with headings is not among the contacts. */
-export type WhyNotContacts =
-  | "archive"
-  | "hidden"
-  | "view"
-  | "history"
-  | "same-people"
-  | "nobody"
-  | "own"
-  | "other";
-
-/** A sheet that is not read as contacts. */
-export interface LeftSheet {
-  readonly title: string;
-  readonly why: WhyNotContacts;
-}
+import type { LeftSheet, TableSheet, WhyNotContacts } from "./table-sheet.ts";
 
 /** The sheets of a workbook by what they hold. */
 export interface SortedSheets {

@@ -5,7 +5,7 @@ import { plainText, plainWords } from "../../rules/typed/plain-words.ts";
 import { archiveBeginnings, archiveWords } from "../../words/sheets/totals.ts";
 import { lineOf } from "../sheets/cell-value.ts";
 import { fullNameIn } from "../sheets/full-name.ts";
-import type { TableSheet } from "./choose-sheet.ts";
+import type { TableSheet } from "./table-sheet.ts";
 
 /** Fewer values say nothing about a sheet. */
 const least = 2;

@@ -2,9 +2,9 @@
 import { type ContactField, contactFields } from "../../words/sheets/headings.ts";
 import { cellName } from "../../workbook/cell-name.ts";
 import type { Book, UnderstoodPart } from "../book.ts";
-import type { LeftSheet } from "./choose-sheet.ts";
 import type { Evidence, EvidenceKind } from "./evidence.ts";
 import type { ColumnValues, WhyChosen } from "./next-contact-column.ts";
+import type { LeftSheet } from "./table-sheet.ts";
 
 /** A heading and what it was taken for; null: for nothing of ours. Several columns can be one field (names, phones). */
 export interface UnderstoodColumn {

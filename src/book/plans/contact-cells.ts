@@ -11,6 +11,7 @@ import type { Cell, Grid, Value } from "../../workbook/workbook.ts";
 import type { Book, TablePart } from "../book.ts";
 import { dateAsColumn } from "./date-spelling.ts";
 import { ownWordFor, statusWish } from "./status-cell.ts";
+import type { WhyLeft, Wish } from "./wish.ts";
 
 /** A cell that a call changes, with what undo needs. */
 export interface PlannedCell {
@@ -25,9 +26,6 @@ export interface PlannedCell {
   readonly after: Value;
 }
 
-/** Why a cell is left as it is. */
-export type WhyLeft = "formula" | "not-in-list" | "unreadable" | "full" | "own-words" | "no-word" | "merged";
-
 /** A cell that is left as it is. */
 export interface LeftAlone {
   readonly cell: string;
@@ -40,13 +38,6 @@ export interface LeftAlone {
 
 /** The most characters a cell holds. */
 export const mostCharacters = 32_767;
-
-/** What a column is to get. */
-export interface Wish {
-  readonly value: Value;
-  /** What fits a drop-down instead of the text itself. */
-  readonly fits?: (choice: string) => boolean;
-}
 
 /** A cell of a contact's row that a call may change. */
 interface Place {

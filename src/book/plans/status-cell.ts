@@ -7,7 +7,7 @@ import { saysNothing } from "../../words/sheets/cell-words.ts";
 import { saysNew } from "../../words/sheets/status-words.ts";
 import type { Cell, Grid } from "../../workbook/workbook.ts";
 import { lineOf } from "../sheets/cell-value.ts";
-import type { WhyLeft, Wish } from "./contact-cells.ts";
+import type { WhyLeft, Wish } from "./wish.ts";
 
 /** A column of a sheet whose owner may have words of their own. */
 export interface WordColumn {

@@ -7,7 +7,8 @@ import type { CountedCall } from "../../rules/deck/call.ts";
 import { mannerFromWords } from "../../words/manners.ts";
 import { outcomeFromWords } from "../../words/outcomes.ts";
 import type { Cell, Grid } from "../../workbook/workbook.ts";
-import type { CallsPlace, CallsSheet } from "../book.ts";
+import type { CallsSheet } from "../book.ts";
+import type { CallsPlace } from "../own-sheets.ts";
 import { amountOf, countOf, isBlank, isYes, lineOf, momentOf, textOf } from "./cell-value.ts";
 
 const empty: Cell = { kind: "empty" };

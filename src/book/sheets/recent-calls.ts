@@ -2,8 +2,9 @@
 import type { DateOrder } from "../../rules/calendar/date-order.ts";
 import type { Day } from "../../rules/calendar/day.ts";
 import type { ReadableWorkbook } from "../../workbook/workbook.ts";
-import type { CallsPlace, CallsSheet } from "../book.ts";
+import type { CallsSheet } from "../book.ts";
 import { headingRows } from "../headings/heading-row.ts";
+import type { CallsPlace } from "../own-sheets.ts";
 import { callsOf } from "./calls.ts";
 
 /** More calls than a team makes in a day. */

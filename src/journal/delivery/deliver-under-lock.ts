@@ -8,7 +8,7 @@ import type { Entry } from "../story/entries.ts";
 import type { JournalEvent } from "../story/events.ts";
 import { isAboutAnAddedRow, isAboutOneCell } from "../story/obstacles.ts";
 import { auditWorkbook, idsIn } from "./audit.ts";
-import type { DeliveryOptions } from "./delivery.ts";
+import type { DeliveryOptions } from "./delivery-options.ts";
 import { type Desk, isCurrent, type OpenedBook, openNow } from "./desk.ts";
 import { conflictOf, planDelivery } from "./plan-delivery.ts";
 import type { Tally } from "./tally.ts";

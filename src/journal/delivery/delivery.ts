@@ -7,24 +7,9 @@ import type { Change } from "../../workbook/workbook.ts";
 import { waitForLock } from "../store/wait-for-lock.ts";
 import type { Entry } from "../story/entries.ts";
 import { type Attempt, deliverUnderLock } from "./deliver-under-lock.ts";
-import { type Desk, isUnseen, type OpenedBook } from "./desk.ts";
+import type { DeliveryOptions } from "./delivery-options.ts";
+import { type Desk, isUnseen } from "./desk.ts";
 import { Tally } from "./tally.ts";
-
-/** How to deliver. */
-export interface DeliveryOptions {
-  /** The book that was read already. */
-  readonly opened?: OpenedBook | null;
-  /** Write although the workbook looks open in another program. */
-  readonly force?: boolean;
-  /** Look for outcomes that have gone from the workbook even when it seems unchanged, back to the first. */
-  readonly audit?: boolean;
-  /** Calls that were saved just now and can't stand in the workbook yet. */
-  readonly fresh?: ReadonlySet<string>;
-  /** Records that have gone from the workbook and wait again, to be told as put back. */
-  readonly missing?: ReadonlySet<string>;
-  /** How long to wait for another followup that is writing, in milliseconds. */
-  readonly patience?: number;
-}
 
 /** What a delivery has done. The entries are as they stand after it. */
 export interface Delivery {

@@ -6,7 +6,8 @@ import { overlaid } from "../../workbook/overlay.ts";
 import { callRecord, type NewRecord } from "../kinds/kinds.ts";
 import { longPatience } from "../store/wait-for-lock.ts";
 import { type Entry, newEntry } from "../story/entries.ts";
-import { type Delivery, type DeliveryOptions, deliverWaiting } from "./delivery.ts";
+import { type Delivery, deliverWaiting } from "./delivery.ts";
+import type { DeliveryOptions } from "./delivery-options.ts";
 import type { Desk, OpenedBook } from "./desk.ts";
 import { openNow } from "./desk.ts";
 
