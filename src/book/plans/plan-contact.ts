@@ -1,8 +1,12 @@
 /** Plans one new row of the contacts sheet. */
+
+import { Failure } from "../../base/errors.ts";
 import type { AddedContact } from "../../records/added-contact.ts";
+import { rowOfKey } from "../../rules/contacts/row-key.ts";
 import { plainText } from "../../rules/typed/plain-words.ts";
 import type { ContactField } from "../../words/sheets/headings.ts";
-import type { AppendRow, Value } from "../../workbook/workbook.ts";
+import { cellName } from "../../workbook/cell-name.ts";
+import type { AppendRow, EditRow, Grid, Value } from "../../workbook/workbook.ts";
 import type { Book, TablePart } from "../book.ts";
 import { splitName } from "../sheets/full-name.ts";
 
@@ -11,7 +15,7 @@ export type NewContact = Omit<AddedContact, "alike">;
 
 /** A new row of the contacts: its sheet, and what each of its cells gets. */
 export interface NewRow {
-  readonly part: TablePart;
+  readonly part: TablePart & { readonly grid: Grid };
   readonly cells: readonly {
     readonly column: number;
     readonly field: ContactField | "time";
@@ -49,11 +53,35 @@ export function newRowOf({ contacts }: Book, contact: NewContact): NewRow {
   return { part, cells: cells.sort((left, right) => left.column - right.column) };
 }
 
-/** The change that adds the contact. */
-export function planContact(book: Book, contact: NewContact): AppendRow[] {
+/**
+ * The change that adds the contact: into the row below the last contact where that is made ready or free and more stands
+ * further down, else below everything. Throws Failure workbook.totals-row when a line of totals or text stands right there.
+ */
+export function planContact(book: Book, contact: NewContact): (AppendRow | EditRow)[] {
   const { cells, part } = newRowOf(book, contact);
   const values = cells.map(({ column, value }) => ({ column, value }));
-  return [{ kind: "append", sheet: part.title, headingRow: part.headingRow, cells: values, key: null }];
+  const row = freeRow(book, part);
+  if (row === null) {
+    return [{ kind: "append", sheet: part.title, headingRow: part.headingRow, cells: values, key: null }];
+  }
+  const edits = values.map(({ column, value }) => ({ column, before: part.grid.cell(row, column), value }));
+  return [{ kind: "edit", sheet: part.title, row, cells: edits, expect: [] }];
+}
+
+/** The row below the last contact, where other rows stand further down; null where it is the end of the sheet. */
+function freeRow({ contacts }: Book, part: NewRow["part"]): number | null {
+  const { columns, grid, headingRow, names, phones, title } = part;
+  const last = contacts.rows.findLast((key) => contacts.part(key).title === title);
+  const row = (last === undefined ? headingRow : rowOfKey(last)) + 1;
+  if (!grid.rows.some((one) => one >= row)) return null;
+  const taken = [...names.map(({ column }) => column), ...phones, ...columns.values()].filter(
+    (column) => grid.cell(row, column).kind !== "empty" || grid.anchor(row, column) !== null,
+  );
+  const isText = taken.some(
+    (column) => grid.cell(row, column).kind === "text" || names.some((one) => one.column === column),
+  );
+  if (isText) throw new Failure("workbook.totals-row", { cell: cellName(title, row, taken[0] ?? 1) });
+  return row;
 }
 
 function isSameName(left: string, right: string): boolean {

@@ -52,7 +52,9 @@ export async function planDelivery(
     }
     changes.push(...planned.changes);
     if (planned.cells !== null) before.push({ event: "planned", id: entry.id, cells: planned.cells });
-    const added = planned.changes.findLast(({ kind }) => kind === "append") ?? null;
+    // A new contact may fill a row that was made ready.
+    const isAdding = ({ kind }: Change) => kind === "append" || (kind === "edit" && entry.kind === "contact");
+    const added = planned.changes.findLast(isAdding) ?? null;
     after.push((rows) => arrived(entry, added === null ? null : rows(added)));
   }
   return { changes, before, after: (rows) => after.map((event) => event(rows)) };

@@ -24,6 +24,8 @@ const separators = /[,;\n\r|]|\s\/\s|\s(?:и|или|or|and|sau|și|şi)\s/iu;
 /** The last digits of a neighbouring line: "8 495 123-45-67/68". */
 const neighbour = /^(\D*(?:\d\D*){9,})\/\s*\d{1,3}\s*$/;
 const date = /^(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{1,2}\.\d{1,2}\.\d{2})$/;
+/** "+44 (0)20 …": the nought is dialled only at home. */
+const trunk = /(?<=\+\d{1,3}\s*)\(0\)/g;
 const scientific = /^(\d)[.,](\d+)e\+?(\d{1,2})$/i;
 
 /** The key of the first phone in a text; null when there is none. */
@@ -36,7 +38,7 @@ export function phoneKeys(text: string): readonly string[] {
   const plain = text.slice(0, 200).normalize("NFKC").trim();
   const digits = digitsOfNumber(plain);
   if (digits !== null) return keyOf(digits, false);
-  const keys = pieces(plain.replace(extension, " ")).flatMap((piece) =>
+  const keys = pieces(plain.replace(extension, " ").replace(trunk, " ")).flatMap((piece) =>
     keyOf(piece.replace(/\D/g, ""), piece.trimStart().startsWith("+")),
   );
   return [...new Set(keys)];
@@ -72,8 +74,20 @@ function pieces(text: string): readonly string[] {
   return text
     .split(separators)
     .flatMap((piece) => piece.split(/(?=\+)/))
-    .flatMap((piece) => halves(piece))
+    .flatMap((piece) => halves(withoutWords(piece)))
     .filter((piece) => piece.replace(/\D/g, "").length >= fewest);
+}
+
+/** "+373 69… (after 18)", "069… кв. 12": what follows the number in words is no part of it. */
+function withoutWords(piece: string): string {
+  const word = /[\s(,;]*\p{L}/u;
+  for (let from = 0; ; ) {
+    const found = word.exec(piece.slice(from));
+    if (found === null) return piece;
+    const at = from + found.index;
+    if (piece.slice(0, at).replace(/\D/g, "").length >= fewest) return piece.slice(0, at);
+    from = at + found[0].length;
+  }
 }
 
 /** Two phones with nothing but a space between them are parted where the second begins. */

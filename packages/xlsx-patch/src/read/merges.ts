@@ -22,7 +22,7 @@ function readRanges(tail: Buffer): CellRange[] {
   const found: CellRange[] = [];
   const tags = new Tags(tail);
   while (tags.next()) {
-    if (tags.kind !== "open" || tags.localName !== "mergeCell") continue;
+    if (tags.kind === "close" || tags.localName !== "mergeCell") continue;
     const range = parseCellRange(tags.attribute("ref") ?? "");
     if (range !== null) found.push(range);
   }
