@@ -110,12 +110,13 @@ export class CellContent {
 
   /** The number that is stored for the value; a value that is not what its type says becomes an error. */
   #value(): number {
-    if (this.#kind > cellKinds.boolean) return this.#cells.keep(this.#markup.bytes, this.#start, this.#end);
+    if (this.#kind > cellKinds.boolean)
+      return this.#cells.texts.keep(this.#markup.bytes, this.#start, this.#end);
     const text = decodeContent(this.#markup.bytes.toString("latin1", this.#start, this.#end)).trim();
     const value = this.#kind === cellKinds.boolean ? booleanOf(text) : numberOf(text);
     if (!Number.isNaN(value)) return value;
     this.#kind = cellKinds.error;
-    return this.#cells.keep(this.#markup.bytes, this.#start, this.#end);
+    return this.#cells.texts.keep(this.#markup.bytes, this.#start, this.#end);
   }
 }
 

@@ -2,6 +2,7 @@
 import type { CellRange } from "../base/cell-name.ts";
 import { tooLarge } from "../base/errors.ts";
 import { limits } from "../base/limits.ts";
+import { KeptTexts } from "./kept-texts.ts";
 
 /** What the value of a stored cell is. */
 export const cellKinds = {
@@ -13,9 +14,9 @@ export const cellKinds = {
   shared: 2,
   /** The value is 0 or 1. */
   boolean: 3,
-  /** From here on the value is a place among the stored bytes: the content of `<is>`… */
+  /** From here on the value is the number of a kept text: the content of `<is>` with runs and the like… */
   inline: 4,
-  /** …the text of a formula's result… */
+  /** …a text alone, of a formula's result or of a plain `<is>`… */
   text: 5,
   /** …an error such as #N/A, or a value that is not what its type says… */
   error: 6,
@@ -28,8 +29,6 @@ const formulaFlag = 0x80;
 const blockShift = 13;
 const blockSize = 1 << blockShift;
 const blockMask = blockSize - 1;
-const textBlock = 1 << 18;
-const wide = 2 ** 32;
 
 /** Cells in fixed blocks, so that a growing sheet is never copied. */
 interface Block {
@@ -49,6 +48,8 @@ export class SheetCells {
   lastShared = -1;
   /** Ranges of array formulas, spills and data tables. */
   readonly arrays: CellRange[] = [];
+  /** Texts that stand in the cells. */
+  readonly texts = new KeptTexts();
   /** The XML after the rows; null when only the top was read. */
   tail: Buffer | null = null;
   /** Stored rows, and where the cells of each begin. */
@@ -60,9 +61,6 @@ export class SheetCells {
   readonly #blocks: Block[] = [];
   #block: Block = newBlock(0);
   #count = 0;
-  readonly #texts: Buffer[] = [];
-  #text: Buffer = Buffer.alloc(0);
-  #textEnd = 0;
   /** The row looked up last, as an index into #numbers: the next question is mostly about it or the next. */
   #last = 0;
 
@@ -97,28 +95,6 @@ export class SheetCells {
     this.rows.push(row);
   }
 
-  /** Keeps a copy of bytes; the place given back is the value of their cell. */
-  keep(bytes: Buffer, start: number, end: number): number {
-    const length = end - start;
-    if (this.#textEnd + length + 4 > this.#text.length) {
-      this.#text = Buffer.allocUnsafe(Math.max(textBlock, length + 4));
-      this.#texts.push(this.#text);
-      this.#textEnd = 0;
-    }
-    const at = this.#textEnd;
-    this.#text.writeUInt32LE(length, at);
-    bytes.copy(this.#text, at + 4, start, end);
-    this.#textEnd = at + 4 + length;
-    return (this.#texts.length - 1) * wide + at;
-  }
-
-  /** The bytes kept at a place. */
-  kept(place: number): Buffer {
-    const text = this.#texts[Math.floor(place / wide)] ?? this.#text;
-    const at = place % wide;
-    return text.subarray(at + 4, at + 4 + text.readUInt32LE(at));
-  }
-
   /** The index of a stored cell, for the readers below; -1 when there is none. */
   find(row: number, column: number): number {
     const at = this.#rowIndex(row);
@@ -146,7 +122,7 @@ export class SheetCells {
     return this.#blockOf(index).styles[index & blockMask] ?? 0;
   }
 
-  /** The number, the index or the place, by kind. */
+  /** The number, the index or the number of a text, by kind. */
   value(index: number): number {
     return this.#blockOf(index).values[index & blockMask] ?? 0;
   }

@@ -14,6 +14,9 @@ const kinds: readonly ValueKind[] = [
   ...(["none", "number", "text", "boolean", "text", "text", "error", "iso-date"] as const),
 ];
 
+/** Texts that are kept decoded. */
+const recent = 1024;
+
 /** What the cells of a workbook are decoded with: its shared strings, and what each style makes of a number. */
 export interface Decoding {
   readonly strings: SharedStrings;
@@ -32,6 +35,9 @@ export class SheetValues {
   readonly lastColumn: number;
   readonly #cells: SheetCells;
   readonly #decoding: Decoding;
+  /** Numbers of texts that were decoded lately, and what they say. */
+  readonly #recent: number[] = [];
+  readonly #recentTexts: string[] = [];
 
   /** @internal */
   constructor(title: string, cells: SheetCells, decoding: Decoding) {
@@ -75,11 +81,11 @@ export class SheetValues {
       case cellKinds.shared:
         return this.#decoding.strings.text(value) ?? this.#missing(index, value);
       case cellKinds.inline:
-        return stringText(cells.kept(value));
+        return stringText(cells.texts.bytes(value));
       case cellKinds.text:
-        return unescapeCellText(decodeContent(cells.kept(value).toString("utf8")));
+        return this.#plainText(value);
       default:
-        return decodeContent(cells.kept(value).toString("utf8"));
+        return decodeContent(cells.texts.bytes(value).toString("utf8"));
     }
   }
 
@@ -97,6 +103,16 @@ export class SheetValues {
     if (kind === "none") return null;
     if (kind === "number") return this.number(index);
     return kind === "boolean" ? this.number(index) === 1 : this.text(index);
+  }
+
+  /** A text that stands in its cell is decoded once while it is asked for again and again. */
+  #plainText(number: number): string {
+    const slot = number % recent;
+    if (this.#recent[slot] === number) return this.#recentTexts[slot] ?? "";
+    const text = unescapeCellText(decodeContent(this.#cells.texts.bytes(number).toString("utf8")));
+    this.#recent[slot] = number;
+    this.#recentTexts[slot] = text;
+    return text;
   }
 
   #missing(index: number, value: number): never {

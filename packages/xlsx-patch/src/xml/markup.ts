@@ -53,6 +53,8 @@ export class Markup {
 
   /** Behind the ">" of the tag that `from` stands in, outside its quotes. */
   tagEnd(from: number): number {
+    // Behind a prefix it may lie beyond the guard's ">".
+    if (from >= this.end) return more;
     const { bytes } = this;
     let at = from;
     for (let byte = bytes[at]; byte !== greater; byte = bytes[++at]) {
@@ -96,6 +98,7 @@ export class Markup {
 
   /** Reads the attribute after `from` into the fields and stands behind its value; `from`'s tag end or "/" gives the same place and an empty name. */
   nextAttribute(from: number): number {
+    if (from > this.end) return more;
     const { bytes } = this;
     let at = skipSpace(bytes, from);
     this.nameStart = at;

@@ -95,10 +95,20 @@ export function encodingOf(document: Buffer): string {
 
 function decodeEntities(text: string): string {
   if (!text.includes("&")) return text;
-  return text.replace(/&([^;&]*);?/g, (whole, name: string) => {
+  return numberedLetters(text).replace(/&([^;&]*);?/g, (whole, name: string) => {
     const known = entities.get(name);
     if (known !== undefined && whole.endsWith(";")) return known;
     return numberedCharacter(whole);
+  });
+}
+
+/** Letters as some programs write all that is not ASCII, "&#1048;", in one step; other entities are left as they are. */
+function numberedLetters(text: string): string {
+  if (!text.includes("&#")) return text;
+  return text.replace(/(?:&#[1-9][0-9]{2,4};)+/g, (run) => {
+    const codes = run.slice(2, -1).split(";&#").map(Number);
+    const plain = codes.every((code) => code < 0xd800);
+    return plain ? String.fromCharCode(...codes) : run;
   });
 }
 
