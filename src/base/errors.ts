@@ -58,6 +58,8 @@ export interface UsageProblems {
   "usage.junk-skip": { text: string };
   "usage.text-too-long": { option: string; length: number; most: number };
   "usage.repeat": { name: string; minutes: number };
+  /** Another outcome of the same contact was logged minutes ago, and nobody can be asked. */
+  "usage.other-outcome": { name: string; outcome: string; minutes: number };
   "usage.phone-is-there": { phone: string; sheet: string; candidates: readonly Candidate[] };
   "usage.no-such-owner": { owner: string; owners: readonly string[]; near: string | null };
   /** A document was to be written over the person's own workbook. */

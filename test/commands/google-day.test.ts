@@ -59,7 +59,7 @@ it("logs a call in two requests: the contact's cells, and a row under the headin
 it("ticks the list with the latest call of the day, whose row stands above the earlier ones", async () => {
   await office.run(["today"]);
   await office.run(["log", "1", "later", "--next", "2026-12-01"]);
-  await office.run(["log", "Ann Lee", "won"]);
+  await office.run(["log", "Ann Lee", "won", "--again"]);
   const { cards } = JSON.parse((await office.run(["today", "--json"])).out);
   expect(cards[0]).toMatchObject({ number: 1, name: "Ann Lee", done: true, outcome: "won" });
 });

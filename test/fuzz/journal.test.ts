@@ -14,7 +14,7 @@ import { lineOf } from "../../src/journal/store/lines.ts";
 import { otherJournals } from "../../src/journal/store/other-journals.ts";
 import { conflictsOf } from "../../src/journal/story/conflicts.ts";
 import { isOpen } from "../../src/journal/story/entries.ts";
-import { lastDone, recentSame } from "../../src/journal/story/recent.ts";
+import { lastDone, recentCall } from "../../src/journal/story/recent.ts";
 import { openExcel } from "../../src/workbook/excel/workbook.ts";
 import { brokenLine } from "../support/broken-lines.ts";
 import { callTo, day, now, processes } from "../support/desks.ts";
@@ -107,7 +107,7 @@ function tellAll(desk: Desk): number {
       expect(JSON.stringify(conflictLines(one, language))).not.toContain("undefined");
   otherJournals(desk);
   lastDone(journal.story());
-  recentSame(journal.story(), callTo(1, "a"), now);
+  recentCall(journal.story(), now, 10, () => true);
   const { folder, machine } = journal;
   new DayFile({ folder: dirname(folder), machine, lock: () => null }, day).read();
   return journal.unreadable();

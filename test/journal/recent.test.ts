@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { callIn } from "../../src/journal/kinds/kinds.ts";
 import { lineOf, readLines } from "../../src/journal/store/lines.ts";
 import type { State } from "../../src/journal/story/entries.ts";
 import { storyOf } from "../../src/journal/story/entries.ts";
-import { callsOf, lastDone, recentSame } from "../../src/journal/story/recent.ts";
+import { callsOf, lastDone, recentCall } from "../../src/journal/story/recent.ts";
 import { momentFromText } from "../../src/rules/calendar/day.ts";
+import { isSameContact } from "../../src/rules/contacts/same-contact.ts";
 import { callTo, day, now } from "../support/desks.ts";
 
 function story(...events: readonly unknown[]) {
@@ -29,14 +31,18 @@ describe("the guard against logging the same twice", () => {
     ["2026-11-23T10:16", "later", 2, null],
   ] as const)("at %s, %s for contact %i: %s minutes", (when, outcome, contact, minutes) => {
     const told = story(saved("a", "2026-11-23T10:15"));
-    const found = recentSame(told, callTo(contact, "b", { outcome }), momentFromText(when) ?? now);
+    const { contact: wanted } = callTo(contact, "b");
+    const found = recentCall(told, momentFromText(when) ?? now, 10, (entry) => {
+      const call = callIn(entry);
+      return call?.outcome === outcome && isSameContact(call.contact, wanted);
+    });
     expect(found?.minutes ?? null).toBe(minutes);
   });
 
   test("a call that was taken back or forgotten is no repeat, and not the last call", () => {
     for (const event of ["taken-back", "undone", "forgotten"]) {
       const told = story(saved("a", "2026-11-23T10:15"), { event, id: "a" });
-      expect(recentSame(told, callTo(1, "b"), { day, time: "10:16" })).toBe(null);
+      expect(recentCall(told, { day, time: "10:16" }, 10, () => true)).toBe(null);
       expect(lastDone(told)).toBe(null);
       expect(callsOf(told, day)).toEqual([]);
     }

@@ -44,6 +44,7 @@ export const problemSamples: { readonly [Code in ProblemCode]: Problems[Code] } 
   "usage.junk-skip": { text: "-" },
   "usage.text-too-long": { option: "--note", length: 40_000, most: 32_767 },
   "usage.repeat": { name: "Борис Котов", minutes: 3 },
+  "usage.other-outcome": { name: "Jane Roe", outcome: "later", minutes: 3 },
   "usage.phone-is-there": { phone: "+7 916 222-33-44", sheet: "База", candidates: [boris] },
   "usage.no-such-owner": { owner: "Пётр", owners: ["Иван", "Олег"], near: null },
   "workbook.none-here": { folder: "/home/ana/sales" },

@@ -1,6 +1,9 @@
 /** Logging while the workbook can't be read: today's list is remembered, so an outcome under its number can still be saved. */
 import { Failure, isWaiting } from "../../base/errors.ts";
+import { callIn } from "../../journal/kinds/kinds.ts";
 import { DayFile } from "../../journal/store/day-file.ts";
+import { contactOf, type Entry } from "../../journal/story/entries.ts";
+import { isSameContact } from "../../rules/contacts/same-contact.ts";
 import { whoOf } from "../../rules/contacts/who.ts";
 import type { Numbered } from "../../rules/deck/day-facts.ts";
 import type { Outcome } from "../../rules/deck/outcome.ts";
@@ -10,6 +13,7 @@ import type { Context } from "../context.ts";
 import { deskFor } from "../day/desk.ts";
 import { buildUnreadCall } from "./build-call.ts";
 import { type CallOptions, choicesOf } from "./call-choices.ts";
+import { type EarlierOptions, replacedCall, takeEarlierBack } from "./earlier-call.ts";
 import { recordedDocument, rememberNext, saveAndDeliver } from "./record.ts";
 import { tellSaved, whereItStands } from "./tell-recorded.ts";
 
@@ -23,7 +27,7 @@ export function isAway(error: unknown): error is Failure {
 export interface TypedCall {
   readonly who: string | null;
   readonly outcome: Outcome;
-  readonly options: CallOptions;
+  readonly options: CallOptions & EarlierOptions;
 }
 
 /** Saves an outcome for a number of today's list, or for the dealt card. Throws `away`, the reason, for anybody else. */
@@ -35,13 +39,13 @@ export async function logUnread(
 ): Promise<void> {
   const desk = await deskFor(context, workbook);
   const file = new DayFile(desk.journal, desk.now.day);
-  const numbered = rememberedContact(file, who);
-  if (numbered === null) throw away;
+  const remembered = rememberedContact(file, who);
+  if (remembered === null) throw away;
   const choices = await choicesOf(
     context,
     {
       now: desk.now,
-      name: numbered.contact.name,
+      name: remembered.contact.name,
       reasons: () => Promise.resolve([]),
       settings: () => Promise.resolve(defaultSalesSettings),
       unanswered: () => Promise.resolve(0),
@@ -49,6 +53,14 @@ export async function logUnread(
     outcome,
     options,
   );
+  const earlier = await replacedCall(
+    context,
+    desk,
+    { ...choices, name: remembered.contact.name, isSame: (entry) => isWith(entry, remembered) },
+    options,
+  );
+  if (earlier !== null) await takeEarlierBack(desk, earlier, false);
+  const numbered = earlier === null ? remembered : (rememberedContact(file, who) ?? remembered);
   const call = buildUnreadCall(numbered, choices);
   const recorded = await saveAndDeliver(context, desk, call, {
     opened: null,
@@ -60,6 +72,12 @@ export async function logUnread(
   });
   if (context.json) context.output.json(recordedDocument(recorded, choices.movedFrom));
   else context.output.line(whereItStands(context, workbook.place, recorded));
+}
+
+/** True for a call of the journal with the contact of a number. */
+function isWith(entry: Entry, { contact, number }: Numbered): boolean {
+  const call = callIn(entry);
+  return call !== null && (call.number === number || isSameContact(contactOf(call, entry), contact));
 }
 
 function rememberedContact(file: DayFile, who: string | null): Numbered | null {

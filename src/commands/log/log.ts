@@ -1,6 +1,7 @@
 /** `followup log`: records what came of a call. */
 import type { Command } from "commander";
 import { Failure } from "../../base/errors.ts";
+import { rowNow } from "../../journal/delivery/taken-away.ts";
 import { callColumn } from "../../records/call/columns.ts";
 import { callTexts } from "../../records/call/typed-call.ts";
 import { whoOf } from "../../rules/contacts/who.ts";
@@ -14,15 +15,16 @@ import type { Context } from "../context.ts";
 import { type DayView, openDayOf } from "../day/day-view.ts";
 import { buildCall } from "./build-call.ts";
 import { type CallOptions, choicesOf, factsOf } from "./call-choices.ts";
+import { replacedCall, takeEarlierBack, verifyNoRepeat } from "./earlier-call.ts";
 import { isAway, logUnread } from "./log-unread.ts";
 import { dealtContact, meantContact, verifyShown } from "./meant-contact.ts";
 import { recordCall, showPlan } from "./record.ts";
-import { verifyNoRepeat } from "./repeat.ts";
 
 /** The options of log. */
 export interface LogOptions extends CallOptions {
   readonly dryRun?: boolean;
   readonly again?: boolean;
+  readonly correct?: boolean;
   readonly force?: boolean;
 }
 
@@ -41,6 +43,7 @@ export function attachLog(command: Command, start: Start, work = log): void {
     .option("--asked", options.asked)
     .option("--dry-run", options.dryRun)
     .option("--again", options.again)
+    .option("--correct", options.correct)
     .option("--force", options.force)
     .action(async (typed: string[], chosen: LogOptions) => work(await start.context(), typed, chosen));
 }
@@ -78,7 +81,22 @@ async function logIn(
 ): Promise<void> {
   const meant = who === null ? dealtContact(view) : meantContact(view, who);
   const choices = await choicesOf(context, factsOf(view, meant.contact), outcome, options);
-  if (options.again !== true) verifyNoRepeat(view, meant.contact, choices);
+  const earlier = await replacedCall(
+    context,
+    view.desk,
+    {
+      ...choices,
+      name: meant.contact.name,
+      isSame: (entry) => rowNow(view.book, entry) === meant.contact.row,
+    },
+    options,
+  );
+  if (earlier !== null && options.dryRun !== true) {
+    await takeEarlierBack(view.desk, earlier, options.force === true);
+    // The row says again what it said before the earlier call.
+    return logIn(context, await openDayOf(context, view.workbook), who, outcome, { ...options, again: true });
+  }
+  if (options.again !== true && earlier === null) verifyNoRepeat(view, meant.contact, choices);
   verifyShown(view, meant);
   const call = buildCall(view, meant, choices);
   if (options.dryRun === true) await showPlan(context, view, call);

@@ -3,9 +3,7 @@ import type { Command } from "commander";
 import { Failure } from "../../base/errors.ts";
 import { lastToTakeBack, lookBefore, type TakenBack, takeBack } from "../../journal/delivery/take-back.ts";
 import { callIn, titleOf } from "../../journal/kinds/kinds.ts";
-import { DayFile } from "../../journal/store/day-file.ts";
 import type { Entry } from "../../journal/story/entries.ts";
-import type { LoggedCall } from "../../records/call/call.ts";
 import type { Moment } from "../../rules/calendar/day.ts";
 import { styled } from "../../terminal/output.ts";
 import { undoWords } from "../../words/commands/undo.ts";
@@ -14,6 +12,7 @@ import { tell } from "../../words/problems/problems.ts";
 import type { Start } from "../command.ts";
 import type { Context } from "../context.ts";
 import { deskFor } from "../day/desk.ts";
+import { expectFormerDate } from "../day/former-date.ts";
 import { recordedDocument } from "../log/record.ts";
 
 /** The options of undo. */
@@ -42,7 +41,7 @@ export async function undo(context: Context, options: UndoOptions): Promise<void
   const wholly = (await lookBefore(desk, last)).isChanged;
   if (wholly && options.yes !== true) await confirmChanged(context, last);
   const taken = await takeBack(desk, last, { force: options.force === true, wholly });
-  if (call !== null) expectFormerDate(new DayFile(desk.journal, desk.now.day), call);
+  expectFormerDate(desk, last);
   if (context.json) context.output.json(document(context, taken));
   else tellTaken(context, desk.workbook.place, taken);
 }
@@ -68,17 +67,6 @@ async function confirmChanged(context: Context, entry: Entry): Promise<void> {
 async function confirm({ prompt }: Context, question: string, otherwise: () => Failure): Promise<void> {
   if (prompt === null) throw otherwise();
   if (!(await prompt.yes(question, false))) throw new Failure("cancelled.by-person", {});
-}
-
-/** The contact's row says again what it said before the call. */
-function expectFormerDate(file: DayFile, { contact, due, number, setsNext }: LoggedCall): void {
-  if (number === null || !setsNext) return;
-  try {
-    file.number([{ number, contact, due }]);
-  } catch (error) {
-    // The next log of the contact is refused once then, as of a row that was changed since it was shown.
-    if (!(error instanceof Failure)) throw error;
-  }
 }
 
 function document({ language }: Context, { delivery, entry, left }: TakenBack): object {

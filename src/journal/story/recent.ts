@@ -1,26 +1,26 @@
 /** Questions about the latest calls in the journal. Pure. */
 
-import type { LoggedCall } from "../../records/call/call.ts";
 import { daysBetween } from "../../rules/calendar/date.ts";
 import { type Day, type Moment, minutesOf } from "../../rules/calendar/day.ts";
-import { isSameContact } from "../../rules/contacts/same-contact.ts";
+import { isCall } from "../../rules/deck/outcome.ts";
 import { callIn } from "../kinds/kinds.ts";
 import type { Entry, Story } from "./entries.ts";
 
-/** The same outcome for the same contact within so many minutes is taken for a second press of Enter. */
-const sameWithin = 10;
-
-/** A call that this one seems to repeat, and how many minutes ago it was saved; null when there is none. */
-export function recentSame(
+/**
+ * The last call with the same contact (`isSame`) that was less than `within` minutes before or after `at`, and how many;
+ * null when there is none. A card put to the end and a day moved are no calls.
+ */
+export function recentCall(
   { entries }: Story,
-  call: Pick<LoggedCall, "contact" | "outcome">,
-  now: Moment,
+  at: Moment,
+  within: number,
+  isSame: (entry: Entry) => boolean,
 ): { readonly entry: Entry; readonly minutes: number } | null {
   for (const entry of [...entries.values()].reverse()) {
-    const earlier = callIn(entry);
-    if (!counts(entry) || entry.saved === null || earlier?.outcome !== call.outcome) continue;
-    const minutes = Math.abs(minutesBetween(entry.saved, now));
-    if (minutes < sameWithin && isSameContact(earlier.contact, call.contact)) return { entry, minutes };
+    const call = callIn(entry);
+    if (call === null || !counts(entry) || !isCall(call.outcome)) continue;
+    const minutes = Math.abs(minutesBetween(call.at, at));
+    if (minutes < within && isSame(entry)) return { entry, minutes };
   }
   return null;
 }

@@ -138,6 +138,10 @@ export const problemsEn: ProblemWords = {
     message: `The same outcome for ${name} was logged ${minutes} min ago.`,
     hint: "If this is another call, add --again.",
   }),
+  "usage.other-outcome": ({ minutes, name, outcome }) => ({
+    message: `${name} was logged ${minutes} min ago with another outcome: ${outcome}.`,
+    hint: "If that is to be replaced, add --correct; if this is another call, add --again.",
+  }),
   "usage.phone-is-there": ({ phone, sheet, candidates }) => ({
     message: `${phone} is in sheet “${sheet}” already, row ${candidates[0]?.row ?? 0}: ${candidates[0]?.name ?? ""}.`,
     hint: "Log the call there, or add the contact all the same with --anyway.",

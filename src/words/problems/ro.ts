@@ -138,6 +138,10 @@ export const problemsRo: ProblemWords = {
     message: `Același rezultat pentru ${name} a fost notat acum ${minutes} min.`,
     hint: "Dacă este alt apel, adăugați --again.",
   }),
+  "usage.other-outcome": ({ minutes, name, outcome }) => ({
+    message: `${name}: acum ${minutes} min s-a notat alt rezultat: ${outcome}.`,
+    hint: "Dacă trebuie înlocuit, adăugați --correct; dacă este alt apel, adăugați --again.",
+  }),
   "usage.phone-is-there": ({ phone, sheet, candidates }) => ({
     message: `Telefonul ${phone} este deja în foaia „${sheet}”, rândul ${candidates[0]?.row ?? 0}: ${candidates[0]?.name ?? ""}.`,
     hint: "Notați apelul acolo sau adăugați oricum contactul cu --anyway.",

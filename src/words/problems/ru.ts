@@ -138,6 +138,10 @@ export const problemsRu: ProblemWords = {
     message: `Такой же исход для «${name}» уже записан ${minutes} мин назад.`,
     hint: "Если это ещё один звонок, добавьте --again.",
   }),
+  "usage.other-outcome": ({ minutes, name, outcome }) => ({
+    message: `${name}: ${minutes} мин назад записан другой исход: ${outcome}.`,
+    hint: "Если его нужно заменить, добавьте --correct; если это ещё один звонок, добавьте --again.",
+  }),
   "usage.phone-is-there": ({ phone, sheet, candidates }) => ({
     message: `Телефон ${phone} уже есть на листе «${sheet}», строка ${candidates[0]?.row ?? 0}: ${candidates[0]?.name ?? ""}.`,
     hint: "Запишите звонок там или добавьте контакт всё равно: --anyway.",
