@@ -20,7 +20,7 @@ export function isOneMended(wanted: ContactIdentity, now: DescribedContact, isIn
   if (isNamed && isCalled) return isInPlace || (agreeing > 1 && differing < 2);
   if (!isNamed && !isCalled) return isInPlace ? agreeing > 0 : agreeing > 1 && differing === 0;
   const hasNoPhone = wanted.phone === null && now.phone === null;
-  if (hasNoPhone || isPhonesName) return isInPlace && differing < 2;
+  if (hasNoPhone || isPhonesName) return isInPlace && agreeing > 0 && differing < 2;
   if (differing > 0) return false;
   if (isInPlace || agreeing > 1) return true;
   if (isCalled) return isClose(foldName(wanted.name), foldName(now.name));
@@ -48,10 +48,11 @@ function compared(wanted: ContactIdentity, now: DescribedContact): Compared {
     [value, now.value, value === now.value] as const,
   ];
   const told = same.filter(([was, is]) => was !== undefined && !((was ?? null) === null && is === null));
-  const noted = noteMark !== "" && continuesNote(now.note, noteMark) ? 1 : 0;
+  const isNoted = noteMark !== "" && continuesNote(now.note, noteMark);
+  const isOtherNote = noteMark !== "" && !isNoted;
   return {
-    agreeing: told.filter(([, , isSame]) => isSame).length + noted,
-    differing: told.filter(([, , isSame]) => !isSame).length,
+    agreeing: told.filter(([, , isSame]) => isSame).length + Number(isNoted),
+    differing: told.filter(([, , isSame]) => !isSame).length + Number(isOtherNote),
   };
 }
 
