@@ -77,6 +77,8 @@ export interface UsageProblems {
 /** The workbook is not there, can't be read, or lacks something: exit 3. */
 export interface WorkbookProblems {
   "workbook.none-here": { folder: string };
+  /** The current folder was removed, or may not be looked into; `detail` is the system's code. */
+  "workbook.folder-unreadable": { folder: string; detail: string };
   "workbook.several-here": { places: readonly string[] };
   "workbook.missing": { place: string };
   "workbook.exists": { place: string };

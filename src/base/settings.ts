@@ -1,5 +1,5 @@
 /** The settings file of this machine (settings.json in the config folder): its schema and its reading. */
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { Failure } from "./errors.ts";
 import type { Language } from "./language.ts";
@@ -42,6 +42,8 @@ export async function readSettings(configFolder: string): Promise<Settings> {
 function textOf(path: string): string | null {
   let bytes: Buffer;
   try {
+    // A pipe in its place would be waited for without end.
+    if (!statSync(path).isFile()) return null;
     bytes = readFileSync(path);
   } catch {
     return null;

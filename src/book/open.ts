@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { conflictedCopies } from "../base/conflicted-copies.ts";
 import { Failure } from "../base/errors.ts";
 import { verifyAllowedName } from "../base/forbidden-name.ts";
+import { typedPlace } from "../base/typed-place.ts";
 import { spreadsheetIdOf } from "../workbook/google/address.ts";
 import type { Waiting } from "../workbook/google/waiting.ts";
 import type { Workbook } from "../workbook/workbook.ts";
@@ -28,7 +29,7 @@ export interface Opening {
 /** Opens the workbook. Throws Failure workbook.* when there is none, or more than one could be meant. */
 export async function openWorkbook(opening: Opening): Promise<Workbook> {
   if (opening.place === null) return openOnlyOneHere(opening);
-  return openPlace(opening.place, opening);
+  return openPlace(typedPlace(opening.place), opening);
 }
 
 async function openPlace(place: string, opening: Opening): Promise<Workbook> {
@@ -73,10 +74,21 @@ async function openOnlyOneHere(opening: Opening): Promise<Workbook> {
 
 /** Workbooks of a folder by name, without the owner files that programs leave beside an open one. */
 function workbookNames(folder: string): string[] {
-  return readdirSync(folder)
+  return namesIn(folder)
     .filter((name) => /\.xls[xm]$/i.test(name) && !/^(?:~\$|\.)/.test(name))
     .filter((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.isFile() === true)
     .sort();
+}
+
+/** Throws Failure workbook.folder-unreadable for a folder that was removed, or may not be looked into. */
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    const detail = error instanceof Error && "code" in error ? String(error.code) : null;
+    if (detail === null) throw error;
+    throw new Failure("workbook.folder-unreadable", { folder, detail }, { cause: error });
+  }
 }
 
 async function hasContacts(workbook: Workbook): Promise<boolean> {

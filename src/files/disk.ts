@@ -1,17 +1,27 @@
 /** The file operations of node:fs on the disk of this machine. */
 import { randomBytes } from "node:crypto";
 import fs from "node:fs";
-import type { FileFacts, FileSystem, Machine, OpenMode } from "./file-system.ts";
+import { dirname } from "node:path";
+import {
+  type FileFacts,
+  type FileSystem,
+  isSystemError,
+  type Machine,
+  type OpenMode,
+} from "./file-system.ts";
 import { patientFiles } from "./patience.ts";
 
-const { O_APPEND, O_CREAT, O_EXCL, O_RDONLY, O_RDWR } = fs.constants;
+const { O_APPEND, O_CREAT, O_EXCL, O_NONBLOCK, O_RDONLY, O_RDWR } = fs.constants;
+
+/** A pipe that stands where a file should be is not waited for until somebody writes into it. Windows has no such flag. */
+const reading = O_RDONLY | (O_NONBLOCK ?? 0);
 
 const flags: Readonly<Record<OpenMode, number>> = {
-  read: O_RDONLY,
+  read: reading,
   new: O_RDWR | O_CREAT | O_EXCL,
   append: O_RDWR | O_CREAT | O_APPEND,
   change: O_RDWR,
-  glance: O_RDONLY,
+  glance: reading,
 };
 
 function factsFrom(stats: fs.BigIntStats): FileFacts {
@@ -56,10 +66,21 @@ export const disk: FileSystem = {
   link: (from, to) => fs.linkSync(from, to),
   copy: (from, to) => fs.copyFileSync(from, to, fs.constants.COPYFILE_EXCL),
   remove: (path) => fs.unlinkSync(path),
-  makeFolder: (path) => {
-    fs.mkdirSync(path, { recursive: true, mode: 0o700 });
-  },
+  makeFolder,
 };
+
+/** Makes a folder and those above it. Node's own way never ends where a folder is there and takes none, as /proc. */
+function makeFolder(path: string): void {
+  try {
+    fs.mkdirSync(path, { mode: 0o700 });
+  } catch (error) {
+    if (isSystemError(error, "EEXIST") && fs.statSync(path).isDirectory()) return;
+    const above = dirname(path);
+    if (!isSystemError(error, "ENOENT") || above === path || fs.existsSync(above)) throw error;
+    makeFolder(above);
+    makeFolder(path);
+  }
+}
 
 const system: Pick<Machine, "pause" | "platform"> = {
   platform: process.platform,

@@ -4,7 +4,7 @@ import { Failure } from "../base/errors.ts";
 import { isLanguage, type Language, languageOfLocale } from "../base/language.ts";
 import { readSettings, type Settings } from "../base/settings.ts";
 import type { Context, Now } from "../commands/context.ts";
-import { momentFromText } from "../rules/calendar/day.ts";
+import { type Day, momentFromText } from "../rules/calendar/day.ts";
 import { lazyPrompt } from "../terminal/asking/lazy-prompt.ts";
 import type { Prompt } from "../terminal/asking/prompt.ts";
 import type { Output } from "../terminal/output.ts";
@@ -94,7 +94,7 @@ function promptOf({ terminal }: World, output: Output, language: Language): Prom
 function nowOf(world: World, date: string | undefined, language: Language): Context["now"] {
   if (date === undefined) return (timeZone = null) => world.clock(timeZone);
   const moment = momentFromText(date.trim());
-  if (moment === null) {
+  if (moment === null || !isLivedIn(moment.day)) {
     const expected = programWords[language].moment;
     throw new Failure("usage.unreadable-option", { option: "--date", text: date, expected });
   }
@@ -102,4 +102,9 @@ function nowOf(world: World, date: string | undefined, language: Language): Cont
     day: moment.day,
     time: moment.time ?? world.clock(timeZone).time,
   });
+}
+
+/** True for a day with room in the calendar for all that is reckoned from it: weeks before, years ahead. */
+function isLivedIn(day: Day): boolean {
+  return day >= "1900-01-01" && day < "9000-01-01";
 }

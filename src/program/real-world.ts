@@ -1,6 +1,7 @@
 /** The world of the running process: its streams, its clock, its folders. */
 import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
+import { isAbsolute } from "node:path";
 import { isatty } from "node:tty";
 import isUnicodeSupported from "is-unicode-supported";
 import packageFile from "../../package.json" with { type: "json" };
@@ -17,7 +18,7 @@ export function realWorld(running: NodeJS.Process): World {
   return {
     words: running.argv.slice(2),
     environment: running.env,
-    folder: running.cwd(),
+    folder: folderOf(running),
     version: packageFile.version,
     template: (language) => readFileSync(new URL(`../templates/${language}.xlsx`, import.meta.url)),
     homeFolder: homedir(),
@@ -39,6 +40,16 @@ export function realWorld(running: NodeJS.Process): World {
   };
 }
 
+/** The current folder; where it was removed, the one that the shell still names. */
+function folderOf({ cwd, env }: NodeJS.Process): string {
+  try {
+    return cwd();
+  } catch (error) {
+    if (systemCode(error) === null) throw error;
+    return env.PWD !== undefined && isAbsolute(env.PWD) ? env.PWD : homedir();
+  }
+}
+
 /** Notes what a stream could not write, so that nothing is thrown in the middle of a delivery. */
 function lossOf(stream: NodeJS.WriteStream): World["lost"] {
   let code: string | null = null;
@@ -58,10 +69,32 @@ function terminalOf(running: NodeJS.Process): NonNullable<World["terminal"]> {
   return {
     // Looking at stdin opens it, so only a question does.
     get input() {
+      if (running.listenerCount("SIGHUP") === 0) watchForHangUp(running);
       return running.stdin;
     },
     screen: running.stdout,
   };
+}
+
+/**
+ * Ends as everything ends whose terminal hangs up, and gives the keyboard back to the shell first: a terminal that lives
+ * on would be left without echo. With its terminal gone node would abort at a usual end.
+ */
+function watchForHangUp(running: NodeJS.Process): void {
+  const { stdin } = running;
+  const hangUp = (): void => {
+    running.removeAllListeners("SIGHUP");
+    try {
+      stdin.setRawMode(false);
+    } catch {
+      // The terminal has gone.
+    }
+    running.kill(running.pid, "SIGHUP");
+  };
+  running.once("SIGHUP", hangUp);
+  stdin.once("end", () => {
+    if (stdin.isRaw) hangUp();
+  });
 }
 
 function sinkOf(stream: NodeJS.WriteStream): Sink {

@@ -48,6 +48,7 @@ export const problemSamples: { readonly [Code in ProblemCode]: Problems[Code] } 
   "usage.phone-is-there": { phone: "+7 916 222-33-44", sheet: "База", candidates: [boris] },
   "usage.no-such-owner": { owner: "Пётр", owners: ["Иван", "Олег"], near: null },
   "workbook.none-here": { folder: "/home/ana/sales" },
+  "workbook.folder-unreadable": { folder: "/home/anna/old", detail: "ENOENT" },
   "workbook.several-here": { places: ["clients.xlsx", "old clients.xlsx"] },
   "workbook.missing": { place },
   "workbook.exists": { place },

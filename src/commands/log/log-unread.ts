@@ -82,7 +82,8 @@ function isWith(entry: Entry, { contact, number }: Numbered): boolean {
 
 function rememberedContact(file: DayFile, who: string | null): Numbered | null {
   const { dealt, numbered } = file.read();
-  const meant = who === null ? null : whoOf(who);
+  const meant =
+    who === null ? null : whoOf(who, (number) => numbered.some((entry) => entry.number === number));
   const number = meant === null ? dealt : meant.kind === "number" ? meant.number : null;
   return numbered.find((entry) => entry.number === number) ?? null;
 }

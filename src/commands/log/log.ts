@@ -55,7 +55,7 @@ export async function log(context: Context, typed: readonly string[], options: L
   }
   const { who, outcome } = whoAndOutcome(typed);
   // An outcome under a number can be saved without the workbook.
-  const isHurried = who === null || whoOf(who).kind === "number";
+  const isHurried = who === null || whoOf(who, () => true).kind === "number";
   const workbook = await context.workbook({ isHurried });
   const opened = await openedOrAway(context, workbook);
   if (opened instanceof Failure && options.dryRun === true) throw opened;

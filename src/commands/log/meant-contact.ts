@@ -19,7 +19,7 @@ export interface Meant {
 
 /** The contact meant by a number of the list, row:17, a phone or a part of a name. Throws Failure when none or several could be. */
 export function meantContact(view: DayView, text: string): Meant {
-  const who = whoOf(text);
+  const who = whoOf(text, (number) => view.numbered.some((entry) => entry.number === number));
   switch (who.kind) {
     case "number":
       return numbered(view, who.number);

@@ -13,15 +13,23 @@ export type Who =
   | { readonly kind: "name"; readonly text: string };
 
 const rowWord = /^(?:row|строка|ряд|rând|rand)(?:\s*:?\s*|\s*:\s*(.+)!)(\d{1,7})$/iu;
-const numberWord = /^[#№]?\s*(\d{1,4})$/u;
+const numberWord = /^([#№]?)\s*(\d{1,9})$/u;
 
-/** The kind of the words: "3", "#3" and "№3" are numbers of the list, "row:17" a row, five digits and more a phone. */
-export function whoOf(text: string): Who {
+/** Digits that a phone has at least. */
+const fewestDigits = 5;
+
+/**
+ * The kind of the words: "3", "#3" and "№3" are numbers of the list, "row:17" a row. Five digits and more are a phone,
+ * unless they are a number of today's list, as `isListed` says.
+ */
+export function whoOf(text: string, isListed: (number: number) => boolean): Who {
   const plain = text.slice(0, 200).normalize("NFC").trim();
   const [, sheet = null, row] = rowWord.exec(plain) ?? [];
   if (row !== undefined) return { kind: "row", row: Number(row), sheet };
-  const number = numberWord.exec(plain)?.[1];
-  if (number !== undefined) return { kind: "number", number: Number(number) };
+  const [, sign = "", digits = ""] = numberWord.exec(plain) ?? [];
+  const number = Number(digits);
+  const isNumber = digits !== "" && (sign !== "" || digits.length < fewestDigits || isListed(number));
+  if (isNumber) return { kind: "number", number };
   return looksLikePhone(plain) ? { kind: "phone", text: plain } : { kind: "name", text: plain };
 }
 

@@ -178,6 +178,10 @@ export const problemsEn: ProblemWords = {
     message: `There is no workbook with a next-contact column in ${folder}.`,
     hint: "Name it with -w clients.xlsx, or make one: followup init.",
   }),
+  "workbook.folder-unreadable": ({ detail, folder }) => ({
+    message: `The folder ${folder} can't be looked into (${detail}).`,
+    hint: "Go to a folder that is there, or name the workbook with -w.",
+  }),
   "workbook.several-here": ({ places }) => ({
     message: `More than one workbook here has a next-contact column: ${places.join(", ")}.`,
     hint: `Say which one: -w "${places[0] ?? ""}".`,

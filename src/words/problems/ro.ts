@@ -178,6 +178,10 @@ export const problemsRo: ProblemWords = {
     message: `În ${folder} nu există niciun fișier cu coloana „Data următorului contact”.`,
     hint: "Indicați-l cu -w clienti.xlsx sau creați unul: followup init.",
   }),
+  "workbook.folder-unreadable": ({ detail, folder }) => ({
+    message: `Dosarul ${folder} nu poate fi citit (${detail}).`,
+    hint: "Treceți într-un dosar care există sau numiți tabelul cu -w.",
+  }),
   "workbook.several-here": ({ places }) => ({
     message: `Aici sunt mai multe fișiere cu coloana următorului contact: ${places.join(", ")}.`,
     hint: `Spuneți care: -w "${places[0] ?? ""}".`,

@@ -178,6 +178,10 @@ export const problemsRu: ProblemWords = {
     message: `В папке ${folder} нет файла со столбцом «Дата следующего контакта».`,
     hint: "Укажите файл: -w clients.xlsx, или создайте: followup init.",
   }),
+  "workbook.folder-unreadable": ({ detail, folder }) => ({
+    message: `В папку ${folder} не заглянуть (${detail}).`,
+    hint: "Перейдите в папку, которая есть, или укажите таблицу через -w.",
+  }),
   "workbook.several-here": ({ places }) => ({
     message: `Здесь несколько файлов со столбцом следующего контакта: ${places.join(", ")}.`,
     hint: `Укажите нужный: -w "${places[0] ?? ""}".`,
