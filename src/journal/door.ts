@@ -49,8 +49,24 @@ class BehindDoor implements ReadableWorkbook {
     return this.#workbook.place;
   }
 
-  get kind(): ReadableWorkbook["kind"] {
-    return this.#workbook.kind;
+  get file(): string | null {
+    return this.#workbook.file;
+  }
+
+  get newestFirst(): boolean {
+    return this.#workbook.newestFirst;
+  }
+
+  get isFar(): boolean {
+    return this.#workbook.isFar;
+  }
+
+  get needsIds(): boolean {
+    return this.#workbook.needsIds;
+  }
+
+  get tellsAfterWrite(): boolean {
+    return this.#workbook.tellsAfterWrite;
   }
 
   get identity(): string {

@@ -1,5 +1,6 @@
 /** A workbook as it will stand once planned changes are made: only to be looked at, for the plan that comes next. */
 import { Failure } from "../base/errors.ts";
+import { capabilitiesOf } from "./capabilities.ts";
 import type {
   AddColumn,
   AddSheet,
@@ -33,7 +34,7 @@ export function overlaid(base: ReadableWorkbook, changes: readonly Change[]): Re
   const newTitles = new Set(added.map(({ title }) => title));
   return {
     place: base.place,
-    kind: base.kind,
+    ...capabilitiesOf(base),
     identity: base.identity,
     timeZone: base.timeZone,
     version: () => null,

@@ -5,6 +5,7 @@
  * one in the tests. Rows and columns are counted as a person sees them: row 1 is the first row, column 1 is A.
  */
 import type { Day, Time } from "../rules/calendar/day.ts";
+import type { Capabilities } from "./capabilities.ts";
 
 /** What stands in a cell. A formula's cell gives its cached value. */
 export type Cell =
@@ -152,11 +153,9 @@ export interface ApplyOptions {
 }
 
 /** A workbook at a place, to be read. Only the journal's door writes: everything else is given this much of a workbook. */
-export interface ReadableWorkbook {
+export interface ReadableWorkbook extends Capabilities {
   /** Where it is, as the person named it: a path or an address. */
   readonly place: string;
-  /** Which kind of place it is. */
-  readonly kind: "excel" | "google" | "memory";
   /** The same workbook always gives the same text (a real path, a spreadsheet id): the journal is kept under it. */
   readonly identity: string;
   /** The spreadsheet's own time zone (IANA); null where the person's clock counts. */

@@ -165,7 +165,7 @@ describe("what is not overwritten", () => {
     writeFileSync(path, "the clients");
     linkSync(path, join(folder, "other-name.xlsx"));
     const own = new MemoryWorkbook([]);
-    Object.assign(own, workbook(), { kind: "excel", identity: path });
+    Object.assign(own, workbook(), { identity: path, file: path });
     for (const out of ["clients.xlsx", "./clients.xlsx", path, "other-name.xlsx"]) {
       expect(await codeOf(write(out, own, { force: true }))).toBe("usage.out-is-workbook");
     }

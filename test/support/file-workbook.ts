@@ -44,7 +44,11 @@ function rowsOf(grid: Grid): Cell[][] {
 
 /** A workbook in a file. */
 export class FileWorkbook implements Workbook {
-  readonly kind = "excel";
+  readonly newestFirst = false;
+  readonly isFar = false;
+  readonly needsIds = false;
+  readonly tellsAfterWrite = false;
+  readonly file: string;
   readonly timeZone = null;
   readonly place: string;
   readonly identity: string;
@@ -54,6 +58,7 @@ export class FileWorkbook implements Workbook {
   constructor(place: string, machine: Machine) {
     this.place = place;
     this.identity = place;
+    this.file = place;
     this.machine = machine;
   }
 

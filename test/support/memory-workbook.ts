@@ -30,7 +30,11 @@ import {
 
 /** A workbook in memory. */
 export class MemoryWorkbook implements Workbook {
-  readonly kind = "memory";
+  readonly file: string | null = null;
+  readonly newestFirst = false;
+  readonly isFar = false;
+  readonly needsIds = false;
+  readonly tellsAfterWrite = false;
   readonly timeZone: string | null = null;
   readonly place: string;
   readonly identity: string;

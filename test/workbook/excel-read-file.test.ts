@@ -205,7 +205,11 @@ describe("the file", () => {
     const workbook = openBytes(folder, oneCell("x"), "read-only.xlsx");
     chmodSync(join(folder, "read-only.xlsx"), 0o444);
     expect(await workbook.tabs()).toHaveLength(1);
-    expect([workbook.kind, workbook.timeZone, workbook.place]).toEqual(["excel", null, "read-only.xlsx"]);
+    expect([workbook.file, workbook.timeZone, workbook.place]).toEqual([
+      workbook.identity,
+      null,
+      "read-only.xlsx",
+    ]);
   });
 });
 

@@ -69,7 +69,7 @@ export function understood(book: Book): Understood {
   const { contacts, understanding, workbook } = book;
   const { leftSheets, otherSheets, parts } = understanding;
   const chosen = parts.find(({ nextContact }) => nextContact !== null) ?? null;
-  const identified = workbook.kind === "google";
+  const identified = workbook.needsIds;
   const hasField = (field: ContactField) => contacts.parts.some(({ columns }) => columns.has(field));
   return {
     ...{ sheet: contacts.title, sheets: parts.map(({ title }) => title), headingRow: contacts.headingRow },

@@ -34,7 +34,7 @@ export async function planAdoption(
   if ((await book.calls()) === null) changes.push(await newCallsSheet(book));
   if ((await book.reasons()) === null) changes.push(await newReasonsSheet(book));
   changes.push(...(await settingsChanges(book, decisions)));
-  if (book.workbook.kind === "google" && !book.contacts.columns.has("id")) {
+  if (book.workbook.needsIds && !book.contacts.columns.has("id")) {
     changes.push(identityColumn(book, newId));
   }
   return changes;

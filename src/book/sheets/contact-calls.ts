@@ -19,7 +19,7 @@ export async function callsWith(book: Book, contact: ContactIdentity): Promise<R
     .filter((row) => foldName(cellText(calls.grid.cell(row, nameColumn))) === name)
     .map((row) => calls.call(row))
     .filter((call) => !call.undone && isSamePhone(call.phone, contact.phone));
-  return inOrderOfTime(theirs, book.workbook.kind === "google");
+  return inOrderOfTime(theirs, book.workbook.newestFirst);
 }
 
 /** True when both texts have a phone in common, or neither has one. */

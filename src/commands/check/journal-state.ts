@@ -33,7 +33,7 @@ export interface JournalState {
 /** Looks into the journal of a desk after a delivery. Throws Failure workbook.unreadable. */
 export function journalState(desk: Desk, delivery: Delivery): JournalState {
   const { journal, workbook } = desk;
-  const path = workbook.kind === "excel" ? workbook.identity : null;
+  const path = workbook.file;
   const copies = copiesOf(journal);
   return {
     delivery,

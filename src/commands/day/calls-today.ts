@@ -23,7 +23,7 @@ export async function callsToday(
     const call = calls.call(row);
     if (!call.undone) result.push(...callToday(call, own.get(call.id ?? "") ?? null));
   }
-  return inOrderOfTime(result, book.workbook.kind === "google");
+  return inOrderOfTime(result, book.workbook.newestFirst);
 }
 
 function callToday(call: RecordedCall, own: Entry | null): CallToday[] {

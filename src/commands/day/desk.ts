@@ -23,7 +23,7 @@ export async function deskFor(
   const { reading } = workWords[context.language];
   const open = async (one: ReadableWorkbook) => {
     // Far away a request costs more than the calls that it brings: they come with the contacts.
-    const options = { columns, today: now.day, withCalls: withCalls || one.kind === "google" };
+    const options = { columns, today: now.day, withCalls: withCalls || one.isFar };
     const book = await context.output.during(reading, () => openBook(one, options));
     return noteInContact === undefined ? book : withNoteSetting(book, noteInContact);
   };

@@ -39,6 +39,6 @@ export async function recordDealt(
   const choices = await choicesOf(context, factsOf(dealtFrom, current), outcome, options);
   const call = buildCall(dealtFrom, { contact: current, card: same }, choices);
   const recorded = await recordCall(context, dealtFrom, call, { force, remark: choices });
-  const knows = recorded.written && now.workbook.kind === "google";
+  const knows = recorded.written && now.workbook.tellsAfterWrite;
   return { kind: "recorded", workbook: knows ? now.workbook : null };
 }

@@ -29,7 +29,7 @@ export function destinationOf(
     path: resolve(folder, out),
     place: out,
     kind,
-    workbook: workbook.kind === "excel" ? workbook.identity : null,
+    workbook: workbook.file,
     force: force === true,
   };
   verifyDestination(destination);

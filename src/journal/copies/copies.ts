@@ -34,7 +34,7 @@ export function keepDailyCopy(
   day: Day,
   mustCopy = false,
 ): void {
-  if (workbook.kind !== "excel") return;
+  if (workbook.file === null) return;
   try {
     keep(journal, workbook, { day, time: null });
   } catch (error) {

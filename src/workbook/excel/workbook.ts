@@ -10,7 +10,10 @@ import { WorkbookFile } from "./workbook-file.ts";
 
 /** An Excel workbook. */
 export class ExcelWorkbook implements Workbook {
-  readonly kind = "excel";
+  readonly newestFirst = false;
+  readonly isFar = false;
+  readonly needsIds = false;
+  readonly tellsAfterWrite = false;
   /** A file has no time zone: the person's clock counts. */
   readonly timeZone = null;
   readonly place: string;
@@ -24,6 +27,10 @@ export class ExcelWorkbook implements Workbook {
   }
 
   get identity(): string {
+    return this.#file.identity;
+  }
+
+  get file(): string {
     return this.#file.identity;
   }
 

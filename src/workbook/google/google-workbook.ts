@@ -7,7 +7,11 @@ import { forgetOldKeys } from "./writing/old-keys.ts";
 
 /** A spreadsheet. */
 export class GoogleWorkbook implements Workbook {
-  readonly kind = "google";
+  readonly file = null;
+  readonly newestFirst = true;
+  readonly isFar = true;
+  readonly needsIds = true;
+  readonly tellsAfterWrite = true;
   readonly place: string;
   readonly identity: string;
   private readonly api: SheetsApi;
