@@ -84,9 +84,12 @@ function document({ language }: Context, { delivery, entry, left }: TakenBack): 
 function tellTaken({ language, output }: Context, place: string, taken: TakenBack): void {
   const { delivery, entry, isThere, left } = taken;
   const words = undoWords[language];
-  output.line([styled("good", words.undone), `: ${titleOf(entry, language)}`]);
-  for (const cell of left) output.line([styled("warning", words.left(cell))]);
+  const isTable = callIn(entry) === null && entry.kind !== "contact";
+  const undone = isTable && left.length > 0 ? words.partly : words.undone;
+  output.line([styled("good", undone), `: ${titleOf(entry, language)}`]);
+  for (const one of left) output.line([styled("warning", isTable ? words.stays(one) : words.left(one))]);
   if (entry.state === "undone") {
+    if (left.length > 0 && callIn(entry) === null) return;
     const there = callIn(entry) === null ? words.gone(place) : words.inWorkbook(place);
     output.line([styled("quiet", isThere ? there : words.never)]);
   } else if (delivery.waiting !== null) {

@@ -2,6 +2,7 @@
  * Dated copies of a workbook file, kept in the journal's folder: one from before the first write of a day, and one from
  * before each restoring. They are a net below the net: failing to keep one never stops an outcome from being written.
  */
+import { createHash } from "node:crypto";
 import { extname, join } from "node:path";
 import { Failure } from "../../base/errors.ts";
 import { type FileSystem, isSystemError, systemCode } from "../../files/file-system.ts";
@@ -61,6 +62,44 @@ export function keepBeforeRestoring(
   } catch (error) {
     if (isSystemError(error, "ENOENT", "ENOTDIR")) return null;
     throw error;
+  }
+}
+
+/** So many copies from before single writes are kept. */
+const keptBefore = 10;
+
+/** Keeps the workbook file as it is before one write, to be put back when that is taken back. Throws the system's errors. */
+export function keepBeforeWrite({ folder, machine }: Journal, workbook: ReadableWorkbook, id: string): void {
+  const { files } = machine;
+  const beside = join(folder, "before");
+  files.makeFolder(beside);
+  putFile(machine, join(beside, id), readWhole(files, workbook.identity).bytes);
+  const old = files
+    .list(beside)
+    .filter((name) => !name.endsWith(".tmp"))
+    .sort()
+    .slice(0, -keptBefore);
+  for (const name of old) if (name !== id) removeQuietly(files, join(beside, name));
+}
+
+/** The file as it was before a write; null when it is not kept any more. */
+export function beforeWrite({ folder, machine }: Journal, id: string): Buffer | null {
+  try {
+    return readWhole(machine.files, join(folder, "before", id)).bytes;
+  } catch (error) {
+    if (systemCode(error) === null) throw error;
+    return null;
+  }
+}
+
+/** What a workbook file holds, as a hash; null where it is no file or can't be read now. */
+export function hashOf({ machine }: Journal, workbook: ReadableWorkbook): string | null {
+  if (workbook.kind !== "excel") return null;
+  try {
+    return createHash("sha256").update(readWhole(machine.files, workbook.identity).bytes).digest("hex");
+  } catch (error) {
+    if (systemCode(error) === null) throw error;
+    return null;
   }
 }
 

@@ -1,12 +1,16 @@
 /** Takes back what was done: in the journal at once, in the workbook as soon as it can be written. */
+
 import { Failure } from "../../base/errors.ts";
+import { beforeWrite, hashOf } from "../copies/copies.ts";
+import { putBack } from "../door.ts";
+import { underLock } from "../store/wait-for-lock.ts";
 import { type Entry, retold } from "../story/entries.ts";
 import { lastDone } from "../story/recent.ts";
 import { idsIn } from "./audit.ts";
 import type { Delivery } from "./delivery.ts";
 import type { Desk } from "./desk.ts";
 import { openNow } from "./desk.ts";
-import { isThere, planBack } from "./plan-entry.ts";
+import { isThere, planBack, waitsForWorkbook } from "./plan-entry.ts";
 import { deliverAll } from "./record.ts";
 
 /** What has become of a record that was taken back. */
@@ -38,6 +42,7 @@ export async function takeBack(
   entry: Entry,
   { force, wholly = false }: TakingBackOptions,
 ): Promise<TakenBack> {
+  if (!waitsForWorkbook(entry) && (await isPutBack(desk, entry, force))) return putBackWhole(desk, entry);
   const { isThere, left } = await lookBefore(desk, wholly ? { ...entry, wholly } : entry);
   const { id } = entry;
   desk.journal.decide(
@@ -48,6 +53,33 @@ export async function takeBack(
   const undone = delivery.undone.find(({ id }) => id === entry.id);
   const waiting = delivery.waiting?.entries.find(({ id }) => id === entry.id);
   return { entry: undone ?? waiting ?? entry, delivery, left, isThere };
+}
+
+/**
+ * Puts the file back as it was before one write, where it is still just what that write made of it: then nothing of it
+ * stays, and nothing else is touched. False where anything has changed since, or the former file is not kept.
+ */
+function isPutBack(desk: Desk, { file, id }: Entry, force: boolean): Promise<boolean> {
+  const { journal, workbook } = desk;
+  return underLock(desk, (lock) => {
+    const former = file === null ? null : beforeWrite(journal, id);
+    if (former === null || hashOf(journal, workbook) !== file) return false;
+    putBack(desk, lock, former, force);
+    return true;
+  });
+}
+
+function putBackWhole({ journal, now }: Desk, entry: Entry): TakenBack {
+  const { id } = entry;
+  journal.decide([...retold(entry), { event: "taken-back", id }, { event: "undone", id }], now);
+  const nothing = { written: [], putBack: [], conflicts: [], waiting: null, pending: [] };
+  const undone: Entry = { ...entry, state: "undone" };
+  return {
+    entry: undone,
+    delivery: { ...nothing, undone: [undone], changed: true },
+    left: [],
+    isThere: true,
+  };
 }
 
 /** What taking back would meet in the workbook as it stands. */

@@ -1,7 +1,9 @@
 /** Writes what is no outcome (an adoption, a report sheet, sorted reasons) at once or not at all, through the journal as everything else. */
 import { Failure } from "../../base/errors.ts";
+import { systemCode } from "../../files/file-system.ts";
 import type { Applied } from "../../workbook/workbook.ts";
-import { write } from "../door.ts";
+import { hashOf, keepBeforeWrite } from "../copies/copies.ts";
+import { canPutBack, write } from "../door.ts";
 import type { KindName, Records } from "../kinds/kinds.ts";
 import type { TableChanges } from "../kinds/table-changes.ts";
 import { callId } from "../store/call-id.ts";
@@ -38,8 +40,9 @@ export function writeNow(
     const id = callId(now);
     journal.save([{ kind, record, id }], now);
     try {
-      const applied = await applyAgain(desk, lock, record, options);
-      journal.mark([{ event: "written", id }], now);
+      const applied = await applyAgain(desk, lock, id, record, options);
+      const file = hashOf(journal, desk.workbook);
+      journal.mark([{ event: "written", id, ...(file === null ? {} : { file }) }], now);
       return applied;
     } catch (error) {
       journal.mark([{ event: "forgotten", id }], now);
@@ -52,15 +55,28 @@ export function writeNow(
 async function applyAgain(
   desk: Desk,
   lock: Lock,
+  id: string,
   { changes }: TableChanges,
   options: WriteNowOptions,
 ): Promise<Applied> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await write(desk, lock, changes, { ...options, version: null });
+      const version = desk.workbook.version?.() ?? null;
+      keepFormer(desk, id);
+      return await write(desk, lock, changes, { ...options, version });
     } catch (error) {
       const isAgain = error instanceof Failure && error.code === "conflict.changed";
       if (!isAgain || attempt === mostAttempts) throw error;
     }
+  }
+}
+
+/** The file as it is before, so that taking back can put it back; without it that is done cell by cell. */
+function keepFormer({ journal, workbook }: Desk, id: string): void {
+  if (!canPutBack(workbook)) return;
+  try {
+    keepBeforeWrite(journal, workbook, id);
+  } catch (error) {
+    if (systemCode(error) === null) throw error;
   }
 }

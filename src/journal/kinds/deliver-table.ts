@@ -12,7 +12,7 @@ import type {
   Value,
 } from "../../workbook/workbook.ts";
 import type { TakingBack } from "./delivering.ts";
-import type { TableChanges } from "./table-changes.ts";
+import type { SheetRows, TableChanges } from "./table-changes.ts";
 
 const nothing: Value = { kind: "empty" };
 
@@ -48,7 +48,10 @@ function isThere(grid: Grid, change: Change): boolean {
 }
 
 /** Plans taking them back, the last first. What others have changed since stays and is named. */
-export async function planTableBack({ workbook }: Book, { changes }: TableChanges): Promise<TakingBack> {
+export async function planTableBack(
+  { workbook }: Book,
+  { changes, former }: TableChanges,
+): Promise<TakingBack> {
   const titles = new Set((await workbook.tabs()).map(({ title }) => title));
   const back: Change[] = [];
   const left: string[] = [];
@@ -56,19 +59,21 @@ export async function planTableBack({ workbook }: Book, { changes }: TableChange
     const sheet = sheetOf(change);
     if (!titles.has(sheet)) continue;
     const [grid] = await workbook.read([{ sheet }]);
-    const undone = grid === undefined ? [] : backOf(grid, change);
+    const undone = grid === undefined ? [] : backOf(grid, change, former);
     if (typeof undone === "string") left.push(undone);
     else back.push(...undone);
   }
   return { changes: back, left, isChanged: false };
 }
 
-/** What takes one change back; the name of what stays. */
-function backOf(grid: Grid, change: Change): readonly Change[] | string {
+/** What takes one change back; the name of what stays. A sheet is not taken out once anything else was written. */
+function backOf(grid: Grid, change: Change, former: SheetRows | null): readonly Change[] | string {
   switch (change.kind) {
     case "add-sheet":
-    case "put-sheet":
       return change.title;
+    case "put-sheet":
+      if (former === null || !isFilledWith(grid, change.rows)) return change.title;
+      return [{ ...change, rows: former }];
     case "add-column":
       return columnBack(grid, change);
     case "append": {

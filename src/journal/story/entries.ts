@@ -45,6 +45,8 @@ export interface Standing {
   readonly arrival: number | null;
   /** The row that was added for it, as it stood then; null where none was, or it is not known. */
   readonly row: number | null;
+  /** The file as it was once it was written, as a hash; null where that was not noted. */
+  readonly file: string | null;
   /** True when taking it back is to take along what others have changed of it since. */
   readonly wholly: boolean;
 }
@@ -134,6 +136,7 @@ export function newEntry(
     attempted: false,
     arrival: null,
     row: null,
+    file: null,
     wholly: false,
   };
 }
@@ -151,7 +154,7 @@ export function after(entry: Entry, event: LaterEvent, count: number): Entry {
     case "written": {
       const row = event.row ?? entry.row;
       return entry.state === "waiting"
-        ? { ...entry, state: "written", attempted: true, arrival: count, row }
+        ? { ...entry, state: "written", attempted: true, arrival: count, row, file: event.file ?? entry.file }
         : { ...entry, arrival: entry.arrival ?? count, row };
     }
     case "reopened":

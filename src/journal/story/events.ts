@@ -57,8 +57,8 @@ export type RecordEvent =
       readonly cells: readonly ChangedCell[];
       readonly row?: number;
     }
-  /** It stands in the workbook; in this row, where it has added one and that is known. */
-  | { readonly event: "written"; readonly id: string; readonly row?: number }
+  /** It stands in the workbook; in this row, where it has added one and that is known. `file`: what the file was then, as a hash. */
+  | { readonly event: "written"; readonly id: string; readonly row?: number; readonly file?: string }
   /** Its row has gone from the workbook with all later ones: it waits again. */
   | { readonly event: "reopened"; readonly id: string }
   /** The workbook is not as it was shown: the person decides. */
@@ -102,7 +102,7 @@ export function isSaved(value: unknown): boolean {
 }
 
 function detailedEvent(value: Fields, id: string): JournalEvent | null {
-  const { cells, event, obstacle, row, settlement, whole } = value;
+  const { cells, event, file, obstacle, row, settlement, whole } = value;
   switch (event) {
     case "saved":
       return savedEvent(value, id);
@@ -110,7 +110,7 @@ function detailedEvent(value: Fields, id: string): JournalEvent | null {
       if (!Array.isArray(cells) || !cells.every(isChangedCell)) return null;
       return { event, id, cells, ...number({ row }) };
     case "written":
-      return { event, id, ...number({ row }) };
+      return { event, id, ...number({ row }), ...(typeof file === "string" ? { file } : {}) };
     case "taken-back":
       return { event, id, ...(whole === true ? { whole } : {}) };
     case "conflict":
