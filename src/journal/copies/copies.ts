@@ -94,7 +94,7 @@ export function beforeWrite({ folder, machine }: Journal, id: string): Buffer | 
 
 /** What a workbook file holds, as a hash; null where it is no file or can't be read now. */
 export function hashOf({ machine }: Journal, workbook: ReadableWorkbook): string | null {
-  if (workbook.kind !== "excel") return null;
+  if (workbook.file === null) return null;
   try {
     return createHash("sha256").update(readWhole(machine.files, workbook.identity).bytes).digest("hex");
   } catch (error) {
