@@ -79,6 +79,8 @@ export function withSmallDrive(work) {
   const folder = join(lane, "drive-e");
   const letter = join(prefix, "dosdevices/e:");
   mkdirSync(folder, { recursive: true });
+  // Of a run that was stopped.
+  spawnSync("umount", ["-l", folder], { stdio: "ignore" });
   const options = ["-t", "tmpfs", "-o", "size=400k", "followup", folder];
   if (spawnSync("mount", options, { stdio: "ignore" }).status !== 0) return work(null);
   try {

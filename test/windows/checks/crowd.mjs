@@ -20,6 +20,8 @@ async function twentyAtOnce(fail) {
   const conflicts = room.run(["sync", "--json"]).json?.conflicts?.length ?? 0;
   const calls = room.calls();
   if (calls + conflicts !== saved) fail(`${calls} in the workbook, ${conflicts} asked about, ${saved} saved`);
+  const doubled = await room.doubled();
+  if (doubled.length > 0) fail(`doubled: ${doubled}`);
 }
 
 // Every other one at the moment when it says "Saved", the others 150 to 400 ms after their start.
@@ -50,6 +52,8 @@ async function killed(fail) {
   if (synced.code !== 0) fail(synced.text);
   const calls = room.calls();
   if (calls < saved || calls > 24) fail(`${saved} were called saved, ${calls} are in the workbook`);
+  const doubled = await room.doubled();
+  if (doubled.length > 0) fail(`doubled: ${doubled}`);
 }
 
 function seeded(start) {

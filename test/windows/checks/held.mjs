@@ -144,6 +144,8 @@ async function fortyLogs(fail) {
   if (refusals.length > 0) fail(`${40 - refusals.length} of 40 saved; ${refusals[0]}`);
   const calls = room.calls();
   if (calls !== 40 - refusals.length) fail(`${calls} in the workbook, ${40 - refusals.length} saved`);
+  const doubled = await room.doubled();
+  if (doubled.length > 0) fail(`doubled: ${doubled}`);
 }
 
 // Windows gives the number of a dead process to the next one; ours is one that lives.

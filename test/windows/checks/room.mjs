@@ -82,6 +82,19 @@ export class Room {
     return all === undefined ? null : all - sampleCalls;
   }
 
+  /** The call ids in the workbook that stand in more than one row: read by another program. */
+  async doubled(name = "clients.xlsx") {
+    const { default: exceljs } = await import("exceljs");
+    const book = new exceljs.Workbook();
+    await book.xlsx.readFile(join(this.desk, name));
+    const sheet = book.getWorksheet("Calls");
+    const ids = sheet
+      .getColumn(1)
+      .values.filter((value) => typeof value === "string" && /^\d{6}-/.test(value));
+    if (ids.length === 0) throw new Error("no call ids in the first column of Calls");
+    return ids.filter((id, at) => ids.indexOf(id) !== at);
+  }
+
   /** How many of today's cards are done. */
   done() {
     return this.run(["today", "--json"]).json?.counts?.done;
