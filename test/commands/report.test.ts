@@ -38,7 +38,7 @@ function contractWeek(): MemoryWorkbook {
     ...repeated(20, { ...refused, reason: "not in stock" }),
     ...repeated(15, { ...refused, reason: "No longer needed" }),
     ...repeated(3, refused),
-    ...repeated(2, { ...refused, reason: "кусается" }),
+    ...repeated(2, { ...refused, reason: "платит сам" }),
     ...repeated(20, { at: "@2026-11-16", outcome: "won", amount: 9000 }),
     ...repeated(40, { at: "@2026-11-22T17:59", outcome: "later" }),
     ...repeated(11, { at: "@2026-11-20", outcome: "no answer" }),
@@ -60,7 +60,7 @@ describe("--json", () => {
       noAnswer: 11,
       gate: { calls: 412, talks: 401, needed: 100, open: true },
       withoutReason: 3,
-      unsorted: [{ said: "кусается", count: 2, suggestion: "Price too high" }],
+      unsorted: [{ said: "платит сам", count: 2, suggestion: "Price too high" }],
       lost: 84_000,
     });
     expect(run.document()).toHaveProperty("reasons.0", {

@@ -1,17 +1,12 @@
-/** Folding measured on phrases in three languages with the reasons that a new sheet begins with, and its rules one by one. */
-import { existsSync, readFileSync } from "node:fs";
+/** The rules of folding, one by one; test/folding measures them on phrases of people. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Language, languages } from "../../src/base/language.ts";
-import { type Folding, reasonFolding } from "../../src/rules/refusals/folding.ts";
+import { reasonFolding } from "../../src/rules/refusals/folding.ts";
 import type { Reason } from "../../src/rules/refusals/reason.ts";
 import { growReasons } from "../../src/rules/refusals/reason-grouping.ts";
 import { reasonWords } from "../../src/words/report/reason-themes.ts";
 import { defaultReasons } from "../../src/words/sheets/default-reasons.ts";
-import { filings, type Meant, meanings, type Phrases, phrases } from "./folding-phrases.ts";
-import { unseen } from "./folding-unseen.ts";
-
-type Verdict = "right" | "suggested" | "left" | "wrong";
 
 function reason(name: string, ...otherWords: string[]): Reason {
   return { row: 2, name, otherWords, improve: null };
@@ -22,61 +17,6 @@ function defaultList(language: Language): Reason[] {
     reason(name, ...otherWords.split(", ").filter((words) => words !== "")),
   );
 }
-
-function verdictOf(folding: Folding, text: string, meant: Meant): Verdict {
-  const folded = folding.fold(text);
-  switch (folded.kind) {
-    case "reason":
-      return meanings[folded.reason] === meant ? "right" : "wrong";
-    case "no-answer":
-    case "none":
-      return folded.kind === meant ? "right" : "wrong";
-    case "unsorted": {
-      if (meant === "new") return "right";
-      const suggestion = folding.suggest(text);
-      return suggestion !== null && meanings[suggestion] === meant ? "suggested" : "left";
-    }
-  }
-}
-
-/** The verdicts over a table of phrases, as a line of docs/report.md. */
-function measure(
-  table: Phrases,
-  language: Language,
-): { line: string; counts: Map<Verdict, number>; all: number } {
-  const folding = reasonFolding(defaultList(language), reasonWords);
-  const counts = new Map<Verdict, number>();
-  for (const meant of filings) {
-    for (const text of table[language][meant]?.split("|") ?? []) {
-      const verdict = verdictOf(folding, text, meant);
-      counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
-    }
-  }
-  const of = (verdict: Verdict): number => counts.get(verdict) ?? 0;
-  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const rate = `${((of("right") / all) * 100).toFixed(1)} %`;
-  const cells = [language, all, of("right"), rate, of("suggested"), of("left"), of("wrong")];
-  return { line: `| ${cells.join(" | ")} |`, counts, all };
-}
-
-describe("the phrases", () => {
-  test("are at least 200, each language with 100", () => {
-    const sizes = languages.map((language) => measure(phrases, language).all);
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeGreaterThan(400);
-    expect(Math.min(...sizes)).toBeGreaterThan(100);
-  });
-
-  test.each(languages)("in %s are folded as docs/report.md says, and hardly ever wrongly", (language) => {
-    const doc = new URL("../../docs/report.md", import.meta.url);
-    expect(existsSync(doc)).toBe(true);
-    const text = readFileSync(doc).toString("utf8");
-    for (const table of [phrases, unseen]) {
-      const { counts, line } = measure(table, language);
-      expect(text).toContain(line);
-      expect(counts.get("wrong") ?? 0).toBeLessThanOrEqual(1);
-    }
-  });
-});
 
 describe("the rules", () => {
   const { fold, suggest } = reasonFolding(
@@ -102,15 +42,15 @@ describe("the rules", () => {
     ["Дорого, да и далеко", 0],
     ["Далеко, да и дорого", 1],
   ])("%j belongs to reason %i", (text, place) => {
-    expect(fold(text)).toEqual({ kind: "reason", reason: place });
+    expect(fold(text)).toMatchObject({ kind: "reason", reason: place });
   });
 
   test.each([
-    ["not expensive", 0],
-    ["не дорого", 0],
-    ["не очень дорого", 0],
+    ["not expensive", null],
+    ["не дорого", null],
+    ["не очень дорого", null],
     ["the other company was nicer", null],
-    ["high", 0],
+    ["high", null],
   ])("%j belongs to none", (text, suggestion) => {
     expect(fold(text)).toEqual({ kind: "unsorted" });
     expect(suggest(text)).toBe(suggestion);
@@ -128,7 +68,7 @@ describe("the rules", () => {
     for (const text of ["Недозвон", "молчит", "не взял трубку", "no answer"]) {
       expect(listed(text)).toEqual({ kind: "no-answer" });
     }
-    expect(listed("занято")).toEqual({ kind: "reason", reason: 1 });
+    expect(listed("занято")).toMatchObject({ kind: "reason", reason: 1 });
   });
 
   test("«не отвечает требованиям» is not «не отвечает»", () => {
@@ -137,8 +77,8 @@ describe("the rules", () => {
 
   test("renaming and merging: the old name among the other words takes past calls along", () => {
     const { fold: merged } = reasonFolding([reason("Money", "Price too high", "No budget")], reasonWords);
-    expect(merged("Price too high")).toEqual({ kind: "reason", reason: 0 });
-    expect(merged("no budget")).toEqual({ kind: "reason", reason: 0 });
+    expect(merged("Price too high")).toMatchObject({ kind: "reason", reason: 0 });
+    expect(merged("no budget")).toMatchObject({ kind: "reason", reason: 0 });
   });
 
   test("a name wins over another reason's other word, an other word over a likeness", () => {
@@ -146,8 +86,8 @@ describe("the rules", () => {
       [reason("Money", "Delivery"), reason("Delivery"), reason("Delivery price")],
       reasonWords,
     );
-    expect(list("delivery")).toEqual({ kind: "reason", reason: 1 });
-    expect(list("the delivery price")).toEqual({ kind: "reason", reason: 2 });
+    expect(list("delivery")).toMatchObject({ kind: "reason", reason: 1 });
+    expect(list("the delivery price")).toMatchObject({ kind: "reason", reason: 2 });
   });
 
   test("any text whatever is folded, the same each time, and names always find themselves", () => {
@@ -161,7 +101,7 @@ describe("the rules", () => {
       const { fold: own } = reasonFolding(list, reasonWords);
       for (const [place, { name, otherWords }] of list.entries()) {
         for (const text of [name, ...otherWords])
-          expect(own(text)).toEqual({ kind: "reason", reason: place });
+          expect(own(text)).toMatchObject({ kind: "reason", reason: place });
       }
     }
   });
@@ -180,7 +120,7 @@ describe("without a Reasons sheet", () => {
     for (const text of ["Дорого", "дорого!", "дорогой", "не дорого", "too far", "Too far.", "-", "недозвон"])
       grown.fold(text);
     expect(grown.reasons.map(({ name }) => name)).toEqual(["Дорого", "не дорого", "too far"]);
-    expect(grown.fold("TOO FAR")).toEqual({ kind: "reason", reason: 2 });
+    expect(grown.fold("TOO FAR")).toMatchObject({ kind: "reason", reason: 2 });
     expect(grown.fold("no answer")).toEqual({ kind: "no-answer" });
   });
 

@@ -25,9 +25,9 @@ const sources: Readonly<Record<Language, readonly string[]>> = {
   ro: ["site", "recomandare", "expoziție"],
 };
 const ownWords: Readonly<Record<Language, readonly string[]>> = {
-  en: ["a bit steep for us", "company closed down", "moving abroad", "-", "no answer"],
-  ru: ["кусается", "закрыли бизнес", "переезжаем", "-", "недозвон"],
-  ro: ["cam piperat", "firma s-a închis", "ne mutăm", "-", "nu răspunde"],
+  en: ["loan on the table", "phase of the moon", "moving abroad", "-", "no answer"],
+  ru: ["платит сам", "фаза луны", "переезжаем", "-", "недозвон"],
+  ro: ["taxă mică", "faza lunii", "ne mutăm", "-", "nu răspunde"],
 };
 
 /** A workbook with contacts, reasons and these calls, in a language. */

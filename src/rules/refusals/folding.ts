@@ -1,21 +1,25 @@
 /**
- * Folds what people typed as a reason into the reasons of the Reasons sheet. The rules can be read in that sheet: a
- * text belongs to a reason when it is its name or one of its other words, or contains all words of one of them near
- * each other, in any order and form, with small typos.
+ * Folds what people typed as a reason into the reasons of the Reasons sheet. A text that is a reason's name or one of
+ * its other words belongs to it. Else it is read: what it praises, denies or gives up is left out, what it says
+ * after "but" counts first, and each phrase stands for the reason whose own words it is, or for the one that is
+ * about the same theme.
  */
 
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { Reader, type ReadText } from "../lexicon/reader.ts";
+import { type Aimed, type Verdict, verdictOf } from "../lexicon/verdict.ts";
 import { isJunk } from "../typed/junk.ts";
 import { keyboardTwin } from "../typed/keyboard-layout.ts";
 import { plainText } from "../typed/plain-words.ts";
-import { isCatchAll } from "./catch-all.ts";
-import { consistsOf, type Found, find, likeness, type Phrase, phrasesOf } from "./phrases.ts";
+import { cyrillicTwin } from "../typed/transliteration.ts";
+import { ownWordsOf } from "./own-words.ts";
 import type { Reason } from "./reason.ts";
-import { type SearchedText, searched } from "./searched-text.ts";
-import { makeSuggester, type SuggestReason } from "./suggestion.ts";
+import { themesOfReasons } from "./reason-of-theme.ts";
 
 /** What a typed reason turned out to be; `reason` is its place in the list of reasons. */
 export type Folded =
-  | { readonly kind: "reason"; readonly reason: number }
+  /** `also`: further reasons that the text names. */
+  | { readonly kind: "reason"; readonly reason: number; readonly also: readonly number[] }
   /** "No answer" among the reasons: how the call ended, not why the client refused. */
   | { readonly kind: "no-answer" }
   /** Nothing, "-", "test"… */
@@ -24,73 +28,122 @@ export type Folded =
 
 /** Words that the folding knows beside the Reasons sheet. */
 export interface KnownWords {
-  /** Ways to say that nobody answered. */
+  /** What stands in a reason cell and is as good as "no answer" there: "n/a". */
   readonly noAnswer: readonly string[];
-  /** Groups of words on one theme (price, stock…): for suggestions only, never for counting. */
-  readonly themes: readonly (readonly string[])[];
+  readonly lexicons: readonly Lexicon[];
 }
 
 /** The folding of one list of reasons. */
 export interface Folding {
   /** Folds one text. The same text always gives the same answer. */
   fold(text: string | null): Folded;
-  /** The place of the reason that an unsorted text may belong to; null when none is near. */
+  /** The place of the reason that an unsorted text probably belongs to; null when none is near. */
   suggest(text: string): number | null;
 }
 
-interface Candidate {
-  readonly reason: number;
-  readonly found: Found;
-}
-
-interface Listed {
-  readonly reason: number;
-  readonly phrases: readonly Phrase[];
-}
+/** A place in the list of reasons, or what the list has no reason for. */
+type Target = number | string;
 
 /** How many different texts are remembered; more are folded again. */
 const remembered = 20_000;
 
+/** Characters that are looked at. */
+const longest = 2000;
+
+/** "No $$": a sign of money that stands with no number is a word. */
+const bareSign = /(?<!\d\s?)[$€£₽]+(?!\s?\d)/gu;
+
+/** In another alphabet a text is only read when so few of its words are known as it stands, and so many then. */
+const mostKnownAsTyped = 0.5;
+const leastKnownAsTwin = 0.6;
+
+/** The lexicons are read once for all lists of reasons. */
+const readers = new WeakMap<KnownWords, Reader>();
+
+/** The reader of what the folding knows; made at the first use. */
+export function readerOf(known: KnownWords): Reader {
+  const before = readers.get(known);
+  if (before !== undefined) return before;
+  const reader = new Reader(known.lexicons);
+  readers.set(known, reader);
+  return reader;
+}
+
 /** Makes the folding for a list of reasons. */
 export function reasonFolding(reasons: readonly Reason[], known: KnownWords): Folding {
-  const foldText = uncachedFolding(reasons, known);
+  const judge = judgeOf(reasons, known);
   const seen = new Map<string, Folded>();
-  let suggest: SuggestReason | null = null;
   return {
     fold(text) {
       if (text === null) return { kind: "none" };
       const before = seen.get(text);
       if (before !== undefined) return before;
-      const folded = foldText(text);
+      const { folded } = judge(text);
       if (seen.size >= remembered) seen.clear();
       seen.set(text, folded);
       return folded;
     },
-    suggest(text) {
-      suggest ??= makeSuggester(reasons, known.themes);
-      return suggest(searched(text));
-    },
+    suggest: (text) => judge(text).guess,
   };
 }
 
-function uncachedFolding(reasons: readonly Reason[], known: KnownWords): (text: string) => Folded {
-  const noAnswer = known.noAnswer.flatMap(phrasesOf);
-  const isNoAnswer = (text: SearchedText): boolean =>
-    noAnswer.some((phrase) => find(phrase, text, likeness.typo) !== null) && consistsOf(text, noAnswer);
+interface Judged {
+  readonly folded: Folded;
+  /** For an unsorted text. */
+  readonly guess: number | null;
+}
+
+function judgeOf(reasons: readonly Reason[], known: KnownWords): (text: string) => Judged {
+  const reader = readerOf(known);
   const exact = exactNames(reasons);
-  const listed = reasons.flatMap((reason, index) => listedPhrases(reason, index));
-  const answerOf = (reason: number): Folded =>
-    isNoAnswer(searched(reasons[reason]?.name ?? "")) ? { kind: "no-answer" } : { kind: "reason", reason };
-  return (text) => {
-    const named = exact.get(plainText(text));
-    if (named !== undefined) return answerOf(named);
-    if (isJunk(text)) return { kind: "none" };
-    const words = searched(text);
-    if (isNoAnswer(words)) return { kind: "no-answer" };
-    const found =
-      best(listed, words, likeness.ending) ?? otherLayout(listed, text) ?? best(listed, words, likeness.typo);
-    return found === null ? { kind: "unsorted" } : answerOf(found);
+  const noAnswer = new Set(known.noAnswer.map(plainText));
+  const themes = themesOfReasons(reasons, reader);
+  const own = ownWordsOf(reasons, themes);
+  const target = (subject: Target): Target =>
+    typeof subject === "number" ? subject : (themes.reasonOf.get(subject) ?? subject);
+  const aim = (read: ReadText): Aimed<Target>[] =>
+    read.mentions.map((mention) => ({ mention, target: target(mention.subject) }));
+  const verdict = (text: string, forgiving: boolean): Verdict<Target> & { known: number } => {
+    const read = reader.read(text, forgiving, own);
+    return { ...verdictOf(aim(read), read.clauses, read.others), known: read.known };
   };
+  return (whole) => {
+    const text = whole.slice(0, longest).replace(bareSign, " money ");
+    const named = exact.get(plainText(text));
+    if (named !== undefined) return sure(themes.noAnswer.has(named) ? "no-answer" : named);
+    if (noAnswer.has(plainText(text))) return sure("no-answer");
+    if (isJunk(text)) return { folded: { kind: "none" }, guess: null };
+    const asTyped = verdict(text, false);
+    if (asTyped.kind === "sure") return judged(asTyped.targets);
+    const twins = asTyped.known <= mostKnownAsTyped ? [keyboardTwin(text), cyrillicTwin(text)] : [];
+    for (const [twin, forgiving] of [
+      [twins[0], false],
+      [text, true],
+      [twins[1], true],
+    ] as const) {
+      if (twin === null || twin === undefined) continue;
+      const other = verdict(twin, forgiving);
+      const isEnough = twin === text || other.known >= leastKnownAsTwin;
+      if (other.kind === "sure" && isEnough) return judged(other.targets);
+    }
+    if (asTyped.kind === "loose") return judged(asTyped.targets);
+    const { guess } = asTyped;
+    return { folded: { kind: "unsorted" }, guess: typeof guess === "number" ? guess : null };
+  };
+}
+
+function judged(targets: readonly Target[]): Judged {
+  const places = targets.filter((target) => typeof target === "number");
+  const [reason, ...also] = places;
+  if (reason !== undefined) return { folded: { kind: "reason", reason, also }, guess: null };
+  return sure(targets[0] === "no-answer" ? "no-answer" : null);
+}
+
+function sure(target: number | "no-answer" | null): Judged {
+  if (target === null) return { folded: { kind: "unsorted" }, guess: null };
+  const folded: Folded =
+    target === "no-answer" ? { kind: "no-answer" } : { kind: "reason", reason: target, also: [] };
+  return { folded, guess: null };
 }
 
 /** Names and other words as they stand; a name wins over another reason's other word, the upper line over the lower. */
@@ -106,35 +159,4 @@ function exactNames(reasons: readonly Reason[]): Map<string, number> {
 
 function addMissing(map: Map<string, number>, key: string, value: number): void {
   if (!map.has(key)) map.set(key, value);
-}
-
-/** The phrases of a reason: its name, the parts of its name between strokes and commas, its other words. */
-function listedPhrases(reason: Reason, index: number): Listed[] {
-  const parts = reason.name.split(/[/,;()|]+/u);
-  const spellings = new Set([reason.name, ...parts, ...reason.otherWords]);
-  const telling = [...spellings].filter((spelling) => !isCatchAll(spelling));
-  return telling.map((spelling) => ({ reason: index, phrases: phrasesOf(spelling) }));
-}
-
-function otherLayout(listed: readonly Listed[], text: string): number | null {
-  const twin = keyboardTwin(text);
-  return twin === null ? null : best(listed, searched(twin), likeness.ending);
-}
-
-/** The surest find wins, then more words, then what was said first, then the upper line of the sheet. */
-function best(listed: readonly Listed[], text: SearchedText, least: number): number | null {
-  let winner: Candidate | null = null;
-  for (const { reason, phrases } of listed) {
-    for (const phrase of phrases) {
-      const found = find(phrase, text, least);
-      if (found !== null && (winner === null || isBetter(found, winner.found))) winner = { reason, found };
-    }
-  }
-  return winner?.reason ?? null;
-}
-
-function isBetter(found: Found, than: Found): boolean {
-  if (found.surety !== than.surety) return found.surety > than.surety;
-  if (found.words !== than.words) return found.words > than.words;
-  return found.position < than.position;
 }

@@ -1,7 +1,7 @@
 /** How a phrase is found again in what a person has typed: in other forms, with other endings, with typos. */
 import { plainWords } from "../typed/plain-words.ts";
 import { forgiven, within } from "../typed/typos.ts";
-import { isTelling, type SearchedText, type Token, type WantedWord, wantedWords } from "./searched-text.ts";
+import { type SearchedText, type Token, type WantedWord, wantedWords } from "./searched-text.ts";
 
 /** Words that mean something together: all of them must be there, in any order. */
 export interface Phrase {
@@ -15,10 +15,8 @@ export const likeness = { same: 4, form: 3, ending: 2, typo: 1, none: 0 } as con
 export interface Found {
   /** The least sure of its words, one of `likeness`. */
   readonly surety: number;
-  /** How many of its words were found. */
-  readonly words: number;
-  /** Where its first word stands. */
-  readonly position: number;
+  /** Where its words stand, ascending. */
+  readonly places: readonly number[];
 }
 
 interface FoundWord {
@@ -45,26 +43,9 @@ export function find(phrase: Phrase, text: SearchedText, least: number): Found |
     if (word === null) return null;
     found.push(word);
   }
-  const positions = found.map((word) => word.position);
-  const first = Math.min(...positions);
-  if (Math.max(...positions) - first >= found.length + slack) return null;
-  return { surety: Math.min(...found.map((word) => word.surety)), words: found.length, position: first };
-}
-
-/** How many words of a phrase stand anywhere in a text, denied or not: [found, all]. */
-export function shared(phrase: Phrase, text: SearchedText): readonly [found: number, all: number] {
-  const found = phrase.words.filter((wanted) =>
-    text.tokens.some((token) => alike(wanted, token) > likeness.none),
-  );
-  return [found.length, phrase.words.length];
-}
-
-/** True when every telling word of the text is a word of these phrases, in some form. */
-export function consistsOf(text: SearchedText, phrases: readonly Phrase[]): boolean {
-  const known = phrases.flatMap((phrase) => phrase.words);
-  return text.tokens
-    .filter(isTelling)
-    .every((token) => known.some((word) => alike(word, token) > likeness.none));
+  const places = found.map((word) => word.position).sort((left, right) => left - right);
+  if ((places.at(-1) ?? 0) - (places[0] ?? 0) >= found.length + slack) return null;
+  return { surety: Math.min(...found.map((word) => word.surety)), places };
 }
 
 function bestOf(

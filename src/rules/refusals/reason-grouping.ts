@@ -26,7 +26,7 @@ export function growReasons(words: KnownWords): GrownReasons {
       reasons.push({ row: 0, name: text.trim(), otherWords: [], improve: null });
       places.set(key, place);
     }
-    return { kind: "reason", reason: place };
+    return { kind: "reason", reason: place, also: [] };
   };
   return { reasons, fold, suggest: () => null };
 }

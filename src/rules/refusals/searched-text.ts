@@ -64,10 +64,14 @@ const reachBack = 2;
 
 /** A text as it is searched. Negations reach no further than their clause. */
 export function searched(text: string): SearchedText {
+  return searchedClauses(text.split(clauses).map(plainWords));
+}
+
+/** The same of words that are plain and cut into clauses already. */
+export function searchedClauses(all: readonly (readonly string[])[]): SearchedText {
   const tokens: Token[] = [];
   const plain: string[] = [];
-  for (const clause of text.split(clauses)) {
-    const words = plainWords(clause);
+  for (const words of all) {
     for (const [index, word] of words.entries()) {
       const position = plain.length + index;
       if (words[index - 1] === "не") tokens.push(token(`не${word}`, position, false, false));

@@ -37,7 +37,7 @@ export const madeReasons: readonly Reason[] = [
 ];
 
 /** The folding of `madeReasons`. */
-export const madeFolding = reasonFolding(madeReasons, { noAnswer: ["no answer"], themes: [] });
+export const madeFolding = reasonFolding(madeReasons, { noAnswer: ["no answer"], lexicons: [] });
 
 export const today: Day = "2026-11-27";
 

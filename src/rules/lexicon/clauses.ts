@@ -1,0 +1,87 @@
+/** A text cut into clauses: where one ends, what joins it to the one before, and what it gives up. */
+import { plainWords } from "../typed/plain-words.ts";
+import type { Lexicon } from "./lexicon.ts";
+
+/** Words that belong together. */
+export interface Clause {
+  readonly words: readonly string[];
+  /** How many "but" stand before it; what stands after the last one counts. */
+  readonly turn: number;
+  /** True after "although": said, but not meant as the reason. */
+  readonly isConceded: boolean;
+}
+
+/** What the cutting of a text needs to know. */
+export interface Joints {
+  readonly contrasts: ReadonlySet<string>;
+  readonly concessions: ReadonlySet<string>;
+  /** Whether «не» was written together with the word that begins so: «неактуально». */
+  isGlued(word: string): boolean;
+}
+
+/** The longest phrase that joins clauses: "pur și simplu", in words. */
+const longestJoint = 3;
+
+/** Characters that are looked at. */
+const longest = 2000;
+
+/** A dot ends a sentence only before a capital letter: «не инт.», "loc. too far" are abbreviations. */
+const ends = /(?:\.{2,}|\.(?=\s+\p{Lu})|[,;:!?()\n–—…+«»"“”]|\s-+\s?|^-+\s)+/u;
+
+/** The joints of all languages. */
+export function jointsOf(lexicons: readonly Lexicon[], isGlued: (word: string) => boolean): Joints {
+  const phrases = (list: (lexicon: Lexicon) => string): Set<string> =>
+    new Set(
+      lexicons.flatMap((lexicon) => list(lexicon).split(";")).map((text) => plainWords(text).join(" ")),
+    );
+  return {
+    contrasts: phrases(({ contrasts }) => contrasts),
+    concessions: phrases(({ concessions }) => concessions),
+    isGlued,
+  };
+}
+
+/** The clauses of a text. */
+export function clausesOf(text: string, joints: Joints): Clause[] {
+  const clauses: Clause[] = [];
+  let turn = 0;
+  let isConceded = false;
+  for (const piece of text.slice(0, longest).split(ends)) {
+    let words: string[] = [];
+    const close = (): void => {
+      if (words.length > 0) clauses.push({ words, turn, isConceded });
+      words = [];
+      isConceded = false;
+    };
+    const all = plainWords(piece).flatMap((word) => apart(word, joints));
+    for (let index = 0; index < all.length; index += 1) {
+      const contrast = jointAt(all, index, joints.contrasts);
+      const concession = contrast === 0 ? jointAt(all, index, joints.concessions) : 0;
+      if (contrast === 0 && concession === 0) {
+        words.push(all[index] ?? "");
+        continue;
+      }
+      if (words.length > 0 || contrast > 0) close();
+      if (contrast > 0 && clauses.length > 0) turn += 1;
+      // "though" as the last word gives up nothing.
+      if (concession > 0 && index + concession < all.length) isConceded = true;
+      index += contrast + concession - 1;
+    }
+    close();
+  }
+  return clauses;
+}
+
+/** How many words a joint at this place has; 0 when there is none. */
+function jointAt(words: readonly string[], index: number, joints: ReadonlySet<string>): number {
+  for (let length = longestJoint; length > 0; length -= 1) {
+    const phrase = words.slice(index, index + length);
+    if (phrase.length === length && joints.has(phrase.join(" "))) return length;
+  }
+  return 0;
+}
+
+/** «неактуально» as «не актуально», so that the lexicon holds it once. */
+function apart(word: string, joints: Joints): string[] {
+  return word.length > 5 && word.startsWith("не") && joints.isGlued(word) ? ["не", word.slice(2)] : [word];
+}

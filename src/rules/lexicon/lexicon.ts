@@ -1,0 +1,58 @@
+/** What the folding knows of a language beside the Reasons sheet: words by theme, and the words that turn a meaning around. */
+
+/** What a refusal can be about. */
+export const themes = [
+  "money",
+  "assortment",
+  "time",
+  "place",
+  "competitor",
+  "unneeded",
+  "approval",
+  "service",
+] as const;
+
+/** One of `themes`. */
+export type Theme = (typeof themes)[number];
+
+/** A theme, or what is no reason: that nobody answered, or words that give none ("hung up", «не сказал почему»). */
+export type Meaning = Theme | "no-answer" | "no-reason";
+
+/**
+ * The phrases of one meaning, parted by ";" or by lines. A phrase is words in any order near each other:
+ * `дорог*` any ending, `a|b` either, `a+b` side by side in this order, `@name` a group, `#` a number,
+ * `_` a word that the lexicon doesn't know.
+ */
+export interface Phrases {
+  /** Each says the reason by itself. */
+  readonly sure: string;
+  /** What the theme is called ("price", «директор»): the reason only where nothing surer is said and nobody praises it. */
+  readonly topics?: string;
+  /** Say it only where nothing else is said: "we don't have" something unknown is about the assortment. */
+  readonly loose?: string;
+  /** Too weak to count, good enough to suggest. */
+  readonly hints?: string;
+}
+
+/** One language. */
+export interface Lexicon {
+  /** Groups of words or phrases by name, for use in phrases. */
+  readonly groups: Readonly<Record<string, string>>;
+  readonly meanings: Readonly<Record<Meaning, Phrases>>;
+  /** Phrases by which a clause praises its topic: "is fine", «устраивает». */
+  readonly praise: string;
+  /** Phrases by which a clause excludes whatever it names: "not because of", «дело не в», "n-are legătură". */
+  readonly denials: string;
+  /** Words that deny: "not", «нет», "fără". */
+  readonly negations: string;
+  /** Those of them that turn the next word around: "not expensive". */
+  readonly turning: string;
+  /** Words that may stand between such a word and what it turns: «не очень дорого». */
+  readonly between: string;
+  /** After them stands what counts: "but", «а», "dar". */
+  readonly contrasts: string;
+  /** They open a clause that gives something up: "although". */
+  readonly concessions: string;
+  /** Words too common to be taken for a mistyped other one. */
+  readonly common: string;
+}

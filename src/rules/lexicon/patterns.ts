@@ -1,0 +1,174 @@
+/** Phrases of a lexicon, read into patterns that can be looked up by the words of a text. */
+import { plainWords } from "../typed/plain-words.ts";
+import type { Lexicon, Meaning, Phrases } from "./lexicon.ts";
+import { Vocabulary } from "./vocabulary.ts";
+
+/** How much a phrase says by itself. */
+export const strength = { hint: 0, loose: 1, topic: 2, sure: 3 } as const;
+
+/** What a pattern stands for: a meaning of the lexicon, or that a clause praises or excludes what it names. */
+export type Sense = Meaning | "praised" | "denied";
+
+/** All of its parts must be found near each other. */
+export interface Pattern {
+  readonly sense: Sense;
+  readonly strength: number;
+  readonly parts: readonly number[];
+}
+
+/** Words side by side that stand for a part of patterns. */
+export interface Run {
+  readonly part: number;
+  readonly words: readonly number[];
+  /** Which of the words it is looked up by. */
+  readonly key: number;
+}
+
+/** Patterns by their rarest part, parts by the rarest word of each of their runs. */
+export interface Patterns {
+  readonly vocabulary: Vocabulary;
+  /** By the number of the word that fewest of them have. */
+  readonly runs: ReadonlyMap<number, readonly Run[]>;
+  readonly byPart: ReadonlyMap<number, readonly Pattern[]>;
+  /** The parts that hold a group: what is found for the group is found for them. */
+  readonly holders: ReadonlyMap<number, readonly number[]>;
+}
+
+interface Part {
+  readonly place: number;
+  /** How many ways there are to say it: the fewer, the rarer. */
+  size: number;
+}
+
+interface Building {
+  readonly vocabulary: Vocabulary;
+  readonly runs: Omit<Run, "key">[];
+  readonly parts: Map<string, Part>;
+  readonly holders: Map<number, readonly number[]>;
+  readonly byPart: Map<number, Pattern[]>;
+}
+
+const strengths = [
+  ["sure", strength.sure],
+  ["topics", strength.topic],
+  ["loose", strength.loose],
+  ["hints", strength.hint],
+] as const;
+
+/** Reads the lexicons of all languages into one: a text may mix them. Throws Error for a group that doesn't exist. */
+export function patternsOf(lexicons: readonly Lexicon[]): Patterns {
+  const building: Building = {
+    vocabulary: new Vocabulary(),
+    runs: [],
+    parts: new Map(),
+    holders: new Map(),
+    byPart: new Map(),
+  };
+  for (const [language, lexicon] of lexicons.entries()) {
+    for (const meaning of Object.keys(lexicon.meanings)) {
+      if (!isMeaning(meaning, lexicon.meanings)) continue;
+      const phrases: Phrases = lexicon.meanings[meaning];
+      for (const [key, surety] of strengths) {
+        for (const phrase of listed(phrases[key] ?? "")) {
+          addPattern(building, lexicon, language, phrase, meaning, surety);
+        }
+      }
+    }
+    for (const [phrases, sense] of [
+      [lexicon.praise, "praised"],
+      [lexicon.denials, "denied"],
+    ] as const) {
+      const surety = sense === "denied" ? strength.sure : strength.topic;
+      for (const phrase of listed(phrases)) addPattern(building, lexicon, language, phrase, sense, surety);
+    }
+    for (const word of lexicon.common.split(/\s+/u)) building.vocabulary.addCommon(word);
+  }
+  return { ...building, runs: byRarestWord(building.runs) };
+}
+
+/** «не» begins a thousand runs: each is looked up by a word that few others have. */
+function byRarestWord(runs: readonly Omit<Run, "key">[]): Map<number, Run[]> {
+  const counts = new Map<number, number>();
+  for (const word of runs.flatMap(({ words }) => words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const sorted = new Map<number, Run[]>();
+  for (const run of runs) {
+    const frequent = run.words.map((word) => counts.get(word) ?? 0);
+    const key = frequent.indexOf(Math.min(...frequent));
+    const word = run.words[key];
+    if (word === undefined) continue;
+    const before = sorted.get(word);
+    if (before === undefined) sorted.set(word, [{ ...run, key }]);
+    else before.push({ ...run, key });
+  }
+  return sorted;
+}
+
+/** Phrases parted by ";" or lines, without empty ones. */
+function listed(phrases: string): string[] {
+  return phrases
+    .split(/[;\n]/u)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== "");
+}
+
+function isMeaning(key: string, meanings: Readonly<Record<Meaning, Phrases>>): key is Meaning {
+  return Object.hasOwn(meanings, key);
+}
+
+function addPattern(
+  building: Building,
+  lexicon: Lexicon,
+  language: number,
+  phrase: string,
+  sense: Sense,
+  surety: number,
+): void {
+  const parts = phrase.split(/\s+/u).map((written) => partOf(building, lexicon, language, written));
+  const rarest = parts.reduce((least, part) => (part.size < least.size ? part : least));
+  const pattern = { sense, strength: surety, parts: parts.map(({ place }) => place) };
+  const before = building.byPart.get(rarest.place);
+  if (before === undefined) building.byPart.set(rarest.place, [pattern]);
+  else before.push(pattern);
+}
+
+/** The part written so, its runs added when it is met first. A group is a part of its own, held by those that use it. */
+function partOf(building: Building, lexicon: Lexicon, language: number, written: string): Part {
+  const key = written.includes("@") ? `${language} ${written}` : written;
+  const before = building.parts.get(key);
+  if (before !== undefined) return before;
+  const part: Part = { place: building.parts.size, size: 0 };
+  building.parts.set(key, part);
+  for (const one of new Set(written.split(/[|\s]+/u))) {
+    const [name = "", ...rest] = one.split("+");
+    if (!name.startsWith("@")) {
+      addRun(building, part, one);
+      continue;
+    }
+    const group = lexicon.groups[name.slice(1)];
+    if (group === undefined) throw new Error(`the lexicon has no group “${name}”`);
+    if (rest.length === 0) {
+      const held = partOf(building, lexicon, language, group);
+      building.holders.set(held.place, [...(building.holders.get(held.place) ?? []), part.place]);
+      part.size += held.size;
+    } else {
+      for (const way of group.split(/[|\s]+/u)) addRun(building, part, [way, ...rest].join("+"));
+    }
+  }
+  return part;
+}
+
+function addRun(building: Building, part: Part, written: string): void {
+  if (written === "") return;
+  const words = written.split("+").map((word) => building.vocabulary.add(wordOf(word)));
+  building.runs.push({ part: part.place, words });
+  part.size += 1;
+}
+
+/** A word as it is compared, with its mark of any ending. */
+function wordOf(written: string): string {
+  if (written === "_" || written === "#") return written;
+  if (/^[a-zа-я0-9]+\*?$/u.test(written)) return written;
+  const ending = written.endsWith("*") ? "*" : "";
+  const [word = ""] = plainWords(written.replaceAll("'", ""));
+  return word + ending;
+}

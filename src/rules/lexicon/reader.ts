@@ -1,0 +1,71 @@
+/** Reads texts by the lexicons: which clauses they have and what each mentions. */
+import { type Clause, clausesOf, type Joints, jointsOf } from "./clauses.ts";
+import { hitsIn, type Work } from "./hits.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { type Find, type Mention, mentionsOf, type Negations } from "./mentions.ts";
+import { type Patterns, patternsOf } from "./patterns.ts";
+
+/** A text as it was read. */
+export interface ReadText {
+  readonly clauses: readonly Clause[];
+  readonly mentions: readonly Mention[];
+  /** How many telling words no mention explains. */
+  readonly others: number;
+  /** The part of its words that are known, from 0 to 1. */
+  readonly known: number;
+}
+
+/** Finds the sheet's own words in a clause. */
+export type FindOwn = (words: readonly string[], forgiving: boolean) => readonly Find[];
+
+/** Reads texts; make it once, it takes some milliseconds. */
+export class Reader {
+  readonly #patterns: Patterns;
+  readonly #joints: Joints;
+  readonly #negations: Negations;
+  /** How much was tried so far. */
+  readonly work: Work = { tried: 0 };
+
+  constructor(lexicons: readonly Lexicon[]) {
+    this.#patterns = patternsOf(lexicons);
+    const { vocabulary } = this.#patterns;
+    this.#joints = jointsOf(lexicons, (word) => !vocabulary.knows(word) && vocabulary.knows(word.slice(2)));
+    const words = (list: (lexicon: Lexicon) => string): Set<string> =>
+      new Set(lexicons.flatMap((lexicon) => list(lexicon).split(" ")));
+    this.#negations = {
+      all: words(({ negations }) => negations),
+      turning: words(({ turning }) => turning),
+      between: words(({ between }) => between),
+    };
+  }
+
+  /** Reads a text; `forgiving` with typing mistakes. */
+  read(text: string, forgiving: boolean, own: FindOwn): ReadText {
+    const clauses = clausesOf(text, this.#joints);
+    const { vocabulary } = this.#patterns;
+    const mentions: Mention[] = [];
+    let others = 0;
+    let known = 0;
+    let all = 0;
+    for (const [place, clause] of clauses.entries()) {
+      const met = clause.words.map((word) => vocabulary.meet(word, forgiving));
+      const finds: Find[] = [...own(clause.words, forgiving), ...hitsIn(met, this.#patterns, this.work)];
+      const found = mentionsOf(clause, place, finds.filter(isLikely(clause.words)), this.#negations);
+      mentions.push(...found);
+      const explained = new Set(found.flatMap(({ places }) => places));
+      for (const [index, word] of clause.words.entries()) {
+        const isCommon = vocabulary.isCommon(word) || this.#negations.all.has(word);
+        all += 1;
+        if (isCommon || vocabulary.knows(word)) known += 1;
+        if (!isCommon && !explained.has(index)) others += 1;
+      }
+    }
+    return { clauses, mentions, others, known: all === 0 ? 0 : known / all };
+  }
+}
+
+/** A short mistyped word is believed only beside one that is not mistyped: «жина не разрешила». */
+function isLikely(words: readonly string[]): (find: Find) => boolean {
+  return ({ places, mistyped }) =>
+    mistyped === 0 || mistyped < places.length || places.some((place) => (words[place]?.length ?? 0) > 4);
+}

@@ -1,0 +1,42 @@
+/** Finds the words that stand in the Reasons sheet: all words of a name, of a part of it or of one of the other words, in any form. */
+
+import { strength } from "../lexicon/patterns.ts";
+import type { FindOwn } from "../lexicon/reader.ts";
+import { isCatchAll } from "./catch-all.ts";
+import { find, likeness, type Phrase, phrasesOf } from "./phrases.ts";
+import type { Reason } from "./reason.ts";
+import type { ReasonThemes } from "./reason-of-theme.ts";
+import { searchedClauses } from "./searched-text.ts";
+
+interface Listed {
+  readonly reason: number;
+  readonly phrase: Phrase;
+}
+
+/** Looks for the phrases that the lexicon doesn't know already for the same reason. */
+export function ownWordsOf(reasons: readonly Reason[], themes: ReasonThemes): FindOwn {
+  const listed = reasons.flatMap((reason, place) => listedPhrases(reason, place, themes));
+  return (words, forgiving) => {
+    if (listed.length === 0) return [];
+    const text = searchedClauses([words]);
+    return listed.flatMap(({ reason, phrase }) => {
+      const found = find(phrase, text, forgiving ? likeness.typo : likeness.ending);
+      if (found === null) return [];
+      return [{ sense: reason, strength: strength.sure, places: found.places, mistyped: 0 }];
+    });
+  };
+}
+
+function listedPhrases(reason: Reason, place: number, themes: ReasonThemes): Listed[] {
+  const parts = reason.name.split(/[/,;()|]+/u);
+  const spellings = [...new Set([reason.name, ...parts, ...reason.otherWords])];
+  return spellings
+    .filter((spelling) => !isCatchAll(spelling) && !isKnown(spelling, place, themes))
+    .flatMap(phrasesOf)
+    .map((phrase) => ({ reason: place, phrase }));
+}
+
+function isKnown(spelling: string, place: number, themes: ReasonThemes): boolean {
+  const theme = themes.themeOf(spelling);
+  return theme !== null && themes.reasonOf.get(theme) === place;
+}

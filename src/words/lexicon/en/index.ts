@@ -1,0 +1,45 @@
+/** What the folding of reasons knows of English. */
+import type { Lexicon } from "../../../rules/lexicon/lexicon.ts";
+import { approval } from "./approval.ts";
+import { assortment } from "./assortment.ts";
+import { competitor } from "./competitor.ts";
+import { groups } from "./groups.ts";
+import { money } from "./money.ts";
+import { noAnswer } from "./no-answer.ts";
+import { noReason } from "./no-reason.ts";
+import { place } from "./place.ts";
+import { service } from "./service.ts";
+import { time } from "./time.ts";
+import { unneeded } from "./unneeded.ts";
+
+/** English. */
+export const english: Lexicon = {
+  groups,
+  meanings: {
+    money,
+    assortment,
+    time,
+    place,
+    competitor,
+    unneeded,
+    approval,
+    service,
+    "no-answer": noAnswer,
+    "no-reason": noReason,
+  },
+  praise: `
+    fine; ok; okay; good; great; perfect; lovely; right; excellent; nice; top; acceptable; accepted; agreed; agrees; approved; affordable; reasonable; fair; cheap+enough; cheaper+than; competitive; suits; suited; suitable; fits; likes; liked; loves; loved; love; like; happy+with; happy+to; satisfied+with; pleased+with; impressed; delighted; in+stock; plenty; quick; quickly; fast; lower; low; close; nearby; near; convenient; polite; friendly; couldnt+have+been; best; better; amazing; wonderful; is+there; can+afford; had+the+money; has+the+money; have+the+money; can+pay; would+pay; could+have; would+have; was+willing; is+willing; involved; top+notch; super`,
+  denials: `
+    asked+how; asked+about; asked+where; asked+what; asked+whether; asking+about; asked+the+price; asked+for+the+price; no+problem; no+problems; no+issue; no+issues; no+complaints; no+complaint; no+objection*; no+trouble; no+question*; no+worries; no+quarrel; not+a+problem; not+the+problem; not+an+issue; not+the+issue; not+the+reason; never+the; never+was; no|not|isnt|wasnt|arent|werent|never|neither problem|issue|issues|reason|question|matter|objection*|complain*|obstacle|trouble|about|concern*|arguing|bothered|factor|point|blame|cause ; nothing+wrong|nothing+against|nothing+to+do|nothing+bad with|against|about|to|on ; nothing+to+do; nothing+against; not+about; not+because; not+due; not+for; not+just; not+down+to; isnt+about; wasnt+about; isnt+because; wasnt+because; not+that; not+a+matter; doesnt|dont|didnt|wont|not|never mind|care|matter|bother*|complain|object|dispute ; dont+care; no+matter; regardless; no+rival; no+competitor`,
+  negations: `no not dont doesnt didnt wont cant cannot couldnt wouldnt isnt arent wasnt werent havent hasnt never without none nothing nor neither aint w`,
+  turning: `not dont doesnt didnt isnt arent wasnt werent aint never nor neither`,
+  between:
+    "so too very that really a an the about because of for at all due to in it his her their our was is even much any particularly exactly",
+  contrasts: `but; just; yet; still; however; instead; then; rather; only+that; except; simply; the thing is; thing is; though`,
+  concessions:
+    "although; even though; even if; while; used to; despite; in spite; otherwise; apart from that; whereas",
+  common: `a an the of to in on at for with and or but it its is are was were be been so we they i our their his her has have had he she you my us them
+    that this already really by as im hes shes theyre weve theyve ive id hed shed theyd well youre there here also again today just very said says say client customer
+    clients customers told called call asks asked asking time one some any all about from if than what who which when where how out up into me him will would could should do does did got get gets put
+    make made want wants wanted need needs needed go goes went come comes came let am pm thing things way people man woman guy now new old still even because since after before`,
+};

@@ -1,0 +1,46 @@
+/** What the folding of reasons knows of Romanian. */
+import type { Lexicon } from "../../../rules/lexicon/lexicon.ts";
+import { approval } from "./approval.ts";
+import { assortment } from "./assortment.ts";
+import { competitor } from "./competitor.ts";
+import { groups } from "./groups.ts";
+import { money } from "./money.ts";
+import { noAnswer } from "./no-answer.ts";
+import { noReason } from "./no-reason.ts";
+import { place } from "./place.ts";
+import { service } from "./service.ts";
+import { time } from "./time.ts";
+import { unneeded } from "./unneeded.ts";
+
+/** Romanian. */
+export const romanian: Lexicon = {
+  groups,
+  meanings: {
+    money,
+    assortment,
+    time,
+    place,
+    competitor,
+    unneeded,
+    approval,
+    service,
+    "no-answer": noAnswer,
+    "no-reason": noReason,
+  },
+  praise: `
+    ok; bine; bun; buna; bune; buni; super; excelent*; perfect*; minunat*; frumos; frumoas*; amabil*; politicos*; placut*; ii+place|i+a+placut|i+place|le+place|le+a+placut|a+placut|place ; convine; convin; multumit*; multumiti; incantat*; lauda; laudat*; se+potriveste; se+potrivesc; potrivit; potrivita; acceptat*; acceptabil*; accepta; aprobat*; a+aprobat; au+aprobat; rezonabil*; corect*; ieftin*; mai+ieftin; aproape; rapid*; repede; avantajos*; buget+are|are+buget|buget+au|au+buget|bani+are|are+bani|bani+au|au+bani ; ne+intelegeam; ne+am+inteles; s+a+inteles; ar+plati|ar+veni|ar+fi|ar+astepta|ar+lua oricat|oriunde|semnat|si+mai+mult ; oricat; oriunde; poate+astepta; poate+plati; isi+permite; plateste+si; fara+sa+clipeasca; e+de+acord; este+de+acord; pe+stoc; in+stoc; aveti+de+toate; grozav*; top`,
+  denials: `
+    a+intrebat; au+intrebat; intreba+de; nu+e+problema; nu+i+problema; nu+este+problema; nu+sunt+probleme; fara+probleme; problem* @no|nu+e|nu+i|nu+este ; nu+e+o+problema; nu+e+vorba; nu+i+vorba; nu+este+vorba; nu+din+cauza; nu+pentru; nu+din; nu+despre; n+are+legatura; nu+are+legatura; legatura @no ; n+are+nimic; nu+are+nimic; nu+avem+nimic; nimic+impotriva; nu+conteaza; nu+l+deranjeaza|nu+o+deranjeaza|nu+deranjeaza|nu+ii+deranjeaza|nu+l+a+deranjat|nu+i+deranjeaza ; nu+se+plange; nu+i+pare+rau; nu+i+pasa; indiferent+de; obiectii|pretentii|reprosuri|plangeri|intrebari @no|n+avea|n+are|zero|nicio|fara ; fara+obiectii; n+avea+obiectii; n+are+pretentii; nu+e+vina; nu+i+vina; vina @no ; nu+doar; nu+numai; nu+ca; nu+e+motivul; nu+atat; nici pretul|oamenii|calitatea|termenul|distanta ; n+a+mers; n+au+luat; nu+au+luat; nu+i+e+mila; nu+conteaza`,
+  negations: "nu n fara nici nicio niciun",
+  turning: "nu n nici",
+  between:
+    "e este prea foarte asa din cauza pentru la de atat i era chiar deloc sunt s fost a fi un o pe cu despre lui",
+  contrasts:
+    "si a zis; si a spus; si a inchis; si a refuzat; dar; insa; ci; iar; doar ca; numai ca; pur si simplu; apoi; totusi; in schimb",
+  concessions: "desi; inainte; chiar daca; cu toate ca; in rest; desi ca; macar ca",
+  common: `de la pe cu si sau dar e este sunt era au am ai ale al un o prea foarte deja ca sa se ne le ei el lor noi
+    din pentru ce i il ii are avem aveti avea avut mai lui ea ne va vor fi fost asa acum atunci clientul clienta client clienti iar azi ieri a spus zis zice spune
+    nu n nici fara nimic l s m v isi imi iti mi ti si cum cand unde cine care cat daca chiar doar numai pana peste intre prin dupa inainte acolo aici tot toate toti
+    vrea voia trebuie poate putem pot putea face facut da dau dat vine vin venit merge mers noastra nostru voastra vostru asta ala aia aceasta acest
+    bine inca apoi totusi insa ci ori fie le li mult multe multi putin cam alt alta alte alti altceva`,
+};
