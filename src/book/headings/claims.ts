@@ -63,6 +63,13 @@ export class Columns {
 
   /** "Contact" over phones, and phones under a heading that nobody knows. */
   #byValues(column: number): Claim[] {
+    if (!this.holdsPhones(column)) return [];
+    const evidence: Evidence[] = [{ kind: "phones", weight: 45 }];
+    return [{ column, meaning: "phone", reading: null, evidence, weight: sum(evidence) }];
+  }
+
+  /** True for a column of phones, whatever its heading. */
+  holdsPhones(column: number): boolean {
     const profile = this.profile(column);
     const isPhone =
       profile.filled > 0 &&
@@ -71,9 +78,7 @@ export class Columns {
       profile.dates === 0 &&
       (profile.texts > 0 || profile.longNumbers >= profile.filled * 0.7);
     const isCode = profile.texts === profile.numbers && profile.longNumbers === 0;
-    if (!isPhone || isCode) return [];
-    const evidence: Evidence[] = [{ kind: "phones", weight: 45 }];
-    return [{ column, meaning: "phone", reading: null, evidence, weight: sum(evidence) }];
+    return isPhone && !isCode;
   }
 
   /** City, street or zip stand within two columns. */

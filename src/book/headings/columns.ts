@@ -6,7 +6,7 @@ import { columnOfLetters } from "../../workbook/cell-name.ts";
 import type { Grid } from "../../workbook/workbook.ts";
 import { blockOf } from "./block.ts";
 import { type Claim, Columns, isForbidden } from "./claims.ts";
-import type { Evidence, EvidenceKind } from "./evidence.ts";
+import { type Evidence, isAgainst, type WhyLeft } from "./evidence.ts";
 import type { HeadingRow } from "./heading-row.ts";
 import { compareReadings, type Reading } from "./headings-match.ts";
 import { type NameColumn, nameColumns, phoneColumns } from "./people-columns.ts";
@@ -39,7 +39,7 @@ export interface Doubled {
 export interface LeftColumn {
   readonly column: number;
   readonly field: ContactField;
-  readonly why: EvidenceKind;
+  readonly why: WhyLeft;
 }
 
 /** The columns of a contacts sheet as far as headings and first rows tell. */
@@ -134,10 +134,14 @@ class Assigning {
   assign(whole: HeadingRow, named: NamedColumns, beside: readonly number[]): Assigned {
     this.#takeNamed(whole, named);
     const language = languageOf(this.#columns.heading, this.#claims, this.#candidates);
-    const names = this.#takePeople(language);
-    const phones = this.#takePhones();
+    let names = this.#takePeople(language);
+    let phones = this.#takePhones();
     for (const claim of this.#claims) this.#take(claim);
     this.#takeCompany();
+    this.#takeOwnerOfThings();
+    const [name, phone] = [this.#fields.get("name"), this.#fields.get("phone")];
+    if (names.length === 0 && name !== undefined) names = [{ column: name, part: "full" }];
+    if (phones.length === 0 && phone !== undefined) phones = [phone];
     const isFree = ({ column }: Claim) => !this.#taken.has(column);
     const beneath = (meaning: Claim["meaning"]) =>
       this.#claims.find((claim) => claim.meaning === meaning && !isForbidden(claim) && isFree(claim))
@@ -212,6 +216,22 @@ class Assigning {
     this.#fields.set("company", spare.column);
   }
 
+  /** "Owner name" of a list of houses or dogs, where nobody else is named: each is another person. */
+  #takeOwnerOfThings(): void {
+    const column = this.#fields.get("owner");
+    if (column === undefined || this.#fields.has("name") || this.#fields.has("company")) return;
+    const { different, filled } = this.#columns.profile(column);
+    if (filled < 2 || different < filled * 0.8) return;
+    this.#fields.delete("owner");
+    this.#put("name", column, this.#evidence.get(column) ?? []);
+    this.#fields.set("name", column);
+    if (this.#fields.has("phone")) return;
+    const phone = [...this.#columns.heading.headings.keys()].find((one) => this.#columns.holdsPhones(one));
+    if (phone === undefined) return;
+    this.#put("phone", phone, [{ kind: "phones", weight: 45 }]);
+    this.#fields.set("phone", phone);
+  }
+
   #put(field: ContactField, column: number, evidence: readonly Evidence[]): void {
     this.#taken.set(column, field);
     this.#evidence.set(column, evidence);
@@ -219,7 +239,7 @@ class Assigning {
 
   /** Every column whose heading could mean something and that is not taken, or is only read. */
   #tellLeft(whole: HeadingRow, beside: readonly number[]): void {
-    const tell = (column: number, field: ContactField, why: EvidenceKind) => {
+    const tell = (column: number, field: ContactField, why: WhyLeft) => {
       if (!this.#left.some((one) => one.column === column)) this.#left.push({ column, field, why });
     };
     for (const field of this.#readOnly) {
@@ -231,7 +251,7 @@ class Assigning {
     for (const { column, evidence, meaning, reading } of this.#claims) {
       const field = fieldOf(meaning);
       if (field === null || this.#taken.has(column)) continue;
-      const against = evidence.find(({ weight }) => weight < 0);
+      const against = evidence.find(isAgainst);
       if (against !== undefined) tell(column, field, against.kind);
       else if (reading?.isShared === true) tell(column, field, "two-fields");
       else if (this.#fields.has(field)) tell(column, field, "taken");
@@ -288,11 +308,23 @@ function candidatesIn(whole: HeadingRow, heading: HeadingRow, named: NamedColumn
   const found: { column: number; reading: Reading }[] = [];
   for (const [at, { readings }] of heading.headings) {
     const reading = readings.find(({ meaning }) => meaning === "nextContact");
-    if (reading !== undefined) found.push({ column: at, reading });
+    if (reading !== undefined && !isNumbered(heading, at)) found.push({ column: at, reading });
   }
   return found.sort(
     (left, right) => compareReadings(left.reading, right.reading) || left.column - right.column,
   );
+}
+
+/** "Follow up 1", "Follow up 2": calls that were made, one after the other; only a lone "Next contact 1" is a next contact. */
+function isNumbered({ headings }: HeadingRow, column: number): boolean {
+  const number = /[\s#№]*\d{1,2}\s*$/u;
+  const text = headings.get(column)?.text ?? "";
+  if (!number.test(text)) return false;
+  const base = plainText(text.replace(number, ""));
+  const others = [...headings].filter(
+    ([other, { text: its }]) => other !== column && plainText(its.replace(number, "")) === base,
+  );
+  return others.length > 0;
 }
 
 /** The language most of the recognised headings are in; of equals the one of the next contact. */

@@ -3,16 +3,12 @@ import type { ColumnProfile } from "./column-profile.ts";
 import type { Meaning } from "./heading-spellings.ts";
 import type { Reading } from "./headings-match.ts";
 
-/** What was seen. */
-export const evidenceKinds = [
-  "named",
-  "heading",
-  "heading-part",
-  "heading-words",
-  "heading-weak",
+/** What speaks for a field. */
+type EvidenceFor = "named" | "heading" | "heading-part" | "heading-words" | "heading-weak" | "values-fit";
+
+/** Why a column is left, or read and never written. */
+export const whyLeft = [
   "two-fields",
-  "values-fit",
-  "no-values",
   "phones",
   "mails",
   "dates",
@@ -37,13 +33,21 @@ export const evidenceKinds = [
   "told",
 ] as const;
 
-/** One of `evidenceKinds`. */
-export type EvidenceKind = (typeof evidenceKinds)[number];
+/** One of `whyLeft`. */
+export type WhyLeft = (typeof whyLeft)[number];
+
+/** What was seen. */
+export type EvidenceKind = EvidenceFor | WhyLeft;
 
 /** One thing that was seen, and how much it weighs: below zero it speaks against the field, -1000 forbids it. */
 export interface Evidence {
   readonly kind: EvidenceKind;
   readonly weight: number;
+}
+
+/** True for evidence that speaks against a field. */
+export function isAgainst(evidence: Evidence): evidence is Evidence & { readonly kind: WhyLeft } {
+  return evidence.weight < 0;
 }
 
 /** The weight of what forbids a field. */
@@ -82,7 +86,7 @@ export function valueEvidence(
 
 type Judge = (profile: ColumnProfile, circumstances: Circumstances) => Evidence;
 
-function no(kind: EvidenceKind): Evidence {
+function no(kind: WhyLeft): Evidence {
   return { kind, weight: veto };
 }
 
@@ -102,7 +106,7 @@ function foreign(profile: ColumnProfile): Evidence | null {
   if (mostly(profile.dates, profile)) return no("dates");
   if (mostly(profile.phones, profile)) return no("phones");
   if (mostly(profile.numbers, profile)) return no("numbers");
-  if (mostly(profile.yesNo, profile, 0.8)) return no("yes-no");
+  if (profile.filled >= 4 && mostly(profile.yesNo, profile, 0.8)) return no("yes-no");
   return null;
 }
 

@@ -16,6 +16,8 @@ export interface Reading {
   /** How many words of the heading the spelling covers. */
   readonly words: number;
   readonly rank: number;
+  /** How many words stand around the spelling that are no small ones. */
+  readonly extra: number;
   /** True where the heading names something else beside it ("Phone, email"): only the values can decide. */
   readonly isShared: boolean;
 }
@@ -173,7 +175,9 @@ function withinReadings(words: readonly string[]): readonly Reading[] {
       if (!isHead(spelling, words, at)) continue;
       const longest = best[0]?.words ?? 0;
       if (spelling.words.length > longest) best = [];
-      if (spelling.words.length >= longest) best.push(readingOf(spelling, "words"));
+      const around = [...words.slice(0, at), ...words.slice(at + spelling.words.length)];
+      const extra = around.filter(addsMeaning).length;
+      if (spelling.words.length >= longest) best.push({ ...readingOf(spelling, "words"), extra });
     }
   }
   return best;
@@ -190,13 +194,17 @@ function isHead(spelling: Spelling, words: readonly string[], at: number): boole
   const after = words.slice(end);
   const { blockers, fillers } = spellingIndex();
   if ([...before, ...after].some((word) => blockers.has(word) && !fillers.has(word))) return false;
-  const adds = (word: string) => !fillers.has(word) && !/^\d+$/u.test(word);
   // "Дата следующего контакта с клиентом" can be nothing else, and its values must be dates in any case.
   const isPlain = spelling.meaning === "nextContact" && spelling.strength === "usual";
-  if (writtenMeanings.has(spelling.meaning) && !isPlain) return ![...before, ...after].some(adds);
-  if (spelling.language === "en") return !after.some(adds);
-  if (spelling.language === "ru") return !before.some((word) => adds(word) && !isRussianAdjective(word));
-  return !before.some(adds);
+  if (writtenMeanings.has(spelling.meaning) && !isPlain) return ![...before, ...after].some(addsMeaning);
+  if (spelling.language === "en") return !after.some(addsMeaning);
+  if (spelling.language === "ru")
+    return !before.some((word) => addsMeaning(word) && !isRussianAdjective(word));
+  return !before.some(addsMeaning);
+}
+
+function addsMeaning(word: string): boolean {
+  return !spellingIndex().fillers.has(word) && !/^\d+$/u.test(word);
 }
 
 function isRussianAdjective(word: string): boolean {
@@ -233,7 +241,16 @@ function shortenedWord(token: string): (word: string) => boolean {
 
 function readingOf(spelling: Spelling, close: Reading["close"]): Reading {
   const { language, meaning, rank, strength } = spelling;
-  return { meaning, language, close, strength, rank, words: spelling.words.length, isShared: false };
+  return {
+    meaning,
+    language,
+    close,
+    strength,
+    rank,
+    words: spelling.words.length,
+    extra: 0,
+    isShared: false,
+  };
 }
 
 /** A heading that is known to be none of ours. */
@@ -246,6 +263,7 @@ function other(heading: string): Reading {
     strength: "usual",
     rank: 0,
     words,
+    extra: 0,
     isShared: false,
   };
 }

@@ -127,7 +127,8 @@ function isPossible(judged: Judged): boolean {
   const { reading } = judged.candidate;
   if (reading === null) return true;
   const isOutright = reading.close === "exact" || reading.close === "part";
-  if (judged.filled === 0) return isOutright && reading.strength !== "alone" && !reading.isShared;
+  const isWhole = isOutright || (reading.close === "words" && reading.extra === 0);
+  if (judged.filled === 0) return isWhole && reading.strength !== "alone" && !reading.isShared;
   if (isOutright && reading.strength === "usual") return judged.dates > 0;
   return judged.dates * 2 >= judged.filled && judged.dates > 0;
 }

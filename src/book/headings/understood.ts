@@ -2,7 +2,7 @@
 import { type ContactField, contactFields } from "../../words/sheets/headings.ts";
 import { cellName } from "../../workbook/cell-name.ts";
 import type { Book, UnderstoodPart } from "../book.ts";
-import type { Evidence, EvidenceKind } from "./evidence.ts";
+import type { Evidence, WhyLeft } from "./evidence.ts";
 import type { ColumnValues, WhyChosen } from "./next-contact-column.ts";
 import type { LeftSheet } from "./table-sheet.ts";
 
@@ -21,7 +21,7 @@ export interface LeftAlone {
   readonly cell: string;
   readonly heading: string;
   readonly field: ContactField;
-  readonly why: EvidenceKind;
+  readonly why: WhyLeft;
 }
 
 /** A column that could hold the next contact, with what stands in it. */

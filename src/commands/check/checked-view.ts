@@ -12,6 +12,7 @@ import type { CheckView, Finding } from "../../terminal/screens/check-view.ts";
 import { checkWords } from "../../words/commands/check.ts";
 import { type FindingKind, findingKinds, findingWords } from "../../words/commands/check-findings.ts";
 import { columnWords } from "../../words/commands/columns.ts";
+import { evidenceWords } from "../../words/commands/evidence.ts";
 import { unreadWords } from "../../words/commands/unread.ts";
 import { monthDate } from "../../words/dates.ts";
 import { outcomeWords } from "../../words/outcomes.ts";
@@ -37,15 +38,20 @@ export interface Checked {
 
 /** What is told of it. */
 export function checkedView(book: Book, checked: Checked, language: Language): CheckView {
-  const { doubled, missing, otherSheets, ...columns } = checked.understood;
+  const { doubled, leftSheets, missing, otherSheets, ...columns } = checked.understood;
   const words = columnWords[language];
   const warnings = doubled.map(({ cells, heading }) => words.doubled(heading, cells.join(", ")));
   if (otherSheets.length > 0) warnings.push(words.otherSheets(otherSheets.join(", ")));
+  const sheetWords = evidenceWords[language];
+  const silent = leftSheets.filter(({ why }) => why === "view" || why === "history" || why === "archive");
   const lost = lostIdHeading(book);
   if (lost !== null) warnings.push(words.lostIds(lost.sheet, lost.heading, lost.cell));
   return {
     columns: { place: book.workbook.place, ...columns },
-    facts: factsOf(book, checked, language),
+    facts: [
+      ...factsOf(book, checked, language),
+      ...silent.map(({ title, why }) => sheetWords.leftSheet(title, sheetWords.sheets[why])),
+    ],
     findings: findingsOf(checked, language),
     warnings,
     missing: missing.filter((field) => field !== "lastOutcome" || missing.includes("status")),

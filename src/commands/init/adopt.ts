@@ -59,9 +59,9 @@ function orderFrom(text: string | undefined): DateOrder | null {
 function tellColumns(context: Context, book: Book): void {
   const look = lookOf(context.output, context.language);
   const words = columnWords[context.language];
-  const { columns, doubled, headingRow, nextContact, otherSheets, sheet } = understood(book);
+  const { columns, doubled, headingRow, left, nextContact, otherSheets, sheet } = understood(book);
   const { place } = book.workbook;
-  const lines = columnsLines({ place, sheet, headingRow, columns, nextContact }, look);
+  const lines = columnsLines({ place, sheet, headingRow, columns, left, nextContact }, look);
   for (const line of lines) context.output.line(line);
   const remarks = doubled.map(({ cells, heading }) => words.doubled(heading, cells.join(", ")));
   if (otherSheets.length > 0) remarks.push(words.otherSheets(otherSheets.join(", ")));

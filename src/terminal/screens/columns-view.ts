@@ -1,5 +1,6 @@
 /** How the columns of a contacts sheet were understood, as lines of text. */
 import { columnWords } from "../../words/commands/columns.ts";
+import { evidenceWords } from "../../words/commands/evidence.ts";
 import { type ContactField, contactHeadings } from "../../words/sheets/headings.ts";
 import { oneLine } from "../harmless.ts";
 import type { Look } from "../look.ts";
@@ -17,6 +18,8 @@ export interface ColumnsView {
     readonly heading: string;
     readonly field: ContactField | null;
   }[];
+  /** Columns that are left, or read and never written, and why. */
+  readonly left: readonly { readonly cell: string; readonly why: keyof typeof evidenceWords.en.columns }[];
   /** null where no column holds it. */
   readonly nextContact: ChoiceView | null;
 }
@@ -45,10 +48,16 @@ export function columnsLines(view: ColumnsView, look: Look): Line[] {
   const words = columnWords[look.language];
   const names = contactHeadings[look.language];
   const title = words.title(oneLine(view.place), oneLine(view.sheet), view.headingRow);
+  const reasons = evidenceWords[look.language].columns;
+  const whyOf = (cell: string): string => {
+    const left = view.left.find((one) => one.cell === cell);
+    return left === undefined ? "" : ` (${reasons[left.why]})`;
+  };
+  const isOne = new Set(view.columns.map(({ cell }) => cell.slice(0, cell.lastIndexOf("!")))).size < 2;
   const rows = view.columns.map(({ cell, field, heading }): TableCell[] => [
-    styled("quiet", cell.slice(cell.lastIndexOf("!") + 1)),
+    styled("quiet", isOne ? cell.slice(cell.lastIndexOf("!") + 1) : cell),
     oneLine(heading),
-    field === null ? styled("quiet", words.unused) : `→ ${names[field]}`,
+    field === null ? styled("quiet", words.unused + whyOf(cell)) : `→ ${names[field]}${whyOf(cell)}`,
   ]);
   return [
     ...folded(title, look).map((text): Line => [styled("strong", text)]),

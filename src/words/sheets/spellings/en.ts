@@ -35,13 +35,14 @@ export const spellingsEn: LanguageSpellings = {
     phone: {
       usual:
         "phone number, phone no, phone, mobile phone, mobile number, mobile no, mobile, cell phone, cell number, telephone number, telephone no, telephone, contact number, contact no, contact phone, contact tel, tel, tel no, tel number, whatsapp, whatsapp number, whatsapp no, phones, phone numbers, ph no, ph, ph number, direct line, direct dial, call number, work phone, home phone, direct phone, phone work, phone mobile, mobile work, landline, land line, office phone, office number, business phone, primary phone, main phone, other phone, alternate phone, alternative phone, alt phone, secondary phone, alternate number, alternative number, secondary number, best number, cellphone, telephones, contact numbers, contact telephone, tel mobile, mob, mob no, mobile tel, home tel, work tel, switchboard, number to call, viber, telegram number",
-      alone: "cell, number, handset, direct, gsm, contact details, contact info, contact information",
+      alone:
+        "cell, number, home, work, handset, direct, gsm, contact details, contact info, contact information",
     },
     owner: {
       usual:
         "owner, owner name, lead owner, account owner, contact owner, deal owner, record owner, opportunity owner, sales owner, assigned to, assigned rep, assigned agent, assigned user, sales rep, sales rep name, rep name, sales representative, sales manager, sales agent, sales person, account manager, account executive, salesperson, salesman, manager name, agent name, agent in charge, person in charge, responsible, responsible person, responsible manager, responsible agent, handled by, managed by, served by, called by, caller, caller name, relationship manager, account rep, team member, our contact, our rep, our manager, in charge, staff member, responsible user, allocated to, assigned manager, owned by",
       alone:
-        "rep, agent, manager, assignee, user, assigned, sdr, bdr, consultant, staff, advisor, adviser, telecaller, operator, broker, executive, am, pic, salesrep",
+        "rep, agent, manager, assignee, user, assigned, sdr, bdr, consultant, staff, advisor, adviser, administrator, telecaller, operator, broker, executive, am, pic, salesrep",
     },
     status: {
       usual:
@@ -103,7 +104,7 @@ export const spellingsEn: LanguageSpellings = {
       "date, created, email, mail, id, title, position, role, product, username, ext, birthday, website, web, url, address, city, town, country, county, region, province, location, street, suburb, zip, postcode, post code, zip code, postal code, fax, gender, age, department, occupation, designation, industry, sector, category, type, tags, labels, label, group, priority, rating, currency, quantity, qty, units, no, nr, s no, sl no, sr no, serial no, row, ref, reference, code, linkedin, facebook, instagram, twitter, skype, nickname, suffix, prefix, file as, photo, language, notes date, requirements, needs, interested in, service, item, project, model, property, cost, rate, newsletter, vip, consent, gdpr, spouse, hobby, subject, sensitivity, private, group membership, initials, lat, lng, longitude, latitude, time zone, year, month, day, week, score, grade, class",
   },
   fillers:
-    "date, day, time, no, number, main, primary, the, of, to, for, on, at, in, and, with, s, client, clients, customer, contact, lead, deal, sales, person, our, current, new, due, planned, scheduled, agreed, eur, usd, gbp, mdl, ron, lei, k, 1, dd, mm, yyyy, yy, hh, e g, eg, required, optional, if, any",
+    "date, day, time, no, number, main, primary, the, of, to, for, on, at, in, and, with, s, client, clients, customer, contact, lead, deal, sales, person, call, calls, conversation, discussion, general, additional, internal, latest, our, current, new, due, planned, scheduled, agreed, eur, usd, gbp, mdl, ron, lei, k, 1, dd, mm, yyyy, yy, hh, e g, eg, required, optional, if, any",
   blockers:
     "manager, managers, agent, agents, rep, owner, owners, supplier, vendor, product, item, file, campaign, project, event, user, previous, prior, last, first, old, former, payment, order, delivery, invoice, emergency, email, e mail, type, id, extension, sent, done, count, body, completed, made, by, website, site, marital, visa, order, fax, url, prefix, suffix, phonetic, yomi, pet, domain, ad, form, label, template, code, score, average, total, spouse, assistant, assistants",
 };

@@ -95,7 +95,7 @@ export const spellingsRo: LanguageSpellings = {
       "data, id, email, mail, adresă, adresa, oraș, orașul, localitate, localitatea, municipiu, județ, județul, raion, raionul, regiune, regiunea, țara, strada, site, website, link, produs, produse, serviciu, servicii, nr, no, cod, cui, idno, funcție, funcția, post, rol, departament, profesie, cantitate, buc, bucăți, interes, interesat de, proiect, pachet, model, curs, tarif, categorie, tip, etichetă, prioritate, valută, monedă, cerințe, nevoi, preferințe, discuție, acțiune, vip, vârsta, sex, facebook, an, luna, ziua, creat la",
   },
   fillers:
-    "data, dată, nr, număr, numărul, de, la, a, al, ale, și, în, pe, cu, lui, ul, client, clientului, clientul, contact, contactului, lead, apel, apelului, eur, ron, mdl, lei, usd, estimat, estimată, curent, curentă, 1, principal, principală",
+    "data, dată, nr, număr, numărul, de, la, a, al, ale, și, în, pe, cu, lui, ul, client, clientului, clientul, contact, contactului, lead, apel, apelului, eur, ron, mdl, lei, usd, estimat, estimată, curent, curentă, discuție, discuției, convorbire, general, generale, suplimentare, 1, principal, principală",
   blockers:
     "agentului, managerului, responsabilului, primul, primului, prima, precedent, precedentă, anterior, anterioară, vechi, veche, produs, produsului, plată, plății, comandă, comenzii, livrare, livrării, factură, facturii, contract, contractului, ultimul, ultima, ultimului, email, trimis, trimisă, făcut, făcută, efectuat, site, fișier, utilizator, fax",
 };
