@@ -8,7 +8,7 @@ import { blockOf } from "./block.ts";
 import { type Claim, Columns, isForbidden } from "./claims.ts";
 import { type Evidence, isAgainst, type WhyLeft } from "./evidence.ts";
 import type { HeadingRow } from "./heading-row.ts";
-import { compareReadings, type Reading } from "./headings-match.ts";
+import { compareReadings, otherReading, type Reading } from "./headings-match.ts";
 import { type NameColumn, nameColumns, phoneColumns } from "./people-columns.ts";
 
 /** Headings (or column letters) that a person has named for a field. */
@@ -102,7 +102,10 @@ function namedColumn({ headings }: HeadingRow, name: string | undefined): number
 /** Headings that are to be left alone say nothing. */
 function without(heading: HeadingRow, left: ReadonlySet<string>): HeadingRow {
   const headings = [...heading.headings].map(([column, one]) => {
-    return [column, left.has(plainText(one.text)) ? { ...one, readings: [] } : one] as const;
+    return [
+      column,
+      left.has(plainText(one.text)) ? { ...one, readings: [otherReading(one.text)] } : one,
+    ] as const;
   });
   return { ...heading, headings: new Map(headings) };
 }

@@ -107,17 +107,17 @@ function attributeReadings(heading: string): readonly Reading[] | null {
   if (found === null) return null;
   const { attributes, thing } = found;
   const last = attributes.at(-1) ?? "";
-  if (kindWords.has(last)) return [other(heading)];
+  if (kindWords.has(last)) return [otherReading(heading)];
   if (people.has(thing)) {
     const whole = wholeReadings(attributes.join(" "), "part");
     if (whole.length > 0) return whole;
     const [first = ""] = attributes;
     const more = attributes.slice(1).every((one) => itself.has(one));
-    return more ? asPart(plainReadings(first)) : [other(heading)];
+    return more ? asPart(plainReadings(first)) : [otherReading(heading)];
   }
   const readings = wholeReadings(thing, "part");
   if (readings.length === 0) return null;
-  return attributes.every((one) => itself.has(one)) ? readings : [other(heading)];
+  return attributes.every((one) => itself.has(one)) ? readings : [otherReading(heading)];
 }
 
 function asPart(readings: readonly Reading[]): readonly Reading[] {
@@ -253,8 +253,8 @@ function readingOf(spelling: Spelling, close: Reading["close"]): Reading {
   };
 }
 
-/** A heading that is known to be none of ours. */
-function other(heading: string): Reading {
+/** The reading of a heading that is known to be none of ours. */
+export function otherReading(heading: string): Reading {
   const words = plainWords(heading).length;
   return {
     meaning: "other",

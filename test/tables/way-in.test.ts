@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { wayIn } from "../../src/book/headings/way-in.ts";
+import { openBook } from "../../src/book/open-book.ts";
+import { MemoryWorkbook } from "../support/memory-workbook.ts";
+
+describe("a table without a next contact", () => {
+  const rows = [
+    ["Client", "Phone", "Status", "Due date", "Renewal date", null, "x"],
+    ["Ivy Moss", "0700 900 001", "Warm", "@2026-11-30", "@2027-01-01", null, null],
+    ["Bob Pell", "0700 900 002", "Lost", "@2026-10-01", "@2027-01-01", null, null],
+    ["Cid Rowe", "0700 900 003", "do not call", null, null, null, null],
+    ["Dot Hale", "0700 900 004", null, null, null, null, null],
+  ];
+
+  it("says where the column goes, which date could serve, and who has none", async () => {
+    const workbook = new MemoryWorkbook([{ title: "People", rows }]);
+    const book = await openBook(workbook, { mayLackNextContact: true });
+    const found = await wayIn(book, "2026-11-23");
+    expect(found.lacking).toEqual([
+      { sheet: "People", headingRow: 1, column: 8, heading: "Next contact date" },
+    ]);
+    expect(found.couldServe).toEqual([
+      {
+        ...{ sheet: "People", column: 4, cell: "People!D1", heading: "Due date" },
+        ...{ filled: 2, dates: 2, future: 1 },
+      },
+    ]);
+    expect(found.undated).toEqual([2, 5]);
+  });
+
+  it("lacks nothing where there is one", async () => {
+    const workbook = new MemoryWorkbook([
+      {
+        title: "People",
+        rows: [
+          ["Name", "Next contact"],
+          ["Ivy Moss", "@2026-11-30"],
+        ],
+      },
+    ]);
+    const found = await wayIn(await openBook(workbook), "2026-11-23");
+    expect(found).toEqual({ lacking: [], couldServe: [], undated: [] });
+  });
+});
+
+describe("the Settings sheet", () => {
+  const settings = (...lines: [string, string][]) => ({
+    title: "Settings",
+    rows: [["Setting", "Value"], ...lines],
+  });
+
+  it("names the contacts sheet where several could be it", async () => {
+    const people = (name: string, second: string) => ({
+      title: name,
+      rows: [
+        ["Client", "Phone", second],
+        [`Ivy ${name}`, "0700 900 001", "x"],
+      ],
+    });
+    const sheets = [people("Firms", "Town"), people("Leads", "Colour")];
+    const asked = openBook(new MemoryWorkbook(sheets), { mayLackNextContact: true });
+    await expect(asked).rejects.toMatchObject({
+      code: "workbook.several-tables",
+      data: { sheets: ["Firms", "Leads"] },
+    });
+    const told = new MemoryWorkbook([...sheets, settings(["Contacts sheet", "Leads"])]);
+    const book = await openBook(told, { mayLackNextContact: true });
+    expect(book.contacts.title).toBe("Leads");
+  });
+
+  it("takes one column and leaves another", async () => {
+    const rows = [
+      ["Client", "Phone", "Mood", "Stage", "Next call"],
+      ["Ivy Moss", "0700 900 001", "Lost", "Warm", "@2026-11-30"],
+    ];
+    const lines = settings(["Columns taken", "Status = Mood"], ["Columns left alone", "Phone; Stage"]);
+    const book = await openBook(new MemoryWorkbook([{ title: "People", rows }, lines]));
+    expect(book.contacts.columns.get("status")).toBe(3);
+    expect(book.contacts.contact(2)).toMatchObject({ status: "Lost", phone: null });
+  });
+});
