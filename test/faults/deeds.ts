@@ -87,4 +87,20 @@ export const deeds: readonly Deed[] = [
     said: "Added",
     holds: ({ contacts }) => contacts.includes("Newcomer"),
   },
+  {
+    name: "undo of add",
+    words: ["undo"],
+    prepare: (office) => mustRun(office, log(1), ["add", "Newcomer", "--phone", "+37322222222"]),
+    kept: ["Client 1"],
+    said: "Taken back",
+    holds: ({ contacts }) => !contacts.includes("Newcomer"),
+  },
+  {
+    name: "report sheet",
+    words: ["report", "--into-sheet"],
+    prepare: (office) => mustRun(office, log(1)),
+    kept: ["Client 1"],
+    said: "Report",
+    holds: () => true,
+  },
 ];

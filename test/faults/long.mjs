@@ -9,8 +9,8 @@ if (minutes !== null && !(minutes > 0)) throw new Error(`--minutes=${given}: how
 const script = (name, ...words) => [process.execPath, "scripts/run.mjs", `test/faults/${name}.ts`, ...words];
 const vitest = (...words) => [process.execPath, "node_modules/vitest/vitest.mjs", "run", ...words];
 
-// Two of the sweep's twelve parts at a time, for about half of the time.
-const sweepSeconds = minutes === null ? null : Math.max(2, Math.round((minutes * 60 * 0.55 * 2) / 12));
+// Two of the sweep's sixteen parts at a time, for about half of the time.
+const sweepSeconds = minutes === null ? null : Math.max(2, Math.round((minutes * 60 * 0.55 * 2) / 16));
 const cases = minutes === null ? 20_000 : Math.round(minutes * 100);
 
 const steps = [
