@@ -9,10 +9,14 @@ export interface CsvMarks {
   readonly decimal: "." | ",";
 }
 
-const looksLikeFormula = /^[=+\-@\t\r]/;
+/**
+ * What a spreadsheet would begin a formula with: at the start of a field, and after anything that some program parts
+ * fields at (whose quotes then no longer count), also behind blanks and quotes.
+ */
+const formulaStart = /(^|[;,|\t\r\n])([\s"'\u00a0]*)(?=[=+\-@＝＋－＠])|^(?=[\t\r])/gu;
 const standard: CsvMarks = { separator: ",", decimal: "." };
 
-/** The rows as CSV, each line ended. Text that a spreadsheet would take for a formula gets a leading apostrophe; numbers do not. */
+/** The rows as CSV, each line ended. Text that a spreadsheet would take for a formula, whatever it parts fields at, gets an apostrophe before it; numbers do not. */
 export function csvText(rows: readonly (readonly CsvField[])[], marks = standard): string {
   return rows
     .map((row) => `${row.map((field) => csvField(field, marks)).join(marks.separator)}\r\n`)
@@ -23,6 +27,6 @@ function csvField(field: CsvField, marks: CsvMarks): string {
   if (field === null) return "";
   if (typeof field === "number") return String(field).replace(".", marks.decimal);
   if (typeof field === "boolean") return String(field);
-  const safe = looksLikeFormula.test(field) ? `'${field}` : field;
-  return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = field.replace(formulaStart, "$1$2'");
+  return /[",;|\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

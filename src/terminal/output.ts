@@ -28,7 +28,7 @@ export interface Output {
   readonly during: During;
   /** The one JSON document, on stdout. */
   json(value: unknown): void;
-  /** Exact text of a document (CSV) on stdout, without any change. */
+  /** Text of a document (CSV) on stdout: exact for a file or another program, harmless on a terminal. */
   raw(text: string): void;
 }
 
@@ -76,7 +76,7 @@ export function makeOutput(sinks: Sinks, options: OutputOptions): Output {
       sinks.out.write(`${harmlessJson(value)}\n`);
     },
     raw(text) {
-      sinks.out.write(text);
+      sinks.out.write(sinks.out.isTerminal ? harmless(text) : text);
     },
   };
 }

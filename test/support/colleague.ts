@@ -34,6 +34,8 @@ export class Colleague {
   /** Phones of rows that were deleted: nobody new gets one, which could not be told from the old one. */
   readonly #gone = new Set<string>();
 
+  readonly #putIn = new Set<string>();
+
   constructor(place: string, random: Random) {
     this.place = place;
     this.#random = random;
@@ -58,6 +60,13 @@ export class Colleague {
     return text(this.#rows()[row - 2]?.[at("Tag")]);
   }
 
+  /** Who can't be told from whoever stands in a row, by anything that a person sees: with the one who does. */
+  alike(row: number): readonly string[] {
+    const rows = this.#rows();
+    const seen = (one: Row | undefined): string => JSON.stringify(one?.slice(0, at("Tag")));
+    return rows.filter((one) => seen(one) === seen(rows[row - 2])).map((one) => text(one[at("Tag")]));
+  }
+
   /** Does one thing; what it was. */
   act(isArchiving: boolean): string {
     const acts = ["insert", "delete", "sort", "close", "mend-phone", "mend-name", "swap", "copy", "put-back"];
@@ -69,8 +78,11 @@ export class Colleague {
     switch (act) {
       case "insert":
         rows.splice(place, 0, this.#somebody(rows));
+        this.#putIn.add(text(rows[place]?.[at("Tag")]));
         break;
       case "delete":
+        // A deal put in for a client and the one before taken out looks just as if that had been changed.
+        if (rows.some((other) => other !== row && this.#isPutInLike(other, row))) return "nothing";
         this.#gone.add(text(row[at("Phone")]));
         rows.splice(place, 1);
         break;
@@ -118,6 +130,12 @@ export class Colleague {
     // A value of one's own tells somebody who was put in from somebody who was taken out.
     const value = rows.length > 0 || random() < 0.5 ? 1000 + this.#people : pick(random, [100, 200, null]);
     return this.#row([name, phone, company, pick(random, days), pick(random, ["old", "kiosk", null]), value]);
+  }
+
+  #isPutInLike(one: Row, row: Row): boolean {
+    const isSame = (column: number): boolean =>
+      text(one[column]) !== "" && text(one[column]) === text(row[column]);
+    return (isSame(at("Name")) || isSame(at("Phone"))) && this.#putIn.has(text(one[at("Tag")]));
   }
 
   #twinOf(row: Row): Row {

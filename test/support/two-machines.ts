@@ -8,39 +8,30 @@ import { next } from "../../src/commands/next/next.ts";
 import { sync } from "../../src/commands/sync/sync.ts";
 import { today } from "../../src/commands/today/today.ts";
 import { undo } from "../../src/commands/undo/undo.ts";
-import type { Applied, Change, Grid, Wanted } from "../../src/workbook/workbook.ts";
 import { at, Colleague, pick, text } from "./colleague.ts";
 import { testRun } from "./command.ts";
 import { faultyMachine } from "./faulty-machine.ts";
-import { FileWorkbook } from "./file-workbook.ts";
+import { OfficeWorkbook, type State } from "./office-workbook.ts";
 import { seeded } from "./seeded.ts";
+import { objectOf, toldCalls } from "./told-calls.ts";
 
 /** An outcome that a person was told is saved. */
 interface SavedOutcome {
   readonly id: string;
   /** Stands in its note, and nowhere else. */
   readonly word: string;
-  /** Who was meant. */
-  readonly tag: string;
+  /** Who was meant; several where nobody could have told them apart. */
+  readonly tags: readonly string[];
   readonly machine: number;
   isTakenBack: boolean;
 }
 
-type State = "quiet" | "open" | "away";
-
-/** The workbook as another program leaves it: free, open there, or on a drive that is away. */
-class OfficeWorkbook extends FileWorkbook {
-  state: State = "quiet";
-
-  override async read(wanted: readonly Wanted[]): Promise<readonly Grid[]> {
-    if (this.state === "away") throw new Failure("workbook.missing", { place: this.place });
-    return super.read(wanted);
-  }
-
-  override async apply(changes: readonly Change[], options = {}): Promise<Applied> {
-    if (this.state !== "quiet") throw new Failure("waiting.open", { place: this.place, by: null });
-    return super.apply(changes, options);
-  }
+/** Who is named, in which words. */
+interface Meant {
+  readonly typed: readonly string[];
+  readonly tags: readonly string[];
+  /** The one whose row or phone was typed. */
+  readonly exact: string | null;
 }
 
 interface Ran {
@@ -82,8 +73,8 @@ class Run {
   readonly #isArchiving: boolean;
   readonly #homes: readonly string[];
   /** Who each machine's numbers were shown for. */
-  readonly #shown = [new Map<number, string>(), new Map<number, string>()];
-  readonly #dealt: (string | null)[] = [null, null];
+  readonly #shown = [new Map<number, readonly string[]>(), new Map<number, readonly string[]>()];
+  readonly #dealt: (readonly string[] | null)[] = [null, null];
   #minute = 0;
   #words = 0;
 
@@ -117,7 +108,7 @@ class Run {
     for (const machine of [0, 1, 0, 1]) {
       const { code, document } = await this.#command(machine, "quiet", (context) => sync(context, {}));
       if (code !== null) this.#fault(`sync ended with ${code}`);
-      for (const { id } of calls(document?.conflicts)) open.add(id);
+      for (const { id } of toldCalls(document?.conflicts)) open.add(id);
       this.conflicts = open.size;
     }
     this.#verifyRows();
@@ -127,31 +118,32 @@ class Run {
       const count = ids.filter((id) => id === one.id).length;
       if (count > 1) this.#fault(`${one.word} stands in Calls ${count} times`);
       if (open.has(one.id) || one.isTakenBack || this.#isArchiving) continue;
-      if (count === 0) this.#fault(`${one.word} (${one.tag}) is lost: neither in Calls nor asked about`);
-      else if (tags.has(one.tag) && this.#rowsWith(one.word).length === 0)
-        this.#fault(`${one.word} is in Calls, and the row of ${one.tag} doesn't say it`);
+      if (count === 0)
+        this.#fault(`${one.word} (${one.tags.join(" or ")}) is lost: neither in Calls nor asked about`);
+      else if (one.tags.every((tag) => tags.has(tag)) && this.#rowsWith(one.word).length === 0)
+        this.#fault(`${one.word} is in Calls, and the row of ${one.tags.join(" or ")} doesn't say it`);
     }
   }
 
   async #today(machine: number): Promise<void> {
     const { document } = await this.#command(machine, "quiet", (context) => today(context, {}));
     const shown = this.#shown[machine];
-    for (const card of calls(document?.cards)) {
+    for (const card of toldCalls(document?.cards)) {
       const tag = this.#colleague.tag(card.row);
       const before = shown?.get(card.number);
-      if (before !== undefined && before !== tag)
-        this.#fault(`number ${card.number} was ${before} and is ${tag} now`);
-      shown?.set(card.number, tag);
+      if (before !== undefined && !before.includes(tag))
+        this.#fault(`number ${card.number} was ${before.join(" or ")} and is ${tag} now`);
+      shown?.set(card.number, this.#colleague.alike(card.row));
     }
   }
 
   async #deal(machine: number): Promise<void> {
     const { document } = await this.#command(machine, "quiet", (context) => next(context, {}));
-    const [card] = calls([document?.card]);
+    const [card] = toldCalls([document?.card]);
     if (card === undefined) return;
-    const tag = this.#colleague.tag(card.row);
-    this.#dealt[machine] = tag;
-    this.#shown[machine]?.set(card.number, tag);
+    const tags = this.#colleague.alike(card.row);
+    this.#dealt[machine] = tags;
+    this.#shown[machine]?.set(card.number, tags);
   }
 
   async #log(machine: number): Promise<void> {
@@ -164,16 +156,21 @@ class Run {
     const typed = [...who.typed, pick(random, ["won", "refused", "later", "no-answer"]) ?? "won"];
     const options = { note: word, next: "2026-12-04", reason: "Too dear" };
     const { code, document } = await this.#command(machine, state, (context) => log(context, typed, options));
-    const [call] = calls([document?.call]);
-    this.story.push(`  ${word} for ${who.tag}: ${code ?? `written ${String(document?.written)}`}`);
+    const [call] = toldCalls([document?.call]);
+    this.story.push(
+      `  ${word} for ${who.tags.join(" or ")}: ${code ?? `written ${String(document?.written)}`}`,
+    );
     if (code !== null) {
       this.refused += 1;
       if (code.startsWith("conflict.") || code.startsWith("usage.")) this.#verifyUnsaid(word);
       return;
     }
     if (call === undefined) return;
-    const tag = who.tag ?? this.#colleague.tag(call.contact.row);
-    this.saved.push({ id: call.id, word, tag, machine, isTakenBack: false });
+    const { tags } = who;
+    this.saved.push({ id: call.id, word, tags, machine, isTakenBack: false });
+    const [written] = this.#rowsWith(word);
+    if (written !== undefined && who.exact !== null && text(written.cells[at("Tag")]) !== who.exact)
+      this.#fault(`${word} was for ${who.exact} by its row or phone, and stands elsewhere`);
     const isThere = this.#callIds().includes(call.id);
     if ((document?.written === true) !== isThere)
       this.#fault(`${word} is said to be ${document?.written === true ? "" : "not "}written`);
@@ -184,29 +181,30 @@ class Run {
   }
 
   /** Somebody in one of the ways of naming; who that is, null where the program's own answer says so. */
-  #somebody(machine: number): { typed: string[]; tag: string | null } | null {
+  #somebody(machine: number): Meant | null {
     const random = this.#random;
     const chance = random();
     if (chance < 0.5) {
       const shown = pick(random, [...(this.#shown[machine] ?? [])]);
-      return shown === undefined ? null : { typed: [String(shown[0])], tag: shown[1] };
+      return shown === undefined ? null : { typed: [String(shown[0])], tags: shown[1], exact: null };
     }
     if (chance < 0.65) {
-      const tag = this.#dealt[machine] ?? null;
-      return tag === null ? null : { typed: [], tag };
+      const tags = this.#dealt[machine] ?? null;
+      return tags === null ? null : { typed: [], tags, exact: null };
     }
     const person = pick(random, this.#colleague.people());
     if (person === undefined) return null;
     const tag = text(person.cells[at("Tag")]);
     const phone = text(person.cells[at("Phone")]);
-    return { typed: [chance < 0.85 || phone.length < 8 ? `row:${person.row}` : phone], tag };
+    const tags = this.#colleague.alike(person.row);
+    return { exact: tag, tags, typed: [chance < 0.85 || phone.length < 8 ? `row:${person.row}` : phone] };
   }
 
   async #undo(machine: number): Promise<void> {
     const { code, document } = await this.#command(machine, "quiet", (context) =>
       undo(context, { yes: true }),
     );
-    const [call] = calls([document?.call]);
+    const [call] = toldCalls([document?.call]);
     const saved = this.saved.find(({ id }) => id === call?.id);
     if (code === null && saved !== undefined) saved.isTakenBack = true;
   }
@@ -222,7 +220,7 @@ class Run {
   async #sync(machine: number): Promise<void> {
     const { document } = await this.#command(machine, "quiet", (context) => sync(context, {}));
     const ids = this.#callIds();
-    for (const { id } of calls(document?.written))
+    for (const { id } of toldCalls(document?.written))
       if (!ids.includes(id)) this.#fault(`sync says that ${id} is written`);
   }
 
@@ -252,11 +250,14 @@ class Run {
 
   /** No outcome stands in a row of anybody but the one who was meant, and none twice. */
   #verifyRows(): void {
-    for (const { tag, word } of this.saved) {
-      for (const { cells, times } of this.#rowsWith(word)) {
+    for (const { tags, word } of this.saved) {
+      const standing = this.#rowsWith(word);
+      if (standing.length > 1) this.#fault(`${word} stands in ${standing.length} rows`);
+      for (const { cells, times } of standing) {
         const found = text(cells[at("Tag")]);
-        if (found !== tag) this.#fault(`${word} was for ${tag} and stands in the row of ${found}`);
-        if (times > 1) this.#fault(`${word} stands ${times} times in the row of ${tag}`);
+        const meant = tags.join(" or ");
+        if (!tags.includes(found)) this.#fault(`${word} was for ${meant} and stands in the row of ${found}`);
+        if (times > 1) this.#fault(`${word} stands ${times} times in the row of ${meant}`);
       }
     }
   }
@@ -284,31 +285,4 @@ class Run {
     this.faults.push(what);
     this.story.push(`FAULT: ${what}`);
   }
-}
-
-interface ToldCall {
-  readonly id: string;
-  readonly row: number;
-  readonly number: number;
-  readonly contact: { readonly row: number };
-}
-
-function objectOf(value: unknown): Record<string, unknown> | null {
-  return typeof value === "object" && value !== null ? { ...value } : null;
-}
-
-function calls(list: unknown): ToldCall[] {
-  return (Array.isArray(list) ? list : []).flatMap((one: unknown) => {
-    const fields = objectOf(one);
-    if (fields === null) return [];
-    const { contact, id, number, row } = fields;
-    return [
-      {
-        id: String(id),
-        row: Number(row),
-        number: Number(number),
-        contact: { row: Number(objectOf(contact)?.row) },
-      },
-    ];
-  });
 }

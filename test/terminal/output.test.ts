@@ -41,8 +41,8 @@ test("with --json stdout holds nothing but the document", () => {
   expect(err.texts.join("")).toBe("a warning\n");
 });
 
-test("a document goes out exactly as it is", () => {
-  const out = kept(true);
+test("a document goes into a pipe exactly as it is", () => {
+  const out = kept(false);
   makeOutput({ out, err: kept(true) }, options).raw("\ufeffa;b\r\n");
   expect(out.texts.join("")).toBe("\ufeffa;b\r\n");
 });

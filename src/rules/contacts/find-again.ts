@@ -10,8 +10,13 @@ import { haveOtherIds, saysTheSame } from "./same-contact.ts";
 
 /** What a search for a contact came to. */
 export type Found =
-  /** `isExact`: the row says all that it said. */
-  | { readonly kind: "one"; readonly contact: DescribedContact; readonly isExact: boolean }
+  /** `isExact`: the row says all that it said. `twins`: others that say all that too, and stand where they are known from. */
+  | {
+      readonly kind: "one";
+      readonly contact: DescribedContact;
+      readonly isExact: boolean;
+      readonly twins: readonly DescribedContact[];
+    }
   | { readonly kind: "none" }
   /** It can't be told which of these it is, or whether it is the only one. */
   | { readonly kind: "several"; readonly contacts: readonly DescribedContact[] };
@@ -21,7 +26,7 @@ export function findAgain(wanted: ContactIdentity, contacts: ContactIndex): Foun
   const here = contacts.described(wanted.row);
   // Whoever was alone with all this and stands where it stood spares looking at all the others.
   if (wasAlone(wanted) && isSomebody(here) && saysTheSame(wanted, here) && isSameId(wanted, here)) {
-    return { kind: "one", contact: here, isExact: true };
+    return { kind: "one", contact: here, isExact: true, twins: [] };
   }
   const withId = wanted.id === null ? [] : contacts.withId(wanted.id);
   if (withId.length === 1) return exactly(withId.map((row) => contacts.described(row)));
@@ -42,7 +47,7 @@ function wasAlone(wanted: ContactIdentity): boolean {
 }
 
 /** The others that said just the same, as far as that is known. */
-export function twinsOf(wanted: ContactIdentity): NonNullable<ContactIdentity["others"]> {
+function twinsOf(wanted: ContactIdentity): NonNullable<ContactIdentity["others"]> {
   const mark = markOfKnown(wanted);
   return (wanted.others ?? []).filter((other) => mark === null || other.mark === mark);
 }
@@ -56,10 +61,12 @@ function isSameId({ id }: ContactIdentity, now: DescribedContact): boolean {
   return id === null || id === now.id;
 }
 
-function exactly(contacts: readonly DescribedContact[]): Found {
+/** The only one of `contacts`, among all that say the same. */
+function exactly(contacts: readonly DescribedContact[], same = contacts): Found {
   const [contact] = contacts;
   if (contact === undefined) return { kind: "none" };
-  return contacts.length > 1 ? { kind: "several", contacts } : { kind: "one", contact, isExact: true };
+  if (contacts.length > 1) return { kind: "several", contacts };
+  return { kind: "one", contact, isExact: true, twins: same.filter((one) => one !== contact) };
 }
 
 /** Rows that say all that the wanted one said: told apart by the note, else by their places where all stand as they stood. */
@@ -74,14 +81,14 @@ function amongTwins(
   const { noteMark } = wanted;
   const isNoted = noteMark !== undefined && twins.every((twin) => twin.noteMark !== noteMark);
   const left = isNoted ? same.filter(({ note }) => continuesNote(note, noteMark)) : same;
-  if (isNoted && left.length === 1) return exactly(left);
+  if (isNoted && left.length === 1) return exactly(left, same);
   const stays = left.filter(({ row }) => row === wanted.row && neighboursKept(wanted, row, contacts) === 2);
-  if (stays.length === 1) return exactly(stays);
+  if (stays.length === 1) return exactly(stays, same);
   if (isNoted || left.length !== twins.length + 1) return { kind: "several", contacts: same };
   const then = new Set([wanted.row, ...twins.map(({ row }) => row)]);
   const areInPlace = left.every(({ row }) => then.has(row));
   const own = left.filter(({ row }) => row === wanted.row);
-  return areInPlace ? exactly(own) : { kind: "several", contacts: same };
+  return areInPlace ? exactly(own, same) : { kind: "several", contacts: same };
 }
 
 /** How many of its two neighbours still stand beside a row. */
@@ -113,6 +120,7 @@ function amongMended(
   if (only === undefined) return { kind: "none" };
   const isKnown = others !== undefined && missing === 0 && left.length === 1;
   const isInPlace = only.row === wanted.row || neighboursKept(wanted, only.row, contacts) > 0;
-  if (isKnown && isOneMended(wanted, only, isInPlace)) return { kind: "one", contact: only, isExact: false };
+  if (isKnown && isOneMended(wanted, only, isInPlace))
+    return { kind: "one", contact: only, isExact: false, twins: [] };
   return { kind: "several", contacts: left };
 }

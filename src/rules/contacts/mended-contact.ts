@@ -20,7 +20,7 @@ export function isOneMended(wanted: ContactIdentity, now: DescribedContact, isIn
   if (isNamed && isCalled) return isInPlace || (agreeing > 1 && differing < 2);
   if (!isNamed && !isCalled) return isInPlace ? agreeing > 0 : agreeing > 1 && differing === 0;
   const hasNoPhone = wanted.phone === null && now.phone === null;
-  if (hasNoPhone || isPhonesName) return isInPlace && agreeing > 0 && differing < 2;
+  if (hasNoPhone || isPhonesName) return isInPlace && agreeing > 0 && differing < (isPhonesName ? 1 : 2);
   if (differing > 0) return false;
   if (isInPlace || agreeing > 1) return true;
   if (isCalled) return isClose(foldName(wanted.name), foldName(now.name));

@@ -2,7 +2,7 @@
 
 import type { Day, Time } from "../calendar/day.ts";
 import { type Contact, isSameNext, type NextContact } from "../contacts/contact.ts";
-import { twinsOf } from "../contacts/find-again.ts";
+import type { Found } from "../contacts/find-again.ts";
 import { callsByRow } from "./calls-by-row.ts";
 import type { CallToday, DayFacts, Numbered } from "./day-facts.ts";
 import { type Card, compareDue, isDue, whyDue } from "./deck.ts";
@@ -64,7 +64,7 @@ function rowsOfNumbers(facts: DayFacts): ReadonlyMap<number, number> {
   for (const shown of facts.numbered) {
     const { contact, number } = shown;
     const found = facts.find(contact);
-    if (found.kind !== "one" || mayHaveChangedPlaces(shown, found.contact.row, facts)) continue;
+    if (found.kind !== "one" || mayHaveChangedPlaces(shown, found, facts)) continue;
     const { row } = found.contact;
     if (found.isExact) exact.set(row, Math.max(number, exact.get(row) ?? 0));
     else mended.set(row, [...(mended.get(row) ?? []), number]);
@@ -92,10 +92,13 @@ function numbersFor(
 }
 
 /** True when the row no longer says the day that was shown, and one that is else just like it does: the two may have been sorted. */
-function mayHaveChangedPlaces({ contact, due }: Numbered, row: number, facts: DayFacts): boolean {
-  const twins = twinsOf(contact);
-  if (twins.length === 0 || isSameNext(facts.contact(row).nextContact, due)) return false;
-  return twins.some((twin) => twin.row !== row && isSameNext(facts.contact(twin.row).nextContact, due));
+function mayHaveChangedPlaces(
+  { due }: Numbered,
+  { contact, twins }: Extract<Found, { kind: "one" }>,
+  facts: DayFacts,
+): boolean {
+  const saysDue = (row: number): boolean => isSameNext(facts.contact(row).nextContact, due);
+  return twins.length > 0 && !saysDue(contact.row) && twins.some(({ row }) => saysDue(row));
 }
 
 function inOrder(contacts: readonly Contact[], today: Day): Contact[] {
