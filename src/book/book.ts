@@ -2,6 +2,7 @@
 
 import type { Language } from "../base/language.ts";
 import type { RecordedCall } from "../records/call/call.ts";
+import type { CallField } from "../records/call/columns.ts";
 import type { DateOrder } from "../rules/calendar/date-order.ts";
 import type { Day, Moment } from "../rules/calendar/day.ts";
 import type { Contact, DescribedContact, NamedContact, NextContact } from "../rules/contacts/contact.ts";
@@ -9,13 +10,15 @@ import type { ContactIndex } from "../rules/contacts/contact-index.ts";
 import type { Callers, CountedCall } from "../rules/deck/call.ts";
 import type { SalesSettings } from "../rules/deck/sales-settings.ts";
 import type { Reason } from "../rules/refusals/reason.ts";
+import type { ComplaintRow, TeamRow } from "../rules/team/history.ts";
 import type { ContactField, ReasonField } from "../words/sheets/headings.ts";
+import type { ComplaintField, TeamField } from "../words/sheets/team-sheets.ts";
 import type { Cell, Grid, ReadableWorkbook } from "../workbook/workbook.ts";
 import type { Assigned } from "./headings/columns.ts";
 import type { ChosenColumn } from "./headings/next-contact-column.ts";
 import type { NameColumn } from "./headings/people-columns.ts";
 import type { LeftSheet } from "./headings/table-sheet.ts";
-import type { CallsPlace } from "./own-sheets.ts";
+import type { CallsPlace, OwnSheet } from "./own-sheets.ts";
 
 /** One sheet of a contacts table: its headings, and what each column is. */
 export interface TablePart {
@@ -33,6 +36,8 @@ export interface TablePart {
   readonly time: number | null;
   /** The column that says who must not be called. */
   readonly doNotCall: number | null;
+  /** The column with the day a contract is to be renewed: read, never written. */
+  readonly renewal: number | null;
   /** Fields that a call never writes in this sheet: their heading alone does not say enough. */
   readonly readOnly: ReadonlySet<ContactField>;
   /** The manager whose sheet this is, where its title says so. */
@@ -59,6 +64,8 @@ export interface ContactsSheet {
   /** The sheet that a row stands in. */
   part(row: number): TablePart & { readonly grid: Grid };
   nextContact(row: number): NextContact;
+  /** The day the contract is to be renewed; none where the sheet has no such column. */
+  renewal(row: number): NextContact;
   contact(row: number): Contact;
   identity(row: number): NamedContact;
   /** Everything that a row says of who it is, also of a row that holds no contact any more. */
@@ -121,6 +128,10 @@ export interface CallsSheet extends CallsPlace {
   id(row: number): string | null;
   /** When the call of a row was, without decoding the rest. */
   at(row: number): Moment | null;
+  /** The cell of a column; empty when the sheet has no such column. */
+  cell(row: number, field: CallField): Cell;
+  /** The day, perhaps with a time, in a column. */
+  moment(row: number, field: CallField): Moment | null;
 }
 
 /** The Reasons sheet. */
@@ -130,6 +141,14 @@ export interface ReasonsSheet {
   readonly columns: ReadonlyMap<ReasonField, number>;
   readonly grid: Grid;
   readonly reasons: readonly Reason[];
+}
+
+/** The Complaints sheet. */
+export interface ComplaintsSheet extends OwnSheet<ComplaintField> {
+  readonly grid: Grid;
+  readonly complaints: readonly ComplaintRow[];
+  /** The row of a call's complaint; null when it has none. */
+  rowOf(callId: string): number | null;
 }
 
 /** A value of the Settings sheet that says nothing we understand; its default counts. */
@@ -179,6 +198,14 @@ export interface Book {
   settings(): Promise<SalesSettings>;
   /** null when there is no Settings sheet. */
   settingsSheet(): Promise<SettingsSheet | null>;
+  /** Where the Team sheet stands; null when there is none. */
+  readonly teamPlace: OwnSheet<TeamField> | null;
+  /** Where the complaints stand; null when there is no such sheet yet. */
+  readonly complaintsPlace: OwnSheet<ComplaintField> | null;
+  /** The managers of the Team sheet; none when there is no such sheet. */
+  team(): Promise<readonly TeamRow[]>;
+  /** null when there is no Complaints sheet yet. */
+  complaints(): Promise<ComplaintsSheet | null>;
   readonly understanding: Understanding;
   /** A column of the contacts sheet by the name of a field, its heading or its letters; null when there is none. */
   column(name: string): Promise<NamedColumn | null>;

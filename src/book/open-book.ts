@@ -134,8 +134,8 @@ function noNextContact(workbook: ReadableWorkbook, tables: readonly TableSheet[]
 
 /** Every column that says something, ascending. */
 function columnsOf(assigned: Assigned): readonly number[] {
-  const { candidates, columns, doNotCall, names, phones, time } = assigned;
-  const more = [doNotCall, time].filter((column) => column !== null);
+  const { candidates, columns, doNotCall, names, phones, renewal, time } = assigned;
+  const more = [doNotCall, renewal, time].filter((column) => column !== null);
   const all = [...columns.values(), ...phones, ...more].concat(
     names.map(({ column }) => column),
     candidates.map(({ column }) => column),
@@ -173,14 +173,15 @@ function refuseDoubled({ heading, title }: TableSheet, chosen: ChosenColumn): vo
 }
 
 function partOf({ chosen, grid, orderIn, table }: ReadTable, owner: string | null): ReadPart {
-  const { columns: fields, doNotCall, names, phones, readOnly, time } = table.assigned;
+  const { columns: fields, doNotCall, names, phones, readOnly, renewal, time } = table.assigned;
   const next = chosen?.column ?? null;
   const columns = new Map<ContactField, number>(next === null ? [] : [["nextContact", next]]);
   for (const [field, column] of fields) if (column !== next) columns.set(field, column);
   return {
     ...{ title: table.title, headingRow: table.heading.row, headings: headingsOf(table), columns, grid },
     ...{ names: names.filter(({ column }) => column !== next), phones: phones.filter((one) => one !== next) },
-    ...{ doNotCall, readOnly, owner: fields.has("owner") ? null : owner },
+    ...{ doNotCall, readOnly, renewal: renewal === next ? null : renewal },
+    ...{ owner: fields.has("owner") ? null : owner },
     time: time !== null && next !== null && Math.abs(time - next) === 1 ? time : null,
     order: () => orderIn(next ?? 0),
   };

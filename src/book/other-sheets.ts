@@ -1,20 +1,32 @@
-/** The sheets beside the contacts (Calls, Reasons, Settings), each read when it is asked for, once. */
+/** The sheets beside the contacts (Calls, Reasons, Settings, Team, Complaints), each read when it is asked for, once. */
 import type { DateOrder } from "../rules/calendar/date-order.ts";
 import type { Day } from "../rules/calendar/day.ts";
 import { defaultSalesSettings } from "../rules/deck/sales-settings.ts";
 import type { Grid, ReadableWorkbook } from "../workbook/workbook.ts";
-import type { Book, CallsSheet, ReasonsSheet, SettingsSheet } from "./book.ts";
+import type { Book, CallsSheet, ComplaintsSheet, ReasonsSheet, SettingsSheet } from "./book.ts";
 import type { SortedSheets } from "./headings/choose-sheet.ts";
 import type { OwnSheet } from "./own-sheets.ts";
 import { callsOf } from "./sheets/calls.ts";
 import { reasonsOf } from "./sheets/reasons.ts";
 import { recentCalls } from "./sheets/recent-calls.ts";
 import { settingsOf } from "./sheets/settings-sheet.ts";
+import { complaintsOf } from "./team/complaints.ts";
+import { teamOf } from "./team/team-rows.ts";
 
 /** The part of a book that is read on demand. */
 export type OtherSheets = Pick<
   Book,
-  "calls" | "callsPlace" | "callsSince" | "lastCalls" | "reasons" | "settings" | "settingsSheet"
+  | "calls"
+  | "callsPlace"
+  | "callsSince"
+  | "complaints"
+  | "complaintsPlace"
+  | "lastCalls"
+  | "reasons"
+  | "settings"
+  | "settingsSheet"
+  | "team"
+  | "teamPlace"
 >;
 
 /** As many of the last calls as are looked through for what was agreed: a few months of a team. */
@@ -53,7 +65,19 @@ export function otherSheetsOf(
       sheets.settings === null ? null : settingsOf(sheets.settings, await readOwn(workbook, sheets.settings)),
   );
   const settings = async () => (await settingsSheet())?.settings ?? defaultSalesSettings;
-  return { calls, callsPlace: sheets.calls, callsSince, lastCalls, reasons, settings, settingsSheet };
+  const team = once(async () =>
+    sheets.team === null ? [] : teamOf(sheets.team, await readOwn(workbook, sheets.team), () => order),
+  );
+  const complaints = once(
+    async (): Promise<ComplaintsSheet | null> =>
+      sheets.complaints === null
+        ? null
+        : complaintsOf(sheets.complaints, await readOwn(workbook, sheets.complaints), () => order),
+  );
+  return {
+    ...{ team, teamPlace: sheets.team, complaints, complaintsPlace: sheets.complaints },
+    ...{ calls, callsPlace: sheets.calls, callsSince, lastCalls, reasons, settings, settingsSheet },
+  };
 }
 
 async function readOwn(workbook: ReadableWorkbook, sheet: OwnSheet<string>): Promise<Grid> {

@@ -1,4 +1,4 @@
-/** Recognises the sheets of our own kind (Calls, Reasons, Settings) by their headings, in any language. */
+/** Recognises the sheets of our own kind (Calls, Reasons, Settings, Team, Complaints) by their headings, in any language. */
 
 import { type Language, languages } from "../base/language.ts";
 import { type CallField, callColumn, callFields } from "../records/call/columns.ts";
@@ -6,6 +6,14 @@ import { plainText } from "../rules/typed/plain-words.ts";
 import { type ReasonField, reasonFields, reasonHeadings, sheetTitles } from "../words/sheets/headings.ts";
 import { reasonSpellings } from "../words/sheets/own-spellings.ts";
 import { settingHeadings, settingSpellings } from "../words/sheets/settings-rows.ts";
+import {
+  type ComplaintField,
+  complaintFields,
+  complaintHeadings,
+  type TeamField,
+  teamFields,
+  teamHeadings,
+} from "../words/sheets/team-sheets.ts";
 import type { Grid } from "../workbook/workbook.ts";
 import { headingRows } from "./headings/heading-row.ts";
 
@@ -33,6 +41,8 @@ export interface OwnSheets {
   readonly calls: CallsPlace | null;
   readonly reasons: OwnSheet<ReasonField> | null;
   readonly settings: OwnSheet<SettingColumn> | null;
+  readonly team: OwnSheet<TeamField> | null;
+  readonly complaints: OwnSheet<ComplaintField> | null;
 }
 
 /** Longer texts are no headings of ours. */
@@ -56,8 +66,14 @@ export function ownSheetIn(grid: Grid): OwnSheets {
       (has) => has("reason") && (has("otherWords") || has("improve") || isReasonsTitle(grid.title)),
     ),
     settings: find(settingNames(), (has) => has("setting") && has("value")),
+    team: find(teamNames(), isTeam),
+    complaints: find(complaintNames(), (has) => has("contact") && has("about") && has("said")),
   };
 }
+
+/** Managers with at least one thing about them, and nobody to call. */
+const isTeam: Enough<TeamField> = (has) =>
+  has("manager") && (["since", "admitted", "dealsUpTo", "checked"] as const).some(has);
 
 function callsPlaceIn(grid: Grid, rows: readonly PlainRow[]): CallsPlace | null {
   const calls = sheetIn(grid.title, rows, callNames(), (has) => has("id") && has("at") && has("outcome"));
@@ -135,6 +151,21 @@ const settingNames = once(() =>
     ["setting", "value", "daysOff"],
     (column, language) => [settingHeadings[language][column]],
     (column) => settingSpellings[column],
+  ),
+);
+
+const teamNames = once(() =>
+  namesOf(
+    teamFields,
+    (field, language) => [teamHeadings[language][field]],
+    () => [],
+  ),
+);
+const complaintNames = once(() =>
+  namesOf(
+    complaintFields,
+    (field, language) => [complaintHeadings[language][field]],
+    () => [],
   ),
 );
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { Failure } from "../../src/base/errors.ts";
 import type { Book } from "../../src/book/book.ts";
 import { type OpenBookOptions, openBook } from "../../src/book/open-book.ts";
+import { defaultSalesSettings } from "../../src/rules/deck/sales-settings.ts";
 import type { SheetFixture, Written } from "../support/memory-sheet.ts";
 import { MemoryWorkbook } from "../support/memory-workbook.ts";
 
@@ -469,6 +470,7 @@ describe("the other sheets", () => {
     ];
     const book = await openSheets([contacts, { title: "S", rows }]);
     expect(await book.settings()).toEqual({
+      ...defaultSalesSettings,
       neededCalls: 50,
       retryLadder: [1, 3, 5],
       workingDays: [1, 2, 3, 4, 5, 6],

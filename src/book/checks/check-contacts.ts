@@ -50,6 +50,8 @@ export interface ContactFindings {
   readonly unreadableDates: readonly FoundCell[];
   /** Further ahead than anybody promises: the year may be mistyped, and the contact would never come up. */
   readonly farDates: readonly FoundCell[];
+  /** Days of renewals that can't be read: nobody is told before the contract ends. */
+  readonly unreadableRenewals: readonly FoundCell[];
   /** Next contacts that a formula works out: they are read, and never overwritten. */
   readonly formulas: readonly FoundCell[];
   readonly samePhones: readonly SamePhone[];
@@ -69,6 +71,7 @@ export function checkContacts({ contacts }: Book, today: Day): ContactFindings {
   const far = addDays(today, farAhead);
   const unreadableDates: FoundCell[] = [];
   const farDates: FoundCell[] = [];
+  const unreadableRenewals: FoundCell[] = [];
   const formulas: FoundCell[] = [];
   const longNumbers: FoundCell[] = [];
   let dated = 0;
@@ -79,7 +82,13 @@ export function checkContacts({ contacts }: Book, today: Day): ContactFindings {
     else if (next.kind === "set" && next.day > far) {
       farDates.push(found(contacts, row, "nextContact", next.day));
     }
-    const { columns, grid } = contacts.part(row);
+    const { columns, grid, renewal, title } = contacts.part(row);
+    const renews = contacts.renewal(row);
+    if (renews.kind === "unreadable" && renewal !== null) {
+      const cell = cellName(title, rowOfKey(row), renewal);
+      const { name } = contacts.identity(row);
+      unreadableRenewals.push({ cell, ...contacts.place(row), name, found: renews.found });
+    }
     if (grid.isFormula(rowOfKey(row), columns.get("nextContact") ?? 0))
       formulas.push(found(contacts, row, "nextContact", null));
     const phone = contacts.cell(row, "phone");
@@ -89,7 +98,8 @@ export function checkContacts({ contacts }: Book, today: Day): ContactFindings {
   }
   const undated = contacts.rows.length - dated - unreadableDates.length;
   return {
-    ...{ count: contacts.rows.length, dated, undated, unreadableDates, farDates, formulas, longNumbers },
+    ...{ count: contacts.rows.length, dated, undated, unreadableDates, farDates },
+    ...{ unreadableRenewals, formulas, longNumbers },
     samePhones: samePhones(contacts),
     shortLists: shortLists(contacts),
     ids: contacts.columns.has("id") ? idTroubles(contacts) : null,

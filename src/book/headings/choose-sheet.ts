@@ -1,6 +1,7 @@
 /** Finds the contacts among the sheets of a workbook, and tells them from the sheets of our own, from histories, views and archives. */
 import { plainText } from "../../rules/typed/plain-words.ts";
 import type { ReasonField } from "../../words/sheets/headings.ts";
+import type { ComplaintField, TeamField } from "../../words/sheets/team-sheets.ts";
 import type { Grid, SheetTab } from "../../workbook/workbook.ts";
 import type { SettingsSheet } from "../book.ts";
 import type { CallsPlace } from "../own-sheets.ts";
@@ -24,6 +25,8 @@ export interface SortedSheets {
   readonly calls: CallsPlace | null;
   readonly reasons: OwnSheet<ReasonField> | null;
   readonly settings: OwnSheet<SettingColumn> | null;
+  readonly team: OwnSheet<TeamField> | null;
+  readonly complaints: OwnSheet<ComplaintField> | null;
   /** What the first rows of the Settings sheet say. */
   readonly hints: SettingsSheet | null;
   /** The parts of the contacts table in the order of the tabs; none where no sheet has somebody to call. */
@@ -64,6 +67,8 @@ export function sortSheets(
     calls: owns.find(({ own }) => own.calls !== null)?.own.calls ?? null,
     reasons: owns.find(({ own }) => own.reasons !== null)?.own.reasons ?? null,
     settings: settings?.own.settings ?? null,
+    team: owns.find(({ own }) => own.team !== null)?.own.team ?? null,
+    complaints: owns.find(({ own }) => own.complaints !== null)?.own.complaints ?? null,
     hints,
     contacts: parts,
     rivals,
@@ -79,10 +84,13 @@ export function sortSheets(
 
 function look(grid: Grid, hidden: boolean, decided: DecidedColumns): Looked {
   const own = ownSheetIn(grid);
-  const isOwn = own.calls !== null || own.reasons !== null || own.settings !== null;
   const heading = own.calls?.isOurs === true ? null : findHeadingRow(grid);
   if (heading === null) return { grid, own, table: null };
   const assigned = assignColumns(heading, decided, grid);
+  // A list of people with a manager and a "since" is no team: it has phones.
+  const isTeam = own.team !== null && !assigned.columns.has("phone");
+  const isOwn =
+    own.calls !== null || own.reasons !== null || own.settings !== null || own.complaints !== null || isTeam;
   const table = { title: grid.title, hidden, heading, assigned, grid, isDoubtful: isOwn };
   return { grid, own, table: isOwn && !isContacts(table) ? null : table };
 }

@@ -54,6 +54,8 @@ export interface Assigned {
   readonly time: number | null;
   /** A column that says who must not be called. */
   readonly doNotCall: number | null;
+  /** A column with the day a contract is to be renewed. */
+  readonly renewal: number | null;
   /** Fields that are read and never written, because the heading alone does not say enough. */
   readonly readOnly: ReadonlySet<ContactField>;
   /** Best first by its words. */
@@ -153,7 +155,7 @@ class Assigning {
     return {
       ...{ columns: this.#fields, names, phones, candidates: this.#candidates, doubled: this.#doubled },
       ...{ left: this.#left, evidence: this.#evidence, readOnly: this.#readOnly, language },
-      ...{ time: beneath("time"), doNotCall: beneath("doNotCall") },
+      ...{ time: beneath("time"), doNotCall: beneath("doNotCall"), renewal: beneath("renewal") },
     };
   }
 

@@ -180,6 +180,7 @@ const judges: Partial<Record<Meaning, Judge>> = {
   attempts: (profile) => (mostly(profile.small, profile, 0.6) ? fits(20) : no("no-numbers")),
   lastCall: (profile) => (mostly(profile.dates, profile) ? fits(20) : no("no-dates")),
   time: (profile) => (mostly(profile.times, profile) ? fits(20) : no("no-dates")),
+  renewal: (profile) => (mostly(profile.dates, profile, 0.25) ? fits(20) : no("no-dates")),
   doNotCall: (profile) => (mostly(profile.yesNo, profile, 0.6) ? fits(20) : no("no-names")),
 };
 

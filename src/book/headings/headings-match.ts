@@ -40,7 +40,7 @@ const itself = new Set(
 );
 const kindWords = new Set("label type kind тип метка etichetă eticheta tip".split(" "));
 
-/** What a call writes: a heading that says more than the spelling is something else ("Site status"). */
+/** What a call writes, and the day of a renewal: a heading that says more than the spelling is something else ("Site status"). */
 const writtenMeanings: ReadonlySet<Meaning> = new Set<Meaning>([
   "nextContact",
   "status",
@@ -51,6 +51,7 @@ const writtenMeanings: ReadonlySet<Meaning> = new Set<Meaning>([
   "lastCall",
   "time",
   "doNotCall",
+  "renewal",
 ]);
 
 /** The readings of a heading, the best kind only; none for a text that is no heading we know. */

@@ -3,7 +3,7 @@
 import type { Language } from "../../base/language.ts";
 import type { DateOrder } from "../../rules/calendar/date-order.ts";
 import { defaultReasons } from "../../words/sheets/default-reasons.ts";
-import { idHeading, reasonFields, reasonHeadings, sheetTitles } from "../../words/sheets/headings.ts";
+import { idHeading, reasonHeadings, sheetTitles } from "../../words/sheets/headings.ts";
 import {
   dateOrderLabels,
   type SettingName,
@@ -42,14 +42,15 @@ export async function planAdoption(
 
 async function newReasonsSheet(book: Book): Promise<AddSheet> {
   const { language } = book;
-  const widths = { reason: 30, otherWords: 62, improve: 62 };
+  const widths = [
+    ["reason", 30],
+    ["otherWords", 62],
+    ["improve", 62],
+  ] as const;
   return {
     kind: "add-sheet",
     title: await free(book, sheetTitles[language].reasons),
-    columns: reasonFields.map((field) => ({
-      heading: reasonHeadings[language][field],
-      width: widths[field],
-    })),
+    columns: widths.map(([field, width]) => ({ heading: reasonHeadings[language][field], width })),
     rows: defaultReasons[language].map(({ improve, name, otherWords }) =>
       [name, otherWords, improve].map(text),
     ),

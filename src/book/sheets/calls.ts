@@ -33,6 +33,8 @@ export function callsOf(own: CallsPlace, grid: Grid, order: () => DateOrder): Ca
     },
     id: (row) => lineOf(cell(row, "id")),
     at: (row) => momentOf(cell(row, "at"), order),
+    cell,
+    moment: (row, field) => momentOf(cell(row, field), order),
     call: (row) => recordedCall(row, (field) => cell(row, field), order),
     counted: (row) => countedCall(row, (field) => cell(row, field), order),
     callers: (row) => ({

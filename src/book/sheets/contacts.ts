@@ -41,6 +41,7 @@ export function contactsOf(parts: readonly ReadPart[]): ContactsSheet {
     part: partAt,
     cell,
     nextContact,
+    renewal: (key) => renewalIn(partAt(key), rowOfKey(key)),
     contact: (key) => contactIn(partAt(key), key),
     identity: (key) => identityIn(partAt(key), key),
     described: (key) => describedIn(partAt(key), key),
@@ -84,6 +85,12 @@ function nextIn(part: ReadPart, row: number): NextContact {
   const next = nextContactOf(cellIn(part, row, "nextContact"), part.order);
   if (part.time === null || next.kind !== "set" || next.time !== null) return next;
   return { ...next, time: timeOf(part.grid.cell(row, part.time)) };
+}
+
+function renewalIn(part: ReadPart, row: number): NextContact {
+  return part.renewal === null
+    ? { kind: "none" }
+    : nextContactOf(part.grid.cell(row, part.renewal), part.order);
 }
 
 /** What stands in a cell that names or tells something; null for "n/a", "-" and the like. */

@@ -17,11 +17,13 @@ export function reasonsOf(own: OwnSheet<ReasonField>, grid: Grid): ReasonsSheet 
     const column = own.columns.get("reason");
     const name = row > own.headingRow && column !== undefined ? lineOf(grid.cell(row, column)) : null;
     if (name === null) continue;
+    const answer = text(row, "answer");
     reasons.push({
       row,
       name,
       otherWords: splitWords(text(row, "otherWords")),
       improve: text(row, "improve"),
+      ...(answer === null ? {} : { answer }),
     });
   }
   return { ...own, grid, reasons };

@@ -91,11 +91,24 @@ function settingNamed(label: string): SettingName | null {
 /** Puts a value into the draft; false when it says nothing that this setting could be. */
 type Putter = (draft: Draft, value: Cell) => boolean;
 
+function putCount(
+  settings: Draft["settings"],
+  name: "neededCalls" | "renewalDays" | "silentDays" | "passedOverFrom",
+  value: Cell,
+): boolean {
+  const count = countOf(value);
+  if (count !== null) settings[name] = count;
+  return count !== null;
+}
+
 const putters: Readonly<Record<SettingName, Putter>> = {
-  neededCalls: ({ settings }, value) => {
-    const count = countOf(value);
-    if (count !== null) settings.neededCalls = count;
-    return count !== null;
+  neededCalls: ({ settings }, value) => putCount(settings, "neededCalls", value),
+  renewalDays: ({ settings }, value) => putCount(settings, "renewalDays", value),
+  silentDays: ({ settings }, value) => putCount(settings, "silentDays", value),
+  passedOverFrom: ({ settings }, value) => putCount(settings, "passedOverFrom", value),
+  whenNotAsked: ({ settings }, value) => {
+    settings.whenNotAsked = textOf(value);
+    return true;
   },
   retryLadder: ({ settings }, value) => {
     const steps = ladderFrom(textOf(value) ?? "");

@@ -107,6 +107,7 @@ function findingsOf(checked: Checked, language: Language): readonly Finding[] {
     unreadableDates: contacts.unreadableDates.map(cellCase),
     dateDoubt: dateDoubt === null ? [] : [[dateDoubt.cell, dateDoubt.text]],
     farDates: contacts.farDates.map(cellCase),
+    unreadableRenewals: contacts.unreadableRenewals.map(cellCase),
     formulas: contacts.formulas.map(cellCase),
     samePhones: contacts.samePhones.map(({ contacts: same, phone }) => [
       phone,

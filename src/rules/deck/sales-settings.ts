@@ -11,6 +11,14 @@ export interface SalesSettings extends WorkCalendar {
   readonly saveQuestions: readonly string[];
   /** Whether a note goes before the contact's own note in its cell. */
   readonly noteInContact: boolean;
+  /** Days ahead in which a renewal is looked at. */
+  readonly renewalDays: number;
+  /** Days without a talk that put a renewal at risk. */
+  readonly silentDays: number;
+  /** Calls behind a client from which the client is passed over. */
+  readonly passedOverFrom: number;
+  /** What follows when the questions are not asked, in the team's words. */
+  readonly whenNotAsked: string | null;
 }
 
 /** What counts where the workbook says nothing. */
@@ -21,4 +29,8 @@ export const defaultSalesSettings: SalesSettings = {
   daysOff: [],
   saveQuestions: [],
   noteInContact: true,
+  renewalDays: 60,
+  silentDays: 90,
+  passedOverFrom: 3,
+  whenNotAsked: null,
 };

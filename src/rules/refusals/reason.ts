@@ -9,4 +9,6 @@ export interface Reason {
   readonly otherWords: readonly string[];
   /** What to improve when this reason is frequent. */
   readonly improve: string | null;
+  /** What to answer a client who names it, as the head has typed it; undefined where nothing stands. */
+  readonly answer?: string;
 }

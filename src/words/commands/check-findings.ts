@@ -6,6 +6,7 @@ export const findingKinds = [
   "unreadableDates",
   "dateDoubt",
   "farDates",
+  "unreadableRenewals",
   "formulas",
   "samePhones",
   "longNumbers",
@@ -38,6 +39,8 @@ const en: FindingWords = {
     dateDoubt: () => "The day or the month first? followup init --adopt asks once:",
     farDates: (count) =>
       `${counted("en", count, ["date is", "dates are"])} more than two years ahead. Is the year right?`,
+    unreadableRenewals: (count) =>
+      `${counted("en", count, ["day of a renewal", "days of renewals"])} can't be read, so the head's page does not see them coming. Put a date there:`,
     formulas: (count) =>
       `${counted("en", count, ["next contact is", "next contacts are"])} worked out by a formula, which is never overwritten: after a call, the date stays as it is:`,
     samePhones: (count) =>
@@ -75,6 +78,8 @@ const ru: FindingWords = {
     dateDoubt: () => "Сначала день или месяц? followup init --adopt спросит один раз:",
     farDates: (count) =>
       `${counted("ru", count, ["дата", "даты", "дат"])} – больше чем через два года. Верен ли год?`,
+    unreadableRenewals: (count) =>
+      `${counted("ru", count, ["дата продления не читается", "даты продления не читаются", "дат продления не читаются"])}: страница руководителя их не видит. Поставьте туда дату:`,
     formulas: (count) =>
       `${counted("ru", count, ["дату", "даты", "дат"])} следующего контакта считает формула; формулы не перезаписываются, после звонка дата не изменится:`,
     samePhones: (count) =>
@@ -112,6 +117,8 @@ const ro: FindingWords = {
     dateDoubt: () => "Întâi ziua sau luna? followup init --adopt întreabă o singură dată:",
     farDates: (count) =>
       `${counted("ro", count, ["dată este", "date sunt", "de date sunt"])} peste mai mult de doi ani. Anul este corect?`,
+    unreadableRenewals: (count) =>
+      `${counted("ro", count, ["dată de reînnoire nu se poate citi", "date de reînnoire nu se pot citi"])}: pagina șefului nu le vede. Puneți acolo o dată:`,
     formulas: (count) =>
       `${counted("ro", count, ["dată de contact este calculată", "date de contact sunt calculate", "de date de contact sunt calculate"])} de o formulă, care nu se suprascrie: după apel data rămâne aceeași:`,
     samePhones: (count) =>

@@ -162,3 +162,10 @@ export const defaultReasons: InEveryLanguage<readonly DefaultReason[]> = {
     { name: "Altele", otherWords: "", improve: "Întrebați încă o dată: ce anume a împiedicat?" },
   ],
 };
+
+/** Our own name of the reason that speaks of bad service. */
+export const badService: InEveryLanguage<string> = {
+  en: "Bad service",
+  ru: "Плохое обслуживание",
+  ro: "Deservire slabă",
+};

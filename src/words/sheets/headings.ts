@@ -22,8 +22,8 @@ export const contactFields = [
 /** One of `contactFields`. */
 export type ContactField = (typeof contactFields)[number];
 
-/** What a column of a contacts sheet can be: a field, a part of a name, the time beside a next contact, a mark not to call. */
-export type ColumnMeaning = ContactField | "given" | "family" | "middle" | "time" | "doNotCall";
+/** What a column of a contacts sheet can be: a field, a part of a name, the time beside a next contact, a mark not to call, the day a contract is to be renewed. */
+export type ColumnMeaning = ContactField | "given" | "family" | "middle" | "time" | "doNotCall" | "renewal";
 
 /** Every meaning of a column, the fields first. */
 export const columnMeanings: readonly ColumnMeaning[] = [
@@ -33,6 +33,7 @@ export const columnMeanings: readonly ColumnMeaning[] = [
   "middle",
   "time",
   "doNotCall",
+  "renewal",
 ];
 
 /** True for the name of a contact field. */
@@ -41,7 +42,7 @@ export function isContactField(text: string): text is ContactField {
 }
 
 /** The columns of the Reasons sheet. */
-export const reasonFields = ["reason", "otherWords", "improve"] as const;
+export const reasonFields = ["reason", "otherWords", "improve", "answer"] as const;
 
 /** One of `reasonFields`. */
 export type ReasonField = (typeof reasonFields)[number];
@@ -51,11 +52,32 @@ export const idHeading = "followup id";
 
 /** What the sheets of a new workbook are called. */
 export const sheetTitles: InEveryLanguage<
-  Readonly<Record<"contacts" | "calls" | "reasons" | "settings", string>>
+  Readonly<Record<"contacts" | "calls" | "reasons" | "settings" | "team" | "complaints", string>>
 > = {
-  en: { contacts: "Contacts", calls: "Calls", reasons: "Reasons", settings: "Settings" },
-  ru: { contacts: "Контакты", calls: "Звонки", reasons: "Причины", settings: "Настройки" },
-  ro: { contacts: "Contacte", calls: "Apeluri", reasons: "Motive", settings: "Setări" },
+  en: {
+    contacts: "Contacts",
+    calls: "Calls",
+    reasons: "Reasons",
+    settings: "Settings",
+    team: "Team",
+    complaints: "Complaints",
+  },
+  ru: {
+    contacts: "Контакты",
+    calls: "Звонки",
+    reasons: "Причины",
+    settings: "Настройки",
+    team: "Команда",
+    complaints: "Жалобы",
+  },
+  ro: {
+    contacts: "Contacte",
+    calls: "Apeluri",
+    reasons: "Motive",
+    settings: "Setări",
+    team: "Echipa",
+    complaints: "Reclamații",
+  },
 };
 
 /** The headings of a contacts sheet made by us. */
@@ -112,7 +134,12 @@ export const contactHeadings: InEveryLanguage<Readonly<Record<ContactField, stri
 
 /** The headings of the Reasons sheet. */
 export const reasonHeadings: InEveryLanguage<Readonly<Record<ReasonField, string>>> = {
-  en: { reason: "Reason", otherWords: "Other words for it", improve: "What to improve" },
-  ru: { reason: "Причина", otherWords: "Другие слова", improve: "Что улучшить" },
-  ro: { reason: "Motiv", otherWords: "Alte cuvinte", improve: "Ce îmbunătățim" },
+  en: {
+    reason: "Reason",
+    otherWords: "Other words for it",
+    improve: "What to improve",
+    answer: "What to answer",
+  },
+  ru: { reason: "Причина", otherWords: "Другие слова", improve: "Что улучшить", answer: "Что ответить" },
+  ro: { reason: "Motiv", otherWords: "Alte cuvinte", improve: "Ce îmbunătățim", answer: "Ce răspundem" },
 };

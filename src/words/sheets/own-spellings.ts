@@ -41,4 +41,14 @@ export const reasonSpellings: Readonly<Record<ReasonField, readonly string[]>> =
     "îmbunătățiri",
     "ce facem",
   ],
+  answer: [
+    "our answer",
+    "answers",
+    "наш ответ",
+    "ответ",
+    "ответы",
+    "răspunsul nostru",
+    "răspuns",
+    "răspunsuri",
+  ],
 };

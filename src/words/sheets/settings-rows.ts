@@ -16,6 +16,10 @@ export const settingNames = [
   "takenColumns",
   "leftColumns",
   "dateOrder",
+  "renewalDays",
+  "silentDays",
+  "whenNotAsked",
+  "passedOverFrom",
 ] as const;
 
 /** One of `settingNames`. */
@@ -60,6 +64,10 @@ export const settingLabels: InEveryLanguage<Readonly<Record<SettingName, string>
     takenColumns: "Columns taken",
     leftColumns: "Columns left alone",
     dateOrder: "Dates such as 11/12/2026",
+    renewalDays: "Days ahead for renewals",
+    silentDays: "Days without a talk before a renewal",
+    whenNotAsked: "What follows when the questions are not asked",
+    passedOverFrom: "A client passed over counts from",
   },
   ru: {
     neededCalls: "Звонков для отчёта",
@@ -72,6 +80,10 @@ export const settingLabels: InEveryLanguage<Readonly<Record<SettingName, string>
     takenColumns: "Взятые столбцы",
     leftColumns: "Нетронутые столбцы",
     dateOrder: "Даты вида 11/12/2026",
+    renewalDays: "За сколько дней смотреть продления",
+    silentDays: "Дней без разговора до продления",
+    whenNotAsked: "Что следует, если вопросы не заданы",
+    passedOverFrom: "Клиент обойдён, если звонков после него от",
   },
   ro: {
     neededCalls: "Apeluri necesare pentru raport",
@@ -84,6 +96,10 @@ export const settingLabels: InEveryLanguage<Readonly<Record<SettingName, string>
     takenColumns: "Coloane luate",
     leftColumns: "Coloane lăsate",
     dateOrder: "Date precum 11/12/2026",
+    renewalDays: "Zile înainte pentru reînnoiri",
+    silentDays: "Zile fără discuție înainte de reînnoire",
+    whenNotAsked: "Ce urmează dacă întrebările nu se pun",
+    passedOverFrom: "Un client sărit se numără de la",
   },
 };
 

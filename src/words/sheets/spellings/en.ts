@@ -96,6 +96,11 @@ export const spellingsEn: LanguageSpellings = {
       usual:
         "do not call, dont call, do not contact, dont contact, dnc, opt out, opted out, do not phone, no calls, never call, must not be called, not to be called, stop calling, do not disturb, dnd, blacklist, black list, blacklisted, unsubscribed, do not call list, tps, dnc flag, do not call flag",
     },
+    renewal: {
+      usual:
+        "renewal date, date of renewal, renewal day, next renewal, next renewal date, renewal due, renewal due date, renews on, contract end, contract end date, end of contract, contract ends, contract expiry, contract expiry date, contract expires, contract renewal, contract renewal date, contract until, valid until, valid till, valid to, expires, expires on, expiry, expiry date, expiration date, expiration, subscription end, subscription end date, subscription renewal, licence expiry, license expiry, licence renewal, license renewal, policy expiry, paid until, paid till, paid through",
+      alone: "renewal",
+    },
   },
   others: {
     usual:

@@ -1,0 +1,37 @@
+/** Everything that the head's page counts, read from a book. */
+import type { ContactFacts, TeamHistory } from "../../rules/team/history.ts";
+import type { Book, ContactsSheet } from "../book.ts";
+import { amountOf } from "../sheets/cell-value.ts";
+import { isClosed } from "../sheets/contact-state.ts";
+import { callFacts, type SortedRefusals } from "./call-facts.ts";
+
+/** Reads the whole history of a book once. */
+export async function teamHistoryOf(book: Book, sorted: SortedRefusals): Promise<TeamHistory> {
+  const { contacts } = book;
+  const calls = callFacts(await book.calls(), sorted);
+  return {
+    calls,
+    contacts: contacts.rows.map((row) => contactFacts(contacts, row)),
+    team: await book.team(),
+    complaints: (await book.complaints())?.complaints ?? [],
+    hasOwners: hasOwnerColumn(contacts) || calls.some(({ owner }) => owner !== null),
+  };
+}
+
+/** True where the contacts say whose they are, in a column or by the sheet they stand in. */
+export function hasOwnerColumn({ parts }: ContactsSheet): boolean {
+  return parts.some(({ columns, owner }) => columns.has("owner") || owner !== null);
+}
+
+/** A row of the contacts as the page counts it. */
+export function contactFacts(contacts: ContactsSheet, row: number): ContactFacts {
+  const { name, phone } = contacts.identity(row);
+  const renewal = contacts.renewal(row);
+  return {
+    ...{ row, name, phone, owner: contacts.owner(row) },
+    value: amountOf(contacts.cell(row, "value")),
+    next: contacts.nextContact(row),
+    closed: isClosed(contacts, row),
+    renewal: renewal.kind === "set" ? renewal.day : null,
+  };
+}
