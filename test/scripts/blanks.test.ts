@@ -7,7 +7,9 @@ import { newFolder } from "../support/folders.ts";
 const root = join(import.meta.dirname, "../..");
 const parts = ["src", "packages", "bin", "scripts", "templates", "package.json", "tsconfig.json"];
 
-test("what builds, counts and shows the program works in a folder with blanks and foreign letters", () => {
+test("what builds, counts and shows the program works in a folder with blanks and foreign letters", {
+  timeout: 120_000,
+}, () => {
   const folder = join(newFolder(), "Мои программы & more", "follow up");
   for (const part of parts) cpSync(join(root, part), join(folder, part), { recursive: true });
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
