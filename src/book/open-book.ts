@@ -60,7 +60,8 @@ export async function openBook(workbook: ReadableWorkbook, options: OpenBookOpti
     throw noNextContact(workbook, tables);
   }
   const owners = ownersOf(tables);
-  const contacts = contactsOf(read.map((one, index) => partOf(one, owners[index] ?? null)));
+  const near = workbook.savedOn?.() ?? options.today ?? null;
+  const contacts = contactsOf(read.map((one, index) => ({ ...partOf(one, owners[index] ?? null), near })));
   return {
     ...{ workbook, language, contacts },
     ...otherSheetsOf(workbook, sheets, dateOrderOf([], language), grids[tables.length] ?? null),
@@ -172,7 +173,7 @@ function refuseDoubled({ heading, title }: TableSheet, chosen: ChosenColumn): vo
   });
 }
 
-function partOf({ chosen, grid, orderIn, table }: ReadTable, owner: string | null): ReadPart {
+function partOf({ chosen, grid, orderIn, table }: ReadTable, owner: string | null): Omit<ReadPart, "near"> {
   const { columns: fields, doNotCall, names, phones, readOnly, renewal, time } = table.assigned;
   const next = chosen?.column ?? null;
   const columns = new Map<ContactField, number>(next === null ? [] : [["nextContact", next]]);

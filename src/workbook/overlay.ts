@@ -38,6 +38,7 @@ export function overlaid(base: ReadableWorkbook, changes: readonly Change[]): Re
     identity: base.identity,
     timeZone: base.timeZone,
     version: () => null,
+    savedOn: () => base.savedOn?.() ?? null,
     tabs: async () => tabsWith(await base.tabs(), newTitles),
     read: async (wanted) => {
       const asked = wanted.filter(({ sheet }) => !newTitles.has(sheet));

@@ -165,6 +165,8 @@ export interface ReadableWorkbook extends Capabilities {
    * or it can't be looked at now (no such method: never). Equal texts: nobody has changed the workbook in between.
    */
   version?(): string | null;
+  /** The day it was last saved, by whomever; null (or no such method) where that is not known. */
+  savedOn?(): Day | null;
   /** The tabs, left to right. */
   tabs(): Promise<readonly SheetTab[]>;
   /** The sheets asked for, in that order. Throws Failure when a sheet can't be read. */

@@ -4,6 +4,7 @@ import type { Day } from "../../rules/calendar/day.ts";
 import { rowOfKey } from "../../rules/contacts/row-key.ts";
 import { isCall, type Outcome, outcomes } from "../../rules/deck/outcome.ts";
 import { phoneKeys } from "../../rules/typed/phone.ts";
+import { isYearless } from "../../rules/when/cell-date.ts";
 import { outcomeFromWords } from "../../words/outcomes.ts";
 import type { ContactField } from "../../words/sheets/headings.ts";
 import { cellName } from "../../workbook/cell-name.ts";
@@ -58,6 +59,8 @@ export interface ContactFindings {
   /** Phones kept as numbers of more than 15 digits: a spreadsheet has rounded the last ones away. */
   readonly longNumbers: readonly FoundCell[];
   readonly shortLists: readonly ShortList[];
+  /** How many next contacts have no year: the nearest such day is meant. */
+  readonly yearless: number;
   /** null where rows have no names of their own. */
   readonly ids: IdTroubles | null;
 }
@@ -75,9 +78,12 @@ export function checkContacts({ contacts }: Book, today: Day): ContactFindings {
   const formulas: FoundCell[] = [];
   const longNumbers: FoundCell[] = [];
   let dated = 0;
+  let yearless = 0;
   for (const row of contacts.rows) {
     const next = contacts.nextContact(row);
     if (next.kind === "set") dated += 1;
+    const cell = contacts.cell(row, "nextContact");
+    if (next.kind === "set" && cell.kind === "text" && isYearless(cell.text)) yearless += 1;
     if (next.kind === "unreadable") unreadableDates.push(found(contacts, row, "nextContact", next.found));
     else if (next.kind === "set" && next.day > far) {
       farDates.push(found(contacts, row, "nextContact", next.day));
@@ -101,6 +107,7 @@ export function checkContacts({ contacts }: Book, today: Day): ContactFindings {
     ...{ count: contacts.rows.length, dated, undated, unreadableDates, farDates },
     ...{ unreadableRenewals, formulas, longNumbers },
     samePhones: samePhones(contacts),
+    yearless,
     shortLists: shortLists(contacts),
     ids: contacts.columns.has("id") ? idTroubles(contacts) : null,
   };

@@ -17,6 +17,7 @@ const spellings: readonly { readonly pattern: RegExp; readonly write: Spelling }
   { pattern: /^\d{4}-\d{2}-\d{2}/, write: (year, month, date) => `${year}-${month}-${date}` },
   { pattern: /^\d{4}\/\d{2}\/\d{2}/, write: (year, month, date) => `${year}/${month}/${date}` },
   { pattern: /^\d{4}\.\d{2}\.\d{2}/, write: (year, month, date) => `${year}.${month}.${date}` },
+  { pattern: /^\d{1,2}\.\d{1,2}$/, write: (year, month, date) => `${date}.${month}.${year}` },
   { pattern: /^\d{2}\.\d{2}\.\d{4}/, write: (year, month, date) => `${date}.${month}.${year}` },
   {
     pattern: /^\d{1,2}\.\d{1,2}\.\d{4}/,

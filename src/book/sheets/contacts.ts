@@ -1,5 +1,6 @@
 /** The contacts of a table, in one sheet or in several: what each row says. */
 import type { DateOrder } from "../../rules/calendar/date-order.ts";
+import type { Day } from "../../rules/calendar/day.ts";
 import type { Contact, DescribedContact, NamedContact, NextContact } from "../../rules/contacts/contact.ts";
 import { ContactIndex } from "../../rules/contacts/contact-index.ts";
 import { partOfKey, rowKey, rowOfKey } from "../../rules/contacts/row-key.ts";
@@ -20,6 +21,8 @@ const empty: Cell = { kind: "empty" };
 export interface ReadPart extends TablePart {
   readonly grid: Grid;
   readonly order: () => DateOrder;
+  /** The day near which dates without a year are meant; null where nobody knows. */
+  readonly near: Day | null;
 }
 
 /** The contacts of a table; nothing is decoded before it is asked for. Throws RangeError for a table without a part. */
@@ -82,7 +85,7 @@ export function cellIn(
 }
 
 function nextIn(part: ReadPart, row: number): NextContact {
-  const next = nextContactOf(cellIn(part, row, "nextContact"), part.order);
+  const next = nextContactOf(cellIn(part, row, "nextContact"), part.order, part.near);
   if (part.time === null || next.kind !== "set" || next.time !== null) return next;
   return { ...next, time: timeOf(part.grid.cell(row, part.time)) };
 }

@@ -1,9 +1,9 @@
 /** The next contact as it stands in a cell. What can't be read is told as it stands, never guessed and never dropped. */
 
 import type { DateOrder } from "../../rules/calendar/date-order.ts";
-import { dayFromEpoch, timeOf as dayTime, type Time } from "../../rules/calendar/day.ts";
+import { type Day, dayFromEpoch, timeOf as dayTime, type Time } from "../../rules/calendar/day.ts";
 import type { NextContact } from "../../rules/contacts/contact.ts";
-import { readCellDate } from "../../rules/when/cell-date.ts";
+import { readNearDate } from "../../rules/when/cell-date.ts";
 import { saysNothing } from "../../words/sheets/cell-words.ts";
 import { saysClosed } from "../../words/sheets/status-words.ts";
 import type { Cell } from "../../workbook/workbook.ts";
@@ -18,8 +18,11 @@ const epochSerial = 25_569;
 const hasDigit = /\d/;
 const none: NextContact = { kind: "none" };
 
-/** Reads a next-contact cell. `order` is asked for only when a text needs it. */
-export function nextContactOf(cell: Cell, order: () => DateOrder): NextContact {
+/**
+ * Reads a next-contact cell. `order` is asked for only when a text needs it. Days without a year are the nearest to
+ * `near`, the day the workbook was last saved; unreadable where that is not known.
+ */
+export function nextContactOf(cell: Cell, order: () => DateOrder, near: Day | null = null): NextContact {
   if (cell.kind === "date") return { kind: "set", day: cell.day, time: cell.time };
   if (isBlank(cell)) return none;
   const found = textOf(cell) ?? "";
@@ -31,7 +34,7 @@ export function nextContactOf(cell: Cell, order: () => DateOrder): NextContact {
   if (cell.kind !== "text") return { kind: "unreadable", found };
   if (!hasDigit.test(found) && (saysNothing(found) || saysClosed(found))) return none;
   // Working out the order takes a look at the whole column; only these marks make it matter.
-  return readCellDate(found, /[/-]/.test(found) ? order() : "unknown");
+  return readNearDate(found, /[/-]/.test(found) ? order() : "unknown", near);
 }
 
 /** The time of day in a column of times: "16:30", "9.15", a moment; null for anything else. */

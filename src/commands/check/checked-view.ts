@@ -82,6 +82,7 @@ function factsOf(
   const words = checkWords[language];
   return [
     words.contacts(contacts.count, contacts.dated, contacts.undated),
+    ...(contacts.yearless > 0 ? [words.yearless(contacts.yearless)] : []),
     hasCalls ? words.calls(calls.count) : words.noCalls,
     ...notKeptFact(book, words.notKept),
     ...(hasReasons ? [] : [words.noReasons]),

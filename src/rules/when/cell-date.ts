@@ -2,7 +2,7 @@
 
 import { weekday } from "../calendar/date.ts";
 import { type DateOrder, dateAndMonth } from "../calendar/date-order.ts";
-import { type Day, dayOf, parts } from "../calendar/day.ts";
+import { type Day, dayOf, epochDays, parts } from "../calendar/day.ts";
 import type { NextContact } from "../contacts/contact.ts";
 import { fullDates } from "./when-calendar.ts";
 import { takeTime } from "./when-time.ts";
@@ -13,6 +13,8 @@ const longest = 60;
 const firstYear = 1900;
 const lastYear = 2100;
 
+/** Marks of direction, which come along when a date is pasted from a document. */
+const directions = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 const dotted = /^(\d{2})\.(\d{2})\.(\d{4})$/;
 const slashed = /^\s*(?:\p{L}{2,12}\.?,?\s+)?(\d{1,2})([/-])(\d{1,2})\2(?:\d{4}|\d{2})(?!\d)/u;
 
@@ -32,6 +34,37 @@ export function readCellDate(text: string, order: DateOrder): NextContact {
   if (taken === null || taken.times.length > 1) return { kind: "unreadable", found: text };
   const read = usable(writtenDay(taken.rest, order), text);
   return read.kind === "set" ? { ...read, time: taken.times[0] ?? null } : read;
+}
+
+const yearless =
+  /^(\d{1,2}([./-])\d{1,2}|\d{1,2}\.?\s+\p{L}{3,9}|\p{L}{3,9}\.?\s+\d{1,2})[.,]?(?:\s+(\d{1,2}[:.]\d{2}))?$/u;
+
+/** True for a text that is a day and a month without a year: "20.11", "20 nov", "20 ноября", "20.11 15:00". */
+export function isYearless(text: string): boolean {
+  return yearless.test(text.trim()) && readYearless(text, "day-first", "2026-06-15").kind === "set";
+}
+
+/** The same as readCellDate; of a day and a month without a year, the nearest such day to `near`. */
+export function readNearDate(text: string, order: DateOrder, near: Day | null): NextContact {
+  const plain = text.replace(directions, "");
+  const read = readCellDate(plain, order);
+  if (read.kind !== "unreadable" || near === null) return read;
+  return readYearless(plain, order, near);
+}
+
+function readYearless(text: string, order: DateOrder, near: Day): NextContact {
+  const [, day, mark = " ", time = ""] = yearless.exec(text.trim()) ?? [];
+  if (day === undefined) return { kind: "unreadable", found: text };
+  const [thisYear] = parts(near);
+  let best: NextContact = { kind: "unreadable", found: text };
+  let least = Number.POSITIVE_INFINITY;
+  for (const year of [thisYear, thisYear - 1, thisYear + 1]) {
+    const read = readCellDate(`${day}${mark}${year} ${time}`.trim(), order);
+    if (read.kind !== "set") continue;
+    const away = Math.abs(epochDays(read.day) - epochDays(near));
+    if (away < least) [best, least] = [read, away];
+  }
+  return best;
 }
 
 /**

@@ -4,6 +4,8 @@ import { counted, type Forms, type InEveryLanguage, type Language } from "../../
 interface CheckWords {
   contacts(count: number, dated: number, undated: number): string;
   calls(count: number): string;
+  /** Next contacts without a year. */
+  yearless(count: number): string;
   readonly noCalls: string;
   /** `headings`: columns that a sheet of the person's own does not have. */
   notKept(sheet: string, headings: string): string;
@@ -47,6 +49,8 @@ const en: CheckWords = {
   contacts: (count, dated, undated) =>
     `${counted("en", count, contactsEn)}: ${dated} with a date, ${undated} without.`,
   calls: (count) => `${counted("en", count, callsEn)}.`,
+  yearless: (count) =>
+    `${counted("en", count, ["date has", "dates have"])} no year; the nearest such day to the last saving is meant.`,
   noCalls: "There is no Calls sheet yet; the first call makes it.",
   notKept: (sheet, headings) =>
     `The calls go into your own sheet “${sheet}”, where no column is added. It has none for: ${headings}.`,
@@ -83,6 +87,8 @@ const ru: CheckWords = {
   contacts: (count, dated, undated) =>
     `${counted("ru", count, contactsRu)}: с датой ${dated}, без даты ${undated}.`,
   calls: (count) => `${counted("ru", count, callsRu)}.`,
+  yearless: (count) =>
+    `${counted("ru", count, ["дата", "даты", "дат"])} без года: имеется в виду день, ближайший к последнему сохранению.`,
   noCalls: "Листа звонков ещё нет; он появится с первым звонком.",
   notKept: (sheet, headings) =>
     `Звонки идут на ваш собственный лист «${sheet}», столбцы туда не добавляются. Там нет столбца для: ${headings}.`,
@@ -119,6 +125,8 @@ const ro: CheckWords = {
   contacts: (count, dated, undated) =>
     `${counted("ro", count, contactsRo)}: ${dated} cu dată, ${undated} fără.`,
   calls: (count) => `${counted("ro", count, callsRo)}.`,
+  yearless: (count) =>
+    `${counted("ro", count, ["dată nu are", "date nu au", "de date nu au"])} an; se înțelege ziua cea mai apropiată de ultima salvare.`,
   noCalls: "Nu există încă o foaie de apeluri; primul apel o creează.",
   notKept: (sheet, headings) =>
     `Apelurile merg în foaia dvs. „${sheet}”, unde nu se adaugă coloane. Nu are coloană pentru: ${headings}.`,

@@ -5,8 +5,11 @@ import { Failure } from "../../base/errors.ts";
 import type { FileFacts, FileSystem, Machine } from "../../files/file-system.ts";
 import { identityOf } from "../../files/real-path.ts";
 import { readFrom, withFile } from "../../files/whole.ts";
+import { type Day, dayFromEpoch } from "../../rules/calendar/day.ts";
 import { asFailure, tellingProblems } from "./problems.ts";
 import { isSameFile, versionOf, withOpenFile } from "./source.ts";
+
+const nanosecondsADay = 86_400_000_000_000n;
 
 /** A workbook in one state of its file. */
 export interface OpenWorkbook {
@@ -39,6 +42,16 @@ export class WorkbookFile {
   version(): string | null {
     try {
       return versionOf(this.#machine.files.facts(this.path));
+    } catch {
+      return null;
+    }
+  }
+
+  /** The day of the file's own time, near enough for the year of a date; null when it can't be looked at. */
+  savedOn(): Day | null {
+    try {
+      const { modified } = this.#machine.files.facts(this.path);
+      return dayFromEpoch(Number(modified / nanosecondsADay));
     } catch {
       return null;
     }

@@ -2,6 +2,7 @@
 
 import { thisMachine } from "../../files/disk.ts";
 import type { Machine } from "../../files/file-system.ts";
+import type { Day } from "../../rules/calendar/day.ts";
 import type { Applied, ApplyOptions, Change, Grid, Remark, SheetTab, Wanted, Workbook } from "../workbook.ts";
 import { putBackFile } from "./put-back.ts";
 import { readGrids } from "./read.ts";
@@ -36,6 +37,10 @@ export class ExcelWorkbook implements Workbook {
 
   version(): string | null {
     return this.#file.version();
+  }
+
+  savedOn(): Day | null {
+    return this.#file.savedOn();
   }
 
   tabs(): Promise<readonly SheetTab[]> {

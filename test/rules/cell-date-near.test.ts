@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { isYearless, readNearDate } from "../../src/rules/when/cell-date.ts";
+
+describe("a day without a year", () => {
+  it.each([
+    ["20.11", "2026-11-20", null],
+    ["20.11.", "2026-11-20", null],
+    ["5.1", "2027-01-05", null],
+    ["20 nov", "2026-11-20", null],
+    ["20 ноября", "2026-11-20", null],
+    ["20 noiembrie", "2026-11-20", null],
+    ["Nov 20", "2026-11-20", null],
+    ["20.11 15:00", "2026-11-20", "15:00"],
+    ["28.05", "2026-05-28", null],
+    ["20/11", "2026-11-20", null],
+  ])("%s is the nearest such day", (text, day, time) => {
+    expect(readNearDate(text, "day-first", "2026-11-23")).toEqual({ kind: "set", day, time });
+    expect(isYearless(text)).toBe(true);
+  });
+
+  it.each(["31.02", "20", "tomorrow", "call 20", "3/4 of it", "12.34"])("%s is none", (text) => {
+    expect(readNearDate(text, "day-first", "2026-11-23").kind).toBe("unreadable");
+  });
+
+  it("is unreadable where nobody knows when the workbook was saved, and full dates stay as they are", () => {
+    expect(readNearDate("20.11", "day-first", null).kind).toBe("unreadable");
+    expect(readNearDate("\u200e20.11.2025\u200f", "day-first", "2026-11-23")).toEqual({
+      ...{ kind: "set", day: "2025-11-20", time: null },
+    });
+    expect(isYearless("20.11.2025")).toBe(false);
+  });
+});
