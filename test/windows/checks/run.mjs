@@ -20,15 +20,16 @@ const { values } = parseArgs({
     list: { type: "boolean" },
   },
 });
+// Where time may end them, what can lose or misplace an outcome comes first.
 const all = [
-  ...commandChecks,
-  ...nameChecks,
-  ...settingChecks,
-  ...fileChecks,
-  ...fullDiskChecks,
   ...(canHold ? heldChecks : []),
   ...crowdChecks,
+  ...fullDiskChecks,
+  ...fileChecks,
   ...singleFileChecks,
+  ...nameChecks,
+  ...settingChecks,
+  ...commandChecks,
 ];
 const chosen = all.filter(({ name }) => values.only === undefined || name.includes(values.only));
 
