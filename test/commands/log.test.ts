@@ -215,7 +215,7 @@ describe("log", () => {
     at.workbook.set("База", 3, 7, 4);
     const run = start(at);
     await log(run.context, ["Борис", "недозвон"], {});
-    expect(run.printed().out).toContain("последняя попытка");
+    expect(run.printed().out).toContain("попытки кончились");
     expect((await row(at.workbook, "База", 3)).slice(4, 7)).toEqual(["", "недоступен", "5"]);
   });
 

@@ -90,7 +90,7 @@ describe("the deck on a terminal", () => {
     expect(refused).toMatchObject({ reason: "Too expensive", asked: true, next: null });
     expect(won).toMatchObject({ amount: 1400, note: null });
     expect(skipped).toMatchObject({ note: "at lunch until two" });
-    expect(printed).toContain("The deck is empty: every call of today is made.");
+    expect(printed).toContain("The deck is empty: all of today's calls are done.");
     expect(printed).toContain("Today: no answer 3, later 1, refused 1, won 1, skipped 1.");
   });
 
@@ -215,7 +215,7 @@ describe("the deck on a terminal", () => {
     };
     const printed = await play(at, [meanwhile, "q"]);
     expect(await outcomes(at)).toEqual(["Ann Price: won"]);
-    expect(printed).toContain("Ann Price has been logged meanwhile: won.");
+    expect(printed).toContain("Ann Price has been logged in the meantime: won.");
     expect(printed).toContain("Yours was not recorded: no answer");
     expect(printed).toContain("John Smith");
   });
@@ -235,7 +235,7 @@ describe("the deck on a terminal", () => {
       return "n";
     };
     const printed = await play(at, [meanwhile, "q"]);
-    expect(printed).toContain("Ann Price has been logged meanwhile: won.");
+    expect(printed).toContain("Ann Price has been logged in the meantime: won.");
   });
 
   test("a workbook that nobody has touched is not read again before recording", async () => {
@@ -269,7 +269,7 @@ describe("the deck on a terminal", () => {
       ]);
       return "n";
     };
-    expect(await play(at, [meanwhile, "q"])).toContain("The row of Ann Price has been changed meanwhile.");
+    expect(await play(at, [meanwhile, "q"])).toContain("The row of Ann Price has been changed in the meantime.");
     expect(await outcomes(at)).toEqual([]);
   });
 

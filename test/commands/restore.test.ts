@@ -74,7 +74,7 @@ describe("followup restore", () => {
     const present = readFileSync(where.place);
     const run = runIn(where, "2026-11-23T12:30");
     await restore(run.context, "2026-11-23", {});
-    expect(run.printed().out).toContain("clients.xlsx is as it was: Monday, 23 November 2026");
+    expect(run.printed().out).toContain("clients.xlsx: restored to the copy of Monday, 23 November 2026");
     expect(run.printed().out).toContain("What was there before is kept as a copy: 2026-11-23T12:30");
     await restore(runIn(where, "2026-11-23T12:45").context, "2026-11-23T12:30", {});
     const { openBook } = await import("../../src/book/open-book.ts");

@@ -76,7 +76,7 @@ export const deeds: readonly Deed[] = [
     words: ["restore", "2026-11-23"],
     prepare: (office) => mustRun(office, log(1), log(2)),
     kept: ["Client 1", "Client 2"],
-    said: "is as it was",
+    said: "restored to the copy of",
     holds: () => true,
   },
   {

@@ -83,7 +83,7 @@ test("an empty day says so and offers no card", () => {
 test("a day that is done says so", () => {
   const cards = [cardOf({ done: true, outcome: "won" })];
   expect(textOf(checklistLines({ ...empty, cards }, look("en", 80)))).toContain(
-    "Every call of today is made.",
+    "All of today's calls are done.",
   );
 });
 

@@ -91,7 +91,7 @@ export const romanianWhen: WhenWords = {
     skip: "de, data de, lui, ale, sună, revin, din, fix",
   },
   same: {
-    "azi seara": "diseară",
+    "azi seara": "diseară, deseară",
     "anul viitor": "la anul",
   },
 };

@@ -1,5 +1,5 @@
 /** The words of `followup init --adopt`. */
-import type { InEveryLanguage } from "../../base/language.ts";
+import { counted, type InEveryLanguage } from "../../base/language.ts";
 
 const en = {
   whichColumn: "Which column is the next contact?",
@@ -39,7 +39,8 @@ const ru: typeof en = {
 
 const ro: typeof en = {
   whichColumn: "În ce coloană este următorul contact?",
-  holds: (dates, filled, future) => `${dates} din ${filled} celule sunt date, ${future} viitoare`,
+  holds: (dates, filled, future) =>
+    `${dates} din ${counted("ro", filled, ["celulă", "celule", "de celule"])} ${dates === 1 ? "este dată" : "sunt date"}, ${future} viitoare`,
   whichOrder: (text, cell) => `„${text}” în ${cell}: ce zi este?`,
   orderUnknown: (text, cell) =>
     `„${text}” în ${cell} se poate citi în două feluri, de aceea astfel de date rămân necitite. Adăugați --dates day-first sau --dates month-first.`,

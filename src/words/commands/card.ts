@@ -30,7 +30,7 @@ const words: InEveryLanguage<CardWords> = {
     nameless: "(no name)",
     ahead: {
       lateness: "nobody waits longer",
-      value: "more at stake than the next",
+      value: "a greater value than the next",
       attempts: "tried less often",
     },
     skipped: "put to the end before",
@@ -50,20 +50,20 @@ const words: InEveryLanguage<CardWords> = {
   },
   ru: {
     days: ["день", "дня", "дней"],
-    late: (days) => `просрочен на ${days}`,
+    late: (days) => `просрочено на ${days}`,
     at: (time) => `сегодня в ${time}`,
     today: "сегодня",
     nameless: "(без имени)",
     ahead: {
       lateness: "дольше всех ждёт",
-      value: "на кону больше, чем у следующего",
+      value: "сумма больше, чем у следующего",
       attempts: "звонили реже",
     },
-    skipped: "раньше отложен в конец",
+    skipped: "уже пропускали",
     labels: {
       why: "Почему сейчас",
       promised: "Обещали",
-      stake: "На кону",
+      stake: "Сумма",
       attempts: "Попыток",
       owner: "Менеджер",
       notes: "Заметки",
@@ -89,7 +89,7 @@ const words: InEveryLanguage<CardWords> = {
     labels: {
       why: "De ce acum",
       promised: "Promis",
-      stake: "În joc",
+      stake: "Valoare",
       attempts: "Încercări",
       owner: "Responsabil",
       notes: "Notițe",

@@ -92,10 +92,10 @@ const ru: FindingWords = {
       `${counted("ru", count, ["«followup id» повторяется", "«followup id» повторяются", "«followup id» повторяются"])}, в эти строки ничего не пишется. Сотрите его в скопированной строке:`,
     shortLists: () => "В выпадающем списке нет слова для некоторых исходов; такая ячейка не меняется:",
     unknownOutcomes: (count) =>
-      `${counted("ru", count, ["слово", "слова", "слов"])} в столбце исхода на листе звонков нельзя посчитать:`,
+      `${counted("ru", count, ["слово", "слова", "слов"])} в столбце исхода на листе звонков не похожи на исход:`,
     unknownReasons: (count) =>
       `${counted("ru", count, ["причина не подходит", "причины не подходят", "причин не подходят"])} ни к одной на листе причин. Разобрать: followup report --sort`,
-    undatedCalls: () => "У этих звонков день не читается, ни одна неделя их не считает:",
+    undatedCalls: () => "У этих звонков день не читается, они не попадут ни в одну неделю:",
     doubledCallIds: (count) =>
       `${counted("ru", count, ["звонок записан", "звонка записаны", "звонков записаны"])} на листе звонков дважды. Удалите скопированную строку:`,
     unreadableSettings: (count) =>
@@ -144,9 +144,9 @@ const ro: FindingWords = {
   remarks: {
     "protected-sheet": (sheet) =>
       `Foaia „${sheet}” este protejată. followup scrie totuși în celulele ei; protecția rămâne.`,
-    "protected-structure": () => "Registrul nu permite foi noi adăugate manual; protecția lui rămâne.",
-    "read-only-recommended": () => "Registrul cere să fie deschis doar pentru citire.",
-    "external-links": () => "Registrul are legături cu alte fișiere; ele rămân cum sunt.",
+    "protected-structure": () => "Tabelul nu permite foi noi adăugate manual; protecția lui rămâne.",
+    "read-only-recommended": () => "Tabelul cere să fie deschis doar pentru citire.",
+    "external-links": () => "Tabelul are legături cu alte fișiere; ele rămân cum sunt.",
   },
 };
 

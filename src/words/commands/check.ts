@@ -103,18 +103,18 @@ const ru: CheckWords = {
   times: (count) => counted("ru", count, ["раз", "раза", "раз"]),
   suggestion: (reason) => `может быть, «${reason}»`,
   lacking: (words) => `нет слова для: ${words}`,
-  more: (count) => `… и ещё ${count} (все – с --json)`,
+  more: (count) => `… и ещё ${count} (все — с --json)`,
   waiting: (count, why) =>
     `${counted("ru", count, ["исход ждёт", "исхода ждут", "исходов ждут"])} записи в таблицу. ${why}`,
   conflicts: (count) =>
     `${counted("ru", count, ["исход нельзя", "исхода нельзя", "исходов нельзя"])} записать как есть, решать вам: followup sync`,
   allWritten: "Все исходы, сохранённые на этом компьютере, есть в таблице.",
   copies: (count, day) =>
-    `Хранится ${counted("ru", count, ["копия", "копии", "копий"])} таблицы, последняя от ${day}: followup restore`,
+    `${counted("ru", count, ["копия", "копии", "копий"])} таблицы, последняя от ${day}: followup restore`,
   versions: (names) =>
     `Рядом лежат другие версии этой таблицы от программы синхронизации; сравните и оставьте одну: ${names}`,
   sharedFolder: (kind) =>
-    `Таблица лежит ${kind === "network" ? "на сетевом диске" : `в папке ${folderNames[kind]}`}: её могут сохранить поверх. Пропавшее заметит и вернёт следующая команда.`,
+    `Таблица лежит ${kind === "network" ? "на сетевом диске" : `в папке ${folderNames[kind]}`}: её могут перезаписать. Пропавшее заметит и вернёт следующая команда.`,
   others: (place, count) =>
     `Для ${place} тоже есть ${counted("ru", count, ["незаконченный исход", "незаконченных исхода", "незаконченных исходов"])}: followup sync -w "${place}"`,
   fine: "Всё читается.",
@@ -138,7 +138,7 @@ const ro: CheckWords = {
   },
   row: (row, name) => (name === "" ? `rândul ${row}` : `rândul ${row} ${name}`),
   rows: (rows) => `rândurile ${rows}`,
-  times: (count) => counted("ro", count, ["dată", "ori", "de ori"]),
+  times: (count) => counted("ro", count, ["dată", "de ori", "de ori"]),
   suggestion: (reason) => `poate „${reason}”`,
   lacking: (words) => `fără cuvânt pentru: ${words}`,
   more: (count) => `… și încă ${count} (toate cu --json)`,
@@ -148,13 +148,13 @@ const ro: CheckWords = {
     `${counted("ro", count, ["rezultat nu poate fi scris", "rezultate nu pot fi scrise", "de rezultate nu pot fi scrise"])} așa cum s-a salvat; decideți: followup sync`,
   allWritten: "Toate rezultatele salvate pe acest calculator sunt în tabel.",
   copies: (count, day) =>
-    `Se păstrează ${counted("ro", count, ["copie", "copii", "de copii"])} ale tabelului, ultima din ${day}: followup restore`,
+    `Se păstrează ${counted("ro", count, ["copie a tabelului", "copii ale tabelului", "de copii ale tabelului"])}, ultima din ${day}: followup restore`,
   versions: (names) =>
     `Un program de sincronizare a lăsat alături alte versiuni ale tabelului; comparați-le și păstrați una: ${names}`,
   sharedFolder: (kind) =>
-    `Tabelul se află ${kind === "network" ? "în rețea" : `într-un dosar ${folderNames[kind]}`}: alții îl pot salva peste. Ce dispare este observat și pus la loc de următoarea comandă.`,
+    `Tabelul se află ${kind === "network" ? "în rețea" : `într-un dosar ${folderNames[kind]}`}: alții îl pot suprascrie. Ce dispare este observat și pus la loc de următoarea comandă.`,
   others: (place, count) =>
-    `Și pentru ${place} ${counted("ro", count, ["rezultat este deschis", "rezultate sunt deschise", "de rezultate sunt deschise"])}: followup sync -w "${place}"`,
+    `Și pentru ${place} ${counted("ro", count, ["rezultat este deschis", "rezultate sunt nerezolvate", "de rezultate sunt nerezolvate"])}: followup sync -w "${place}"`,
   fine: "Totul se poate citi.",
   toLookAt: (count) => `${counted("ro", count, ["lucru", "lucruri", "de lucruri"])} de privit.`,
 };

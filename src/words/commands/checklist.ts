@@ -5,7 +5,7 @@ const en = {
   list: (owner: string) => `${owner}'s list`,
   groups: { timed: "At a set time", late: "Late", today: "Today", done: "Done" },
   nobody: "Nobody to call today.",
-  allDone: "Every call of today is made.",
+  allDone: "All of today's calls are done.",
   toCall: (count: number) => `${counted("en", count, ["call", "calls"])} to make`,
   late: (count: number) => `${count} late`,
   done: (count: number) => `${count} done`,
@@ -28,14 +28,14 @@ const en = {
 
 const ru: typeof en = {
   list: (owner) => `список: ${owner}`,
-  groups: { timed: "К назначенному часу", late: "Просрочены", today: "На сегодня", done: "Сделаны" },
+  groups: { timed: "В назначенное время", late: "Просрочено", today: "На сегодня", done: "Сделано" },
   nobody: "Сегодня звонить некому.",
   allDone: "Все звонки на сегодня сделаны.",
   toCall: (count) =>
     `${plural("ru", count, ["остался", "осталось", "осталось"])} ${counted("ru", count, ["звонок", "звонка", "звонков"])}`,
   late: (count) => counted("ru", count, ["просрочен", "просрочены", "просрочено"]),
   done: (count) => counted("ru", count, ["сделан", "сделаны", "сделано"]),
-  stake: (amount) => `на кону ${amount}`,
+  stake: (amount) => `на сумму ${amount}`,
   hidden: (count) => `ещё ${counted("ru", count, ["не показан", "не показаны", "не показано"])} (--limit)`,
   unreadable: (count) =>
     `${counted("ru", count, ["контакт с непонятной датой не попал", "контакта с непонятной датой не попали", "контактов с непонятной датой не попали"])} в список:`,
@@ -45,7 +45,7 @@ const ru: typeof en = {
   closed: (count) =>
     `${counted("ru", count, ["закрытый контакт", "закрытых контакта", "закрытых контактов"])} всё ещё с датой`,
   listClosed: "показать: followup today --closed",
-  doNotCall: (count) => `${count} – не звонить`,
+  doNotCall: (count) => `${count} — не звонить`,
   row: (row) => `строка ${row}`,
   deck: "карточка за карточкой",
   log: (number) => `followup log ${number} недозвон`,
@@ -60,10 +60,10 @@ const ro: typeof en = {
   toCall: (count) => `mai aveți ${counted("ro", count, ["apel", "apeluri", "de apeluri"])} de făcut`,
   late: (count) => counted("ro", count, ["întârziat", "întârziate"]),
   done: (count) => counted("ro", count, ["făcut", "făcute"]),
-  stake: (amount) => `${amount} în joc`,
+  stake: (amount) => `valoare ${amount}`,
   hidden: (count) => `încă ${count} nu se ${count === 1 ? "vede" : "văd"} (--limit)`,
   unreadable: (count) =>
-    `${counted("ro", count, ["contact cu dată de neînțeles nu e", "contacte cu dată de neînțeles nu sunt", "de contacte cu dată de neînțeles nu sunt"])} pe listă:`,
+    `${counted("ro", count, ["contact cu o dată care nu se poate citi nu e", "contacte cu o dată care nu se poate citi nu sunt", "de contacte cu o dată care nu se poate citi nu sunt"])} pe listă:`,
   quoted: (text) => `„${text}”`,
   undated: (count) => `${counted("ro", count, ["contact", "contacte", "de contacte"])} fără dată`,
   listUndated: "followup today --undated le arată",

@@ -26,11 +26,11 @@ const en = {
 
 const ru: typeof en = {
   usage: "[файл] [параметры]",
-  file: "какую таблицу создать; если не указано – клиенты.xlsx",
+  file: "какую таблицу создать; если не указано — клиенты.xlsx",
   defaultFile: "клиенты.xlsx",
   options: {
     sample: "с примером контактов на день",
-    adopt: "принять таблицу, которая у вас уже есть: файл или адрес Google Таблицы",
+    adopt: "подключить таблицу, которая у вас уже есть: файл или адрес Google Таблицы",
     yes: "не спрашивать (вместе с --adopt)",
     dates: "как записаны даты вида 11/12/2026: day-first или month-first (вместе с --adopt)",
     force: "записать, даже если файл похож на открытый",
@@ -53,7 +53,7 @@ const ro: typeof en = {
   defaultFile: "clienti.xlsx",
   options: {
     sample: "cu un exemplu de contacte pentru o zi",
-    adopt: "adoptă un tabel pe care îl aveți deja: un fișier sau o adresă Google Sheets",
+    adopt: "preia un tabel pe care îl aveți deja: un fișier sau o adresă Google Sheets",
     yes: "fără întrebări (împreună cu --adopt)",
     dates: "cum sunt scrise datele precum 11/12/2026: day-first sau month-first (împreună cu --adopt)",
     force: "scrie chiar dacă fișierul pare deschis în altă parte",

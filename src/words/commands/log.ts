@@ -8,10 +8,15 @@ interface LeftCell {
   readonly found: string;
 }
 
+/** "Contacts!K4" without its sheet: the heading before it says the rest. */
+function addressIn(cell: string): string {
+  return cell.slice(cell.lastIndexOf("!") + 1);
+}
+
 const en = {
   usage: "[who] <outcome> [options]",
   words:
-    "who (a number of today's list, row:17, a phone, a part of the name; nobody: the dealt card), then refused, later, won or no-answer",
+    "who (a number of today's list, row:17, a phone, a part of the name; nobody: the open card), then refused, later, won or no-answer",
   options: {
     reason: "why the client refused: needed for a refusal",
     next: 'when to call again: tomorrow, friday, "in 2 weeks", 2026-12-01; needed for later',
@@ -30,7 +35,7 @@ const en = {
   missing: "outcome: refused, later, won or no-answer",
   earlier: {
     question: (name: string, outcome: string, minutes: number) =>
-      `${name} was logged ${minutes} min ago: ${outcome}. Correct that one?`,
+      `${name} was logged ${minutes === 0 ? "just now" : `${minutes} min ago`}: ${outcome}. Correct that one?`,
     correct: "yes, replace it",
     again: "no, this is another call",
     stop: "log nothing",
@@ -42,12 +47,12 @@ const en = {
   moved: (day: string) => `${day} is a day off, so it was moved to the next working day.`,
   dayOff: (day: string) => `${day} is a day off; it stays as you named it.`,
   unreachable:
-    "Nobody answered, and that was the last step of the retries: the contact has no next date any more. Give one with --next, or find it with followup today --undated.",
-  top: (number: number, name: string) => `The top card was ${number}, ${name}.`,
+    "No answer, and that was the last retry; no next date is set. Give one with --next, or find it with followup today --undated.",
+  top: (number: number, name: string) => `First in order today was ${number}, ${name} – still to call.`,
   left: {
     formula: ({ cell }: LeftCell) => `${cell} holds a formula and was left as it is.`,
-    "not-in-list": ({ cell }: LeftCell) =>
-      `${cell} has a drop-down without a fitting value and was left as it is.`,
+    "not-in-list": ({ cell, heading }: LeftCell) =>
+      `“${heading}” (${addressIn(cell)}) only takes values of its list; your words stand in the Calls sheet.`,
     unreadable: ({ cell, found }: LeftCell) => `${cell} says “${found}” and was left as it is.`,
     full: ({ cell }: LeftCell) => `${cell} is full; the note stands in the Calls sheet.`,
     "own-words": ({ found, heading }: LeftCell) =>
@@ -66,7 +71,7 @@ const en = {
 const ru: typeof en = {
   usage: "[кто] <исход> [параметры]",
   words:
-    "кто (номер из списка на сегодня, row:17, телефон, часть имени; никого – сданная карточка), затем отказ, перенос, успех или недозвон",
+    "кто (номер из списка на сегодня, row:17, телефон, часть имени; никого — открытая карточка), затем отказ, перенос, успех или недозвон",
   options: {
     reason: "почему клиент отказался: для отказа обязательно",
     next: 'когда перезвонить: завтра, "в пятницу", "через неделю", 01.12.2026; для переноса обязательно',
@@ -75,33 +80,34 @@ const ru: typeof en = {
     said: "слова самого клиента",
     manner: "каким был трудный клиент: молчун, спешит, критикует, кричит или своими словами",
     at: "когда был звонок: 10:15 или 2026-11-23T10:15",
-    asked: "вопросы, спасающие продажу, были заданы",
+    asked: "вопросы перед отказом заданы",
     dryRun: "показать, что было бы записано, и ничего не записывать",
     again: "это ещё один звонок, хотя за последние десять минут один уже записан",
     correct: "заменить звонок, записанный за последние десять минут",
     force: "записать, даже если файл похож на открытый",
   },
-  atExpected: "прошедшее время, 10:15 или 2026-11-23T10:15",
+  atExpected: "время, которое уже прошло, 10:15 или 2026-11-23T10:15",
   missing: "исход: отказ, перенос, успех или недозвон",
   earlier: {
     question: (name, outcome, minutes) =>
-      `${name}: ${minutes} мин назад записано «${outcome}». Исправить ту запись?`,
+      `${name}: ${minutes === 0 ? "только что" : `${minutes} мин назад`} записано «${outcome}». Исправить ту запись?`,
     correct: "да, заменить её",
     again: "нет, это ещё один звонок",
     stop: "ничего не записывать",
   },
   saved: "Сохранено",
   written: (place) => `Записано в ${place}`,
-  waiting: (why) => `В таблице пока нет: ${why}`,
+  waiting: (why) => `В таблицу ещё не записано: ${why}`,
   next: (when) => `Следующий контакт: ${when}`,
-  moved: (day) => `${day} – выходной, перенесено на ближайший рабочий день.`,
-  dayOff: (day) => `${day} – выходной, дата оставлена, как вы сказали.`,
+  moved: (day) => `${day} — выходной, перенесено на ближайший рабочий день.`,
+  dayOff: (day) => `${day} — выходной, дата оставлена, как вы сказали.`,
   unreachable:
-    "Снова нет ответа, и это была последняя попытка по порядку: даты следующего контакта больше нет. Назначьте её через --next или найдите контакт: followup today --undated.",
-  top: (number, name) => `Верхней была карточка ${number}, ${name}.`,
+    "Ответа снова нет, попытки кончились: следующая дата не назначена. Назначьте её через --next или найдите контакт: followup today --undated.",
+  top: (number, name) => `Первым по порядку был контакт ${number}, ${name} — ещё не звонили.`,
   left: {
     formula: ({ cell }) => `В ${cell} формула, ячейка не тронута.`,
-    "not-in-list": ({ cell }) => `В списке ячейки ${cell} нет подходящего значения, она не тронута.`,
+    "not-in-list": ({ cell, heading }) =>
+      `В столбце «${heading}» (${addressIn(cell)}) можно выбрать только из списка; ваши слова стоят на листе звонков.`,
     unreadable: ({ cell, found }) => `В ${cell} стоит «${found}», ячейка не тронута.`,
     full: ({ cell }) => `Ячейка ${cell} заполнена; заметка стоит на листе звонков.`,
     "own-words": ({ found, heading }) => `${heading}: «${found}» не тронуто, исход стоит на листе звонков.`,
@@ -119,7 +125,7 @@ const ru: typeof en = {
 const ro: typeof en = {
   usage: "[cine] <rezultat> [opțiuni]",
   words:
-    "cine (un număr din lista de azi, row:17, un telefon, o parte din nume; nimeni: fișa împărțită), apoi refuz, amânat, succes sau nu răspunde",
+    "cine (un număr din lista de azi, row:17, un telefon, o parte din nume; nimeni: fișa curentă), apoi refuz, amânat, succes sau nu răspunde",
   options: {
     reason: "de ce a refuzat clientul: obligatoriu la refuz",
     next: 'când sunați din nou: mâine, vineri, "peste două săptămâni", 01.12.2026; obligatoriu la amânare',
@@ -138,7 +144,7 @@ const ro: typeof en = {
   missing: "rezultat: refuz, amânat, succes sau nu răspunde",
   earlier: {
     question: (name, outcome, minutes) =>
-      `${name}: acum ${minutes} min s-a notat „${outcome}”. Corectați acea notare?`,
+      `${name}: ${minutes === 0 ? "chiar acum" : `acum ${minutes} min`} s-a notat „${outcome}”. Corectați acea notare?`,
     correct: "da, o înlocuiesc",
     again: "nu, este alt apel",
     stop: "nu notez nimic",
@@ -151,10 +157,11 @@ const ro: typeof en = {
   dayOff: (day) => `${day} este zi liberă; data rămâne cum ați spus.`,
   unreachable:
     "Iarăși niciun răspuns, și a fost ultima încercare: contactul nu mai are dată. Dați-i una cu --next sau găsiți-l cu followup today --undated.",
-  top: (number, name) => `Fișa de sus era ${number}, ${name}.`,
+  top: (number, name) => `Primul la rând era ${number}, ${name} – încă nesunat.`,
   left: {
     formula: ({ cell }) => `${cell} conține o formulă și a rămas neatinsă.`,
-    "not-in-list": ({ cell }) => `Lista celulei ${cell} nu are o valoare potrivită; celula a rămas neatinsă.`,
+    "not-in-list": ({ cell, heading }) =>
+      `În coloana „${heading}” (${addressIn(cell)}) se poate alege doar din listă; cuvintele dumneavoastră stau în foaia de apeluri.`,
     unreadable: ({ cell, found }) => `În ${cell} stă „${found}”; celula a rămas neatinsă.`,
     full: ({ cell }) => `${cell} este plină; nota stă în foaia apelurilor.`,
     "own-words": ({ found, heading }) =>

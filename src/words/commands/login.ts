@@ -11,7 +11,7 @@ const en = {
   open: "Allow access in the browser. If it doesn't open by itself, open this address:",
   done: "You are signed in to Google.",
   share: (address: string) => `Share your spreadsheets with ${address} as an editor.`,
-  out: "The Google sign-in is forgotten.",
+  out: "You are signed out of Google.",
   wasOut: "You were not signed in.",
   page: {
     done: "You are signed in. You can close this page and go back to followup.",
@@ -29,8 +29,8 @@ const ru: typeof en = {
   open: "Разрешите доступ в браузере. Если он не открылся сам, откройте этот адрес:",
   done: "Вход в Google выполнен.",
   share: (address) => `Откройте свои таблицы для ${address} с правом редактора.`,
-  out: "Вход в Google забыт.",
-  wasOut: "Вход и не был выполнен.",
+  out: "Вы вышли из Google.",
+  wasOut: "Вы и не входили.",
   page: {
     done: "Вход выполнен. Закройте эту страницу и вернитесь в followup.",
     refused: "Доступ не разрешён. Закройте эту страницу и начните в followup снова.",
@@ -47,8 +47,8 @@ const ro: typeof en = {
   open: "Permiteți accesul în browser. Dacă nu se deschide singur, deschideți această adresă:",
   done: "V-ați conectat la Google.",
   share: (address) => `Dați acces de editor la foile dumneavoastră pentru ${address}.`,
-  out: "Conectarea la Google a fost uitată.",
-  wasOut: "Nu erați conectat.",
+  out: "V-ați deconectat de la Google.",
+  wasOut: "Nu v-ați conectat.",
   page: {
     done: "V-ați conectat. Puteți închide pagina și reveni la followup.",
     refused: "Accesul nu a fost permis. Puteți închide pagina și începe din nou în followup.",

@@ -13,7 +13,7 @@ const en = {
   beforeRestoring: "from before a restoring",
   how: "Put one back with: followup restore 2026-11-23",
   size: (kilobytes: number) => `${kilobytes} KB`,
-  done: (place: string, when: string) => `${place} is as it was: ${when}`,
+  done: (place: string, when: string) => `${place}: restored to the copy of ${when}`,
   kept: (when: string) => `What was there before is kept as a copy: ${when}`,
   contactsBack: (count: number) =>
     `Written into it again: ${counted("en", count, ["contact", "contacts"])} added since then.`,
@@ -21,7 +21,7 @@ const en = {
 };
 
 const ru: typeof en = {
-  which: "какую копию: её день, например 2026-11-23; без него – список копий",
+  which: "какую копию: её день, например 2026-11-23; без него — список копий",
   options: { force: "записать, даже если файл похож на открытый" },
   none: "Копий пока нет: первая делается перед первой записью за день.",
   title: (place) => `Копии ${place}, каждая сделана перед первой записью того дня:`,

@@ -65,7 +65,7 @@ const ro: typeof en = {
   value: "noua valoare; fără ea se arată cea de acum",
   unset: "șterge setarea",
   keys: {
-    owner: "agentul ale cărui apeluri se arată aici (--owner all le arată pe toate)",
+    owner: "responsabilul ale cărui apeluri se arată aici (--owner all le arată pe toate)",
     language: "limba mesajelor: en, ru sau ro",
     workbook: "tabelul folosit când nu se numește altul",
     noteInContact: "dacă notițele merg și în rândul contactului: yes sau no",

@@ -4,7 +4,7 @@ import type { InEveryLanguage } from "../../base/language.ts";
 const en = {
   options: {
     owner: "only this manager's contacts",
-    limit: "only the first so many",
+    limit: "only the first n",
     undated: "also list the contacts without a date",
     closed: "also list the closed contacts that still have a date",
     csv: "as a CSV table",
@@ -32,7 +32,7 @@ const en = {
 const ru: typeof en = {
   options: {
     owner: "только контакты этого менеджера",
-    limit: "только первые несколько",
+    limit: "только первые n",
     undated: "показать и контакты без даты",
     closed: "показать и закрытые контакты, у которых осталась дата",
     csv: "таблицей CSV",
@@ -59,7 +59,7 @@ const ru: typeof en = {
 
 const ro: typeof en = {
   options: {
-    owner: "doar contactele acestui agent",
+    owner: "doar contactele acestui responsabil",
     limit: "doar primele câteva",
     undated: "arată și contactele fără dată",
     closed: "arată și contactele închise care au încă o dată",

@@ -12,7 +12,7 @@ const en: AccessWords = {
   }),
   "access.expired": ({ place }) => ({
     message: `Your sign-in to Google has ended, so ${place} can't be opened.`,
-    hint: "Sign in again: followup login google. If this happens every seven days, your Google project is still in “Testing”: publish it, as the page on the Google set-up shows.",
+    hint: "Sign in again: followup login google. If this happens every seven days, your Google project is still in “Testing”: publish it, as docs/google-setup.md shows.",
   }),
   "access.not-found": ({ address, place }) => ({
     message: `There is no spreadsheet at ${place}.`,
@@ -46,11 +46,11 @@ const en: AccessWords = {
   }),
   "access.no-client": () => ({
     message: "The first sign-in needs the client file of your own Google project.",
-    hint: "followup login google --client client_secret.json – the page on the Google set-up shows how to get that file.",
+    hint: "followup login google --client client_secret.json – docs/google-setup.md shows how to get that file.",
   }),
   "access.client-file": ({ path }) => ({
     message: `${path} is not the client file of a desktop app.`,
-    hint: "Make a client of the type “Desktop app” and download its JSON, as the page on the Google set-up shows.",
+    hint: "Make a client of the type “Desktop app” and download its JSON, as docs/google-setup.md shows.",
   }),
   "access.key-file": ({ path }) => ({
     message: `${path} is not the key of a service account, or can't be read.`,
@@ -123,14 +123,14 @@ const ru: AccessWords = {
   }),
   "access.no-client": () => ({
     message: "Для первого входа нужен файл клиента из вашего проекта Google.",
-    hint: "followup login google --client client_secret.json – как получить этот файл, показано на странице о настройке Google.",
+    hint: "followup login google --client client_secret.json — как получить этот файл, показано на странице о настройке Google.",
   }),
   "access.client-file": ({ path }) => ({
-    message: `${path} – не файл клиента для компьютера.`,
+    message: `${path} — не файл клиента для компьютера.`,
     hint: "Создайте клиент типа «Приложение для ПК» и скачайте его JSON, как показано на странице о настройке Google.",
   }),
   "access.key-file": ({ path }) => ({
-    message: `${path} – не ключ сервисного аккаунта, или файл не читается.`,
+    message: `${path} — не ключ сервисного аккаунта, или файл не читается.`,
     hint: "Укажите ключ снова: followup login google --key key.json",
   }),
   "access.no-default": () => ({
@@ -161,7 +161,7 @@ const ru: AccessWords = {
 
 const ro: AccessWords = {
   "access.signed-out": ({ place }) => ({
-    message: `Nu sunteți conectat la Google, așa că ${place} nu se poate deschide.`,
+    message: `Nu v-ați conectat la Google, așa că ${place} nu se poate deschide.`,
     hint: "Conectați-vă: followup login google",
   }),
   "access.expired": ({ place }) => ({

@@ -68,7 +68,7 @@ export const problemsEn: ProblemWords = {
   }),
   "usage.unreadable-amount": ({ text }) => ({
     message: `“${text}” is not an amount.`,
-    hint: "Write digits, such as 25000 or 1 234.56.",
+    hint: "Write digits, such as 25000 or 1,234.56.",
   }),
   "usage.no-match": ({ near, who }) => ({
     message: `Nobody in the sheet matches “${who}”.`,
@@ -99,8 +99,8 @@ export const problemsEn: ProblemWords = {
     hint: "If it is to be emptied all the same: followup undo --yes",
   }),
   "usage.no-such-conflict": ({ id }) => ({
-    message: `There is nothing to settle under ${id}.`,
-    hint: "followup sync lists what is to be settled.",
+    message: `There is no conflict ${id}.`,
+    hint: "followup sync lists the conflicts.",
   }),
   "usage.settled-twice": ({ id }) => ({
     message: `${id} can be settled in one way only; nothing was settled.`,
@@ -123,7 +123,7 @@ export const problemsEn: ProblemWords = {
     hint: "In Google Sheets: File, Version history.",
   }),
   "usage.nothing-to-log": () => ({
-    message: "No card has been dealt that is still to be logged.",
+    message: "No card is open.",
     hint: 'Say who it was (followup log "name" …), or deal a card: followup next.',
   }),
   "usage.junk-skip": ({ text }) => ({
@@ -135,11 +135,11 @@ export const problemsEn: ProblemWords = {
     hint: "Shorten the text.",
   }),
   "usage.repeat": ({ minutes, name }) => ({
-    message: `The same outcome for ${name} was logged ${minutes} min ago.`,
+    message: `The same outcome for ${name} was logged ${ago(minutes)}.`,
     hint: "If this is another call, add --again.",
   }),
   "usage.other-outcome": ({ minutes, name, outcome }) => ({
-    message: `${name} was logged ${minutes} min ago with another outcome: ${outcome}.`,
+    message: `${name} was logged ${ago(minutes)} with another outcome: ${outcome}.`,
     hint: "If that is to be replaced, add --correct; if this is another call, add --again.",
   }),
   "usage.phone-is-there": ({ phone, sheet, candidates }) => ({
@@ -192,7 +192,7 @@ export const problemsEn: ProblemWords = {
   }),
   "workbook.exists": ({ place }) => ({
     message: `${place} is there already and was left as it is.`,
-    hint: `Choose another name, or take that one into use: followup init --adopt "${place}"`,
+    hint: `Choose another name, or use that one: followup init --adopt "${place}"`,
   }),
   "workbook.no-folder": ({ folder }) => ({
     message: `There is no folder ${folder}.`,
@@ -203,7 +203,7 @@ export const problemsEn: ProblemWords = {
     hint: "Name the .xlsx file in it.",
   }),
   "workbook.no-permission": ({ place }) => ({
-    message: `${place} may not be read by you.`,
+    message: `You don't have permission to read ${place}.`,
     hint: "Ask its owner for access.",
   }),
   "workbook.unreadable": ({ detail, place }) => ({
@@ -317,7 +317,7 @@ export const problemsEn: ProblemWords = {
   }),
   "workbook.settings-file": ({ detail, place }) => ({
     message: `The settings in ${place} can't be read: ${detail}.`,
-    hint: "Mend the file or delete it.",
+    hint: "Fix the file or delete it.",
   }),
   "waiting.open": ({ by, place }) => ({
     message: `${place} is open in another program${by === null ? "" : ` by ${by}`}.`,
@@ -382,4 +382,8 @@ export const problemsEn: ProblemWords = {
 
 function didYouMean(near: string | null): string | null {
   return near === null ? null : `Did you mean “${near}”?`;
+}
+
+function ago(minutes: number): string {
+  return minutes < 1 ? "just now" : `${minutes} min ago`;
 }

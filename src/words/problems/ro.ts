@@ -1,4 +1,5 @@
 /** Every problem told in Romanian: what, where, what to do. */
+import { counted } from "../../base/language.ts";
 
 import { accessProblems } from "./access.ts";
 import type { ProblemWords } from "./told.ts";
@@ -68,7 +69,7 @@ export const problemsRo: ProblemWords = {
   }),
   "usage.unreadable-amount": ({ text }) => ({
     message: `„${text}” nu este o sumă.`,
-    hint: "Scrieți cu cifre, de exemplu 25000 sau 1 234,56.",
+    hint: "Scrieți cu cifre, de exemplu 25000 sau 1.234,56.",
   }),
   "usage.no-match": ({ near, who }) => ({
     message: `Nimeni din tabel nu se potrivește cu „${who}”.`,
@@ -131,15 +132,15 @@ export const problemsRo: ProblemWords = {
     hint: 'Ce vă împiedică să sunați acum? De exemplu: --skip "în ședință până la 15:00"',
   }),
   "usage.text-too-long": ({ length, most, option }) => ({
-    message: `${option} are ${length} caractere; o celulă ține ${most}.`,
+    message: `${option} are ${counted("ro", length, ["caracter", "caractere", "de caractere"])}; o celulă ține ${most}.`,
     hint: "Scurtați textul.",
   }),
   "usage.repeat": ({ minutes, name }) => ({
-    message: `Același rezultat pentru ${name} a fost notat acum ${minutes} min.`,
+    message: `Același rezultat pentru ${name} a fost notat ${ago(minutes)}.`,
     hint: "Dacă este alt apel, adăugați --again.",
   }),
   "usage.other-outcome": ({ minutes, name, outcome }) => ({
-    message: `${name}: acum ${minutes} min s-a notat alt rezultat: ${outcome}.`,
+    message: `${name}: ${ago(minutes)} s-a notat alt rezultat: ${outcome}.`,
     hint: "Dacă trebuie înlocuit, adăugați --correct; dacă este alt apel, adăugați --again.",
   }),
   "usage.phone-is-there": ({ phone, sheet, candidates }) => ({
@@ -160,7 +161,7 @@ export const problemsRo: ProblemWords = {
   }),
   "usage.out-failed": ({ detail, place }) => ({
     message: `${place} nu poate fi scris (${detail}).`,
-    hint: "Verificați că folderul există și că fișierul nu e deschis în alt program.",
+    hint: "Verificați că dosarul există și că fișierul nu e deschis în alt program.",
   }),
   "usage.output-lost": ({ detail }) => ({
     message: `Ce s-a afișat nu a putut fi scris (${detail}), deci o parte lipsește.`,
@@ -192,7 +193,7 @@ export const problemsRo: ProblemWords = {
   }),
   "workbook.exists": ({ place }) => ({
     message: `${place} există deja și a rămas neatins.`,
-    hint: `Alegeți alt nume sau adoptați fișierul acesta: followup init --adopt "${place}"`,
+    hint: `Alegeți alt nume sau preluați fișierul acesta: followup init --adopt "${place}"`,
   }),
   "workbook.no-folder": ({ folder }) => ({
     message: `Dosarul ${folder} nu există.`,
@@ -385,4 +386,8 @@ export const problemsRo: ProblemWords = {
 
 function didYouMean(near: string | null): string | null {
   return near === null ? null : `Poate „${near}”?`;
+}
+
+function ago(minutes: number): string {
+  return minutes < 1 ? "chiar acum" : `acum ${minutes} min`;
 }

@@ -19,7 +19,7 @@ export const problemsRu: ProblemWords = {
     hint: "Добавьте --help после команды: будет видно, что нужно.",
   }),
   "usage.extra-argument": ({ text }) => ({
-    message: `«${text}» – лишнее слово.`,
+    message: `«${text}» — лишнее слово.`,
     hint: "Слова, которые идут вместе, возьмите в кавычки.",
   }),
   "usage.option-needs-value": ({ option }) => ({
@@ -35,7 +35,7 @@ export const problemsRu: ProblemWords = {
     }[why],
   }),
   "usage.not-xlsx": ({ example, file }) => ({
-    message: `${file}: новая таблица – всегда файл .xlsx.`,
+    message: `${file}: новая таблица — всегда файл .xlsx.`,
     hint: `followup init "${example}"`,
   }),
   "usage.unreadable-option": ({ expected, option, text }) => ({
@@ -43,7 +43,7 @@ export const problemsRu: ProblemWords = {
     hint: null,
   }),
   "usage.unknown-outcome": ({ near, text }) => ({
-    message: `«${text}» – не исход звонка.`,
+    message: `«${text}» — не исход звонка.`,
     hint: didYouMean(near) ?? "Напишите: отказ, перенос, успех или недозвон.",
   }),
   "usage.missing-reason": ({ name, reasons }) => ({
@@ -63,11 +63,11 @@ export const problemsRu: ProblemWords = {
     hint: "Напишите дату полностью, например 01.12.2026.",
   }),
   "usage.past-day": ({ day, text }) => ({
-    message: `«${text}» – это ${day}, этот день уже прошёл.`,
-    hint: "Следующий контакт – сегодня или позже.",
+    message: `«${text}» — это ${day}, этот день уже прошёл.`,
+    hint: "Следующий контакт — сегодня или позже.",
   }),
   "usage.unreadable-amount": ({ text }) => ({
-    message: `«${text}» – не сумма.`,
+    message: `«${text}» — не сумма.`,
     hint: "Напишите цифрами, например 25000 или 1 234,56.",
   }),
   "usage.no-match": ({ near, who }) => ({
@@ -75,7 +75,7 @@ export const problemsRu: ProblemWords = {
     hint: didYouMean(near) ?? "Укажите номер из списка на сегодня, row:17, телефон или часть имени.",
   }),
   "usage.no-such-number": ({ last, number }) => ({
-    message: `Номера ${number} в списке на сегодня нет; последний – ${last}.`,
+    message: `Номера ${number} в списке на сегодня нет; последний — ${last}.`,
     hint: "Список: followup today.",
   }),
   "usage.no-such-row": ({ row, sheet }) => ({
@@ -123,11 +123,11 @@ export const problemsRu: ProblemWords = {
     hint: "В Google Таблицах: «Файл», «История версий».",
   }),
   "usage.nothing-to-log": () => ({
-    message: "Сданной карточки, которую осталось записать, нет.",
+    message: "Нет открытой карточки, по которой нужно записать звонок.",
     hint: 'Укажите, с кем был звонок (followup log "имя" …), или возьмите карточку: followup next.',
   }),
   "usage.junk-skip": ({ text }) => ({
-    message: `«${text}» – не причина откладывать карточку в конец.`,
+    message: `«${text}» — не причина откладывать карточку в конец.`,
     hint: 'Что мешает позвонить сейчас? Например: --skip "до 15:00 на встрече"',
   }),
   "usage.text-too-long": ({ length, most, option }) => ({
@@ -135,11 +135,11 @@ export const problemsRu: ProblemWords = {
     hint: "Сократите текст.",
   }),
   "usage.repeat": ({ minutes, name }) => ({
-    message: `Такой же исход для «${name}» уже записан ${minutes} мин назад.`,
+    message: `Такой же исход для «${name}» уже записан ${ago(minutes)}.`,
     hint: "Если это ещё один звонок, добавьте --again.",
   }),
   "usage.other-outcome": ({ minutes, name, outcome }) => ({
-    message: `${name}: ${minutes} мин назад записан другой исход: ${outcome}.`,
+    message: `${name}: ${ago(minutes)} записан другой исход: ${outcome}.`,
     hint: "Если его нужно заменить, добавьте --correct; если это ещё один звонок, добавьте --again.",
   }),
   "usage.phone-is-there": ({ phone, sheet, candidates }) => ({
@@ -151,7 +151,7 @@ export const problemsRu: ProblemWords = {
     hint: didYouMean(near) ?? (owners.length === 0 ? null : `Менеджеры в таблице: ${owners.join(", ")}.`),
   }),
   "usage.out-is-workbook": ({ place }) => ({
-    message: `${place} — это ваша таблица, отчёт никогда её не заменяет.`,
+    message: `${place} — это ваша таблица, отчёт никогда её не заменяет.`,
     hint: "Дайте отчёту другое имя или запишите его на лист: --into-sheet.",
   }),
   "usage.out-exists": ({ place }) => ({
@@ -172,7 +172,7 @@ export const problemsRu: ProblemWords = {
   }),
   "workbook.no-owner-column": ({ place, sheet }) => ({
     message: `На листе «${sheet}» файла ${place} нет столбца менеджера.`,
-    hint: "Назовите столбец «Ответственный».",
+    hint: "Назовите столбец «Менеджер».",
   }),
   "workbook.none-here": ({ folder }) => ({
     message: `В папке ${folder} нет файла со столбцом «Дата следующего контакта».`,
@@ -192,14 +192,14 @@ export const problemsRu: ProblemWords = {
   }),
   "workbook.exists": ({ place }) => ({
     message: `${place} уже есть, он не тронут.`,
-    hint: `Выберите другое имя или примите этот файл: followup init --adopt "${place}"`,
+    hint: `Выберите другое имя или подключите этот файл: followup init --adopt "${place}"`,
   }),
   "workbook.no-folder": ({ folder }) => ({
     message: `Папки ${folder} нет.`,
     hint: "Создайте папку или выберите другое место.",
   }),
   "workbook.is-folder": ({ place }) => ({
-    message: `${place} – это папка, а не файл.`,
+    message: `${place} — это папка, а не файл.`,
     hint: "Укажите файл .xlsx в ней.",
   }),
   "workbook.no-permission": ({ place }) => ({
@@ -223,7 +223,7 @@ export const problemsRu: ProblemWords = {
     hint: "Назовите контакт иначе: часть имени, телефон или row:17. Номера вернутся, когда этот файл не занят другой программой и на его месте не стоит ничего другого.",
   }),
   "workbook.old-format": ({ format, place }) => ({
-    message: `${place} – не книга .xlsx (похоже на ${format}).`,
+    message: `${place} — не книга .xlsx (похоже на ${format}).`,
     hint: "Откройте файл в редакторе таблиц и сохраните как .xlsx.",
   }),
   "workbook.encrypted": ({ place }) => ({
@@ -268,11 +268,11 @@ export const problemsRu: ProblemWords = {
     hint: "Впишите значение вручную или перенесите формулу в другой столбец.",
   }),
   "workbook.merged": ({ cell }) => ({
-    message: `${cell} – часть объединённой ячейки, записать в неё нельзя.`,
+    message: `${cell} — часть объединённой ячейки, записать в неё нельзя.`,
     hint: "Отмените объединение ячеек.",
   }),
   "workbook.totals-row": ({ cell }) => ({
-    message: `${cell} – строка итогов; новую строку под ней добавить нельзя.`,
+    message: `${cell} — строка итогов; новую строку под ней добавить нельзя.`,
     hint: "Перенесите итоги в другое место, например над заголовками.",
   }),
   "workbook.cannot-edit": ({ place, sheet }) => ({
@@ -284,7 +284,7 @@ export const problemsRu: ProblemWords = {
     hint: "Переименуйте этот лист или перенесите его в другую книгу.",
   }),
   "workbook.office-file": ({ place }) => ({
-    message: `${place} – файл Excel на Google Диске, а не таблица Google.`,
+    message: `${place} — файл Excel на Google Диске, а не таблица Google.`,
     hint: "Откройте его в браузере, выберите «Файл» → «Сохранить как таблицу Google» и возьмите новый адрес.",
   }),
   "workbook.change-refused": ({ place }) => ({
@@ -385,4 +385,8 @@ export const problemsRu: ProblemWords = {
 
 function didYouMean(near: string | null): string | null {
   return near === null ? null : `Может быть, «${near}»?`;
+}
+
+function ago(minutes: number): string {
+  return minutes < 1 ? "только что" : `${minutes} мин назад`;
 }

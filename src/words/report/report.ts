@@ -32,8 +32,8 @@ const en = {
     "too-few": "too little to compare",
   },
   withoutReason: "without a reason",
-  unsorted: "in other words",
-  unsortedTitle: "Said in other words",
+  unsorted: "in their own words",
+  unsortedTitle: "Said in their own words",
   suggestion: (reason: string) => `probably ${reason}`,
   sortHint: "followup report --sort puts them where they belong",
   quoted: (text: string) => `“${text}”`,
@@ -46,8 +46,8 @@ const en = {
   },
   sure: { title: "What is known" },
   improveTitle: "What to improve",
-  nobodyRefused: "Nobody refused in these days.",
-  nothingRecorded: "No calls are recorded in these days.",
+  nobodyRefused: "Nobody refused in this period.",
+  nothingRecorded: "No calls are recorded in this period.",
   legend: "solid: at least · shaded: perhaps (95% interval)",
   chart: { share: "share of the clients who refused", interval: "95% interval", before: "share before" },
   tiles: {
@@ -132,9 +132,9 @@ const ru: typeof en = {
     title: "Разговоров пока мало",
     progress: (talks, needed) => `записано разговоров: ${talks} из ${needed}`,
     missing: (count) => `осталось ${count}`,
-    why: "До тех пор это просто счёт: при таком числе разговоров всё может быть случайностью.",
+    why: "До тех пор это просто подсчёт: при таком числе разговоров всё может быть случайностью.",
   },
-  sure: { title: "Что известно точно" },
+  sure: { title: "Что можно сказать" },
   improveTitle: "Что улучшить",
   nobodyRefused: "В эти дни никто не отказался.",
   nothingRecorded: "В эти дни звонков не записано.",
@@ -176,7 +176,7 @@ const ru: typeof en = {
   reportSheet: "Отчёт",
   madeBy: (place) => `Сделано программой followup по таблице ${place}`,
   method:
-    "Каждый клиент посчитан один раз. Доли с 95 % интервалами (Уилсон). Об изменении сказано, только если риск ошибки по всем сравнениям вместе не больше 5 % (сравнение долей, поправка Холма; группы – Мантель и Хензель).",
+    "Каждый клиент посчитан один раз. Доли с 95 % интервалами (Уилсон). Об изменении сказано, только если риск ошибки по всем сравнениям вместе не больше 5 % (сравнение долей, поправка Холма; группы — Мантель и Хензель).",
   mostCalls: (count) => `Показаны только последние ${count} звонков.`,
 };
 
@@ -226,8 +226,8 @@ const ro: typeof en = {
   },
   sure: { title: "Ce se știe sigur" },
   improveTitle: "Ce îmbunătățim",
-  nobodyRefused: "În aceste zile nu a refuzat nimeni.",
-  nothingRecorded: "În aceste zile nu sunt apeluri înregistrate.",
+  nobodyRefused: "În această perioadă nu a refuzat nimeni.",
+  nothingRecorded: "În această perioadă nu sunt apeluri înregistrate.",
   legend: "plin: cel puțin · hașurat: poate (interval 95 %)",
   chart: {
     share: "ponderea la clienții care au refuzat",
@@ -271,7 +271,7 @@ const ro: typeof en = {
   madeBy: (place) => `Făcut de followup din ${place}`,
   method:
     "Fiecare client e numărat o dată. Ponderi cu intervale de 95 % (Wilson). O schimbare e spusă doar dacă riscul de eroare pe toate comparațiile împreună rămâne sub 5 % (compararea proporțiilor, Holm; grupurile după Mantel și Haenszel).",
-  mostCalls: (count) => `Sunt listate doar ultimele ${count} apeluri.`,
+  mostCalls: (count) => `Sunt listate doar ultimele ${count} de apeluri.`,
 };
 
 /** The words of the report in each language. */

@@ -60,7 +60,7 @@ const ru: typeof en = {
   reasonChange: (reason, up, now, before, points) =>
     `${reason} называют ${up ? "чаще" : "реже"}: ${now} из тех, с кем говорили, раньше ${before}; ${up ? "рост" : "спад"} на ${points} п. п.`,
   isNew: (reason, clients) =>
-    `${reason} – впервые, от ${counted("ru", clients, ["клиента", "клиентов", "клиентов"])}.`,
+    `${reason} — впервые, от ${counted("ru", clients, ["клиента", "клиентов", "клиентов"])}.`,
   points: (middle, low, high) => `${middle} (от ${low} до ${high})`,
   startHere: "Начните с этого",
   because: { money: "это стоило больше всего денег", clients: "это назвали больше всего клиентов" },

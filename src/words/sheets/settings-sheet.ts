@@ -63,7 +63,7 @@ export const settingRows: InEveryLanguage<readonly SettingRow[]> = {
     {
       name: "noteInContact",
       value: "да",
-      meaning: "да: заметка встаёт и над комментарием в строке контакта. нет: только в лист звонков.",
+      meaning: "да: заметка добавляется и в комментарий контакта, сверху. нет: только на лист звонков.",
     },
   ],
   ro: [
