@@ -269,7 +269,9 @@ describe("the deck on a terminal", () => {
       ]);
       return "n";
     };
-    expect(await play(at, [meanwhile, "q"])).toContain("The row of Ann Price has been changed in the meantime.");
+    expect(await play(at, [meanwhile, "q"])).toContain(
+      "The row of Ann Price has been changed in the meantime.",
+    );
     expect(await outcomes(at)).toEqual([]);
   });
 
