@@ -1,4 +1,5 @@
 /** Whether a cell holds a value that was written to it. */
+import type { Time } from "../rules/calendar/day.ts";
 import type { Cell, Value } from "./workbook.ts";
 
 /** True when the cell holds just this value. */
@@ -13,8 +14,13 @@ export function holds(cell: Cell, value: Cell | Value): boolean {
     case "unreadable":
       return cell.kind === "unreadable" && cell.text === value.text;
     case "date":
-      return cell.kind === "date" && cell.day === value.day && cell.time === value.time;
+      // Midnight is no time: spreadsheets can't tell them apart.
+      return cell.kind === "date" && cell.day === value.day && timeOf(cell) === timeOf(value);
     default:
       return cell.kind === value.kind && cell.value === value.value;
   }
+}
+
+function timeOf({ time }: { readonly time: Time | null }): Time {
+  return time ?? "00:00";
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { Failure } from "../../src/base/errors.ts";
-import { cellText } from "../../src/book/plans/contact-cells.ts";
 import { type LogOptions, log, whoAndOutcome } from "../../src/commands/log/log.ts";
 import { today } from "../../src/commands/today/today.ts";
+import { cellText } from "../../src/workbook/cell-text.ts";
 import { type TestRun, type TestWorld, testRun } from "../support/command.ts";
 import { newFolder } from "../support/folders.ts";
 import { MemoryWorkbook } from "../support/memory-workbook.ts";

@@ -1,9 +1,9 @@
 /** What report writes into the workbook: the report's own sheet, and words for the reasons. */
 import { describe, expect, it } from "vitest";
 import { Failure } from "../../src/base/errors.ts";
-import { cellText } from "../../src/book/plans/contact-cells.ts";
 import { report } from "../../src/commands/report/report.ts";
 import type { ReportOptions } from "../../src/commands/report/report-options.ts";
+import { cellText } from "../../src/workbook/cell-text.ts";
 import { type TestRun, testRun } from "../support/command.ts";
 import { newFolder } from "../support/folders.ts";
 import type { MemoryWorkbook } from "../support/memory-workbook.ts";

@@ -1,6 +1,8 @@
 /** One sheet of the memory workbook: its cells, and how a test writes them. */
 import { Failure } from "../../src/base/errors.ts";
 import { isDay, isTime } from "../../src/rules/calendar/day.ts";
+import { cellName } from "../../src/workbook/cell-name.ts";
+import { cellText } from "../../src/workbook/cell-text.ts";
 import type { Cell, Grid, Wanted } from "../../src/workbook/workbook.ts";
 
 /** A cell as a test writes it: "@2026-11-23" or "@2026-11-23T16:00" is a date, "=…" a formula without a result, "#…" an error value. */
@@ -69,7 +71,7 @@ export function makeSheet(fixture: SheetFixture): MemorySheet {
 /** Writes a cell; an empty one takes no place. A formula's cell is refused. */
 export function put(sheet: MemorySheet, row: number, column: number, cell: Cell): void {
   if (sheet.formulas.has(`${row}:${column}`)) {
-    throw new Failure("workbook.formula", { cell: cellName(sheet, row, column) });
+    throw new Failure("workbook.formula", { cell: cellName(sheet.title, row, column) });
   }
   const cells = sheet.cells.get(row) ?? new Map<number, Cell>();
   if (cell.kind === "empty" || (cell.kind === "text" && cell.text === "")) cells.delete(column);
@@ -93,9 +95,9 @@ export function verify(sheet: MemorySheet, row: number, column: number, expected
   const found = sheet.cells.get(row)?.get(column) ?? empty;
   if (JSON.stringify(found) === JSON.stringify(expected)) return;
   throw new Failure("conflict.cell", {
-    cell: cellName(sheet, row, column),
-    expected: shown(expected),
-    found: shown(found),
+    cell: cellName(sheet.title, row, column),
+    expected: cellText(expected),
+    found: cellText(found),
   });
 }
 
@@ -114,22 +116,4 @@ export function gridOf(sheet: MemorySheet, { bottom, top }: Pick<Wanted, "bottom
     anchor: () => null,
     choices: (row, column) => (row > 1 ? (sheet.choices.get(column) ?? null) : null),
   };
-}
-
-function cellName(sheet: MemorySheet, row: number, column: number): string {
-  return `${sheet.title}!${String.fromCharCode(64 + column)}${row}`;
-}
-
-function shown(cell: Cell): string {
-  switch (cell.kind) {
-    case "empty":
-      return "";
-    case "text":
-    case "unreadable":
-      return cell.text;
-    case "date":
-      return cell.time === null ? cell.day : `${cell.day} ${cell.time}`;
-    default:
-      return String(cell.value);
-  }
 }

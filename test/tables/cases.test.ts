@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { Failure } from "../../src/base/errors.ts";
 import { type Understood, understood } from "../../src/book/headings/understood.ts";
 import { openBook } from "../../src/book/open-book.ts";
-import { cellText } from "../../src/book/plans/contact-cells.ts";
+import { cellText } from "../../src/workbook/cell-text.ts";
 import { openExcel } from "../../src/workbook/excel/workbook.ts";
 import { newFolder } from "../support/folders.ts";
 import { runProgram } from "../support/program.ts";

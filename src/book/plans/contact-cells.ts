@@ -7,6 +7,8 @@ import { outcomeFromWords, outcomeWords } from "../../words/outcomes.ts";
 import { unreachableWord } from "../../words/sheets/calls.ts";
 import type { ContactField } from "../../words/sheets/headings.ts";
 import { cellName } from "../../workbook/cell-name.ts";
+import { cellText } from "../../workbook/cell-text.ts";
+import { holds } from "../../workbook/same-value.ts";
 import type { Cell, Grid, Value } from "../../workbook/workbook.ts";
 import type { Book, TablePart } from "../book.ts";
 import { dateAsColumn } from "./date-spelling.ts";
@@ -112,7 +114,7 @@ export function contactCells(
     if (wish === null) continue;
     const after = typeof wish === "string" ? wish : allowed(place, wish);
     if (typeof after !== "string") {
-      if (!isSame(before, after)) put(field, column, before, after);
+      if (!holds(before, after)) put(field, column, before, after);
       continue;
     }
     const heading = (part.headings.get(column) ?? "").replace(/\s+/g, " ");
@@ -140,7 +142,7 @@ function timeCellOf(
   if (time === null || !call.setsNext || grid.isFormula(row, time)) return null;
   const before = grid.cell(row, time);
   const after = call.next?.time == null ? nothing : text(call.next.time);
-  return isSame(before, after) ? null : { column: time, before, after };
+  return holds(before, after) ? null : { column: time, before, after };
 }
 
 function allowed({ column, part: { grid }, row, rows }: Place, wish: Wish): Value | WhyLeft {
@@ -169,26 +171,4 @@ function stampedNote(call: LoggedCall, note: string, old: string): string {
 
 function text(content: string): Value {
   return { kind: "text", text: content };
-}
-
-/** A cell as text, for a note that keeps what stood there. */
-export function cellText(cell: Cell): string {
-  switch (cell.kind) {
-    case "empty":
-      return "";
-    case "text":
-    case "unreadable":
-      return cell.text;
-    case "date":
-      return cell.time === null ? cell.day : `${cell.day} ${cell.time}`;
-    default:
-      return String(cell.value);
-  }
-}
-
-function isSame(before: Cell, after: Value): boolean {
-  if (before.kind === "date" && after.kind === "date") {
-    return before.day === after.day && before.time === after.time;
-  }
-  return before.kind === after.kind && cellText(before) === cellText(after);
 }

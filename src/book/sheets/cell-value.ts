@@ -1,10 +1,11 @@
 /** What a cell says as a text, an amount, a moment or a yes. null: it is empty, or says none of that. */
 
 import type { DateOrder } from "../../rules/calendar/date-order.ts";
-import { type Moment, momentText } from "../../rules/calendar/day.ts";
+import type { Moment } from "../../rules/calendar/day.ts";
 import { readAmount } from "../../rules/typed/amount.ts";
 import { plainText } from "../../rules/typed/plain-words.ts";
 import { readCellDate } from "../../rules/when/cell-date.ts";
+import { cellText } from "../../workbook/cell-text.ts";
 import type { Cell } from "../../workbook/workbook.ts";
 
 /** True for an empty cell and for one that holds nothing but blanks. */
@@ -14,22 +15,9 @@ export function isBlank(cell: Cell): boolean {
 
 /** The text of a cell as a person reads it, line breaks kept. */
 export function textOf(cell: Cell): string | null {
-  switch (cell.kind) {
-    case "empty":
-      return null;
-    case "text": {
-      const text = cell.text.trim();
-      return text === "" ? null : text;
-    }
-    case "number":
-      return numberText(cell.value);
-    case "date":
-      return momentText(cell).replace("T", " ");
-    case "boolean":
-      return String(cell.value);
-    case "unreadable":
-      return cell.text;
-  }
+  if (cell.kind === "unreadable") return cell.text;
+  const text = cellText(cell).trim();
+  return text === "" ? null : text;
 }
 
 const oddSpace = /\s\s|[^\S ]/;
@@ -39,12 +27,6 @@ export function lineOf(cell: Cell): string | null {
   if (cell.kind === "unreadable") return null;
   const text = textOf(cell);
   return text === null || !oddSpace.test(text) ? text : text.replace(/\s+/g, " ");
-}
-
-/** All digits of a number, however it is shown: 7.9E10 is "79000000000". */
-function numberText(value: number): string {
-  if (Number.isInteger(value)) return BigInt(value).toString();
-  return String(Number(value.toPrecision(15)));
 }
 
 /** An amount of money or a plain number, as a number or as people type it. */

@@ -5,9 +5,9 @@ import type { Contact, ContactIdentity } from "../../rules/contacts/contact.ts";
 import { foldName } from "../../rules/contacts/same-contact.ts";
 import { inOrderOfTime } from "../../rules/deck/call-order.ts";
 import { isCall } from "../../rules/deck/outcome.ts";
-import { phoneKeys } from "../../rules/typed/phone.ts";
+import { phoneKeys, samePhone } from "../../rules/typed/phone.ts";
+import { cellText } from "../../workbook/cell-text.ts";
 import type { Book } from "../book.ts";
-import { cellText } from "../plans/contact-cells.ts";
 
 /** The calls with a contact that are not undone, the oldest first. */
 export async function callsWith(book: Book, contact: ContactIdentity): Promise<RecordedCall[]> {
@@ -18,15 +18,14 @@ export async function callsWith(book: Book, contact: ContactIdentity): Promise<R
   const theirs = calls.rows
     .filter((row) => foldName(cellText(calls.grid.cell(row, nameColumn))) === name)
     .map((row) => calls.call(row))
-    .filter((call) => !call.undone && isSamePhone(call.phone, contact.phone));
+    .filter((call) => !call.undone && haveSamePhone(call.phone, contact.phone));
   return inOrderOfTime(theirs, book.workbook.newestFirst);
 }
 
 /** True when both texts have a phone in common, or neither has one. */
-export function isSamePhone(left: string | null, right: string | null): boolean {
-  const keys = phoneKeys(left ?? "");
-  const others = phoneKeys(right ?? "");
-  return (keys.length === 0 && others.length === 0) || keys.some((key) => others.includes(key));
+export function haveSamePhone(left: string | null, right: string | null): boolean {
+  const [one, other] = [left ?? "", right ?? ""];
+  return samePhone(one, other) || (phoneKeys(one).length === 0 && phoneKeys(other).length === 0);
 }
 
 /** How many calls in a row were not answered up to now; where no call is recorded, the attempts that the sheet counts. */

@@ -1,7 +1,8 @@
 /** The next contact as it stands in a cell. What can't be read is told as it stands, never guessed and never dropped. */
 
 import type { DateOrder } from "../../rules/calendar/date-order.ts";
-import { type Day, dayFromEpoch, timeOf as dayTime, type Time } from "../../rules/calendar/day.ts";
+import { type Day, timeOf as dayTime, type Time } from "../../rules/calendar/day.ts";
+import { dayOfSerial } from "../../rules/calendar/serial.ts";
 import type { NextContact } from "../../rules/contacts/contact.ts";
 import { readNearDate } from "../../rules/when/cell-date.ts";
 import { saysNothing } from "../../words/sheets/cell-words.ts";
@@ -12,8 +13,6 @@ import { isBlank, textOf } from "./cell-value.ts";
 /** Serial numbers of 1 January 2000 and 31 December 2099: a date whose format was lost. */
 const firstSerial = 36_526;
 const lastSerial = 73_050;
-/** The serial number of 1 January 1970. */
-const epochSerial = 25_569;
 
 const hasDigit = /\d/;
 const none: NextContact = { kind: "none" };
@@ -28,7 +27,7 @@ export function nextContactOf(cell: Cell, order: () => DateOrder, near: Day | nu
   const found = textOf(cell) ?? "";
   if (cell.kind === "number") {
     const isSerial = Number.isInteger(cell.value) && cell.value >= firstSerial && cell.value <= lastSerial;
-    const day = isSerial ? dayFromEpoch(cell.value - epochSerial) : null;
+    const day = isSerial ? dayOfSerial(cell.value) : null;
     return day === null ? { kind: "unreadable", found } : { kind: "set", day, time: null };
   }
   if (cell.kind !== "text") return { kind: "unreadable", found };

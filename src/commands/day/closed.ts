@@ -1,6 +1,6 @@
 /** Contacts on today's dates that are closed: only those are called whose date a recorded call has set. */
 import type { Book } from "../../book/book.ts";
-import { isSamePhone } from "../../book/sheets/contact-calls.ts";
+import { haveSamePhone } from "../../book/sheets/contact-calls.ts";
 import { isClosed } from "../../book/sheets/contact-state.ts";
 import { callIn } from "../../journal/kinds/kinds.ts";
 import type { Entry } from "../../journal/story/entries.ts";
@@ -40,7 +40,7 @@ function isPromise(promised: Promised, contact: Contact): boolean {
     contact.nextContact.kind === "set" &&
     contact.nextContact.day === promised.day &&
     foldName(promised.name) === foldName(contact.name) &&
-    isSamePhone(promised.phone, contact.phone)
+    haveSamePhone(promised.phone, contact.phone)
   );
 }
 

@@ -1,6 +1,7 @@
 /** `followup init --adopt`: shows how a table is understood, asks what it does not say, adds what is missing. */
-import { randomBytes } from "node:crypto";
+
 import { Failure } from "../../base/errors.ts";
+import { randomLetters } from "../../base/random-letters.ts";
 import type { Book } from "../../book/book.ts";
 import { understood } from "../../book/headings/understood.ts";
 import { openBook } from "../../book/open-book.ts";
@@ -44,7 +45,7 @@ export async function adopt(
       : await openBook(workbook, { columns: { ...columns, nextContact: column.letters }, today });
   const dateOrder = asked ?? (await orderOfDates(context, book, options));
   const decisions = { nextContactColumn: column?.name ?? null, dateOrder };
-  const changes = await planAdoption(book, decisions, newId);
+  const changes = await planAdoption(book, decisions, () => randomLetters(10));
   await carryOut(context, workbook, book, changes, decisions, options);
 }
 
@@ -195,10 +196,4 @@ function documentOf(book: Book, changes: readonly Change[], decisions: Decisions
       settings: changes.filter((change) => change.kind === "append").length,
     },
   };
-}
-
-/** A name for a row: ten letters and digits that are hard to confuse, fifty random bits. */
-function newId(): string {
-  const letters = "0123456789abcdefghjkmnpqrstvwxyz";
-  return Array.from(randomBytes(10), (byte) => letters[byte & 31] ?? "0").join("");
 }

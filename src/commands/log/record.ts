@@ -1,6 +1,6 @@
 /** Saves a call, delivers it to the workbook, and tells what became of it. */
 import { Failure } from "../../base/errors.ts";
-import { cellText, mostCharacters } from "../../book/plans/contact-cells.ts";
+import { mostCharacters } from "../../book/plans/contact-cells.ts";
 import { type Plan, planCall } from "../../book/plans/plan-call.ts";
 import type { Delivery } from "../../journal/delivery/delivery.ts";
 import type { Desk, OpenedBook } from "../../journal/delivery/desk.ts";
@@ -14,6 +14,7 @@ import type { NextContact } from "../../rules/contacts/contact.ts";
 import { deliveryWords } from "../../words/commands/delivery.ts";
 import { logWords } from "../../words/commands/log.ts";
 import { workWords } from "../../words/commands/work.ts";
+import { cellText } from "../../workbook/cell-text.ts";
 import type { Context } from "../context.ts";
 import type { DayView } from "../day/day-view.ts";
 import { type NextRemark, tellRecorded, tellSaved } from "./tell-recorded.ts";

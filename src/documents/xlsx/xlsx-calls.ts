@@ -3,6 +3,7 @@ import type { Workbook } from "exceljs";
 import type { Language } from "../../base/language.ts";
 import type { RecordedCall } from "../../records/call/call.ts";
 import { callColumn } from "../../records/call/columns.ts";
+import { serialOf } from "../../rules/calendar/serial.ts";
 import { isCall } from "../../rules/deck/outcome.ts";
 import type { Folded, Folding } from "../../rules/refusals/folding.ts";
 import type { Reason } from "../../rules/refusals/reason.ts";
@@ -10,7 +11,7 @@ import type { RefusalReport } from "../../rules/report/report.ts";
 import { numberText } from "../../words/numbers.ts";
 import { outcomeWords } from "../../words/outcomes.ts";
 import { reportWords } from "../../words/report/report.ts";
-import { addQuiet, dayFormats, formats, onePageAcross, serialOf } from "./xlsx-cells.ts";
+import { addQuiet, dayFormats, formats, onePageAcross } from "./xlsx-cells.ts";
 
 /** More calls than this make a file that is slow to open; the last ones are kept. */
 const mostCalls = 20_000;

@@ -1,7 +1,6 @@
 /** How cells of the report workbook look, and how days get into them. */
 import type { Cell, Row, Worksheet } from "exceljs";
 import type { Language } from "../../base/language.ts";
-import { epochDays, type Moment, minutesOf } from "../../rules/calendar/day.ts";
 
 /** Number formats; a spreadsheet program writes them in its own language. */
 export const formats = { percent: "0%", amount: "#,##0.##", count: "#,##0" } as const;
@@ -21,15 +20,6 @@ export const onePageAcross = {
   fitToWidth: 1,
   fitToHeight: 0,
 } as const;
-
-/** Days between 1899-12-30, from which spreadsheets count, and 1970-01-01. */
-const epoch = 25_569;
-
-/** A moment as spreadsheets count it; by arithmetic, because a cell has no time zone. */
-export function serialOf(moment: Moment): number {
-  const minutes = moment.time === null ? 0 : minutesOf(moment.time);
-  return epoch + epochDays(moment.day) + minutes / 1440;
-}
 
 const ink = { text: "FF1B1F24", quiet: "FF5D6673", head: "FFEEF1F5", line: "FFD9DEE5" } as const;
 const fontName = "Calibri";

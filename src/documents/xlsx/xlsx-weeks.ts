@@ -1,9 +1,10 @@
 /** The second sheet of the report workbook: refusals by reason, week by week, ready for a chart of one's own. */
 import type { Workbook } from "exceljs";
 import type { Language } from "../../base/language.ts";
+import { serialOf } from "../../rules/calendar/serial.ts";
 import type { RefusalReport } from "../../rules/report/report.ts";
 import { reportWords } from "../../words/report/report.ts";
-import { dayFormats, headRow, onePageAcross, serialOf } from "./xlsx-cells.ts";
+import { dayFormats, headRow, onePageAcross } from "./xlsx-cells.ts";
 
 /** Adds the sheet, unless no week had a call. */
 export function addWeeksSheet(workbook: Workbook, report: RefusalReport, language: Language): void {

@@ -1,5 +1,5 @@
 /** Comparing two contacts by everything that is known of both. */
-import { phoneKeys } from "../typed/phone.ts";
+import { samePhone } from "../typed/phone.ts";
 import type { ContactIdentity, DescribedContact, NamedContact } from "./contact.ts";
 
 /** Nearly every name: what folding it comes to is known without looking at each sign. */
@@ -21,8 +21,7 @@ export function digitsOf(phone: string | null): string {
 export function isSamePhone(left: string | null, right: string | null): boolean {
   const digits = digitsOf(left);
   if (digits !== "" && digits === digitsOf(right)) return true;
-  const keys = phoneKeys(left ?? "");
-  return keys.length > 0 && phoneKeys(right ?? "").some((key) => keys.includes(key));
+  return samePhone(left ?? "", right ?? "");
 }
 
 /** True when both say the same name; false where one has none. */

@@ -2,10 +2,11 @@
 
 import { cellName, type Draft, type NewValue } from "#xlsx-patch";
 import { Failure } from "../../base/errors.ts";
+import { holds } from "../same-value.ts";
 import type { AddColumn, AddSheet, AppendRow, Change, EditRow, PutSheet, Value } from "../workbook.ts";
 import { type OfWorkbook, SheetGrid } from "./grid.ts";
 import { SheetChanges } from "./sheet-changes.ts";
-import { cellFor, newValue, sameCell } from "./values.ts";
+import { cellFor, newValue } from "./values.ts";
 
 /** Plans changes one after the other. */
 export class Planning {
@@ -46,7 +47,7 @@ export class Planning {
     for (const { column, value } of cells) {
       sheet.checkWritable(this.draft.fixed(title, row, column), row, column);
       const written = this.#value(title, row, column, value);
-      if (sameCell(sheet.cell(row, column), cellFor(value))) continue;
+      if (holds(sheet.cell(row, column), cellFor(value))) continue;
       this.draft.set(title, row, column, written);
       sheet.plan(row, column, cellFor(value));
     }

@@ -1,26 +1,24 @@
 /** Excel's day numbers ("serials") and calendar days, by arithmetic alone. */
 import { type Day, dayFromEpoch, epochDays, minutesOf, type Time, timeOf } from "../../rules/calendar/day.ts";
+import { partsOfSerial, secondsOfDay, serialOf1970 } from "../../rules/calendar/serial.ts";
 
 /** Days from 1970-01-01 back to serial 0 of each date system: 30 December 1899, 1 January 1904. */
-const epoch1900 = 25_569;
+const epoch1900 = serialOf1970;
 const epoch1904 = 24_107;
-const secondsOfDay = 86_400;
 
 /**
  * The day, and the time to the minute where there is one, of a serial; null when it names no day.
  *
  * In the 1900 system serial 60 is 29 February 1900, which never was, and serials below it count from 31 December 1899
- * (Lotus 1-2-3's leap year). Seconds are rounded, for serials hold them only nearly; then cut off, as Excel shows them:
- * 23:59:40 is 23:59 of that day, not the next day. Midnight is no time.
+ * (Lotus 1-2-3's leap year).
  */
 export function dayFromSerial(serial: number, date1904: boolean): { day: Day; time: Time | null } | null {
   if (!Number.isFinite(serial) || serial < 0) return null;
-  const seconds = Math.round((serial - Math.floor(serial)) * secondsOfDay);
-  const whole = Math.floor(serial) + (seconds === secondsOfDay ? 1 : 0);
+  const { time, whole } = partsOfSerial(serial);
   const epochDay = epochDayOf(whole, date1904);
   const day = epochDay === null ? null : dayFromEpoch(epochDay);
   if (day === null) return null;
-  return { day, time: timeOfSeconds(seconds % secondsOfDay) };
+  return { day, time };
 }
 
 /** The time of a fraction of a day, 0 up to 1; null outside. Unlike in dayFromSerial, midnight is a time. */
@@ -44,8 +42,4 @@ function epochDayOf(serial: number, date1904: boolean): number | null {
   if (date1904) return serial - epoch1904;
   if (serial === 0 || serial === 60) return null;
   return serial < 60 ? serial + 1 - epoch1900 : serial - epoch1900;
-}
-
-function timeOfSeconds(seconds: number): Time | null {
-  return seconds < 60 ? null : timeOf(Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60);
 }

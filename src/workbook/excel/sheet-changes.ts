@@ -2,8 +2,9 @@
 
 import { cellName, type Fixed } from "#xlsx-patch";
 import { Failure } from "../../base/errors.ts";
+import { cellText } from "../cell-text.ts";
+import { holds } from "../same-value.ts";
 import type { Cell, Grid } from "../workbook.ts";
-import { sameCell, shown } from "./values.ts";
 
 const empty: Cell = { kind: "empty" };
 
@@ -71,11 +72,11 @@ export class SheetChanges {
   /** Throws Failure conflict.cell when the cell holds something else than expected. */
   expect(row: number, column: number, expected: Cell): void {
     const found = this.cell(row, column);
-    if (sameCell(found, expected)) return;
+    if (holds(found, expected)) return;
     throw new Failure("conflict.cell", {
       cell: this.name(row, column),
-      expected: shown(expected),
-      found: shown(found),
+      expected: cellText(expected),
+      found: cellText(found),
     });
   }
 

@@ -1,4 +1,4 @@
-/** Values and cells of the port as the engine writes them, as they compare, and as a person sees them. */
+/** Values and cells of the port as the engine writes them, and what they become once they are written. */
 
 import type { NewValue } from "#xlsx-patch";
 import { Failure } from "../../base/errors.ts";
@@ -38,29 +38,4 @@ export function newValue(value: Value, date1904: boolean, target: Target): NewVa
 export function cellFor(value: Value): Cell {
   if (value.kind === "text" && value.text === "") return { kind: "empty" };
   return value.kind === "date" && value.time === "00:00" ? { ...value, time: null } : value;
-}
-
-/** True when both say the same to a person. */
-export function sameCell(left: Cell, right: Cell): boolean {
-  if (left.kind === "date" && right.kind === "date") {
-    return left.day === right.day && (left.time ?? "00:00") === (right.time ?? "00:00");
-  }
-  return left.kind === right.kind && shown(left) === shown(right);
-}
-
-/** The cell as a person sees it. */
-export function shown(cell: Cell): string {
-  switch (cell.kind) {
-    case "empty":
-      return "";
-    case "text":
-    case "unreadable":
-      return cell.text;
-    case "number":
-      return String(cell.value);
-    case "boolean":
-      return cell.value ? "TRUE" : "FALSE";
-    case "date":
-      return cell.time === null ? cell.day : `${cell.day} ${cell.time}`;
-  }
 }

@@ -1,9 +1,10 @@
 /** Reads a written package back: it must be the old one with the planned changes, and nothing else. */
 import { type WrittenSheet, XlsxError } from "#xlsx-patch";
+import { cellText } from "../cell-text.ts";
+import { holds } from "../same-value.ts";
 import { SheetGrid } from "./grid.ts";
 import type { Planning } from "./planning.ts";
 import type { SheetChanges } from "./sheet-changes.ts";
-import { sameCell, shown } from "./values.ts";
 
 /** Throws XlsxError when `bytes` are not the package of the planning with its changes. */
 export function verifyWritten(planning: Planning, bytes: Buffer): void {
@@ -24,8 +25,8 @@ function verifyCells(planning: Planning, sheet: WrittenSheet, changes: SheetChan
       const expected = changes.isPlanned(row, column) ? changes.cell(row, column) : was?.cell(row, column);
       const found = now.cell(row, column);
       const formula = was?.isFormula(row, column) === true || sheet.hasNewFormula(row, column);
-      const same = sameCell(found, expected ?? { kind: "empty" }) && now.isFormula(row, column) === formula;
-      if (!same) fail(sheet.title, `${changes.name(row, column)} reads back as “${shown(found)}”`);
+      const same = holds(found, expected ?? { kind: "empty" }) && now.isFormula(row, column) === formula;
+      if (!same) fail(sheet.title, `${changes.name(row, column)} reads back as “${cellText(found)}”`);
     }
   }
 }

@@ -1,12 +1,9 @@
 /** Cells of the Sheets API as cells of the port, and values the other way. */
 import type { sheets_v4 } from "@googleapis/sheets";
-import { dayFromEpoch, epochDays, minutesOf, timeOf } from "../../../rules/calendar/day.ts";
+import { momentOfSerial, secondsOfDay, serialOf } from "../../../rules/calendar/serial.ts";
 import type { Cell, Value } from "../../workbook.ts";
 
 /** A number's serial day 0 is 1899-12-30, and there is no 29 February 1900 (Google's guide to date and time values). */
-const serialOf1970 = 25_569;
-const minutesADay = 1440;
-const secondsADay = 86_400;
 
 const empty: Cell = { kind: "empty" };
 
@@ -41,15 +38,10 @@ function textCell(text: string): Cell {
   return text === "" ? empty : { kind: "text", text };
 }
 
-/** Seconds are rounded, for serials hold them only nearly, then cut off: 23:59:40 is 23:59 of that day. Midnight is no time. */
 function numberCell(value: number, isDate: boolean): Cell {
   if (!isDate) return { kind: "number", value };
-  const seconds = Math.round(value * secondsADay);
-  const days = Math.floor(seconds / secondsADay);
-  const day = dayFromEpoch(days - serialOf1970);
-  if (day === null) return { kind: "unreadable", text: String(value) };
-  const minutes = Math.floor((seconds - days * secondsADay) / 60);
-  return { kind: "date", day, time: minutes === 0 ? null : timeOf(Math.floor(minutes / 60), minutes % 60) };
+  const moment = momentOfSerial(value);
+  return moment === null ? { kind: "unreadable", text: String(value) } : { kind: "date", ...moment };
 }
 
 const errorTexts = new Map([
@@ -78,10 +70,8 @@ export function enteredValue(value: Value): sheets_v4.Schema$ExtendedValue | und
       return { numberValue: value.value };
     case "boolean":
       return { boolValue: value.value };
-    case "date": {
-      const minutes = value.time === null ? 0 : minutesOf(value.time);
-      return { numberValue: epochDays(value.day) + serialOf1970 + minutes / minutesADay };
-    }
+    case "date":
+      return { numberValue: serialOf(value) };
   }
 }
 
@@ -101,7 +91,7 @@ export function isEntered(
   const sent = entered ?? {};
   if (typeof own.numberValue === "number" && typeof sent.numberValue === "number") {
     // Half a second: a date's fraction may come back with another last digit.
-    return Math.abs(own.numberValue - sent.numberValue) < 0.5 / secondsADay;
+    return Math.abs(own.numberValue - sent.numberValue) < 0.5 / secondsOfDay;
   }
   return (
     (own.stringValue ?? "") === (sent.stringValue ?? "") &&

@@ -1,11 +1,10 @@
 /** Ids of our own: of rows, of tabs, and the keys that let a write happen once. */
 import { createHash } from "node:crypto";
-
-const letters = "0123456789abcdefghjkmnpqrstvwxyz";
+import { randomLetters } from "../../../base/random-letters.ts";
 
 /** A new row's identity: ten characters, fifty bits. */
 export function newId(random: () => number): string {
-  return Array.from({ length: 10 }, () => letters[Math.floor(random() * letters.length)]).join("");
+  return randomLetters(10, random);
 }
 
 /** A number of 31 bits, positive. */

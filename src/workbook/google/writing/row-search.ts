@@ -1,6 +1,7 @@
 /** Finds the row that a change means, wherever it stands by now, and makes sure that it holds what was shown. */
 import { Failure } from "../../../base/errors.ts";
 import { cellName } from "../../cell-name.ts";
+import { cellText } from "../../cell-text.ts";
 import { holds } from "../../same-value.ts";
 import type { Cell, EditRow } from "../../workbook.ts";
 import { cellOfPlain } from "../reading/cells.ts";
@@ -61,8 +62,8 @@ function verifyCell(sheet: FreshSheet, row: number, column: number, expected: Ce
   if (holds(found, expected)) return;
   throw new Failure("conflict.cell", {
     cell: cellName(sheet.layout.title, row, column),
-    expected: shown(expected),
-    found: shown(found),
+    expected: cellText(expected),
+    found: cellText(found),
   });
 }
 
@@ -82,8 +83,8 @@ export function verifyHeading(sheet: FreshSheet, row: number, column: number): v
   if (holds(found, expected)) return;
   throw new Failure("conflict.cell", {
     cell: cellName(sheet.layout.title, row, column),
-    expected: shown(expected),
-    found: shown(found),
+    expected: cellText(expected),
+    found: cellText(found),
   });
 }
 
@@ -97,22 +98,7 @@ function isInsideMerge({ layout }: FreshSheet, row: number, column: number): boo
   });
 }
 
-/** A cell as a person reads it. */
-export function shown(cell: Cell): string {
-  switch (cell.kind) {
-    case "empty":
-      return "";
-    case "text":
-    case "unreadable":
-      return cell.text;
-    case "date":
-      return cell.time === null ? cell.day : `${cell.day} ${cell.time}`;
-    default:
-      return String(cell.value);
-  }
-}
-
 function nameOf(edit: EditRow, { headings }: FreshSheet): string {
   const named = edit.expect.find(({ cell, column }) => column !== headings.idColumn && cell.kind !== "empty");
-  return named === undefined ? cellName(edit.sheet, edit.row, 1) : shown(named.cell);
+  return named === undefined ? cellName(edit.sheet, edit.row, 1) : cellText(named.cell);
 }
