@@ -67,7 +67,7 @@ it("is listed, reported and logged in few requests, by the columns that mean som
   expect(columnsAsked(0)).toEqual([...needed, ...neededOfCalls]);
 
   const beforeReport = office.server.count();
-  const report = await office.run(["report", "--json"]);
+  const report = await office.run(["report", "--week", "this", "--json"]);
   expect(report).toMatchObject({ code: 0, requests: 3 });
   expect(JSON.parse(report.out)).toMatchObject({ calls: 200, refusals: 200, gate: { open: true } });
   expect(columnsAsked(beforeReport)).toEqual([...needed, ...neededOfCalls]);

@@ -119,7 +119,7 @@ it("takes a call back: the cells as they were, the call's row marked", async () 
 it("reports and checks in one request each, and finds nothing to deliver", async () => {
   await office.run(["today"]);
   await office.run(["log", "1", "refused", "--reason", "too far"]);
-  const report = await office.run(["report", "--json"]);
+  const report = await office.run(["report", "--week", "this", "--json"]);
   expect(report.requests).toBe(1);
   expect(JSON.parse(report.out)).toMatchObject({ calls: 1, refusals: 1, gate: { open: false } });
   expect(await office.run(["check"])).toMatchObject({ code: 0, err: "", requests: 1 });
