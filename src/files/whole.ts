@@ -77,8 +77,9 @@ export function syncFolder(machine: Machine, folder: string): void {
   try {
     machine.files.syncFolder(folder);
   } catch (error) {
-    // Some network disks have no such thing for folders.
-    if (!isSystemError(error, "EINVAL", "ENOTSUP", "EISDIR")) throw error;
+    // Some network disks have no such thing for folders; and a folder that may be written, but not looked into, can't be
+    // opened for it. What was written there is there all the same.
+    if (!isSystemError(error, "EINVAL", "ENOTSUP", "EISDIR", "EACCES")) throw error;
   }
 }
 

@@ -17,6 +17,7 @@ for (let seed = Number(first); seed < Number(first) + Number(runs); seed++) {
   sums.saved += result.saved;
   sums.refused += result.refused;
   sums.conflicts += result.conflicts;
+  if (sums.runs % 250 === 0) process.stdout.write(`${JSON.stringify(sums)}\n`);
   if (result.faults.length > 0) {
     sums.faulty += 1;
     if (sums.faulty <= 5) process.stdout.write(`seed ${seed}\n${result.story.join("\n")}\n\n`);

@@ -2,7 +2,7 @@
 
 import type { RecordedCall } from "../../records/call/call.ts";
 import type { Contact, ContactIdentity } from "../../rules/contacts/contact.ts";
-import { foldName } from "../../rules/contacts/same-contact.ts";
+import { areAlike, foldName } from "../../rules/contacts/same-contact.ts";
 import { inOrderOfTime } from "../../rules/deck/call-order.ts";
 import { isCall } from "../../rules/deck/outcome.ts";
 import { phoneKeys, samePhone } from "../../rules/typed/phone.ts";
@@ -28,10 +28,14 @@ export function haveSamePhone(left: string | null, right: string | null): boolea
   return samePhone(one, other) || (phoneKeys(one).length === 0 && phoneKeys(other).length === 0);
 }
 
-/** How many calls in a row were not answered up to now; where no call is recorded, the attempts that the sheet counts. */
+/** How many calls in a row were not answered up to now; where no call is recorded, or it may have been with another who has the same name and phone, the attempts that the sheet counts. */
 export async function unansweredInARow(book: Book, contact: Contact): Promise<number> {
   const calls = (await callsWith(book, contact)).filter(({ outcome }) => outcome === null || isCall(outcome));
-  if (calls.length === 0) return Math.max(0, contact.attempts ?? 0);
+  if (calls.length === 0 || isOneOfSeveral(book, contact)) return Math.max(0, contact.attempts ?? 0);
   const answered = calls.findLastIndex(({ outcome }) => outcome !== "no-answer");
   return calls.length - 1 - answered;
+}
+
+function isOneOfSeveral({ contacts: { index } }: Book, contact: Contact): boolean {
+  return index.sharing(contact).some((row) => row !== contact.row && areAlike(index.described(row), contact));
 }
