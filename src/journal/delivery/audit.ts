@@ -20,6 +20,11 @@ export interface Audited {
   readonly gone: readonly string[];
 }
 
+interface Seen extends Findings {
+  readonly ids: ReadonlySet<string>;
+  readonly known: readonly Entry[];
+}
+
 /**
  * Audits the workbook and notes in the journal what waits again and what the person is to be asked about. Without
  * `whole` only when its version is not the one last seen; null when there was nothing to look at.
@@ -30,17 +35,15 @@ export async function auditWorkbook(desk: Desk, opened: OpenedBook, whole: boole
   const isDue = whole || isUnseen(desk, opened.version);
   if (!isDue || ![...entries.values()].some(({ arrival }) => arrival !== null)) return null;
   const { book } = opened;
-  const look = async (
-    known: ReadonlyMap<string, Entry>,
-  ): Promise<Findings & { ids: ReadonlySet<string> }> => {
+  const look = async (known: ReadonlyMap<string, Entry>): Promise<Seen> => {
     const { ids, isMarkedUndone } = await callsIn(book, known.values());
     const findings = audit(known.values(), ids, isMarkedUndone, now.day);
-    return { ...findings, ids };
+    return { ...findings, ids, known: [...known.values()] };
   };
   let findings = await look(entries);
   if (whole || findings.reachesBack) findings = await look(journal.wholeStory().entries);
   const { ids, undoneAgain } = findings;
-  const isTakenAway = findings.gone.length > 0 && areTakenAway(book, findings.gone);
+  const isTakenAway = findings.gone.length > 0 && areTakenAway(book, findings.gone, findings.known);
   const gone = isTakenAway ? [] : findings.gone;
   const deleted = isTakenAway ? [...findings.gone, ...findings.deleted] : findings.deleted;
   const events = [

@@ -18,23 +18,37 @@ import type { ChangedCell } from "../story/events.ts";
 type Trace = "stands" | "went" | null;
 
 /**
- * True when a person has taken these calls away. `gone`: the calls that have gone, all since some moment, in the order
- * they reached the workbook. Where the cells say nothing it counts as a person's doing: asking does no harm.
+ * True when a person has taken these calls away. `gone`: the calls that have gone, all since some moment; `written`: all
+ * that were written. Where the cells say nothing it counts as a person's doing: asking does no harm.
  */
-export function areTakenAway(book: Book, gone: readonly Entry[]): boolean {
+export function areTakenAway(book: Book, gone: readonly Entry[], written: Iterable<Entry>): boolean {
   let hasGoneBack = false;
-  for (const entries of byContact(book, gone).values()) {
-    const trace = traceOf(book, entries);
+  const isGone = new Set(gone.map(({ id }) => id));
+  const goneOf = byContact(book, gone);
+  const all = byContact(
+    book,
+    Array.from(written).filter(({ state }) => state === "written"),
+  );
+  for (const [key, entries] of goneOf) {
+    // A row that was put back stands below later ones: the last to fill the contact's cells may be there still.
+    const last = (all.get(key) ?? entries).findLast(({ cells }) => (cells ?? []).length > 0);
+    const isOther = last !== undefined && !isGone.has(last.id);
+    const trace = isOther ? standsOrNothing(traceOf(book, [last])) : traceOf(book, entries);
     if (trace === "stands") return true;
     hasGoneBack ||= trace === "went";
   }
   return !hasGoneBack;
 }
 
-/** The calls of each contact that can be found, by its row. */
+/** Cells that say something else after the last call tell nothing of the ones before it. */
+function standsOrNothing(trace: Trace): Trace {
+  return trace === "stands" ? trace : null;
+}
+
+/** The calls of each contact that can be found, by its row, in the order they were saved. */
 function byContact(book: Book, entries: readonly Entry[]): ReadonlyMap<number, readonly Entry[]> {
   const rows = new Map<number, Entry[]>();
-  for (const entry of entries) {
+  for (const entry of [...entries].sort((left, right) => left.order - right.order)) {
     const row = rowNow(book, entry);
     if (row === null) continue;
     const same = rows.get(row);

@@ -14,7 +14,9 @@ import type { EntryPlan, TakingBack } from "./delivering.ts";
  * shown, workbook.* when a cell can't be written.
  */
 export async function planCallEntry(book: Book, call: LoggedCall, standing: Standing): Promise<EntryPlan> {
-  if (standing.settlement?.how === "theirs" || isShownAlready(book, call, standing)) {
+  const how = standing.settlement?.how ?? null;
+  const isOnlyRow = how === "theirs" || (how === "back" && !hasGoneBack(book, call, standing));
+  if (isOnlyRow || isShownAlready(book, call, standing)) {
     return { changes: await callRow(book, call), cells: null };
   }
   const { cells, changes } = await planCall(book, settledCall(book, call, standing));
@@ -36,10 +38,22 @@ function isShownAlready(book: Book, call: LoggedCall, { cells, settlement }: Sta
   return cells.every((cell) => holds(part.grid.cell(rowOfKey(key), columnNow(part, cell)), cell.after));
 }
 
+/**
+ * The contact's cells say again what they said before the call: an older copy was saved over them too. Otherwise they
+ * were written once, whatever has become of them, and are never written a second time for the same call.
+ */
+function hasGoneBack(book: Book, call: LoggedCall, standing: Standing): boolean {
+  const telling = (standing.cells ?? []).filter(({ after, before }) => !holds(before, after));
+  if (telling.length === 0) return false;
+  const key = rowOf(book.contacts, { contact: contactOf(call, standing) });
+  const part = book.contacts.part(key);
+  return telling.every((cell) => holds(part.grid.cell(rowOfKey(key), columnNow(part, cell)), cell.before));
+}
+
 /** The call as it is to be written after a conflict: over what stands there now, perhaps in another row. */
 function settledCall(book: Book, call: LoggedCall, standing: Standing): LoggedCall {
   const { settlement } = standing;
-  if (settlement === null || settlement.how === "theirs") return call;
+  if (settlement === null || settlement.how === "theirs" || settlement.how === "back") return call;
   const isChosen = settlement.how === "row" && settlement.contact === undefined;
   const row = isChosen ? settlement.row : rowOf(book.contacts, { contact: contactOf(call, standing) });
   return { ...call, contact: book.contacts.index.identityOf(row), due: book.contacts.nextContact(row) };

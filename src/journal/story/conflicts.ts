@@ -54,8 +54,7 @@ export function chosenConflicts(conflicts: readonly Conflict[], ids: readonly st
 export function settle({ journal, now }: Desk, conflicts: readonly Conflict[], choice: Choice): void {
   const events = conflicts.map(({ entry: { id }, kind }): RecordEvent => {
     if (choice.how === "forget") return { event: "forgotten", id };
-    // The call's row alone is missing; what its contact's row says was decided when it was written.
-    const settlement = kind === "row-deleted" && choice.how === "ours" ? { how: "theirs" as const } : choice;
+    const settlement = kind === "row-deleted" && choice.how === "ours" ? { how: "back" as const } : choice;
     return { event: "settled", id, settlement };
   });
   journal.decide(events, now);

@@ -26,10 +26,12 @@ export interface Obstacle {
   readonly data: Fields;
 }
 
-/** How a person settled a conflict: our values over theirs, theirs kept and only the call noted, or written to a chosen row. */
+/** How a person settled a conflict: our values over theirs, theirs kept and only the call noted, its row put back, or written to a chosen row. */
 export type Settlement =
   | { readonly how: "ours" }
   | { readonly how: "theirs" }
+  /** The row of a call that has gone from the sheet of calls is put back. */
+  | { readonly how: "back" }
   | {
       readonly how: "row";
       readonly row: number;
@@ -177,5 +179,5 @@ function isSettlement(value: unknown): value is Settlement {
     const hasContact = value.contact === undefined || identityOf(value.contact) !== null;
     return typeof value.row === "number" && hasContact;
   }
-  return value.how === "ours" || value.how === "theirs";
+  return value.how === "ours" || value.how === "theirs" || value.how === "back";
 }
