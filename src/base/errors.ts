@@ -74,6 +74,27 @@ export interface UsageProblems {
   "usage.needs-terminal": { option: string };
 }
 
+/** Wrong or incomplete words about managers, complaints and hand-offs: exit 2. */
+export interface TeamProblems {
+  /** Something is added to the workbook only with a yes, and nobody can be asked. */
+  "usage.needs-yes": { command: string };
+  /** `managers`: all of them, or those that a part of a name fits. */
+  "usage.no-such-manager": { name: string; managers: readonly string[]; near: string | null };
+  "usage.missing-promise": Record<never, never>;
+  /** What is no text: "-", "test". */
+  "usage.junk-promise": { text: string };
+  "usage.junk-complaint": { text: string };
+  /** Nobody is named whom a complaint is about. */
+  "usage.missing-about": { name: string };
+  "usage.about-alone": Record<never, never>;
+  "usage.same-manager": { name: string; manager: string };
+  /** There is no cell for the manager. */
+  "usage.no-owner-cell": { sheet: string };
+  "usage.owner-cell": { cell: string; manager: string; why: "formula" | "merged" | "not-in-list" };
+  /** A card put to the end is no call in which a client could be handed over. */
+  "usage.skipped-hand-off": Record<never, never>;
+}
+
 /** The workbook is not there, can't be read, or lacks something: exit 3. */
 export interface WorkbookProblems {
   "workbook.none-here": { folder: string };
@@ -195,6 +216,7 @@ export interface CancelledProblems {
 /** Every problem: its code and what is needed to tell it. */
 export interface Problems
   extends UsageProblems,
+    TeamProblems,
     WorkbookProblems,
     WaitingProblems,
     AccessProblems,

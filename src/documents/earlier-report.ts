@@ -29,7 +29,9 @@ export function isEarlierReport(bytes: Buffer, kind: DocumentKind): boolean {
     case "md":
       return head.includes(reportMark);
     case "csv":
-      return languages.flatMap(csvBeginnings).some((start) => head.replace("\ufeff", "").startsWith(start));
+      return [...languages.flatMap(csvBeginnings), ...teamBeginnings].some((start) =>
+        head.replace("\ufeff", "").startsWith(start),
+      );
     case "json":
       return /^\{\s*"from": "[\d-]{10}",\s*"to": "/.test(head);
     case "xlsx":
@@ -38,6 +40,9 @@ export function isEarlierReport(bytes: Buffer, kind: DocumentKind): boolean {
       );
   }
 }
+
+/** How the figures of the head's page begin as csv, whatever parts the fields. */
+const teamBeginnings = ["manager,calls,talks", "manager;calls;talks"];
 
 /** How a csv report of a language begins: its first two headings, as they are now and as version 0.1 wrote them. */
 function csvBeginnings(language: Language): string[] {

@@ -6,7 +6,7 @@ import { reportWords } from "../words/report/report.ts";
 import { type CsvField, csvText } from "./csv.ts";
 
 /** Programs that write decimals with a comma part fields with a semicolon. */
-const marks = {
+export const marks = {
   en: { separator: ",", decimal: "." },
   ru: { separator: ";", decimal: "," },
   ro: { separator: ";", decimal: "," },

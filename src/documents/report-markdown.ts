@@ -18,6 +18,7 @@ import {
 } from "../words/report/report-sentences.ts";
 import { shareText } from "../words/report/shares.ts";
 import { reportMark } from "./earlier-report.ts";
+import { plain } from "./markdown-text.ts";
 
 const barWidth = 24;
 
@@ -156,9 +157,4 @@ function table(
     line(aligns.map((align) => (align === "left" ? "---" : "---:"))),
     ...rows.map(line),
   ].join("\n");
-}
-
-/** Text on one line in which nothing is taken for Markdown or HTML. */
-function plain(text: string): string {
-  return text.replace(/\s+/g, " ").replace(/([\\`*_[\]<>|#~])/g, "\\$1");
 }

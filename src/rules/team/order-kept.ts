@@ -25,6 +25,8 @@ export interface OrderKept extends ShownShare {
   /** Those for which it is known how many cards stood before. */
   readonly known: number;
   readonly aside: number;
+  /** Cards set aside on a typical call of a typical day that counts: the lower median of the days. */
+  readonly typical: number;
   /** "Cards are set aside"; null before the gate. */
   readonly told: boolean | null;
 }
@@ -63,8 +65,9 @@ export function orderKept(calls: readonly PlacedCall[], isOpen: boolean): OrderK
   const known = sum((day) => day.known);
   const called = sum((day) => day.calls);
   const aside = counted.length > 0 ? sum((day) => day.aside) : 0;
+  const typical = lowerMedian(counted.map((day) => day.aside)) ?? 0;
   const isShown = isOpen && known >= leastKnown && counted.length > 0;
   const share = shownShare({ count: called, of: called + aside }, isShown);
   const told = isOpen ? share.high !== null && share.high < keptFrom : null;
-  return { calls: called, known, aside, ...share, told };
+  return { calls: called, known, aside, typical, ...share, told };
 }

@@ -1,6 +1,7 @@
 /** Every problem told in English: what, where, what to do. */
 
 import { accessProblems } from "./access.ts";
+import { teamProblems } from "./team.ts";
 import type { ProblemWords } from "./told.ts";
 import { understoodAs } from "./understood-as.ts";
 
@@ -357,6 +358,7 @@ export const problemsEn: ProblemWords = {
     hint: "The next command writes what waits.",
   }),
   ...accessProblems.en,
+  ...teamProblems.en,
   "conflict.cell": ({ cell, expected, found }) => ({
     message: `${cell} says “${found}” now; it was “${expected}” when shown. It was left as it is.`,
     hint: "followup today shows how it stands.",

@@ -2,6 +2,7 @@
 import { counted } from "../../base/language.ts";
 
 import { accessProblems } from "./access.ts";
+import { teamProblems } from "./team.ts";
 import type { ProblemWords } from "./told.ts";
 import { understoodAs } from "./understood-as.ts";
 
@@ -361,6 +362,7 @@ export const problemsRo: ProblemWords = {
     hint: "Următoarea comandă scrie ce așteaptă.",
   }),
   ...accessProblems.ro,
+  ...teamProblems.ro,
   "conflict.cell": ({ cell, expected, found }) => ({
     message: `${cell} conține acum „${found}”; era „${expected}” când a fost arătat. A rămas neatins.`,
     hint: "Cum stă acum: followup today.",

@@ -1,6 +1,7 @@
 /** Every problem told in Russian: what, where, what to do. */
 
 import { accessProblems } from "./access.ts";
+import { teamProblems } from "./team.ts";
 import type { ProblemWords } from "./told.ts";
 import { understoodAs } from "./understood-as.ts";
 
@@ -360,6 +361,7 @@ export const problemsRu: ProblemWords = {
     hint: "Следующая команда запишет то, что ждёт.",
   }),
   ...accessProblems.ru,
+  ...teamProblems.ru,
   "conflict.cell": ({ cell, expected, found }) => ({
     message: `В ${cell} теперь «${found}», а было «${expected}». Ячейка не тронута.`,
     hint: "Как сейчас: followup today.",

@@ -1,0 +1,154 @@
+/** Problems with managers, complaints and hand-offs, told in every language. */
+import type { TeamProblems } from "../../base/errors.ts";
+import type { InEveryLanguage } from "../../base/language.ts";
+import type { ProblemWords } from "./told.ts";
+
+type TeamProblemWords = Pick<ProblemWords, keyof TeamProblems>;
+
+const en: TeamProblemWords = {
+  "usage.needs-yes": ({ command }) => ({
+    message: "This adds a sheet to the workbook, and nobody can be asked here.",
+    hint: `If it is to be added: followup ${command} --yes`,
+  }),
+  "usage.no-such-manager": ({ managers, name, near }) => ({
+    message: `No one manager is meant by “${name}”.`,
+    hint: near === null ? list("Managers: ", managers) : `Did you mean “${near}”?`,
+  }),
+  "usage.missing-promise": () => ({ message: "What was promised to the client?", hint: '--note "…"' }),
+  "usage.junk-promise": ({ text }) => ({
+    message: `“${text}” is no promise.`,
+    hint: 'What was promised to the client? --note "…"',
+  }),
+  "usage.junk-complaint": ({ text }) => ({
+    message: `“${text}” is no complaint.`,
+    hint: 'What did the client say? --complaint "nobody called back for a week"',
+  }),
+  "usage.missing-about": ({ name }) => ({
+    message: `Whom is the complaint of ${name} about? No manager stands in the row.`,
+    hint: "--about Emma",
+  }),
+  "usage.about-alone": () => ({
+    message: "--about says whom a complaint is about, and there is none.",
+    hint: 'Add --complaint "…" with the client’s words.',
+  }),
+  "usage.same-manager": ({ manager, name }) => ({
+    message: `${name} is with ${manager} already.`,
+    hint: "Name the manager who takes the client over: --to Anna",
+  }),
+  "usage.no-owner-cell": ({ sheet }) => ({
+    message: `Sheet “${sheet}” has no column for the manager, so nobody can be handed over.`,
+    hint: "Give one column the heading “Owner”.",
+  }),
+  "usage.owner-cell": ({ cell, manager, why }) => ({
+    message:
+      why === "not-in-list"
+        ? `${manager} is not in the drop-down of ${cell}; nothing was saved.`
+        : `${cell} can't be overwritten (${why === "formula" ? "a formula" : "merged cells"}); nothing was saved.`,
+    hint: why === "not-in-list" ? "Add the name to the drop-down." : "Put the manager there by hand.",
+  }),
+  "usage.skipped-hand-off": () => ({
+    message: "A card put to the end is no call: nobody can be handed over in it.",
+    hint: "Log the call with its outcome, and --to beside it.",
+  }),
+};
+
+const ru: TeamProblemWords = {
+  "usage.needs-yes": ({ command }) => ({
+    message: "Команда добавляет лист в таблицу, а спросить здесь некого.",
+    hint: `Если добавлять: followup ${command} --yes`,
+  }),
+  "usage.no-such-manager": ({ managers, name, near }) => ({
+    message: `Непонятно, кто из менеджеров – «${name}».`,
+    hint: near === null ? list("Менеджеры: ", managers) : `Может быть, «${near}»?`,
+  }),
+  "usage.missing-promise": () => ({ message: "Что обещано клиенту?", hint: "--note «…»" }),
+  "usage.junk-promise": ({ text }) => ({
+    message: `«${text}» – не обещание.`,
+    hint: "Что обещано клиенту? --note «…»",
+  }),
+  "usage.junk-complaint": ({ text }) => ({
+    message: `«${text}» – не жалоба.`,
+    hint: 'Что сказал клиент? --complaint "неделю никто не перезванивал"',
+  }),
+  "usage.missing-about": ({ name }) => ({
+    message: `На кого жалуется ${name}? В строке нет менеджера.`,
+    hint: "--about Марина",
+  }),
+  "usage.about-alone": () => ({
+    message: "--about говорит, на кого жалоба, а жалобы нет.",
+    hint: "Добавьте слова клиента: --complaint «…»",
+  }),
+  "usage.same-manager": ({ manager, name }) => ({
+    message: `${name}: клиента и так ведёт ${manager}.`,
+    hint: "Назовите, кто принимает клиента: --to Анна",
+  }),
+  "usage.no-owner-cell": ({ sheet }) => ({
+    message: `На листе «${sheet}» нет столбца менеджера, передать клиента нельзя.`,
+    hint: "Назовите столбец «Ответственный».",
+  }),
+  "usage.owner-cell": ({ cell, manager, why }) => ({
+    message:
+      why === "not-in-list"
+        ? `${manager}: такого имени нет в списке ячейки ${cell}; ничего не сохранено.`
+        : `${cell}: писать нельзя (${why === "formula" ? "формула" : "объединённые ячейки"}); ничего не сохранено.`,
+    hint: why === "not-in-list" ? "Добавьте имя в список." : "Впишите менеджера вручную.",
+  }),
+  "usage.skipped-hand-off": () => ({
+    message: "Отложенная карточка – не звонок: передать в ней клиента нельзя.",
+    hint: "Запишите звонок с исходом и --to рядом.",
+  }),
+};
+
+const ro: TeamProblemWords = {
+  "usage.needs-yes": ({ command }) => ({
+    message: "Comanda adaugă o foaie în registru, iar aici nu are pe cine întreba.",
+    hint: `Dacă se adaugă: followup ${command} --yes`,
+  }),
+  "usage.no-such-manager": ({ managers, name, near }) => ({
+    message: `Nu e clar care manager este „${name}”.`,
+    hint: near === null ? list("Managerii: ", managers) : `Poate „${near}”?`,
+  }),
+  "usage.missing-promise": () => ({ message: "Ce i s-a promis clientului?", hint: "--note „…”" }),
+  "usage.junk-promise": ({ text }) => ({
+    message: `„${text}” nu este o promisiune.`,
+    hint: "Ce i s-a promis clientului? --note „…”",
+  }),
+  "usage.junk-complaint": ({ text }) => ({
+    message: `„${text}” nu este o reclamație.`,
+    hint: 'Ce a spus clientul? --complaint "nimeni nu m-a sunat o săptămână"',
+  }),
+  "usage.missing-about": ({ name }) => ({
+    message: `Despre cine este reclamația lui ${name}? În rând nu e niciun responsabil.`,
+    hint: "--about Elena",
+  }),
+  "usage.about-alone": () => ({
+    message: "--about spune despre cine e reclamația, dar nu e nicio reclamație.",
+    hint: "Adăugați cuvintele clientului: --complaint „…”",
+  }),
+  "usage.same-manager": ({ manager, name }) => ({
+    message: `${name} este deja la ${manager}.`,
+    hint: "Numiți cine preia clientul: --to Anna",
+  }),
+  "usage.no-owner-cell": ({ sheet }) => ({
+    message: `Foaia „${sheet}” nu are coloana responsabilului, clientul nu se poate preda.`,
+    hint: "Dați unei coloane titlul „Responsabil”.",
+  }),
+  "usage.owner-cell": ({ cell, manager, why }) => ({
+    message:
+      why === "not-in-list"
+        ? `${manager} nu e în lista celulei ${cell}; nu s-a salvat nimic.`
+        : `${cell} nu se poate suprascrie (${why === "formula" ? "formulă" : "celule îmbinate"}); nu s-a salvat nimic.`,
+    hint: why === "not-in-list" ? "Adăugați numele în listă." : "Scrieți responsabilul de mână.",
+  }),
+  "usage.skipped-hand-off": () => ({
+    message: "O fișă pusă la sfârșit nu e un apel: clientul nu se poate preda în ea.",
+    hint: "Notați apelul cu rezultatul lui și cu --to.",
+  }),
+};
+
+function list(before: string, names: readonly string[]): string | null {
+  return names.length === 0 ? null : `${before}${names.join(", ")}.`;
+}
+
+/** The sentences in each language. */
+export const teamProblems: InEveryLanguage<TeamProblemWords> = { en, ru, ro };
