@@ -1,6 +1,6 @@
 /** Who could stand for what: each heading's readings, weighed together with what stands below it. */
 import type { Grid } from "../../workbook/workbook.ts";
-import { type ColumnProfile, profileOf } from "./column-profile.ts";
+import { ColumnProfile } from "./column-profile.ts";
 import { type Evidence, headingEvidence, valueEvidence, veto } from "./evidence.ts";
 import type { HeadingRow } from "./heading-row.ts";
 import type { Meaning } from "./heading-spellings.ts";
@@ -16,6 +16,9 @@ export interface Claim {
   readonly weight: number;
 }
 
+/** As many rows of values as tell what a column holds. */
+const judgedRows = 30;
+
 /** The columns of a heading row with what stands below them; values are looked at when they matter. */
 export class Columns {
   readonly heading: HeadingRow;
@@ -26,13 +29,13 @@ export class Columns {
   constructor(heading: HeadingRow, grid: Grid) {
     this.heading = heading;
     this.#grid = grid;
-    this.rows = grid.rows.filter((row) => row > heading.row);
+    this.rows = grid.rows.filter((row) => row > heading.row).slice(0, judgedRows);
   }
 
   profile(column: number): ColumnProfile {
     const known = this.#profiles.get(column);
     if (known !== undefined) return known;
-    const profile = profileOf(this.#grid, this.rows, column);
+    const profile = new ColumnProfile(this.#grid, this.rows, column);
     this.#profiles.set(column, profile);
     return profile;
   }

@@ -1,165 +1,215 @@
 /** What stands in a column, counted by kind: the evidence that a heading alone does not give. */
 import { readAmount } from "../../rules/typed/amount.ts";
-import { plainText } from "../../rules/typed/plain-words.ts";
-import { readCellDate } from "../../rules/when/cell-date.ts";
 import { outcomeFromWords } from "../../words/outcomes.ts";
 import { isNothing, isYesOrNo } from "../../words/sheets/cell-words.ts";
 import type { Cell, Grid } from "../../workbook/workbook.ts";
 
-/** How many filled cells of a column are of which kind. A cell counts for every kind that it could be. */
-export interface ColumnProfile {
+// The letters of the three languages are named outright: a pattern of all letters of the world takes longer to be made
+// ready than a day's list has time for.
+const phoneSigns = /^[\s\d+()./\-\u2010-\u2015]+$/;
+const mail = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+const address = /^(?:https?:\/\/|www\.)|^[\w-]+\.(?:com|net|org|ru|ro|md|io|example|eu|co\.uk)(?:\/|$)/;
+const time = /^\d{1,2}[:.]\d{2}(?:\s*[ap]m)?$/;
+const nameWord = /^[A-Za-z\u00c0-\u024f\u0400-\u052f][A-Za-z\u00c0-\u024f\u0400-\u052f'’.-]*$/;
+const code = /^[A-Z\u0410-\u042f]{2,3}$/;
+const anyLetter = /[A-Za-z\u00c0-\u024f\u0400-\u052f]/;
+const notLetters = /[^A-Za-z\u00c0-\u024f\u0400-\u052f]+/g;
+const firm =
+  /(?:^|[\s.,«"])(?:ltd|llc|inc|gmbh|plc|corp|group|& (?:co|sons)|srl|s\.r\.l|sa|pfa|îm|ооо|оао|зао|ао|ип|тоо|чп|фоп)(?:$|[\s.,»"])/;
+const numericDate = /^\D{0,14}(\d{1,4})[-./](\d{1,2})[-./](\d{1,4})(?!\d)/;
+const monthStems =
+  "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ian|mai|iun|iul|noi|янв|фев|мар|апр|май|мая|июн|июл|авг|сен|окт|ноя|дек";
+const namedDate = new RegExp(
+  `(?:^|\\s)\\d{1,2}\\.?[\\s-]*(?:${monthStems})|(?:^|\\s)(?:${monthStems})[a-zăâîșțа-яё]*\\.?\\s+\\d{1,2}(?!\\d)`,
+);
+const yearlessDate = /^\d{1,2}[./]\d{1,2}\.?(?: \d{1,2}:\d{2})?$/;
+
+/** How many filled cells of a column are of which kind, each worked out when it is asked for. A cell counts for every kind that it could be. */
+export class ColumnProfile {
   /** Cells that hold something; "n/a", "-" and the like hold nothing. */
   readonly filled: number;
-  readonly texts: number;
-  readonly numbers: number;
-  readonly dates: number;
-  readonly times: number;
-  readonly phones: number;
-  readonly mails: number;
-  readonly addresses: number;
-  readonly yesNo: number;
-  readonly outcomes: number;
-  /** Two or three capital letters: states, countries, currencies. */
-  readonly codes: number;
-  /** Texts of letters and digits mixed, without a blank. */
-  readonly ids: number;
-  /** More than four words, or 35 characters. */
-  readonly long: number;
-  /** One to four words of letters, the first with a capital or a script without them. */
-  readonly names: number;
-  readonly formulas: number;
-  /** Different texts, whatever their case. */
-  readonly different: number;
-  /** Numbers that go up by one from row to row. */
-  readonly isCounting: boolean;
-  /** Whole numbers from 0 to 99. */
-  readonly small: number;
-  /** Numbers of nine digits and more. */
-  readonly longNumbers: number;
-  /** Numbers, and texts that are an amount of money. */
-  readonly amounts: number;
-  /** Texts with a word such as Ltd, ООО or SRL. */
-  readonly firms: number;
-  /** Texts of one word. */
-  readonly oneWord: number;
-}
+  readonly #texts: string[] = [];
+  readonly #numbers: number[] = [];
+  readonly #counts = new Map<string, number>();
+  #dateCells = 0;
+  #yesNo = 0;
+  #others = new Set<string>();
 
-const phoneSigns = /^[\s\d+()./\-‐-―]+$/u;
-const mail = /^[^\s@]+@[^\s@]+\.[^\s@]+$/u;
-const address = /^(?:https?:\/\/|www\.)|^[\w-]+\.(?:com|net|org|ru|ro|md|io|example|eu|co\.uk)(?:\/|$)/iu;
-const time = /^\d{1,2}[:.]\d{2}(?:\s*[ap]m)?$/iu;
-const nameWord = /^\p{L}[\p{L}'’.-]*$/u;
-const firm =
-  /(?:^|[\s.,«"])(?:ltd|llc|inc|gmbh|plc|corp|group|& (?:co|sons)|srl|s\.r\.l|sa|pfa|îm|ооо|оао|зао|ао|ип|тоо|чп|фоп)(?:$|[\s.,»"])/iu;
-const code = /^\p{Lu}{2,3}$/u;
-const dateLike = /\d[./\-\s]|\p{L}\s*\d/u;
-
-/** Looks at the cells of a column in the rows given. */
-export function profileOf(grid: Grid, rows: readonly number[], column: number): ColumnProfile {
-  const count = {
-    ...{ filled: 0, texts: 0, numbers: 0, dates: 0, times: 0, phones: 0, mails: 0, addresses: 0, yesNo: 0 },
-    ...{ outcomes: 0, codes: 0, ids: 0, long: 0, names: 0, formulas: 0, small: 0, longNumbers: 0 },
-    ...{ amounts: 0, firms: 0, oneWord: 0 },
-  };
-  const different = new Set<string>();
-  const numbers: number[] = [];
-  for (const row of rows) {
-    const cell = grid.cell(row, column);
-    if (cell.kind === "empty" || isNothing(cell)) continue;
-    count.filled += 1;
-    if (grid.isFormula(row, column)) count.formulas += 1;
-    different.add(keyOf(cell));
-    if (cell.kind === "date") count.dates += 1;
-    if (isYesOrNo(cell)) count.yesNo += 1;
-    if (cell.kind === "number") {
-      count.numbers += 1;
-      count.amounts += 1;
-      numbers.push(cell.value);
-      if (Number.isInteger(cell.value) && cell.value >= 0 && cell.value < 100) count.small += 1;
-      if (isLongNumber(cell.value)) count.longNumbers += 1;
-      if (Number.isInteger(cell.value) && cell.value >= 1e6 && cell.value < 1e15) count.phones += 1;
+  constructor(grid: Grid, rows: readonly number[], column: number) {
+    let filled = 0;
+    for (const row of rows) {
+      const cell = grid.cell(row, column);
+      if (cell.kind === "empty" || isNothing(cell)) continue;
+      filled += 1;
+      this.#add(cell);
     }
-    if (cell.kind === "text") countText(cell.text.trim(), count);
+    this.filled = filled;
   }
-  return { ...count, different: different.size, isCounting: isCounting(numbers) };
+
+  get texts(): number {
+    return this.#texts.length;
+  }
+
+  /** Numbers, and texts that are nothing but digits. */
+  get numbers(): number {
+    return this.#numbers.length + this.#count("numbers", isDigits);
+  }
+
+  get dates(): number {
+    return this.#dateCells + this.#count("dates", isDateText);
+  }
+
+  get times(): number {
+    return this.#count("times", (text) => time.test(text.toLowerCase()));
+  }
+
+  get phones(): number {
+    return this.#numbers.filter(isPhoneNumber).length + this.#count("phones", isPhoneText);
+  }
+
+  get mails(): number {
+    return this.#count("mails", (text) => mail.test(text));
+  }
+
+  get addresses(): number {
+    return this.#count("addresses", (text) => !mail.test(text) && address.test(text.toLowerCase()));
+  }
+
+  get yesNo(): number {
+    return this.#yesNo;
+  }
+
+  get outcomes(): number {
+    return this.#count("outcomes", (text) => outcomeFromWords(text) !== null);
+  }
+
+  /** Two or three capital letters: states, countries, currencies. */
+  get codes(): number {
+    return this.#count("codes", (text) => code.test(text));
+  }
+
+  /** Texts of letters and digits mixed, without a blank. */
+  get ids(): number {
+    return this.#count("ids", isIdText);
+  }
+
+  /** More than four words, or 35 characters. */
+  get long(): number {
+    return this.#count("long", (text) => text.length > 35 || wordsIn(text).length > 4);
+  }
+
+  /** One to four words of letters. */
+  get names(): number {
+    return this.#count("names", (text) => {
+      const words = wordsIn(text);
+      return words.length <= 4 && words.every((word) => nameWord.test(word));
+    });
+  }
+
+  /** Different values, whatever their case. */
+  get different(): number {
+    const texts = new Set(this.#texts.map((text) => text.toLowerCase()));
+    return texts.size + new Set(this.#numbers).size + this.#others.size;
+  }
+
+  /** Numbers that go up by one from row to row. */
+  get isCounting(): boolean {
+    return isCounting(this.#numbers);
+  }
+
+  /** Whole numbers from 0 to 99. */
+  get small(): number {
+    const isSmall = (value: number) => Number.isInteger(value) && value >= 0 && value < 100;
+    return this.#numbers.filter(isSmall).length + this.#count("small", (text) => /^\d{1,2}$/.test(text));
+  }
+
+  /** Numbers of nine digits and more. */
+  get longNumbers(): number {
+    return (
+      this.#numbers.filter(isLongNumber).length + this.#count("longNumbers", (text) => /^\d{9,}$/.test(text))
+    );
+  }
+
+  /** Numbers, and texts that are an amount of money. */
+  get amounts(): number {
+    const isAmount = (text: string) => /\d/.test(text) && !isDateText(text) && readAmount(text) !== null;
+    return this.#numbers.length + this.#count("amounts", isAmount);
+  }
+
+  /** Texts with a word such as Ltd, ООО or SRL. */
+  get firms(): number {
+    return this.#count("firms", (text) => firm.test(text.toLowerCase()));
+  }
+
+  /** Texts of one word. */
+  get oneWord(): number {
+    return this.#count("oneWord", (text) => !/\s/.test(text));
+  }
+
+  #add(cell: Cell): void {
+    if (isYesOrNo(cell)) this.#yesNo += 1;
+    if (cell.kind === "text") this.#texts.push(cell.text.trim());
+    else if (cell.kind === "number") this.#numbers.push(cell.value);
+    else if (cell.kind === "date") {
+      this.#dateCells += 1;
+      this.#others.add(`${cell.day} ${cell.time ?? ""}`);
+    } else if (cell.kind === "boolean") this.#others.add(String(cell.value));
+  }
+
+  #count(kind: string, isOne: (text: string) => boolean): number {
+    const known = this.#counts.get(kind);
+    if (known !== undefined) return known;
+    const count = this.#texts.filter(isOne).length;
+    this.#counts.set(kind, count);
+    return count;
+  }
 }
 
-interface TextCounts {
-  texts: number;
-  dates: number;
-  times: number;
-  phones: number;
-  mails: number;
-  addresses: number;
-  outcomes: number;
-  codes: number;
-  ids: number;
-  long: number;
-  names: number;
-  numbers: number;
-  longNumbers: number;
-  amounts: number;
-  firms: number;
-  oneWord: number;
-  small: number;
+function wordsIn(text: string): readonly string[] {
+  return text.split(/\s+/);
 }
 
-function countText(text: string, count: TextCounts): void {
-  count.texts += 1;
-  const words = text.split(/\s+/u);
-  if (words.length === 1) count.oneWord += 1;
-  if (firm.test(text)) count.firms += 1;
-  if (words.length > 4 || text.length > 35) count.long += 1;
-  if (mail.test(text)) count.mails += 1;
-  else if (address.test(text)) count.addresses += 1;
-  if (time.test(text)) count.times += 1;
-  if (code.test(text)) count.codes += 1;
-  if (outcomeFromWords(text) !== null) count.outcomes += 1;
-  if (words.length <= 4 && words.every((word) => nameWord.test(word))) count.names += 1;
-  if (!/\d/.test(text)) return;
-  const digits = text.replace(/\D/g, "");
-  const isDate = isDateText(text);
-  if (!isDate && readAmount(text) !== null) count.amounts += 1;
-  if (isDate) count.dates += 1;
-  else if (isPhoneText(text, digits)) count.phones += 1;
-  if (phoneSigns.test(text) && digits === text) {
-    count.numbers += 1;
-    if (digits.length <= 2) count.small += 1;
-    if (digits.length >= 9) count.longNumbers += 1;
-  }
-  if (words.length === 1 && !isDate && isIdText(text)) count.ids += 1;
+function isDigits(text: string): boolean {
+  return /^\d+$/.test(text);
 }
 
 /** "pl/9fK2aQ7xLm", "C-1007": letters and digits mixed; a name with a number at its end is none. */
 function isIdText(text: string): boolean {
-  if (text.length < 6 || !/\p{L}/u.test(text) || !/^[\p{L}\d/_.#-]+$/u.test(text)) return false;
-  return !/^\p{L}+[-_.#]?\d{1,4}$/u.test(text) || /^\p{L}{1,2}[-_.#]?\d{3,}$/u.test(text);
+  if (text.length < 6 || !/\d/.test(text) || !anyLetter.test(text) || /[^\w/.#\u00c0-\u052f-]/.test(text))
+    return false;
+  if (isDateText(text)) return false;
+  return !/^[^\d_.#/-]+[-_.#]?\d{1,4}$/.test(text) || /^[^\d_.#/-]{1,2}[-_.#]?\d{3,}$/.test(text);
 }
 
-/** True for a text that is a date with or without its year. */
+/** True for a text that looks like a date, with or without its year. */
 export function isDateText(text: string): boolean {
-  if (text.length > 40 || !dateLike.test(text)) return false;
-  if (readCellDate(text, "day-first").kind === "set") return true;
-  return /^\d{1,2}[./]\d{1,2}$|^\d{1,2}\.? \p{L}{3,9}\.?$/u.test(text);
+  if (text.length > 40 || !/\d/.test(text)) return false;
+  const [, first, second, third] = numericDate.exec(text) ?? [];
+  if (first !== undefined && second !== undefined && third !== undefined) {
+    const isYearFirst = first.length === 4;
+    const [one, two] = isYearFirst ? [Number(second), Number(third)] : [Number(first), Number(second)];
+    const isDay = Math.min(one, two) <= 12 && Math.max(one, two) <= 31 && Math.min(one, two) > 0;
+    return isDay && (isYearFirst ? third.length <= 2 : first.length <= 2 && third.length % 2 === 0);
+  }
+  return yearlessDate.test(text) || namedDate.test(text.toLowerCase());
 }
 
 /** A phone, perhaps with a few words around it; seven digits and more, most of the text. */
-function isPhoneText(text: string, digits: string): boolean {
+function isPhoneText(text: string): boolean {
+  const digits = text.replace(/\D/g, "");
   // "[23.11.26] rang 2 times": a note of a call.
-  if (digits.length < 5 || digits.length > 40 || text.startsWith("[")) return false;
+  if (digits.length < 5 || digits.length > 40 || text.startsWith("[") || isDateText(text)) return false;
   if (phoneSigns.test(text)) return digits.length >= (/[\s+()-]/.test(text) ? 5 : 6);
-  const letters = text.replace(/\P{L}/gu, "").length;
-  return digits.length >= 7 && letters <= 20 && !/[@/]\p{L}/u.test(text) && !/[$€£₽%]/u.test(text);
+  const letters = text.replace(notLetters, "").length;
+  return digits.length >= 7 && letters <= 20 && !/@|\/[a-z]/i.test(text) && !/[$€£₽%]/.test(text);
+}
+
+function isPhoneNumber(value: number): boolean {
+  return Number.isInteger(value) && value >= 1e6 && value < 1e15;
 }
 
 function isLongNumber(value: number): boolean {
   return Number.isInteger(value) && value >= 1e8 && value < 1e15;
-}
-
-function keyOf(cell: Cell): string {
-  if (cell.kind === "text") return plainText(cell.text);
-  if (cell.kind === "number" || cell.kind === "boolean") return String(cell.value);
-  return cell.kind === "date" ? `${cell.day} ${cell.time ?? ""}` : "";
 }
 
 /** Row numbers of their own: 1, 2, 3 from wherever they begin, with gaps where rows were deleted. */

@@ -99,13 +99,13 @@ function mostly(count: number, { filled }: ColumnProfile, share = 0.5): boolean 
   return count > 0 && count >= filled * share;
 }
 
-/** What no text field holds. */
-function foreign(profile: ColumnProfile): Evidence | null {
-  if (profile.isCounting && mostly(profile.numbers, profile)) return no("counting");
+/** What no text field holds; a note may be a number. */
+function foreign(profile: ColumnProfile, { isNumberFine = false } = {}): Evidence | null {
+  if (!isNumberFine && profile.isCounting && mostly(profile.numbers, profile)) return no("counting");
   if (mostly(profile.mails + profile.addresses, profile)) return no("mails");
   if (mostly(profile.dates, profile)) return no("dates");
   if (mostly(profile.phones, profile)) return no("phones");
-  if (mostly(profile.numbers, profile)) return no("numbers");
+  if (!isNumberFine && mostly(profile.numbers, profile)) return no("numbers");
   if (profile.filled >= 4 && mostly(profile.yesNo, profile, 0.8)) return no("yes-no");
   return null;
 }
@@ -174,7 +174,7 @@ const judges: Partial<Record<Meaning, Judge>> = {
   source: (profile) => foreign(profile) ?? fits(5),
   note: (profile) => {
     if (mostly(profile.numbers, profile, 0.8)) return no("numbers");
-    const bad = foreign({ ...profile, numbers: 0 });
+    const bad = foreign(profile, { isNumberFine: true });
     return bad ?? fits(mostly(profile.long, profile, 0.2) ? 10 : 0);
   },
   attempts: (profile) => (mostly(profile.small, profile, 0.6) ? fits(20) : no("no-numbers")),

@@ -7,7 +7,7 @@ import { type Reading, readingsOf } from "./headings-match.ts";
 export const headingRows = 20;
 
 /** The rows that are read of every sheet, to see what stands below its headings. */
-export const topRows = 60;
+export const topRows = 50;
 
 /** A row of headings, and what each could stand for. */
 export interface HeadingRow {

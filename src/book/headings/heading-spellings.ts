@@ -22,12 +22,12 @@ export interface Spelling {
 export interface SpellingIndex {
   /** By the whole heading. */
   readonly whole: ReadonlyMap<string, readonly Spelling[]>;
-  /** By the whole heading without its blanks: "NEXTCALLDATE". */
-  readonly glued: ReadonlyMap<string, string>;
+  /** The whole heading for one without its blanks: "NEXTCALLDATE". Made on first use, as the next one: few headings need them. */
+  glued(heading: string): string | undefined;
   /** Usual and second spellings by their first word. */
   readonly byFirstWord: ReadonlyMap<string, readonly Spelling[]>;
   /** The same by their shape. */
-  readonly byShape: ReadonlyMap<string, readonly Spelling[]>;
+  byShape(shape: string): readonly Spelling[];
   readonly fillers: ReadonlySet<string>;
   readonly blockers: ReadonlySet<string>;
 }
@@ -67,19 +67,39 @@ export function entries(list: string): readonly string[] {
 
 function makeIndex(): SpellingIndex {
   const whole = new Map<string, Spelling[]>();
-  const glued = new Map<string, string>();
   const byFirstWord = new Map<string, Spelling[]>();
-  const byShape = new Map<string, Spelling[]>();
-  for (const spelling of languages.flatMap(spellingsOf)) {
+  const spellings = languages.flatMap(spellingsOf);
+  for (const spelling of spellings) {
     push(whole, spelling.words.join(" "), spelling);
-    if (spelling.words.length > 1) glued.set(spelling.words.join(""), spelling.words.join(" "));
     if (spelling.strength === "alone") continue;
     push(byFirstWord, spelling.words[0] ?? "", spelling);
-    push(byShape, shapeOf(spelling.words), spelling);
   }
   const small = (kind: "fillers" | "blockers") =>
     new Set(languages.flatMap((language) => entries(contactSpellings[language][kind])));
-  return { whole, glued, byFirstWord, byShape, fillers: small("fillers"), blockers: small("blockers") };
+  let glued: ReadonlyMap<string, string> | null = null;
+  let byShape: ReadonlyMap<string, readonly Spelling[]> | null = null;
+  return {
+    glued: (heading) => {
+      glued ??= new Map([...whole.keys()].map((text) => [text.replaceAll(" ", ""), text]));
+      return glued.get(heading);
+    },
+    byShape: (shape) => {
+      byShape ??= shapesOf(spellings);
+      return byShape.get(shape) ?? [];
+    },
+    whole,
+    byFirstWord,
+    fillers: small("fillers"),
+    blockers: small("blockers"),
+  };
+}
+
+function shapesOf(spellings: readonly Spelling[]): ReadonlyMap<string, readonly Spelling[]> {
+  const shapes = new Map<string, Spelling[]>();
+  for (const spelling of spellings) {
+    if (spelling.strength !== "alone") push(shapes, shapeOf(spelling.words), spelling);
+  }
+  return shapes;
 }
 
 function spellingsOf(language: Language): readonly Spelling[] {

@@ -13,7 +13,7 @@ export function cleanHeading(text: string): string {
   return text
     .replace(invisible, "")
     .trim()
-    .replace(/^#\s+(?=\p{L})/u, "number ");
+    .replace(/^#\s+(?=\D)/, "number ");
 }
 
 /** NextCallDate, next_call_date and Phone1 as words of their own; the heading itself where nothing is glued. */

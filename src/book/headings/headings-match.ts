@@ -63,7 +63,7 @@ export function readingsOf(text: string): readonly Reading[] {
   const apart = unglued(heading);
   const readings = apart === heading ? [] : plainReadings(apart);
   if (readings.length > 0 || /\s/.test(heading)) return readings;
-  const spelling = spellingIndex().glued.get(plainText(heading));
+  const spelling = spellingIndex().glued(plainText(heading));
   return spelling === undefined ? [] : wholeReadings(spelling, "part");
 }
 
@@ -218,7 +218,7 @@ function abbreviationReadings(heading: string): readonly Reading[] {
   const shape = shapeOf(tokens.map(plainText));
   const shortened = tokens.map(shortenedWord);
   const found: Reading[] = [];
-  for (const spelling of spellingIndex().byShape.get(shape) ?? []) {
+  for (const spelling of spellingIndex().byShape(shape)) {
     if (!shortened.every((matches, index) => matches(spelling.words[index] ?? ""))) continue;
     const reading = readingOf(spelling, "abbreviation");
     const better = found.findIndex((one) => one.meaning === reading.meaning);
