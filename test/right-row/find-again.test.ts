@@ -93,6 +93,11 @@ describe("those alike", () => {
     expect(found(before, 3, sheet(vera, boris, vera, rosa, anna))).toBe("several");
   });
 
+  test("are not taken for each other when a correction is taken back that told them apart", () => {
+    const mended = { ...vera, phone: "+373 68 777 889" };
+    expect(found(sheet(mended, anna, vera), 2, sheet(vera, anna, vera))).toBe("several");
+  });
+
   test("in everything stay known when one more is added at the end", () => {
     const before = sheet(anna, vera, boris, vera, rosa);
     expect(found(before, 3, sheet(anna, vera, boris, vera, rosa, vera))).toBe(3);

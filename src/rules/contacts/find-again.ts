@@ -109,18 +109,22 @@ function amongMended(
   contacts: ContactIndex,
 ): Found {
   const { others } = wanted;
-  const left = [...near];
-  let missing = 0;
-  for (const { mark } of others ?? []) {
-    const place = left.findIndex((one) => markOf(one) === mark);
-    if (place === -1) missing += 1;
-    else left.splice(place, 1);
-  }
+  const before = countsOf((others ?? []).map(({ mark }) => mark));
+  const now = countsOf(near.map(markOf));
+  // Who was there before and says the same is not the wanted one; of more than there were, one may be.
+  const left = near.filter((one) => (now.get(markOf(one)) ?? 0) > (before.get(markOf(one)) ?? 0));
+  const missing = [...before].some(([mark, count]) => (now.get(mark) ?? 0) < count);
   const [only] = left;
   if (only === undefined) return { kind: "none" };
-  const isKnown = others !== undefined && missing === 0 && left.length === 1;
+  const isKnown = others !== undefined && !missing && left.length === 1;
   const isInPlace = only.row === wanted.row || neighboursKept(wanted, only.row, contacts) > 0;
   if (isKnown && isOneMended(wanted, only, isInPlace))
     return { kind: "one", contact: only, isExact: false, twins: [] };
   return { kind: "several", contacts: left };
+}
+
+function countsOf(marks: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  return counts;
 }
