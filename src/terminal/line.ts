@@ -13,7 +13,7 @@ export interface Span {
 export type Line = string | readonly (string | Span)[];
 
 /** The text of a line without its styles. */
-export function plainText(line: Line): string {
+export function textOfLine(line: Line): string {
   if (typeof line === "string") return line;
   return line.map((piece) => (typeof piece === "string" ? piece : piece.text)).join("");
 }

@@ -1,12 +1,12 @@
 /** The only place that prints. Everything that reaches a terminal is made harmless here; JSON keeps the text. */
 import { Chalk } from "chalk";
 import { harmless, harmlessJson } from "./harmless.ts";
-import { type Line, plainText, type Style } from "./line.ts";
+import { type Line, type Style, textOfLine } from "./line.ts";
 import { type After, type During, during } from "./progress.ts";
 import type { Sink } from "./sink.ts";
 import { wrapLine } from "./wrap-line.ts";
 
-export { type Line, plainText, type Span, type Style, styled } from "./line.ts";
+export { type Line, type Span, type Style, styled, textOfLine } from "./line.ts";
 
 /** Prints for one command. */
 export interface Output {
@@ -110,7 +110,7 @@ function tame(line: Line): Line {
 }
 
 function painted(line: Line, colour: boolean): string {
-  if (!colour || typeof line === "string") return harmless(plainText(line));
+  if (!colour || typeof line === "string") return harmless(textOfLine(line));
   return line
     .map((piece) => (typeof piece === "string" ? harmless(piece) : paint(piece.style, harmless(piece.text))))
     .join("");

@@ -1,7 +1,7 @@
 /** Text in columns without borders: widths and wrapping are reckoned here, cli-table3 draws. */
 import Table from "cli-table3";
 import { oneLine } from "./harmless.ts";
-import { type Line, plainText, type Span } from "./output.ts";
+import { type Line, type Span, textOfLine } from "./output.ts";
 import { widthOf, wrap } from "./width.ts";
 
 /** A column: how it is aligned, and how narrow it may get by wrapping (null: never narrower than its widest cell). */
@@ -147,7 +147,7 @@ function restyled(cell: TableCell | undefined, text: string): string | Span {
 }
 
 function cellText(cell: TableCell | undefined): string {
-  return cell === undefined ? "" : oneLine(plainText([cell]));
+  return cell === undefined ? "" : oneLine(textOfLine([cell]));
 }
 
 function cellWidth(cell: TableCell | undefined): number {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type InEveryLanguage, type Language, languages } from "../../src/base/language.ts";
 import type { RecordedCall } from "../../src/records/call/call.ts";
 import { aheadOf } from "../../src/rules/deck/ahead.ts";
-import { plainText } from "../../src/terminal/output.ts";
+import { textOfLine } from "../../src/terminal/output.ts";
 import { type CardScreen, cardLines } from "../../src/terminal/screens/card.ts";
 import { widthOf } from "../../src/terminal/width.ts";
 import { cardOf, recordedCall, sixCards } from "../support/cards.ts";
@@ -58,7 +58,7 @@ function screenOf(language: Language): CardScreen {
 
 describe.each(languages)("a card in %s", (language) => {
   test.each([60, 80, 120])("holds in %i columns", (width) => {
-    const lines = cardLines(screenOf(language), { language, width, unicode: true }).map(plainText);
+    const lines = cardLines(screenOf(language), { language, width, unicode: true }).map(textOfLine);
     expectGolden(`card-${language}-${width}`, `${lines.join("\n")}\n`);
     for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(width);
   });
@@ -70,7 +70,7 @@ test("a card without anything but a phone", () => {
     { card, following: null, left: 0, calls: [], today: "2026-11-23" },
     { language: "en", width: 80, unicode: true },
   );
-  expect(lines.map(plainText)).toEqual([
+  expect(lines.map(textOfLine)).toEqual([
     "Card 1 · the last one",
     "",
     "(no name)",
@@ -81,7 +81,7 @@ test("a card without anything but a phone", () => {
 });
 
 test("where it is piped, every line of the note is there", () => {
-  const lines = cardLines(screenOf("en"), { language: "en", width: null, unicode: true }).map(plainText);
+  const lines = cardLines(screenOf("en"), { language: "en", width: null, unicode: true }).map(textOfLine);
   expect(lines.join("\n")).toContain("likes tea");
 });
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { type Language, languages } from "../../src/base/language.ts";
 import type { Look } from "../../src/terminal/look.ts";
-import { type Line, plainText } from "../../src/terminal/output.ts";
+import { type Line, textOfLine } from "../../src/terminal/output.ts";
 import { type Checklist, checklistLines } from "../../src/terminal/screens/checklist.ts";
 import { widthOf } from "../../src/terminal/width.ts";
 import { cardOf, sixCards } from "../support/cards.ts";
@@ -38,14 +38,14 @@ function look(language: Language, width: number | null): Look {
 }
 
 function textOf(lines: readonly Line[]): string {
-  return `${lines.map(plainText).join("\n")}\n`;
+  return `${lines.map(textOfLine).join("\n")}\n`;
 }
 
 describe.each(languages)("the checklist in %s", (language) => {
   test.each([60, 80, 120])("holds in %i columns", (width) => {
     const lines = checklistLines(dayOf(language), look(language, width));
     expectGolden(`checklist-${language}-${width}`, textOf(lines));
-    for (const line of lines) expect(widthOf(plainText(line))).toBeLessThanOrEqual(width);
+    for (const line of lines) expect(widthOf(textOfLine(line))).toBeLessThanOrEqual(width);
   });
 
   test("is one contact a line where it is piped", () => {
@@ -59,7 +59,7 @@ describe.each(languages)("the checklist in %s", (language) => {
 test("every name is shown whole at every width from 30 to 200", () => {
   for (const language of languages) {
     for (let width = 30; width <= 200; width++) {
-      const lines = checklistLines(dayOf(language), look(language, width)).map(plainText);
+      const lines = checklistLines(dayOf(language), look(language, width)).map(textOfLine);
       for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(width);
       const together = lines.join("").replace(/\s/g, "");
       for (const { phone } of sixCards[language])
@@ -69,7 +69,7 @@ test("every name is shown whole at every width from 30 to 200", () => {
 });
 
 test("a terminal without Unicode gets ticks of ASCII signs", () => {
-  const lines = checklistLines(dayOf("en"), { language: "en", width: 100, unicode: false }).map(plainText);
+  const lines = checklistLines(dayOf("en"), { language: "en", width: 100, unicode: false }).map(textOfLine);
   expect(lines.filter((line) => line.includes("[ ]"))).toHaveLength(5);
   expect(lines.filter((line) => line.includes("[x]"))).toHaveLength(1);
 });
@@ -89,7 +89,7 @@ test("a day that is done says so", () => {
 
 test("a name with line breaks and terminal codes stays on its one line", () => {
   const cards = [cardOf({ name: "Ann\u001b[2J\nPrice\u202e", phone: "1" })];
-  const lines = checklistLines({ ...empty, cards }, look("en", null)).map(plainText);
+  const lines = checklistLines({ ...empty, cards }, look("en", null)).map(textOfLine);
   expect(lines.filter((line) => line.includes("Ann�[2J Price"))).toHaveLength(1);
 });
 

@@ -1,6 +1,6 @@
 /** Where text goes, in which colours, and what --json silences. */
 import { expect, test } from "vitest";
-import { allowsColour, allowsUnicode, makeOutput, plainText, styled } from "../../src/terminal/output.ts";
+import { allowsColour, allowsUnicode, makeOutput, styled, textOfLine } from "../../src/terminal/output.ts";
 
 function kept(isTerminal: boolean) {
   const texts: string[] = [];
@@ -48,7 +48,7 @@ test("a document goes into a pipe exactly as it is", () => {
 });
 
 test("a line without its styles", () => {
-  expect(plainText(["a ", styled("key", "b")])).toBe("a b");
+  expect(textOfLine(["a ", styled("key", "b")])).toBe("a b");
 });
 
 test("the environment decides on colour and on signs", () => {

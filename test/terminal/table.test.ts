@@ -1,7 +1,7 @@
 /** Columns that fit, wrap, or say that they can't. */
 import { expect, test } from "vitest";
 import { flow } from "../../src/terminal/flow.ts";
-import { plainText, styled } from "../../src/terminal/output.ts";
+import { styled, textOfLine } from "../../src/terminal/output.ts";
 import { type Column, columnWidths, tableLines } from "../../src/terminal/table.ts";
 import { widthOf } from "../../src/terminal/width.ts";
 
@@ -18,7 +18,7 @@ const rows = [
 test("columns are as wide as their widest cell, and empty ones vanish", () => {
   const widths = columnWidths(columns, rows, null);
   expect(widths).toEqual([12, 0, 5]);
-  expect(tableLines(columns, rows, widths ?? []).map(plainText)).toEqual([
+  expect(tableLines(columns, rows, widths ?? []).map(textOfLine)).toEqual([
     "Анна Петрова      5",
     "Ким           1 000",
   ]);
@@ -27,7 +27,7 @@ test("columns are as wide as their widest cell, and empty ones vanish", () => {
 test("a column that may wrap gives way, down to its least", () => {
   const widths = columnWidths(columns, rows, 15);
   expect(widths).toEqual([8, 0, 5]);
-  expect(tableLines(columns, rows, widths ?? []).map(plainText)).toEqual([
+  expect(tableLines(columns, rows, widths ?? []).map(textOfLine)).toEqual([
     "Анна          5",
     "Петрова",
     "Ким       1 000",
@@ -44,7 +44,7 @@ test("texts that are measured differently elsewhere stand where they should, unc
   const odd = ["👨‍👩‍👧 Ană", "ไทย ที่", "日本", "x xx x", "a\u0301e\u0301", "✌️", "नमस्ते"];
   const many = Array.from({ length: 120 }, (_, at) => [odd[at % odd.length] ?? "", "", `${at}`]);
   const widths = columnWidths(columns, many, null) ?? [];
-  const lines = tableLines(columns, many, widths).map(plainText);
+  const lines = tableLines(columns, many, widths).map(textOfLine);
   expect(lines.map((line) => line.split(/ {2,}/)[0])).toEqual(many.map(([name]) => name));
   expect(lines.map((line) => line.split(/ +/).at(-1))).toEqual(many.map(([, , number]) => number));
   expect(new Set(lines.map(widthOf))).toEqual(new Set([(widths[0] ?? 0) + 2 + (widths[2] ?? 0)]));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Line, plainText, styled } from "../../src/terminal/output.ts";
+import { type Line, styled, textOfLine } from "../../src/terminal/output.ts";
 import { widthOf } from "../../src/terminal/width.ts";
 import { wrapLine } from "../../src/terminal/wrap-line.ts";
 
@@ -34,8 +34,8 @@ describe("a line in several styles", () => {
   test("loses nothing but blanks at the ends, and is never wider than asked but for a single word", () => {
     fc.assert(
       fc.property(lines, fc.integer({ min: 4, max: 30 }), (line, width) => {
-        const wrapped = wrapLine(line, width).map(plainText);
-        expect(wrapped.join("").replaceAll(" ", "")).toBe(plainText(line).replaceAll(" ", ""));
+        const wrapped = wrapLine(line, width).map(textOfLine);
+        expect(wrapped.join("").replaceAll(" ", "")).toBe(textOfLine(line).replaceAll(" ", ""));
         for (const text of wrapped) if (widthOf(text) > width) expect(text.trim()).not.toContain(" ");
       }),
     );

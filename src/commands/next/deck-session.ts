@@ -4,7 +4,7 @@ import type { Language } from "../../base/language.ts";
 import type { Outcome } from "../../rules/deck/outcome.ts";
 import type { Prompt } from "../../terminal/asking/prompt.ts";
 import { lookOf } from "../../terminal/look.ts";
-import { type Line, plainText, styled } from "../../terminal/output.ts";
+import { type Line, styled, textOfLine } from "../../terminal/output.ts";
 import { cardLines } from "../../terminal/screens/card.ts";
 import { wrap } from "../../terminal/width.ts";
 import { shownName } from "../../words/commands/card.ts";
@@ -66,8 +66,8 @@ function tellingOnce(context: Context): Context {
   const told = new Set<string>();
   const { output } = context;
   const aside = (text: Line) => {
-    if (told.has(plainText(text))) return;
-    told.add(plainText(text));
+    if (told.has(textOfLine(text))) return;
+    told.add(textOfLine(text));
     output.aside(text);
   };
   // The width is asked for anew each time: windows are resized.

@@ -9,7 +9,7 @@ import { type Entry, isOpen, type Story, storyOf } from "../story/entries.ts";
 import type { JournalEvent, RecordEvent } from "../story/events.ts";
 import { type UnreadEntry, unreadEntries } from "../story/unread.ts";
 import { workbookFolder } from "./folder.ts";
-import { type Line, lineOf } from "./lines.ts";
+import { type JournalLine, lineOf } from "./lines.ts";
 import { type Holder, holderOf, type Lock, type Processes, tryLock } from "./lock.ts";
 import { processesHere } from "./processes.ts";
 import { appendLines, newest, readSegments, segmentsIn } from "./segments.ts";
@@ -39,7 +39,7 @@ export class Journal {
   readonly identity: string;
   private knownProcesses: Processes | null;
   private read: Reading | null = null;
-  private unsaved: readonly Line[] = [];
+  private unsaved: readonly JournalLine[] = [];
   /** True once lines were seen: a journal does not go away while a command works. */
   private isThere = false;
 

@@ -2,7 +2,7 @@
 import { crc32 } from "node:zlib";
 
 /** A line as it stands in the file. */
-export interface Line {
+export interface JournalLine {
   readonly value: unknown;
   /** The bytes of the line without its end, to be carried over exactly as they are. */
   readonly bytes: Buffer;
@@ -10,7 +10,7 @@ export interface Line {
 
 /** What a file of lines holds. */
 export interface Lines {
-  readonly lines: readonly Line[];
+  readonly lines: readonly JournalLine[];
   /** The bytes of lines that can't be read, without their ends: torn by a power cut, or damaged. */
   readonly damaged: readonly Buffer[];
 }
@@ -29,7 +29,7 @@ export function lineOf(value: unknown): Buffer {
 
 /** Reads lines; empty ones are left out. */
 export function readLines(bytes: Buffer): Lines {
-  const lines: Line[] = [];
+  const lines: JournalLine[] = [];
   const damaged: Buffer[] = [];
   for (let start = 0; start < bytes.length; ) {
     const found = bytes.indexOf(newline, start);
@@ -44,7 +44,7 @@ export function readLines(bytes: Buffer): Lines {
   return { lines, damaged };
 }
 
-function readLine(bytes: Buffer): Line | null {
+function readLine(bytes: Buffer): JournalLine | null {
   const json = bytes.subarray(digits + 1);
   if (json.length === 0 || bytes.toString("latin1", 0, digits) !== checksum(json)) return null;
   try {

@@ -19,7 +19,7 @@ import {
 import { isOpen, storyOf } from "../story/entries.ts";
 import { idOf, isSaved } from "../story/events.ts";
 import { isUnsettled } from "../story/unread.ts";
-import { type Line, type Lines, readLines } from "./lines.ts";
+import { type JournalLine, type Lines, readLines } from "./lines.ts";
 import { type Processes, tryLock } from "./lock.ts";
 import { numbersAmong, pathOf } from "./segment-names.ts";
 
@@ -195,7 +195,7 @@ function stillOpen(
   };
   const toldAnew = new Set(newer.flatMap(({ value }) => (isSaved(value) ? (idOf(value) ?? []) : [])));
   const lastSeen = [...older, ...newer].findLast(({ value }) => idOf(value) === null);
-  const isCarried = (line: Line, isOlder: boolean): boolean => {
+  const isCarried = (line: JournalLine, isOlder: boolean): boolean => {
     const id = idOf(line.value);
     if (id === null) return line === lastSeen;
     return isOpenCall(id) && !(isOlder && toldAnew.has(id));

@@ -5,7 +5,7 @@ import { isFields } from "../../records/fields.ts";
 import { type Moment, momentFromText, momentText } from "../../rules/calendar/day.ts";
 import type { ContactIdentity } from "../../rules/contacts/contact.ts";
 import type { Kept } from "../kinds/kinds.ts";
-import type { Line } from "../store/lines.ts";
+import type { JournalLine } from "../store/lines.ts";
 import {
   type ChangedCell,
   eventOf,
@@ -77,7 +77,7 @@ export function isOpen({ state }: Entry): boolean {
 }
 
 /** Puts lines together, oldest first. Events about calls that were never saved here are passed over. */
-export function storyOf(lines: readonly Line[]): Story {
+export function storyOf(lines: readonly JournalLine[]): Story {
   const entries = new Map<string, Entry>();
   const foreign = new Set<string>();
   const ended = new Set<string>();

@@ -3,7 +3,7 @@
  * record of a newer version. It is told, with what is known of it, until the person has settled it. Pure.
  */
 import { crc32 } from "node:zlib";
-import type { Line } from "../store/lines.ts";
+import type { JournalLine } from "../store/lines.ts";
 import type { Story } from "./entries.ts";
 import { idOf, isSaved } from "./events.ts";
 
@@ -26,7 +26,7 @@ const shortest = 24;
 
 /** The entries that can't be read, the damaged lines first. */
 export function unreadEntries(
-  lines: readonly Line[],
+  lines: readonly JournalLine[],
   damaged: readonly Buffer[],
   story: Story,
 ): readonly UnreadEntry[] {

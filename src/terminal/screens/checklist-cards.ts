@@ -7,7 +7,7 @@ import { outcomeWords } from "../../words/outcomes.ts";
 import { flow } from "../flow.ts";
 import { oneLine } from "../harmless.ts";
 import type { Look } from "../look.ts";
-import { type Line, plainText, type Span, styled } from "../output.ts";
+import { type Line, type Span, styled, textOfLine } from "../output.ts";
 import { type Column, columnWidths, type TableCell, tableLines } from "../table.ts";
 import { padEnd, widthOf, wrap } from "../width.ts";
 
@@ -61,7 +61,7 @@ function columnsFor(rows: readonly (readonly TableCell[])[]): readonly Column[] 
 function longestWord(rows: readonly (readonly TableCell[])[], column: number, least: number): number {
   let longest = least;
   for (const row of rows) {
-    for (const word of oneLine(plainText([row[column] ?? ""])).split(/ |(?<=-)/u)) {
+    for (const word of oneLine(textOfLine([row[column] ?? ""])).split(/ |(?<=-)/u)) {
       longest = Math.max(longest, widthOf(word));
     }
   }
@@ -82,7 +82,7 @@ function tableRow(card: Card, look: ListLook): TableCell[] {
 }
 
 function headWidth(head: TableCell | undefined): number {
-  return head === undefined ? 0 : widthOf(plainText([head]));
+  return head === undefined ? 0 : widthOf(textOfLine([head]));
 }
 
 function numberAndTick(card: Card, look: ListLook): Span | string {

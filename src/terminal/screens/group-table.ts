@@ -7,7 +7,7 @@ import { shareText } from "../../words/report/shares.ts";
 import { flow } from "../flow.ts";
 import { oneLine } from "../harmless.ts";
 import type { Look } from "../look.ts";
-import { type Line, plainText, styled } from "../output.ts";
+import { type Line, styled, textOfLine } from "../output.ts";
 import { type Column, columnWidths, type TableCell, tableLines } from "../table.ts";
 import { wrap } from "../width.ts";
 
@@ -69,7 +69,7 @@ function table(column: string, groups: readonly GroupLine[], look: Look): Line[]
   }
   return rowsWith(false).flatMap((row) =>
     flow(
-      row.map((cell) => plainText([cell])),
+      row.map((cell) => textOfLine([cell])),
       look.width,
     ),
   );

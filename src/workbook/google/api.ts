@@ -4,7 +4,7 @@ import { Failure } from "../../base/errors.ts";
 import type { KeptSizes } from "./reading/kept-sizes.ts";
 import { layoutFields } from "./reading/layout.ts";
 import { cellFields } from "./reading/sheet-cells.ts";
-import { type Access, type ApiRequest, type Outcome, type Refusal, send } from "./requests.ts";
+import { type Access, type ApiRequest, type Refusal, type Reply, send } from "./requests.ts";
 import { waitBefore } from "./waiting.ts";
 
 /** The API, for one spreadsheet. */
@@ -80,7 +80,7 @@ export function sendChanges(
   api: SheetsApi,
   requests: readonly sheets_v4.Schema$Request[],
   ranges: readonly string[],
-): Promise<Outcome<sheets_v4.Schema$BatchUpdateSpreadsheetResponse>> {
+): Promise<Reply<sheets_v4.Schema$BatchUpdateSpreadsheetResponse>> {
   const body: sheets_v4.Schema$BatchUpdateSpreadsheetRequest = {
     requests: [...requests],
     includeSpreadsheetInResponse: ranges.length > 0,
@@ -139,7 +139,7 @@ export class Tries {
   }
 
   /** Waits before the next try. Throws Failure waiting.* when there is to be none. */
-  async wait(outcome: Exclude<Outcome<never>, { kind: "answered" | "refused" }>): Promise<void> {
+  async wait(outcome: Exclude<Reply<never>, { kind: "answered" | "refused" }>): Promise<void> {
     const { access, place } = this.api;
     this.count += 1;
     // Without a network a second look is enough: nothing mends itself in a minute.

@@ -2,7 +2,7 @@
 import type { Applied, ApplyOptions, Change, Grid, Remark, SheetTab, Wanted, Workbook } from "../workbook.ts";
 import type { SheetsApi } from "./api.ts";
 import { Reader } from "./reading/reader.ts";
-import { Delivery } from "./writing/delivery.ts";
+import { Batch } from "./writing/batch.ts";
 import { forgetOldKeys } from "./writing/old-keys.ts";
 
 /** A spreadsheet. */
@@ -44,14 +44,16 @@ export class GoogleWorkbook implements Workbook {
   async apply(changes: readonly Change[], options: ApplyOptions = {}): Promise<Applied> {
     if (changes.length === 0) return { rows: [] };
     const { keys } = await this.reader.layout();
-    const changesTabs = changes.some(({ kind }) => kind !== "edit" && kind !== "append");
-    const delivery = new Delivery(this.api, this.reader, options.beforeReplace ?? (() => {}));
+    const changesTabs = changes.some((change) =>
+      change.kind === "append" ? change.newColumns !== undefined : change.kind !== "edit",
+    );
+    const batch = new Batch(this.api, this.reader, options.beforeReplace ?? (() => {}));
     try {
-      const applied = await delivery.deliver(changes);
+      const applied = await batch.deliver(changes);
       await forgetOldKeys(this.api, keys);
       return applied;
     } finally {
-      this.reader.written(delivery.left, changesTabs);
+      this.reader.written(batch.left, changesTabs);
     }
   }
 

@@ -14,7 +14,7 @@ export interface ApiRequest {
 }
 
 /** What a request has come to. */
-export type Outcome<Body> =
+export type Reply<Body> =
   | { readonly kind: "answered"; readonly body: Body }
   /** An answer that says no: nothing was done, and why. */
   | { readonly kind: "refused"; readonly refusal: Refusal }
@@ -50,11 +50,7 @@ export interface Access {
 }
 
 /** Sends a request once; with a new token once more when the token was not taken. Throws the Failures of signing in. */
-export async function send<Body>(
-  access: Access,
-  request: ApiRequest,
-  timeout: number,
-): Promise<Outcome<Body>> {
+export async function send<Body>(access: Access, request: ApiRequest, timeout: number): Promise<Reply<Body>> {
   const outcome = await sendWith<Body>(access, request, timeout, false);
   const isOldToken = outcome.kind === "refused" && outcome.refusal.status === 401;
   return isOldToken ? sendWith<Body>(access, request, timeout, true) : outcome;
@@ -65,7 +61,7 @@ async function sendWith<Body>(
   request: ApiRequest,
   timeout: number,
   anew: boolean,
-): Promise<Outcome<Body>> {
+): Promise<Reply<Body>> {
   const token = await signedIn.token(anew);
   if (token === null) return { kind: "offline" };
   const url = new URL(`v4/spreadsheets/${request.path}`, endpoint);
@@ -99,7 +95,7 @@ const neverSent = new Set([
   "ENETDOWN",
 ]);
 
-function failed(error: unknown, now: number): Outcome<never> {
+function failed(error: unknown, now: number): Reply<never> {
   const response = field(error, "response");
   const status = field(response, "status");
   if (typeof status !== "number") {

@@ -12,15 +12,15 @@ import { type SheetsApi, sendChanges, Tries } from "../api.ts";
 import type { Left } from "../reading/read.ts";
 import type { Reader } from "../reading/reader.ts";
 import { isBig } from "../reading/sizes.ts";
-import type { Outcome } from "../requests.ts";
+import type { Reply } from "../requests.ts";
 import { readingPatience, writingPatience } from "../waiting.ts";
+import { Aftercare, type Done, isAsMeant } from "./aftercare.ts";
 import { doubledIds } from "./doubled-ids.ts";
 import { type Draft, draftOf } from "./draft.ts";
 import { type Fresh, freshOfAnswer, freshOrRead, readFresh } from "./fresh.ts";
 import { GuardedWrites } from "./guarded-writes.ts";
 import { forgetOldKeys } from "./old-keys.ts";
 import { withIds } from "./row-ids.ts";
-import { type Done, isAsMeant, Settlement } from "./settle.ts";
 import { isBusy, keysOf, stateOf, type WriteKeys } from "./write-keys.ts";
 import { writeProblem } from "./write-problem.ts";
 
@@ -43,10 +43,10 @@ function rangesAfter(draft: Draft, toTake: readonly string[] | null): readonly s
   return toTake === null || draft.changesLayout ? draft.ranges : toTake;
 }
 
-type Answer = Outcome<sheets_v4.Schema$BatchUpdateSpreadsheetResponse>;
+type Answer = Reply<sheets_v4.Schema$BatchUpdateSpreadsheetResponse>;
 
-/** One delivery. */
-export class Delivery {
+/** One batch, from the look to its answer. */
+export class Batch {
   private readonly api: SheetsApi;
   private readonly reader: Reader;
   private readonly tries: Tries;
@@ -169,13 +169,13 @@ export class Delivery {
   /** Repairs until nothing is to be repaired; `seen` is a look after the write. Throws Failure conflict.changed when rows never keep still. */
   private async settled(changes: readonly Change[], done: Done | null, seen: Fresh | null): Promise<Applied> {
     if (done === null) throw new Error("written without a draft");
-    const settlement = new Settlement(done);
+    const aftercare = new Aftercare(done);
     // A row that was hit by mistake is not left like that for want of patience.
     const writes = new GuardedWrites(this.api, new Tries(this.api, readingPatience));
     for (let round = 0; round < mostRepairs; round += 1) {
       const isSeen = round === 0 && seen !== null;
       const now = isSeen ? seen : await readFresh(this.api, this.reader, changes, true);
-      const { isWaiting, requests } = settlement.repairs(now);
+      const { isWaiting, requests } = aftercare.repairs(now);
       if (requests.length > 0 || writes.isPending) await writes.send(requests);
       else if (isWaiting) await this.api.access.waiting.sleep(patienceWithOthers);
       else return done.draft.applied;

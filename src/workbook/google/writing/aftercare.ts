@@ -56,7 +56,7 @@ export interface Repairs {
 }
 
 /** The repairs of one write. */
-export class Settlement {
+export class Aftercare {
   private readonly draft: Draft;
   private readonly wishes: Wish[];
   /** The sheets as they were before each batch, the oldest first. */
