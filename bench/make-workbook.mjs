@@ -1,33 +1,42 @@
-// Makes a workbook as Excel lays it out: shared strings, date styles, one part per sheet. Kept in .bench/ for next time.
+// Makes a workbook as Excel and others lay it out: date styles, one part per sheet, shared strings or none. Kept in .bench/ for next time.
 import { existsSync, mkdirSync, renameSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { archiveRows, callRows, contactRows } from "./sheet-rows.mjs";
+import { writers } from "./writers.mjs";
 import { ZipFile } from "./zip-file.mjs";
 
 // Counted up when what is written changes, so that old files are not used.
-const version = 1;
+const version = 2;
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const packageRelations = "http://schemas.openxmlformats.org/package/2006/relationships";
 
-// The path of a workbook with so many contacts, archive rows and calls; null leaves a sheet out.
-export async function workbookOf({ contacts, archive = null, calls = null }) {
+// The path of a workbook with so many contacts, archive rows and calls; null leaves a sheet out. `writer` is one of writers;
+// `columns`: so many columns of contacts, made up but for the first twelve.
+export async function workbookOf({
+  contacts,
+  archive = null,
+  calls = null,
+  writer = "Excel",
+  columns = null,
+}) {
   const folder = fileURLToPath(new URL("../.bench/", import.meta.url));
   mkdirSync(folder, { recursive: true });
-  const path = `${folder}v${version}-${contacts}-contacts-${archive ?? 0}-archive-${calls ?? "no"}-calls.xlsx`;
+  const kind = `${writer.replace(/\W+/g, "-")}${columns === null ? "" : `-${columns}-columns`}`;
+  const path = `${folder}v${version}-${kind}-${contacts}-contacts-${archive ?? 0}-archive-${calls ?? "no"}-calls.xlsx`;
   if (existsSync(path)) return path;
   const sheets = [
-    { title: "Контакты", rows: contactRows(contacts) },
+    { title: "Контакты", rows: contactRows(contacts, columns) },
     ...(archive === null ? [] : [{ title: "Архив", rows: archiveRows(archive) }]),
     ...(calls === null ? [] : [{ title: "Звонки", rows: callRows(calls) }]),
   ];
-  await write(`${path}.part`, sheets);
+  await write(`${path}.part`, sheets, writers[writer]);
   renameSync(`${path}.part`, path);
   return path;
 }
 
-async function write(path, sheets) {
+async function write(path, sheets, writer) {
   const zip = new ZipFile(path);
   const strings = new Map();
   await zip.add("[Content_Types].xml", [contentTypes(sheets)]);
@@ -37,35 +46,34 @@ async function write(path, sheets) {
   await zip.add("xl/workbook.xml", [workbookXml(sheets)]);
   await zip.add("xl/_rels/workbook.xml.rels", [relations(sheets)]);
   for (const [at, { rows }] of sheets.entries()) {
-    await zip.add(`xl/worksheets/sheet${at + 1}.xml`, sheetXml(rows, strings));
+    await zip.add(`xl/worksheets/sheet${at + 1}.xml`, sheetXml(rows, strings, writer));
   }
   await zip.add("xl/styles.xml", [stylesXml()]);
   await zip.add("xl/sharedStrings.xml", sharedStringsXml(strings));
   zip.end();
 }
 
-function* sheetXml(rows, strings) {
-  yield `${head}<worksheet ${main}><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData>`;
+function* sheetXml(rows, strings, writer) {
+  yield `${head}<worksheet ${main} xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac"><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/><sheetData>`;
   let row = 0;
   for (const cells of rows) {
     row++;
-    yield `<row r="${row}" spans="1:${cells.length}">${cells.map((cell, at) => cellXml(cell, row, at, strings)).join("")}</row>`;
+    yield `${writer.row(row, cells.length)}${cells.map((cell, at) => cellXml(cell, row, at, strings, writer)).join("")}</row>`;
   }
   yield '</sheetData><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>';
 }
 
-function cellXml(cell, row, at, strings) {
-  if (cell === null) return "";
-  const name = `${String.fromCharCode(65 + at)}${row}`;
-  if (cell.text === undefined) {
-    return `<c r="${name}"${cell.style === 0 ? "" : ` s="${cell.style}"`}><v>${cell.number}</v></c>`;
-  }
+function cellXml(cell, row, at, strings, writer) {
+  const name = `${at < 26 ? "" : String.fromCharCode(64 + Math.floor(at / 26))}${String.fromCharCode(65 + (at % 26))}${row}`;
+  if (cell === null) return writer.empty?.(name) ?? "";
+  if (cell.text === undefined) return writer.number(name, cell.number, cell.style);
+  if (writer.inline === true) return writer.text(name, cell.text);
   let index = strings.get(cell.text);
   if (index === undefined) {
     index = strings.size;
     strings.set(cell.text, index);
   }
-  return `<c r="${name}" t="s"><v>${index}</v></c>`;
+  return writer.shared(name, index);
 }
 
 function* sharedStringsXml(strings) {

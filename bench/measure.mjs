@@ -8,7 +8,7 @@ const gnuTime = "/usr/bin/time";
 const hasGnuTime = existsSync(gnuTime) && spawnSync(gnuTime, ["-f", "%M", "true"]).status === 0;
 
 // A program that has taken so long in all is not run again.
-const patience = 40_000;
+const patience = 15_000;
 
 // Runs each tool once in a round, so that a busy moment of the machine hits all of them. A tool is
 // { name, command, before?, answer? }: `before` makes what a run needs and is not measured.

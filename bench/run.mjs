@@ -11,20 +11,22 @@ import { tableOf } from "./table.mjs";
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { rounds: { type: "string", default: "7" }, largest: { type: "string", default: "1000000" } },
+  options: { rounds: { type: "string", default: "5" }, largest: { type: "string", default: "1000000" } },
 });
 const chosen = scenarios.filter(
   ({ file, name }) =>
     (positionals.length === 0 || positionals.includes(name)) &&
-    Math.max(0, ...Object.values(file ?? {})) <= Number(values.largest),
+    Math.max(0, ...Object.values(file ?? {}).filter(Number.isFinite)) <= Number(values.largest),
 );
 
 const lines = [machine(), ""];
 console.log(lines.join("\n"));
 let differ = false;
-for (const { file, goal, title, tools } of chosen) {
+for (const { beside, file, goal, title, tools } of chosen) {
   const path = file === undefined ? null : await workbookOf(file);
-  const results = measure(tools(path), Number(values.rounds));
+  // Another workbook that the same is asked of.
+  const other = beside === undefined ? null : await workbookOf(beside);
+  const results = measure(tools(path, other), Number(values.rounds));
   const table = tableOf(title, results, goal);
   differ ||= table.differ;
   lines.push(...table.lines);

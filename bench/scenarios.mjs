@@ -4,6 +4,7 @@ import { copyFileSync, existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { today } from "./sheet-rows.mjs";
+import { writers } from "./writers.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const followup = [process.execPath, join(here, "../bin/followup.js")];
@@ -18,30 +19,63 @@ const other = (name) => join(here, "others", name);
 const nodeTool = (script, ...rest) => [process.execPath, other(script), ...rest];
 const pythonTool = (script, ...rest) => [python, other(script), ...rest];
 
+const strings = "xl/sharedStrings.xml";
+const part = (number) => `xl/worksheets/sheet${number}.xml`;
+// Bare node, inflating these parts and one pass over them; `written`: those that are deflated again too.
+const floorOf = (file, read, written = []) => ({
+  name: "floor",
+  command: nodeTool("floor.mjs", file, read.join(), written.join()),
+});
+
 // `goal`: what followup is to reach; see goalLines in table.mjs.
 export const scenarios = [
   {
     name: "start",
     title: "Starting",
-    goal: { bare: 1.6 },
+    goal: { bare: 1.25 },
     tools: () => [
       { name: "followup --help", command: [...followup, "--help"] },
       { name: "followup --version", command: [...followup, "--version"] },
       bareNode,
     ],
   },
-  todayScenario(1000, { archive: 50_000 }, { bare: 2.5 }),
-  todayScenario(1000, { archive: 300_000 }, { bare: 2.5 }),
-  todayScenario(1000, { calls: 50_000 }, { bare: 2.5 }),
-  todayScenario(10_000, { archive: 50_000 }, { bare: 3.5 }),
-  todayScenario(100_000, {}, { bare: 8, megabytes: 250 }),
+  ...Object.keys(writers).flatMap((writer) => [
+    writerScenario(10_000, { writer }),
+    writerScenario(100_000, { writer }),
+  ]),
+  writerScenario(10_000, { columns: 300 }),
+  todayScenario(1000, { archive: 50_000 }, { floor: 2.5 }),
+  todayScenario(1000, { archive: 300_000 }, { floor: 2.5 }),
+  todayScenario(1000, { calls: 50_000 }, {}),
+  todayScenario(10_000, { archive: 50_000 }, { floor: 2, faster: [["openpyxl", 5]] }),
+  todayScenario(100_000, {}, { floor: 2, megabytes: 250, faster: [["openpyxl", 5]] }),
   logScenario(1000, 1000),
   logScenario(10_000, 10_000),
   logScenario(100_000, 10_000),
   reportScenario(10_000),
   reportScenario(100_000),
   reportScenario(1_000_000),
+  inlineReportScenario(1_000_000),
 ];
+
+// Options of `today` as it is measured.
+const todayOptions = ["today", "--json", "--lang", "ru", "--date", `${today}T10:00`];
+
+// The day's list of a workbook as one program writes it, beside the floor of that very file.
+function writerScenario(contacts, { columns, writer = "Excel" }) {
+  const wide = columns === undefined ? "" : `, ${columns} columns`;
+  return {
+    name: "writers",
+    title: `today, as ${writer} writes it: ${sizes({ contacts })}${wide}`,
+    goal: { floor: 2 },
+    file: { contacts, writer, ...(columns === undefined ? {} : { columns }) },
+    tools: (file) => [
+      { name: "followup today", command: [...followup, ...todayOptions, "-w", file], answer: dueOfFollowup },
+      floorOf(file, [part(1), strings]),
+      bareNode,
+    ],
+  };
+}
 
 function sizes({ contacts, archive, calls }) {
   const parts = [
@@ -53,23 +87,15 @@ function sizes({ contacts, archive, calls }) {
 }
 
 function todayScenario(contacts, others, goal) {
-  const options = ["today", "--json", "--lang", "ru", "--date", `${today}T10:00`];
   const due = (stdout) => stdout.trim();
+  const read = [part(1), strings, ...(others.calls === undefined ? [] : [part(2)])];
   return {
-    ...{
-      name: "today",
-      title: `today: ${sizes({ contacts, ...others })}`,
-      goal: {
-        ...goal,
-        faster: [
-          ["openpyxl", 5],
-          ["exceljs", 20],
-        ],
-      },
-      file: { contacts, ...others },
-    },
+    name: "today",
+    title: `today: ${sizes({ contacts, ...others })}`,
+    goal,
+    file: { contacts, ...others },
     tools: (file) => [
-      { name: "followup today", command: [...followup, ...options, "-w", file], answer: dueOfFollowup },
+      { name: "followup today", command: [...followup, ...todayOptions, "-w", file], answer: dueOfFollowup },
       ...(python === undefined
         ? []
         : [
@@ -96,7 +122,7 @@ function todayScenario(contacts, others, goal) {
       ...(hasXlsx2csv
         ? [{ name: "xlsx2csv", command: ["xlsx2csv", "-s", "1", "-f", "%Y-%m-%d", file], answer: dueOfCsv }]
         : []),
-      { name: "inflating alone", command: nodeTool("inflate.mjs", file) },
+      floorOf(file, read),
       bareNode,
     ],
   };
@@ -140,6 +166,7 @@ function logScenario(contacts, calls) {
       title: `log: ${sizes({ contacts, calls })}`,
       file: { contacts, calls },
       goal: {
+        ...(contacts < 100_000 ? {} : { floor: 3 }),
         faster:
           contacts < 10_000
             ? []
@@ -173,6 +200,28 @@ function logScenario(contacts, calls) {
         ...{ name: "exceljs: load, edit, save", before: before(file), answer: logged },
         command: (copy) => nodeTool("exceljs-log.mjs", copy, String(row)),
       },
+      floorOf(file, [part(1), part(2), strings], [part(1), part(2)]),
+      bareNode,
+    ],
+  };
+}
+
+const reportOptions = ["report", "--all", "--json", "--lang", "ru", "--date", `${today}T10:00`];
+
+// Calls whose texts stand in the cells, as followup itself writes them, against calls with shared ones.
+function inlineReportScenario(calls) {
+  const contacts = 1000;
+  const command = (file) => [...followup, ...reportOptions, "-w", file];
+  return {
+    name: "report",
+    title: `report --all, texts in the cells: ${sizes({ contacts, calls })}`,
+    file: { contacts, calls, writer: "XlsxWriter, constant memory" },
+    beside: { contacts, calls },
+    goal: { megabytes: 600, other: ["shared texts", 1.3] },
+    tools: (file, shared) => [
+      { name: "texts in the cells", answer: reasonsOfFollowup, command: command(file) },
+      { name: "shared texts", answer: reasonsOfFollowup, command: command(shared) },
+      floorOf(file, [part(2)]),
       bareNode,
     ],
   };
@@ -187,18 +236,7 @@ function reportScenario(calls) {
     tools: (file) => [
       {
         ...{ name: "followup report", answer: reasonsOfFollowup },
-        command: [
-          ...followup,
-          "report",
-          "--all",
-          "--json",
-          "--lang",
-          "ru",
-          "--date",
-          `${today}T10:00`,
-          "-w",
-          file,
-        ],
+        command: [...followup, ...reportOptions, "-w", file],
       },
       ...(python === undefined
         ? []
@@ -206,6 +244,7 @@ function reportScenario(calls) {
       ...(calls > 100_000
         ? []
         : [{ name: "exceljs", command: nodeTool("exceljs-reasons.mjs", file), answer }]),
+      floorOf(file, [part(2), strings]),
       bareNode,
     ],
   };

@@ -50,8 +50,19 @@ export const contactHeadings = [
   "Попытки",
 ];
 
-// Contacts of 12 columns. Four of a hundred are due; a few dates are text, a few can't be read, some are missing.
-export function* contactRows(count) {
+// Contacts of 12 columns, or of more: what others want to know of them. Four of a hundred are due; a few dates are text, a few can't be read, some are missing.
+export function* contactRows(count, columns = null) {
+  const more = Math.max(0, (columns ?? 0) - contactHeadings.length);
+  for (const [at, row] of [...twelveColumns(count)].entries())
+    yield [...row, ...Array.from({ length: more }, (_, index) => madeUp(at, index))];
+}
+
+function madeUp(row, index) {
+  if (row === 0) return text(`Показатель ${index + 1}`);
+  return (row + index) % 3 === 0 ? nothing : number((row * 31 + index * 17) % 1000);
+}
+
+function* twelveColumns(count) {
   yield contactHeadings.map(text);
   const random = randomFrom(1);
   for (let at = 1; at <= count; at++) {

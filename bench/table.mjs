@@ -4,11 +4,13 @@
 export function tableOf(title, results, goal) {
   const [ours] = results;
   const bare = results.find(({ name }) => name === "bare node");
+  const floor = results.find(({ name, failed }) => name === "floor" && failed === null);
   const answers = new Set(results.map(({ answer }) => answer).filter((answer) => answer !== null));
   const rows = results.map((result) => [
     result.name,
     result.failed === null ? `${result.median.toFixed(0)} ms` : result.failed,
     result.failed === null ? (result.median / bare.median).toFixed(2) : "–",
+    result.failed === null && floor !== undefined ? (result.median / floor.median).toFixed(2) : "–",
     result === ours || result.failed !== null ? "" : (result.median / ours.median).toFixed(1),
     result.processor === null ? "–" : `${result.processor.toFixed(0)} ms`,
     result.peak === null ? "–" : `${result.peak.toFixed(0)} MB`,
@@ -17,8 +19,8 @@ export function tableOf(title, results, goal) {
   const lines = [
     `### ${title}`,
     "",
-    "| | median | × bare node | × followup | processor time | peak memory | runs |",
-    "|---|---:|---:|---:|---:|---:|---:|",
+    "| | median | × bare node | × floor | × followup | processor time | peak memory | runs |",
+    "|---|---:|---:|---:|---:|---:|---:|---:|",
     ...rows.map((row) => `| ${row.join(" | ")} |`),
     "",
     ...(answers.size > 1 ? answerLines(results) : []),
@@ -32,8 +34,8 @@ function answerLines(results) {
   return ["ANSWERS DIFFER", ...told.map(({ answer, name }) => `- ${name}: ${answer.slice(0, 300)}`), ""];
 }
 
-// A goal: { bare: at most so many times bare node, megabytes: at most, faster: [name, at least so many times] }.
-function goalLines(results, { bare, faster = [], megabytes, memoryShare = [] }) {
+// A goal: { bare, floor: at most so many times bare node or the floor, other: [name, at most so many times], megabytes: at most, faster: [name, at least so many times] }.
+function goalLines(results, { bare, faster = [], floor, megabytes, memoryShare = [], other }) {
   const [ours] = results;
   if (ours.failed !== null) return [];
   const of = (name) => results.find((result) => result.name.startsWith(name) && result.failed === null);
@@ -41,6 +43,17 @@ function goalLines(results, { bare, faster = [], megabytes, memoryShare = [] }) 
   if (bare !== undefined) {
     const ratio = ours.median / of("bare node").median;
     told.push(goalText(`at most ${bare} × bare node`, ratio <= bare, ratio.toFixed(2)));
+  }
+  if (floor !== undefined) {
+    const ratio = ours.median / (of("floor")?.median ?? Number.NaN);
+    if (!Number.isNaN(ratio))
+      told.push(goalText(`at most ${floor} × floor`, ratio <= floor, ratio.toFixed(2)));
+  }
+  if (other !== undefined) {
+    const [name, most] = other;
+    const ratio = ours.median / (of(name)?.median ?? Number.NaN);
+    if (!Number.isNaN(ratio))
+      told.push(goalText(`at most ${most} × ${name}`, ratio <= most, ratio.toFixed(2)));
   }
   if (megabytes !== undefined && ours.peak !== null) {
     told.push(goalText(`at most ${megabytes} MB`, ours.peak <= megabytes, ours.peak.toFixed(0)));
