@@ -24,6 +24,11 @@ export class KeptTexts {
   /** The number of a text + 1, by a hash of its bytes; made when it is first needed. */
   #known: Int32Array | null = null;
 
+  /** How many texts are kept. */
+  get count(): number {
+    return this.#count;
+  }
+
   /** Keeps a copy of bytes and gives its number. */
   keep(bytes: Buffer, start: number, end: number): number {
     const length = end - start;

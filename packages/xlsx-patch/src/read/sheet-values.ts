@@ -3,6 +3,7 @@ import { cellName, inRange } from "../base/cell-name.ts";
 import { XlsxError } from "../base/errors.ts";
 import type { FormatKind } from "../style/number-format.ts";
 import { decodeContent, unescapeCellText } from "../xml/xml-text.ts";
+import { DecodedTexts } from "./decoded-texts.ts";
 import { stringText } from "./rich-text.ts";
 import { cellKinds, type SheetCells } from "./sheet-cells.ts";
 import type { SharedStrings } from "./strings.ts";
@@ -13,9 +14,6 @@ export type ValueKind = "none" | "number" | "text" | "boolean" | "error" | "iso-
 const kinds: readonly ValueKind[] = [
   ...(["none", "number", "text", "boolean", "text", "text", "error", "iso-date"] as const),
 ];
-
-/** Texts that are kept decoded. */
-const recent = 1024;
 
 /** What the cells of a workbook are decoded with: its shared strings, and what each style makes of a number. */
 export interface Decoding {
@@ -35,9 +33,7 @@ export class SheetValues {
   readonly lastColumn: number;
   readonly #cells: SheetCells;
   readonly #decoding: Decoding;
-  /** Numbers of texts that were decoded lately, and what they say. */
-  readonly #recent: number[] = [];
-  readonly #recentTexts: string[] = [];
+  readonly #decoded: DecodedTexts;
 
   /** @internal */
   constructor(title: string, cells: SheetCells, decoding: Decoding) {
@@ -46,6 +42,7 @@ export class SheetValues {
     this.lastColumn = cells.lastColumn;
     this.#cells = cells;
     this.#decoding = decoding;
+    this.#decoded = new DecodedTexts(cells.texts.count);
   }
 
   /** The XML behind the rows; null when the sheet was not read to its end. */
@@ -107,11 +104,10 @@ export class SheetValues {
 
   /** A text that stands in its cell is decoded once while it is asked for again and again. */
   #plainText(number: number): string {
-    const slot = number % recent;
-    if (this.#recent[slot] === number) return this.#recentTexts[slot] ?? "";
+    const known = this.#decoded.get(number);
+    if (known !== null) return known;
     const text = unescapeCellText(decodeContent(this.#cells.texts.bytes(number).toString("utf8")));
-    this.#recent[slot] = number;
-    this.#recentTexts[slot] = text;
+    this.#decoded.keep(number, text);
     return text;
   }
 

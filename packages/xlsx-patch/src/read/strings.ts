@@ -5,15 +5,15 @@ import type { Package } from "../package/package.ts";
 import { encodingOf, toUtf8 } from "../xml/xml-text.ts";
 import { inflatedPieces } from "../zip/inflate-stream.ts";
 import type { ZipEntry } from "../zip/zip-directory.ts";
+import { DecodedTexts } from "./decoded-texts.ts";
 import { stringText } from "./rich-text.ts";
 import { smallPart } from "./sheet-read.ts";
 import { StringScan } from "./string-scan.ts";
 
 /** Compressed bytes that surely hold the root's tag. */
 const rootLength = 1024;
-/** Strings longer than this, or beyond this many, are not kept decoded. */
+/** Strings longer than this are not kept decoded. */
 const keptLength = 64;
-const keptCount = 100_000;
 
 /** The shared strings of one package. */
 export class SharedStrings {
@@ -21,7 +21,7 @@ export class SharedStrings {
   #scan = new StringScan();
   /** True when the part has been read to its end. */
   #complete = false;
-  readonly #decoded = new Map<number, string>();
+  #decoded = new DecodedTexts(0);
 
   constructor(book: Package) {
     this.#book = book;
@@ -53,11 +53,11 @@ export class SharedStrings {
   /** The string at an index; null when the part holds no such string. It must have been reached. */
   text(index: number): string | null {
     const known = this.#decoded.get(index);
-    if (known !== undefined) return known;
+    if (known !== null) return known;
     const found = Number.isInteger(index) ? this.#scan.find(index) : null;
     if (found === null) return null;
     const text = stringText(found.bytes, found.start, found.end);
-    if (text.length <= keptLength && this.#decoded.size < keptCount) this.#decoded.set(index, text);
+    if (text.length <= keptLength) this.#decoded.keep(index, text);
     return text;
   }
 
@@ -91,5 +91,6 @@ export class SharedStrings {
     if (complete && !scan.closed) throw damaged("the shared strings break off");
     this.#scan = scan;
     this.#complete = complete;
+    this.#decoded = new DecodedTexts(scan.count);
   }
 }
