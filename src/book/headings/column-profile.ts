@@ -183,6 +183,8 @@ function isIdText(text: string): boolean {
 
 /** True for a text that looks like a date, with or without its year. */
 export function isDateText(text: string): boolean {
+  // "[23.11.26] rang 2 times": a note of a call.
+  if (text.startsWith("[")) return false;
   if (text.length > 40 || !/\d/.test(text)) return false;
   const [, first, second, third] = numericDate.exec(text) ?? [];
   if (first !== undefined && second !== undefined && third !== undefined) {
@@ -197,7 +199,6 @@ export function isDateText(text: string): boolean {
 /** A phone, perhaps with a few words around it; seven digits and more, most of the text. */
 function isPhoneText(text: string): boolean {
   const digits = text.replace(/\D/g, "");
-  // "[23.11.26] rang 2 times": a note of a call.
   if (digits.length < 5 || digits.length > 40 || text.startsWith("[") || isDateText(text)) return false;
   if (phoneSigns.test(text)) return digits.length >= (/[\s+()-]/.test(text) ? 5 : 6);
   const letters = text.replace(notLetters, "").length;
