@@ -217,10 +217,20 @@ describe("a call", () => {
       "drop-down-in-two-pieces",
       ["row:3", "later", "--next", "2026-12-04"],
       { "Calls!D3": "2026-12-04" },
-      "drop-down",
+      "only takes values of its list",
     ],
-    ["drop-down-unresolvable", ["row:2", "refused", "--reason", "too dear"], { "Calls!D2": "" }, "drop-down"],
-    ["dropdown-indirect", ["1", "refused", "--reason", "too dear"], { "Contacts!C2": "" }, "drop-down"],
+    [
+      "drop-down-unresolvable",
+      ["row:2", "refused", "--reason", "too dear"],
+      { "Calls!D2": "" },
+      "only takes values of its list",
+    ],
+    [
+      "dropdown-indirect",
+      ["1", "refused", "--reason", "too dear"],
+      { "Contacts!C2": "" },
+      "only takes values of its list",
+    ],
     ["website-status", ["row:2", "later", "--next", "+3d"], { "Sites!D2": "2026-11-26" }, ""],
     ["ru-plan-fact", ["row:2", "later", "--next", "+3d"], { "Лист1!E2": "2026-11-26" }, ""],
   ])("in %s: log %j", async (name, words, changed, told) => {

@@ -6,7 +6,7 @@ import { readAmount } from "../../rules/typed/amount.ts";
 import { plainText } from "../../rules/typed/plain-words.ts";
 import { readCellDate } from "../../rules/when/cell-date.ts";
 import { cellText } from "../../workbook/cell-text.ts";
-import type { Cell } from "../../workbook/workbook.ts";
+import type { Cell, Grid } from "../../workbook/workbook.ts";
 
 /** True for an empty cell and for one that holds nothing but blanks. */
 export function isBlank(cell: Cell): boolean {
@@ -56,4 +56,12 @@ export function isYes(cell: Cell): boolean {
   if (cell.kind === "number") return cell.value !== 0;
   if (cell.kind === "text") return cell.text.includes("✓") || !noes.has(plainText(cell.text));
   return cell.kind === "date";
+}
+
+/** A cell that describes its row; one that is merged downwards gives its value to each of its rows. */
+export function mergedCell(grid: Grid, row: number, column: number): Cell {
+  const cell = grid.cell(row, column);
+  if (cell.kind !== "empty") return cell;
+  const anchor = grid.anchor(row, column);
+  return anchor === null || anchor.column !== column ? cell : grid.cell(anchor.row, column);
 }

@@ -9,7 +9,7 @@ import type { ContactField } from "../../words/sheets/headings.ts";
 import { cellName } from "../../workbook/cell-name.ts";
 import type { Cell, Grid } from "../../workbook/workbook.ts";
 import type { ContactsSheet, TablePart } from "../book.ts";
-import { amountOf, countOf, lineOf, momentOf, textOf } from "./cell-value.ts";
+import { amountOf, countOf, lineOf, mergedCell, momentOf, textOf } from "./cell-value.ts";
 import { contactRows } from "./contact-rows.ts";
 import { isMarked } from "./contact-state.ts";
 import { fullNameIn } from "./full-name.ts";
@@ -84,6 +84,12 @@ export function cellIn(
   return column === undefined ? empty : grid.cell(row, column);
 }
 
+/** What describes a contact, also where one cell describes several rows. */
+function describing(part: ReadPart, row: number, field: ContactField): Cell {
+  const column = part.columns.get(field);
+  return column === undefined ? empty : mergedCell(part.grid, row, column);
+}
+
 function nextIn(part: ReadPart, row: number): NextContact {
   const next = nextContactOf(cellIn(part, row, "nextContact"), part.order, part.near);
   if (part.time === null || next.kind !== "set" || next.time !== null) return next;
@@ -109,7 +115,7 @@ function identityIn(part: ReadPart, key: number): NamedContact {
 
 /** The name, else what else a person would call the contact by. */
 function nameIn(part: ReadPart, row: number): string {
-  const company = () => said(lineOf(cellIn(part, row, "company")));
+  const company = () => said(lineOf(describing(part, row, "company")));
   return fullNameIn(part, row) ?? company() ?? phoneIn(part, row) ?? "";
 }
 
@@ -130,15 +136,15 @@ function describedIn(part: ReadPart, key: number): DescribedContact {
   const row = rowOfKey(key);
   return {
     ...identityIn(part, key),
-    company: said(lineOf(cellIn(part, row, "company"))),
+    company: said(lineOf(describing(part, row, "company"))),
     value: amountOf(cellIn(part, row, "value")),
-    source: said(lineOf(cellIn(part, row, "source"))),
+    source: said(lineOf(describing(part, row, "source"))),
     note: textOf(cellIn(part, row, "note")),
   };
 }
 
 function ownerIn(part: ReadPart, row: number): string | null {
-  return said(lineOf(cellIn(part, row, "owner"))) ?? part.owner;
+  return said(lineOf(describing(part, row, "owner"))) ?? part.owner;
 }
 
 function contactIn(part: ReadPart, key: number): Contact {

@@ -2,7 +2,7 @@
 import { saysNothing } from "../../words/sheets/cell-words.ts";
 import type { Grid } from "../../workbook/workbook.ts";
 import type { NameColumn, NamePart } from "../headings/people-columns.ts";
-import { lineOf } from "./cell-value.ts";
+import { lineOf, mergedCell } from "./cell-value.ts";
 
 /** The whole name of a row; null when none of its columns is filled. */
 export function fullNameIn(
@@ -11,11 +11,11 @@ export function fullNameIn(
 ): string | null {
   const [only] = names;
   if (only !== undefined && names.length === 1) {
-    const name = lineOf(grid.cell(row, only.column));
+    const name = lineOf(mergedCell(grid, row, only.column));
     return name === null || saysNothing(name) ? null : name;
   }
   const parts = names.flatMap(({ column }) => {
-    const part = lineOf(grid.cell(row, column));
+    const part = lineOf(mergedCell(grid, row, column));
     return part === null || saysNothing(part) ? [] : [part];
   });
   return parts.length === 0 ? null : parts.join(" ");

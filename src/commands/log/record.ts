@@ -1,6 +1,6 @@
 /** Saves a call, delivers it to the workbook, and tells what became of it. */
 import { Failure } from "../../base/errors.ts";
-import { mostCharacters } from "../../book/plans/contact-cells.ts";
+import { type LeftAlone, mostCharacters } from "../../book/plans/contact-cells.ts";
 import { type Plan, planCall } from "../../book/plans/plan-call.ts";
 import type { Delivery } from "../../journal/delivery/delivery.ts";
 import type { Desk, OpenedBook } from "../../journal/delivery/desk.ts";
@@ -32,15 +32,17 @@ export interface Recorded {
 export function recordedDocument(
   { saved, written, waiting, call }: Recorded,
   movedFrom: Day | null = null,
+  left: readonly LeftAlone[] = [],
 ): object {
-  return { saved, written, waiting, call: callJson(call), movedFrom };
+  const told = left.map(({ cell, found, heading, why }) => ({ cell, heading, found, why }));
+  return { saved, written, waiting, call: callJson(call), movedFrom, left: told };
 }
 
 /** Shows the cell changes that a call would make. */
 export async function showPlan(context: Context, view: DayView, call: LoggedCall): Promise<void> {
   const plan = await planCall(view.book, call);
   if (context.json) {
-    const document = recordedDocument({ saved: false, written: false, waiting: null, call });
+    const document = recordedDocument({ saved: false, written: false, waiting: null, call }, null, plan.left);
     context.output.json({ ...document, changes: plannedCells(plan) });
     return;
   }
@@ -85,7 +87,8 @@ export async function recordCall(
       tellSaved(context, call, options.remark ?? null);
     },
   });
-  if (context.json) context.output.json(recordedDocument(recorded, options.remark?.movedFrom ?? null));
+  if (context.json)
+    context.output.json(recordedDocument(recorded, options.remark?.movedFrom ?? null, plan.left));
   else tellRecorded(context, view, recorded, plan.left);
   return recorded;
 }
