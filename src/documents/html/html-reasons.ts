@@ -7,36 +7,51 @@ import { reportWords } from "../../words/report/report.ts";
 import { intervalText } from "../../words/report/shares.ts";
 import { type Html, html } from "./html-text.ts";
 
-/** What fills a bar: the greatest upper bound or share before, so that all bars share one scale. */
+/** What fills a bar: one axis from 0 for all of them, and of two sizes only, so that two reports look alike. */
 interface Scale {
   readonly share: number;
   readonly count: number;
 }
 
+/** Reasons shown at once; the others are folded into one line that opens. */
+const mostShown = 8;
+
 /** The table of the reasons with the refusals that have none, and what the bars mean. */
 export function reasonsHtml(report: RefusalReport, language: Language): Html {
-  const { columns, withoutReason, unsorted } = reportWords[language];
+  const { columns, moreReasons, withoutReason, unsorted } = reportWords[language];
   const { before, countsBefore, gate, reasons } = report;
   const refusedBefore = countsBefore?.refusedClients ?? 0;
   const hasLost = reasons.some(({ lost }) => lost.of > 0 && lost.sum !== null);
+  const greatest = Math.max(
+    ...reasons.map((line) => Math.max(line.share?.high ?? 0, shareBefore(line, refusedBefore) ?? 0)),
+  );
   const scale: Scale = {
-    share: Math.max(
-      ...reasons.map((line) => Math.max(line.share?.high ?? 0, shareBefore(line, refusedBefore) ?? 0)),
-    ),
+    share: greatest <= 0.5 ? 0.5 : 1,
     count: Math.max(...reasons.map(({ clients }) => clients)),
   };
   const rest = [
     { name: withoutReason, count: report.counts.withoutReason.clients },
     { name: unsorted, count: report.counts.unsorted.clients },
   ].filter(({ count }) => count > 0);
-  return html`<div class="scroll"><table><thead><tr><th>${columns.reason}</th><th class="n">${columns.count}</th><th></th>
+  const row = { report, scale, language, hasLost };
+  const head = html`<thead><tr><th>${columns.reason}</th><th class="n">${columns.count}</th><th></th>
 ${gate.open ? html`<th class="n">${columns.share}</th>` : null}
 ${before === null ? null : html`<th class="n hide">${columns.before}</th>`}
 ${gate.open && before !== null ? html`<th class="hide">${columns.change}</th>` : null}
-${hasLost ? html`<th class="n">${columns.lost}</th>` : null}</tr></thead><tbody>
-${reasons.map((line) => reasonRow(line, { report, scale, language, hasLost }))}
+${hasLost ? html`<th class="n">${columns.lost}</th>` : null}</tr></thead>`;
+  const folded = reasons.slice(mostShown);
+  return html`<div class="scroll"><table>${head}<tbody>
+${reasons.slice(0, mostShown).map((line) => reasonRow(line, row))}
 ${rest.map(({ count, name }) => html`<tr class="rest"><td>${name}</td><td class="n">${count}</td><td colspan="6"></td></tr>`)}
-</tbody></table></div>${gate.open ? legend(report, language) : null}`;
+${gate.open ? axisRow(scale, language) : null}</tbody></table></div>
+${folded.length === 0 ? null : html`<details><summary>${moreReasons(folded.length)}</summary><div class="scroll"><table>${head}<tbody>${folded.map((line) => reasonRow(line, row))}</tbody></table></div></details>`}
+${gate.open ? legend(report, language) : null}`;
+}
+
+/** The axis under the bars: 0, the middle and the end of the scale. */
+function axisRow({ share }: Scale, language: Language): Html {
+  const ticks = [0, share / 2, share].map((tick) => html`<span>${percentText(tick, language)}</span>`);
+  return html`<tr class="axis-row"><td></td><td></td><td class="bar"><div class="ticks">${ticks}</div></td><td colspan="4"></td></tr>`;
 }
 
 interface Row {
@@ -50,7 +65,9 @@ function reasonRow(line: ReasonLine, { hasLost, language, report, scale }: Row):
   const { changes } = reportWords[language];
   const { before, clients, lost, rate, reason, share } = line;
   const { change } = rate;
-  return html`<tr><td class="reason">${reason}</td><td class="n">${clients}</td><td class="bar">${bar(line, report, scale)}</td>
+  const verdict =
+    change === null ? null : html`<span class="under change ${change}">${changes[change]}</span>`;
+  return html`<tr><td class="reason">${reason}${verdict}</td><td class="n">${clients}</td><td class="bar">${bar(line, report, scale)}</td>
 ${report.gate.open ? html`<td class="n">${share === null ? "" : percentText(share.share, language)} <span class="quiet">${share === null ? "" : intervalText(share, language)}</span></td>` : null}
 ${report.before === null ? null : html`<td class="n hide">${before ?? 0}</td>`}
 ${report.gate.open && report.before !== null ? html`<td class="hide change ${change ?? ""}">${change === null ? "" : changes[change]}</td>` : null}
@@ -64,7 +81,7 @@ function bar(line: ReasonLine, report: RefusalReport, scale: Scale): Html {
     const width = scale.count === 0 ? 0 : (clients / scale.count) * 200;
     return picture(html`<rect class="fill" x="0" y="4" width="${places(width)}" height="12"/>`);
   }
-  const at = (part: number): number => (scale.share === 0 ? 0 : (part / scale.share) * 200);
+  const at = (part: number): number => Math.min(1, part / scale.share) * 200;
   const [low, middle, high] = [share.low, share.share, share.high].map(at);
   const before = shareBefore(line, report.countsBefore?.refusedClients ?? 0);
   return picture(html`<rect class="track" x="0" y="4" width="200" height="12"/><rect class="fill" x="0" y="4" width="${places(middle ?? 0)}" height="12"/>

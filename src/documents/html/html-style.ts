@@ -34,6 +34,10 @@ th:last-child, td:last-child { padding-right: 0; }
 .up { color: var(--up); } .down { color: var(--down); } .new { color: var(--new); } .unclear { color: var(--quiet); }
 .more, .fewer { color: var(--new); }
 .start { border-left: .3rem solid var(--bar); background: var(--soft); border-radius: .5rem; padding: .6rem 1rem; margin: 1rem 0; }
+.under { display: none; font-weight: 400; font-size: .82rem; }
+.ticks { display: flex; justify-content: space-between; font-size: .75rem; color: var(--quiet); border-top: 1px solid var(--line); }
+.axis-row td { border-bottom: 0; padding-top: 0; }
+details { margin: .4rem 0; } summary { cursor: pointer; color: var(--quiet); font-size: .9rem; }
 .rest td { color: var(--quiet); }
 .legend { font-size: .82rem; color: var(--quiet); margin: .45rem 0 0; }
 .legend svg { width: 2.6rem; height: .8rem; vertical-align: -.08rem; margin-right: .15rem; }
@@ -53,7 +57,7 @@ footer { margin-top: 2rem; padding-top: .7rem; border-top: 1px solid var(--line)
 .before { fill: none; stroke: var(--mark); stroke-width: 1.2; vector-effect: non-scaling-stroke; stroke-dasharray: 3 2; }
 .line { fill: none; stroke: var(--bar); stroke-width: 1.8; stroke-linejoin: round; stroke-linecap: round; }
 .dot { fill: var(--bar); } .axis { stroke: var(--line); stroke-width: 1; } .tick { fill: var(--quiet); font-size: 9.5px; }
-@media (max-width: 40rem) { .hide { display: none; } .bar { width: 24%; min-width: 4rem; } main { padding: 1.2rem .8rem 2rem; } h1 { font-size: 1.5rem; } td, th { padding-left: .3rem; padding-right: .3rem; } .reason { min-width: 6rem; } }
+@media (max-width: 40rem) { .hide { display: none; } .under { display: block; } .groups td.verdict { display: none; } .n { white-space: normal; } .n .quiet { display: block; } .bar { width: 20%; min-width: 2.5rem; } main { padding: 1.2rem .8rem 2rem; } h1 { font-size: 1.5rem; } td, th { padding-left: .2rem; padding-right: .2rem; } .reason { min-width: 5rem; } }
 @page { size: A4; margin: 9mm 12mm; }
 @media print {
   :root { color-scheme: light; --paper: #fff; --ink: #000; --quiet: #444; --line: #bbb; --track: #eee; --bar: #2f6fde; --band: #2f6fde33; --mark: #000; --up: #b42318; --down: #157347; --new: #7a4d00; --soft: #fff; }

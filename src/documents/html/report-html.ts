@@ -138,15 +138,16 @@ ${compared(group.refused, language)}${compared(group.won, language)}</tr>`,
   );
   const said = report.gate.open ? groupSentences(report, language) : [];
   const hidden = lines.length - shown.length;
-  return html`<section><h2>${words.title(column)}</h2><div class="scroll"><table><thead><tr><th>${column}</th><th class="n">${words.calls}</th>
-<th class="n">${words.refused}</th><th></th><th class="n">${words.won}</th><th></th></tr></thead><tbody>${rows}</tbody></table></div>
+  return html`<section><h2>${words.title(column)}</h2><div class="scroll"><table class="groups"><thead><tr><th>${column}</th><th class="n">${words.calls}</th>
+<th class="n">${words.refused}</th><th class="hide"></th><th class="n">${words.won}</th><th class="hide"></th></tr></thead><tbody>${rows}</tbody></table></div>
 ${hidden > 0 ? html`<p class="quiet">${words.hidden(hidden)}</p>` : null}${said.map((text) => html`<p>${text}</p>`)}</section>`;
 }
 
 function compared({ comparison, count, share }: ComparedShare, language: Language): Html {
   const words = reportWords[language].groups;
   const text = share === null ? String(count) : `${count} · ${shareText(share, language)}`;
-  return html`<td class="n">${text}</td><td class="${comparison ?? ""}">${comparison === null ? "" : words[comparison]}</td>`;
+  const verdict = comparison === null ? "" : words[comparison];
+  return html`<td class="n">${text}<span class="under ${comparison ?? ""}">${verdict}</span></td><td class="verdict ${comparison ?? ""}">${verdict}</td>`;
 }
 
 function footer(whole: WholeReport, language: Language): Html {

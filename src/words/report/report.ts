@@ -38,6 +38,7 @@ const en = {
   sortHint: "followup report --sort puts them where they belong",
   quoted: (text: string) => `“${text}”`,
   more: (count: number) => `and ${count} more`,
+  moreReasons: (count: number) => counted("en", count, ["more reason", "more reasons"]),
   gate: {
     title: "Not enough talks yet",
     progress: (talks: string, needed: string) => `${talks} of ${needed} talks recorded`,
@@ -128,6 +129,7 @@ const ru: typeof en = {
   sortHint: "followup report --sort разложит их по причинам",
   quoted: (text) => `«${text}»`,
   more: (count) => `и ещё ${count}`,
+  moreReasons: (count) => `ещё ${counted("ru", count, ["причина", "причины", "причин"])}`,
   gate: {
     title: "Разговоров пока мало",
     progress: (talks, needed) => `записано разговоров: ${talks} из ${needed}`,
@@ -218,6 +220,7 @@ const ro: typeof en = {
   sortHint: "followup report --sort le pune la locul lor",
   quoted: (text) => `„${text}”`,
   more: (count) => `și încă ${count}`,
+  moreReasons: (count) => `încă ${counted("ro", count, ["motiv", "motive", "de motive"])}`,
   gate: {
     title: "Încă sunt prea puține discuții",
     progress: (talks, needed) => `${talks} din ${needed} discuții înregistrate`,
