@@ -21,6 +21,8 @@ const call: LoggedCall = {
   cardsBefore: 0,
   handedTo: "Ivan",
   unreachable: false,
+  complaint: null,
+  about: null,
 };
 
 function again(value: object): unknown {

@@ -83,6 +83,8 @@ export function callTo(contact: number, id: string, more: Partial<LoggedCall> = 
     number: contact,
     top: 1,
     unreachable: false,
+    complaint: null,
+    about: null,
     ...more,
   };
 }

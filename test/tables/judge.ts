@@ -149,6 +149,8 @@ function callWith(book: Book, row: number, outcome: Outcome): LoggedCall {
     top: 1,
     asked: false,
     unreachable: false,
+    complaint: null,
+    about: null,
     cardsBefore: null,
     handedTo: null,
     manner: null,

@@ -3,6 +3,7 @@ import type { Language } from "../../base/language.ts";
 import type { LoggedCall } from "../../records/call/call.ts";
 import { rowOfKey } from "../../rules/contacts/row-key.ts";
 import type { SalesSettings } from "../../rules/deck/sales-settings.ts";
+import { foldManager } from "../../rules/team/managers.ts";
 import { outcomeFromWords, outcomeWords } from "../../words/outcomes.ts";
 import { unreachableWord } from "../../words/sheets/calls.ts";
 import type { ContactField } from "../../words/sheets/headings.ts";
@@ -72,6 +73,10 @@ const writers: Partial<Record<ContactField, Writer>> = {
   },
   lastOutcome: (call, place) => statusWish(outcomeWish(call, place.language), place),
   lastCall: (call, place) => ({ value: dateAsColumn({ day: call.at.day, time: null }, place) }),
+  owner: ({ handedTo }) => {
+    if (handedTo === null) return null;
+    return { value: text(handedTo), fits: (choice) => foldManager(choice) === foldManager(handedTo) };
+  },
   attempts: (_call, { before }) => {
     if (before.kind === "number") return { value: { kind: "number", value: before.value + 1 } };
     return before.kind === "empty" ? { value: { kind: "number", value: 1 } } : "unreadable";

@@ -8,6 +8,7 @@ import type { ContactField } from "../../words/sheets/headings.ts";
 import type { Change, EditRow } from "../../workbook/workbook.ts";
 import type { Book, ContactsSheet } from "../book.ts";
 import { callRow } from "./call-row.ts";
+import { complaintRow } from "./complaint-row.ts";
 import { contactCells, type LeftAlone, type PlannedCell } from "./contact-cells.ts";
 
 /** What a call changes. */
@@ -31,7 +32,7 @@ export async function planCall(book: Book, call: LoggedCall): Promise<Plan> {
     cells: cells.map(({ column, before, after }) => ({ column, before, value: after })),
     expect: identityCells(book.contacts, key),
   };
-  const appended = await callRow(book, call);
+  const appended = [...(await callRow(book, call)), ...(await complaintRow(book, call))];
   return { changes: cells.length === 0 ? appended : [edit, ...appended], cells, left };
 }
 

@@ -8,6 +8,7 @@ import { holds } from "../../workbook/same-value.ts";
 import type { Cell, CellEdit, Change, Value } from "../../workbook/workbook.ts";
 import type { Book, TablePart } from "../book.ts";
 import { rowOfCall } from "../sheets/calls-known.ts";
+import { complaintMark } from "./complaint-row.ts";
 import { identityCells, rowOf } from "./plan-call.ts";
 
 /** A cell as it was before a call and as the call left it. */
@@ -33,8 +34,10 @@ export async function planUndo(
   call: LoggedCall,
   cells: readonly WrittenCell[],
 ): Promise<UndoPlan> {
-  const mark = await planMark(book, call);
-  if (mark === null) return { changes: [], left: [] };
+  const ofComplaint = await complaintMark(book, call);
+  const ofCall = await planMark(book, call);
+  if (ofCall === null) return { changes: ofComplaint, left: [] };
+  const mark = [...ofCall, ...ofComplaint];
   const key = rowNow(book, call);
   if (key === null) return { changes: mark, left: cells };
   const edits: CellEdit[] = [];

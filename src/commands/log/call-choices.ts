@@ -5,7 +5,7 @@ import { unansweredInARow } from "../../book/sheets/contact-calls.ts";
 import type { LoggedCall } from "../../records/call/call.ts";
 import { type CallText, type CallTexts, given, textsOf } from "../../records/call/typed-call.ts";
 import { type Day, isTime, type Moment, momentFromText } from "../../rules/calendar/day.ts";
-import type { WorkCalendar } from "../../rules/calendar/working-days.ts";
+import { addWorkingDays, type WorkCalendar } from "../../rules/calendar/working-days.ts";
 import type { Contact } from "../../rules/contacts/contact.ts";
 import { foldName } from "../../rules/contacts/same-contact.ts";
 import { nextStep } from "../../rules/deck/ladder.ts";
@@ -18,6 +18,7 @@ import { logWords } from "../../words/commands/log.ts";
 import { fullDate, fullMoment } from "../../words/dates.ts";
 import type { Context, Now } from "../context.ts";
 import type { DayView } from "../day/day-view.ts";
+import { complaintOf, handOverOf, managersOf } from "./complaint-and-hand-over.ts";
 
 /** The options that say something about a call, as typed. */
 export interface CallOptions extends CallTexts {
@@ -26,13 +27,26 @@ export interface CallOptions extends CallTexts {
   readonly amount?: string;
   readonly at?: string;
   readonly asked?: boolean;
+  readonly complaint?: string;
+  readonly about?: string;
+  readonly to?: string;
 }
 
 /** What was said about a call, read. */
 export interface CallChoices
   extends Pick<
     LoggedCall,
-    CallText | "outcome" | "at" | "reason" | "next" | "amount" | "asked" | "unreachable"
+    | CallText
+    | "outcome"
+    | "at"
+    | "reason"
+    | "next"
+    | "amount"
+    | "asked"
+    | "unreachable"
+    | "complaint"
+    | "about"
+    | "handedTo"
   > {
   /** The day off that the next contact was moved from; null when it was not moved. */
   readonly movedFrom: Day | null;
@@ -45,6 +59,10 @@ export interface ChoiceFacts {
   readonly now: Now;
   /** The name of the contact. */
   readonly name: string;
+  /** The manager of the contact; null where none is named. */
+  readonly owner: string | null;
+  /** Every manager that the workbook names. */
+  managers(): Promise<readonly string[]>;
   /** The names of the Reasons sheet. */
   reasons(): Promise<readonly string[]>;
   settings(): Promise<SalesSettings>;
@@ -56,7 +74,8 @@ export interface ChoiceFacts {
 export function factsOf({ book, now }: DayView, contact: Contact): ChoiceFacts {
   return {
     now,
-    name: contact.name,
+    ...{ name: contact.name, owner: contact.owner },
+    managers: () => managersOf(book),
     reasons: async () => (await book.reasons())?.reasons.map(({ name }) => name) ?? [],
     settings: () => book.settings(),
     unanswered: () => unansweredInARow(book, contact),
@@ -71,7 +90,8 @@ export async function choicesOf(
   options: CallOptions,
 ): Promise<CallChoices> {
   verifyLengths(options);
-  const when = await nextOf(context, facts, outcome, options.next);
+  const handedTo = await handOverOf(facts, outcome, options);
+  const when = await nextOf(context, facts, outcome, options.next, handedTo !== null);
   return {
     outcome,
     at: atOf(options.at, facts, context.language),
@@ -80,6 +100,8 @@ export async function choicesOf(
     ...when,
     amount: options.amount === undefined ? null : amountOf(options.amount),
     asked: options.asked === true,
+    ...(await complaintOf(facts, options)),
+    handedTo,
   };
 }
 
@@ -137,9 +159,14 @@ async function nextOf(
   facts: ChoiceFacts,
   outcome: Outcome,
   typed: string | undefined,
+  isHandedOver: boolean,
 ): Promise<NextChoice> {
   const settings = await facts.settings();
   if (typed !== undefined) return readNext(context, facts, typed, settings);
+  if (isHandedOver) {
+    const next = { day: addWorkingDays(facts.now.day, 1, settings), time: null };
+    return { next, movedFrom: null, isDayOff: false, unreachable: false };
+  }
   if (outcome === "later") throw new Failure("usage.missing-next", { name: facts.name });
   if (outcome !== "no-answer") return { next: null, movedFrom: null, isDayOff: false, unreachable: false };
   const before = await facts.unanswered();

@@ -41,11 +41,14 @@ export async function logUnread(
   const file = new DayFile(desk.journal, desk.now.day);
   const remembered = rememberedContact(file, who);
   if (remembered === null) throw away;
+  // Whose the client is, and who the managers are, stands in the workbook alone.
+  if (options.complaint !== undefined || options.about !== undefined || options.to !== undefined) throw away;
   const choices = await choicesOf(
     context,
     {
       now: desk.now,
-      name: remembered.contact.name,
+      ...{ name: remembered.contact.name, owner: null },
+      managers: () => Promise.resolve([]),
       reasons: () => Promise.resolve([]),
       settings: () => Promise.resolve(defaultSalesSettings),
       unanswered: () => Promise.resolve(0),

@@ -41,6 +41,9 @@ export function attachLog(command: Command, start: Start, work = log): void {
   command
     .option("--at <time>", options.at)
     .option("--asked", options.asked)
+    .option("--complaint <text>", options.complaint)
+    .option("--about <manager>", options.about)
+    .option("--to <manager>", options.to)
     .option("--dry-run", options.dryRun)
     .option("--again", options.again)
     .option("--correct", options.correct)

@@ -17,6 +17,7 @@ import { workWords } from "../../words/commands/work.ts";
 import { cellText } from "../../workbook/cell-text.ts";
 import type { Context } from "../context.ts";
 import type { DayView } from "../day/day-view.ts";
+import { verifyHandOver } from "./complaint-and-hand-over.ts";
 import { type NextRemark, tellRecorded, tellSaved } from "./tell-recorded.ts";
 
 /** What became of a call. */
@@ -41,6 +42,7 @@ export function recordedDocument(
 /** Shows the cell changes that a call would make. */
 export async function showPlan(context: Context, view: DayView, call: LoggedCall): Promise<void> {
   const plan = await planCall(view.book, call);
+  verifyHandOver(view.book, call, plan);
   if (context.json) {
     const document = recordedDocument({ saved: false, written: false, waiting: null, call }, null, plan.left);
     context.output.json({ ...document, changes: plannedCells(plan) });
@@ -79,6 +81,7 @@ export async function recordCall(
 ): Promise<Recorded> {
   const plan = await planCall(view.book, call);
   verifyRoom(plan);
+  verifyHandOver(view.book, call, plan);
   const recorded = await saveAndDeliver(context, view.desk, call, {
     opened: view.opened,
     force: options.force === true,

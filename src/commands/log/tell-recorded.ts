@@ -27,7 +27,11 @@ export interface NextRemark {
 
 /** Prints that a call is safe on this disk, and what follows from it. Nothing with --json. */
 export function tellSaved(context: Context, call: LoggedCall, remark: NextRemark | null): void {
-  for (const line of [savedLine(context, call), ...nextLines(context, call, remark)])
+  for (const line of [
+    savedLine(context, call),
+    ...nextLines(context, call, remark),
+    ...teamLines(context, call),
+  ])
     context.output.line(line);
 }
 
@@ -64,6 +68,17 @@ function nextLines({ language }: Context, call: LoggedCall, remark: NextRemark |
   if (call.next === null) return [];
   const lines: Line[] = [words.next(fullMoment(call.next, language))];
   return [...lines, ...remarkLines({ language }, call.next.day, remark)];
+}
+
+/** Says what was noted for the head, and whose the client is now. */
+function teamLines({ language }: Context, { about, complaint, handedTo, next }: LoggedCall): Line[] {
+  const words = logWords[language];
+  return [
+    ...(handedTo === null || next === null
+      ? []
+      : [words.handedOver(handedTo, weekdayDate(next.day, language))]),
+    ...(complaint === null ? [] : [words.complaint(about ?? "")]),
+  ];
 }
 
 /** Says that a next contact was moved from a day off, or that it is kept on one. */

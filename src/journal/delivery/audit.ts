@@ -3,6 +3,7 @@
  * program may have saved an older copy, or a person may have taken rows out.
  */
 import type { Book } from "../../book/book.ts";
+import { hasComplaint } from "../../book/plans/complaint-row.ts";
 import { rowsOfCalls } from "../../book/sheets/calls-known.ts";
 import { daysBetween } from "../../rules/calendar/date.ts";
 import type { Day } from "../../rules/calendar/day.ts";
@@ -37,7 +38,8 @@ export async function auditWorkbook(desk: Desk, opened: OpenedBook, whole: boole
   const { book } = opened;
   const look = async (known: ReadonlyMap<string, Entry>): Promise<Seen> => {
     const { ids, isMarkedUndone } = await callsIn(book, known.values());
-    const findings = audit(known.values(), ids, isMarkedUndone, now.day);
+    const whole = await wholeIds(book, known.values(), ids);
+    const findings = audit(known.values(), whole, isMarkedUndone, now.day);
     return { ...findings, ids, known: [...known.values()] };
   };
   let findings = await look(entries);
@@ -52,6 +54,21 @@ export async function auditWorkbook(desk: Desk, opened: OpenedBook, whole: boole
   ];
   journal.mark(events, now);
   return { ids, gone: gone.map(({ id }) => id) };
+}
+
+/** The ids of the calls that stand in a workbook with their complaints. */
+async function wholeIds(
+  book: Book,
+  known: Iterable<Entry>,
+  ids: ReadonlySet<string>,
+): Promise<ReadonlySet<string>> {
+  const whole = new Set(ids);
+  for (const entry of known) {
+    const call = callIn(entry);
+    if (call === null || call.complaint === null || entry.state !== "written") continue;
+    if (!(await hasComplaint(book, call))) whole.delete(entry.id);
+  }
+  return whole;
 }
 
 /** The ids of the calls in a workbook; those of `known` also where their rows have no id any more. */

@@ -1,5 +1,6 @@
 /** One record of the journal and a workbook: whether it stands there, what it has to change, what taking it back changes. */
 import type { Book } from "../../book/book.ts";
+import { hasComplaint } from "../../book/plans/complaint-row.ts";
 import { planCallBack, planCallEntry } from "../kinds/deliver-call.ts";
 import { isContactThere, planContactBack, planContactEntry } from "../kinds/deliver-contact.ts";
 import { areChangesThere, planTableBack } from "../kinds/deliver-table.ts";
@@ -12,7 +13,7 @@ export async function isThere(book: Book, entry: Entry, ids: ReadonlySet<string>
   switch (entry.kind) {
     case "call":
     case "moved":
-      return ids.has(entry.id);
+      return ids.has(entry.id) && (entry.state === "taken-back" || hasComplaint(book, entry.record));
     case "contact":
       return isContactThere(book, entry.record);
     default:

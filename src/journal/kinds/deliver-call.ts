@@ -1,8 +1,10 @@
 /** What a call of the journal (or a moved day) still has to change in the workbook. */
 import type { Book } from "../../book/book.ts";
 import { callRow } from "../../book/plans/call-row.ts";
+import { complaintRow } from "../../book/plans/complaint-row.ts";
 import { planCall, rowOf } from "../../book/plans/plan-call.ts";
 import { columnNow, planUndo } from "../../book/plans/plan-undo.ts";
+import { rowOfCall } from "../../book/sheets/calls-known.ts";
 import type { LoggedCall } from "../../records/call/call.ts";
 import { rowOfKey } from "../../rules/contacts/row-key.ts";
 import { holds } from "../../workbook/same-value.ts";
@@ -14,10 +16,14 @@ import type { EntryPlan, TakingBack } from "./delivering.ts";
  * shown, workbook.* when a cell can't be written.
  */
 export async function planCallEntry(book: Book, call: LoggedCall, standing: Standing): Promise<EntryPlan> {
+  // Its complaint alone has gone from the workbook.
+  if (call.complaint !== null && rowOfCall(await book.calls(), call) !== null) {
+    return { changes: await complaintRow(book, call), cells: null };
+  }
   const how = standing.settlement?.how ?? null;
   const isOnlyRow = how === "theirs" || (how === "back" && !hasGoneBack(book, call, standing));
   if (isOnlyRow || isShownAlready(book, call, standing)) {
-    return { changes: await callRow(book, call), cells: null };
+    return { changes: [...(await callRow(book, call)), ...(await complaintRow(book, call))], cells: null };
   }
   const { cells, changes } = await planCall(book, settledCall(book, call, standing));
   return { changes, cells };

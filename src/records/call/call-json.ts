@@ -9,13 +9,15 @@ import { type CallField, callColumn, callFields } from "./columns.ts";
 export function callJson(call: LoggedCall, only: readonly CallField[] = callFields): object {
   const { name, row } = call.contact;
   const columns = inColumns(call);
-  return Object.fromEntries(
+  const shownColumns = Object.fromEntries(
     callFields.flatMap((field) => {
       const { json } = callColumn(field);
       if (json === undefined || !only.includes(field)) return [];
       return [[json, field === "contact" ? { row: rowOfKey(row), name } : shown(columns[field])]];
     }),
   );
+  const { about, complaint } = call;
+  return only === callFields ? { ...shownColumns, complaint, about } : shownColumns;
 }
 
 function shown(value: Kept[Holds]): unknown {

@@ -32,6 +32,10 @@ export interface LoggedCall extends CallDetails {
   readonly due: NextContact;
   /** True when the retry ladder has ended with this call: the contact counts as unreachable. */
   readonly unreachable: boolean;
+  /** The client's complaint in their own words, kept in the sheet of complaints; null: none. */
+  readonly complaint: string | null;
+  /** The manager whom the complaint is about. */
+  readonly about: string | null;
 }
 
 /** The columns of a call as they are read back from a row. Texts are as they stand; null where a cell is empty or unreadable. */

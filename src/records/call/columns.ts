@@ -192,6 +192,7 @@ export const callColumns = {
     holds: "line",
     width: 15,
     isAddedLater: true,
+    json: "to",
   },
 } as const satisfies Readonly<Record<string, Column>>;
 

@@ -13,12 +13,13 @@ export function savedCall(value: unknown): LoggedCall | null {
   const contact = identityOf(value.contact);
   const due = nextContactOf(value.due);
   if (id === null || at === null || contact === null || due === null || outcome === null) return null;
-  const { company, setsNext, unreachable } = value;
+  const { about, company, complaint, setsNext, unreachable } = value;
   return {
     // Fields of a newer version go along.
     ...value,
     ...detailsOf(value),
     ...{ id, at, contact, outcome, due, company: textOf(company) },
+    ...{ complaint: textOf(complaint), about: textOf(about) },
     setsNext: setsNext === true,
     unreachable: unreachable === true,
   };

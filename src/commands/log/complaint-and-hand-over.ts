@@ -1,0 +1,103 @@
+/** Reads --complaint, --about and --to: whom a complaint is about, and who takes a client over. */
+import { Failure } from "../../base/errors.ts";
+import type { Book } from "../../book/book.ts";
+import type { Plan } from "../../book/plans/plan-call.ts";
+import type { LoggedCall } from "../../records/call/call.ts";
+import { given } from "../../records/call/typed-call.ts";
+import { foldName } from "../../rules/contacts/same-contact.ts";
+import type { Outcome } from "../../rules/deck/outcome.ts";
+import { foldManager } from "../../rules/team/managers.ts";
+import { isJunk } from "../../rules/typed/junk.ts";
+import { nearest } from "../../rules/typed/nearest.ts";
+
+/** What these options need to know of the workbook. */
+interface Facts {
+  /** The name of the contact. */
+  readonly name: string;
+  /** The manager of the contact; null where none is named. */
+  readonly owner: string | null;
+  managers(): Promise<readonly string[]>;
+}
+
+/** The options, as typed. */
+interface TeamOptions {
+  readonly complaint?: string;
+  readonly about?: string;
+  readonly to?: string;
+  readonly note?: string;
+}
+
+/** Every manager that a workbook names, each once: as the Team sheet spells the name, else as the owner column does. */
+export async function managersOf(book: Book): Promise<readonly string[]> {
+  const names = new Map<string, string>();
+  const add = (name: string | null): void => {
+    const key = foldManager(name);
+    if (key !== null && name !== null && !names.has(key)) names.set(key, name.trim());
+  };
+  for (const { manager } of await book.team()) add(manager);
+  for (const row of book.contacts.rows) add(book.contacts.owner(row));
+  return [...names.values()];
+}
+
+/** The one manager that is meant: the name itself, else a part of it. Throws Failure usage.no-such-manager, with the names. */
+export function managerNamed(names: readonly string[], typed: string): string {
+  const key = foldManager(typed);
+  const same = names.find((name) => foldManager(name) === key);
+  if (same !== undefined) return same;
+  const words = foldName(typed).split(" ");
+  const found = names.filter((name) => words.every((word) => foldName(name).includes(word)));
+  const [only] = found;
+  if (only !== undefined && found.length === 1) return only;
+  const managers = (found.length > 1 ? found : names).slice(0, 20);
+  const near = found.length > 1 ? null : nearest(typed, [...names]);
+  throw new Failure("usage.no-such-manager", { name: typed, managers, near });
+}
+
+/** The complaint and whom it is about; both null when there is none. Throws Failure usage.* */
+export async function complaintOf(
+  facts: Facts,
+  options: TeamOptions,
+): Promise<Pick<LoggedCall, "complaint" | "about">> {
+  if (options.complaint === undefined) {
+    if (options.about !== undefined) throw new Failure("usage.about-alone", {});
+    return { complaint: null, about: null };
+  }
+  const complaint = given(options.complaint);
+  if (complaint === null || isJunk(complaint)) {
+    throw new Failure("usage.junk-complaint", { text: options.complaint.trim() });
+  }
+  const typed = given(options.about ?? "");
+  if (typed !== null) return { complaint, about: managerNamed(await facts.managers(), typed) };
+  if (facts.owner === null) throw new Failure("usage.missing-about", { name: facts.name });
+  return { complaint, about: facts.owner };
+}
+
+/** The manager that the client is handed to; null when nobody is named. Throws Failure usage.* */
+export async function handOverOf(
+  facts: Facts,
+  outcome: Outcome,
+  { note, to }: TeamOptions,
+): Promise<string | null> {
+  if (to === undefined) return null;
+  if (outcome === "skipped") throw new Failure("usage.skipped-hand-off", {});
+  const manager = managerNamed(await facts.managers(), to);
+  if (foldManager(manager) === foldManager(facts.owner)) {
+    throw new Failure("usage.same-manager", { name: facts.name, manager });
+  }
+  const promised = given(note ?? "");
+  if (promised === null) throw new Failure("usage.missing-promise", {});
+  if (isJunk(promised)) throw new Failure("usage.junk-promise", { text: promised });
+  return manager;
+}
+
+/** Throws Failure when a client can't be handed over because the manager's cell can't be written. */
+export function verifyHandOver({ contacts }: Book, { contact, handedTo }: LoggedCall, plan: Plan): void {
+  if (handedTo === null) return;
+  const part = contacts.part(contact.row);
+  if (!part.columns.has("owner")) throw new Failure("usage.no-owner-cell", { sheet: part.title });
+  const left = plan.left.find(({ field }) => field === "owner");
+  if (left === undefined) return;
+  const { cell, why } = left;
+  const told = why === "formula" || why === "merged" ? why : "not-in-list";
+  throw new Failure("usage.owner-cell", { cell, manager: handedTo, why: told });
+}
