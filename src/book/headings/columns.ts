@@ -299,7 +299,6 @@ function isEnough({ evidence, reading }: Claim): boolean {
 /** A usual heading is written unless its values say otherwise; any other only where they say so outright. */
 function isSureToWrite({ evidence, reading }: Claim): boolean {
   if (reading === null) return false;
-  if (reading.strength === "usual" && !reading.isShared && reading.close !== "abbreviation") return true;
   if (reading.strength === "usual" && !reading.isShared) return true;
   return (
     evidence.some(({ kind, weight }) => kind === "values-fit" && weight >= 20) &&
