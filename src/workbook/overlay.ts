@@ -108,8 +108,8 @@ function patchedGrid(grid: Grid, headings: Grid, patch: Patch, { top }: Wanted):
       put(cells, lastRow, columns.under(headingRow, heading), value);
     }
   }
-  for (const { cells: values, heading, headingRow } of patch.columns) {
-    const column = columns.add(headingRow, heading);
+  for (const { cells: values, dates, heading, headingRow } of patch.columns) {
+    const column = columns.add(headingRow, heading, dates?.rightOf);
     for (const { row, value } of values) put(cells, row, column, value);
   }
   if (cells.size === 0) return grid;
@@ -145,8 +145,8 @@ class GrowingHeadings {
     return this.add(row, heading);
   }
 
-  add(row: number, heading: string): number {
-    this.#last += 1;
+  add(row: number, heading: string, rightOf = 0): number {
+    this.#last = Math.max(this.#last, rightOf) + 1;
     put(this.#cells, row, this.#last, { kind: "text", text: heading });
     return this.#last;
   }

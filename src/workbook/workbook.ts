@@ -121,6 +121,15 @@ export interface PutSheet {
   readonly rows: readonly (readonly Value[])[];
 }
 
+/** A new column of days among those of a table. */
+export interface DateColumn {
+  /** The column whose look its cells take over, as far down as `lastRow`. */
+  readonly like: number;
+  readonly lastRow: number;
+  /** The last column of the sheet that is used: the new one stands right of it, unless a table can take it in. */
+  readonly rightOf: number;
+}
+
 /** Adds a column at the right end of a sheet's headings; existing cells stay. */
 export interface AddColumn {
   readonly kind: "add-column";
@@ -130,6 +139,8 @@ export interface AddColumn {
   readonly hidden: boolean;
   /** Values by visible row number. */
   readonly cells: readonly { readonly row: number; readonly value: Value }[];
+  /** Given where its cells are to hold days: they are formatted so, also the empty ones. */
+  readonly dates?: DateColumn;
 }
 
 /** One change of a workbook. */

@@ -172,7 +172,7 @@ export class MemoryWorkbook implements Workbook {
   private addColumn(change: AddColumn): null {
     const sheet = this.sheet(change.sheet);
     const headings = sheet.cells.get(change.headingRow);
-    const column = Math.max(0, ...(headings?.keys() ?? [])) + 1;
+    const column = Math.max(change.dates?.rightOf ?? 0, ...(headings?.keys() ?? [])) + 1;
     put(sheet, change.headingRow, column, { kind: "text", text: change.heading });
     for (const { row, value } of change.cells) put(sheet, row, column, value);
     return null;

@@ -1,6 +1,6 @@
 /** spreadsheets.batchUpdate of the local Sheets server: in order, all or nothing. */
 import type { sheets_v4 } from "@googleapis/sheets";
-import { updateCells } from "./sheets-cells.ts";
+import { copyFormats, repeatCell, updateCells } from "./sheets-cells.ts";
 import { appendDimension, insertDimension, moveDimension } from "./sheets-dimensions.ts";
 import type { SheetsDocument } from "./sheets-document.ts";
 import { ApiError, invalid } from "./sheets-ranges.ts";
@@ -42,6 +42,8 @@ function carriedOut(document: SheetsDocument, request: sheets_v4.Schema$Request)
   if (request.deleteDeveloperMetadata) return deleteMetadata(document, request.deleteDeveloperMetadata);
   if (request.addSheet) return addSheet(document, request.addSheet);
   if (request.updateCells) updateCells(document, request.updateCells);
+  else if (request.repeatCell) repeatCell(document, request.repeatCell);
+  else if (request.copyPaste) copyFormats(document, request.copyPaste);
   else if (request.insertDimension) insertDimension(document, request.insertDimension);
   else if (request.moveDimension) moveDimension(document, request.moveDimension);
   else if (request.appendDimension) appendDimension(document, request.appendDimension);

@@ -28,6 +28,39 @@ export function updateCells(document: SheetsDocument, request: sheets_v4.Schema$
   }
 }
 
+/** The same cell over a range, which must be closed. */
+export function repeatCell(
+  document: SheetsDocument,
+  { cell = {}, fields, range }: sheets_v4.Schema$RepeatCellRequest,
+): void {
+  if (!fields) throw invalid("At least one field must be listed in 'fields'.");
+  const sheet = sheetWith(document, range?.sheetId);
+  for (let row = range?.startRowIndex ?? 0; row < (range?.endRowIndex ?? sheet.rowCount); row += 1) {
+    const right = range?.endColumnIndex ?? sheet.columnCount;
+    for (let column = range?.startColumnIndex ?? 0; column < right; column += 1)
+      write(sheet, row, column, cell, fields.split(","));
+  }
+}
+
+/** PASTE_FORMAT of a range onto one of the same size. */
+export function copyFormats(
+  document: SheetsDocument,
+  { destination, pasteType, source }: sheets_v4.Schema$CopyPasteRequest,
+): void {
+  if (pasteType !== "PASTE_FORMAT") throw invalid(`the local server does not paste ${pasteType}`);
+  const sheet = sheetWith(document, source?.sheetId);
+  const [from, to] = [source?.startRowIndex ?? 0, source?.endRowIndex ?? sheet.rowCount];
+  const shift = (destination?.startColumnIndex ?? 0) - (source?.startColumnIndex ?? 0);
+  for (let row = from; row < to; row += 1) {
+    for (let column = source?.startColumnIndex ?? 0; column < (source?.endColumnIndex ?? 0); column += 1) {
+      const { userEnteredFormat } = sheet.rows[row]?.[column] ?? {};
+      write(sheet, row, column + shift, userEnteredFormat ? { userEnteredFormat } : {}, [
+        "userEnteredFormat",
+      ]);
+    }
+  }
+}
+
 /** The sheet of an id: "No grid with id: 5", as in pygsheets' issues. */
 export function sheetWith(document: SheetsDocument, id: number | null | undefined): SheetState {
   const sheet = document.state.sheets.find(({ sheetId }) => sheetId === (id ?? 0));

@@ -137,6 +137,39 @@ export function addingContract(make: MakeBench): void {
     expect(rowOf(after, 2)).toEqual(["c-0", "@2026-11-19T10:15", "Анна", "later", "price"].map(cellOf));
   });
 
+  it("adds a column of days right of everything that is used, headed or not", async () => {
+    const { reopen, workbook } = await make([
+      {
+        title: "People",
+        rows: [
+          ["Name", "Phone"],
+          ["Ann", "1", null, "a mark of the owner"],
+          ["Bob", "2"],
+        ],
+      },
+    ]);
+    const before = await snapshot(workbook, "People");
+    await workbook.apply([
+      {
+        ...{
+          kind: "add-column",
+          sheet: "People",
+          headingRow: 1,
+          heading: "Next contact date",
+          hidden: false,
+        },
+        cells: [{ row: 3, value: value("@2026-11-24") }],
+        dates: { like: 2, lastRow: 3, rightOf: 4 },
+      },
+    ]);
+    const after = await grid(await reopen(), "People");
+    expect(rowOf(after, 1).slice(4)).toEqual(["Next contact date"].map(cellOf));
+    expect(after.cell(3, 5)).toEqual(cellOf("@2026-11-24"));
+    expect(after.cell(2, 5)).toEqual({ kind: "empty" });
+    expect(rowOf(after, 2).slice(0, 4)).toEqual(["Ann", "1", null, "a mark of the owner"].map(cellOf));
+    expect(before).not.toEqual(await snapshot(await reopen(), "People"));
+  });
+
   it("adds a row with a column that the sheet lacks, and uses it from then on", async () => {
     const { reopen, workbook } = await make(contactsAndCalls);
     const manner = (id: string, was: string): AppendRow => ({

@@ -227,6 +227,17 @@ describe("a column that is added", () => {
     );
   });
 
+  it("shows days in the look of its neighbour, also where it is still empty", async () => {
+    const rows = headingRow + row(2, '<c r="B2" s="1" t="inlineStr"><is><t>1</t></is></c>') + row(3);
+    const bytes = buildWorkbook({ sheets: [{ title: "S", rows }], formats: ["0.00"] });
+    const dates = { like: 2, lastRow: 2, rightOf: 2 };
+    const after = await applied(bytes, { ...addColumn("Next"), cells: [], dates });
+    const xml = after.part("xl/worksheets/sheet1.xml");
+    expect(xml).toContain('<c r="C2" s="2"/>');
+    expect(xml).not.toContain('r="C3"');
+    expect(after.part("xl/styles.xml")).toContain('numFmtId="14"');
+  });
+
   it("widens the table whose last heading it follows, also twice and with a row", async () => {
     const bytes = book({ more: table("A1:B2") });
     const after = await applied(bytes, addColumn("id"), addColumn("more"), append(1, text("Bob")));

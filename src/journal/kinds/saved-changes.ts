@@ -38,11 +38,12 @@ const checks: ReadonlyMap<string, (change: Fields) => boolean> = new Map([
   ],
   [
     "add-column",
-    ({ cells, heading, headingRow, hidden, sheet }) =>
+    ({ cells, dates, heading, headingRow, hidden, sheet }) =>
       isText(sheet) &&
       isRow(headingRow) &&
       isText(heading) &&
       typeof hidden === "boolean" &&
+      (dates === undefined || isDateColumn(dates)) &&
       isListOf(cells, (one) => isRow(one.row) && isValue(one.value)),
   ],
 ]);
@@ -70,6 +71,10 @@ function isValue(value: unknown): boolean {
     default:
       return false;
   }
+}
+
+function isDateColumn(value: unknown): boolean {
+  return isFields(value) && isRow(value.like) && isRow(value.lastRow) && isRow(value.rightOf);
 }
 
 function areRows(value: unknown): boolean {

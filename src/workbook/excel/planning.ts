@@ -105,11 +105,11 @@ export class Planning {
     return null;
   }
 
-  #addColumn({ cells, heading, headingRow, hidden, sheet: title }: AddColumn): null {
+  #addColumn({ cells, dates, heading, headingRow, hidden, sheet: title }: AddColumn): null {
     const sheet = this.#sheet(title);
     const values = new Map<number, NewValue>();
     for (const { row, value } of cells) values.set(row, this.#value(title, row, 1, value));
-    const column = this.draft.addColumn(title, headingRow, heading, hidden, values);
+    const column = this.draft.addColumn(title, headingRow, heading, hidden, values, dates ?? null);
     sheet.plan(headingRow, column, { kind: "text", text: heading });
     for (const { row, value } of cells) sheet.plan(row, column, cellFor(value));
     return null;

@@ -1,6 +1,7 @@
 /** The changes of a workbook: made one after the other, carried out in the bytes of a new package, proved afterwards. */
 import { inRange } from "../base/cell-name.ts";
 import type { SheetValues } from "../read/sheet-values.ts";
+import type { DateColumn } from "../sheet/column-add.ts";
 import type { NewValue } from "../style/cell-style.ts";
 import type { XlsxWorkbook } from "../workbook.ts";
 import { readSomeRows } from "./sheet-rows-read.ts";
@@ -60,8 +61,9 @@ export class Draft {
     heading: string,
     hidden: boolean,
     values: ReadonlyMap<number, NewValue>,
+    dates: DateColumn | null = null,
   ): number {
-    return this.#draft.addColumn(title, headingRow, heading, hidden, values);
+    return this.#draft.addColumn(title, headingRow, heading, hidden, values, dates);
   }
 
   /** Adds a sheet with a row of headings behind the others. Throws XlsxError sheet-exists. */

@@ -7,7 +7,7 @@ import { type Package, type SheetPart, sheetNamed } from "../package/package.ts"
 import { PackageDraft } from "../package/package-draft.ts";
 import { addContentType, addRelationship, xmlPart } from "../package/package-parts.ts";
 import { readRelationships } from "../package/relationships.ts";
-import { addColumn } from "../sheet/column-add.ts";
+import { addColumn, type DateColumn } from "../sheet/column-add.ts";
 import { appendRow } from "../sheet/row-append.ts";
 import { SheetDraft } from "../sheet/sheet-draft.ts";
 import { finishSheet } from "../sheet/sheet-finish.ts";
@@ -85,8 +85,12 @@ export class WorkbookDraft {
     heading: string,
     hidden: boolean,
     values: ReadonlyMap<number, NewValue>,
+    dates: DateColumn | null = null,
   ): number {
-    return addColumn(this.#package, this.sheet(title), headingRow, heading, hidden, values);
+    const sheet = this.sheet(title);
+    return addColumn(this.#package, sheet, headingRow, heading, hidden, values, dates, () =>
+      this.#styleSheet(),
+    );
   }
 
   /** Adds a sheet with a row of headings behind the others. Throws XlsxError sheet-exists. */

@@ -3,8 +3,9 @@ import { XlsxError } from "../base/errors.ts";
 import { limits } from "../base/limits.ts";
 import type { PackageDraft } from "../package/package-draft.ts";
 import { SheetScan } from "../read/sheet-scan.ts";
-import type { NewValue } from "../style/cell-style.ts";
+import { type NewValue, styleForValue } from "../style/cell-style.ts";
 import { columnShape, shaped } from "../style/schema-shape.ts";
+import type { StyleSheet } from "../style/style-sheet.ts";
 import { attributeOf, childrenOf, type Element, withAttributes } from "../xml/elements.ts";
 import { insertAt, replaceWith, type Splice } from "../xml/splice.ts";
 import { holdsValue } from "./row-cells.ts";
@@ -16,6 +17,14 @@ import { growColumn, readTable } from "./table.ts";
 /** Width in characters of a column that has none of its own. */
 const newWidth = 16;
 
+/** A column whose cells hold days and look as those of another column do. */
+export interface DateColumn {
+  readonly like: number;
+  readonly lastRow: number;
+  /** Nothing left of this is free, whatever the cells say. */
+  readonly rightOf: number;
+}
+
 /** Adds the column and gives its number, A = 1. A table whose last column is the last heading grows, unless something stands beside it: then the column comes right of everything. Throws XlsxError not-kept. */
 export function addColumn(
   draft: PackageDraft,
@@ -24,6 +33,8 @@ export function addColumn(
   heading: string,
   hidden: boolean,
   values: ReadonlyMap<number, NewValue>,
+  dates: DateColumn | null,
+  styles: () => StyleSheet,
 ): number {
   const { bytes } = sheet.layout;
   const headings = sheet.rows.cells(headingRow).filter((cell) => holdsValue(bytes, cell));
@@ -31,18 +42,35 @@ export function addColumn(
   const lastHeading = Math.max(0, headings.at(-1)?.column ?? 0, ...written);
   const last = sheet.tables.find((one) => isLastIn(one, headingRow, lastHeading));
   const table = last !== undefined && isFreeBeside(sheet, last, lastHeading + 1) ? last : null;
-  const column = (table === null ? lastUsedColumn(sheet) : lastHeading) + 1;
+  const column = (table === null ? Math.max(lastUsedColumn(sheet), dates?.rightOf ?? 0) : lastHeading) + 1;
   if (column > limits.column)
     throw new XlsxError("not-kept", { sheet: sheet.title, detail: "the sheet has no column left" });
   if (table !== null) {
     draft.splice(table.path, growColumn(table.table, freeHeading(sheet, table, heading)));
     sheet.replaceTable({ path: table.path, table: readTable(draft.bytes(table.path)) });
   }
-  const look = headings.at(-1);
+  const look = headings.find((cell) => cell.column === dates?.like) ?? headings.at(-1);
   sheet.setStyled(headingRow, column, { kind: "text", text: heading }, look?.style ?? 0);
+  if (dates !== null) layOutDates(sheet, headingRow, column, dates, styles);
   for (const [row, value] of values) sheet.setBeside(row, column, value);
   sheet.more.push(...showColumn(sheet, column, hidden));
   return column;
+}
+
+/** The rows that are there get a cell that shows days; a value is then written into it as into any other. */
+function layOutDates(
+  sheet: SheetDraft,
+  headingRow: number,
+  column: number,
+  { lastRow, like }: DateColumn,
+  styles: () => StyleSheet,
+): void {
+  const day: NewValue = { kind: "date", serial: 1, time: false };
+  for (const row of sheet.rows.numbers) {
+    if (row <= headingRow || row > lastRow || sheet.mergeOver(row, column) !== null) continue;
+    const model = sheet.rows.cell(row, like)?.style ?? 0;
+    sheet.setStyled(row, column, { kind: "empty" }, styleForValue(day, model, styles));
+  }
 }
 
 function isLastIn({ table }: SheetTable, headingRow: number, column: number): boolean {

@@ -1,7 +1,7 @@
 /** New columns as requests: at the right end of the headings, and inserted, so that nothing beside them is overwritten. */
 import type { sheets_v4 } from "@googleapis/sheets";
 import { Failure } from "../../../base/errors.ts";
-import type { AddColumn, AppendRow, Change, Value } from "../../workbook.ts";
+import type { AddColumn, AppendRow, Change, DateColumn, Value } from "../../workbook.ts";
 import { enteredValue, formatFor } from "../reading/cells.ts";
 import { cellData } from "./cell-writes.ts";
 import type { FreshSheet } from "./fresh-sheet.ts";
@@ -86,15 +86,16 @@ class SheetColumns {
     return this.add({ heading, headingRow: this.headingRow, hidden: false, cells: [] });
   }
 
-  add({ cells, heading, headingRow, hidden }: Omit<AddColumn, "kind" | "sheet">): Placed {
-    const index = this.last;
-    this.last += 1;
+  add({ cells, dates, heading, headingRow, hidden }: Omit<AddColumn, "kind" | "sheet">): Placed {
+    const index = Math.max(this.last, dates?.rightOf ?? 0);
+    this.last = index + 1;
     this.added.set(heading, this.last);
     const { sheetId } = this.sheet.layout;
     const range = { sheetId, dimension: "COLUMNS", startIndex: index, endIndex: index + 1 };
     const written = [{ row: headingRow, value: { kind: "text" as const, text: heading } }, ...cells];
     const requests = [
       { insertDimension: { range, inheritFromBefore: index > 0 } },
+      ...(dates === undefined ? [] : dateLook(sheetId, index, headingRow, dates)),
       ...written.map(({ row, value }) => ({
         updateCells: {
           start: { sheetId, rowIndex: row - 1, columnIndex: index },
@@ -116,6 +117,41 @@ class SheetColumns {
     ];
     return { column: this.last, isNew: true, requests };
   }
+}
+
+/** The cells look as those of another column of the table, show days, and are seen. */
+function dateLook(
+  sheetId: number,
+  index: number,
+  headingRow: number,
+  { lastRow, like }: DateColumn,
+): Requests {
+  const rows = { sheetId, startRowIndex: headingRow - 1, endRowIndex: Math.max(lastRow, headingRow) };
+  const below = { ...rows, startRowIndex: headingRow };
+  const column = { startColumnIndex: index, endColumnIndex: index + 1 };
+  const range = { sheetId, dimension: "COLUMNS", startIndex: index, endIndex: index + 1 };
+  const format = { userEnteredFormat: { numberFormat: { type: "DATE" } } };
+  return [
+    { updateDimensionProperties: { range, properties: { hiddenByUser: false }, fields: "hiddenByUser" } },
+    {
+      copyPaste: {
+        source: { ...rows, startColumnIndex: like - 1, endColumnIndex: like },
+        destination: { ...rows, ...column },
+        pasteType: "PASTE_FORMAT",
+      },
+    },
+    ...(lastRow <= headingRow
+      ? []
+      : [
+          {
+            repeatCell: {
+              range: { ...below, ...column },
+              cell: format,
+              fields: "userEnteredFormat.numberFormat",
+            },
+          },
+        ]),
+  ];
 }
 
 /** The parts of a cell that are written where nothing stood before. */
