@@ -42,7 +42,11 @@ async function withTitle(book: Book, title: RegExp): Promise<number> {
 
 async function adopt(desk: Desk): Promise<boolean> {
   const { book } = await currentBook(desk);
-  const changes = await planAdoption(book, { nextContactColumn: null, dateOrder: null }, () => "id");
+  const changes = await planAdoption(
+    book,
+    { wayIn: { lacking: [], couldServe: [], undated: [] }, days: new Map(), decisions: [] },
+    () => "id",
+  );
   if (changes.length > 0) await writeNow(desk, "adoption", { what: "Calls", changes, former: null }, safe);
   return true;
 }

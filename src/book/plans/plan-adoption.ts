@@ -1,47 +1,43 @@
-/** Plans what a table that people already have still needs: sheets of our own, and on Google Sheets an identity for each row. */
-
-import type { Language } from "../../base/language.ts";
-import type { DateOrder } from "../../rules/calendar/date-order.ts";
+/** Plans what a table that people already have still needs: a next contact, sheets of our own, and on Google Sheets an identity for each row. */
+import type { Day } from "../../rules/calendar/day.ts";
+import { partOfKey, rowOfKey } from "../../rules/contacts/row-key.ts";
 import { defaultReasons } from "../../words/sheets/default-reasons.ts";
 import { idHeading, reasonHeadings, sheetTitles } from "../../words/sheets/headings.ts";
-import {
-  dateOrderLabels,
-  type SettingName,
-  settingHeadings,
-  settingLabels,
-} from "../../words/sheets/settings-rows.ts";
-import { settingRows } from "../../words/sheets/settings-sheet.ts";
-import type { AddColumn, AddSheet, AppendRow, Change, Value } from "../../workbook/workbook.ts";
+import type { AddColumn, AddSheet, Change, Value } from "../../workbook/workbook.ts";
 import type { Book } from "../book.ts";
+import type { WayIn } from "../headings/way-in.ts";
 import { lineOf } from "../sheets/cell-value.ts";
-import { freeTitle, newCallsSheet } from "./call-row.ts";
+import { newCallsSheet } from "./call-row.ts";
+import { unusedTitle } from "./plan-decisions.ts";
+import { newDateColumns, spreadIntoCells } from "./plan-next-contact.ts";
 
-/** What the person has decided about their table. */
-export interface Decisions {
-  /** The heading (or letters) of the next-contact column, where more than one could be meant. */
-  readonly nextContactColumn: string | null;
-  /** How dates such as 11/12/2026 are written, where the column does not show it. */
-  readonly dateOrder: DateOrder | null;
+/** What is to be added. */
+export interface Adoption {
+  readonly wayIn: WayIn;
+  /** The first days of the undated people, by their row keys; none where nobody is spread. */
+  readonly days: ReadonlyMap<number, Day>;
+  /** The lines (or the sheet) that keep what was decided. */
+  readonly decisions: readonly Change[];
 }
 
-/** The changes that make a table ready; none when nothing is missing. Nothing that stands in it is touched. `newId` gives a new text each time. */
+/**
+ * The changes that make a table ready, in the order in which they are made; none when nothing is missing. Nothing that
+ * stands in it is touched. `newId` gives a new text each time.
+ */
 export async function planAdoption(
   book: Book,
-  decisions: Decisions,
+  { days, decisions, wayIn }: Adoption,
   newId: () => string,
 ): Promise<readonly Change[]> {
-  const changes: Change[] = [];
+  const changes: Change[] = [...newDateColumns(book, wayIn, days), ...spreadIntoCells(book, days)];
   if ((await book.calls()) === null) changes.push(await newCallsSheet(book));
   if ((await book.reasons()) === null) changes.push(await newReasonsSheet(book));
-  changes.push(...(await settingsChanges(book, decisions)));
-  if (book.workbook.needsIds && !book.contacts.columns.has("id")) {
-    changes.push(identityColumn(book, newId));
-  }
+  changes.push(...decisions);
+  if (book.workbook.needsIds) changes.push(...identityColumns(book, newId));
   return changes;
 }
 
-async function newReasonsSheet(book: Book): Promise<AddSheet> {
-  const { language } = book;
+async function newReasonsSheet({ language, workbook }: Book): Promise<AddSheet> {
   const widths = [
     ["reason", 30],
     ["otherWords", 62],
@@ -49,7 +45,7 @@ async function newReasonsSheet(book: Book): Promise<AddSheet> {
   ] as const;
   return {
     kind: "add-sheet",
-    title: await free(book, sheetTitles[language].reasons),
+    title: await unusedTitle(workbook, sheetTitles[language].reasons),
     columns: widths.map(([field, width]) => ({ heading: reasonHeadings[language][field], width })),
     rows: defaultReasons[language].map(({ improve, name, otherWords }) =>
       [name, otherWords, improve].map(text),
@@ -57,67 +53,15 @@ async function newReasonsSheet(book: Book): Promise<AddSheet> {
   };
 }
 
-/** A Settings sheet where a decision has to be kept and there is none; its lines are added where there is one. */
-async function settingsChanges(book: Book, decisions: Decisions): Promise<readonly Change[]> {
-  const decided = decidedRows(book.language, decisions);
-  if (decided.length === 0) return [];
-  const sheet = await book.settingsSheet();
-  const labels = settingLabels[book.language];
-  if (sheet === null) return [await newSettingsSheet(book, decided)];
-  return decided.map(
-    ([name, value]): AppendRow => ({
-      ...{ kind: "append", sheet: sheet.title, headingRow: sheet.headingRow, key: null },
-      cells: [
-        { column: sheet.columns.get("setting") ?? 1, value: text(labels[name]) },
-        { column: sheet.columns.get("value") ?? 2, value: text(value) },
-      ],
-    }),
-  );
-}
-
-type Decided = readonly [name: SettingName, value: string];
-
-function decidedRows(language: Language, { dateOrder, nextContactColumn }: Decisions): readonly Decided[] {
-  const { dayFirst, monthFirst } = dateOrderLabels[language];
-  const rows: Decided[] = [];
-  if (nextContactColumn !== null) rows.push(["nextContactColumn", nextContactColumn]);
-  if (dateOrder === "day-first") rows.push(["dateOrder", dayFirst]);
-  if (dateOrder === "month-first") rows.push(["dateOrder", monthFirst]);
-  return rows;
-}
-
-async function newSettingsSheet(book: Book, decided: readonly Decided[]): Promise<AddSheet> {
-  const { language } = book;
-  const { meaning, setting, value } = settingHeadings[language];
-  const labels = settingLabels[language];
-  const usual = settingRows[language].map((row): Value[] => [
-    text(labels[row.name]),
-    typeof row.value === "number" ? { kind: "number", value: row.value } : text(row.value),
-    text(row.meaning),
-  ]);
-  return {
-    kind: "add-sheet",
-    title: await free(book, sheetTitles[language].settings),
-    columns: [
-      { heading: setting, width: 34 },
-      { heading: value, width: 44 },
-      { heading: meaning, width: 62 },
-    ],
-    rows: [...decided.map(([name, decision]) => [text(labels[name]), text(decision)]), ...usual],
-  };
-}
-
-/** A hidden column with a name for every row, so that a row is found again wherever it is sorted to. */
-function identityColumn({ contacts }: Book, newId: () => string): AddColumn {
-  const cells = contacts.rows
-    .filter((row) => lineOf(contacts.cell(row, "id")) === null)
-    .map((row) => ({ row, value: text(newId()) }));
-  const { headingRow, title } = contacts;
-  return { kind: "add-column", sheet: title, headingRow, heading: idHeading, hidden: true, cells };
-}
-
-async function free(book: Book, word: string): Promise<string> {
-  return freeTitle(word, new Set((await book.workbook.tabs()).map(({ title }) => title.toLowerCase())));
+/** A hidden column with a name for every row, so that a row is found again wherever it is sorted to; one for each sheet that lacks it. */
+function identityColumns({ contacts }: Book, newId: () => string): readonly AddColumn[] {
+  return contacts.parts.flatMap(({ columns, headingRow, title }, index): AddColumn[] => {
+    if (columns.has("id")) return [];
+    const cells = contacts.rows
+      .filter((key) => partOfKey(key) === index && lineOf(contacts.cell(key, "id")) === null)
+      .map((key) => ({ row: rowOfKey(key), value: text(newId()) }));
+    return [{ kind: "add-column", sheet: title, headingRow, heading: idHeading, hidden: true, cells }];
+  });
 }
 
 function text(content: string): Value {

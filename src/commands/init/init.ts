@@ -13,7 +13,8 @@ import type { AppendRow, Value } from "../../workbook/workbook.ts";
 import type { Start } from "../command.ts";
 import type { Context } from "../context.ts";
 import { deskFor } from "../day/desk.ts";
-import { type AdoptOptions, adopt } from "./adopt.ts";
+import { adopt } from "./adopt.ts";
+import type { AdoptOptions } from "./adopt-options.ts";
 import { nextCommands, tellNext } from "./next-commands.ts";
 import { sampleCalls, sampleContacts } from "./sample-day.ts";
 
@@ -34,10 +35,19 @@ export function attachInit(command: Command, start: Start, work = init): void {
     .option("--adopt [place]", options.adopt)
     .option("--yes", options.yes)
     .option("--dates <order>", options.dates)
+    .option("--spread <number>", options.spread)
+    .option("--sheet <title>", options.sheet, gathered)
+    .option("--take <field=heading>", options.take, gathered)
+    .option("--leave <heading>", options.leave, gathered)
     .option("--force", options.force)
     .action(async (name: string | undefined, chosen: InitOptions) =>
       work(await start.context(), name ?? null, chosen),
     );
+}
+
+/** An option that may be given several times. */
+function gathered(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
 }
 
 /** Makes or adopts a workbook. */

@@ -38,6 +38,6 @@ export function tellNext(context: Context, next: readonly Advice[]): void {
 }
 
 /** A word for the command line, in quotes where it needs them. */
-function quoted(place: string): string {
+export function quoted(place: string): string {
   return /^[\p{L}\p{N}_./:@-]+$/u.test(place) ? place : `"${place}"`;
 }

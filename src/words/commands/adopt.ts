@@ -2,6 +2,19 @@
 import { counted, type InEveryLanguage } from "../../base/language.ts";
 
 const en = {
+  whichSheet: "Which sheet holds the people you call?",
+  whichServes: "The table has no column for the next contact. Which one shall it be?",
+  newColumn: (heading: string) => `a new column “${heading}”`,
+  spreadThem: (people: number) =>
+    `${counted("en", people, ["person has", "people have"])} no date. Spread them over the next working days: how many a day? (0: none)`,
+  howMany: "A number, such as 10; 0 for none.",
+  undated: (people: number) =>
+    `${counted("en", people, ["person has", "people have"])} no date yet; --spread 10 gives ten of them to each working day.`,
+  column: (heading: string, cell: string) => `a column “${heading}” (${cell})`,
+  spread: (people: number, perDay: number, from: string, to: string) =>
+    `a date for ${counted("en", people, ["person", "people"])}, ${perDay} a day: ${from} – ${to}`,
+  remember: "Remember this table, so that you needn't name it?",
+  howToRemember: (command: string) => `So that you needn't name it again: ${command}`,
   whichColumn: "Which column is the next contact?",
   holds: (dates: number, filled: number, future: number) =>
     `${dates} of ${filled} cells are dates, ${future} still to come`,
@@ -21,6 +34,19 @@ const en = {
 };
 
 const ru: typeof en = {
+  whichSheet: "На каком листе люди, которым вы звоните?",
+  whichServes: "В таблице нет столбца следующего контакта. Что им будет?",
+  newColumn: (heading) => `новый столбец «${heading}»`,
+  spreadThem: (people) =>
+    `Без даты ${counted("ru", people, ["человек", "человека", "человек"])}. Распределить по ближайшим рабочим дням: по сколько в день? (0: никого)`,
+  howMany: "Число, например 10; 0 — никого.",
+  undated: (people) =>
+    `Без даты пока ${counted("ru", people, ["человек", "человека", "человек"])}; --spread 10 распределит по десять на рабочий день.`,
+  column: (heading, cell) => `столбец «${heading}» (${cell})`,
+  spread: (people, perDay, from, to) =>
+    `дата для ${counted("ru", people, ["человека", "человек", "человек"])}, по ${perDay} в день: ${from} – ${to}`,
+  remember: "Запомнить эту таблицу, чтобы её не называть?",
+  howToRemember: (command) => `Чтобы её не называть: ${command}`,
   whichColumn: "В каком столбце следующий контакт?",
   holds: (dates, filled, future) => `дат ${dates} из ${filled} ячеек, предстоящих ${future}`,
   whichOrder: (text, cell) => `«${text}» в ${cell}: какой это день?`,
@@ -38,6 +64,19 @@ const ru: typeof en = {
 };
 
 const ro: typeof en = {
+  whichSheet: "În ce foaie sunt oamenii pe care îi sunați?",
+  whichServes: "Tabelul nu are o coloană pentru următorul contact. Care să fie?",
+  newColumn: (heading) => `o coloană nouă „${heading}”`,
+  spreadThem: (people) =>
+    `${counted("ro", people, ["persoană nu are", "persoane nu au", "de persoane nu au"])} dată. Le repartizăm pe următoarele zile lucrătoare: câte pe zi? (0: niciuna)`,
+  howMany: "Un număr, de exemplu 10; 0 pentru niciuna.",
+  undated: (people) =>
+    `${counted("ro", people, ["persoană nu are", "persoane nu au", "de persoane nu au"])} încă dată; --spread 10 dă câte zece fiecărei zile lucrătoare.`,
+  column: (heading, cell) => `o coloană „${heading}” (${cell})`,
+  spread: (people, perDay, from, to) =>
+    `o dată pentru ${counted("ro", people, ["persoană", "persoane", "de persoane"])}, câte ${perDay} pe zi: ${from} – ${to}`,
+  remember: "Ținem minte acest tabel, ca să nu-l mai numiți?",
+  howToRemember: (command) => `Ca să nu-l mai numiți: ${command}`,
   whichColumn: "În ce coloană este următorul contact?",
   holds: (dates, filled, future) =>
     `${dates} din ${counted("ro", filled, ["celulă", "celule", "de celule"])} ${dates === 1 ? "este dată" : "sunt date"}, ${future} viitoare`,

@@ -132,6 +132,13 @@ export const contactHeadings: InEveryLanguage<Readonly<Record<ContactField, stri
   },
 };
 
+/** What a column of the next contact is called where the usual heading stands there for something else. */
+export const nextContactHeadings: InEveryLanguage<readonly string[]> = {
+  en: ["Next call date", "Date of the next contact"],
+  ru: ["Дата следующего звонка", "Следующий контакт"],
+  ro: ["Data următorului apel", "Următorul contact"],
+};
+
 /** The headings of the Reasons sheet. */
 export const reasonHeadings: InEveryLanguage<Readonly<Record<ReasonField, string>>> = {
   en: {
