@@ -31,12 +31,21 @@ export interface UsageProblems {
   "usage.not-xlsx": { file: string; example: string };
   "usage.unreadable-option": { option: string; text: string; expected: string };
   "usage.unknown-outcome": { text: string; near: string | null };
+  /** Whom it was with is known (null: the open card), but not how it ended. */
+  "usage.missing-outcome": { who: string | null };
   "usage.missing-reason": { name: string; reasons: readonly string[] };
+  /** Probably a slip of spelling, and nobody can be asked. */
+  "usage.near-reason": { text: string; near: string };
+  /** "Other" without the client's words. */
+  "usage.words-needed": { reason: string };
   "usage.missing-next": { name: string };
   "usage.unreadable-when": { text: string };
   "usage.ambiguous-when": { text: string; readings: readonly string[] };
   "usage.past-day": { text: string; day: string };
   "usage.unreadable-amount": { text: string };
+  "usage.negative-amount": { text: string };
+  /** It can be read in two ways, and nobody can be asked. `readings`: both, as they can be typed without doubt. */
+  "usage.doubtful-amount": { text: string; readings: readonly [string, string] };
   "usage.no-match": { who: string; near: string | null };
   "usage.no-such-number": { number: number; last: number };
   "usage.no-such-row": { row: number; sheet: string };
@@ -61,6 +70,7 @@ export interface UsageProblems {
   /** Another outcome of the same contact was logged minutes ago, and nobody can be asked. */
   "usage.other-outcome": { name: string; outcome: string; minutes: number };
   "usage.phone-is-there": { phone: string; sheet: string; candidates: readonly Candidate[] };
+  "usage.name-is-there": { name: string; sheet: string; candidates: readonly Candidate[] };
   "usage.no-such-owner": { owner: string; owners: readonly string[]; near: string | null };
   /** A document was to be written over the person's own workbook. */
   "usage.out-is-workbook": { place: string };

@@ -263,10 +263,15 @@ describe("log", () => {
     expect(document).toHaveProperty(
       "changes",
       expect.arrayContaining([
-        { cell: "База!E2", before: "2026-11-14", after: "2026-11-24" },
-        { cell: "База!F2", before: "", after: "недозвон" },
-        { cell: "База!G2", before: "0", after: "1" },
-        { cell: "База!J2", before: "", after: "2026-11-23" },
+        {
+          cell: "База!E2",
+          heading: "Дата следующего контакта",
+          before: "2026-11-14",
+          after: "2026-11-24",
+        },
+        { cell: "База!F2", heading: "Статус", before: "", after: "недозвон" },
+        { cell: "База!G2", heading: "Попытки", before: "0", after: "1" },
+        { cell: "База!J2", heading: "Дата последнего контакта", before: "", after: "2026-11-23" },
       ]),
     );
     expect(at.workbook.applied).toBe(0);

@@ -143,16 +143,16 @@ describe("the deck on a terminal", () => {
       ["l", back],
       ["l", "friday", back, "in a week", "later after all"],
       ["r", back],
-      ["r", "y", back, "n", "3"],
+      ["r", "y", back, "n", "3", back, "3", "not for us at all"],
       ["w", back],
-      ["w", "1 500", back],
+      ["w", "1 500", back, back],
       ["s", back],
       ["+", back, "+", "asks for Ann", "n", "q"],
     ];
     await play(at, steps.flat());
     expect(await calls(at)).toMatchObject([
       { contact: "Ann Price", outcome: "later", next: { day: "2026-11-30" }, note: "later after all" },
-      { contact: "John Smith", outcome: "refused", reason: "Other", asked: false },
+      { contact: "John Smith", outcome: "refused", reason: "Other", said: "not for us at all", asked: false },
       { contact: "Mary Jones", outcome: "no-answer", note: "asks for Ann" },
     ]);
   });

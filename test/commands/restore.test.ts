@@ -27,7 +27,7 @@ function runIn({ home, place }: Scene, now = "2026-11-23T10:15", json = false) {
 
 async function addAndLog(where: Scene, name: string, now: string): Promise<void> {
   const { add } = await import("../../src/commands/add/add.ts");
-  await add(runIn(where, now).context, name, { phone: `+37369${now.replace(/\D/g, "").slice(-6)}` });
+  await add(runIn(where, now).context, [name], { phone: `+37369${now.replace(/\D/g, "").slice(-6)}` });
   await log(runIn(where, now).context, [name, "won"], {});
 }
 
@@ -106,8 +106,8 @@ describe("followup restore", () => {
     const { add } = await import("../../src/commands/add/add.ts");
     const { undo } = await import("../../src/commands/undo/undo.ts");
     await addAndLog(where, "Called", "2026-11-23T10:15");
-    await add(runIn(where).context, "Only added", { phone: "+37369222333" });
-    await add(runIn(where).context, "Taken back", { phone: "+37369444555" });
+    await add(runIn(where).context, ["Only added"], { phone: "+37369222333" });
+    await add(runIn(where).context, ["Taken back"], { phone: "+37369444555" });
     await undo(runIn(where).context, {});
     const run = runIn(where, "2026-11-23T12:30");
     await restore(run.context, "2026-11-23", {});

@@ -69,9 +69,9 @@ async function ownTable(where: Scene): Promise<void> {
 describe("undo", () => {
   test("an added contact goes, then the call before it, again and again", async () => {
     const where = scene();
-    await add(runIn(where).context, "Jonas", { phone: "+4915100001" });
+    await add(runIn(where).context, ["Jonas"], { phone: "+4915100001" });
     await log(runIn(where).context, ["Jonas", "won"], {});
-    await add(runIn(where).context, "Wrong Person", { phone: "+4915100009" });
+    await add(runIn(where).context, ["Wrong Person"], { phone: "+4915100009" });
     expect(await undone(where)).toContain("Taken back: new contact Wrong Person");
     expect(await namesIn(where)).toEqual(["Jonas"]);
     expect(await undone(where)).toContain("Taken back: Jonas – won");
@@ -82,7 +82,7 @@ describe("undo", () => {
 
   test("an added contact that says more by now is emptied only with a yes", async () => {
     const where = scene();
-    await add(runIn(where).context, "Jonas", { phone: "+4915100001" });
+    await add(runIn(where).context, ["Jonas"], { phone: "+4915100001" });
     const workbook = openExcel(where.place, where.place);
     const { contacts } = await openBook(workbook);
     const [row = 0] = contacts.rows;
@@ -100,7 +100,7 @@ describe("undo", () => {
 
   test("an added contact of another day is asked about", async () => {
     const where = scene();
-    await add(runIn(where).context, "Jonas", { phone: "+4915100001" });
+    await add(runIn(where).context, ["Jonas"], { phone: "+4915100001" });
     await expect(undone(where, {}, { now: "2026-11-24T09:00" })).rejects.toMatchObject({
       code: "usage.old-call",
     });

@@ -213,7 +213,7 @@ class Run {
     const person = pick(this.#random, this.#colleague.people());
     const phone = text(person?.cells[at("Phone")]);
     if (phone.length < 8) return;
-    const { code } = await this.#command(machine, "quiet", (context) => add(context, "Twin", { phone }));
+    const { code } = await this.#command(machine, "quiet", (context) => add(context, ["Twin"], { phone }));
     if (code !== "usage.phone-is-there") this.#fault(`add said ${code} to a phone that is there`);
   }
 

@@ -4,6 +4,7 @@ import type { LoggedCall } from "../../records/call/call.ts";
 import { rowOfKey } from "../../rules/contacts/row-key.ts";
 import type { SalesSettings } from "../../rules/deck/sales-settings.ts";
 import { foldManager } from "../../rules/team/managers.ts";
+import { plainText } from "../../rules/typed/plain-words.ts";
 import { outcomeFromWords, outcomeWords } from "../../words/outcomes.ts";
 import { unreachableWord } from "../../words/sheets/calls.ts";
 import type { ContactField } from "../../words/sheets/headings.ts";
@@ -83,7 +84,9 @@ const writers: Partial<Record<ContactField, Writer>> = {
   },
   reason: (call) => {
     const reason = call.outcome === "refused" ? call.reason : null;
-    return reason === null ? null : { value: text(reason), fits: (choice) => choice === reason };
+    return reason === null
+      ? null
+      : { value: text(reason), fits: (choice) => plainText(choice) === plainText(reason) };
   },
   note: (call, { before }) => {
     if (call.note === null) return null;

@@ -1,45 +1,34 @@
 /** `followup add`: puts an inbound contact into the sheet. */
 import type { Command } from "commander";
-import { Failure } from "../../base/errors.ts";
+import { type Candidate, Failure } from "../../base/errors.ts";
 import type { Book } from "../../book/book.ts";
 import { type NewContact, newRowOf } from "../../book/plans/plan-contact.ts";
 import { currentBook } from "../../journal/delivery/record.ts";
-import { type Added, recordContact } from "../../journal/delivery/record-contact.ts";
-import type { Obstacle } from "../../journal/story/events.ts";
-import type { Moment } from "../../rules/calendar/day.ts";
-import { withPhone } from "../../rules/contacts/who.ts";
-import { readAmount } from "../../rules/typed/amount.ts";
+import type { Added } from "../../journal/delivery/record-contact.ts";
+import type { Somebody } from "../../rules/contacts/who.ts";
+import { isCall, type Outcome } from "../../rules/deck/outcome.ts";
 import { styled } from "../../terminal/output.ts";
 import { addWords } from "../../words/commands/add.ts";
+import { addCallWords } from "../../words/commands/add-call.ts";
+import { deckWords } from "../../words/commands/deck.ts";
 import { logWords } from "../../words/commands/log.ts";
 import { fullMoment } from "../../words/dates.ts";
-import { failureFrom, tell as tellProblem } from "../../words/problems/problems.ts";
+import { outcomeFromWords } from "../../words/outcomes.ts";
+import { tell as tellProblem } from "../../words/problems/problems.ts";
 import type { Start } from "../command.ts";
 import type { Context } from "../context.ts";
 import { deskFor } from "../day/desk.ts";
 import { tellDelivery } from "../day/tell-delivery.ts";
-import { readNext } from "../log/call-choices.ts";
-import { everybody } from "../log/meant-contact.ts";
-
-/** The options of add. */
-export interface AddOptions {
-  readonly phone?: string;
-  readonly company?: string;
-  readonly owner?: string;
-  readonly value?: string;
-  readonly source?: string;
-  readonly note?: string;
-  readonly next?: string;
-  readonly anyway?: boolean;
-  readonly force?: boolean;
-}
+import { saveContact, withThisName, withThisPhone } from "./new-client.ts";
+import { type AddOptions, type Asked, contactOf } from "./typed-contact.ts";
 
 /** Adds the words and options of add. */
 export function attachAdd(command: Command, start: Start, work = add): void {
   const { options, name, usage } = addWords[start.language];
+  const { examples, name: who, usage: whole, ...call } = addCallWords[start.language];
   command
-    .usage(usage)
-    .argument("[name...]", name)
+    .usage(`${usage} ${whole}`)
+    .argument("[name...]", `${name}${who}`)
     .option("--phone <phone>", options.phone)
     .option("--company <name>", options.company)
     .option("--owner <name>", options.owner)
@@ -47,89 +36,85 @@ export function attachAdd(command: Command, start: Start, work = add): void {
     .option("--source <text>", options.source)
     .option("--note <text>", options.note)
     .option("--next <when>", options.next)
+    .option("--reason <text>", call.reason)
+    .option("--said <text>", call.said)
+    .option("--amount <n>", call.amount)
     .option("--anyway", options.anyway)
     .option("--force", options.force)
-    .action(async (words: string[], chosen: AddOptions) =>
-      work(await start.context(), words.join(" "), chosen),
-    );
+    .addHelpText("after", `\n${examples.map((example) => `  ${example}`).join("\n")}`)
+    .action(async (words: string[], chosen: AddOptions) => work(await start.context(), words, chosen));
 }
 
-/** Adds one contact. */
-export async function add(context: Context, name: string, options: AddOptions): Promise<void> {
+/** Adds one contact, and records the call with it where an outcome stands behind the name. */
+export async function add(context: Context, typed: readonly string[], options: AddOptions): Promise<void> {
+  const { name, outcome } = nameAndOutcome(typed);
   const workbook = await context.workbook();
   const desk = await deskFor(context, workbook);
   const { book, delivery, opened } = await currentBook(desk);
   await tellDelivery(context, delivery);
-  const asked = await askedFor(context, name, options);
-  if (options.anyway !== true) verifyNew(book, asked.options.phone);
+  const asked = await askedFor(context, { name, options, outcome });
+  if (options.anyway !== true) await verifyNew(context, book, asked);
+  if (outcome !== null) {
+    const { addWithCall } = await import("./add-with-call.ts");
+    return addWithCall(context, { book, desk, opened }, { ...asked, outcome });
+  }
   const contact = await contactOf(context, book, asked.name, asked.options);
-  const added = await recordContact(desk, opened, book, contact, options.force === true);
-  if (added.refused !== null) throw refusal(added.refused, workbook.place);
+  const added = await saveContact({ book, desk, opened }, contact, options.force === true);
   tell(context, book, contact, added);
 }
 
-/** The problem as it was thrown: what was kept of it says enough. */
-function refusal({ code, data }: Obstacle, place: string): Failure {
-  return failureFrom({ code, data }) ?? new Failure("waiting.failed", { place, detail: code });
-}
-
-interface Asked {
+/** The outcome stands behind the name in words of its own, without a capital: "Jane Roe" later, Sun Won. */
+function nameAndOutcome(typed: readonly string[]): {
   readonly name: string;
-  readonly options: AddOptions;
+  readonly outcome: Outcome | null;
+} {
+  for (let count = Math.min(4, typed.length - 1); count > 0; count -= 1) {
+    const words = typed.slice(-count).join(" ");
+    const outcome = words === words.toLowerCase() ? outcomeFromWords(words) : null;
+    if (outcome !== null && isCall(outcome))
+      return { name: typed.slice(0, -count).join(" ").trim(), outcome };
+  }
+  return { name: typed.join(" ").trim(), outcome: null };
 }
 
-/** What was typed, and on a terminal what is still missing. Throws Failure when there is neither a name nor a phone. */
-async function askedFor({ language, prompt }: Context, name: string, options: AddOptions): Promise<Asked> {
-  const typed = { name: name.trim(), options };
-  if (typed.name !== "" && (options.phone !== undefined || prompt === null)) return typed;
+/** Asks on a terminal for what is missing. Throws Failure when there is neither a name nor a phone. */
+async function askedFor({ language, prompt }: Context, typed: Asked): Promise<Asked> {
+  const { name, options, outcome } = typed;
+  if (name !== "" && (options.phone !== undefined || prompt === null)) return typed;
   if (prompt === null) {
     if (options.phone !== undefined) return typed;
     throw new Failure("usage.missing-argument", { name: addWords[language].missing });
   }
   const { questions } = addWords[language];
-  const answered = typed.name === "" ? await prompt.text(questions.name) : typed.name;
+  const answered = name === "" ? await prompt.text(questions.name) : name;
   const phone = options.phone ?? (await prompt.text(questions.phone));
+  if (outcome !== null) return { name: answered, outcome, options: { ...options, phone } };
   const next = options.next ?? (await prompt.text(questions.next, { suggested: questions.today }));
-  return { name: answered, options: { ...options, phone, next } };
+  return { name: answered, outcome, options: { ...options, phone, next } };
 }
 
-/** Throws Failure usage.phone-is-there when somebody in the sheet has this phone already, in whatever spelling. */
-function verifyNew(book: Book, phone: string | undefined): void {
-  if (phone === undefined || phone.replace(/\D/g, "").length < 5) return;
-  const [there] = withPhone(everybody(book), phone);
-  if (there === undefined) return;
-  const { row, name, phone: found, company } = there;
-  const candidate = { ...book.contacts.place(row), name, phone: found, company, number: null };
-  const sheet = book.contacts.part(row).title;
-  throw new Failure("usage.phone-is-there", { phone, sheet, candidates: [candidate] });
-}
-
-async function contactOf(
-  context: Context,
-  book: Book,
-  name: string,
-  options: AddOptions,
-): Promise<NewContact> {
-  const value = options.value === undefined ? null : readAmount(options.value);
-  if (value === null && options.value !== undefined) {
-    throw new Failure("usage.unreadable-amount", { text: options.value });
+/**
+ * Throws Failure usage.phone-is-there when somebody in the sheet has this phone already, in whatever spelling, and
+ * usage.name-is-there for a namesake, where nobody can be asked.
+ */
+async function verifyNew({ language, prompt }: Context, book: Book, { name, options }: Asked): Promise<void> {
+  const { phone } = options;
+  const [there] = phone === undefined ? [] : withThisPhone(book, phone);
+  if (there !== undefined && phone !== undefined) {
+    const sheet = book.contacts.part(there.row).title;
+    throw new Failure("usage.phone-is-there", { phone, sheet, candidates: [candidateOf(book, there)] });
   }
-  return {
-    ...{ name, value },
-    phone: options.phone ?? null,
-    company: options.company ?? null,
-    owner: options.owner ?? null,
-    source: options.source ?? null,
-    note: options.note ?? null,
-    nextContact: await nextOf(context, book, options.next),
-  };
+  const [first, ...namesakes] = withThisName(book, name);
+  if (first === undefined) return;
+  if (prompt !== null && (await prompt.yes(deckWords[language].inbound.namesake(name), false))) return;
+  if (prompt !== null) throw new Failure("cancelled.by-person", {});
+  const candidates = [first, ...namesakes].slice(0, 10).map((one) => candidateOf(book, one));
+  const sheet = book.contacts.part(first.row).title;
+  throw new Failure("usage.name-is-there", { name, sheet, candidates });
 }
 
-/** The day to call: what was said, else today, so that nobody is forgotten. */
-async function nextOf(context: Context, book: Book, text: string | undefined): Promise<Moment> {
-  const now = context.now(book.workbook.timeZone);
-  if (text === undefined || text.trim() === "") return { day: now.day, time: null };
-  return readNext(context, { now }, text, await book.settings()).next ?? { day: now.day, time: null };
+function candidateOf({ contacts }: Book, { company, name, phone, row }: Somebody): Candidate {
+  return { ...contacts.place(row), name, phone, company, number: null };
 }
 
 function tell(context: Context, book: Book, contact: NewContact, { row, why }: Added): void {

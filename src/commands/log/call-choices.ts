@@ -1,24 +1,24 @@
-/** Reads what was typed about a call: reason, next contact, amount, note, the client's words, when it was. */
+/** Reads what was typed about a call: next contact, amount, note, when it was; reasons are read in reason.ts. */
 import { Failure } from "../../base/errors.ts";
 import { mostCharacters } from "../../book/plans/contact-cells.ts";
 import { unansweredInARow } from "../../book/sheets/contact-calls.ts";
 import type { LoggedCall } from "../../records/call/call.ts";
-import { type CallText, type CallTexts, given, textsOf } from "../../records/call/typed-call.ts";
+import { type CallText, type CallTexts, textsOf } from "../../records/call/typed-call.ts";
 import { type Day, isTime, type Moment, momentFromText } from "../../rules/calendar/day.ts";
 import { addWorkingDays, type WorkCalendar } from "../../rules/calendar/working-days.ts";
 import type { Contact } from "../../rules/contacts/contact.ts";
-import { foldName } from "../../rules/contacts/same-contact.ts";
 import { nextStep } from "../../rules/deck/ladder.ts";
 import type { Outcome } from "../../rules/deck/outcome.ts";
 import type { SalesSettings } from "../../rules/deck/sales-settings.ts";
-import { readAmount } from "../../rules/typed/amount.ts";
-import { isJunk } from "../../rules/typed/junk.ts";
+import type { Reason } from "../../rules/refusals/reason.ts";
 import { readWhen } from "../../rules/when/when.ts";
 import { logWords } from "../../words/commands/log.ts";
 import { fullDate, fullMoment } from "../../words/dates.ts";
 import type { Context, Now } from "../context.ts";
 import type { DayView } from "../day/day-view.ts";
+import { amountMeant } from "./amount.ts";
 import { complaintOf, handOverOf, managersOf } from "./complaint-and-hand-over.ts";
+import { reasonSaid } from "./reason.ts";
 
 /** The options that say something about a call, as typed. */
 export interface CallOptions extends CallTexts {
@@ -30,6 +30,8 @@ export interface CallOptions extends CallTexts {
   readonly complaint?: string;
   readonly about?: string;
   readonly to?: string;
+  /** True where the person was asked already whether a line of the Reasons sheet is meant. */
+  readonly isOwnWords?: boolean;
 }
 
 /** What was said about a call, read. */
@@ -54,6 +56,11 @@ export interface CallChoices
   readonly isDayOff: boolean;
 }
 
+/** True when the outcome can't be recorded without more. */
+export function lacks(outcome: Outcome, { next, reason }: CallOptions): boolean {
+  return (outcome === "refused" && reason === undefined) || (outcome === "later" && next === undefined);
+}
+
 /** What reading the options needs to know of the workbook. */
 export interface ChoiceFacts {
   readonly now: Now;
@@ -63,8 +70,8 @@ export interface ChoiceFacts {
   readonly owner: string | null;
   /** Every manager that the workbook names. */
   managers(): Promise<readonly string[]>;
-  /** The names of the Reasons sheet. */
-  reasons(): Promise<readonly string[]>;
+  /** The lines of the Reasons sheet. */
+  reasons(): Promise<readonly Reason[]>;
   settings(): Promise<SalesSettings>;
   /** How many calls in a row were not answered up to now. */
   unanswered(): Promise<number>;
@@ -76,7 +83,7 @@ export function factsOf({ book, now }: DayView, contact: Contact): ChoiceFacts {
     now,
     ...{ name: contact.name, owner: contact.owner },
     managers: () => managersOf(book),
-    reasons: async () => (await book.reasons())?.reasons.map(({ name }) => name) ?? [],
+    reasons: async () => (await book.reasons())?.reasons ?? [],
     settings: () => book.settings(),
     unanswered: () => unansweredInARow(book, contact),
   };
@@ -95,10 +102,10 @@ export async function choicesOf(
   return {
     outcome,
     at: atOf(options.at, facts, context.language),
-    reason: await reasonOf(facts, outcome, options.reason),
     ...textsOf(options),
+    ...(await reasonSaid({ ...context, ...facts }, { ...options, outcome })),
     ...when,
-    amount: options.amount === undefined ? null : amountOf(options.amount),
+    amount: options.amount === undefined ? null : await amountMeant(context, options.amount),
     asked: options.asked === true,
     ...(await complaintOf(facts, options)),
     handedTo,
@@ -115,27 +122,6 @@ function verifyLengths(options: CallOptions): void {
       });
     }
   }
-}
-
-/** The reason as the Reasons sheet spells it, else as typed. Throws Failure when a refusal has none. */
-async function reasonOf(
-  facts: ChoiceFacts,
-  outcome: Outcome,
-  typed: string | undefined,
-): Promise<string | null> {
-  const reason = given(typed ?? "");
-  if (reason === null && outcome !== "refused") return null;
-  const listed = await facts.reasons();
-  if (outcome === "refused" && (reason === null || isJunk(reason))) {
-    throw new Failure("usage.missing-reason", { name: facts.name, reasons: listed });
-  }
-  return listed.find((name) => foldName(name) === foldName(reason ?? "")) ?? reason;
-}
-
-function amountOf(text: string): number {
-  const amount = readAmount(text);
-  if (amount === null) throw new Failure("usage.unreadable-amount", { text });
-  return amount;
 }
 
 /** When the call was: a time today, or a day with a time; now when nothing is said. */
@@ -167,7 +153,8 @@ async function nextOf(
     const next = { day: addWorkingDays(facts.now.day, 1, settings), time: null };
     return { next, movedFrom: null, isDayOff: false, unreachable: false };
   }
-  if (outcome === "later") throw new Failure("usage.missing-next", { name: facts.name });
+  if (outcome === "later" || outcome === "moved")
+    throw new Failure("usage.missing-next", { name: facts.name });
   if (outcome !== "no-answer") return { next: null, movedFrom: null, isDayOff: false, unreachable: false };
   const before = await facts.unanswered();
   const day = nextStep(settings.retryLadder, before, facts.now.day, settings);

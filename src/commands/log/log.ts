@@ -13,12 +13,13 @@ import type { ReadableWorkbook } from "../../workbook/workbook.ts";
 import type { Start } from "../command.ts";
 import type { Context } from "../context.ts";
 import { type DayView, openDayOf } from "../day/day-view.ts";
+import type { Complete } from "./ask-missing.ts";
 import { buildCall } from "./build-call.ts";
-import { type CallOptions, choicesOf, factsOf } from "./call-choices.ts";
+import { type CallOptions, choicesOf, factsOf, lacks } from "./call-choices.ts";
 import { replacedCall, takeEarlierBack, verifyNoRepeat } from "./earlier-call.ts";
 import { isAway, logUnread } from "./log-unread.ts";
-import { dealtContact, meantContact, verifyShown } from "./meant-contact.ts";
-import { recordCall, showPlan } from "./record.ts";
+import { dealtContact, type Meant, meantContact, verifyShown } from "./meant-contact.ts";
+import { recordCall } from "./record.ts";
 
 /** The options of log. */
 export interface LogOptions extends CallOptions {
@@ -53,17 +54,19 @@ export function attachLog(command: Command, start: Start, work = log): void {
 
 /** Records one call. */
 export async function log(context: Context, typed: readonly string[], options: LogOptions): Promise<void> {
-  if (typed.length === 0) {
+  if (typed.length === 0 && context.prompt === null) {
     throw new Failure("usage.missing-argument", { name: logWords[context.language].missing });
   }
   const { who, outcome } = whoAndOutcome(typed);
+  if (outcome === null) verifyLastWord(typed, context.prompt === null);
   // An outcome under a number can be saved without the workbook.
   const isHurried = who === null || whoOf(who, () => true).kind === "number";
   const workbook = await context.workbook({ isHurried });
   const opened = await openedOrAway(context, workbook);
-  if (opened instanceof Failure && options.dryRun === true) throw opened;
-  if (opened instanceof Failure) return logUnread(context, workbook, { who, outcome, options }, opened);
-  await logIn(context, opened, who, outcome, options);
+  if (!(opened instanceof Failure)) return logIn(context, opened, { who, outcome, options });
+  if (options.dryRun === true) throw opened;
+  if (outcome === null) throw new Failure("usage.missing-outcome", { who });
+  await logUnread(context, workbook, { who, outcome, options }, opened);
 }
 
 async function openedOrAway(context: Context, workbook: ReadableWorkbook): Promise<DayView | Failure> {
@@ -75,14 +78,15 @@ async function openedOrAway(context: Context, workbook: ReadableWorkbook): Promi
   }
 }
 
-async function logIn(
-  context: Context,
-  view: DayView,
-  who: string | null,
-  outcome: Outcome,
-  options: LogOptions,
-): Promise<void> {
-  const meant = who === null ? dealtContact(view) : meantContact(view, who);
+interface Typed {
+  readonly who: string | null;
+  readonly outcome: Outcome | null;
+  readonly options: LogOptions;
+}
+
+async function logIn(context: Context, view: DayView, typed: Typed): Promise<void> {
+  const meant = whoIsMeant(view, typed);
+  const { outcome, options } = await whole(context, view, meant, typed);
   const choices = await choicesOf(context, factsOf(view, meant.contact), outcome, options);
   const earlier = await replacedCall(
     context,
@@ -97,19 +101,61 @@ async function logIn(
   if (earlier !== null && options.dryRun !== true) {
     await takeEarlierBack(view.desk, earlier, options.force === true);
     // The row says again what it said before the earlier call.
-    return logIn(context, await openDayOf(context, view.workbook), who, outcome, { ...options, again: true });
+    const again = { who: typed.who, outcome, options: { ...options, again: true } };
+    return logIn(context, await openDayOf(context, view.workbook), again);
   }
   if (options.again !== true && earlier === null) verifyNoRepeat(view, meant.contact, choices);
   verifyShown(view, meant);
   const call = buildCall(view, meant, choices);
-  if (options.dryRun === true) await showPlan(context, view, call);
-  else {
-    await recordCall(context, view, call, { force: options.force === true, remark: choices });
+  if (options.dryRun === true) {
+    const { showPlan } = await import("./dry-run.ts");
+    return showPlan(context, view, call);
+  }
+  await recordCall(context, view, call, { force: options.force === true, remark: choices });
+}
+
+/** Throws Failure usage.unknown-outcome for a slip in an outcome ("3 refsed"), which is told without opening anything. */
+function verifyLastWord(typed: readonly string[], isSure: boolean): void {
+  const [first = "", ...rest] = typed;
+  const text = rest.at(-1);
+  // Two words can be a name: whoever can be asked is asked for the outcome.
+  if (text === undefined || !(isSure || whoOf(first, () => true).kind !== "name")) return;
+  const near = nearest(text, shownOutcomes());
+  if (near !== null) throw new Failure("usage.unknown-outcome", { text, near });
+}
+
+/** Without an outcome the last word may have been meant for one: it is told so where it names nobody. */
+function whoIsMeant(view: DayView, { outcome, who }: Typed): Meant {
+  if (who === null) return dealtContact(view);
+  try {
+    return meantContact(view, who);
+  } catch (error) {
+    const isNobody = error instanceof Failure && error.code === "usage.no-match";
+    if (outcome !== null || !isNobody) throw error;
+    const text = who.split(" ").at(-1) ?? who;
+    throw new Failure("usage.unknown-outcome", { text, near: nearest(text, shownOutcomes()) });
   }
 }
 
-/** The outcome stands at the end ("3 no answer", "Иван отказ") or at the beginning; the rest says who. */
-export function whoAndOutcome(typed: readonly string[]): { who: string | null; outcome: Outcome } {
+/** All that the outcome needs: as typed, else asked for. Throws Failure usage.missing-outcome where nobody can be asked. */
+async function whole(
+  context: Context,
+  view: DayView,
+  { contact }: Meant,
+  { options, outcome, who }: Typed,
+): Promise<Complete<LogOptions>> {
+  const { prompt } = context;
+  if (prompt === null) {
+    if (outcome === null) throw new Failure("usage.missing-outcome", { who });
+    return { outcome, options };
+  }
+  if (outcome !== null && !lacks(outcome, options)) return { outcome, options };
+  const { askMissing } = await import("./ask-missing.ts");
+  return askMissing(context, prompt, { contact, view }, { outcome, options });
+}
+
+/** The outcome stands at the end ("3 no answer", "Иван отказ") or at the beginning; the rest says who. null: there is none. */
+export function whoAndOutcome(typed: readonly string[]): { who: string | null; outcome: Outcome | null } {
   const most = Math.min(4, typed.length);
   for (let count = most; count > 0; count--) {
     const outcome = outcomeFromWords(typed.slice(-count).join(" "));
@@ -119,8 +165,7 @@ export function whoAndOutcome(typed: readonly string[]): { who: string | null; o
     const outcome = outcomeFromWords(typed.slice(0, count).join(" "));
     if (outcome !== null) return { who: joined(typed.slice(count)), outcome };
   }
-  const text = typed.at(-1) ?? "";
-  throw new Failure("usage.unknown-outcome", { text, near: nearest(text, shownOutcomes()) });
+  return { who: joined(typed), outcome: null };
 }
 
 function joined(words: readonly string[]): string | null {

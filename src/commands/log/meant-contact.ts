@@ -37,7 +37,7 @@ export function dealtContact(view: DayView): Meant {
   if (view.numbersLost !== null) throw view.numbersLost;
   const card = view.cards.find(({ number }) => number === view.dealt);
   if (card === undefined || card.done) throw new Failure("usage.nothing-to-log", {});
-  return meant(view, card.row);
+  return meantRow(view, card.row);
 }
 
 /** Throws a conflict when the contact's next contact is no longer what today's list showed. */
@@ -56,7 +56,8 @@ function changed(view: DayView, contact: Contact, expected: string): Failure {
   });
 }
 
-function meant(view: DayView, row: number): Meant {
+/** The contact of a row, with its card when it is on today's list. */
+export function meantRow(view: DayView, row: number): Meant {
   const card = view.cards.find((one) => one.row === row) ?? null;
   return { contact: view.book.contacts.contact(row), card };
 }
@@ -64,7 +65,7 @@ function meant(view: DayView, row: number): Meant {
 function numbered(view: DayView, number: number): Meant {
   if (view.numbersLost !== null) throw view.numbersLost;
   const card = view.cards.find((one) => one.number === number);
-  if (card !== undefined) return meant(view, card.row);
+  if (card !== undefined) return meantRow(view, card.row);
   const given = view.numbered.find((one) => one.number === number);
   if (given === undefined) {
     const last = Math.max(0, ...view.numbered.map((one) => one.number));
@@ -75,7 +76,7 @@ function numbered(view: DayView, number: number): Meant {
   if (found.kind !== "one") throw notFound(given.contact, found);
   const now = contacts.contact(found.contact.row);
   // Its row has got another number since, in a list where it could not be told for a while.
-  if (isSameNext(given.due, now.nextContact)) return meant(view, now.row);
+  if (isSameNext(given.due, now.nextContact)) return meantRow(view, now.row);
   throw changed(view, now, dueText(given.due));
 }
 
@@ -92,7 +93,7 @@ function inRow(
   const [only] = keys;
   if (only === undefined) throw new Failure("usage.no-such-row", { row, sheet: sheet ?? contacts.title });
   return keys.length === 1
-    ? meant(view, only)
+    ? meantRow(view, only)
     : onlyOne(
         view,
         text,
@@ -120,7 +121,7 @@ function onlyOne(view: DayView, who: string, found: readonly Somebody[]): Meant 
     const names = everybody(view.book).map(({ name }) => name);
     throw new Failure("usage.no-match", { who, near: nearest(who, names) });
   }
-  if (second === undefined) return meant(view, first.row);
+  if (second === undefined) return meantRow(view, first.row);
   throw new Failure("usage.several-match", { who, candidates: found.map((one) => candidate(view, one)) });
 }
 

@@ -12,9 +12,7 @@ import { callJson } from "../../records/call/call-json.ts";
 import type { Day } from "../../rules/calendar/day.ts";
 import type { NextContact } from "../../rules/contacts/contact.ts";
 import { deliveryWords } from "../../words/commands/delivery.ts";
-import { logWords } from "../../words/commands/log.ts";
 import { workWords } from "../../words/commands/work.ts";
-import { cellText } from "../../workbook/cell-text.ts";
 import type { Context } from "../context.ts";
 import type { DayView } from "../day/day-view.ts";
 import { verifyHandOver } from "./complaint-and-hand-over.ts";
@@ -39,39 +37,6 @@ export function recordedDocument(
   return { saved, written, waiting, call: callJson(call), movedFrom, left: told };
 }
 
-/** Shows the cell changes that a call would make. */
-export async function showPlan(context: Context, view: DayView, call: LoggedCall): Promise<void> {
-  const plan = await planCall(view.book, call);
-  verifyHandOver(view.book, call, plan);
-  if (context.json) {
-    const document = recordedDocument({ saved: false, written: false, waiting: null, call }, null, plan.left);
-    context.output.json({ ...document, changes: plannedCells(plan) });
-    return;
-  }
-  const words = logWords[context.language];
-  context.output.line(words.dryRun);
-  for (const { cell, before, after } of plannedCells(plan)) {
-    context.output.line(`  ${cell}: ${before || words.empty} → ${after || words.empty}`);
-  }
-  for (const change of plan.changes) {
-    if (change.kind === "append") {
-      context.output.line(`  ${words.newRow(change.sheet)}`);
-      for (const { heading } of change.newColumns ?? []) {
-        context.output.line(`  ${words.newColumn(heading, change.sheet)}`);
-      }
-    }
-    if (change.kind === "add-sheet") context.output.line(`  ${words.newSheet(change.title)}`);
-  }
-}
-
-function plannedCells(plan: Plan): { cell: string; before: string; after: string }[] {
-  return plan.cells.map(({ cell, before, after }) => ({
-    cell,
-    before: cellText(before),
-    after: cellText(after),
-  }));
-}
-
 /** Saves the call, writes it to the workbook, remembers what its row says now, and tells what became of it. */
 export async function recordCall(
   context: Context,
@@ -90,9 +55,8 @@ export async function recordCall(
       tellSaved(context, call, options.remark ?? null);
     },
   });
-  if (context.json)
-    context.output.json(recordedDocument(recorded, options.remark?.movedFrom ?? null, plan.left));
-  else tellRecorded(context, view, recorded, plan.left);
+  if (context.json) context.output.json(recordedDocument(recorded, options.remark?.movedFrom ?? null));
+  else tellRecorded(context, view, recorded, { left: plan.left, isInbound: options.isInbound === true });
   return recorded;
 }
 
@@ -138,6 +102,8 @@ export interface RecordOptions {
   readonly force?: boolean;
   /** What is said of the next contact beside its day. */
   readonly remark?: NextRemark;
+  /** True for a client who rang: nobody chose the call, so that the order of the day is not spoken of. */
+  readonly isInbound?: boolean;
 }
 
 /** Throws Failure when the note has no room in its cell: better before it is confirmed than after. */

@@ -3,9 +3,11 @@
 import type { LeftAlone } from "../../book/plans/contact-cells.ts";
 import type { LoggedCall } from "../../records/call/call.ts";
 import type { Day } from "../../rules/calendar/day.ts";
+import { isCall } from "../../rules/deck/outcome.ts";
 import { type Line, styled } from "../../terminal/output.ts";
 import { logWords } from "../../words/commands/log.ts";
 import { fullMoment, weekdayDate } from "../../words/dates.ts";
+import { numberText } from "../../words/numbers.ts";
 import { outcomeWords } from "../../words/outcomes.ts";
 import type { Context } from "../context.ts";
 import type { DayView } from "../day/day-view.ts";
@@ -40,11 +42,12 @@ export function tellRecorded(
   context: Context,
   view: DayView,
   recorded: SavedCall,
-  left: readonly LeftAlone[],
+  { isInbound, left }: { readonly left: readonly LeftAlone[]; readonly isInbound: boolean },
 ): void {
   const words = logWords[context.language];
   for (const one of left) context.output.line([styled("warning", words.left[one.why](one))]);
   context.output.line(whereItStands(context, view.workbook.place, recorded));
+  if (isInbound || !isCall(recorded.call.outcome)) return;
   for (const line of outOfOrder(context, view, recorded.call)) context.output.line(line);
 }
 
@@ -57,9 +60,19 @@ export function whereItStands({ language }: Context, place: string, { waiting }:
 }
 
 function savedLine({ language }: Context, call: LoggedCall): Line {
-  const outcome = outcomeWords[language][call.outcome];
-  const what = call.reason === null ? outcome : `${outcome} – ${call.reason}`;
-  return [styled("good", logWords[language].saved), `: ${call.contact.name} – ${what}`];
+  const { amount, contact, outcome, reason } = call;
+  const what = [
+    outcomeWords[language][outcome],
+    reason,
+    amount === null ? null : numberText(amount, language),
+  ];
+  const told = what.filter((piece) => piece !== null).join(" – ");
+  return [styled("good", logWords[language].saved), `: ${whoseName(contact)} – ${told}`];
+}
+
+/** A contact without a name is known by the phone. */
+function whoseName({ name, phone }: LoggedCall["contact"]): string {
+  return name.trim() === "" ? (phone ?? "") : name;
 }
 
 function nextLines({ language }: Context, call: LoggedCall, remark: NextRemark | null): Line[] {

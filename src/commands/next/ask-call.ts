@@ -3,12 +3,15 @@
 import { Failure } from "../../base/errors.ts";
 import type { Day } from "../../rules/calendar/day.ts";
 import type { Outcome } from "../../rules/deck/outcome.ts";
-import { readAmount } from "../../rules/typed/amount.ts";
 import { isJunk } from "../../rules/typed/junk.ts";
+import { sureAmountText } from "../../rules/typed/typed-amount.ts";
 import { styled } from "../../terminal/output.ts";
+import { deckWords } from "../../words/commands/deck.ts";
 import { nextWords } from "../../words/commands/next.ts";
 import { fullDate } from "../../words/dates.ts";
+import { numberText } from "../../words/numbers.ts";
 import { tell } from "../../words/problems/problems.ts";
+import { amountMeant, wrongAmount } from "../log/amount.ts";
 import type { CallOptions } from "../log/call-choices.ts";
 import { askRefusal } from "./ask-refusal.ts";
 import { askWhen, dayChoices } from "./ask-when.ts";
@@ -17,9 +20,14 @@ import type { Asking } from "./asking.ts";
 /** What the person answered: an outcome with what `followup log` would be told, or that they leave the deck. */
 export type Answer =
   | { readonly kind: "call"; readonly outcome: Outcome; readonly options: CallOptions }
+  /** The last thing that was recorded is to be taken back. */
+  | { readonly kind: "undo" }
+  /** A client rings who is on no card here. */
+  | { readonly kind: "inbound" }
   | { readonly kind: "leave" };
 
-type Key = "no-answer" | "refused" | "won" | "later" | "skip" | "note" | "leave" | Day;
+type Command = "undo" | "inbound" | "leave";
+type Key = "no-answer" | "refused" | "won" | "later" | "skip" | "note" | Command | Day;
 
 /** Asks until there is an answer; Esc goes one step back. */
 export async function askCall(asking: Asking): Promise<Answer> {
@@ -30,7 +38,7 @@ export async function askCall(asking: Asking): Promise<Answer> {
   for (let fresh = true; ; fresh = false) {
     if (note !== "") output.line([styled("quiet", words.noteSoFar(note))]);
     const key = await prompt.key<Key>(words.outcome, outcomeChoices(asking), { fresh });
-    if (key === "leave") return { kind: "leave" };
+    if (key === "leave" || key === "undo" || key === "inbound") return { kind: key };
     if (key === "note") {
       note = (await prompt.textOrBack(words.note, { suggested: note })) ?? note;
       continue;
@@ -43,21 +51,30 @@ export async function askCall(asking: Asking): Promise<Answer> {
 
 function outcomeChoices(asking: Asking) {
   const { later, leave, noAnswer, note, refused, skip, won } = nextWords[asking.language].choices;
+  const { inbound, undo } = deckWords[asking.language];
+  const isDeck = asking.isDeck === true;
   return [
     { ...noAnswer, answer: "no-answer" as const },
     { ...refused, answer: "refused" as const },
     { ...won, answer: "won" as const },
-    { ...skip, answer: "skip" as const },
+    ...(isDeck ? [{ ...skip, answer: "skip" as const }] : []),
     { ...note, answer: "note" as const },
+    ...(isDeck ? [{ ...inbound.choice, answer: "inbound" as const }] : []),
+    ...(isDeck ? [{ ...undo, answer: "undo" as const }] : []),
     { ...leave, answer: "leave" as const },
     ...dayChoices(asking),
     { ...later, answer: "later" as const },
   ];
 }
 
+/** The questions that an outcome named already still needs; null when the person stepped back. */
+export function askOutcome(outcome: Outcome, asking: Asking, note: string): Promise<Answer | null> {
+  return outcome === "refused" ? refusedOrLater(asking, note) : askLater(asking, note);
+}
+
 /** The questions of one outcome; null when the person stepped back. */
 async function answerTo(
-  key: Exclude<Key, "leave" | "note">,
+  key: Exclude<Key, Command | "note">,
   asking: Asking,
   note: string,
 ): Promise<Answer | null> {
@@ -95,16 +112,36 @@ async function askLater(asking: Asking, note: string): Promise<Answer | null> {
 }
 
 async function askWon(asking: Asking, note: string): Promise<Answer | null> {
+  for (;;) {
+    const amount = await askAmount(asking);
+    if (amount === null) return null;
+    const answer = await withNote("won", amount === "" ? {} : { amount }, asking, note);
+    if (answer !== null) return answer;
+  }
+}
+
+/** The amount as it can be typed without doubt; empty where none was given, null after Esc. */
+async function askAmount(asking: Asking): Promise<string | null> {
   const { contact, language, prompt } = asking;
-  const amount = await prompt.textOrBack(nextWords[language].amount, {
-    suggested: contact.value === null ? "" : String(contact.value),
-    check: (text) =>
-      readAmount(text) === null
-        ? tell(new Failure("usage.unreadable-amount", { text }), language).message
-        : null,
-  });
-  if (amount === null) return null;
-  return withNote("won", amount === "" ? {} : { amount }, asking, note);
+  const value = contact.value === null || contact.value < 0 ? null : contact.value;
+  for (;;) {
+    const typed = await prompt.textOrBack(nextWords[language].amount, {
+      suggested: value === null ? "" : sureAmountText(value),
+      shown: value === null ? "" : numberText(value, language),
+      check: (text) => toldOf(wrongAmount(text), language),
+    });
+    if (typed === null || typed === "") return typed;
+    try {
+      return sureAmountText(await amountMeant(asking, typed));
+    } catch (error) {
+      // Esc at the question which of two amounts is meant: it is typed again.
+      if (!(error instanceof Failure) || error.code !== "usage.doubtful-amount") throw error;
+    }
+  }
+}
+
+function toldOf(failure: Failure | null, language: Asking["language"]): string | null {
+  return failure === null ? null : tell(failure, language).message;
 }
 
 async function askSkip({ language, prompt }: Asking): Promise<Answer | null> {

@@ -3,8 +3,10 @@ import { isJunk } from "../../rules/typed/junk.ts";
 import type { Choice } from "../../terminal/asking/prompt.ts";
 import { styled } from "../../terminal/output.ts";
 import { wrap } from "../../terminal/width.ts";
+import { askingWords } from "../../words/commands/asking.ts";
 import { nextWords } from "../../words/commands/next.ts";
 import type { CallOptions } from "../log/call-choices.ts";
+import { readReason } from "../log/reason.ts";
 import type { Asking } from "./asking.ts";
 
 /** What came of the save-the-sale questions: a refusal with its reason, another try on another day, or a step back. */
@@ -44,12 +46,14 @@ function askTried({ language, output, prompt, settings }: Asking): Promise<"yes"
 const mostKeys = 9;
 
 type Why =
-  | { readonly kind: "reason"; readonly reason: string }
+  | { readonly kind: "reason"; readonly text: string }
   | { readonly kind: "said" }
   | { readonly kind: "back" };
 
+type ReasonOptions = Pick<CallOptions, "reason" | "said" | "isOwnWords">;
+
 /** The reason, and the client's own words where they were asked for; null after Esc. */
-async function askWhy(asking: Asking): Promise<Pick<CallOptions, "reason" | "said"> | null> {
+async function askWhy(asking: Asking): Promise<ReasonOptions | null> {
   const { language, output, prompt } = asking;
   const words = nextWords[language];
   for (let said = ""; ; ) {
@@ -57,9 +61,27 @@ async function askWhy(asking: Asking): Promise<Pick<CallOptions, "reason" | "sai
     if (said !== "") output.line([styled("quiet", words.saidSoFar(said))]);
     const why = await askReason(asking);
     if (why.kind === "back") return null;
-    if (why.kind === "reason") return said === "" ? { reason: why.reason } : { reason: why.reason, said };
-    said = (await prompt.textOrBack(words.whatSaid, { suggested: said })) ?? said;
+    const settled = why.kind === "said" ? null : await settledReason(asking, why.text, said);
+    if (settled !== null) return settled;
+    if (why.kind === "said") said = (await prompt.textOrBack(words.whatSaid, { suggested: said })) ?? said;
   }
+}
+
+/** A reason that leaves nothing to be asked; null when the person stepped back. */
+async function settledReason(asking: Asking, text: string, said: string): Promise<ReasonOptions | null> {
+  const { language, prompt, reasons } = asking;
+  const words = nextWords[language];
+  const meant = await readReason(text, reasons);
+  const given = said === "" ? {} : { said };
+  if (meant.kind === "near") {
+    const isMeant = await prompt.yes(askingWords[language].nearReason(text, meant.name), true);
+    return isMeant ? { reason: meant.name, ...given } : { reason: text, isOwnWords: true, ...given };
+  }
+  if (meant.kind !== "catch-all" || said !== "") return { reason: text, ...given };
+  const their = await prompt.textOrBack(words.whatSaid, {
+    check: (typed) => (isJunk(typed) ? words.junkReason : null),
+  });
+  return their === null ? null : { reason: meant.name, said: their };
 }
 
 /** One of the list by its number, or whatever is typed. */
@@ -70,7 +92,7 @@ async function askReason({ language, prompt, reasons }: Asking): Promise<Why> {
     ...names.map((name, index) => ({
       key: String(index + 1),
       label: name,
-      answer: { kind: "reason", reason: name } as const,
+      answer: { kind: "reason", text: name } as const,
       typed: names.length > mostKeys,
     })),
     { key: "+", label: words.said, answer: { kind: "said" } },
@@ -80,7 +102,7 @@ async function askReason({ language, prompt, reasons }: Asking): Promise<Why> {
     list: true,
     check: (text) => (isJunk(byNumber(text, names)) ? words.junkReason : null),
   });
-  return picked.kind === "choice" ? picked.answer : { kind: "reason", reason: byNumber(picked.text, names) };
+  return picked.kind === "choice" ? picked.answer : { kind: "reason", text: byNumber(picked.text, names) };
 }
 
 /** The reason under a typed number; the text itself when it is none of the list. */

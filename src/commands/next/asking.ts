@@ -17,4 +17,6 @@ export interface Asking {
   readonly contact: Pick<Contact, "name" | "value">;
   readonly settings: SalesSettings;
   readonly reasons: readonly Reason[];
+  /** True at a card of the deck: it can be skipped, the last one taken back, and another client can ring. */
+  readonly isDeck?: boolean;
 }

@@ -18,7 +18,9 @@ import type { CallOptions } from "../log/call-choices.ts";
 import { type Answer, askCall } from "./ask-call.ts";
 import { toldIn } from "./ask-when.ts";
 import { type Dealt, deal, screenOf, type Table } from "./deal.ts";
+import { takeInbound } from "./inbound.ts";
 import { type Landed, recordDealt } from "./record-dealt.ts";
+import { undoLast } from "./undo-last.ts";
 
 /** How the deck is played. */
 export interface DeckOptions {
@@ -48,12 +50,30 @@ export async function playDeck(
       output.line(nextWords[context.language].leaving(table.left + 1));
       return;
     }
-    output.clear();
-    const after = await record(context, prompt, table, options, answer);
+    const after = await follow(context, prompt, table, options, answer);
     if (after === "leave") return;
     workbook = after.workbook;
     output.line();
   }
+}
+
+/** Does what was answered; "leave" when the deck is to be left. */
+async function follow(
+  context: Context,
+  prompt: Prompt,
+  table: Dealt,
+  options: DeckOptions,
+  answer: Exclude<Answer, { kind: "leave" }>,
+): Promise<DealFrom | "leave"> {
+  if (answer.kind === "inbound") {
+    context.output.clear();
+    await takeInbound(context, prompt, table.view, options);
+    return { workbook: null };
+  }
+  context.output.clear();
+  if (answer.kind === "call") return record(context, prompt, table, options, answer);
+  await undoLast(context, prompt, table.view, options);
+  return { workbook: null };
 }
 
 /** The same context; its workbooks are read again after each write. */
@@ -90,6 +110,7 @@ async function ask(context: Context, prompt: Prompt, { contact, view }: Dealt): 
     contact,
     settings: await view.book.settings(),
     reasons: (await view.book.reasons())?.reasons ?? [],
+    isDeck: true,
   });
 }
 

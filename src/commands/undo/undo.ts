@@ -81,7 +81,8 @@ function document({ language }: Context, { delivery, entry, left }: TakenBack): 
   return { undone: true, record: entry.kind, what: titleOf(entry, language), ...recorded, left };
 }
 
-function tellTaken({ language, output }: Context, place: string, taken: TakenBack): void {
+/** Tells a person what became of what was taken back. */
+export function tellTaken({ language, output }: Context, place: string, taken: TakenBack): void {
   const { delivery, entry, isThere, left } = taken;
   const words = undoWords[language];
   const isTable = callIn(entry) === null && entry.kind !== "contact";

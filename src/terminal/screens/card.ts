@@ -45,7 +45,8 @@ export function cardLines(screen: CardScreen, look: Look): Line[] {
   return lines;
 }
 
-interface Fact {
+/** A label with what stands beside it, a line each. */
+export interface Fact {
   readonly label: string;
   readonly texts: readonly string[];
   readonly warning?: boolean;
@@ -99,7 +100,8 @@ function callTexts({ calls, today }: CardScreen, look: Look): string[] {
     .map((call) => callText(call, today, look));
 }
 
-function callText(call: RecordedCall, today: Day, look: Look): string {
+/** A call in one line: when, how it ended, until when, what was said. */
+export function callText(call: RecordedCall, today: Day, look: Look): string {
   const { at, outcome, outcomeText, reason, said, next, note } = call;
   const { quote } = cardWords(look.language);
   const when = at === null ? "" : nearMoment(at, today, look);
@@ -122,7 +124,7 @@ function nearMoment(moment: Moment, today: Day, look: Look): string {
 }
 
 /** Facts under one another, their labels in a column of their own. */
-function labelled(all: readonly Fact[], look: Look): Line[] {
+export function labelled(all: readonly Fact[], look: Look): Line[] {
   const labelWidth = all.reduce((most, { label }) => Math.max(most, widthOf(label)), 0) + 2;
   const room = Math.max(20, widthOr(look) - labelWidth);
   return all.flatMap(({ label, texts, warning }) => {

@@ -67,11 +67,6 @@ const en = {
       `${heading} was left: the column has words of its own, and none of them says this. The outcome stands in the Calls sheet.`,
     merged: ({ cell }: LeftCell) => `${cell} is part of a merged cell and was left as it is.`,
   },
-  dryRun: "Nothing was written. These cells would change:",
-  newRow: (sheet: string) => `one new row in sheet “${sheet}”`,
-  newSheet: (sheet: string) => `a new sheet “${sheet}”`,
-  newColumn: (heading: string, sheet: string) => `a new column “${heading}” in sheet “${sheet}”`,
-  empty: "(empty)",
 };
 
 const ru: typeof en = {
@@ -127,11 +122,6 @@ const ru: typeof en = {
       `${heading}: не тронуто, среди слов этого столбца нет подходящего. Исход стоит на листе звонков.`,
     merged: ({ cell }) => `Ячейка ${cell} объединена с другими и не тронута.`,
   },
-  dryRun: "Ничего не записано. Изменились бы ячейки:",
-  newRow: (sheet) => `новая строка на листе «${sheet}»`,
-  newSheet: (sheet) => `новый лист «${sheet}»`,
-  newColumn: (heading, sheet) => `новый столбец «${heading}» на листе «${sheet}»`,
-  empty: "(пусто)",
 };
 
 const ro: typeof en = {
@@ -187,11 +177,6 @@ const ro: typeof en = {
       `${heading}: a rămas neatinsă, coloana are cuvintele ei și niciunul nu spune asta. Rezultatul stă în foaia apelurilor.`,
     merged: ({ cell }) => `${cell} face parte dintr-o celulă îmbinată și a rămas neatinsă.`,
   },
-  dryRun: "Nu s-a scris nimic. S-ar schimba celulele:",
-  newRow: (sheet) => `un rând nou în foaia „${sheet}”`,
-  newSheet: (sheet) => `o foaie nouă „${sheet}”`,
-  newColumn: (heading, sheet) => `o coloană nouă „${heading}” în foaia „${sheet}”`,
-  empty: "(gol)",
 };
 
 /** The words of log in each language. */

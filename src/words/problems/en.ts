@@ -3,6 +3,7 @@
 import { accessProblems } from "./access.ts";
 import { teamProblems } from "./team.ts";
 import type { ProblemWords } from "./told.ts";
+import { typedProblems } from "./typed.ts";
 import { understoodAs } from "./understood-as.ts";
 
 /** The English sentences. */
@@ -359,6 +360,7 @@ export const problemsEn: ProblemWords = {
   }),
   ...accessProblems.en,
   ...teamProblems.en,
+  ...typedProblems.en,
   "conflict.cell": ({ cell, expected, found }) => ({
     message: `${cell} says “${found}” now; it was “${expected}” when shown. It was left as it is.`,
     hint: "followup today shows how it stands.",

@@ -4,6 +4,7 @@ import { counted } from "../../base/language.ts";
 import { accessProblems } from "./access.ts";
 import { teamProblems } from "./team.ts";
 import type { ProblemWords } from "./told.ts";
+import { typedProblems } from "./typed.ts";
 import { understoodAs } from "./understood-as.ts";
 
 /** The Romanian sentences. */
@@ -363,6 +364,7 @@ export const problemsRo: ProblemWords = {
   }),
   ...accessProblems.ro,
   ...teamProblems.ro,
+  ...typedProblems.ro,
   "conflict.cell": ({ cell, expected, found }) => ({
     message: `${cell} conține acum „${found}”; era „${expected}” când a fost arătat. A rămas neatins.`,
     hint: "Cum stă acum: followup today.",

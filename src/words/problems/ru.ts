@@ -3,6 +3,7 @@
 import { accessProblems } from "./access.ts";
 import { teamProblems } from "./team.ts";
 import type { ProblemWords } from "./told.ts";
+import { typedProblems } from "./typed.ts";
 import { understoodAs } from "./understood-as.ts";
 
 /** The Russian sentences. */
@@ -362,6 +363,7 @@ export const problemsRu: ProblemWords = {
   }),
   ...accessProblems.ru,
   ...teamProblems.ru,
+  ...typedProblems.ru,
   "conflict.cell": ({ cell, expected, found }) => ({
     message: `В ${cell} теперь «${found}», а было «${expected}». Ячейка не тронута.`,
     hint: "Как сейчас: followup today.",

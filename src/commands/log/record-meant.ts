@@ -1,0 +1,28 @@
+/** Records a call with a contact that is known: what was answered about it is read, then saved and delivered. */
+import type { Outcome } from "../../rules/deck/outcome.ts";
+import type { Context } from "../context.ts";
+import type { DayView } from "../day/day-view.ts";
+import { buildCall } from "./build-call.ts";
+import { type CallOptions, choicesOf, factsOf } from "./call-choices.ts";
+import type { Meant } from "./meant-contact.ts";
+import { type Recorded, recordCall } from "./record.ts";
+
+/** What was answered, and how to write it. */
+export interface Given {
+  readonly outcome: Outcome;
+  readonly options: CallOptions;
+  readonly force: boolean;
+  /** True when the client rang. */
+  readonly isInbound?: boolean;
+}
+
+/** Reads, saves, delivers and tells. Throws Failure usage.* for what can't be read. */
+export async function recordMeant(
+  context: Context,
+  view: DayView,
+  meant: Meant,
+  { force, isInbound = false, options, outcome }: Given,
+): Promise<Recorded> {
+  const choices = await choicesOf(context, factsOf(view, meant.contact), outcome, options);
+  return recordCall(context, view, buildCall(view, meant, choices), { force, isInbound, remark: choices });
+}

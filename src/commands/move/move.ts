@@ -1,0 +1,74 @@
+/** `followup move`: another day for a contact, without a call. No attempt is counted, and nobody was talked to. */
+import type { Command } from "commander";
+import { Failure } from "../../base/errors.ts";
+import { readWhen } from "../../rules/when/when.ts";
+import { moveWords } from "../../words/commands/move.ts";
+import type { Start } from "../command.ts";
+import type { Context } from "../context.ts";
+import { type DayView, openDay } from "../day/day-view.ts";
+import { type Meant, meantContact, verifyShown } from "../log/meant-contact.ts";
+import { recordMeant } from "../log/record-meant.ts";
+
+/** The options of move. */
+export interface MoveOptions {
+  readonly why?: string;
+  readonly force?: boolean;
+}
+
+/** Adds the words and options of move. */
+export function attachMove(command: Command, start: Start, work = move): void {
+  const { examples, force, usage, why, words } = moveWords[start.language];
+  command
+    .usage(usage)
+    .argument("[words...]", words)
+    .option("--why <text>", why)
+    .option("--force", force)
+    .addHelpText("after", `\n${examples.map((example) => `  ${example}`).join("\n")}`)
+    .action(async (typed: string[], options: MoveOptions) => work(await start.context(), typed, options));
+}
+
+/** Moves one contact. Throws Failure usage.* when it can't be told who or when is meant. */
+export async function move(context: Context, typed: readonly string[], options: MoveOptions): Promise<void> {
+  const { missingWho } = moveWords[context.language];
+  if (typed.length === 0) throw new Failure("usage.missing-argument", { name: missingWho });
+  const view = await openDay(context);
+  const { meant, when } = await whoAndWhen(context, view, typed);
+  verifyShown(view, meant);
+  await recordMeant(context, view, meant, {
+    outcome: "moved",
+    options: { next: when, ...(options.why === undefined ? {} : { note: options.why }) },
+    force: options.force === true,
+  });
+}
+
+/** The fewest words that say who, so that all the others say when: "jane roe | in 2 weeks". */
+async function whoAndWhen(
+  context: Context,
+  view: DayView,
+  typed: readonly string[],
+): Promise<{ readonly meant: Meant; readonly when: string }> {
+  const { daysOff, workingDays } = await view.book.settings();
+  for (let count = 1; count < typed.length; count += 1) {
+    const when = typed.slice(count).join(" ");
+    if (readWhen(when, view.now, { daysOff, workingDays }).kind === "unreadable") continue;
+    return { meant: meantContact(view, typed.slice(0, count).join(" ")), when };
+  }
+  if (typed.length > 1) throw new Failure("usage.unreadable-when", { text: typed.at(-1) ?? "" });
+  const meant = meantContact(view, typed[0] ?? "");
+  return { meant, when: await askedWhen(context, view, meant) };
+}
+
+/** On a terminal the day is asked for, as in the deck. */
+async function askedWhen(context: Context, view: DayView, { contact }: Meant): Promise<string> {
+  const { language, output, prompt } = context;
+  if (prompt === null) {
+    throw new Failure("usage.missing-argument", { name: moveWords[language].missingWhen });
+  }
+  const { askWhen } = await import("../next/ask-when.ts");
+  const when = await askWhen({
+    ...{ prompt, output, language, now: view.now, contact, reasons: [] },
+    settings: await view.book.settings(),
+  });
+  if (when === null) throw new Failure("cancelled.by-person", {});
+  return when;
+}

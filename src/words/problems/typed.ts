@@ -1,0 +1,107 @@
+/** Problems of what is typed about a call: an outcome, a reason or an amount that is missing or doubtful. */
+import type { InEveryLanguage } from "../../base/language.ts";
+import type { ProblemWords } from "./told.ts";
+
+type TypedWords = Pick<
+  ProblemWords,
+  | "usage.missing-outcome"
+  | "usage.near-reason"
+  | "usage.words-needed"
+  | "usage.negative-amount"
+  | "usage.doubtful-amount"
+  | "usage.name-is-there"
+>;
+
+const en: TypedWords = {
+  "usage.missing-outcome": ({ who }) => ({
+    message: "The outcome is missing.",
+    hint: `How did the call end? followup log ${quoted(who)}won, or refused, later, no-answer.`,
+  }),
+  "usage.near-reason": ({ near, text }) => ({
+    message: `“${text}” is not in the Reasons sheet.`,
+    hint: `Did you mean “${near}”?`,
+  }),
+  "usage.words-needed": ({ reason }) => ({
+    message: `“${reason}” alone teaches nobody anything: it needs the client's words.`,
+    hint: 'Add --said "…", or give the words as the reason: --reason "…"',
+  }),
+  "usage.negative-amount": ({ text }) => ({
+    message: `“${text}” is below zero.`,
+    hint: "An amount is the money agreed or lost, without a minus.",
+  }),
+  "usage.doubtful-amount": ({ readings: [money, thousands], text }) => ({
+    message: `“${text}” can be read in two ways.`,
+    hint: `Write ${money} or ${thousands}.`,
+  }),
+  "usage.name-is-there": ({ candidates, name, sheet }) => ({
+    message: `${name} is in sheet “${sheet}” already, row ${candidates[0]?.row ?? 0}${phoneOf(candidates)}.`,
+    hint: "Log the call there, or add a namesake with --anyway.",
+  }),
+};
+
+const ru: TypedWords = {
+  "usage.missing-outcome": ({ who }) => ({
+    message: "Не хватает исхода.",
+    hint: `Чем закончился звонок? followup log ${quoted(who)}успех, или отказ, перенос, недозвон.`,
+  }),
+  "usage.near-reason": ({ near, text }) => ({
+    message: `«${text}» нет на листе причин.`,
+    hint: `Может быть, «${near}»?`,
+  }),
+  "usage.words-needed": ({ reason }) => ({
+    message: `Одно «${reason}» никого ничему не научит: нужны слова клиента.`,
+    hint: 'Добавьте --said "…" или назовите причину словами: --reason "…"',
+  }),
+  "usage.negative-amount": ({ text }) => ({
+    message: `«${text}» меньше нуля.`,
+    hint: "Сумма – это деньги, о которых договорились или которые потеряны, без минуса.",
+  }),
+  "usage.doubtful-amount": ({ readings: [money, thousands], text }) => ({
+    message: `«${text}» можно прочитать двояко.`,
+    hint: `Напишите ${money} или ${thousands}.`,
+  }),
+  "usage.name-is-there": ({ candidates, name, sheet }) => ({
+    message: `${name} уже есть на листе «${sheet}», строка ${candidates[0]?.row ?? 0}${phoneOf(candidates)}.`,
+    hint: "Запишите звонок там или добавьте однофамильца с --anyway.",
+  }),
+};
+
+const ro: TypedWords = {
+  "usage.missing-outcome": ({ who }) => ({
+    message: "Lipsește rezultatul.",
+    hint: `Cum s-a terminat apelul? followup log ${quoted(who)}succes, sau refuz, amânat, nu răspunde.`,
+  }),
+  "usage.near-reason": ({ near, text }) => ({
+    message: `„${text}” nu este în foaia motivelor.`,
+    hint: `Ați vrut să scrieți „${near}”?`,
+  }),
+  "usage.words-needed": ({ reason }) => ({
+    message: `„${reason}” singur nu învață pe nimeni nimic: e nevoie de cuvintele clientului.`,
+    hint: 'Adăugați --said "…" sau spuneți motivul în cuvinte: --reason "…"',
+  }),
+  "usage.negative-amount": ({ text }) => ({
+    message: `„${text}” este sub zero.`,
+    hint: "Suma înseamnă banii conveniți sau pierduți, fără minus.",
+  }),
+  "usage.doubtful-amount": ({ readings: [money, thousands], text }) => ({
+    message: `„${text}” se poate citi în două feluri.`,
+    hint: `Scrieți ${money} sau ${thousands}.`,
+  }),
+  "usage.name-is-there": ({ candidates, name, sheet }) => ({
+    message: `${name} este deja în foaia „${sheet}”, rândul ${candidates[0]?.row ?? 0}${phoneOf(candidates)}.`,
+    hint: "Notați apelul acolo sau adăugați pe cineva cu același nume cu --anyway.",
+  }),
+};
+
+/** As it is typed again: quoted where it has blanks, and a blank after it. */
+function quoted(who: string | null): string {
+  if (who === null) return "";
+  return /\s/.test(who) ? `"${who}" ` : `${who} `;
+}
+
+function phoneOf([first]: readonly { readonly phone: string | null }[]): string {
+  return first?.phone == null ? "" : `, ${first.phone}`;
+}
+
+/** The sentences in each language. */
+export const typedProblems: InEveryLanguage<TypedWords> = { en, ru, ro };
