@@ -109,7 +109,17 @@ describe.each(languages)("the keys of the deck in %s", (language) => {
 
   test("Esc goes back to the card, and a namesake is asked about", async () => {
     const at = scene(language);
-    const answers: ScriptedAnswer[] = [ring, back, ring, "+49 30 1234567", back, ring, "+49 30 1234567", first[language], "n"];
+    const answers: ScriptedAnswer[] = [
+      ring,
+      back,
+      ring,
+      "+49 30 1234567",
+      back,
+      ring,
+      "+49 30 1234567",
+      first[language],
+      "n",
+    ];
     await play(at, [...answers, leave.key]);
     expect(await calls(at)).toEqual([]);
     const { contacts } = await openBook(at.workbook, { today: "2026-11-23" });

@@ -97,9 +97,9 @@ test("keys hit twice by accident don't answer for the next card", async () => {
 test("the Russian deck is worked with either keyboard layout", async () => {
   const scene: Scene = { language: "ru", width: 80, workbook: sixDue("ru"), home: newFolder() };
   await play(scene, [
-    ["Чем кончился звонок?", "y"],
-    ["Чем кончился звонок?", "н"],
-    ["Чем кончился звонок?", "d"],
+    ["Чем закончился звонок?", "y"],
+    ["Чем закончился звонок?", "н"],
+    ["Чем закончился звонок?", "d"],
   ]);
   expect(await recorded(scene)).toEqual(["no-answer", "no-answer"]);
 });
