@@ -264,6 +264,17 @@ describe("a workbook that is moved", () => {
     expect(await idsIn(moved)).toHaveLength(2);
   });
 
+  test("also where the first outcome of all waits for it", async () => {
+    const office = newOffice();
+    writeFileSync(ownerFileOf(office), "");
+    await logIn(office, "C1", "later");
+    const moved = { ...office, place: join(dirname(office.place), "renamed.xlsx") };
+    renameSync(office.place, moved.place);
+    await today(runIn(moved).context, {});
+    expect(await idsIn(moved)).toHaveLength(1);
+    expect((await syncIn(moved)).printed().out).toBe("Everything is in the workbook.\n");
+  });
+
   test("and saved meanwhile, its outcomes are told of, and taken over when the person says so", async () => {
     const office = newOffice();
     writeFileSync(ownerFileOf(office), "");

@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openBook } from "../../src/book/open-book.ts";
 import { currentBook, recordCalls } from "../../src/journal/delivery/record.ts";
+import { behindDoor } from "../../src/journal/door.ts";
 import { Journal } from "../../src/journal/store/journal.ts";
 import { openExcel } from "../../src/workbook/excel/workbook.ts";
 import { callTo, now } from "../support/desks.ts";
@@ -25,7 +26,7 @@ async function logOne(count: number): Promise<void> {
   const workbook = openExcel(office.place, office.place);
   const desk = {
     journal: new Journal({ state, identity: workbook.identity }),
-    workbook,
+    workbook: behindDoor(workbook),
     now,
     open: (one: Parameters<typeof openBook>[0]) => openBook(one, { today: day }),
   };

@@ -39,7 +39,7 @@ export async function recordAll(
   saved: () => void,
   options: Pick<DeliveryOptions, "opened" | "force"> = {},
 ): Promise<Recorded> {
-  desk.journal.save(records, desk.now);
+  desk.journal.save(records, desk.now, desk.workbook.version?.() ?? null);
   saved();
   const fresh = new Set(records.map(({ id }) => id));
   try {

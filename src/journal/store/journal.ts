@@ -81,14 +81,15 @@ export class Journal {
     this.read = null;
   }
 
-  /** Puts records on this disk, all or none. Throws Failure workbook.not-saved. */
-  save(records: readonly NewRecord[], now: Moment): void {
-    const last = Math.max(0, ...[...this.story().entries.values()].map(({ order }) => order));
+  /** Puts records on this disk, all or none. `version`: that of the workbook now. Throws Failure workbook.not-saved. */
+  save(records: readonly NewRecord[], now: Moment, version: string | null = null): void {
+    const { entries, seen } = this.story();
+    const last = Math.max(0, ...[...entries.values()].map(({ order }) => order));
     const events = records.map(
       (record, index): JournalEvent => ({ ...record, event: "saved", order: last + 1 + index }),
     );
     this.append(events, now, true);
-    noteWorkbook(this.folder, this.identity, this.machine);
+    noteWorkbook(this.folder, this.identity, this.machine, version === seen ? null : version);
   }
 
   /** Puts a person's decision about calls on this disk. Throws Failure workbook.not-saved. */

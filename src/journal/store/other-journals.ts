@@ -9,7 +9,7 @@ import { type Entry, retold } from "../story/entries.ts";
 import type { RecordEvent } from "../story/events.ts";
 import { workbookFolder } from "./folder.ts";
 import { Journal } from "./journal.ts";
-import { notedBeside, noteWorkbook } from "./workbook-note.ts";
+import { notedBeside, notedVersion, noteWorkbook } from "./workbook-note.ts";
 
 /** A journal of another workbook in which something is open. */
 export interface OtherJournal {
@@ -56,7 +56,8 @@ function journalSeenAt(version: string, state: string, folder: string, machine: 
   for (const identity of notedBeside(folder, machine)) {
     if (!isMissing(identity, machine)) continue;
     const journal = new Journal({ state, identity, machine });
-    if (journal.story().seen === version) return journal;
+    const isSame = journal.story().seen === version || notedVersion(journal.folder, machine) === version;
+    if (isSame) return journal;
   }
   return null;
 }

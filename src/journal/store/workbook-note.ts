@@ -6,12 +6,25 @@ import { isFields, textOf } from "../../records/fields.ts";
 
 const fileName = "workbook.json";
 
-/** Notes the workbook of a journal's folder. */
-export function noteWorkbook(folder: string, identity: string, machine: Machine): void {
+/** What is noted: which workbook, and the version it had when something was last saved that it had not been seen with. */
+interface Note {
+  readonly identity: string;
+  readonly version: string | null;
+}
+
+/** Notes the workbook of a journal's folder; `version`: to know the file again when it has been renamed. */
+export function noteWorkbook(
+  folder: string,
+  identity: string,
+  machine: Machine,
+  version: string | null = null,
+): void {
   try {
-    if (notedIn(folder, machine.files) !== identity) {
-      putFile(machine, join(folder, fileName), Buffer.from(JSON.stringify({ identity })));
-    }
+    const known = notedIn(folder, machine.files);
+    const isNew = version !== null && known?.version !== version;
+    if (known?.identity === identity && !isNew) return;
+    const note: Note = { identity, version: version ?? known?.version ?? null };
+    putFile(machine, join(folder, fileName), Buffer.from(JSON.stringify(note)));
   } catch (error) {
     if (systemCode(error) === null) throw error;
   }
@@ -20,13 +33,19 @@ export function noteWorkbook(folder: string, identity: string, machine: Machine)
 /** The identities of all workbooks with a folder beside this one. */
 export function notedBeside(folder: string, { files }: Machine): readonly string[] {
   const parent = dirname(folder);
-  return namesIn(parent, files).flatMap((name) => notedIn(join(parent, name), files) ?? []);
+  return namesIn(parent, files).flatMap((name) => notedIn(join(parent, name), files)?.identity ?? []);
 }
 
-function notedIn(folder: string, files: FileSystem): string | null {
+/** The version that is noted for a journal's folder. */
+export function notedVersion(folder: string, { files }: Machine): string | null {
+  return notedIn(folder, files)?.version ?? null;
+}
+
+function notedIn(folder: string, files: FileSystem): Note | null {
   try {
     const value: unknown = JSON.parse(readWhole(files, join(folder, fileName)).bytes.toString());
-    return isFields(value) ? textOf(value.identity) : null;
+    const identity = isFields(value) ? textOf(value.identity) : null;
+    return identity === null || !isFields(value) ? null : { identity, version: textOf(value.version) };
   } catch (error) {
     if (systemCode(error) !== null || error instanceof SyntaxError) return null;
     throw error;
