@@ -25,10 +25,7 @@ export function areTakenAway(book: Book, gone: readonly Entry[], written: Iterab
   let hasGoneBack = false;
   const isGone = new Set(gone.map(({ id }) => id));
   const goneOf = byContact(book, gone);
-  const all = byContact(
-    book,
-    Array.from(written).filter(({ state }) => state === "written"),
-  );
+  const all = byContact(book, Array.from(written).filter(hasFilled));
   for (const [key, entries] of goneOf) {
     // A row that was put back stands below later ones: the last to fill the contact's cells may be there still.
     const last = (all.get(key) ?? entries).findLast(({ cells }) => (cells ?? []).length > 0);
@@ -38,6 +35,11 @@ export function areTakenAway(book: Book, gone: readonly Entry[], written: Iterab
     hasGoneBack ||= trace === "went";
   }
   return !hasGoneBack;
+}
+
+/** True for a call whose cells were written, also one whose row was left out since. */
+function hasFilled({ arrival, state }: Entry): boolean {
+  return arrival !== null && (state === "written" || state === "forgotten" || state === "conflict");
 }
 
 /** Cells that say something else after the last call tell nothing of the ones before it. */
