@@ -1,7 +1,7 @@
 /** Comma-separated text (RFC 4180) that a spreadsheet program opens without running anything. */
 
-/** What a field can be; null is an empty field. */
-export type CsvField = string | number | boolean | null;
+/** What a field can be; null is an empty field. `plain`: a text that is known to be no formula, as it is. */
+export type CsvField = string | number | boolean | null | { readonly plain: string };
 
 /** What parts fields, and what parts the decimals of a number. */
 export interface CsvMarks {
@@ -27,6 +27,6 @@ function csvField(field: CsvField, marks: CsvMarks): string {
   if (field === null) return "";
   if (typeof field === "number") return String(field).replace(".", marks.decimal);
   if (typeof field === "boolean") return String(field);
-  const safe = field.replace(formulaStart, "$1$2'");
+  const safe = typeof field === "string" ? field.replace(formulaStart, "$1$2'") : field.plain;
   return /[",;|\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,6 +1,7 @@
-/** Tells whether a file is a report that followup wrote before, and may be replaced by the next one. */
+/** Tells whether a file is a report or a list that followup wrote before, and may be replaced by the next one. */
 import { inflateRawSync } from "node:zlib";
 import { type InEveryLanguage, type Language, languages } from "../base/language.ts";
+import { todayWords } from "../words/commands/today.ts";
 import { reportWords } from "../words/report/report.ts";
 
 /** Stands in a comment of every html and markdown report. */
@@ -29,7 +30,7 @@ export function isEarlierReport(bytes: Buffer, kind: DocumentKind): boolean {
     case "md":
       return head.includes(reportMark);
     case "csv":
-      return [...languages.flatMap(csvBeginnings), ...teamBeginnings].some((start) =>
+      return [...languages.flatMap(csvBeginnings), ...teamBeginnings, ...listBeginnings].some((start) =>
         head.replace("\ufeff", "").startsWith(start),
       );
     case "json":
@@ -43,6 +44,11 @@ export function isEarlierReport(bytes: Buffer, kind: DocumentKind): boolean {
 
 /** How the figures of the head's page begin as csv, whatever parts the fields. */
 const teamBeginnings = ["manager,calls,talks", "manager;calls;talks"];
+
+/** How today's list begins as csv. */
+const listBeginnings = languages.map((language) =>
+  todayWords[language].csv.slice(0, 3).join(language === "en" ? "," : ";"),
+);
 
 /** How a csv report of a language begins: its first two headings, as they are now and as version 0.1 wrote them. */
 function csvBeginnings(language: Language): string[] {

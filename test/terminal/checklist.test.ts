@@ -14,8 +14,8 @@ const empty: Checklist = {
   sheet: null,
   owner: null,
   cards: [],
+  all: [],
   isNumbered: true,
-  hidden: 0,
   undatedCount: 0,
   undated: [],
   closedCount: 0,
@@ -28,6 +28,7 @@ function dayOf(language: Language): Checklist {
   return {
     ...empty,
     cards: sixCards[language],
+    all: sixCards[language],
     undatedCount: 2,
     unreadable: [{ cell: "База!E11", name: "Олег", found: "31.02.2026" }],
   };
@@ -82,14 +83,14 @@ test("an empty day says so and offers no card", () => {
 
 test("a day that is done says so", () => {
   const cards = [cardOf({ done: true, outcome: "won" })];
-  expect(textOf(checklistLines({ ...empty, cards }, look("en", 80)))).toContain(
+  expect(textOf(checklistLines({ ...empty, cards, all: cards }, look("en", 80)))).toContain(
     "All of today's calls are done.",
   );
 });
 
 test("a name with line breaks and terminal codes stays on its one line", () => {
   const cards = [cardOf({ name: "Ann\u001b[2J\nPrice\u202e", phone: "1" })];
-  const lines = checklistLines({ ...empty, cards }, look("en", null)).map(textOfLine);
+  const lines = checklistLines({ ...empty, cards, all: cards }, look("en", null)).map(textOfLine);
   expect(lines.filter((line) => line.includes("Ann�[2J Price"))).toHaveLength(1);
 });
 
@@ -97,7 +98,7 @@ test("undated contacts are listed when asked for, and hidden ones are counted", 
   const list = {
     ...empty,
     cards: [cardOf({})],
-    hidden: 12,
+    all: Array.from({ length: 13 }, () => cardOf({})),
     undatedCount: 1,
     undated: [{ row: "8", name: "Zoe" }],
   };

@@ -7,6 +7,7 @@ import { saysTheSame } from "../../rules/contacts/same-contact.ts";
 import type { Numbered } from "../../rules/deck/day-facts.ts";
 import type { Card } from "../../rules/deck/deck.ts";
 import type { DayView } from "../day/day-view.ts";
+import { ownTop } from "../day/own-top.ts";
 import type { CallChoices } from "./call-choices.ts";
 import type { Meant } from "./meant-contact.ts";
 
@@ -21,7 +22,7 @@ export function buildCall(view: DayView, { contact, card }: Meant, choices: Call
     ...{ company, owner },
     due: contact.nextContact,
     number: isNumbered ? (card?.number ?? null) : null,
-    top: isNumbered ? (view.top?.number ?? null) : null,
+    top: isNumbered ? (ownTop(view, contact)?.number ?? null) : null,
   };
 }
 

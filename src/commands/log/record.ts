@@ -34,7 +34,21 @@ export function recordedDocument(
   left: readonly LeftAlone[] = [],
 ): object {
   const told = left.map(({ cell, found, heading, why }) => ({ cell, heading, found, why }));
-  return { saved, written, waiting, call: callJson(call), movedFrom, left: told };
+  return {
+    saved,
+    written,
+    waiting,
+    call: callJson(call),
+    ...nextOf(call),
+    movedFrom,
+    left: told,
+    cellsLeft: told,
+  };
+}
+
+/** The next contact under the keys that every command has for it. */
+function nextOf({ next }: LoggedCall): object {
+  return { nextContact: next?.day ?? null, time: next?.time ?? null };
 }
 
 /** Saves the call, writes it to the workbook, remembers what its row says now, and tells what became of it. */

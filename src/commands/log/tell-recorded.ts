@@ -11,6 +11,7 @@ import { numberText } from "../../words/numbers.ts";
 import { outcomeWords } from "../../words/outcomes.ts";
 import type { Context } from "../context.ts";
 import type { DayView } from "../day/day-view.ts";
+import { ownTop } from "../day/own-top.ts";
 
 /** A call that is safe on this disk. */
 export interface SavedCall {
@@ -108,7 +109,8 @@ export function remarkLines(
 
 /** Says once a day, kindly, that another card was on top. */
 function outOfOrder({ language }: Context, view: DayView, call: LoggedCall): Line[] {
-  const { top } = view;
+  const card = view.cards.find(({ number }) => number === call.number);
+  const top = card === undefined ? null : ownTop(view, card);
   if (top === null || call.number === null || call.number === top.number || view.toldOrder) return [];
   view.file.tellOrder();
   return [[styled("quiet", logWords[language].top(top.number, top.name))]];

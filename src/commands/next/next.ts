@@ -67,6 +67,7 @@ function nextDocument({ card, left, view }: Table, { language }: Context): objec
   return {
     card: card === null ? null : cardDocument(card, language, view.book.contacts),
     left,
+    cardsLeft: left,
     owner: view.owner,
   };
 }

@@ -3,13 +3,13 @@ import type { Command } from "commander";
 import { Failure } from "../../base/errors.ts";
 import type { Language } from "../../base/language.ts";
 import type { Book, ContactsSheet } from "../../book/book.ts";
-import { csvText } from "../../documents/csv.ts";
 import type { NamedContact } from "../../rules/contacts/contact.ts";
 import type { Card } from "../../rules/deck/deck.ts";
 import { lookOf } from "../../terminal/look.ts";
 import { styled } from "../../terminal/output.ts";
 import { whyFirst } from "../../words/commands/card.ts";
 import { todayWords } from "../../words/commands/today.ts";
+import { todayCsvWords } from "../../words/commands/today-csv.ts";
 import type { Start } from "../command.ts";
 import type { Context } from "../context.ts";
 import { type DayView, openDay } from "../day/day-view.ts";
@@ -21,6 +21,9 @@ export interface TodayOptions {
   readonly owner?: string;
   readonly limit?: string;
   readonly csv?: boolean;
+  /** A file for the list as CSV. */
+  readonly out?: string;
+  readonly force?: boolean;
   readonly undated?: boolean;
   readonly closed?: boolean;
 }
@@ -28,18 +31,22 @@ export interface TodayOptions {
 /** Adds the options of today. */
 export function attachToday(command: Command, start: Start, work = today): void {
   const { options } = todayWords[start.language];
+  const csv = todayCsvWords[start.language];
   command
     .option("--owner <name>", options.owner)
     .option("--limit <n>", options.limit)
     .option("--undated", options.undated)
     .option("--closed", options.closed)
     .option("--csv", options.csv)
+    .option("--out <file>", csv.out)
+    .option("--force", csv.force)
     .action(async (chosen: TodayOptions) => work(await start.context(), chosen));
 }
 
 /** Prints today's list. */
 export async function today(context: Context, options: TodayOptions): Promise<void> {
   const limit = limitOf(options.limit, context.language);
+  const out = outOf(options.out, context.language);
   const view = await openDay(context, await ownerMeant(context, options.owner));
   const cards = view.cards.slice(0, limit ?? view.cards.length);
   rememberShown(view, cards);
@@ -49,8 +56,10 @@ export async function today(context: Context, options: TodayOptions): Promise<vo
     tellUnread(context, view.desk);
   }
   if (context.json) context.output.json(document(view, cards, context.language));
-  else if (options.csv === true) context.output.raw(csvOf(view, cards, context.language));
-  else await printList(context, view, cards, options);
+  else if (options.csv === true || out !== null) {
+    const { giveCsv } = await import("./list-csv.ts");
+    giveCsv(context, view, cards, { out, force: options.force === true });
+  } else await printList(context, view, cards, options);
 }
 
 function limitOf(text: string | undefined, language: Language): number | null {
@@ -58,6 +67,14 @@ function limitOf(text: string | undefined, language: Language): number | null {
   if (/^[1-9]\d{0,5}$/.test(text.trim())) return Number(text);
   const expected = todayWords[language].limitExpected;
   throw new Failure("usage.unreadable-option", { option: "--limit", text, expected });
+}
+
+/** The file to write. Throws Failure usage.unreadable-option for anything but a .csv. */
+function outOf(text: string | undefined, language: Language): string | null {
+  if (text === undefined) return null;
+  if (/\.csv$/i.test(text)) return text;
+  const expected = todayCsvWords[language].outExpected;
+  throw new Failure("usage.unreadable-option", { option: "--out", text, expected });
 }
 
 function document(view: DayView, cards: readonly Card[], language: Language): object {
@@ -71,6 +88,8 @@ function document(view: DayView, cards: readonly Card[], language: Language): ob
     place: view.workbook.place,
     sheet: contacts.title,
     owner: view.owner,
+    timeZone: view.workbook.timeZone,
+    shown: cards.length,
     counts: {
       due: open.length,
       late: open.filter((card) => card.daysLate > 0).length,
@@ -109,27 +128,6 @@ async function tellLost({ language, output }: Context, lost: Failure): Promise<v
   if (hint !== null) output.aside(hint);
 }
 
-function csvOf(view: DayView, cards: readonly Card[], language: Language): string {
-  const { csv, done } = todayWords[language];
-  const rows = cards.map((card) => [
-    numberOf(view, card),
-    card.name,
-    card.phone,
-    card.company,
-    card.owner,
-    card.nextContact,
-    card.time,
-    card.daysLate,
-    card.value,
-    card.attempts,
-    card.note,
-    card.done ? done : null,
-    whyFirst(language, card.why),
-    rowText(view.book.contacts.place(card.row)),
-  ]);
-  return csvText([csv, ...rows]);
-}
-
 async function printList(
   context: Context,
   view: DayView,
@@ -147,7 +145,7 @@ async function printList(
       owner: view.owner,
       cards,
       isNumbered: view.numbersLost === null,
-      hidden: view.cards.length - cards.length,
+      all: view.cards,
       undatedCount: undated.length,
       undated: options.undated === true ? undated.map(placed) : [],
       closedCount: view.closed.length,

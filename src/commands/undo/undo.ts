@@ -78,7 +78,14 @@ function document({ language }: Context, { delivery, entry, left }: TakenBack): 
     call === null
       ? { saved: true, written: isUndone, waiting }
       : recordedDocument({ saved: true, written: isUndone, waiting, call });
-  return { undone: true, record: entry.kind, what: titleOf(entry, language), ...recorded, left };
+  return {
+    undone: true,
+    record: entry.kind,
+    what: titleOf(entry, language),
+    ...recorded,
+    left,
+    cellsLeft: left,
+  };
 }
 
 /** Tells a person what became of what was taken back. */

@@ -21,12 +21,12 @@ export interface Checklist {
   readonly sheet: string | null;
   /** Whose list it is; null: everybody's. */
   readonly owner: string | null;
-  /** In the order of the day. */
+  /** Those to show, in the order of the day. */
   readonly cards: readonly Card[];
+  /** All of the day: what is counted. */
+  readonly all: readonly Card[];
   /** False when the cards' numbers mean nothing and must not be shown. */
   readonly isNumbered: boolean;
-  /** How many more cards --limit hides. */
-  readonly hidden: number;
   readonly undatedCount: number;
   /** Those to list (--undated); empty: only counted. */
   readonly undated: readonly { readonly row: string; readonly name: string }[];
@@ -62,7 +62,8 @@ export function checklistLines(list: Checklist, look: Look): Line[] {
 function remainderLines(list: Checklist, look: Look): Line[] {
   const words = checklistWords[look.language];
   const lines: Line[] = [];
-  if (list.hidden > 0) lines.push("", words.hidden(list.hidden));
+  const hidden = list.all.length - list.cards.length;
+  if (hidden > 0) lines.push("", words.hidden(hidden));
   if (list.unreadable.length > 0) {
     const title = wrap(words.unreadable(list.unreadable.length), look.width ?? Number.POSITIVE_INFINITY);
     lines.push("", ...title.map((text): Line => [styled("bad", text)]));
@@ -110,9 +111,9 @@ function smallTable(rows: readonly (readonly string[])[], look: Look): Line[] {
 
 function summaryLines(list: Checklist, look: Look): Line[] {
   const words = checklistWords[look.language];
-  const left = list.cards.filter((card) => !card.done);
+  const left = list.all.filter((card) => !card.done);
   const late = left.filter((card) => card.daysLate > 0).length;
-  const done = list.cards.length - left.length;
+  const done = list.all.length - left.length;
   const stake = left.reduce((sum, card) => sum + (card.value ?? 0), 0);
   const pieces = [
     left.length === 0 ? words.allDone : capital(words.toCall(left.length)),

@@ -1,6 +1,7 @@
 /** How an error is told: one or two plain sentences, or one JSON document. */
 import { type Candidate, Failure, kindOf, type ProblemKind } from "../../base/errors.ts";
 import type { Language } from "../../base/language.ts";
+import { shownOf } from "../../words/commands/candidates.ts";
 import { programWords } from "../../words/commands/program.ts";
 import { tell } from "../../words/problems/problems.ts";
 import type { Told } from "../../words/problems/told.ts";
@@ -24,7 +25,7 @@ export function tellError(error: unknown, telling: Telling): ProblemKind | "bug"
     const { message, hint } = told;
     const document = { kind, message, hint, ...(candidates === null ? {} : { candidates }) };
     telling.output.json({ error: document });
-  } else tellInWords(told, candidates ?? [], telling.output);
+  } else tellInWords(told, candidates ?? [], telling);
   if (telling.debug) telling.output.aside(technical(error));
   return kind;
 }
@@ -37,9 +38,12 @@ function candidatesOf(error: unknown): readonly Candidate[] | null {
   return error instanceof Failure && "candidates" in error.data ? (error.data.candidates ?? null) : null;
 }
 
-function tellInWords(told: Told, candidates: readonly Candidate[], output: Output): void {
+const mostShown = 10;
+
+function tellInWords(told: Told, candidates: readonly Candidate[], { language, output }: Telling): void {
   output.aside(told.message);
-  for (const one of candidates.slice(0, 10)) output.aside(`  ${candidateLine(one)}`);
+  for (const one of candidates.slice(0, mostShown)) output.aside(`  ${candidateLine(one)}`);
+  if (candidates.length > mostShown) output.aside(shownOf[language](candidates.length, mostShown));
   if (told.hint !== null) output.aside(told.hint);
 }
 
