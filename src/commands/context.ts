@@ -28,6 +28,8 @@ export interface Context {
   readonly home: Home;
   /** The folder the command was started in. */
   readonly folder: string;
+  /** The absolute paths that start this program: node and its script, or the one file. */
+  readonly ownCommand: readonly string[];
   /** Our own workbook for a language, empty of contacts. */
   template(language: Language): Uint8Array;
   readonly environment: Readonly<Record<string, string | undefined>>;

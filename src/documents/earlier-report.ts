@@ -16,14 +16,20 @@ export const documentKinds = ["html", "xlsx", "md", "csv", "json"] as const;
 /** One of `documentKinds`. */
 export type DocumentKind = (typeof documentKinds)[number];
 
+/** What is written over only where it is our own: a report document, or a calendar file. */
+export type SavedKind = DocumentKind | "ics";
+
+/** Who made a calendar file. */
+const calendarMaker = "-//followup//followup//EN";
+
 /** The kind that a file's name asks for; null when it is none of ours. */
 export function kindOfFile(name: string): DocumentKind | null {
   const ending = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? "";
   return documentKinds.find((kind) => kind === ending || (kind === "html" && ending === "htm")) ?? null;
 }
 
-/** True when these bytes are a report of ours of that kind. */
-export function isEarlierReport(bytes: Buffer, kind: DocumentKind): boolean {
+/** True when these bytes are a document of ours of that kind. */
+export function isEarlierReport(bytes: Buffer, kind: SavedKind): boolean {
   const head = bytes.subarray(0, 600).toString("utf8");
   switch (kind) {
     case "html":
@@ -33,6 +39,8 @@ export function isEarlierReport(bytes: Buffer, kind: DocumentKind): boolean {
       return [...languages.flatMap(csvBeginnings), ...teamBeginnings, ...listBeginnings].some((start) =>
         head.replace("\ufeff", "").startsWith(start),
       );
+    case "ics":
+      return head.includes(`PRODID:${calendarMaker}`);
     case "json":
       return /^\{\s*"from": "[\d-]{10}",\s*"to": "/.test(head);
     case "xlsx":

@@ -5,15 +5,15 @@ import { Failure } from "../base/errors.ts";
 import { thisMachine } from "../files/disk.ts";
 import { identityOf } from "../files/real-path.ts";
 import { removeQuietly } from "../files/whole.ts";
-import { type DocumentKind, isEarlierReport } from "./earlier-report.ts";
+import { type DocumentKind, isEarlierReport, type SavedKind } from "./earlier-report.ts";
 
 /** Where a document goes. */
-export interface Destination {
+export interface Destination<Kind extends SavedKind = DocumentKind> {
   /** The absolute path. */
   readonly path: string;
   /** As the person named it. */
   readonly place: string;
-  readonly kind: DocumentKind;
+  readonly kind: Kind;
   /** The real path of the workbook that the report was made from; null where it is no file. */
   readonly workbook: string | null;
   /** True replaces a file that is no earlier report; never the workbook. */
@@ -21,7 +21,7 @@ export interface Destination {
 }
 
 /** Throws Failure usage.out-* when the document must not or can't be written there. */
-export function verifyDestination(destination: Destination): void {
+export function verifyDestination(destination: Destination<SavedKind>): void {
   const { force, kind, path, place, workbook } = destination;
   try {
     if (!existsSync(path)) return;
@@ -35,7 +35,7 @@ export function verifyDestination(destination: Destination): void {
 }
 
 /** Writes the document beside its place and renames it there. Throws Failure usage.out-*. */
-export function saveDocument(destination: Destination, content: string | Uint8Array): void {
+export function saveDocument(destination: Destination<SavedKind>, content: string | Uint8Array): void {
   verifyDestination(destination);
   const { path, place } = destination;
   const temporary = `${path}.${randomBytes(8).toString("hex")}.tmp`;

@@ -54,6 +54,7 @@ export function makeContext(
     prompt: options.json === true ? null : promptOf(world, output, language),
     home,
     folder: world.folder,
+    ownCommand: world.ownCommand,
     template: world.template,
     environment: world.environment,
     platform: world.platform,

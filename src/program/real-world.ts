@@ -19,6 +19,7 @@ export function realWorld(running: NodeJS.Process): World {
     words: running.argv.slice(2),
     environment: running.env,
     folder: folderOf(running),
+    ownCommand: [running.execPath, ...running.argv.slice(1, 2)],
     version: packageFile.version,
     template: (language) => readFileSync(new URL(`../templates/${language}.xlsx`, import.meta.url)),
     homeFolder: homedir(),

@@ -12,6 +12,8 @@ export interface World {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** The folder the command was started in. */
   readonly folder: string;
+  /** The absolute paths that start this program: node and its script, or the one file. */
+  readonly ownCommand: readonly string[];
   /** What `--version` says. */
   readonly version: string;
   /** Our own workbook for a language, empty of contacts. */

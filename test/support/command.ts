@@ -60,6 +60,7 @@ export function testRun(world: TestWorld): TestRun {
     prompt: world.prompt ?? null,
     home: { state: world.home, config: world.home },
     folder: world.home,
+    ownCommand: ["/usr/bin/node", "/opt/followup/bin/followup.js"],
     template: (language) => readFileSync(new URL(`../../templates/${language}.xlsx`, import.meta.url)),
     environment: {},
     platform: "linux",

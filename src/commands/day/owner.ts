@@ -7,7 +7,12 @@ import type { Context } from "../context.ts";
 
 /** True when a contact's owner is the one named: every word of the name stands in the owner's cell. */
 export function isOwnedBy(contacts: ContactsSheet, row: number, owner: string): boolean {
-  const folded = foldName(contacts.owner(row) ?? "");
+  return isNamed(contacts.owner(row), owner);
+}
+
+/** True when every word of a manager's name stands in the text of an owner's cell. */
+export function isNamed(text: string | null, owner: string): boolean {
+  const folded = foldName(text ?? "");
   return foldName(owner)
     .split(" ")
     .every((word) => folded.includes(word));

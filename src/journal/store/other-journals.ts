@@ -1,6 +1,7 @@
 /** The journals of other workbooks on this machine: what waits there, and taking over that of a workbook that was moved. */
 import { dirname } from "node:path";
 import { Failure } from "../../base/errors.ts";
+import { thisMachine } from "../../files/disk.ts";
 import { type Machine, systemCode } from "../../files/file-system.ts";
 import { exists } from "../../files/whole.ts";
 import type { ReadableWorkbook } from "../../workbook/workbook.ts";
@@ -83,6 +84,28 @@ function handedOver(entry: Entry): RecordEvent[] {
 
 function stateOf({ folder }: Journal): string {
   return dirname(dirname(folder));
+}
+
+/** Every journal of this machine that can be read: a workbook that was moved has its calls in another one. */
+export function journalsOf(
+  state: string,
+  identity: string,
+  machine: Machine = thisMachine,
+): readonly Journal[] {
+  const beside = notedBeside(workbookFolder(state, identity), machine);
+  return [...new Set([identity, ...beside])]
+    .map((one) => new Journal({ state, identity: one, machine }))
+    .filter(isReadable);
+}
+
+function isReadable(journal: Journal): boolean {
+  try {
+    journal.story();
+    return true;
+  } catch (error) {
+    if (error instanceof Failure) return false;
+    throw error;
+  }
 }
 
 function openIn(identity: string, { folder, machine }: Journal): number {

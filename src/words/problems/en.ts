@@ -157,7 +157,7 @@ export const problemsEn: ProblemWords = {
     hint: "Give the report another name, or use --into-sheet.",
   }),
   "usage.out-exists": ({ place }) => ({
-    message: `${place} is there already and is not an earlier report.`,
+    message: `${place} is there already, and followup did not write it.`,
     hint: "Give another name, or replace it with --force.",
   }),
   "usage.out-failed": ({ detail, place }) => ({

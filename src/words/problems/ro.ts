@@ -158,7 +158,7 @@ export const problemsRo: ProblemWords = {
     hint: "Dați raportului alt nume sau folosiți --into-sheet.",
   }),
   "usage.out-exists": ({ place }) => ({
-    message: `${place} există deja și nu este un raport mai vechi.`,
+    message: `${place} există deja și nu l-a scris followup.`,
     hint: "Dați alt nume sau înlocuiți-l cu --force.",
   }),
   "usage.out-failed": ({ detail, place }) => ({

@@ -157,7 +157,7 @@ export const problemsRu: ProblemWords = {
     hint: "Дайте отчёту другое имя или запишите его на лист: --into-sheet.",
   }),
   "usage.out-exists": ({ place }) => ({
-    message: `Файл ${place} уже есть, и это не прежний отчёт.`,
+    message: `Файл ${place} уже есть, и записал его не followup.`,
     hint: "Выберите другое имя или замените файл с --force.",
   }),
   "usage.out-failed": ({ detail, place }) => ({
