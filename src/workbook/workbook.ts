@@ -130,7 +130,7 @@ export interface DateColumn {
   readonly rightOf: number;
 }
 
-/** Adds a column at the right end of a sheet's headings; existing cells stay. */
+/** Adds a column to a sheet's headings, at their right end unless said otherwise; existing cells stay with their headings. */
 export interface AddColumn {
   readonly kind: "add-column";
   readonly sheet: string;
@@ -141,6 +141,10 @@ export interface AddColumn {
   readonly cells: readonly { readonly row: number; readonly value: Value }[];
   /** Given where its cells are to hold days: they are formatted so, also the empty ones. */
   readonly dates?: DateColumn;
+  /** The column that it pushes to the right to stand in its place. Only where rows may move: others add it at the right end. */
+  readonly before?: number;
+  /** The column that it is, with all that stands in it: it only moves. */
+  readonly from?: number;
 }
 
 /** One change of a workbook. */

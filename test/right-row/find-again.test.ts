@@ -110,11 +110,41 @@ describe("those alike", () => {
     expect(found(before, 2, sheet({ value: 20, note: "bakery" }, anna))).toBe("none");
   });
 
-  test("are known by their ids where there are any, whatever else was changed", () => {
+  test("are known by their ids where there are any, while name or phone agrees", () => {
     const before = sheet({ ...rosa, id: "a1" }, { ...rosa, id: "b2" });
-    const after = sheet({ ...rosa, id: "b2" }, { name: "Maria", phone: "+1", id: "a1" });
+    const after = sheet({ ...rosa, id: "b2" }, { name: "Rosa", phone: "+1", id: "a1" });
     expect([found(before, 2, after), found(before, 3, after)]).toEqual([3, 2]);
     expect(found(before, 2, sheet({ ...rosa, id: "b2" }))).toBe("none");
+    const other = sheet({ ...rosa, id: "b2" }, { name: "Maria", phone: "+1", id: "a1" });
+    expect(found(before, 2, other)).toBe("several");
+  });
+});
+
+describe("ids that a sort left behind", () => {
+  const ids = ["i1", "i2", "i3"];
+  const withIds = (...rows: readonly Said[]) =>
+    sheet(...rows.map((said, at) => ({ ...said, id: ids[at] ?? null })));
+  const before = withIds(anna, boris, vera);
+
+  test("lead to nobody else: the contact is found by what its row says", () => {
+    const after = withIds(vera, anna, boris);
+    expect([2, 3, 4].map((row) => found(before, row, after))).toEqual([3, 4, 2]);
+  });
+
+  test("lead to no colleague on the same telephone, and to no namesake", () => {
+    const office = withIds(anna, { ...anna, name: "Alina", company: "Roof" }, { ...anna, phone: "+40 1" });
+    const sorted = withIds({ ...anna, phone: "+40 1" }, anna, { ...anna, name: "Alina", company: "Roof" });
+    expect([2, 3, 4].map((row) => found(office, row, sorted))).toEqual([3, 4, 2]);
+  });
+
+  test("don't tell two alike apart: the note does, else nobody is guessed", () => {
+    const noted = withIds({ ...rosa, note: "bakery" }, { ...rosa, note: "hotel" });
+    const sorted = withIds({ ...rosa, note: "hotel" }, { ...rosa, note: "bakery" });
+    expect([2, 3].map((row) => found(noted, row, sorted))).toEqual([3, 2]);
+  });
+
+  test("lead nowhere when the contact has gone", () => {
+    expect(found(before, 2, withIds(vera, boris))).toBe("none");
   });
 });
 

@@ -1,8 +1,8 @@
 /** spreadsheets.batchUpdate of the local Sheets server: in order, all or nothing. */
 import type { sheets_v4 } from "@googleapis/sheets";
-import { copyFormats, repeatCell, updateCells } from "./sheets-cells.ts";
+import { copyFormats, repeatCell, sheetWith, updateCells } from "./sheets-cells.ts";
 import { appendDimension, insertDimension, moveDimension } from "./sheets-dimensions.ts";
-import type { SheetsDocument } from "./sheets-document.ts";
+import { putCell, type SheetsDocument, withoutValue } from "./sheets-document.ts";
 import { ApiError, invalid } from "./sheets-ranges.ts";
 import { matches, propertiesOf } from "./sheets-reading.ts";
 
@@ -43,9 +43,11 @@ function carriedOut(document: SheetsDocument, request: sheets_v4.Schema$Request)
   if (request.addSheet) return addSheet(document, request.addSheet);
   if (request.updateCells) updateCells(document, request.updateCells);
   else if (request.repeatCell) repeatCell(document, request.repeatCell);
-  else if (request.copyPaste) copyFormats(document, request.copyPaste);
   else if (request.insertDimension) insertDimension(document, request.insertDimension);
   else if (request.moveDimension) moveDimension(document, request.moveDimension);
+  else if (request.deleteDimension) deleteColumns(document, request.deleteDimension);
+  else if (request.copyPaste?.pasteType === "PASTE_FORMAT") copyFormats(document, request.copyPaste);
+  else if (request.copyPaste) copyColumn(document, request.copyPaste);
   else if (request.appendDimension) appendDimension(document, request.appendDimension);
   else if (request.updateDimensionProperties) hideColumns(document, request.updateDimensionProperties);
   else throw invalid("the local server does not know this request");
@@ -111,6 +113,40 @@ function addSheet(
   };
   sheets.push(sheet);
   return { addSheet: { properties: propertiesOf(sheet, sheets.length - 1) } };
+}
+
+/** Discovery, DeleteDimensionRequest; the adapter takes away columns only. */
+function deleteColumns(document: SheetsDocument, { range }: sheets_v4.Schema$DeleteDimensionRequest): void {
+  const sheet = sheetWith(document, range?.sheetId);
+  const [start, end] = [range?.startIndex ?? 0, range?.endIndex ?? 0];
+  if (range?.dimension !== "COLUMNS") throw invalid("the local server deletes columns only");
+  if (end <= start || end > sheet.columnCount) throw invalid("range is outside of the grid.");
+  sheet.columnCount -= end - start;
+  sheet.rows = sheet.rows.map((row) => [...row.slice(0, start), ...row.slice(end)]);
+  sheet.hiddenColumns = sheet.hiddenColumns
+    .filter((column) => column < start || column >= end)
+    .map((column) => (column >= end ? column - (end - start) : column));
+}
+
+/** Discovery, CopyPasteRequest: of one whole column into another. */
+function copyColumn(
+  document: SheetsDocument,
+  { destination, pasteType, source }: sheets_v4.Schema$CopyPasteRequest,
+): void {
+  const sheet = sheetWith(document, source?.sheetId);
+  if (pasteType !== "PASTE_VALUES" || source?.sheetId !== destination?.sheetId)
+    throw invalid("the local server pastes values within a sheet only");
+  const [from, to] = [source?.startColumnIndex ?? 0, destination?.startColumnIndex ?? 0];
+  for (const [index, row] of sheet.rows.entries()) {
+    const copied = row[from];
+    const next = { ...withoutValue(row[to]) };
+    putCell(sheet, index, to, {
+      ...next,
+      ...(copied?.effectiveValue
+        ? { userEnteredValue: copied.effectiveValue, effectiveValue: copied.effectiveValue }
+        : {}),
+    });
+  }
 }
 
 function hideColumns(

@@ -96,11 +96,25 @@ export class SheetsDocument {
     if (row !== undefined) sheet.rows.splice(to > from ? to - 2 : to - 1, 0, row);
   }
 
-  /** A colleague sorts the rows under the headings. */
-  sort(title: string, headingRow: number, order: (left: SheetRow, right: SheetRow) => number): void {
+  /** A colleague sorts the rows under the headings; with `columns` only so many from the left, the others stay behind. */
+  sort(
+    title: string,
+    headingRow: number,
+    order: (left: SheetRow, right: SheetRow) => number,
+    columns = Number.POSITIVE_INFINITY,
+  ): void {
     const sheet = this.sheet(title);
-    const head = sheet.rows.slice(0, headingRow);
-    sheet.rows = [...head, ...sheet.rows.slice(headingRow).sort(order)];
+    const [head, rows] = [sheet.rows.slice(0, headingRow), sheet.rows.slice(headingRow)];
+    const sorted = rows.toSorted(order);
+    sheet.rows = [
+      ...head,
+      ...sorted.map((row, at) => {
+        const behind = rows[at]?.slice(columns) ?? [];
+        const moved = row.slice(0, columns);
+        if (behind.length === 0) return moved;
+        return [...Array.from({ length: columns }, (_, column) => moved[column]), ...behind];
+      }),
+    ];
   }
 }
 

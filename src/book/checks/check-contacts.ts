@@ -1,7 +1,9 @@
 /** What can't be read, is doubled or looks mistaken in the contacts: looked for by `check`, changed by nobody. */
 import { addDays } from "../../rules/calendar/date.ts";
 import type { Day } from "../../rules/calendar/day.ts";
+import type { NamedContact } from "../../rules/contacts/contact.ts";
 import { rowOfKey } from "../../rules/contacts/row-key.ts";
+import { areAlike } from "../../rules/contacts/same-contact.ts";
 import { isCall, type Outcome, outcomes } from "../../rules/deck/outcome.ts";
 import { phoneKeys } from "../../rules/typed/phone.ts";
 import { isYearless } from "../../rules/when/cell-date.ts";
@@ -9,6 +11,7 @@ import { outcomeFromWords } from "../../words/outcomes.ts";
 import type { ContactField } from "../../words/sheets/headings.ts";
 import { cellName } from "../../workbook/cell-name.ts";
 import type { Book, ContactsSheet } from "../book.ts";
+import { idsAtEnd } from "../plans/id-column.ts";
 import { lineOf, textOf } from "../sheets/cell-value.ts";
 
 /** A cell with what stands in it, and whose it is. */
@@ -41,6 +44,10 @@ export interface IdTroubles {
   /** Rows without one. */
   readonly blank: readonly number[];
   readonly doubled: readonly { readonly id: string; readonly rows: readonly number[] }[];
+  /** Clients beside whom another id stands than the one they were called under: rows were sorted without the ids. */
+  readonly moved: readonly { readonly row: number; readonly name: string }[];
+  /** True where the column stands to the right of the table: a sort of what is in sight leaves it behind. */
+  readonly isAtEnd: boolean;
 }
 
 /** What `check` finds in the contacts. */
@@ -69,8 +76,12 @@ export interface ContactFindings {
 const farAhead = 731;
 const mostDigits = 1e15;
 
-/** Looks through the contacts. */
-export function checkContacts({ contacts }: Book, today: Day): ContactFindings {
+/** Looks through the contacts. `called`: those of recorded calls, the latest last. */
+export function checkContacts(
+  { contacts, workbook }: Book,
+  today: Day,
+  called: readonly NamedContact[] = [],
+): ContactFindings {
   const far = addDays(today, farAhead);
   const unreadableDates: FoundCell[] = [];
   const farDates: FoundCell[] = [];
@@ -109,7 +120,7 @@ export function checkContacts({ contacts }: Book, today: Day): ContactFindings {
     samePhones: samePhones(contacts),
     yearless,
     shortLists: shortLists(contacts),
-    ids: contacts.columns.has("id") ? idTroubles(contacts) : null,
+    ids: contacts.columns.has("id") ? idTroubles(contacts, called, workbook.needsIds) : null,
   };
 }
 
@@ -154,7 +165,7 @@ function shortLists(contacts: ContactsSheet): readonly ShortList[] {
   });
 }
 
-function idTroubles(contacts: ContactsSheet): IdTroubles {
+function idTroubles(contacts: ContactsSheet, called: readonly NamedContact[], needsIds: boolean): IdTroubles {
   const rowsOf = new Map<string, number[]>();
   const blank: number[] = [];
   for (const row of contacts.rows) {
@@ -163,7 +174,20 @@ function idTroubles(contacts: ContactsSheet): IdTroubles {
     else push(rowsOf, id, rowOfKey(row));
   }
   const doubled = [...rowsOf].filter(([, rows]) => rows.length > 1).map(([id, rows]) => ({ id, rows }));
-  return { blank, doubled };
+  const isAtEnd = needsIds && contacts.parts.some((part) => idsAtEnd(part) !== null);
+  return { blank, doubled, moved: needsIds ? movedIds(contacts, called) : [], isAtEnd };
+}
+
+/** Clients of recorded calls that stand there as they were, while their ids stand beside somebody else. */
+function movedIds({ index, place }: ContactsSheet, called: readonly NamedContact[]): IdTroubles["moved"] {
+  const moved = new Map<number, { readonly row: number; readonly name: string }>();
+  for (const contact of new Map(called.map((one) => [one.id, one])).values()) {
+    const withId = contact.id === null ? [] : index.withId(contact.id);
+    if (withId.length === 0 || withId.some((row) => areAlike(contact, index.described(row)))) continue;
+    const row = index.sharing(contact).find((one) => areAlike(contact, index.described(one)));
+    if (row !== undefined) moved.set(row, { row: place(row).row, name: contact.name });
+  }
+  return [...moved.values()];
 }
 
 function push(map: Map<string, number[]>, key: string, row: number): void {

@@ -6,8 +6,8 @@ import { idHeading, reasonHeadings, sheetTitles } from "../../words/sheets/headi
 import type { AddColumn, AddSheet, Change, Value } from "../../workbook/workbook.ts";
 import type { Book } from "../book.ts";
 import type { WayIn } from "../headings/way-in.ts";
-import { lineOf } from "../sheets/cell-value.ts";
 import { newCallsSheet } from "./call-row.ts";
+import { idsAtEnd, placeOfIds } from "./id-column.ts";
 import { unusedTitle } from "./plan-decisions.ts";
 import { newDateColumns, spreadIntoCells } from "./plan-next-contact.ts";
 
@@ -33,7 +33,11 @@ export async function planAdoption(
   if ((await book.calls()) === null) changes.push(await newCallsSheet(book));
   if ((await book.reasons()) === null) changes.push(await newReasonsSheet(book));
   changes.push(...decisions);
-  if (book.workbook.needsIds) changes.push(...identityColumns(book, newId));
+  if (book.workbook.needsIds) {
+    const sheet = await book.settingsSheet();
+    const named = [sheet?.nextContactColumn ?? null, ...(sheet?.takenColumns.values() ?? [])];
+    changes.push(...identityColumns(book, [...named, ...textsIn(decisions)], newId));
+  }
   return changes;
 }
 
@@ -53,14 +57,34 @@ async function newReasonsSheet({ language, workbook }: Book): Promise<AddSheet> 
   };
 }
 
-/** A hidden column with a name for every row, so that a row is found again wherever it is sorted to; one for each sheet that lacks it. */
-function identityColumns({ contacts }: Book, newId: () => string): readonly AddColumn[] {
-  return contacts.parts.flatMap(({ columns, headingRow, title }, index): AddColumn[] => {
-    if (columns.has("id")) return [];
+/** What the lines of decisions say: a column may be named by its letters there. */
+function textsIn(decisions: readonly Change[]): readonly string[] {
+  return decisions.flatMap((change) => {
+    if (change.kind !== "append" && change.kind !== "add-sheet") return [];
+    const values = change.kind === "append" ? change.cells.map(({ value }) => value) : change.rows.flat();
+    return values.flatMap((value) =>
+      value.kind === "text" && /^[A-Z]{1,3}$/.test(value.text) ? [value.text] : [],
+    );
+  });
+}
+
+/** A hidden column with a name for every row, inside the table; one of ours that stands at its end is moved inside. One for each sheet. */
+function identityColumns(
+  { contacts }: Book,
+  named: readonly (string | null)[],
+  newId: () => string,
+): readonly AddColumn[] {
+  return contacts.parts.flatMap((part, index): AddColumn[] => {
+    const from = idsAtEnd(part);
+    if (part.columns.has("id") && from === null) return [];
+    const before = placeOfIds(part, named);
+    const { headingRow, title: sheet } = part;
+    const column = { kind: "add-column", sheet, headingRow, heading: idHeading, hidden: true } as const;
+    if (from !== null) return before === null ? [] : [{ ...column, before, from, cells: [] }];
     const cells = contacts.rows
-      .filter((key) => partOfKey(key) === index && lineOf(contacts.cell(key, "id")) === null)
+      .filter((key) => partOfKey(key) === index)
       .map((key) => ({ row: rowOfKey(key), value: text(newId()) }));
-    return [{ kind: "add-column", sheet: title, headingRow, heading: idHeading, hidden: true, cells }];
+    return [{ ...column, ...(before === null ? {} : { before }), cells }];
   });
 }
 

@@ -6,6 +6,8 @@ import { checkContacts } from "../../book/checks/check-contacts.ts";
 import { understood } from "../../book/headings/understood.ts";
 import { firstDateDoubt } from "../../book/sheets/date-doubt.ts";
 import { currentBook } from "../../journal/delivery/record.ts";
+import { callIn } from "../../journal/kinds/kinds.ts";
+import { contactOf } from "../../journal/story/entries.ts";
 import { lookOf } from "../../terminal/look.ts";
 import { tell } from "../../words/problems/problems.ts";
 import type { Start } from "../command.ts";
@@ -31,7 +33,11 @@ export async function check(context: Context): Promise<void> {
   await tellDelivery(context, { ...delivery, conflicts: [], waiting: null });
   // The workbook as it is: what waits is not in it.
   const { book } = opened;
-  const checked = { ...(await checkBook(book, desk.now.day)), journal: journalState(desk, delivery) };
+  const called = [...desk.journal.story().entries.values()].flatMap((entry) => {
+    const call = callIn(entry);
+    return call === null ? [] : [contactOf(call, entry)];
+  });
+  const checked = { ...(await checkBook(book, desk.now.day, called)), journal: journalState(desk, delivery) };
   if (context.json) {
     output.json(documentOf(context, book, checked));
     return;
@@ -44,12 +50,13 @@ export async function check(context: Context): Promise<void> {
 async function checkBook(
   book: Book,
   today: Parameters<typeof checkContacts>[1],
+  called: Parameters<typeof checkContacts>[2],
 ): Promise<Omit<Checked, "journal">> {
   const { folding, hasList, reasons } = await foldingOf(book);
   const names = hasList ? reasons.map(({ name }) => name) : [];
   return {
     understood: understood(book),
-    contacts: checkContacts(book, today),
+    contacts: checkContacts(book, today, called),
     calls: checkCalls(await book.calls(), folding, names),
     hasCalls: (await book.calls()) !== null,
     hasReasons: hasList,

@@ -117,6 +117,8 @@ function findingsOf(checked: Checked, language: Language): readonly Finding[] {
     longNumbers: contacts.longNumbers.map(cellCase),
     blankIds: blank.length === 0 ? [] : [[rows(blank.slice(0, 20))]],
     doubledIds: doubled(contacts.ids?.doubled ?? []),
+    movedIds: (contacts.ids?.moved ?? []).map(({ name, row }) => [words.row(row, name)]),
+    idsAtEnd: contacts.ids?.isAtEnd === true ? [[]] : [],
     shortLists: contacts.shortLists.map(({ cell, heading, outcomes }) => [
       cell,
       heading,

@@ -38,8 +38,9 @@ const checks: ReadonlyMap<string, (change: Fields) => boolean> = new Map([
   ],
   [
     "add-column",
-    ({ cells, dates, heading, headingRow, hidden, sheet }) =>
+    ({ before, cells, dates, from, heading, headingRow, hidden, sheet }) =>
       isText(sheet) &&
+      [before, from].every((column) => column === undefined || isRow(column)) &&
       isRow(headingRow) &&
       isText(heading) &&
       typeof hidden === "boolean" &&

@@ -6,7 +6,7 @@ import type { ContactIdentity, DescribedContact } from "./contact.ts";
 import type { ContactIndex } from "./contact-index.ts";
 import { continuesNote, markOf, markOfKnown } from "./contact-marks.ts";
 import { isOneMended } from "./mended-contact.ts";
-import { haveOtherIds, saysTheSame } from "./same-contact.ts";
+import { haveOtherIds, isSameName, isSamePhone, saysTheSame } from "./same-contact.ts";
 
 /** What a search for a contact came to. */
 export type Found =
@@ -22,7 +22,8 @@ export type Found =
   | { readonly kind: "several"; readonly contacts: readonly DescribedContact[] };
 
 /** Finds the contact among all that stand in the sheet now. */
-export function findAgain(wanted: ContactIdentity, contacts: ContactIndex): Found {
+export function findAgain(known: ContactIdentity, contacts: ContactIndex): Found {
+  const wanted = asBelieved(known, contacts);
   const here = contacts.described(wanted.row);
   // Whoever was alone with all this and stands where it stood spares looking at all the others.
   if (wasAlone(wanted) && isSomebody(here) && saysTheSame(wanted, here) && isSameId(wanted, here)) {
@@ -39,6 +40,42 @@ export function findAgain(wanted: ContactIdentity, contacts: ContactIndex): Foun
   const same = all.filter((one) => saysTheSame(wanted, one));
   if (same.length > 0) return amongTwins(wanted, same, contacts);
   return amongMended(wanted, near, contacts);
+}
+
+/**
+ * The identity without its id, where that stands beside somebody else by now: who sorts only the columns in sight leaves a
+ * column of ids behind. An id is believed while its row says the same, or the same name or phone and nobody else says all.
+ */
+function asBelieved(wanted: ContactIdentity, contacts: ContactIndex): ContactIdentity {
+  if (wanted.id === null) return wanted;
+  const withId = contacts.withId(wanted.id).map((row) => contacts.described(row));
+  if (withId.length === 0) return wanted;
+  const nameless = { ...wanted, id: null };
+  const same = withId.filter((one) => saysTheSame(wanted, one));
+  if (same.length > 0 && twinsOf(wanted).length === 0) return wanted;
+  const others = contacts
+    .sharing(wanted)
+    .map((row) => contacts.described(row))
+    .filter((one) => one.id !== wanted.id && saysTheSame(nameless, one));
+  if (same.length > 0) return others.some((one) => hasNoteOf(wanted, one, same)) ? nameless : wanted;
+  const isNobodyElse = others.length <= twinsOf(wanted).length;
+  return isNobodyElse && withId.some((one) => agrees(wanted, one)) ? wanted : nameless;
+}
+
+/** True for one that has the note of the wanted contact while those with its id have not. */
+function hasNoteOf(
+  { noteMark }: ContactIdentity,
+  one: DescribedContact,
+  withId: readonly DescribedContact[],
+): boolean {
+  if (noteMark === undefined || !continuesNote(one.note, noteMark)) return false;
+  return !withId.some(({ note }) => continuesNote(note, noteMark));
+}
+
+/** True for the same name or the same phone, or for two that have neither. */
+function agrees(wanted: ContactIdentity, now: DescribedContact): boolean {
+  if (isSameName(wanted.name, now.name) || isSamePhone(wanted.phone, now.phone)) return true;
+  return [wanted.name, now.name, wanted.phone ?? "", now.phone ?? ""].every((text) => text === "");
 }
 
 /** True for an identity that nobody else shared all of. */

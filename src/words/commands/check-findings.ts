@@ -12,6 +12,8 @@ export const findingKinds = [
   "longNumbers",
   "blankIds",
   "doubledIds",
+  "movedIds",
+  "idsAtEnd",
   "shortLists",
   "unknownOutcomes",
   "unknownReasons",
@@ -51,6 +53,10 @@ const en: FindingWords = {
       `${counted("en", count, ["row has", "rows have"])} no “followup id” yet; it gets one with its first call:`,
     doubledIds: (count) =>
       `${counted("en", count, ["“followup id” stands", "“followup ids” stand"])} twice, so nothing is written to these rows. Empty it in the copied row:`,
+    movedIds: (count) =>
+      `${counted("en", count, ["client stands", "clients stand"])} beside another “followup id” than before: rows were sorted without that column. They are found by name and phone; nothing is written to the wrong row:`,
+    idsAtEnd: () =>
+      "The column “followup id” stands at the end of the table, where a sort leaves it behind. followup init --adopt moves it inside.",
     shortLists: () => "A drop-down has no word for some outcomes; the cell is then left as it is:",
     unknownOutcomes: (count) =>
       `${counted("en", count, ["word", "words"])} in the outcome column of the calls can't be counted as an outcome:`,
@@ -90,6 +96,10 @@ const ru: FindingWords = {
       `${counted("ru", count, ["строка ещё без", "строки ещё без", "строк ещё без"])} «followup id»; он появится с первым звонком:`,
     doubledIds: (count) =>
       `${counted("ru", count, ["«followup id» повторяется", "«followup id» повторяются", "«followup id» повторяются"])}, в эти строки ничего не пишется. Сотрите его в скопированной строке:`,
+    movedIds: (count) =>
+      `${counted("ru", count, ["клиент стоит", "клиента стоят", "клиентов стоят"])} рядом с другим «followup id», чем раньше: строки сортировали без этого столбца. Они находятся по имени и телефону, в чужую строку ничего не пишется:`,
+    idsAtEnd: () =>
+      "Столбец «followup id» стоит в конце таблицы, и сортировка его не захватывает. followup init --adopt перенесёт его внутрь.",
     shortLists: () => "В выпадающем списке нет слова для некоторых исходов; такая ячейка не меняется:",
     unknownOutcomes: (count) =>
       `${counted("ru", count, ["слово", "слова", "слов"])} в столбце исхода на листе звонков не похожи на исход:`,
@@ -129,6 +139,10 @@ const ro: FindingWords = {
       `${counted("ro", count, ["rând nu are", "rânduri nu au", "de rânduri nu au"])} încă „followup id”; îl primește la primul apel:`,
     doubledIds: (count) =>
       `${counted("ro", count, ["„followup id” se repetă", "„followup id” se repetă", "de „followup id” se repetă"])}, deci în aceste rânduri nu se scrie nimic. Ștergeți-l din rândul copiat:`,
+    movedIds: (count) =>
+      `${counted("ro", count, ["client stă", "clienți stau", "de clienți stau"])} lângă alt „followup id” decât înainte: rândurile au fost sortate fără această coloană. Se găsesc după nume și telefon, în rândul altuia nu se scrie nimic:`,
+    idsAtEnd: () =>
+      "Coloana „followup id” stă la capătul tabelului, unde o sortare o lasă pe loc. followup init --adopt o mută înăuntru.",
     shortLists: () =>
       "O listă derulantă nu are cuvânt pentru unele rezultate; celula rămâne atunci cum este:",
     unknownOutcomes: (count) =>

@@ -19,7 +19,9 @@ import {
   holdsAll,
   isDoubled,
   isHitByOthers,
+  isIdLeftBehind,
   isKnown,
+  leaveIds,
   owedRow,
   type Wish,
   wishOf,
@@ -76,12 +78,15 @@ export class Aftercare {
   repairs(now: Fresh): Repairs {
     const rows = new Map<string, sheets_v4.Schema$Request[]>();
     let isWaiting = false;
+    const isFirst = this.looks.length === 1;
     // Repairs add wishes of their own, which are looked after from the next time on.
     for (const wish of [...this.wishes]) {
       const sheet = now.sheets.get(wish.sheet);
       if (sheet === undefined) continue;
+      const hit = this.hitRows(wish, sheet);
+      if (isFirst && isIdLeftBehind(wish, sheet)) leaveIds(wish, sheet);
       isWaiting ||= isHitByOthers(wish, sheet);
-      for (const row of this.hitRows(wish, sheet)) {
+      for (const row of hit) {
         rows.set(
           JSON.stringify([wish.sheetId, row]),
           writeCells(wish.sheetId, row, this.restored(wish, sheet, row)),

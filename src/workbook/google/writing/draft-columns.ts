@@ -1,10 +1,11 @@
-/** New columns as requests: at the right end of the headings, and inserted, so that nothing beside them is overwritten. */
+/** New columns as requests: inserted, so that nothing beside them is overwritten; at the right end of the headings or among them. */
 import type { sheets_v4 } from "@googleapis/sheets";
 import { Failure } from "../../../base/errors.ts";
 import type { AddColumn, AppendRow, Change, DateColumn, Value } from "../../workbook.ts";
 import { enteredValue, formatFor } from "../reading/cells.ts";
 import { cellData } from "./cell-writes.ts";
 import type { FreshSheet } from "./fresh-sheet.ts";
+import { verifyHeading } from "./row-search.ts";
 
 type Requests = sheets_v4.Schema$Request[];
 
@@ -86,11 +87,22 @@ class SheetColumns {
     return this.add({ heading, headingRow: this.headingRow, hidden: false, cells: [] });
   }
 
-  add({ cells, dates, heading, headingRow, hidden }: Omit<AddColumn, "kind" | "sheet">): Placed {
-    const index = Math.max(this.last, dates?.rightOf ?? 0);
-    this.last = index + 1;
-    this.added.set(heading, this.last);
+  add({
+    before,
+    cells,
+    dates,
+    from,
+    heading,
+    headingRow,
+    hidden,
+  }: Omit<AddColumn, "kind" | "sheet">): Placed {
+    const end = Math.max(this.last, dates?.rightOf ?? 0);
+    const index = before === undefined ? end : before - 1;
+    this.last = before === undefined ? end + 1 : this.last + 1;
+    this.added.set(heading, index + 1);
     const { sheetId } = this.sheet.layout;
+    for (const column of [before, from])
+      if (column !== undefined) verifyHeading(this.sheet, headingRow, column);
     const range = { sheetId, dimension: "COLUMNS", startIndex: index, endIndex: index + 1 };
     const written = [{ row: headingRow, value: { kind: "text" as const, text: heading } }, ...cells];
     const requests = [
@@ -103,6 +115,7 @@ class SheetColumns {
           fields: cellFields,
         },
       })),
+      ...(from === undefined ? [] : takenOver(sheetId, from - 1, index)),
       ...(hidden
         ? [
             {
@@ -115,7 +128,7 @@ class SheetColumns {
           ]
         : []),
     ];
-    return { column: this.last, isNew: true, requests };
+    return { column: index + 1, isNew: true, requests };
   }
 }
 
@@ -152,6 +165,15 @@ function dateLook(
           },
         ]),
   ];
+}
+
+/** All values of a column come into the one that was inserted, however the rows stand by then, and the old one goes. */
+function takenOver(sheetId: number, from: number, index: number): Requests {
+  const start = from >= index ? from + 1 : from;
+  const source = { sheetId, startColumnIndex: start, endColumnIndex: start + 1 };
+  const destination = { sheetId, startColumnIndex: index, endColumnIndex: index + 1 };
+  const range = { sheetId, dimension: "COLUMNS", startIndex: start, endIndex: start + 1 };
+  return [{ copyPaste: { source, destination, pasteType: "PASTE_VALUES" } }, { deleteDimension: { range } }];
 }
 
 /** The parts of a cell that are written where nothing stood before. */

@@ -15,9 +15,9 @@ export interface Wish {
   readonly expected: readonly number[];
   cells: readonly CellWrite[];
   /** What its cells may hold when the wish is carried out; anything else is somebody's own change. */
-  readonly over: { readonly column: number; readonly value: sheets_v4.Schema$ExtendedValue | undefined }[];
+  over: { readonly column: number; readonly value: sheets_v4.Schema$ExtendedValue | undefined }[];
   /** False when the cells alone could be like this by chance. */
-  readonly isUnique: boolean;
+  isUnique: boolean;
 }
 
 /** The meant row, when it still holds what may be written over. */
@@ -48,6 +48,31 @@ export function isDoubled({ cells, expected }: Wish, old: FreshSheet, key: strin
     id !== null &&
     old.cells.filledRows().filter((one) => idAt(old.cells, one, old.headings) === id).length > 1
   );
+}
+
+/**
+ * True when rows were sorted without the column of ids: our own id stands once, beside somebody else, and the id beside
+ * the meant row stands once too. (A row hit by another followup shows an id that stands twice.) To be asked before
+ * anything is repaired: a repair may put ids into wrong rows itself.
+ */
+export function isIdLeftBehind({ cells, expected, key }: Wish, now: FreshSheet): boolean {
+  const { idColumn } = now.headings;
+  const own = cells.find(({ column }) => column === idColumn)?.entered?.stringValue ?? null;
+  const [row] = rowsWithKey(now, key, expected);
+  if (own === null || row === undefined) return false;
+  const rowsOf = (id: string) =>
+    now.cells.filledRows().filter((one) => idAt(now.cells, one, now.headings) === id);
+  const [ours, ...more] = rowsOf(own);
+  if (ours === undefined || ours === row || more.length > 0) return false;
+  const held = idAt(now.cells, row, now.headings);
+  return held === null || rowsOf(held).length === 1;
+}
+
+/** Ids are no part of the wish any more: they stay where they stand. */
+export function leaveIds(wish: Wish, { headings: { idColumn } }: FreshSheet): void {
+  wish.cells = wish.cells.filter(({ column }) => column !== idColumn);
+  wish.over = wish.over.filter(({ column }) => column !== idColumn);
+  wish.isUnique = false;
 }
 
 /** True when the meant row has an id that is neither its own nor one that this write has put there. */
