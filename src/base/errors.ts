@@ -125,6 +125,16 @@ export interface WorkbookProblems {
   /** The journal in `folder` failed while it was written, and what was written could not be taken out again. */
   "workbook.perhaps-saved": { folder: string };
   "workbook.old-format": { place: string; format: "xls" | "xlsb" | "csv" | "ods" | "other" };
+  /** A text file that is to become a workbook is broken there; `column` is a cell's, or of `no-text` a character's. */
+  "workbook.import-line": {
+    file: string;
+    line: number;
+    column: number;
+    why: "open-quote" | "quote" | "no-text" | "too-long" | "too-many-rows" | "too-many-columns";
+  };
+  "workbook.import-empty": { file: string };
+  /** `detail` is the reader's own sentence. */
+  "workbook.import-unreadable": { file: string; detail: string };
   "workbook.encrypted": { place: string };
   "workbook.signed": { place: string };
   /** `detail` is technical and shown only with --debug. */

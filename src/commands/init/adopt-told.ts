@@ -47,7 +47,9 @@ export function tellColumns(context: Context, book: Book): void {
 }
 
 /** Prints what is added, or that nothing is missing. */
-export function tellChanges({ language, output }: Context, { changes, spread, wayIn }: Proposal): void {
+export function tellChanges(context: Context, proposal: Proposal): void {
+  const { language, output } = context;
+  const { changes } = proposal;
   const words = adoptWords[language];
   const look = lookOf(output, language);
   output.line();
@@ -63,12 +65,23 @@ export function tellChanges({ language, output }: Context, { changes, spread, wa
       told(words.identity(change.heading));
     else if (change.kind === "add-column") told(words.column(change.heading, placeOf(change)));
   }
+  tellSpread(context, proposal);
+}
+
+/** Prints who gets a first day, or who could. */
+export function tellSpread({ language, output }: Context, { spread, wayIn }: Proposal): void {
+  const words = adoptWords[language];
+  const look = lookOf(output, language);
   const { days, perDay, undated } = spread;
   const [from, to] = endsOf(days);
-  if (from !== null && to !== null)
-    told(words.spread(days.size, perDay, fullDate(from, language), fullDate(to, language)));
-  else if (undated > 0 && wayIn.lacking.length > 0)
+  if (from !== null && to !== null) {
+    const text = words.spread(days.size, perDay, fullDate(from, language), fullDate(to, language));
+    for (const [index, line] of folded(text, look).entries()) {
+      output.line(`${index === 0 ? "  + " : "    "}${line}`);
+    }
+  } else if (undated > 0 && wayIn.lacking.length > 0) {
     for (const line of folded(words.undated(undated), look)) output.line(line);
+  }
 }
 
 /** What is added, in the workbook's own words. */

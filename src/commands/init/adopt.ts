@@ -4,7 +4,7 @@ import { wayIn as wayInto } from "../../book/headings/way-in.ts";
 import { planAdoption } from "../../book/plans/plan-adoption.ts";
 import { planDecisions } from "../../book/plans/plan-decisions.ts";
 import { canHoldDay, spreadDays } from "../../book/plans/plan-next-contact.ts";
-import { writeNow } from "../../journal/delivery/write-now.ts";
+import { type WriteNowOptions, writeNow } from "../../journal/delivery/write-now.ts";
 import { adoptWords } from "../../words/commands/adopt.ts";
 import { workWords } from "../../words/commands/work.ts";
 import { cellName } from "../../workbook/cell-name.ts";
@@ -33,7 +33,9 @@ export async function adopt(
   const isNeeded = proposal.changes.length > 0;
   if (!json) tellChanges(context, proposal);
   const isAgreed = isNeeded && (options.yes === true || (await agrees(context)));
-  const cells = isAgreed ? await carryOut(context, workbook, proposal, options.force === true) : null;
+  const cells = isAgreed
+    ? await carryOut(context, workbook, proposal, { force: options.force === true, copy: "must" })
+    : null;
   if (json) {
     output.json(documentOf(proposal, isAgreed || !isNeeded, cells));
     return;
@@ -48,11 +50,23 @@ export async function adopt(
   tellNext(context, nextCommands(language, isRemembered ? null : workbook.place, "filled"));
 }
 
+/** What makes a table ready that was made just now, without asking whether to write: the proposal, and the cells of new columns. */
+export async function completeNew(
+  context: Context,
+  workbook: ReadableWorkbook,
+  options: AdoptOptions,
+): Promise<{ readonly proposal: Proposal; readonly cells: readonly string[] }> {
+  const asking = options.yes === true ? { ...context, prompt: null } : context;
+  const proposal = await proposalFor(asking, workbook, options, true);
+  return { proposal, cells: await carryOut(asking, workbook, proposal, { force: false, copy: "none" }) };
+}
+
 /** What is to be done: what was said beforehand, what the person answers, and for the rest the proposals. */
 async function proposalFor(
   context: Context,
   workbook: ReadableWorkbook,
   options: AdoptOptions,
+  isNew = false,
 ): Promise<Proposal> {
   const asked = spreadFrom(options);
   const decided = new DecidedBook(context, workbook, decisionsFrom(options));
@@ -71,7 +85,7 @@ async function proposalFor(
   const undated = wayIn.undated.filter((key) => canHoldDay(book, key));
   const perDay = asked ?? (await perDayMeant(context, undated.length));
   const days = spreadDays(undated, perDay, day, await book.settings());
-  const kept = await planDecisions(workbook, book.language, decisions);
+  const kept = await planDecisions(workbook, book.language, decisions, isNew);
   const changes = await planAdoption(book, { wayIn, days, decisions: kept }, newId);
   await foundAgain(workbook, changes, await decided.named(), day);
   return { first, book, wayIn, decisions, spread: { undated: undated.length, perDay, days }, changes };
@@ -88,13 +102,13 @@ async function carryOut(
   context: Context,
   workbook: ReadableWorkbook,
   proposal: Proposal,
-  force: boolean,
+  how: WriteNowOptions,
 ): Promise<readonly string[]> {
   const desk = await deskFor(context, workbook);
   const { changes } = proposal;
   const record = { what: addedThings(proposal).join(", "), changes, former: null };
   await context.output.during(workWords[context.language].writing, () =>
-    writeNow(desk, "adoption", record, { force, copy: "must" }),
+    writeNow(desk, "adoption", record, how),
   );
   const sheets = changes.flatMap((change) =>
     change.kind === "add-column" && change.dates !== undefined ? [change.sheet] : [],

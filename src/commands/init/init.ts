@@ -1,12 +1,11 @@
 /** `followup init`: makes a workbook from a template, or takes a table that people already have. */
-import { readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, extname, join, resolve } from "node:path";
+import { readdirSync, rmSync, statSync } from "node:fs";
+import { basename, extname, join, resolve } from "node:path";
 import type { Command } from "commander";
 import { Failure } from "../../base/errors.ts";
 import { verifyAllowedName } from "../../base/forbidden-name.ts";
 import type { Book } from "../../book/book.ts";
 import { openBook } from "../../book/open-book.ts";
-import { isSystemError } from "../../files/file-system.ts";
 import { writeNow } from "../../journal/delivery/write-now.ts";
 import { initWords } from "../../words/commands/init.ts";
 import type { AppendRow, Value } from "../../workbook/workbook.ts";
@@ -15,12 +14,15 @@ import type { Context } from "../context.ts";
 import { deskFor } from "../day/desk.ts";
 import { adopt } from "./adopt.ts";
 import type { AdoptOptions } from "./adopt-options.ts";
+import { writeNew } from "./new-file.ts";
 import { nextCommands, tellNext } from "./next-commands.ts";
 import { sampleCalls, sampleContacts } from "./sample-day.ts";
 
 /** The options of init. */
 export interface InitOptions extends AdoptOptions {
   readonly sample?: boolean;
+  /** A file of another kind whose table the new workbook gets. */
+  readonly from?: string;
   /** A place, or true for the workbook that commands use anyway. */
   readonly adopt?: string | true;
 }
@@ -33,6 +35,7 @@ export function attachInit(command: Command, start: Start, work = init): void {
     .argument("[file]", file)
     .option("--sample", options.sample)
     .option("--adopt [place]", options.adopt)
+    .option("--from <file>", options.from)
     .option("--yes", options.yes)
     .option("--dates <order>", options.dates)
     .option("--spread <number>", options.spread)
@@ -52,6 +55,10 @@ function gathered(value: string, before: readonly string[] = []): readonly strin
 
 /** Makes or adopts a workbook. */
 export async function init(context: Context, name: string | null, options: InitOptions): Promise<void> {
+  if (options.from !== undefined) {
+    const { makeFrom } = await import("./from.ts");
+    return makeFrom(context, placeOf(context, name), options.from, options);
+  }
   if (options.adopt === undefined) return make(context, name, options.sample === true);
   const place = options.adopt === true ? name : options.adopt;
   if (place !== name && name !== null) throw new Failure("usage.extra-argument", { text: name });
@@ -61,7 +68,7 @@ export async function init(context: Context, name: string | null, options: InitO
 async function make(context: Context, name: string | null, withSample: boolean): Promise<void> {
   const place = placeOf(context, name);
   const path = resolve(context.folder, place);
-  writeTemplate(context.template(context.language), path, place);
+  writeNew(context.template(context.language), path, place);
   const counts = withSample ? await addSampleOrRemove(context, path, place) : null;
   tellMade(context, place, path, counts);
 }
@@ -82,26 +89,6 @@ function placeOf(context: Context, name: string | null): string {
 
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-}
-
-/** Writes a copy of the template. Throws Failure when a file stands there, or none can. */
-function writeTemplate(bytes: Uint8Array, path: string, place: string): void {
-  try {
-    writeFileSync(path, bytes, { flag: "wx", flush: true });
-  } catch (error) {
-    if (isSystemError(error, "EEXIST", "EISDIR")) throw new Failure("workbook.exists", { place });
-    if (isSystemError(error, "ENOENT", "ENOTDIR")) {
-      throw new Failure("workbook.no-folder", { folder: dirname(place) });
-    }
-    if (isSystemError(error, "EACCES", "EPERM", "EROFS")) {
-      throw new Failure("waiting.folder-read-only", { place });
-    }
-    if (isSystemError(error, "ENOSPC", "EDQUOT")) {
-      rmSync(path, { force: true });
-      throw new Failure("waiting.disk-full", { place });
-    }
-    throw error;
-  }
 }
 
 interface Counts {

@@ -7,6 +7,7 @@ const en = {
   defaultFile: "clients.xlsx",
   options: {
     sample: "with a day's worth of example contacts",
+    from: "make it of another file: csv, tsv, txt, xls, ods, xlsb",
     adopt: "take a table that you have already: a file or a Google Sheets address",
     yes: "don't ask (with --adopt)",
     dates: "how dates such as 11/12/2026 are written: day-first or month-first (with --adopt)",
@@ -17,6 +18,10 @@ const en = {
     force: "write although the workbook looks open elsewhere",
   },
   made: (place: string) => `${place} is ready: contacts, calls, reasons, settings.`,
+  madeFrom: (place: string, file: string, rows: number) =>
+    `${place} is made of ${file}: ${counted("en", rows, ["contact", "contacts"])}. ${file} itself stays as it is.`,
+  readAs: (encoding: string, separator: string) => `Read as ${encoding}, cells parted by ${separator}.`,
+  tab: "tabs",
   withSample: (contacts: number, calls: number) =>
     `In it are ${counted("en", contacts, ["example contact", "example contacts"])} and ${counted("en", calls, ["earlier call", "earlier calls"])}; the people are made up.`,
   empty: "Put in your contacts: a name or a phone, and the date of the next contact.",
@@ -34,6 +39,7 @@ const ru: typeof en = {
   defaultFile: "клиенты.xlsx",
   options: {
     sample: "с примером контактов на день",
+    from: "сделать из другого файла: csv, tsv, txt, xls, ods, xlsb",
     adopt: "подключить таблицу, которая у вас уже есть: файл или адрес Google Таблицы",
     yes: "не спрашивать (вместе с --adopt)",
     dates: "как записаны даты вида 11/12/2026: day-first или month-first (вместе с --adopt)",
@@ -44,6 +50,10 @@ const ru: typeof en = {
     force: "записать, даже если файл похож на открытый",
   },
   made: (place) => `${place}: готово. Листы: контакты, звонки, причины, настройки.`,
+  madeFrom: (place, file, rows) =>
+    `${place}: сделано из ${file}, ${counted("ru", rows, ["контакт", "контакта", "контактов"])}. Сам ${file} не изменён.`,
+  readAs: (encoding, separator) => `Прочитано как ${encoding}, ячейки разделяет ${separator}.`,
+  tab: "табуляция",
   withSample: (contacts, calls) =>
     `В ней ${counted("ru", contacts, ["контакт", "контакта", "контактов"])} для примера и ${counted("ru", calls, ["прошлый звонок", "прошлых звонка", "прошлых звонков"])}; люди вымышленные.`,
   empty: "Внесите контакты: имя или телефон и дату следующего контакта.",
@@ -61,6 +71,7 @@ const ro: typeof en = {
   defaultFile: "clienti.xlsx",
   options: {
     sample: "cu un exemplu de contacte pentru o zi",
+    from: "din alt fișier: csv, tsv, txt, xls, ods, xlsb",
     adopt: "preia un tabel pe care îl aveți deja: un fișier sau o adresă Google Sheets",
     yes: "fără întrebări (împreună cu --adopt)",
     dates: "cum sunt scrise datele precum 11/12/2026: day-first sau month-first (împreună cu --adopt)",
@@ -71,6 +82,10 @@ const ro: typeof en = {
     force: "scrie chiar dacă fișierul pare deschis în altă parte",
   },
   made: (place) => `${place} este gata: contacte, apeluri, motive, setări.`,
+  madeFrom: (place, file, rows) =>
+    `${place} este făcut din ${file}: ${counted("ro", rows, ["contact", "contacte", "de contacte"])}. ${file} rămâne neschimbat.`,
+  readAs: (encoding, separator) => `Citit ca ${encoding}, celulele despărțite prin ${separator}.`,
+  tab: "tabulator",
   withSample: (contacts, calls) =>
     `Conține ${counted("ro", contacts, ["contact", "contacte", "de contacte"])} de exemplu și ${counted("ro", calls, ["apel anterior", "apeluri anterioare", "de apeluri anterioare"])}; persoanele sunt inventate.`,
   empty: "Treceți contactele: un nume sau un telefon și data următorului contact.",

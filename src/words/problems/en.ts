@@ -1,10 +1,20 @@
 /** Every problem told in English: what, where, what to do. */
 
 import { accessProblems } from "./access.ts";
+import { isImported } from "./imported-format.ts";
 import { teamProblems } from "./team.ts";
 import type { ProblemWords } from "./told.ts";
 import { typedProblems } from "./typed.ts";
 import { understoodAs } from "./understood-as.ts";
+
+const importWhy = {
+  "open-quote": "a quotation mark is opened here and never closed",
+  quote: "a quotation mark stands where none can",
+  "no-text": "this is no text",
+  "too-long": "the cell holds more than 32,767 characters, the most that a workbook can hold",
+  "too-many-rows": "a workbook holds no more rows",
+  "too-many-columns": "a workbook holds no more columns",
+};
 
 /** The English sentences. */
 export const problemsEn: ProblemWords = {
@@ -226,7 +236,18 @@ export const problemsEn: ProblemWords = {
   }),
   "workbook.old-format": ({ format, place }) => ({
     message: `${place} is not an .xlsx workbook (it looks like ${format}).`,
-    hint: "Open it in a spreadsheet program and save it as .xlsx.",
+    hint: isImported(format, place)
+      ? `followup init clients.xlsx --from "${place}" makes a workbook of it.`
+      : "Open it in a spreadsheet program and save it as .xlsx.",
+  }),
+  "workbook.import-line": ({ column, file, line, why }) => ({
+    message: `${file}, line ${line}, column ${column}: ${importWhy[why]}.`,
+    hint: "Mend the file there, or export it anew.",
+  }),
+  "workbook.import-empty": ({ file }) => ({ message: `${file} holds no table.`, hint: null }),
+  "workbook.import-unreadable": ({ detail, file }) => ({
+    message: `${file} can't be read (${detail}).`,
+    hint: "Open it in a spreadsheet program and save it as .xlsx; then followup init --adopt takes it.",
   }),
   "workbook.encrypted": ({ place }) => ({
     message: `${place} is locked with a password.`,

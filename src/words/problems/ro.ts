@@ -2,10 +2,20 @@
 import { counted } from "../../base/language.ts";
 
 import { accessProblems } from "./access.ts";
+import { isImported } from "./imported-format.ts";
 import { teamProblems } from "./team.ts";
 import type { ProblemWords } from "./told.ts";
 import { typedProblems } from "./typed.ts";
 import { understoodAs } from "./understood-as.ts";
+
+const importWhy = {
+  "open-quote": "ghilimelele se deschid aici și nu se închid nicăieri",
+  quote: "ghilimelele stau unde nu pot sta",
+  "no-text": "acesta nu este un text",
+  "too-long": "celula are peste 32.767 de caractere, mai multe nu încap într-un tabel",
+  "too-many-rows": "mai multe rânduri nu încap într-un tabel",
+  "too-many-columns": "mai multe coloane nu încap într-un tabel",
+};
 
 /** The Romanian sentences. */
 export const problemsRo: ProblemWords = {
@@ -227,7 +237,18 @@ export const problemsRo: ProblemWords = {
   }),
   "workbook.old-format": ({ format, place }) => ({
     message: `${place} nu este un fișier .xlsx (pare ${format}).`,
-    hint: "Deschideți-l într-un program de calcul tabelar și salvați-l ca .xlsx.",
+    hint: isImported(format, place)
+      ? `followup init clienti.xlsx --from "${place}" face din el un tabel.`
+      : "Deschideți-l într-un program de calcul tabelar și salvați-l ca .xlsx.",
+  }),
+  "workbook.import-line": ({ column, file, line, why }) => ({
+    message: `${file}, rândul ${line}, coloana ${column}: ${importWhy[why]}.`,
+    hint: "Corectați fișierul în acel loc sau exportați-l din nou.",
+  }),
+  "workbook.import-empty": ({ file }) => ({ message: `${file} nu conține un tabel.`, hint: null }),
+  "workbook.import-unreadable": ({ detail, file }) => ({
+    message: `${file} nu poate fi citit (${detail}).`,
+    hint: "Deschideți-l într-un program de calcul tabelar și salvați-l ca .xlsx; apoi îl preia followup init --adopt.",
   }),
   "workbook.encrypted": ({ place }) => ({
     message: `${place} este protejat cu parolă.`,

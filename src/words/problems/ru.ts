@@ -1,10 +1,20 @@
 /** Every problem told in Russian: what, where, what to do. */
 
 import { accessProblems } from "./access.ts";
+import { isImported } from "./imported-format.ts";
 import { teamProblems } from "./team.ts";
 import type { ProblemWords } from "./told.ts";
 import { typedProblems } from "./typed.ts";
 import { understoodAs } from "./understood-as.ts";
+
+const importWhy = {
+  "open-quote": "кавычка здесь открыта и нигде не закрыта",
+  quote: "кавычка стоит там, где её быть не может",
+  "no-text": "это не текст",
+  "too-long": "в ячейке больше 32 767 знаков, больше в таблицу не входит",
+  "too-many-rows": "больше строк в таблицу не входит",
+  "too-many-columns": "больше столбцов в таблицу не входит",
+};
 
 /** The Russian sentences. */
 export const problemsRu: ProblemWords = {
@@ -226,7 +236,18 @@ export const problemsRu: ProblemWords = {
   }),
   "workbook.old-format": ({ format, place }) => ({
     message: `${place} — не книга .xlsx (похоже на ${format}).`,
-    hint: "Откройте файл в редакторе таблиц и сохраните как .xlsx.",
+    hint: isImported(format, place)
+      ? `followup init клиенты.xlsx --from "${place}" сделает из файла таблицу.`
+      : "Откройте файл в редакторе таблиц и сохраните как .xlsx.",
+  }),
+  "workbook.import-line": ({ column, file, line, why }) => ({
+    message: `${file}, строка ${line}, столбец ${column}: ${importWhy[why]}.`,
+    hint: "Исправьте файл в этом месте или выгрузите его заново.",
+  }),
+  "workbook.import-empty": ({ file }) => ({ message: `В файле ${file} нет таблицы.`, hint: null }),
+  "workbook.import-unreadable": ({ detail, file }) => ({
+    message: `Файл ${file} не читается (${detail}).`,
+    hint: "Откройте его в редакторе таблиц и сохраните как .xlsx; затем подойдёт followup init --adopt.",
   }),
   "workbook.encrypted": ({ place }) => ({
     message: `${place} защищён паролем.`,

@@ -1,0 +1,78 @@
+/** Reads xls, ods and xlsb files, also the web pages that some programs save as .xls: values alone, nothing is executed. */
+import { type CellObject, read, SSF, type WorkBook, type WorkSheet } from "@e965/xlsx";
+import { Failure } from "../../base/errors.ts";
+import { momentOfSerial } from "../../rules/calendar/serial.ts";
+import { type ImportedCell, type ImportedSheet, most } from "./imported.ts";
+import { decodeText } from "./text-encoding.ts";
+
+/** What is not needed is not read: formulas, mark-up, macros, links. */
+const valuesOnly = {
+  ...{ dense: true, cellNF: true, cellFormula: false, cellHTML: false, cellText: false },
+  ...{ bookVBA: false, bookDeps: false, bookFiles: false, sheetRows: most.rows },
+} as const;
+
+/** Error values by their codes (MS-XLS 2.5.10). */
+const errors = new Map([
+  [0x00, "#NULL!"],
+  [0x07, "#DIV/0!"],
+  [0x0f, "#VALUE!"],
+  [0x17, "#REF!"],
+  [0x1d, "#NAME?"],
+  [0x24, "#NUM!"],
+]);
+
+/** From the system of 1904 to that of 1900. */
+const days1904 = 1462;
+
+/** The sheets of a file. Throws Failure workbook.encrypted, workbook.import-unreadable and workbook.import-empty. */
+export function readSpreadsheet(bytes: Uint8Array, file: string): readonly ImportedSheet[] {
+  const book = bookOf(bytes, file);
+  const is1904 = book.Workbook?.WBProps?.date1904 === true;
+  const sheets = book.SheetNames.flatMap((title, index): ImportedSheet[] => {
+    const sheet = book.Sheets[title];
+    const hidden = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
+    return sheet === undefined ? [] : [{ title, hidden, rows: rowsOf(sheet, is1904) }];
+  }).filter(({ rows }) => rows.some((row) => row.some((cell) => cell !== null)));
+  if (sheets.length === 0) throw new Failure("workbook.import-empty", { file });
+  return sheets;
+}
+
+function bookOf(bytes: Uint8Array, file: string): WorkBook {
+  try {
+    // A web page says in no reliable way how it is written.
+    if (bytes[0] === 0x3c || bytes[0] === 0xef || bytes[0] === 0xff) {
+      return read(decodeText(bytes).text, { ...valuesOnly, type: "string" });
+    }
+    return read(bytes, { ...valuesOnly, type: "array" });
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    if (/password|encrypt/i.test(error.message)) throw new Failure("workbook.encrypted", { place: file });
+    throw new Failure("workbook.import-unreadable", { file, detail: error.message }, { cause: error });
+  }
+}
+
+/** Rows by their place in the sheet, empty ones too. */
+function rowsOf(sheet: WorkSheet, is1904: boolean): readonly (readonly ImportedCell[])[] {
+  const data: readonly (readonly (CellObject | undefined)[] | undefined)[] = sheet["!data"] ?? [];
+  return Array.from(data, (row) => Array.from(row ?? [], (cell) => cellOf(cell, is1904)));
+}
+
+function cellOf(cell: CellObject | undefined, is1904: boolean): ImportedCell {
+  if (cell === undefined) return null;
+  const { t, v, z } = cell;
+  if (t === "s" && typeof v === "string") return v.trim() === "" ? null : { kind: "text", text: textOf(v) };
+  if (t === "b") return { kind: "boolean", value: v === true };
+  if (t === "e") return { kind: "text", text: errors.get(Number(v)) ?? "#N/A" };
+  if (t !== "n" || typeof v !== "number") return null;
+  const format = typeof z === "string" ? z : null;
+  if (format !== null && SSF.is_date(format)) {
+    const moment = momentOfSerial(is1904 ? v + days1904 : v);
+    if (moment !== null) return { kind: "date", ...moment };
+    return { kind: "text", text: String(v) };
+  }
+  return { kind: "number", value: v, format: format === "General" ? null : format };
+}
+
+function textOf(text: string): string {
+  return text.replaceAll("\r\n", "\n").slice(0, most.characters);
+}
