@@ -100,7 +100,7 @@ export interface TeamProblems {
   "usage.same-manager": { name: string; manager: string };
   /** There is no cell for the manager. */
   "usage.no-owner-cell": { sheet: string };
-  "usage.owner-cell": { cell: string; manager: string; why: "formula" | "merged" | "not-in-list" };
+  "usage.owner-cell": { cell: string; manager: string; why: "formula" | "merged" | "rich" | "not-in-list" };
   /** A card put to the end is no call in which a client could be handed over. */
   "usage.skipped-hand-off": Record<never, never>;
 }

@@ -119,6 +119,7 @@ function patchedGrid(grid: Grid, headings: Grid, patch: Patch, { top }: Wanted):
     lastColumn: Math.max(grid.lastColumn, ...[...cells.values()].flatMap((ofRow) => [...ofRow.keys()])),
     cell: (row, column) => cells.get(row)?.get(column) ?? grid.cell(row, column),
     isFormula: (row, column) => cells.get(row)?.has(column) !== true && grid.isFormula(row, column),
+    isRich: (row, column) => cells.get(row)?.has(column) !== true && grid.isRich(row, column),
     anchor: (row, column) => grid.anchor(row, column),
     choices: (row, column) => grid.choices(row, column),
   };
@@ -171,6 +172,7 @@ function newGrid(sheet: AddSheet | PutSheet): Grid {
     lastColumn: Math.max(0, ...rows.map((row) => row.length)),
     cell: (row, column) => rows[row - 1]?.[column - 1] ?? { kind: "empty" },
     isFormula: () => false,
+    isRich: () => false,
     anchor: () => null,
     choices: () => null,
   };

@@ -57,6 +57,8 @@ export interface Grid {
   isFormula(row: number, column: number): boolean;
   /** The first cell of the merged range that hides this one; null for a free cell and for the first one itself. */
   anchor(row: number, column: number): { readonly row: number; readonly column: number } | null;
+  /** True where parts of the text have a look of their own (a bold word, a red one): written anew, it would be lost. */
+  isRich(row: number, column: number): boolean;
   /**
    * The values that a rule allows in this cell; null where anything may stand. None at all where the rule is no list, or
    * its list can't be worked out: then nothing is sure to be allowed.

@@ -113,6 +113,7 @@ export function gridOf(sheet: MemorySheet, { bottom, top }: Pick<Wanted, "bottom
     isFormula: (row, column) =>
       sheet.formulas.has(`${row}:${column}`) ||
       (sheet.isView && row > 1 && (sheet.cells.get(row)?.has(column) ?? false)),
+    isRich: () => false,
     anchor: () => null,
     choices: (row, column) => (row > 1 ? (sheet.choices.get(column) ?? null) : null),
   };

@@ -231,6 +231,12 @@ describe("a call", () => {
       { "Contacts!C2": "" },
       "only takes values of its list",
     ],
+    [
+      "rich-note",
+      ["1", "later", "--next", "+3d", "--note", "hi"],
+      { "Contacts!C2": "2026-11-26", "Contacts!D2": "later" },
+      "parts of its text are formatted",
+    ],
     ["website-status", ["row:2", "later", "--next", "+3d"], { "Sites!D2": "2026-11-26" }, ""],
     ["ru-plan-fact", ["row:2", "later", "--next", "+3d"], { "Лист1!E2": "2026-11-26" }, ""],
   ])("in %s: log %j", async (name, words, changed, told) => {

@@ -147,7 +147,7 @@ function timeCellOf(
   row: number,
   call: LoggedCall,
 ): { readonly column: number; readonly before: Cell; readonly after: Value } | null {
-  if (time === null || !call.setsNext || grid.isFormula(row, time)) return null;
+  if (time === null || !call.setsNext || grid.isFormula(row, time) || grid.isRich(row, time)) return null;
   const before = grid.cell(row, time);
   const after = call.next?.time == null ? nothing : text(call.next.time);
   return holds(before, after) ? null : { column: time, before, after };
@@ -156,6 +156,7 @@ function timeCellOf(
 function allowed({ column, part: { grid }, row, rows }: Place, wish: Wish): Value | WhyLeft {
   if (grid.isFormula(row, column)) return "formula";
   if (grid.anchor(row, column) !== null) return "merged";
+  if (grid.isRich(row, column)) return "rich";
   const choices = wish.value.kind === "text" ? grid.choices(row, column) : null;
   if (choices === null) return wish.value;
   const wanted = wish.value.kind === "text" ? wish.value.text : "";

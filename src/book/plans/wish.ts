@@ -2,7 +2,15 @@
 import type { Value } from "../../workbook/workbook.ts";
 
 /** Why a cell is left as it is. */
-export type WhyLeft = "formula" | "not-in-list" | "unreadable" | "full" | "own-words" | "no-word" | "merged";
+export type WhyLeft =
+  | "formula"
+  | "not-in-list"
+  | "unreadable"
+  | "full"
+  | "own-words"
+  | "no-word"
+  | "merged"
+  | "rich";
 
 /** What a column is to get. */
 export interface Wish {

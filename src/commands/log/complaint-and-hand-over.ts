@@ -98,6 +98,6 @@ export function verifyHandOver({ contacts }: Book, { contact, handedTo }: Logged
   const left = plan.left.find(({ field }) => field === "owner");
   if (left === undefined) return;
   const { cell, why } = left;
-  const told = why === "formula" || why === "merged" ? why : "not-in-list";
+  const told = why === "formula" || why === "merged" || why === "rich" ? why : "not-in-list";
   throw new Failure("usage.owner-cell", { cell, manager: handedTo, why: told });
 }

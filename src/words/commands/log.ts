@@ -65,6 +65,8 @@ const en = {
       `${heading} “${found}” was left; the outcome stands in the Calls sheet.`,
     "no-word": ({ heading }: LeftCell) =>
       `${heading} was left: the column has words of its own, and none of them says this. The outcome stands in the Calls sheet.`,
+    rich: ({ cell }: LeftCell) =>
+      `${cell} was left as it is, because parts of its text are formatted; what you said stands in the Calls sheet.`,
     merged: ({ cell }: LeftCell) => `${cell} is part of a merged cell and was left as it is.`,
   },
 };
@@ -120,6 +122,8 @@ const ru: typeof en = {
     "own-words": ({ found, heading }) => `${heading}: «${found}» не тронуто, исход стоит на листе звонков.`,
     "no-word": ({ heading }) =>
       `${heading}: не тронуто, среди слов этого столбца нет подходящего. Исход стоит на листе звонков.`,
+    rich: ({ cell }) =>
+      `Ячейка ${cell} не тронута: части её текста оформлены отдельно; сказанное стоит на листе звонков.`,
     merged: ({ cell }) => `Ячейка ${cell} объединена с другими и не тронута.`,
   },
 };
@@ -175,6 +179,8 @@ const ro: typeof en = {
       `${heading}: „${found}” a rămas; rezultatul stă în foaia apelurilor.`,
     "no-word": ({ heading }) =>
       `${heading}: a rămas neatinsă, coloana are cuvintele ei și niciunul nu spune asta. Rezultatul stă în foaia apelurilor.`,
+    rich: ({ cell }) =>
+      `${cell} a rămas neatinsă, fiindcă părți din text sunt formatate; ce ați spus stă în foaia apelurilor.`,
     merged: ({ cell }) => `${cell} face parte dintr-o celulă îmbinată și a rămas neatinsă.`,
   },
 };

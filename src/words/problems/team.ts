@@ -43,7 +43,7 @@ const en: TeamProblemWords = {
     message:
       why === "not-in-list"
         ? `${manager} is not in the drop-down of ${cell}; nothing was saved.`
-        : `${cell} can't be overwritten (${why === "formula" ? "a formula" : "merged cells"}); nothing was saved.`,
+        : `${cell} can't be overwritten (${{ formula: "a formula", merged: "merged cells", rich: "formatted text" }[why]}); nothing was saved.`,
     hint: why === "not-in-list" ? "Add the name to the drop-down." : "Put the manager there by hand.",
   }),
   "usage.skipped-hand-off": () => ({
@@ -90,7 +90,7 @@ const ru: TeamProblemWords = {
     message:
       why === "not-in-list"
         ? `${manager}: такого имени нет в списке ячейки ${cell}; ничего не сохранено.`
-        : `${cell}: писать нельзя (${why === "formula" ? "формула" : "объединённые ячейки"}); ничего не сохранено.`,
+        : `${cell}: писать нельзя (${{ formula: "формула", merged: "объединённые ячейки", rich: "оформленный текст" }[why]}); ничего не сохранено.`,
     hint: why === "not-in-list" ? "Добавьте имя в список." : "Впишите менеджера вручную.",
   }),
   "usage.skipped-hand-off": () => ({
@@ -137,7 +137,7 @@ const ro: TeamProblemWords = {
     message:
       why === "not-in-list"
         ? `${manager} nu e în lista celulei ${cell}; nu s-a salvat nimic.`
-        : `${cell} nu se poate suprascrie (${why === "formula" ? "formulă" : "celule îmbinate"}); nu s-a salvat nimic.`,
+        : `${cell} nu se poate suprascrie (${{ formula: "formulă", merged: "celule îmbinate", rich: "text formatat" }[why]}); nu s-a salvat nimic.`,
     hint: why === "not-in-list" ? "Adăugați numele în listă." : "Scrieți responsabilul de mână.",
   }),
   "usage.skipped-hand-off": () => ({

@@ -59,6 +59,10 @@ export class SheetGrid implements Grid {
     return this.#values.isFormula(row, column);
   }
 
+  isRich(row: number, column: number): boolean {
+    return this.#values.isRich(row, column);
+  }
+
   anchor(row: number, column: number): { readonly row: number; readonly column: number } | null {
     const range = this.#merges()?.over(row, column) ?? null;
     return range === null ? null : { row: range.top, column: range.left };

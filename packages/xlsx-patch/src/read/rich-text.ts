@@ -13,6 +13,13 @@ export function stringText(bytes: Buffer, start = 0, end = bytes.length): string
   return unescapeCellText(plainText(bytes, start, end) ?? joinedText(bytes, start, end));
 }
 
+/** True for runs with formats of their own (`<rPr>`): text written in their place would lose them. */
+export function hasFormats(bytes: Buffer, start = 0, end = bytes.length): boolean {
+  const tags = new Tags(bytes, start, end);
+  while (tags.next()) if (tags.kind !== "close" && tags.localName === "rPr") return true;
+  return false;
+}
+
 /** `<t>text</t>` and nothing else, with or without xml:space; null for anything else. */
 function plainText(bytes: Buffer, start: number, end: number): string | null {
   const from = start + (bytes[start + 2] === greater ? 3 : preserving.length);

@@ -4,7 +4,7 @@ import { XlsxError } from "../base/errors.ts";
 import type { FormatKind } from "../style/number-format.ts";
 import { decodeContent, unescapeCellText } from "../xml/xml-text.ts";
 import { DecodedTexts } from "./decoded-texts.ts";
-import { stringText } from "./rich-text.ts";
+import { hasFormats, stringText } from "./rich-text.ts";
 import { cellKinds, type SheetCells } from "./sheet-cells.ts";
 import type { SharedStrings } from "./strings.ts";
 
@@ -91,6 +91,16 @@ export class SheetValues {
     const index = this.#cells.find(row, column);
     if (index >= 0 && this.#cells.hasFormula(index)) return true;
     return this.#cells.arrays.some((range) => inRange(range, row, column));
+  }
+
+  /** True when the cell's text has runs with formats of their own. */
+  isRich(row: number, column: number): boolean {
+    const index = this.#cells.find(row, column);
+    if (index < 0) return false;
+    const value = this.#cells.value(index);
+    const kind = this.#cells.kind(index);
+    if (kind === cellKinds.shared) return this.#decoding.strings.isRich(value);
+    return kind === cellKinds.inline && hasFormats(this.#cells.texts.bytes(value));
   }
 
   /** The value of a cell, in one step: null where there is none. Throws like `text`. */

@@ -6,7 +6,7 @@ import { encodingOf, toUtf8 } from "../xml/xml-text.ts";
 import { inflatedPieces } from "../zip/inflate-stream.ts";
 import type { ZipEntry } from "../zip/zip-directory.ts";
 import { DecodedTexts } from "./decoded-texts.ts";
-import { stringText } from "./rich-text.ts";
+import { hasFormats, stringText } from "./rich-text.ts";
 import { smallPart } from "./sheet-read.ts";
 import { StringScan } from "./string-scan.ts";
 
@@ -59,6 +59,12 @@ export class SharedStrings {
     const text = stringText(found.bytes, found.start, found.end);
     if (text.length <= keptLength) this.#decoded.keep(index, text);
     return text;
+  }
+
+  /** True when the string at an index has runs with formats of their own. It must have been reached. */
+  isRich(index: number): boolean {
+    const found = Number.isInteger(index) ? this.#scan.find(index) : null;
+    return found !== null && hasFormats(found.bytes, found.start, found.end);
   }
 
   /** The part, when it still must be read for this index. */

@@ -49,6 +49,7 @@ export function columnGrid(
     cell,
     isFormula: (row, column) =>
       sample.isFormula(row, column) || isFormulaColumn(kindOf(column), cell(row, column)),
+    isRich: (row, column) => sample.isRich(row, column),
     anchor: (row, column) => anchorIn(merges, row, column),
     choices: (row, column) => choicesOf(sample.data(row, column), listAt) ?? kindOf(column).choices,
   };

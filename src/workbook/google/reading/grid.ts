@@ -21,6 +21,7 @@ export function exactGrid(
     lastColumn: cells.lastColumn(),
     cell: (row, column) => cells.cell(row, column),
     isFormula: (row, column) => cells.isFormula(row, column),
+    isRich: (row, column) => cells.isRich(row, column),
     anchor: (row, column) => anchorIn(merges, row, column),
     choices: (row, column) => choicesOf(cells.data(row, column), listAt),
   };

@@ -5,7 +5,7 @@ import { cellOf } from "./cells.ts";
 
 /** What is asked of the API for cells. The whole of userEnteredValue: a cell that has a result and no value of its own belongs to a spill. */
 export const cellFields =
-  "data(startRow,startColumn,rowData(values(userEnteredValue,effectiveValue,effectiveFormat(numberFormat),dataValidation(condition))))";
+  "data(startRow,startColumn,rowData(values(userEnteredValue,effectiveValue,effectiveFormat(numberFormat),textFormatRuns,dataValidation(condition))))";
 
 /** Cells by row and column, from 1. */
 export class SheetCells {
@@ -38,6 +38,12 @@ export class SheetCells {
     const data = this.data(row, column);
     if (data === undefined) return false;
     return typeof data.userEnteredValue?.formulaValue === "string" || isSpilled(data);
+  }
+
+  /** True where a part of the text has a format of its own. */
+  isRich(row: number, column: number): boolean {
+    const runs = this.data(row, column)?.textFormatRuns ?? [];
+    return runs.some(({ format }) => Object.keys(format ?? {}).length > 0);
   }
 
   /** The rows that hold a value, ascending. */
