@@ -313,7 +313,9 @@ describe("without a terminal", () => {
       },
       left: 5,
     });
-    expect(await dealt(at, {}, { now: "2026-10-01T09:00" })).toEqual({ card: null, left: 0, owner: null });
+    expect(await dealt(at, {}, { now: "2026-10-01T09:00" })).toEqual({
+      ...{ card: null, left: 0, keptBack: 0, owner: null },
+    });
   });
 
   test("--skip puts the dealt card to the end and deals the next", async () => {

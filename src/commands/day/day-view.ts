@@ -3,6 +3,7 @@
 import { Failure } from "../../base/errors.ts";
 import type { Book, ContactsSheet } from "../../book/book.ts";
 import { isClosed } from "../../book/sheets/contact-state.ts";
+import { heldCards } from "../../book/team/held-cards.ts";
 import type { Desk, OpenedBook } from "../../journal/delivery/desk.ts";
 import { currentBook } from "../../journal/delivery/record.ts";
 import { DayFile, type DayMemory } from "../../journal/store/day-file.ts";
@@ -11,12 +12,13 @@ import { findAgain } from "../../rules/contacts/find-again.ts";
 import type { CallToday, DayFacts, Numbered } from "../../rules/deck/day-facts.ts";
 import { type DayList, dayList } from "../../rules/deck/day-list.ts";
 import { type Card, cardsLeft, isDue, topCard } from "../../rules/deck/deck.ts";
+import type { KeptBack } from "../../rules/team/kept-back.ts";
 import type { ReadableWorkbook } from "../../workbook/workbook.ts";
 import type { Context, Now } from "../context.ts";
 import { callsToday } from "./calls-today.ts";
 import { partClosed } from "./closed.ts";
 import { deskFor } from "./desk.ts";
-import { isOwnedBy, type OwnerMeant, ownerIn } from "./owner.ts";
+import { isNamed, isOwnedBy, type OwnerMeant, ownerIn } from "./owner.ts";
 import { tellDelivery } from "./tell-delivery.ts";
 
 /** Everything about one day. */
@@ -33,6 +35,10 @@ export interface DayView {
   /** Today's list by number, the done ones included. */
   readonly cards: readonly Card[];
   readonly calls: readonly CallToday[];
+  /** Open cards that their own manager is not to be dealt. */
+  readonly keptBack: readonly Card[];
+  /** The open complaint of a contact, in the client's words; null when there is none. */
+  complaint(row: number): string | null;
   /** The same by the row of the contact they were with, as far as that can be told. */
   readonly callsByRow: DayList["calls"];
   /** The card that `followup next` deals. */
@@ -91,7 +97,10 @@ async function viewDay(
 ): Promise<DayView> {
   const { now, workbook } = desk;
   const owner = meant === null ? null : ownerIn(book, meant);
-  const sorted = sortContacts(book, now, owner);
+  const held = await heldCards(book, now.day);
+  const isListed = (row: number): boolean =>
+    owner === null || isOwnedBy(book.contacts, row, owner) || isNamed(held(row).keptBack?.to ?? null, owner);
+  const sorted = sortContacts(book, now, isListed);
   const file = new DayFile(desk.journal, now.day);
   const { index } = book.contacts;
   const { entries } = desk.journal.story();
@@ -106,11 +115,14 @@ async function viewDay(
     find: (contact) => findAgain(contact, index),
     contact: (row) => book.contacts.contact(row),
     identities: (those) => index.identitiesOf(those),
-    isListed: (row) => owner === null || isOwnedBy(book.contacts, row, owner),
+    isListed,
   });
-  const { cards, memory, numbered, numbersLost } = list;
+  const { memory, numbered, numbersLost } = list;
+  const cards = list.cards.map((card) => withHold(card, held(card.row).keptBack, owner));
   return {
     ...{ owner, desk, opened, workbook, book, now, cards, calls, file, numbered, numbersLost },
+    keptBack: cards.filter(({ done, hold }) => !done && hold !== undefined && hold.kind !== "mentor"),
+    complaint: (row) => held(row).complaint,
     callsByRow: list.calls,
     undated: () => undatedOf(book.contacts, sorted.undated),
     unreadable: sorted.unreadable,
@@ -119,6 +131,15 @@ async function viewDay(
     top: topCard(cards, now.time),
     left: cardsLeft(cards),
   };
+}
+
+/** A card with what keeps it from its own manager, as the deck of `owner` sees it (null: everybody's). */
+function withHold(card: Card, keptBack: KeptBack | null, owner: string | null): Card {
+  if (keptBack === null || card.done) return card;
+  const { to, why } = keptBack;
+  const isMentors = owner !== null && isNamed(to, owner);
+  const kind = owner === null ? "told" : isMentors ? "mentor" : "back";
+  return { ...card, hold: { kind, why, from: card.owner, to } };
 }
 
 interface NumberedList extends DayList {
@@ -171,13 +192,13 @@ interface Sorted {
   readonly doNotCall: NamedContact[];
 }
 
-function sortContacts(book: Book, now: Now, owner: string | null): Sorted {
+function sortContacts(book: Book, now: Now, isListed: (row: number) => boolean): Sorted {
   const { contacts } = book;
   const sorted: Sorted = { due: [], undated: [], unreadable: [], doNotCall: [] };
   for (const row of contacts.rows) {
     const next = contacts.nextContact(row);
     if (next.kind === "set" && !isDue(next.day, now.day)) continue;
-    if (owner !== null && !isOwnedBy(contacts, row, owner)) continue;
+    if (!isListed(row)) continue;
     if (next.kind === "set" && contacts.mustNotBeCalled(row)) sorted.doNotCall.push(contacts.identity(row));
     else if (next.kind === "set") sorted.due.push(contacts.contact(row));
     else if (next.kind === "none") sorted.undated.push(row);

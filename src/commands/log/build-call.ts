@@ -10,13 +10,20 @@ import type { DayView } from "../day/day-view.ts";
 import { ownTop } from "../day/own-top.ts";
 import type { CallChoices } from "./call-choices.ts";
 import type { Meant } from "./meant-contact.ts";
+import type { Placed } from "./place-call.ts";
 
 /** The call. Its number and the top of the deck are those before anything is changed. */
-export function buildCall(view: DayView, { contact, card }: Meant, choices: CallChoices): LoggedCall {
+export function buildCall(
+  view: DayView,
+  { contact, card }: Meant,
+  choices: CallChoices,
+  placed: Placed,
+): LoggedCall {
   const { company, owner } = contact;
   const isNumbered = view.numbersLost === null;
   return {
     ...saidOf(choices),
+    ...placed,
     id: callId(choices.at),
     contact: identityOf(view, contact, card),
     ...{ company, owner },

@@ -1,11 +1,13 @@
 /** `followup log`: records what came of a call. */
 import type { Command } from "commander";
 import { Failure } from "../../base/errors.ts";
+import type { Book } from "../../book/book.ts";
 import { rowNow } from "../../journal/delivery/taken-away.ts";
 import { callColumn } from "../../records/call/columns.ts";
 import { callTexts } from "../../records/call/typed-call.ts";
 import { whoOf } from "../../rules/contacts/who.ts";
 import type { Outcome } from "../../rules/deck/outcome.ts";
+import { answerTo } from "../../rules/refusals/reason.ts";
 import { nearest } from "../../rules/typed/nearest.ts";
 import { logWords } from "../../words/commands/log.ts";
 import { outcomeFromWords, shownOutcomes } from "../../words/outcomes.ts";
@@ -19,7 +21,9 @@ import { type CallOptions, choicesOf, factsOf, lacks } from "./call-choices.ts";
 import { replacedCall, takeEarlierBack, verifyNoRepeat } from "./earlier-call.ts";
 import { isAway, logUnread } from "./log-unread.ts";
 import { dealtContact, type Meant, meantContact, verifyShown } from "./meant-contact.ts";
+import { placedByHand } from "./place-call.ts";
 import { recordCall } from "./record.ts";
+import { warnKeptBack } from "./tell-recorded.ts";
 
 /** The options of log. */
 export interface LogOptions extends CallOptions {
@@ -106,12 +110,20 @@ async function logIn(context: Context, view: DayView, typed: Typed): Promise<voi
   }
   if (options.again !== true && earlier === null) verifyNoRepeat(view, meant.contact, choices);
   verifyShown(view, meant);
-  const call = buildCall(view, meant, choices);
+  const call = buildCall(view, meant, choices, placedByHand(view, meant, outcome, options.at !== undefined));
+  warnKeptBack(context, meant);
   if (options.dryRun === true) {
     const { showPlan } = await import("./dry-run.ts");
     return showPlan(context, view, call);
   }
   await recordCall(context, view, call, { force: options.force === true, remark: choices });
+  if (outcome === "refused") await tellAnswer(context, view.book, call.reason ?? "");
+}
+
+/** Shows what the firm has written down to answer this reason with. */
+async function tellAnswer({ language, output }: Context, book: Book, reason: string): Promise<void> {
+  const answer = answerTo((await book.reasons())?.reasons ?? [], reason);
+  if (answer !== null) output.line(logWords[language].toAnswer(answer.replace(/\s+/g, " ")));
 }
 
 /** Throws Failure usage.unknown-outcome for a slip in an outcome ("3 refsed"), which is told without opening anything. */

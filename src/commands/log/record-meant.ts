@@ -5,6 +5,7 @@ import type { DayView } from "../day/day-view.ts";
 import { buildCall } from "./build-call.ts";
 import { type CallOptions, choicesOf, factsOf } from "./call-choices.ts";
 import type { Meant } from "./meant-contact.ts";
+import { placedByHand } from "./place-call.ts";
 import { type Recorded, recordCall } from "./record.ts";
 
 /** What was answered, and how to write it. */
@@ -24,5 +25,7 @@ export async function recordMeant(
   { force, isInbound = false, options, outcome }: Given,
 ): Promise<Recorded> {
   const choices = await choicesOf(context, factsOf(view, meant.contact), outcome, options);
-  return recordCall(context, view, buildCall(view, meant, choices), { force, isInbound, remark: choices });
+  const placed = { ...placedByHand(view, meant, outcome, options.at !== undefined), isDealt: true as const };
+  const call = buildCall(view, meant, choices, placed);
+  return recordCall(context, view, call, { force, isInbound, remark: choices });
 }

@@ -5,6 +5,7 @@ import type { LoggedCall } from "../../records/call/call.ts";
 import type { Day } from "../../rules/calendar/day.ts";
 import { isCall } from "../../rules/deck/outcome.ts";
 import { type Line, styled } from "../../terminal/output.ts";
+import { holdText } from "../../words/commands/card.ts";
 import { logWords } from "../../words/commands/log.ts";
 import { fullMoment, weekdayDate } from "../../words/dates.ts";
 import { numberText } from "../../words/numbers.ts";
@@ -12,6 +13,7 @@ import { outcomeWords } from "../../words/outcomes.ts";
 import type { Context } from "../context.ts";
 import type { DayView } from "../day/day-view.ts";
 import { ownTop } from "../day/own-top.ts";
+import type { Meant } from "./meant-contact.ts";
 
 /** A call that is safe on this disk. */
 export interface SavedCall {
@@ -93,6 +95,12 @@ function teamLines({ language }: Context, { about, complaint, handedTo, next }: 
       : [words.handedOver(handedTo, weekdayDate(next.day, language))]),
     ...(complaint === null ? [] : [words.complaint(about ?? "")]),
   ];
+}
+
+/** Says that the card is kept back from its manager: it is logged all the same. Nothing with --json. */
+export function warnKeptBack({ json, language, output }: Context, { card }: Meant): void {
+  if (json || card?.hold === undefined) return;
+  output.aside([styled("warning", logWords[language].keptBack(holdText(language, card.hold)))]);
 }
 
 /** Says that a next contact was moved from a day off, or that it is kept on one. */

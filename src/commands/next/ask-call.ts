@@ -9,10 +9,12 @@ import { styled } from "../../terminal/output.ts";
 import { deckWords } from "../../words/commands/deck.ts";
 import { nextWords } from "../../words/commands/next.ts";
 import { fullDate } from "../../words/dates.ts";
+import { mannerText } from "../../words/manners.ts";
 import { numberText } from "../../words/numbers.ts";
 import { tell } from "../../words/problems/problems.ts";
 import { amountMeant, wrongAmount } from "../log/amount.ts";
 import type { CallOptions } from "../log/call-choices.ts";
+import { askManner } from "./ask-manner.ts";
 import { askRefusal } from "./ask-refusal.ts";
 import { askWhen, dayChoices } from "./ask-when.ts";
 import type { Asking } from "./asking.ts";
@@ -27,30 +29,36 @@ export type Answer =
   | { readonly kind: "leave" };
 
 type Command = "undo" | "inbound" | "leave";
-type Key = "no-answer" | "refused" | "won" | "later" | "skip" | "note" | Command | Day;
+type Key = "no-answer" | "refused" | "won" | "later" | "skip" | "note" | "difficult" | Command | Day;
 
 /** Asks until there is an answer; Esc goes one step back. */
 export async function askCall(asking: Asking): Promise<Answer> {
   const { language, output, prompt } = asking;
   const words = nextWords[language];
   let note = "";
+  let manner = "";
   // Keys pressed before this card was on the screen were not meant for it.
   for (let fresh = true; ; fresh = false) {
     if (note !== "") output.line([styled("quiet", words.noteSoFar(note))]);
+    if (manner !== "") output.line([styled("quiet", words.mannerSoFar(mannerText(manner, language)))]);
     const key = await prompt.key<Key>(words.outcome, outcomeChoices(asking), { fresh });
     if (key === "leave" || key === "undo" || key === "inbound") return { kind: key };
     if (key === "note") {
       note = (await prompt.textOrBack(words.note, { suggested: note })) ?? note;
       continue;
     }
+    if (key === "difficult") {
+      manner = (await askManner(asking)) ?? manner;
+      continue;
+    }
     const answer = await answerTo(key, asking, note);
-    if (answer !== null) return answer;
+    if (answer !== null) return withManner(answer, manner);
     output.line();
   }
 }
 
 function outcomeChoices(asking: Asking) {
-  const { later, leave, noAnswer, note, refused, skip, won } = nextWords[asking.language].choices;
+  const { difficult, later, leave, noAnswer, note, refused, skip, won } = nextWords[asking.language].choices;
   const { inbound, undo } = deckWords[asking.language];
   const isDeck = asking.isDeck === true;
   return [
@@ -59,6 +67,7 @@ function outcomeChoices(asking: Asking) {
     { ...won, answer: "won" as const },
     ...(isDeck ? [{ ...skip, answer: "skip" as const }] : []),
     { ...note, answer: "note" as const },
+    ...(isDeck ? [{ ...difficult, answer: "difficult" as const }] : []),
     ...(isDeck ? [{ ...inbound.choice, answer: "inbound" as const }] : []),
     ...(isDeck ? [{ ...undo, answer: "undo" as const }] : []),
     { ...leave, answer: "leave" as const },
@@ -74,7 +83,7 @@ export function askOutcome(outcome: Outcome, asking: Asking, note: string): Prom
 
 /** The questions of one outcome; null when the person stepped back. */
 async function answerTo(
-  key: Exclude<Key, Command | "note">,
+  key: Exclude<Key, Command | "note" | "difficult">,
   asking: Asking,
   note: string,
 ): Promise<Answer | null> {
@@ -160,6 +169,12 @@ async function withNote(
   if (note !== "") return call(outcome, { ...options, note });
   const typed = await prompt.textOrBack(nextWords[language].note, { suggested: "" });
   return typed === null ? null : call(outcome, noted(options, typed));
+}
+
+/** A card that is put to the end is no call: nothing is known of the client. */
+function withManner(answer: Answer, manner: string): Answer {
+  if (answer.kind !== "call" || manner === "" || answer.outcome === "skipped") return answer;
+  return { ...answer, options: { ...answer.options, manner } };
 }
 
 function noted(options: CallOptions, note: string): CallOptions {

@@ -1,4 +1,5 @@
 /** Asks about a refusal: first whether the sale was tried once more, then why. */
+import { answerTo } from "../../rules/refusals/reason.ts";
 import { isJunk } from "../../rules/typed/junk.ts";
 import type { Choice } from "../../terminal/asking/prompt.ts";
 import { styled } from "../../terminal/output.ts";
@@ -21,7 +22,10 @@ export async function askRefusal(asking: Asking): Promise<Refusal> {
     const tried = await askTried(asking);
     if (tried === "later" || tried === "back") return { kind: tried };
     const why = await askWhy(asking);
-    if (why !== null) return { kind: "refused", options: { ...why, asked: tried === "yes" } };
+    if (why === null) continue;
+    const left = await showAnswer(asking, why.reason ?? "");
+    if (left === "later") return { kind: left };
+    if (left === "refused") return { kind: left, options: { ...why, asked: tried === "yes" } };
   }
 }
 
@@ -37,6 +41,26 @@ function askTried({ language, output, prompt, settings }: Asking): Promise<"yes"
   return prompt.key(asked, [
     { ...askedChoices.yes, answer: "yes" },
     { ...askedChoices.no, answer: "no" },
+    { ...askedChoices.later, answer: "later" },
+    { key: "Esc", label: back, answer: "back" },
+  ]);
+}
+
+/** Shows what the firm has written down to answer this reason with, and whether it is still a no; without an answer it is. */
+async function showAnswer(
+  { language, output, prompt, reasons }: Asking,
+  reason: string,
+): Promise<"refused" | "later" | "back"> {
+  const answer = answerTo(reasons, reason);
+  if (answer === null) return "refused";
+  const { askedChoices, back, stillNo, stillNoChoice, toAnswer } = nextWords[language];
+  output.line();
+  output.line([styled("strong", toAnswer)]);
+  for (const line of answer.split("\n")) {
+    for (const text of wrap(line.trim(), output.width - 2)) output.line(`  ${text}`);
+  }
+  return prompt.key<"refused" | "later" | "back">(stillNo, [
+    { key: "Enter", label: stillNoChoice, answer: "refused" },
     { ...askedChoices.later, answer: "later" },
     { key: "Esc", label: back, answer: "back" },
   ]);

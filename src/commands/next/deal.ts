@@ -10,6 +10,7 @@ import type { Context } from "../context.ts";
 import { type DayView, openDay, openDayOf } from "../day/day-view.ts";
 import type { OwnerMeant } from "../day/owner.ts";
 import { rememberShown } from "../day/shown.ts";
+import { handedOverIn } from "./handed-over.ts";
 
 /** A card on the table, with the day as it was when it was dealt. */
 export interface Dealt {
@@ -42,5 +43,15 @@ export async function deal(
 /** What a dealt card's screen shows, its earlier calls included. */
 export async function screenOf({ card, contact, left, view }: Dealt): Promise<CardScreen> {
   const following = cardAfter(view.cards, card, view.now.time);
-  return { card, following, left, calls: await callsWith(view.book, contact), today: view.now.day };
+  const calls = await callsWith(view.book, contact);
+  const handedOver = await handedOverIn(view, contact, calls);
+  return {
+    card,
+    following,
+    left,
+    calls,
+    today: view.now.day,
+    handedOver,
+    complaint: view.complaint(card.row),
+  };
 }

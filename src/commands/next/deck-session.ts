@@ -19,6 +19,7 @@ import { type Answer, askCall } from "./ask-call.ts";
 import { toldIn } from "./ask-when.ts";
 import { type Dealt, deal, screenOf, type Table } from "./deal.ts";
 import { takeInbound } from "./inbound.ts";
+import { keptBackLines } from "./kept-back-lines.ts";
 import { type Landed, recordDealt } from "./record-dealt.ts";
 import { undoLast } from "./undo-last.ts";
 
@@ -43,6 +44,7 @@ export async function playDeck(
   for (;;) {
     const table: Table = await deal(context, options.owner, workbook);
     if (table.card === null) return tellEmpty(context, table.view);
+    for (const line of keptBackLines(table.view, context.language)) output.aside(line);
     for (const line of cardLines(await screenOf(table), lookOf(output, context.language))) output.line(line);
     output.line();
     const answer = await ask(context, prompt, table);

@@ -4,7 +4,7 @@ import { Failure } from "../../base/errors.ts";
 import { isJunk } from "../../rules/typed/junk.ts";
 import { lookOf } from "../../terminal/look.ts";
 import { type Line, styled } from "../../terminal/output.ts";
-import { cardLines } from "../../terminal/screens/card.ts";
+import { cardLines, lastTalk } from "../../terminal/screens/card.ts";
 import { shownName } from "../../words/commands/card.ts";
 import { nextWords } from "../../words/commands/next.ts";
 import type { Start } from "../command.ts";
@@ -13,6 +13,7 @@ import { type OwnerMeant, ownerMeant } from "../day/owner.ts";
 import { cardDocument } from "../today/today.ts";
 import { deal, screenOf, type Table } from "./deal.ts";
 import { playDeck } from "./deck-session.ts";
+import { keptBackLines } from "./kept-back-lines.ts";
 import { recordDealt } from "./record-dealt.ts";
 
 /** The options of next. */
@@ -40,7 +41,7 @@ export async function next(context: Context, options: NextOptions): Promise<void
   const { output, prompt } = context;
   if (prompt !== null && output.isTerminal) return playDeck(context, prompt, { owner, force }, skipped);
   const table = await deal(context, owner);
-  if (context.json) output.json(nextDocument(table, context));
+  if (context.json) output.json(await nextDocument(table, context));
   else for (const line of [...skipped, ...(await tableLines(table, context))]) output.line(line);
 }
 
@@ -63,19 +64,29 @@ function quiet(context: Context): Context {
   return { ...context, output: { ...context.output, line: nothing, json: nothing } };
 }
 
-function nextDocument({ card, left, view }: Table, { language }: Context): object {
+async function nextDocument(table: Table, { language }: Context): Promise<object> {
+  const { card, left, view } = table;
   return {
-    card: card === null ? null : cardDocument(card, language, view.book.contacts),
+    card: card === null ? null : { ...cardDocument(card, language, view), ...(await pastOf(table)) },
     left,
     cardsLeft: left,
+    keptBack: view.keptBack.length,
     owner: view.owner,
   };
 }
 
+/** How the client was in their last talk, and who gave them to this manager. */
+async function pastOf(table: Table): Promise<object> {
+  if (table.card === null) return {};
+  const { calls, handedOver } = await screenOf(table);
+  return { handedOver, manner: lastTalk(calls)?.manner ?? null };
+}
+
 async function tableLines(table: Table, { language, output }: Context): Promise<Line[]> {
   const words = nextWords[language];
-  if (table.card === null) return [table.view.cards.length === 0 ? words.nobody : words.empty];
-  const lines = cardLines(await screenOf(table), lookOf(output, language));
+  const held = keptBackLines(table.view, language);
+  if (table.card === null) return [...held, table.view.cards.length === 0 ? words.nobody : words.empty];
+  const lines = [...held, ...cardLines(await screenOf(table), lookOf(output, language))];
   if (!output.isTerminal) return lines;
   return [...lines, "", ...words.howToLog.map((text): Line => [styled("key", text)])];
 }

@@ -7,6 +7,7 @@ import type { Context } from "../context.ts";
 import type { OwnerMeant } from "../day/owner.ts";
 import { buildCall } from "../log/build-call.ts";
 import { type CallOptions, choicesOf, factsOf } from "../log/call-choices.ts";
+import { placedInDeck } from "../log/place-call.ts";
 import { recordCall } from "../log/record.ts";
 import { dayAgain } from "./day-again.ts";
 import type { Dealt } from "./deal.ts";
@@ -37,7 +38,12 @@ export async function recordDealt(
   // The card was on top when it was dealt, whatever has become due since.
   const dealtFrom = { ...now, top: view.top?.number === card.number ? same : now.top };
   const choices = await choicesOf(context, factsOf(dealtFrom, current), outcome, options);
-  const call = buildCall(dealtFrom, { contact: current, card: same }, choices);
+  const call = buildCall(
+    dealtFrom,
+    { contact: current, card: same },
+    choices,
+    placedInDeck(view, card, outcome),
+  );
   const recorded = await recordCall(context, dealtFrom, call, { force, remark: choices });
   const knows = recorded.written && now.workbook.tellsAfterWrite;
   return { kind: "recorded", workbook: knows ? now.workbook : null };

@@ -8,7 +8,7 @@ import { saveDocument } from "../../documents/save-document.ts";
 import type { Card } from "../../rules/deck/deck.ts";
 import { harmless } from "../../terminal/harmless.ts";
 import { styled } from "../../terminal/output.ts";
-import { whyFirst } from "../../words/commands/card.ts";
+import { holdText, whyFirst } from "../../words/commands/card.ts";
 import { todayWords } from "../../words/commands/today.ts";
 import { todayCsvWords } from "../../words/commands/today-csv.ts";
 import type { Context } from "../context.ts";
@@ -56,7 +56,7 @@ function listCsv(view: DayView, cards: readonly Card[], language: Language): str
     card.attempts,
     card.note,
     card.done ? done : null,
-    whyFirst(language, card.why),
+    whyText(card, language),
     rowText(view.book.contacts.place(card.row)),
   ]);
   return csvText([csv, ...rows], marks[language]);
@@ -70,4 +70,10 @@ function phoneField(text: string | null): CsvField {
 /** A row as a person sees it: its number, and its sheet where there are several. */
 function rowText({ row, sheet }: { readonly row: number; readonly sheet?: string }): string {
   return sheet === undefined ? String(row) : `${sheet}!${row}`;
+}
+
+/** Why the card stands there, and whom it is kept back for. */
+function whyText({ hold, why }: Card, language: Language): string {
+  const first = whyFirst(language, why);
+  return hold === undefined ? first : `${first}, ${holdText(language, hold)}`;
 }

@@ -2,7 +2,7 @@
 import type { Command } from "commander";
 import { Failure } from "../../base/errors.ts";
 import type { Language } from "../../base/language.ts";
-import type { Book, ContactsSheet } from "../../book/book.ts";
+import type { Book } from "../../book/book.ts";
 import type { NamedContact } from "../../rules/contacts/contact.ts";
 import type { Card } from "../../rules/deck/deck.ts";
 import { lookOf } from "../../terminal/look.ts";
@@ -97,7 +97,7 @@ function document(view: DayView, cards: readonly Card[], language: Language): ob
       undated: undated.length,
       unreadable: view.unreadable.length,
     },
-    cards: cards.map((card) => ({ ...cardDocument(card, language, contacts), number: numberOf(view, card) })),
+    cards: cards.map((card) => ({ ...cardDocument(card, language, view), number: numberOf(view, card) })),
     undated: told(undated),
     unreadable: view.unreadable,
     unreadableEntries: view.desk.journal.unread(),
@@ -107,12 +107,17 @@ function document(view: DayView, cards: readonly Card[], language: Language): ob
 }
 
 /** A card as JSON shows it. */
-export function cardDocument(card: Card, language: Language, contacts: ContactsSheet): object {
+export function cardDocument(
+  card: Card,
+  language: Language,
+  { book: { contacts }, complaint }: Pick<DayView, "book" | "complaint">,
+): object {
   const { number, row, name, phone, company, owner, nextContact, time, daysLate } = card;
   const { value, attempts, note, done, outcome, why } = card;
   return {
     ...{ number, ...contacts.place(row), name, phone, company, owner, nextContact, time, daysLate },
     ...{ value, attempts, note, done, outcome, why: whyFirst(language, why) },
+    ...{ keptBackFor: card.hold?.to ?? null, complaint: complaint(row) },
   };
 }
 

@@ -36,6 +36,8 @@ export interface LoggedCall extends CallDetails {
   readonly complaint: string | null;
   /** The manager whom the complaint is about. */
   readonly about: string | null;
+  /** True for a call of the deck: its card was dealt, so that its order was no choice. */
+  readonly isDealt?: true;
 }
 
 /** The columns of a call as they are read back from a row. Texts are as they stand; null where a cell is empty or unreadable. */

@@ -20,6 +20,7 @@ export function savedCall(value: unknown): LoggedCall | null {
     ...detailsOf(value),
     ...{ id, at, contact, outcome, due, company: textOf(company) },
     ...{ complaint: textOf(complaint), about: textOf(about) },
+    ...(value.isDealt === true ? { isDealt: true } : {}),
     setsNext: setsNext === true,
     unreachable: unreachable === true,
   };

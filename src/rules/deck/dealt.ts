@@ -8,7 +8,8 @@ import { type Card, topCard } from "./deck.ts";
  */
 export function cardToDeal(cards: readonly Card[], dealt: number | null, now: Time): Card | null {
   const before = cards.find(({ number }) => number === dealt);
-  const comesBack = before !== undefined && !before.done && before.skipped === null;
+  const comesBack =
+    before !== undefined && !before.done && before.skipped === null && before.hold?.kind !== "back";
   if (comesBack && !(before.why.kind === "promised" && before.why.time > now)) return before;
   return topCard(cards, now);
 }

@@ -1,6 +1,7 @@
 /** The order of the day: published, the same for everyone, chosen by nobody's sympathy. */
 import { daysBetween } from "../calendar/date.ts";
 import type { Day, Time } from "../calendar/day.ts";
+import type { KeptBackWhy } from "../team/kept-back.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** What the order looks at. */
@@ -39,6 +40,19 @@ export interface Card {
   /** Its place among the cards put to the end today, from 1; null when it was not skipped. */
   readonly skipped: number | null;
   readonly why: Why;
+  /** Undefined for a card that nobody keeps back. */
+  readonly hold?: Hold;
+}
+
+/** A card that its own manager is not to be dealt. */
+export interface Hold {
+  /** Not dealt from this deck; dealt to the mentor whose deck it is; or dealt with a warning, from everybody's deck. */
+  readonly kind: "back" | "mentor" | "told";
+  readonly why: KeptBackWhy;
+  /** Its own manager. */
+  readonly from: string | null;
+  /** The mentor who is dealt it instead; null: nobody is. */
+  readonly to: string | null;
 }
 
 /** True when a next contact is on today's list. */
@@ -83,7 +97,7 @@ export function whyDue(day: Day, time: Time | null, today: Day): Why {
 export function topCard(cards: readonly Card[], now: Time): Card | null {
   let top: Card | null = null;
   for (const card of cards) {
-    if (!card.done && (top === null || compareDealt(card, top, now) < 0)) top = card;
+    if (isDealt(card) && (top === null || compareDealt(card, top, now) < 0)) top = card;
   }
   return top;
 }
@@ -92,10 +106,30 @@ function compareDealt(left: Card, right: Card, now: Time): number {
   const turn = turnOf(left, now);
   return (
     turn - turnOf(right, now) ||
+    (turn === 1 ? Number(isMentors(right)) - Number(isMentors(left)) : 0) ||
     (turn === 2 ? (left.skipped ?? 0) - (right.skipped ?? 0) : 0) ||
     (turn === 1 ? 0 : compareText(left.time ?? "", right.time ?? "")) ||
     left.number - right.number
   );
+}
+
+/** True for a card of another manager that is dealt to their mentor: after promised times, before the rest. */
+function isMentors({ hold }: Card): boolean {
+  return hold?.kind === "mentor";
+}
+
+function isDealt({ done, hold }: Card): boolean {
+  return !done && hold?.kind !== "back";
+}
+
+/** The open cards in the order in which they would be dealt, those kept back among them. */
+export function inDealtOrder(cards: readonly Card[], now: Time): Card[] {
+  return cards.filter(({ done }) => !done).sort((left, right) => compareDealt(left, right, now));
+}
+
+/** True for a card promised for a time still to come. */
+export function isForLater(card: Card, now: Time): boolean {
+  return turnOf(card, now) === 3;
 }
 
 function turnOf(card: Card, now: Time): number {
@@ -107,5 +141,5 @@ function turnOf(card: Card, now: Time): number {
 
 /** How many cards are left to call. */
 export function cardsLeft(cards: readonly Card[]): number {
-  return cards.filter((card) => !card.done).length;
+  return cards.filter(isDealt).length;
 }

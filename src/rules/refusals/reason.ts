@@ -1,4 +1,5 @@
 /** A reason why clients refuse, as the Reasons sheet lists it. */
+import { plainText } from "../typed/plain-words.ts";
 
 /** One line of the Reasons sheet. */
 export interface Reason {
@@ -11,4 +12,10 @@ export interface Reason {
   readonly improve: string | null;
   /** What to answer a client who names it, as the head has typed it; undefined where nothing stands. */
   readonly answer?: string;
+}
+
+/** What the firm has written down to answer a reason with, by its name; null when nothing is. */
+export function answerTo(reasons: readonly Reason[], name: string): string | null {
+  const wanted = plainText(name);
+  return reasons.find((reason) => plainText(reason.name) === wanted)?.answer ?? null;
 }

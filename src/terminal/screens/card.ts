@@ -5,8 +5,11 @@ import { daysBetween } from "../../rules/calendar/date.ts";
 import type { Day, Moment } from "../../rules/calendar/day.ts";
 import { type Ahead, aheadOf } from "../../rules/deck/ahead.ts";
 import type { Card } from "../../rules/deck/deck.ts";
-import { cardWords, shownName, whyFirst } from "../../words/commands/card.ts";
-import { fullMoment, shortDate, weekdayMoment } from "../../words/dates.ts";
+import type { HandedOver } from "../../rules/team/hand-offs.ts";
+import { isTalk } from "../../rules/team/history.ts";
+import { cardWords, holdText, shownName, whyFirst } from "../../words/commands/card.ts";
+import { axisDate, fullMoment, shortDate, weekdayMoment } from "../../words/dates.ts";
+import { mannerText as inWords } from "../../words/manners.ts";
 import { numberText } from "../../words/numbers.ts";
 import { outcomeWords } from "../../words/outcomes.ts";
 import { flow } from "../flow.ts";
@@ -25,6 +28,10 @@ export interface CardScreen {
   readonly left: number;
   /** Earlier calls with this contact, in the order of the sheet. */
   readonly calls: readonly RecordedCall[];
+  /** Who gave the client and what was promised, until the client is called; null when nobody did. */
+  readonly handedOver?: HandedOver | null;
+  /** An open complaint of the client. */
+  readonly complaint?: string | null;
 }
 
 /** How much of the past fits on a screen. */
@@ -62,6 +69,9 @@ function facts(screen: CardScreen, look: Look): Fact[] {
     one(labels.stake, card.value === null ? null : numberText(card.value, look.language)),
     one(labels.attempts, card.attempts === null ? null : String(card.attempts)),
     one(labels.owner, card.owner),
+    one(labels.client, mannerText(screen, look)),
+    one(labels.handedOver, handedOverText(screen, look)),
+    { ...one(labels.complaint, complaintText(screen, look)), warning: true },
     { label: labels.notes, texts: noteTexts(card.note, look) },
     { label: labels.calls, texts: callTexts(screen, look) },
   ].filter(({ texts }) => texts.length > 0);
@@ -71,9 +81,33 @@ function whyText({ card, following }: CardScreen, look: Look): string {
   const words = cardWords(look.language);
   const pieces = [whyFirst(look.language, card.why)];
   const ahead: Ahead | null = following === null ? null : aheadOf(card, following);
+  if (card.hold !== undefined) pieces.push(holdText(look.language, card.hold));
   if (card.skipped !== null) pieces.push(words.skipped);
   else if (ahead !== null) pieces.push(words.ahead[ahead]);
   return pieces.join(", ");
+}
+
+/** How a difficult client was in their last talk. */
+function mannerText({ calls }: CardScreen, look: Look): string | null {
+  const last = lastTalk(calls);
+  if (last === null || last.manner === null) return null;
+  const on = last.at === null ? null : axisDate(last.at.day, look.language);
+  return cardWords(look.language).wasManner(inWords(oneLine(last.manner), look.language), on);
+}
+
+/** The last talk among calls in their order; null when there was none. */
+export function lastTalk(calls: readonly RecordedCall[]): RecordedCall | null {
+  return calls.findLast(({ outcome }) => outcome !== null && isTalk(outcome)) ?? null;
+}
+
+function handedOverText({ handedOver }: CardScreen, look: Look): string | null {
+  if (handedOver == null) return null;
+  const { by, on, promised } = handedOver;
+  return cardWords(look.language).handedOver(by, axisDate(on, look.language), oneLine(promised ?? ""));
+}
+
+function complaintText({ complaint }: CardScreen, look: Look): string | null {
+  return complaint == null ? null : cardWords(look.language).quote(oneLine(complaint));
 }
 
 /** The day that was promised, unless "today" or the time has said it already. */

@@ -1,6 +1,6 @@
 /** The cards of the checklist: a line each in columns, or a few lines each on a narrow terminal. */
 import type { Card } from "../../rules/deck/deck.ts";
-import { shownName, whyFirst, whyShort } from "../../words/commands/card.ts";
+import { holdText, shownName, whyFirst, whyShort } from "../../words/commands/card.ts";
 import { checklistWords } from "../../words/commands/checklist.ts";
 import { numberText } from "../../words/numbers.ts";
 import { outcomeWords } from "../../words/outcomes.ts";
@@ -94,7 +94,10 @@ function numberAndTick(card: Card, look: ListLook): Span | string {
 function why(card: Card, look: ListLook): Span {
   if (card.outcome !== null)
     return styled(card.done ? "good" : "quiet", outcomeWords[look.language][card.outcome]);
-  const text = look.width === null ? whyFirst(look.language, card.why) : whyShort(look.language, card.why);
+  const first = look.width === null ? whyFirst(look.language, card.why) : whyShort(look.language, card.why);
+  const text = [first, card.hold === undefined ? "" : holdText(look.language, card.hold)]
+    .filter((piece) => piece !== "")
+    .join(", ");
   return styled(card.daysLate > 0 ? "warning" : "key", text);
 }
 

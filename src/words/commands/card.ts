@@ -2,7 +2,7 @@
 
 import { counted, type Forms, type InEveryLanguage, type Language, plural } from "../../base/language.ts";
 import type { Ahead } from "../../rules/deck/ahead.ts";
-import type { Why } from "../../rules/deck/deck.ts";
+import type { Hold, Why } from "../../rules/deck/deck.ts";
 
 interface CardWords {
   readonly days: Forms;
@@ -13,12 +13,29 @@ interface CardWords {
   readonly ahead: Readonly<Record<Ahead, string>>;
   readonly skipped: string;
   readonly labels: Readonly<
-    Record<"why" | "promised" | "stake" | "attempts" | "owner" | "notes" | "calls", string>
+    Record<
+      | "why"
+      | "promised"
+      | "stake"
+      | "attempts"
+      | "owner"
+      | "notes"
+      | "calls"
+      | "client"
+      | "complaint"
+      | "handedOver",
+      string
+    >
   >;
   title(number: number): string;
   left(count: number): string;
   readonly quote: (text: string) => string;
   moreLines(count: number): string;
+  holdFor(mentor: string): string;
+  holdComplaint(from: string): string;
+  notFor(from: string): string;
+  wasManner(manner: string, on: string | null): string;
+  handedOver(by: string | null, on: string, promised: string): string;
 }
 
 const words: InEveryLanguage<CardWords> = {
@@ -42,11 +59,20 @@ const words: InEveryLanguage<CardWords> = {
       owner: "Owner",
       notes: "Notes",
       calls: "Last calls",
+      client: "Client",
+      complaint: "Complaint",
+      handedOver: "Handed over",
     },
     title: (number) => `Card ${number}`,
     left: (count) => (count === 0 ? "the last one" : `${count} more after it`),
     quote: (text) => `“${text}”`,
     moreLines: (count) => `… ${counted("en", count, ["more line", "more lines"])} in the sheet`,
+    holdFor: (mentor) => `for ${mentor}`,
+    holdComplaint: (from) => `complaint: not for ${from}`,
+    notFor: (from) => `not for ${from}`,
+    wasManner: (manner, on) => `Was ${manner}${on === null ? "" : `, ${on}`}`,
+    handedOver: (by, on, promised) =>
+      `${by === null ? "" : `by ${by}, `}${on}${promised === "" ? "" : `: “${promised}”`}`,
   },
   ru: {
     days: ["день", "дня", "дней"],
@@ -68,11 +94,20 @@ const words: InEveryLanguage<CardWords> = {
       owner: "Менеджер",
       notes: "Заметки",
       calls: "Прошлые звонки",
+      client: "Клиент",
+      complaint: "Жалоба",
+      handedOver: "Передан",
     },
     title: (number) => `Карточка ${number}`,
     left: (count) => (count === 0 ? "последняя" : `после неё ещё ${count}`),
     quote: (text) => `«${text}»`,
     moreLines: (count) => `… ещё ${counted("ru", count, ["строка", "строки", "строк"])} в таблице`,
+    holdFor: (mentor) => `для: ${mentor}`,
+    holdComplaint: (from) => `жалоба: кроме ${from}`,
+    notFor: (from) => `кроме ${from}`,
+    wasManner: (manner, on) => `В прошлый раз: ${manner}${on === null ? "" : `, ${on}`}`,
+    handedOver: (by, on, promised) =>
+      `${by === null ? "" : `${by}, `}${on}${promised === "" ? "" : `: «${promised}»`}`,
   },
   ro: {
     days: ["zi", "zile", "de zile"],
@@ -94,12 +129,21 @@ const words: InEveryLanguage<CardWords> = {
       owner: "Responsabil",
       notes: "Notițe",
       calls: "Ultimele apeluri",
+      client: "Clientul",
+      complaint: "Reclamație",
+      handedOver: "Predat",
     },
     title: (number) => `Fișa ${number}`,
     left: (count) =>
       count === 0 ? "ultima" : `după ea ${plural("ro", count, ["mai e", "mai sunt", "mai sunt"])} ${count}`,
     quote: (text) => `„${text}”`,
     moreLines: (count) => `… încă ${counted("ro", count, ["rând", "rânduri", "de rânduri"])} în tabel`,
+    holdFor: (mentor) => `pentru ${mentor}`,
+    holdComplaint: (from) => `reclamație: nu pentru ${from}`,
+    notFor: (from) => `nu pentru ${from}`,
+    wasManner: (manner, on) => `A fost ${manner}${on === null ? "" : `, ${on}`}`,
+    handedOver: (by, on, promised) =>
+      `${by === null ? "" : `de ${by}, `}${on}${promised === "" ? "" : `: „${promised}”`}`,
   },
 };
 
@@ -124,4 +168,11 @@ export function whyShort(language: Language, why: Why): string {
 /** The name of a contact; of one without a name that there is none, so that a phone number alone is still seen. */
 export function shownName(language: Language, contact: { readonly name: string }): string {
   return contact.name.trim() === "" ? words[language].nameless : contact.name;
+}
+
+/** Whom a card that is kept back is for, or not for: "for Anna", "complaint: not for Emma". */
+export function holdText(language: Language, { from, to, why }: Hold): string {
+  const { holdComplaint, holdFor, notFor } = words[language];
+  if (why === "complaint") return holdComplaint(from ?? "");
+  return to === null ? notFor(from ?? "") : holdFor(to);
 }

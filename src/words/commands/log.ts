@@ -37,6 +37,8 @@ const en = {
   handedOver: (name: string, day: string) => `Handed to ${name}. Due for ${name} on ${day}.`,
   complaint: (about: string) =>
     `Complaint noted, about ${about}. It stands first on the head's page until it is settled.`,
+  keptBack: (why: string) => `This card is kept back, ${why}; the call is logged all the same.`,
+  toAnswer: (answer: string) => `What to answer next time: ${answer}`,
   atExpected: "a time that has passed, 10:15 or 2026-11-23T10:15",
   missing: "outcome: refused, later, won or no-answer",
   earlier: {
@@ -95,6 +97,8 @@ const ru: typeof en = {
   handedOver: (name, day) => `Передано: ${name}. Срок – ${day}.`,
   complaint: (about) =>
     `Жалоба записана, на кого: ${about}. Она первая на странице руководителя, пока не закрыта.`,
+  keptBack: (why) => `Карточка придержана: ${why}; звонок всё равно записывается.`,
+  toAnswer: (answer) => `Что ответить в следующий раз: ${answer}`,
   atExpected: "время, которое уже прошло, 10:15 или 2026-11-23T10:15",
   missing: "исход: отказ, перенос, успех или недозвон",
   earlier: {
@@ -151,6 +155,8 @@ const ro: typeof en = {
   },
   handedOver: (name, day) => `Predat: ${name}. Termen: ${day}.`,
   complaint: (about) => `Reclamație notată: despre ${about}. E prima pe pagina șefului până se închide.`,
+  keptBack: (why) => `Fișa e reținută, ${why}; apelul se notează totuși.`,
+  toAnswer: (answer) => `Ce răspundem data viitoare: ${answer}`,
   atExpected: "o oră trecută, 10:15 sau 2026-11-23T10:15",
   missing: "rezultat: refuz, amânat, succes sau nu răspunde",
   earlier: {

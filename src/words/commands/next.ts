@@ -9,10 +9,22 @@ interface Keyed {
 }
 
 interface NextWords {
+  /** Asks how the client was; Enter alone takes it back. */
+  readonly mannerAsk: string;
+  readonly mannerNone: string;
+  readonly mannerSoFar: (manner: string) => string;
+  /** What the firm has written down to answer this reason with. */
+  readonly toAnswer: string;
+  readonly stillNo: string;
+  readonly stillNoChoice: string;
+  keptBack(count: number, pieces: string): string;
+  keptBackFor(count: number, mentor: string): string;
+  keptBackComplaints(count: number): string;
+  keptBackForNobody(count: number): string;
   readonly options: { readonly skip: string; readonly owner: string; readonly force: string };
   readonly outcome: string;
   readonly choices: Readonly<
-    Record<"noAnswer" | "refused" | "won" | "later" | "skip" | "note" | "leave", Keyed>
+    Record<"noAnswer" | "refused" | "won" | "later" | "skip" | "note" | "difficult" | "leave", Keyed>
   >;
   readonly callAgain: string;
   readonly distance: Readonly<Record<Distance, string>>;
@@ -62,6 +74,7 @@ const en: NextWords = {
     later: { key: "l", label: "another day" },
     skip: { key: "s", label: "to the end" },
     note: { key: "+", label: "note" },
+    difficult: { key: "d", label: "difficult client" },
     leave: { key: "q", label: "leave" },
   },
   callAgain: "Or call again:",
@@ -97,6 +110,16 @@ const en: NextWords = {
   junkReason: "That says nothing yet. What held them back: price, stock, time, place?",
   whySkip: "Why not now?",
   junkSkip: "A card goes to the end only for a reason. What keeps you from calling now?",
+  mannerAsk: "How was the client? A number, or your own words:",
+  mannerNone: "as usual",
+  mannerSoFar: (manner) => `The client was: ${manner}`,
+  toAnswer: "What to answer:",
+  stillNo: "And now?",
+  stillNoChoice: "still no",
+  keptBack: (count, pieces) => `${counted("en", count, ["card is", "cards are"])} kept back: ${pieces}.`,
+  keptBackFor: (count, mentor) => `${count} for ${mentor}`,
+  keptBackComplaints: (count) => counted("en", count, ["complaint", "complaints"]),
+  keptBackForNobody: (count) => `${count} without a mentor`,
   empty: "The deck is empty: all of today's calls are done.",
   nobody: "Nobody to call today.",
   made: (tally) => `Today: ${tally}.`,
@@ -130,6 +153,7 @@ const ru: NextWords = {
     later: { key: "п", label: "другой день" },
     skip: { key: "к", label: "в конец" },
     note: { key: "+", label: "заметка" },
+    difficult: { key: "с", label: "сложный клиент" },
     leave: { key: "в", label: "выйти" },
   },
   callAgain: "Или перезвонить:",
@@ -165,6 +189,17 @@ const ru: NextWords = {
   junkReason: "Это пока ни о чём не говорит. Что помешало: цена, наличие, сроки, расположение?",
   whySkip: "Почему не сейчас?",
   junkSkip: "Отложить можно только по причине. Что мешает позвонить сейчас?",
+  mannerAsk: "Каким был клиент? Номер или свои слова:",
+  mannerNone: "как обычно",
+  mannerSoFar: (manner) => `Клиент был: ${manner}`,
+  toAnswer: "Что ответить:",
+  stillNo: "А теперь?",
+  stillNoChoice: "всё равно отказ",
+  keptBack: (count, pieces) =>
+    `${counted("ru", count, ["карточка придержана", "карточки придержаны", "карточек придержано"])}: ${pieces}.`,
+  keptBackFor: (count, mentor) => `${count} – ${mentor}`,
+  keptBackComplaints: (count) => counted("ru", count, ["жалоба", "жалобы", "жалоб"]),
+  keptBackForNobody: (count) => `${count} без наставника`,
   empty: "Колода пуста: все звонки на сегодня сделаны.",
   nobody: "Сегодня звонить некому.",
   made: (tally) => `За сегодня: ${tally}.`,
@@ -198,6 +233,7 @@ const ro: NextWords = {
     later: { key: "a", label: "altă zi" },
     skip: { key: "f", label: "la sfârșit" },
     note: { key: "+", label: "notă" },
+    difficult: { key: "d", label: "client dificil" },
     leave: { key: "i", label: "ieșire" },
   },
   callAgain: "Sau sunați din nou:",
@@ -233,6 +269,17 @@ const ro: NextWords = {
   junkReason: "Asta încă nu spune nimic. Ce l-a oprit: prețul, stocul, termenul, locul?",
   whySkip: "De ce nu acum?",
   junkSkip: "O fișă merge la sfârșit doar cu un motiv. Ce vă împiedică să sunați acum?",
+  mannerAsk: "Cum a fost clientul? Un număr sau cuvintele dvs.:",
+  mannerNone: "ca de obicei",
+  mannerSoFar: (manner) => `Clientul a fost: ${manner}`,
+  toAnswer: "Ce răspundem:",
+  stillNo: "Și acum?",
+  stillNoChoice: "tot refuză",
+  keptBack: (count, pieces) =>
+    `${counted("ro", count, ["fișă este reținută", "fișe sunt reținute", "de fișe sunt reținute"])}: ${pieces}.`,
+  keptBackFor: (count, mentor) => `${count} pentru ${mentor}`,
+  keptBackComplaints: (count) => counted("ro", count, ["reclamație", "reclamații", "de reclamații"]),
+  keptBackForNobody: (count) => `${count} fără mentor`,
   empty: "Nu mai sunt fișe: toate apelurile de azi sunt făcute.",
   nobody: "Azi nu aveți pe cine suna.",
   made: (tally) => `Azi: ${tally}.`,
