@@ -3,6 +3,7 @@
 import { type Language, languages } from "../base/language.ts";
 import { type CallField, callColumn, callFields } from "../records/call/columns.ts";
 import { plainText } from "../rules/typed/plain-words.ts";
+import { wordsOf } from "../words/dictionary/sheet-words.ts";
 import { type ReasonField, reasonFields, reasonHeadings, sheetTitles } from "../words/sheets/headings.ts";
 import { reasonSpellings } from "../words/sheets/own-spellings.ts";
 import { settingHeadings, settingSpellings } from "../words/sheets/settings-rows.ts";
@@ -143,7 +144,7 @@ const reasonNames = once(() =>
   namesOf(
     reasonFields,
     (field, language) => [reasonHeadings[language][field]],
-    (field) => reasonSpellings[field],
+    (field) => languages.flatMap((language) => wordsOf(reasonSpellings[language][field])),
   ),
 );
 const settingNames = once(() =>

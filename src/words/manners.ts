@@ -11,7 +11,7 @@ export const mannerWords: InEveryLanguage<Readonly<Record<Manner, string>>> = {
 };
 
 /** What people type for each besides, and for a client who was as usual. */
-const synonyms: InEveryLanguage<Readonly<Record<Manner | "ordinary", readonly string[]>>> = {
+export const mannerSynonyms: InEveryLanguage<Readonly<Record<Manner | "ordinary", readonly string[]>>> = {
   en: {
     silent: ["quiet", "said nothing"],
     "in a hurry": ["hurried", "hurry", "busy", "rushed"],
@@ -52,8 +52,8 @@ export function mannerFromWords(text: string): string | null {
   return manner === "ordinary" ? null : manner;
 }
 
-function named(language: keyof typeof synonyms, manner: Manner | "ordinary") {
-  return synonyms[language][manner].map((word) => [plainText(word), manner] as const);
+function named(language: keyof typeof mannerSynonyms, manner: Manner | "ordinary") {
+  return mannerSynonyms[language][manner].map((word) => [plainText(word), manner] as const);
 }
 
 /** A manner in a language; own words as they are. */

@@ -1,6 +1,7 @@
 /** What a heading stands for, judged by its words alone: exact spellings first, then its parts, whole words, abbreviations. */
 import type { Language } from "../../base/language.ts";
 import { plainText, plainWords } from "../../rules/typed/plain-words.ts";
+import { allWords } from "../../words/dictionary/sheet-words.ts";
 import { type Meaning, type Spelling, shapeOf, spellingIndex } from "./heading-spellings.ts";
 import { attributeOf, cleanHeading, outsideBrackets, partsOf, twoScripts, unglued } from "./heading-text.ts";
 
@@ -27,18 +28,10 @@ const mostWords = 10;
 const strengths = ["usual", "second", "alone"] as const;
 
 /** Words that stand for whoever the row is about: "Person - Phone" is a phone. */
-const people = new Set(
-  "person contact lead deal client customer prospect opportunity контакт лид сделка клиент client contact lead".split(
-    " ",
-  ),
-);
+const people = new Set(allWords("people"));
 /** What an export says of a thing besides itself. */
-const itself = new Set(
-  "value number name work home mobile main other formatted значение номер рабочий мобильный valoare".split(
-    " ",
-  ),
-);
-const kindWords = new Set("label type kind тип метка etichetă eticheta tip".split(" "));
+const itself = new Set(allWords("attributes"));
+const kindWords = new Set(allWords("kinds"));
 
 /** What a call writes, and the day of a renewal: a heading that says more than the spelling is something else ("Site status"). */
 const writtenMeanings: ReadonlySet<Meaning> = new Set<Meaning>([

@@ -2,18 +2,13 @@
 import { plainWords } from "./plain-words.ts";
 
 /** Words that say nothing when they stand alone: "no", "none", "test", "не знаю" in three languages. */
-const fillers = new Set(
-  [
-    ["no", "none", "nope", "nil", "null", "nan", "n a", "na", "not applicable", "yes", "ok", "okay", "test"],
-    ["tests", "testing", "tbd", "todo", "empty", "blank", "idk", "dont know", "don t know", "unknown", "foo"],
-    ["foobar", "lorem ipsum", "undefined", "reason", "no reason", "without reason", "whatever", "bla"],
-    ["нет", "не", "да", "ок", "окей", "тест", "тесты", "тестовый", "проверка", "пусто", "прочерк", "н д"],
-    ["нд", "нету", "не знаю", "хз", "незнаю", "неизвестно", "не известно", "причина", "без причины"],
-    ["нет причины", "причины нет", "причина отказа", "так", "просто так", "бла", "ничего", "не указано"],
-    ["не указана", "ну", "nu", "da", "fara", "nimic", "nu stiu", "necunoscut", "gol", "nu e", "nu este"],
-    ["proba", "motiv", "fara motiv", "nu are motiv", "motiv refuz", "nespecificat", "asa", "pur si simplu"],
-  ].flat(),
-);
+export const fillerWords = {
+  en: "no, none, nope, nil, null, nan, n a, na, not applicable, yes, ok, okay, test, tests, testing, tbd, todo, empty, blank, idk, dont know, don t know, unknown, foo, foobar, lorem ipsum, undefined, reason, no reason, without reason, whatever, bla",
+  ru: "нет, не, да, ок, окей, тест, тесты, тестовый, проверка, пусто, прочерк, н д, нд, нету, не знаю, хз, незнаю, неизвестно, не известно, причина, без причины, нет причины, причины нет, причина отказа, так, просто так, бла, ничего, не указано, не указана, ну",
+  ro: "nu, da, fara, nimic, nu stiu, necunoscut, gol, nu e, nu este, proba, motiv, fara motiv, nu are motiv, motiv refuz, nespecificat, asa, pur si simplu",
+} as const;
+
+const fillers = new Set(Object.values(fillerWords).flatMap((words) => words.split(", ")));
 
 /** No letter at all, or a single one of an alphabet (a single ideograph is a word). */
 const nothing = /^(\d*|[\p{Script=Latin}\p{Script=Cyrillic}])$/u;

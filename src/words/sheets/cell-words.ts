@@ -1,16 +1,13 @@
 /** Words in cells that say yes, no or nothing at all. */
 import { plainText } from "../../rules/typed/plain-words.ts";
+import { allWords } from "../dictionary/sheet-words.ts";
 
 /** The part of a cell that these words are about. */
 type Worded = { readonly kind: string; readonly text?: string; readonly value?: number | boolean };
 
-const nothings = new Set(
-  "none,null,nil,n a,na,tbd,tba,tbc,empty,unknown,not known,not set,no date,нет,нету,не указано,не указан,неизвестно,пусто,нет данных,н д,б д,без даты,nu,nu are,niciunul,nimic,necunoscut,lipsa,lipseste,fara,fara data,x,х,xx,xxx".split(
-    ",",
-  ),
-);
-const yeses = new Set("x,х,1,true,yes,y,да,д,истина,da,adevarat,ok,v,+".split(","));
-const noes = new Set("0,false,no,n,нет,н,ложь,nu,fals,-".split(","));
+const nothings = new Set(allWords("nothing"));
+const yeses = new Set(allWords("yes"));
+const noes = new Set(allWords("no"));
 const marks = /^[-–—_.?+/*\\ ]+$/u;
 const ticks = /[✓✔☑✅]/u;
 

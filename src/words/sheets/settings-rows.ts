@@ -1,8 +1,9 @@
 /** What the Settings sheet says in its first column, per setting. */
 
-import { type InEveryLanguage, languages } from "../../base/language.ts";
+import type { InEveryLanguage } from "../../base/language.ts";
 import type { DateOrder } from "../../rules/calendar/date-order.ts";
 import { plainWords } from "../../rules/typed/plain-words.ts";
+import { allWords } from "../dictionary/sheet-words.ts";
 
 /** The settings that a workbook can hold. */
 export const settingNames = [
@@ -37,18 +38,11 @@ export const settingHeadings: InEveryLanguage<{
   ro: { setting: "Setare", value: "Valoare", meaning: "Ce face", daysOff: "Zile libere" },
 };
 
-/** Other headings that people give the list of days off. */
-const daysOffSpellings: InEveryLanguage<readonly string[]> = {
-  en: ["day off", "holidays", "public holidays", "non-working days"],
-  ru: ["выходные", "праздники", "праздничные дни", "нерабочие дни"],
-  ro: ["zi liberă", "sărbători", "sărbători legale", "zile nelucrătoare"],
-};
-
 /** The headings of the Settings sheet's columns in any language, per column. */
 export const settingSpellings: Readonly<Record<"setting" | "value" | "daysOff", readonly string[]>> = {
   setting: [],
   value: [],
-  daysOff: languages.flatMap((language) => daysOffSpellings[language]),
+  daysOff: allWords("daysOff"),
 };
 
 /** The name of each setting as it stands in the sheet. */
@@ -110,8 +104,8 @@ export const dateOrderLabels: InEveryLanguage<{ readonly dayFirst: string; reado
   ro: { dayFirst: "ziua întâi", monthFirst: "luna întâi" },
 };
 
-const dayWords = new Set(["day", "dd", "d", "день", "дд", "ziua", "zi", "zz"]);
-const monthWords = new Set(["month", "mm", "m", "месяц", "мм", "luna", "ll"]);
+const dayWords = new Set(allWords("day"));
+const monthWords = new Set(allWords("month"));
 
 /** The order that people's words name: "day first", "ДД/ММ", "mm/dd/yyyy"; null when they name none. */
 export function dateOrderFromWords(text: string): DateOrder | null {

@@ -1,38 +1,14 @@
-/** Words that begin a line of totals, and words in the title of a sheet that is kept for the record. All in plain words. */
+/** What says that a line is no contact but a total or a remark below the table, and that a sheet is kept for the record. In plain words. */
+import { allWords } from "../dictionary/sheet-words.ts";
 
 /** The first words of a totals line. */
-export const totalWords: ReadonlySet<string> = new Set(
-  "итого итог всего total totals subtotal sum average mean среднее сумма medie media".split(" "),
-);
+export const totalWords: ReadonlySet<string> = new Set(allWords("totals"));
 
-/** How the lines below a table begin: who made it, what its colours mean. In plain words. */
-export const footerBeginnings: readonly string[] = [
-  "prepared by",
-  "compiled by",
-  "created by",
-  "last updated",
-  "legend",
-  "colours",
-  "colors",
-  "составил",
-  "составила",
-  "подготовил",
-  "подготовила",
-  "обновлено",
-  "легенда",
-  "цвета",
-  "условные обозначения",
-  "intocmit",
-  "pregatit de",
-  "actualizat",
-  "legenda",
-  "culori",
-];
+/** How the lines below a table begin. */
+export const footerBeginnings: readonly string[] = allWords("footers");
 
 /** Words in the title of an archive; "архив" also stands for "архивные". */
-export const archiveWords: ReadonlySet<string> = new Set(
-  "old backup copy copie копия старое старые старая vechi veche".split(" "),
-);
+export const archiveWords: ReadonlySet<string> = new Set(allWords("archive"));
 
 /** Beginnings of words in the title of an archive. */
-export const archiveBeginnings: readonly string[] = ["архив", "archiv", "arhiv"];
+export const archiveBeginnings: readonly string[] = allWords("archiveBeginnings");

@@ -1,15 +1,12 @@
 /** The days of the week as people write them in a setting: whole names, their beginnings, and the usual two letters. */
+import { languages } from "../../base/language.ts";
 import { plainText } from "../../rules/typed/plain-words.ts";
+import { sheetWords, wordsOf } from "../dictionary/sheet-words.ts";
 
-const names = [
-  "понедельник пн monday luni",
-  "вторник вт tuesday marti",
-  "среда ср wednesday miercuri",
-  "четверг чт thursday joi",
-  "пятница пт friday vineri",
-  "суббота сб saturday sambata",
-  "воскресенье вс sunday duminica",
-].map((words) => words.split(" "));
+/** Per day of the week, Monday first: its names in all languages. */
+const names = [0, 1, 2, 3, 4, 5, 6].map((day) =>
+  languages.flatMap((language) => wordsOf(sheetWords[language].weekdays)[day]?.split(" ") ?? []),
+);
 
 /** The day of the week a word stands for in any of the languages, Monday = 1; null for any other word. */
 export function weekdayNamed(text: string): number | null {

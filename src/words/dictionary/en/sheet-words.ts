@@ -1,0 +1,28 @@
+/** English words in cells, titles and settings. */
+import type { SheetWords } from "../sheet-word-list.ts";
+
+/** See SheetWords for each use. */
+export const sheetWordsEn: SheetWords = {
+  nothing: "none, null, nil, n a, na, tbd, tba, tbc, empty, unknown, not known, not set, no date, x, xx, xxx",
+  yes: "x, 1, true, yes, y, ok, v",
+  no: "0, false, no, n, -",
+  doNotCall:
+    "do not call, dont call, do not contact, dont contact, dnc, do not phone, never call, no calls, opted out, opt out, unsubscribed, blacklist, blacklisted, black list, do not disturb, stop, stop calling, remove from list",
+  closed:
+    "closed, done, dead, finished, completed, inactive, archived, cancelled, canceled, out of business, wrong number, duplicate",
+  fresh:
+    "new, new lead, fresh, not called, not contacted, not yet called, uncontacted, to call, to be called, untouched",
+  totals: "total, totals, subtotal, sum, average, mean",
+  footers: "prepared by, compiled by, created by, last updated, legend, colours, colors",
+  archive: "old, backup, copy",
+  archiveBeginnings: "archiv",
+  servingDates:
+    "due date, due, date due, due on, deadline, due by, target date, task date, task due date, action date, action due, appointment, appointment date, meeting date, visit date, next visit, next meeting, next meeting date, next appointment, call date, date of call, contact date, follow up, callback, call back, reminder, scheduled date, scheduled, planned date, plan date",
+  people: "person, contact, lead, deal, client, customer, prospect, opportunity",
+  attributes: "value, number, name, work, home, mobile, main, other, formatted",
+  kinds: "label, type, kind",
+  weekdays: "monday, tuesday, wednesday, thursday, friday, saturday, sunday",
+  day: "day, dd, d",
+  month: "month, mm, m",
+  daysOff: "day off, holidays, public holidays, non working days",
+};

@@ -1,0 +1,26 @@
+/** Romanian words in cells, titles and settings. */
+import type { SheetWords } from "../sheet-word-list.ts";
+
+/** See SheetWords for each use. */
+export const sheetWordsRo: SheetWords = {
+  nothing: "nu, nu are, niciunul, nimic, necunoscut, lipsa, lipseste, fara, fara data",
+  yes: "da, adevarat",
+  no: "nu, fals",
+  doNotCall:
+    "nu sunati, nu suna, nu mai sunati, nu contactati, a nu se contacta, a nu se suna, nu se suna, nu deranjati, lista neagra, dezabonat, blocat",
+  closed: "inchis, inchisa, incheiat, gata, terminat, anulat, arhivat, inactiv, duplicat, numar gresit",
+  fresh: "nou, noua, lead nou, nesunat, nesunata, necontactat, necontactata, de apelat, neprelucrat",
+  totals: "total, suma, medie, media",
+  footers: "intocmit, pregatit de, actualizat, legenda, culori",
+  archive: "copie, vechi, veche",
+  archiveBeginnings: "arhiv",
+  servingDates:
+    "termen, termen limita, scadenta, data scadentei, data scadenta, data limita, deadline, data intalnirii, urmatoarea intalnire, data vizitei, urmatoarea vizita, data apelului, data contactului, data programata, data planificata, programare, reamintire",
+  people: "client, contact, lead",
+  attributes: "valoare",
+  kinds: "eticheta, tip",
+  weekdays: "luni, marti, miercuri, joi, vineri, sambata, duminica",
+  day: "ziua, zi, zz",
+  month: "luna, ll",
+  daysOff: "zi libera, sarbatori, sarbatori legale, zile nelucratoare",
+};
