@@ -3,6 +3,7 @@ import type { Workbook } from "exceljs";
 import type { Language } from "../../base/language.ts";
 import type { WholeReport } from "../../rules/report/whole-report.ts";
 import { reportCreator } from "../earlier-report.ts";
+import { withCharts } from "./add-charts.ts";
 import { withFontsInOrder } from "./font-order.ts";
 import { packageOf, partsOf } from "./package-parts.ts";
 import { addCallsSheet, type CallsBehind } from "./xlsx-calls.ts";
@@ -19,13 +20,16 @@ export async function reportXlsx(
 ): Promise<Uint8Array> {
   const workbook = await newWorkbook();
   workbook.creator = reportCreator;
-  addReportSheet(workbook, whole, language);
-  addWeeksSheet(workbook, whole.report, language);
+  const charts = [
+    addReportSheet(workbook, whole, language),
+    addWeeksSheet(workbook, whole.report, language),
+  ].filter((chart) => chart !== null);
   addCallsSheet(workbook, whole.report, behind, language);
   const parts = partsOf(new Uint8Array(await workbook.xlsx.writeBuffer()));
   const styles = parts.get(stylesPath);
   if (styles === undefined) throw new RangeError(`no ${stylesPath} in a workbook of exceljs`);
-  return packageOf(new Map([...parts, [stylesPath, Buffer.from(withFontsInOrder(styles.toString("utf8")))]]));
+  const styled = new Map([...parts, [stylesPath, Buffer.from(withFontsInOrder(styles.toString("utf8")))]]);
+  return packageOf(withCharts(styled, charts));
 }
 
 /** Loaded only here: no other command needs it. */

@@ -1,9 +1,10 @@
 /** The first sheet of the report workbook: the reasons with data bars, and what is known in words. */
+import { basename } from "node:path";
 import type { Workbook, Worksheet } from "exceljs";
 import type { Language } from "../../base/language.ts";
 import { missingTalks } from "../../rules/report/gate.ts";
 import type { ComparedShare } from "../../rules/report/groups.ts";
-import type { RefusalReport } from "../../rules/report/report.ts";
+import type { ReasonLine, RefusalReport } from "../../rules/report/report.ts";
 import type { WholeReport } from "../../rules/report/whole-report.ts";
 import { numberText } from "../../words/numbers.ts";
 import { findingText } from "../../words/report/finding.ts";
@@ -16,14 +17,23 @@ import {
   noteSentences,
   startSentence,
 } from "../../words/report/report-sentences.ts";
+import type { SheetChart } from "./add-charts.ts";
+import { type BarChart, barChartXml } from "./chart-xml.ts";
 import { addQuiet, addTitle, bodyRow, formats, headRow, onePageAcross } from "./xlsx-cells.ts";
 
 const widths = [34, 11, 11, 12, 12, 11, 24, 14, 60];
 /** Columns of numbers in the table of reasons and in the one of groups. */
 const numbers = { reasons: [2, 3, 4, 5, 6, 8], groups: [2, 3, 4, 5, 6] } as const;
 
-/** Adds the sheet; it prints on one page across. */
-export function addReportSheet(workbook: Workbook, whole: WholeReport, language: Language): void {
+/** Rows kept free for the chart of the reasons. */
+const chartRows = 16;
+
+/** Adds the sheet; it prints on one page across. The chart of the reasons; null where there is nothing to draw. */
+export function addReportSheet(
+  workbook: Workbook,
+  whole: WholeReport,
+  language: Language,
+): SheetChart | null {
   const { report } = whole;
   const words = reportWords[language];
   const sheet = workbook.addWorksheet(words.reportSheet, {
@@ -38,6 +48,10 @@ export function addReportSheet(workbook: Workbook, whole: WholeReport, language:
   addTitle(sheet, countPieces(report, language).join(" · "), 12);
   addGate(sheet, report, language);
   sheet.addRow([]);
+  const drawn = report.reasons.filter(({ share }) => share !== null).slice(0, mostBars);
+  const chartRow = sheet.rowCount;
+  if (drawn.length > 0) for (let row = 0; row < chartRows; row += 1) sheet.addRow([]);
+  const firstReason = sheet.rowCount + 2;
   addReasons(sheet, report, language);
   addTexts(sheet, words.sure.title, knownSentences(report, language));
   addTexts(
@@ -50,7 +64,35 @@ export function addReportSheet(workbook: Workbook, whole: WholeReport, language:
   addTexts(sheet, "", noteSentences(whole, language));
   sheet.addRow([]);
   if (report.gate.open) addQuiet(sheet, words.method);
-  addQuiet(sheet, words.madeBy(whole.place));
+  addQuiet(sheet, words.madeBy(basename(whole.place)));
+  sheet.pageSetup.printArea = `A1:I${sheet.rowCount}`;
+  if (drawn.length === 0) return null;
+  const title = words.chart.share;
+  return {
+    sheet: 1,
+    place: { column: 0, row: chartRow, columns: 8, rows: chartRows - 1 },
+    title,
+    xml: barChartXml(reasonBars(drawn, words.reportSheet, firstReason, title)),
+  };
+}
+
+/** Bars drawn at the most; more of them are too thin to read. */
+const mostBars = 8;
+
+/** The reasons as bars from 0, each with its interval; the axis has two sizes only, so that two reports look alike. */
+function reasonBars(lines: readonly ReasonLine[], sheet: string, first: number, title: string): BarChart {
+  const last = first + lines.length - 1;
+  const shares = lines.map(({ share }) => share ?? { share: 0, low: 0, high: 0 });
+  const column = (letter: string): string =>
+    `'${sheet.replaceAll("'", "''")}'!$${letter}$${first}:$${letter}$${last}`;
+  return {
+    title,
+    names: { ref: column("A"), values: lines.map(({ reason }) => reason) },
+    shares: { ref: column("C"), values: shares.map(({ share }) => share) },
+    below: shares.map(({ low, share }) => share - low),
+    above: shares.map(({ high, share }) => high - share),
+    full: Math.max(...shares.map(({ high }) => high)) <= 0.5 ? 0.5 : 1,
+  };
 }
 
 function addGate(sheet: Worksheet, { gate }: RefusalReport, language: Language): void {

@@ -4,11 +4,18 @@ import type { Language } from "../../base/language.ts";
 import { serialOf } from "../../rules/calendar/serial.ts";
 import type { RefusalReport } from "../../rules/report/report.ts";
 import { reportWords } from "../../words/report/report.ts";
+import { columnLetters } from "../../workbook/cell-name.ts";
+import type { SheetChart } from "./add-charts.ts";
+import { type LineChart, lineChartXml } from "./chart-xml.ts";
 import { dayFormats, headRow, onePageAcross } from "./xlsx-cells.ts";
 
-/** Adds the sheet, unless no week had a call. */
-export function addWeeksSheet(workbook: Workbook, report: RefusalReport, language: Language): void {
-  if (report.weeks.length === 0) return;
+/** Adds the sheet, unless no week had a call. Its chart; null where there are too few weeks to see anything. */
+export function addWeeksSheet(
+  workbook: Workbook,
+  report: RefusalReport,
+  language: Language,
+): SheetChart | null {
+  if (report.weeks.length === 0) return null;
   const words = reportWords[language];
   const sheet = workbook.addWorksheet(words.trendTitle, {
     pageSetup: onePageAcross,
@@ -33,4 +40,44 @@ export function addWeeksSheet(workbook: Workbook, report: RefusalReport, languag
     const row = sheet.addRow([serialOf({ day: week.from, time: null }), refusedClients, ...counts]);
     row.getCell(1).numFmt = dayFormats[language].day;
   }
+  if (!report.gate.open || report.weeks.length < fewestWeeks || shown.length === 0) return null;
+  const title = words.trendChart;
+  return {
+    sheet: workbook.worksheets.length,
+    place: {
+      column: 1,
+      row: report.weeks.length + 2,
+      columns: Math.max(4, Math.min(8, shown.length)),
+      rows: 18,
+    },
+    title,
+    xml: lineChartXml(weekLines(report, words.trendTitle, dayFormats[language].day, title)),
+  };
+}
+
+const fewestWeeks = 3;
+const mostLines = 4;
+
+/** The clients of the most frequent reasons, week by week. */
+function weekLines(report: RefusalReport, sheet: string, dayFormat: string, title: string): LineChart {
+  const last = report.weeks.length + 1;
+  const quoted = `'${sheet.replaceAll("'", "''")}'`;
+  return {
+    title,
+    dayFormat,
+    days: {
+      ref: `${quoted}!$A$2:$A$${last}`,
+      values: report.weeks.map(({ week }) => serialOf({ day: week.from, time: null })),
+    },
+    lines: report.reasons.slice(0, mostLines).map(({ place, reason }, index) => {
+      const letter = columnLetters(index + 3);
+      return {
+        name: { ref: `${quoted}!$${letter}$1`, values: [reason] },
+        counts: {
+          ref: `${quoted}!$${letter}$2:$${letter}$${last}`,
+          values: report.weeks.map(({ counts }) => counts.byReason.get(place)?.clients ?? 0),
+        },
+      };
+    }),
+  };
 }
