@@ -18,6 +18,7 @@ export const commandNames = [
   "init",
   "restore",
   "settings",
+  "completion",
   "login",
   "logout",
 ] as const;
@@ -45,6 +46,7 @@ export const commandModules: Readonly<Record<CommandName, () => Promise<Attach>>
   restore: async () => (await import("../commands/restore/restore.ts")).attachRestore,
   settings: async () => (await import("../commands/settings/settings.ts")).attachSettings,
   sync: async () => (await import("../commands/sync/sync.ts")).attachSync,
+  completion: async () => (await import("../commands/completion/completion.ts")).attachCompletion,
   login: async () => (await import("../commands/login/login.ts")).loginWith(googleAccess),
   logout: async () => (await import("../commands/login/logout.ts")).logoutWith(googleAccess),
 };

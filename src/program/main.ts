@@ -56,6 +56,7 @@ export async function run(world: World): Promise<number> {
 
 /** Finds the command and runs it. Throws Failure usage.* for what can't be understood, and what the command throws. */
 async function parse(world: World, language: Language, output: Output): Promise<void> {
+  if (world.words[0] === "complete" && world.words[1] === "--") return complete(world, language, output);
   const { isAssumed, words } = plainCommand(world.words);
   const write = (text: string) => world.stdout.write(text);
   let options: GlobalOptions = {};
@@ -75,6 +76,22 @@ async function parse(world: World, language: Language, output: Output): Promise<
     if (!isParserError(error)) throw error;
     const failure = await failureOf(error, words, optionNames(program, words));
     if (failure !== null) throw failure;
+  }
+}
+
+/** What a shell may put in place of the last word. Nothing is said of problems: the person is still typing. */
+async function complete(world: World, language: Language, output: Output): Promise<void> {
+  const words = world.words.slice(2);
+  const workbook = earlyOption(words, "-w") ?? earlyOption(words, "--workbook");
+  const context = makeContext(world, workbook === null ? {} : { workbook }, language, output);
+  const start = { language, context: async () => context };
+  const finished = words.slice(0, -1).filter((word) => word !== "--help" && word !== "-h");
+  try {
+    const program = await makeProgram(finished, world.version, start, () => undefined);
+    const { completed } = await import("./complete.ts");
+    output.raw(await completed(program, words, context));
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
   }
 }
 

@@ -4,6 +4,7 @@ import { Failure } from "../base/errors.ts";
 import type { Start } from "../commands/command.ts";
 import { programWords } from "../words/commands/program.ts";
 import { type CommandName, commandModules, commandNames } from "./command-list.ts";
+import { addExamples, documentHelp, type HelpLook, localise } from "./help.ts";
 
 /** The options that every command has. */
 export interface GlobalOptions {
@@ -73,21 +74,30 @@ export async function makeProgram(
     const { nearest } = await import("../rules/typed/nearest.ts");
     throw new Failure("usage.unknown-command", { name: meant, near: nearest(meant, commandNames) });
   }
-  const program = bareProgram(version, start, write);
+  const look = { language: start.language, json: words.includes("--json"), write };
+  const program = bareProgram(version, look);
   const { commands } = programWords[start.language];
   for (const name of commandNames) {
     const module = commandModules[name];
     const command = program.command(name).summary(commands[name]).description(commands[name]);
-    localise(command, start, write);
-    if (name === meant) (await module())(command, start);
+    localise(command, look);
+    if (name !== meant) continue;
+    (await module())(command, start);
+    if (asksForHelp(words)) await addExamples(command, name, look);
   }
+  if (look.json && meant === null) documentHelp(program, start.language);
   return program;
 }
 
-function bareProgram(version: string, start: Start, write: (text: string) => void): Command {
-  const { about, usage, options, firstSteps } = programWords[start.language];
+function asksForHelp(words: readonly string[]): boolean {
+  return words.includes("--help") || words.includes("-h");
+}
+
+function bareProgram(version: string, look: HelpLook): Command {
+  const { about, usage, options, firstSteps } = programWords[look.language];
   const program = new Command("followup").description(about).usage(usage);
-  localise(program, start, write);
+  localise(program, look);
+  if (!look.json) program.addHelpText("after", `\n${firstSteps.join("\n")}`);
   return program
     .helpCommand(false)
     .version(version, "-V, --version", options.version)
@@ -95,22 +105,7 @@ function bareProgram(version: string, start: Start, write: (text: string) => voi
     .option("--date <moment>", options.date)
     .option("--lang <language>", options.lang)
     .option("--json", options.json)
-    .option("--debug", options.debug)
-    .addHelpText("after", `\n${firstSteps.join("\n")}`);
-}
-
-function localise(command: Command, start: Start, write: (text: string) => void): void {
-  const { titles, options } = programWords[start.language];
-  const translated = new Map(Object.entries(titles));
-  command
-    .helpOption("-h, --help", options.help)
-    .exitOverride()
-    .showSuggestionAfterError(false)
-    .configureOutput({ writeOut: write, writeErr: () => undefined, outputError: () => undefined })
-    .configureHelp({
-      showGlobalOptions: true,
-      styleTitle: (title) => translated.get(title) ?? title,
-    });
+    .option("--debug", options.debug);
 }
 
 /** Every option of the command that is meant, and of the program. */

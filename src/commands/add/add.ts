@@ -25,7 +25,7 @@ import { type AddOptions, type Asked, contactOf } from "./typed-contact.ts";
 /** Adds the words and options of add. */
 export function attachAdd(command: Command, start: Start, work = add): void {
   const { options, name, usage } = addWords[start.language];
-  const { examples, name: who, usage: whole, ...call } = addCallWords[start.language];
+  const { name: who, usage: whole, ...call } = addCallWords[start.language];
   command
     .usage(`${usage} ${whole}`)
     .argument("[name...]", `${name}${who}`)
@@ -41,7 +41,6 @@ export function attachAdd(command: Command, start: Start, work = add): void {
     .option("--amount <n>", call.amount)
     .option("--anyway", options.anyway)
     .option("--force", options.force)
-    .addHelpText("after", `\n${examples.map((example) => `  ${example}`).join("\n")}`)
     .action(async (words: string[], chosen: AddOptions) => work(await start.context(), words, chosen));
 }
 

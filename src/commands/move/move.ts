@@ -17,13 +17,12 @@ export interface MoveOptions {
 
 /** Adds the words and options of move. */
 export function attachMove(command: Command, start: Start, work = move): void {
-  const { examples, force, usage, why, words } = moveWords[start.language];
+  const { force, usage, why, words } = moveWords[start.language];
   command
     .usage(usage)
     .argument("[words...]", words)
     .option("--why <text>", why)
     .option("--force", force)
-    .addHelpText("after", `\n${examples.map((example) => `  ${example}`).join("\n")}`)
     .action(async (typed: string[], options: MoveOptions) => work(await start.context(), typed, options));
 }
 

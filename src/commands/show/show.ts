@@ -14,11 +14,10 @@ import { knownOf } from "./known.ts";
 
 /** Adds the words of show. */
 export function attachShow(command: Command, start: Start, work = show): void {
-  const { examples, usage, who } = showWords[start.language];
+  const { usage, who } = showWords[start.language];
   command
     .usage(usage)
     .argument("[who...]", who)
-    .addHelpText("after", `\n${examples.map((example) => `  ${example}`).join("\n")}`)
     .action(async (words: string[]) => work(await start.context(), words.join(" ")));
 }
 

@@ -7,10 +7,6 @@ const en = {
   reason: "with an outcome: why the client refused",
   said: "with an outcome: the client's own words",
   amount: "with an outcome: the money agreed or lost",
-  examples: [
-    'followup add "Jane Roe" --phone "020 7946 0958"',
-    'followup add "Jane Roe" --phone "020 7946 0958" later --next friday',
-  ],
 };
 
 const ru: typeof en = {
@@ -19,10 +15,6 @@ const ru: typeof en = {
   reason: "вместе с исходом: почему клиент отказался",
   said: "вместе с исходом: слова клиента",
   amount: "вместе с исходом: сумма, о которой договорились или которую потеряли",
-  examples: [
-    'followup add "Ольга Громова" --phone "912 345-67-89"',
-    'followup add "Ольга Громова" --phone "912 345-67-89" перенос --next пятница',
-  ],
 };
 
 const ro: typeof en = {
@@ -31,10 +23,6 @@ const ro: typeof en = {
   reason: "cu un rezultat: de ce a refuzat clientul",
   said: "cu un rezultat: cuvintele clientului",
   amount: "cu un rezultat: suma câștigată sau pierdută",
-  examples: [
-    'followup add "Ana Pop" --phone "0721 123 456"',
-    'followup add "Ana Pop" --phone "0721 123 456" amânat --next vineri',
-  ],
 };
 
 /** The words in each language. */

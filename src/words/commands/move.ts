@@ -8,7 +8,6 @@ const en = {
   force: "write although the workbook looks open elsewhere",
   missingWho: "who: a number of today's list, row:17, a phone, or a part of the name",
   missingWhen: "when: tomorrow, friday, 2026-12-01",
-  examples: ["followup move 3 friday", 'followup move jane "in 2 weeks" --why "on holiday"'],
 };
 
 const ru: typeof en = {
@@ -18,7 +17,6 @@ const ru: typeof en = {
   force: "записать, даже если файл похож на открытый",
   missingWho: "кто: номер из списка на сегодня, row:17, телефон или часть имени",
   missingWhen: "когда: завтра, в пятницу, 01.12.2026",
-  examples: ["followup move 3 пятница", 'followup move ольга "через 2 недели" --why "в отпуске"'],
 };
 
 const ro: typeof en = {
@@ -28,7 +26,6 @@ const ro: typeof en = {
   force: "scrie chiar dacă fișierul pare deschis în altă parte",
   missingWho: "cine: un număr din lista de azi, row:17, un telefon sau o parte din nume",
   missingWhen: "când: mâine, vineri, 01.12.2026",
-  examples: ["followup move 3 vineri", 'followup move ana "peste 2 săptămâni" --why "în concediu"'],
 };
 
 /** The words of move in each language. */

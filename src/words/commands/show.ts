@@ -18,7 +18,6 @@ interface ShowWords {
   readonly usage: string;
   readonly who: string;
   readonly missing: string;
-  readonly examples: readonly string[];
   readonly labels: Readonly<Record<Label, string>>;
   readonly none: string;
   readonly noCalls: string;
@@ -29,7 +28,6 @@ const en: ShowWords = {
   usage: "<who>",
   who: "a number of today's list, row:17, a phone, or a part of the name",
   missing: "who: a number of today's list, row:17, a phone, or a part of the name",
-  examples: ["followup show 3", "followup show jane", 'followup show "020 7946 0958"'],
   labels: {
     next: "Next contact",
     value: "Value",
@@ -58,7 +56,6 @@ const ru: ShowWords = {
   usage: "<кто>",
   who: "номер из списка на сегодня, row:17, телефон или часть имени",
   missing: "кто: номер из списка на сегодня, row:17, телефон или часть имени",
-  examples: ["followup show 3", "followup show ольга", 'followup show "912 345-67-89"'],
   labels: {
     next: "Следующий контакт",
     value: "Сумма",
@@ -87,7 +84,6 @@ const ro: ShowWords = {
   usage: "<cine>",
   who: "un număr din lista de azi, row:17, un telefon sau o parte din nume",
   missing: "cine: un număr din lista de azi, row:17, un telefon sau o parte din nume",
-  examples: ["followup show 3", "followup show ana", 'followup show "0721 123 456"'],
   labels: {
     next: "Următorul contact",
     value: "Valoare",

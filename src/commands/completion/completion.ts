@@ -1,0 +1,30 @@
+/** `followup completion`: the script with which a shell completes commands, options, outcomes, names and reasons. */
+import type { Command } from "commander";
+import { Failure } from "../../base/errors.ts";
+import { nearest } from "../../rules/typed/nearest.ts";
+import { printedBy } from "../../terminal/printed.ts";
+import { completionWords } from "../../words/commands/completion.ts";
+import type { Start } from "../command.ts";
+import type { Context } from "../context.ts";
+
+const shells: readonly string[] = ["bash", "zsh", "fish", "powershell"];
+
+/** Adds the argument of completion. */
+export function attachCompletion(command: Command, start: Start, work = completion): void {
+  const words = completionWords[start.language];
+  command
+    .argument("<shell>", words.shell)
+    .action(async (shell: string) => work(await start.context(), shell));
+}
+
+/** Prints the script. Throws Failure usage.unreadable-option for a shell that there is none for. */
+export async function completion({ json, language, output }: Context, shell: string): Promise<void> {
+  if (!shells.includes(shell)) {
+    const expected = nearest(shell, shells) ?? completionWords[language].shell;
+    throw new Failure("usage.unreadable-option", { option: "completion", text: shell, expected });
+  }
+  const { script } = await import("@bomb.sh/tab");
+  const text = printedBy(() => script(shell, "followup", "followup"));
+  if (json) output.json({ shell, script: text });
+  else output.raw(text);
+}

@@ -1,0 +1,87 @@
+/** Answers the shells' own question `followup complete -- words`: what the last of the words may become. */
+import { type Argument, RootCommand } from "@bomb.sh/tab";
+import type { Command } from "commander";
+import type { Language } from "../base/language.ts";
+import { type Known, knownIn, nextWords, reasonWord } from "../commands/completion/suggestions.ts";
+import type { Context } from "../commands/context.ts";
+import { printedBy } from "../terminal/printed.ts";
+import { outcomeWords } from "../words/outcomes.ts";
+import { commandWord } from "./program.ts";
+
+/** The commands that take a contact. */
+const withContact: readonly string[] = ["log", "show", "move"];
+
+/** The lines for the shell: a completion, a tab, what it is; at the end the library's own mark. `words` end with the unfinished one. */
+export async function completed(
+  program: Command,
+  words: readonly string[],
+  context: Context,
+): Promise<string> {
+  const meant = commandWord(words.slice(0, -1));
+  const needsWorkbook = meant !== null && withContact.includes(meant) && !words.at(-1)?.startsWith("-");
+  const known: Known = needsWorkbook ? await knownIn(context) : { names: [], reasons: [] };
+  const root = new RootCommand();
+  for (const { description, long, short, required } of program.options) {
+    if (typeof long === "string") addOption(root, long, description, required, short);
+  }
+  for (const command of program.commands) {
+    const added = root.command(command.name(), command.description());
+    for (const { description, long, required, short } of [...command.options, ...program.options]) {
+      if (typeof long !== "string") continue;
+      const values = long === "--reason" ? reasonsOf(known) : null;
+      addOption(added, long, description, required, short, values);
+    }
+    const [argument] = command.registeredArguments;
+    if (argument === undefined) continue;
+    added.argument(argument.name(), suggesting(command.name(), words, known, context.language), true);
+  }
+  // The library takes an empty word away from what it is given.
+  return printedBy(() => root.parse([...words]));
+}
+
+type Handler = NonNullable<Argument["handler"]>;
+
+function reasonsOf({ reasons }: Known): readonly (readonly [string, string])[] {
+  return reasons.flatMap((reason): (readonly [string, string])[] => {
+    const word = reasonWord(reason);
+    return word === "" ? [] : [[word, word.replaceAll("-", " ")]];
+  });
+}
+
+function addOption(
+  command: Pick<RootCommand, "option">,
+  long: string,
+  about: string,
+  takesValue: boolean,
+  short: string | undefined,
+  values: readonly (readonly [string, string])[] | null = null,
+): void {
+  const name = long.slice(2);
+  const alias = short?.slice(1);
+  if (!takesValue) command.option(name, about, alias ?? "");
+  else
+    command.option(
+      name,
+      about,
+      (complete) => {
+        for (const [value, what] of values ?? []) complete(value, what);
+      },
+      alias,
+    );
+}
+
+/** The outcomes, the shells, and word by word the names. */
+function suggesting(command: string, words: readonly string[], known: Known, language: Language): Handler {
+  const beginning = words.at(-1) ?? "";
+  const before = words.slice(words.indexOf(command) + 1, -1).filter((word) => !word.startsWith("-"));
+  return (complete) => {
+    if (command === "completion")
+      for (const shell of ["bash", "zsh", "fish", "powershell"]) complete(shell, "");
+    if (command === "login") complete("google", "");
+    if (command === "log")
+      for (const outcome of ["refused", "later", "won", "no-answer"] as const)
+        complete(outcomeWords[language][outcome].replaceAll(" ", "-"), "");
+    if (!withContact.includes(command)) return;
+    for (const word of nextWords(known.names, before, beginning)) complete(word, "");
+  };
+}

@@ -1,0 +1,17 @@
+/** The words of `followup completion`. */
+import type { InEveryLanguage } from "../../base/language.ts";
+
+const en = {
+  shell: "bash, zsh, fish or powershell",
+};
+
+const ru: typeof en = {
+  shell: "bash, zsh, fish или powershell",
+};
+
+const ro: typeof en = {
+  shell: "bash, zsh, fish sau powershell",
+};
+
+/** The words of completion in each language. */
+export const completionWords: InEveryLanguage<typeof en> = { en, ru, ro };

@@ -1,0 +1,32 @@
+import { describe, expect, test } from "vitest";
+import { languages } from "../../src/base/language.ts";
+import { commandNames } from "../../src/program/command-list.ts";
+import { newFolder } from "../support/folders.ts";
+import { runProgram } from "../support/program.ts";
+
+describe.each(languages)("help in %s", (language) => {
+  test.each(commandNames)(
+    "of %s has examples that name the command, and no English placeholder",
+    async (name) => {
+      const { code, out } = await runProgram(newFolder(), [name, "--help", "--lang", language]);
+      expect(code).toBe(0);
+      const typed = out.split("\n").filter((line) => /^ {2}(?:source <\()?followup /.test(line));
+      expect(typed.length).toBeGreaterThanOrEqual(2);
+      expect(typed.some((line) => line.includes(`followup ${name}`))).toBe(true);
+      if (language !== "en") expect(out).not.toMatch(/[<[](?:name|words|when|day|options|file|place)[\]>.]/);
+      for (const line of out.split("\n")) expect(line.length).toBeLessThanOrEqual(100);
+    },
+  );
+});
+
+test.each(commandNames)("--json: the help of %s as a document", async (name) => {
+  const { out } = await runProgram(newFolder(), [name, "--help", "--json"]);
+  const help: unknown = JSON.parse(out);
+  expect(help).toMatchObject({ command: name, examples: expect.arrayContaining([]) });
+});
+
+test("--json: all commands as a document", async () => {
+  const { out } = await runProgram(newFolder(), ["--help", "--json"]);
+  const help: unknown = JSON.parse(out);
+  expect(help).toMatchObject({ commands: commandNames.map((name) => ({ name })) });
+});
