@@ -86,9 +86,9 @@ export function makeContext(
   return context;
 }
 
-function promptOf({ terminal }: World, output: Output, language: Language): Prompt | null {
+function promptOf({ after, terminal }: World, output: Output, language: Language): Prompt | null {
   if (terminal === null) return null;
-  return lazyPrompt(() => ({ input: terminal.input, screen: terminal.screen, output, language }));
+  return lazyPrompt(() => ({ input: terminal.input, screen: terminal.screen, output, language, after }));
 }
 
 /** The moment taken as now: --date with the clock's time where it has none. Throws Failure usage.unreadable-option. */

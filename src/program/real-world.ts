@@ -107,6 +107,9 @@ function sinkOf(stream: NodeJS.WriteStream): Sink {
     get width() {
       return stream.columns ?? 80;
     },
+    get height() {
+      return stream.isTTY === true ? stream.rows : undefined;
+    },
   };
 }
 

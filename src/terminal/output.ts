@@ -15,6 +15,8 @@ export interface Output {
   /** True when signs such as ☑ can be shown; false: letters and ASCII signs only. */
   readonly unicode: boolean;
   readonly width: number;
+  /** The height of a terminal in lines; null where it is unknown. */
+  readonly height: number | null;
   readonly isTerminal: boolean;
   /** A line (or several) for the person, on stdout. Nothing with --json. */
   line(text?: Line): void;
@@ -58,6 +60,9 @@ export function makeOutput(sinks: Sinks, options: OutputOptions): Output {
     isTerminal: sinks.out.isTerminal,
     get width() {
       return sinks.out.width;
+    },
+    get height() {
+      return sinks.out.isTerminal ? (sinks.out.height ?? null) : null;
     },
     line(text = "") {
       if (!options.json) sinks.out.write(laidOut(text, sinks.out, colourOut));
@@ -122,13 +127,17 @@ function paint(style: Style, text: string): string {
 }
 
 // Whether to colour is decided above for each sink; chalk itself would look at the process's own streams.
-const chalk = new Chalk({ level: 1 });
+const chalk = new Chalk({ level: 2 });
 
+/**
+ * Of the 256 colours, which no theme changes, five and a grey have a contrast of 4.5 and more both on white and on black
+ * (WCAG 2.1, 1.4.3). The sixteen are each theme's own, and its yellow is never readable on white.
+ */
 const paints: Readonly<Record<Style, (text: string) => string>> = {
   strong: chalk.bold,
-  quiet: chalk.dim,
-  good: chalk.green,
-  warning: chalk.yellow,
-  bad: chalk.red,
-  key: chalk.cyan,
+  quiet: chalk.ansi256(243),
+  good: chalk.ansi256(29),
+  warning: chalk.ansi256(131),
+  bad: chalk.bold.ansi256(131),
+  key: chalk.ansi256(63),
 };

@@ -7,4 +7,6 @@ export interface Sink {
   readonly isTerminal: boolean;
   /** The width in columns; 80 where unknown. */
   readonly width: number;
+  /** The height in lines; absent where unknown. */
+  readonly height?: number | undefined;
 }

@@ -6,8 +6,9 @@ import { log } from "../../src/commands/log/log.ts";
 import { next } from "../../src/commands/next/next.ts";
 import { deckWords } from "../../src/words/commands/deck.ts";
 import { nextWords } from "../../src/words/commands/next.ts";
-import { testRun } from "../support/command.ts";
+import { nowOf, testRun } from "../support/command.ts";
 import { sixDue } from "../support/deck.ts";
+import { FakeTerminal, keys } from "../support/fake-terminal.ts";
 import { newFolder } from "../support/folders.ts";
 import type { MemoryWorkbook } from "../support/memory-workbook.ts";
 import { back, type ScriptedAnswer, ScriptedPrompt } from "../support/scripted-prompt.ts";
@@ -154,4 +155,58 @@ describe("log on a terminal", () => {
   test("Esc records nothing", async () => {
     await expect(logged("3 later", [back])).rejects.toMatchObject({ code: "cancelled.by-person" });
   });
+});
+
+describe("the deck on a terminal of 24 lines", () => {
+  test.each(languages)(
+    "name and phone stay on the screen in %s, and so does what was saved",
+    async (language) => {
+      const terminal = new FakeTerminal(language, 80, { height: 24 });
+      const { asked, askedChoices, choices, outcome, why } = nextWords[language];
+      const { output, prompt } = terminal;
+      const done = next({ ...testRun(scene(language)).context, output, prompt }, {});
+      await terminal.when(outcome, choices.noAnswer.key);
+      await terminal.when(outcome, choices.refused.key);
+      await terminal.when(asked, askedChoices.yes.key);
+      await terminal.when(why, keys.escape);
+      await terminal.when(asked, keys.escape);
+      await terminal.when(outcome, choices.leave.key);
+      await done;
+      const screens = terminal.screens();
+      expect(screens.length).toBeGreaterThan(2);
+      for (const screen of screens) {
+        const lines = screen.split("\n");
+        const shown = lines.slice(-24).join("\n");
+        expect(shown).toMatch(new RegExp(`${first[language]}|${second[language]}`));
+      }
+      expect(screens[1]?.split("\n").length).toBeLessThanOrEqual(24);
+    },
+  );
+});
+
+test("the bell rings when a promised time comes, and not with FOLLOWUP_NO_BELL", async () => {
+  for (const [environment, bells] of [
+    [{}, 2],
+    [{ FOLLOWUP_NO_BELL: "1" }, 1],
+  ] as const) {
+    const timers: (() => void)[] = [];
+    const after = (_: number, work: () => void) => {
+      timers.push(work);
+      return () => void timers.splice(timers.indexOf(work), 1);
+    };
+    const terminal = new FakeTerminal("en", 80, { after });
+    let time = "2026-11-23T10:15";
+    const { context } = testRun(scene("en"));
+    const { output, prompt } = terminal;
+    const done = next({ ...context, environment, output, prompt, now: () => nowOf(time) }, {});
+    await terminal.when("› ", "");
+    timers.shift()?.();
+    time = "2026-11-23T16:00";
+    timers.shift()?.();
+    timers.shift()?.();
+    await terminal.when("16:00 Zoe White: promised for now, comes next", "q");
+    await done;
+    expect(terminal.written.split("\u0007")).toHaveLength(bells);
+    expect(terminal.text.split("promised for now")).toHaveLength(2);
+  }
 });

@@ -3,7 +3,7 @@ import { PassThrough } from "node:stream";
 import { stripVTControlCharacters } from "node:util";
 import type { Language } from "../../src/base/language.ts";
 import type { Prompt } from "../../src/terminal/asking/prompt.ts";
-import { makePrompt } from "../../src/terminal/asking/terminal-prompt.ts";
+import { makePrompt, type Terminal } from "../../src/terminal/asking/terminal-prompt.ts";
 import { makeOutput, type Output } from "../../src/terminal/output.ts";
 
 /** A terminal's keyboard that remembers whether it was left raw. */
@@ -24,11 +24,22 @@ export class FakeTerminal {
   #read = 0;
   #waiting: (() => void) | null = null;
 
-  constructor(language: Language, width = 80) {
+  constructor(language: Language, width = 80, more: Partial<Terminal> & { readonly height?: number } = {}) {
     this.#screen.on("data", (data: Buffer) => this.#show(data.toString("utf8")));
-    const sink = { write: (text: string) => void this.#screen.write(text), isTerminal: true, width };
+    const sink = {
+      write: (text: string) => void this.#screen.write(text),
+      isTerminal: true,
+      width,
+      height: more.height,
+    };
     this.output = makeOutput({ out: sink, err: sink }, { json: false, colour: true, unicode: true });
-    this.prompt = makePrompt({ input: this.keyboard, screen: this.#screen, output: this.output, language });
+    this.prompt = makePrompt({
+      input: this.keyboard,
+      screen: this.#screen,
+      output: this.output,
+      language,
+      ...more,
+    });
   }
 
   /** All that was written so far, without colours and cursor movements. */

@@ -13,7 +13,7 @@ const line = ["a ", styled("bad", "red\u001b[0m"), styled("good", "")];
 test("a terminal gets colour, and only ours", () => {
   const out = kept(true);
   makeOutput({ out, err: kept(true) }, options).line(line);
-  expect(out.texts.join("")).toBe("a \u001b[31mred�[0m\u001b[39m\n");
+  expect(out.texts.join("")).toBe("a \u001b[1m\u001b[38;5;131mred�[0m\u001b[39m\u001b[22m\n");
 });
 
 test("a pipe and NO_COLOR get plain text", () => {

@@ -58,13 +58,41 @@ test("Enter alone gives what is suggested", async () => {
   expect(await answer).toBe("tomorrow");
 });
 
-test("a wrong text is explained and stands there to be mended", async () => {
+test("a wrong text is explained and gone from the line", async () => {
   const terminal = new FakeTerminal("en");
   const check = (text: string) => (text === "soon" ? "When is soon?" : null);
   const answer = terminal.prompt.text("When?", { check });
   await terminal.when("When? ›", `soon${keys.enter}`);
-  await terminal.when("When is soon?", `er${keys.enter}`);
-  expect(await answer).toBe("sooner");
+  await terminal.when("When is soon?", `friday${keys.enter}`);
+  expect(await answer).toBe("friday");
+});
+
+test.each([keys.enter, keys.escape])("after a wrong text Enter and Esc go back", async (key) => {
+  const terminal = new FakeTerminal("en");
+  const check = () => "When is soon?";
+  const answer = terminal.prompt.textOrBack("When?", { check, suggested: "tomorrow" });
+  await terminal.when("When? [tomorrow] ›", `soon${keys.enter}`);
+  await terminal.when("When is soon?", "");
+  await terminal.when("›", key);
+  expect(await answer).toBeNull();
+});
+
+test("what happens while a menu waits is told once, with a bell, and the menu goes on", async () => {
+  const timers: (() => void)[] = [];
+  const after = (_: number, work: () => void) => {
+    timers.push(work);
+    return () => void timers.splice(timers.indexOf(work), 1);
+  };
+  const terminal = new FakeTerminal("en", 80, { after });
+  const news = ["16:00 Zoe White: promised for now, comes next"];
+  const meanwhile = { every: 1000, hasBell: true, look: () => news.splice(0) };
+  const answer = terminal.prompt.key("?", [{ key: "n", label: "no", answer: "no" }], { meanwhile });
+  await terminal.when("› ", "");
+  for (const _ of [1, 2]) timers.shift()?.();
+  await terminal.when("comes next", "n");
+  expect(await answer).toBe("no");
+  expect(terminal.written.split("\u0007")).toHaveLength(2);
+  expect(timers).toEqual([]);
 });
 
 test("Esc steps back from a line", async () => {

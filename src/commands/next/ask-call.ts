@@ -41,7 +41,10 @@ export async function askCall(asking: Asking): Promise<Answer> {
   for (let fresh = true; ; fresh = false) {
     if (note !== "") output.line([styled("quiet", words.noteSoFar(note))]);
     if (manner !== "") output.line([styled("quiet", words.mannerSoFar(mannerText(manner, language)))]);
-    const key = await prompt.key<Key>(words.outcome, outcomeChoices(asking), { fresh });
+    const key = await prompt.key<Key>(words.outcome, outcomeChoices(asking), {
+      fresh,
+      ...(asking.meanwhile === undefined ? {} : { meanwhile: asking.meanwhile }),
+    });
     if (key === "leave" || key === "undo" || key === "inbound") return { kind: key };
     if (key === "note") {
       note = (await prompt.textOrBack(words.note, { suggested: note })) ?? note;
@@ -75,6 +78,9 @@ function outcomeChoices(asking: Asking) {
     { ...later, answer: "later" as const },
   ];
 }
+
+/** Lines that questions for texts take, a refused answer included. */
+const linesOfText = 8;
 
 /** The questions that an outcome named already still needs; null when the person stepped back. */
 export function askOutcome(outcome: Outcome, asking: Asking, note: string): Promise<Answer | null> {
@@ -112,6 +118,7 @@ async function refusedOrLater(asking: Asking, note: string): Promise<Answer | nu
 }
 
 async function askLater(asking: Asking, note: string): Promise<Answer | null> {
+  asking.makeRoom?.(linesOfText);
   for (;;) {
     const next = await askWhen(asking);
     if (next === null) return null;
@@ -121,6 +128,7 @@ async function askLater(asking: Asking, note: string): Promise<Answer | null> {
 }
 
 async function askWon(asking: Asking, note: string): Promise<Answer | null> {
+  asking.makeRoom?.(linesOfText);
   for (;;) {
     const amount = await askAmount(asking);
     if (amount === null) return null;

@@ -29,8 +29,15 @@ export async function askRefusal(asking: Asking): Promise<Refusal> {
   }
 }
 
-function askTried({ language, output, prompt, settings }: Asking): Promise<"yes" | "no" | "later" | "back"> {
+function askTried({
+  language,
+  makeRoom,
+  output,
+  prompt,
+  settings,
+}: Asking): Promise<"yes" | "no" | "later" | "back"> {
   const { ask, asked, askedChoices, back, questions } = nextWords[language];
+  makeRoom?.((settings.saveQuestions.length || questions.length) + 7);
   output.line();
   output.line([styled("strong", ask)]);
   for (const question of settings.saveQuestions.length > 0 ? settings.saveQuestions : questions) {
@@ -81,6 +88,7 @@ async function askWhy(asking: Asking): Promise<ReasonOptions | null> {
   const { language, output, prompt } = asking;
   const words = nextWords[language];
   for (let said = ""; ; ) {
+    asking.makeRoom?.(asking.reasons.length + 8);
     output.line();
     if (said !== "") output.line([styled("quiet", words.saidSoFar(said))]);
     const why = await askReason(asking);

@@ -4,7 +4,7 @@ import type { Language } from "../../base/language.ts";
 import type { Contact } from "../../rules/contacts/contact.ts";
 import type { SalesSettings } from "../../rules/deck/sales-settings.ts";
 import type { Reason } from "../../rules/refusals/reason.ts";
-import type { Prompt } from "../../terminal/asking/prompt.ts";
+import type { Meanwhile, Prompt } from "../../terminal/asking/prompt.ts";
 import type { Output } from "../../terminal/output.ts";
 import type { Now } from "../context.ts";
 
@@ -19,4 +19,8 @@ export interface Asking {
   readonly reasons: readonly Reason[];
   /** True at a card of the deck: it can be skipped, the last one taken back, and another client can ring. */
   readonly isDeck?: boolean;
+  /** Called before so many more lines are printed: where they would push name and phone off the screen, it is begun anew with these. */
+  readonly makeRoom?: (lines: number) => void;
+  /** What is looked at while the outcome is waited for. */
+  readonly meanwhile?: Meanwhile;
 }

@@ -20,7 +20,9 @@ import { toldIn } from "./ask-when.ts";
 import { type Dealt, deal, screenOf, type Table } from "./deal.ts";
 import { takeInbound } from "./inbound.ts";
 import { keptBackLines } from "./kept-back-lines.ts";
+import { promisesComing } from "./promises-coming.ts";
 import { type Landed, recordDealt } from "./record-dealt.ts";
+import { roomFor } from "./room.ts";
 import { undoLast } from "./undo-last.ts";
 
 /** How the deck is played. */
@@ -28,6 +30,9 @@ export interface DeckOptions {
   readonly owner: OwnerMeant | null;
   readonly force: boolean;
 }
+
+/** Lines around a card: what was saved before it, and the menu under it. */
+const linesAround = 12;
 
 /** Deals card after card. `first`: lines to show above the first one. Throws Failure "cancelled.by-person" on Ctrl-C. */
 export async function playDeck(
@@ -40,14 +45,17 @@ export async function playDeck(
   const { output } = context;
   output.clear();
   for (const line of first) output.line(line);
+  const told = new Set<number>();
   let workbook: ReadableWorkbook | null = null;
   for (;;) {
     const table: Table = await deal(context, options.owner, workbook);
     if (table.card === null) return tellEmpty(context, table.view);
     for (const line of keptBackLines(table.view, context.language)) output.aside(line);
-    for (const line of cardLines(await screenOf(table), lookOf(output, context.language))) output.line(line);
+    const room = output.height === null ? Number.POSITIVE_INFINITY : output.height - linesAround;
+    const lines = cardLines(await screenOf(table), lookOf(output, context.language), room);
+    for (const line of lines) output.line(line);
     output.line();
-    const answer = await ask(context, prompt, table);
+    const answer = await ask(context, prompt, table, { printed: lines.length + linesAround, told });
     if (answer.kind === "leave") {
       output.line(nextWords[context.language].leaving(table.left + 1));
       return;
@@ -99,20 +107,27 @@ function tellingOnce(context: Context): Context {
     get width() {
       return output.width;
     },
+    get height() {
+      return output.height;
+    },
   };
   return { ...context, output: telling };
 }
 
-async function ask(context: Context, prompt: Prompt, { contact, view }: Dealt): Promise<Answer> {
+async function ask(
+  context: Context,
+  prompt: Prompt,
+  { card, contact, view }: Dealt,
+  { printed, told }: { readonly printed: number; readonly told: Set<number> },
+): Promise<Answer> {
+  const { language, output } = context;
   return askCall({
-    prompt,
-    output: context.output,
-    language: context.language,
-    now: view.now,
-    contact,
+    ...{ prompt, output, language, now: view.now, contact },
     settings: await view.book.settings(),
     reasons: (await view.book.reasons())?.reasons ?? [],
     isDeck: true,
+    makeRoom: roomFor(output, [shownName(language, contact), contact.phone], printed),
+    meanwhile: promisesComing(context, view, { card, told }),
   });
 }
 

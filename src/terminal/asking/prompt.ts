@@ -18,6 +18,17 @@ export interface MenuOptions {
   readonly list?: boolean;
   /** Keys pressed before the menu was shown don't count. */
   readonly fresh?: boolean;
+  /** What is looked at while nobody presses a key. */
+  readonly meanwhile?: Meanwhile;
+}
+
+/** Something that may happen while a menu waits. */
+export interface Meanwhile {
+  /** Milliseconds between two looks. */
+  readonly every: number;
+  readonly hasBell: boolean;
+  /** The lines to show; none when nothing has happened. */
+  look(): readonly string[];
 }
 
 /** How a line of text is asked for. */

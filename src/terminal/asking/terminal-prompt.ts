@@ -3,10 +3,11 @@ import type { Language } from "../../base/language.ts";
 import { promptWords } from "../../words/commands/prompt.ts";
 import { harmless, oneLine } from "../harmless.ts";
 import { type Output, styled } from "../output.ts";
+import type { After } from "../progress.ts";
 import { Keyboard, type KeyboardInput } from "./keyboard.ts";
 import { editLine } from "./line-editor.ts";
 import { choiceOf, listOfChoices, rowOfChoices } from "./menu.ts";
-import type { Choice, MenuOptions, Picked, Prompt, TextOptions } from "./prompt.ts";
+import type { Choice, Meanwhile, MenuOptions, Picked, Prompt, TextOptions } from "./prompt.ts";
 
 /** What a terminal prompt is made of. */
 export interface Terminal {
@@ -15,6 +16,8 @@ export interface Terminal {
   readonly screen: NodeJS.WritableStream;
   readonly output: Output;
   readonly language: Language;
+  /** For what is looked at while a menu waits; without it nothing is. */
+  readonly after?: After;
 }
 
 /** Asks on a terminal. Between questions the terminal is as it was before. */
@@ -42,9 +45,14 @@ class TerminalPrompt implements Prompt {
   ): Promise<Answer> {
     return this.#asking(options, async () => {
       this.#draw(question, choices, options);
-      for (;;) {
-        const choice = choiceOf(await this.#keyboard.next(), choices);
-        if (choice !== null) return this.#taken(choice);
+      const stop = this.#looking(options.meanwhile);
+      try {
+        for (;;) {
+          const choice = choiceOf(await this.#keyboard.next(), choices);
+          if (choice !== null) return this.#taken(choice);
+        }
+      } finally {
+        stop();
       }
     });
   }
@@ -78,7 +86,7 @@ class TerminalPrompt implements Prompt {
   }
 
   textOrBack(question: string, options: TextOptions = {}): Promise<string | null> {
-    return this.#asking({}, () => this.#line(question, options, ""));
+    return this.#asking({}, () => this.#line(question, options, "", true));
   }
 
   yes(question: string, suggested: boolean): Promise<boolean> {
@@ -106,6 +114,24 @@ class TerminalPrompt implements Prompt {
     }
   }
 
+  /** Looks now and then, and shows what has happened on lines of its own. What it gives back stops that. */
+  #looking(meanwhile: Meanwhile | undefined): () => void {
+    const { after, output, screen } = this.#terminal;
+    if (meanwhile === undefined || after === undefined) return () => undefined;
+    const tick = (): (() => void) =>
+      after(meanwhile.every, () => {
+        const lines = meanwhile.look();
+        if (lines.length > 0) {
+          screen.write(meanwhile.hasBell ? "\u0007\r\n" : "\r\n");
+          for (const line of lines) output.line([styled("warning", line)]);
+          output.begin(this.#mark());
+        }
+        stop = tick();
+      });
+    let stop = tick();
+    return () => stop();
+  }
+
   #draw(question: string, choices: readonly Choice<unknown>[], { list }: MenuOptions): void {
     const { output } = this.#terminal;
     if (question !== "") output.line([styled("strong", question)]);
@@ -119,20 +145,30 @@ class TerminalPrompt implements Prompt {
     return choice.answer;
   }
 
-  /** Asks until the text is right; null after Esc. A wrong text stands there again to be mended. */
-  async #line(question: string, options: TextOptions, begun: string): Promise<string | null> {
+  /**
+   * Asks until the text is right; null after Esc. A wrong text is told and gone from the line; `canGoBack`: then Enter
+   * alone steps back too, since nobody wants what was suggested any more.
+   */
+  async #line(
+    question: string,
+    options: TextOptions,
+    begun: string,
+    canGoBack = false,
+  ): Promise<string | null> {
     const { output, screen } = this.#terminal;
     const { check, suggested = "", shown = suggested } = options;
     const hint = shown === "" ? "" : ` [${oneLine(shown)}]`;
     const prompt = question === "" ? this.#mark() : `${harmless(question)}${hint} ${this.#mark()}`;
+    let isRefused = false;
     for (let text = begun; ; ) {
       const typed = await editLine(this.#keyboard, screen, prompt, text);
       if (typed === null) return null;
+      if (typed === "" && isRefused && canGoBack) return null;
       if (typed === "" && options.suggested !== undefined) return suggested;
       const wrong = check?.(typed) ?? null;
       if (wrong === null) return typed;
       output.line([styled("warning", wrong)]);
-      text = typed;
+      [text, isRefused] = ["", true];
     }
   }
 

@@ -4,5 +4,5 @@ import type { Candidate } from "../../base/errors.ts";
 /** "row:17  Anna Petrova, +7 916 123-45-67, Roof Ltd" */
 export function candidateLine({ company, name, phone, row, sheet }: Candidate): string {
   const place = sheet === undefined ? `row:${row}` : `row:${sheet}!${row}`;
-  return `${place}  ${[name, phone, company].filter((part) => part !== null).join(", ")}`;
+  return `${place}  ${[...new Set([name, phone, company])].filter((part) => part !== null).join(", ")}`;
 }

@@ -34,21 +34,44 @@ export interface CardScreen {
   readonly complaint?: string | null;
 }
 
-/** How much of the past fits on a screen. */
-const callsShown = 3;
-const noteLinesShown = 4;
+/** How much of the past is shown: calls, lines of notes. */
+interface Past {
+  readonly calls: number;
+  readonly notes: number;
+}
 
-/** The card, top to bottom. */
-export function cardLines(screen: CardScreen, look: Look): Line[] {
+/** The most first; less of it where a terminal is low. */
+const pasts: readonly Past[] = [
+  { calls: 3, notes: 4 },
+  { calls: 2, notes: 2 },
+  { calls: 1, notes: 1 },
+  { calls: 1, notes: 0 },
+  { calls: 0, notes: 0 },
+];
+
+/** The card, top to bottom; in at most so many lines as there is `room` for, as far as the past can be left out. */
+export function cardLines(screen: CardScreen, look: Look, room = Number.POSITIVE_INFINITY): Line[] {
+  let lines: Line[] = [];
+  for (const past of pasts) {
+    lines = linesWith(screen, look, past);
+    if (lines.length <= room) break;
+  }
+  return lines;
+}
+
+function linesWith(screen: CardScreen, look: Look, past: Past): Line[] {
   const { card, left } = screen;
   const words = cardWords(look.language);
   const head = flow([words.title(card.number), words.left(left)], look.width);
   const name = wrap(oneLine(shownName(look.language, card)), widthOr(look));
   const lines: Line[] = head.map((text): Line => [styled("quiet", text)]);
   lines.push("", ...name.map((text): Line => [styled("strong", text)]));
-  if (card.phone !== null) lines.push([styled("key", oneLine(card.phone))]);
-  if (card.company !== null) lines.push(...wrap(oneLine(card.company), widthOr(look)));
-  lines.push("", ...labelled(facts(screen, look), look));
+  // Without a name the phone may stand in its place.
+  const isName = card.phone !== null && oneLine(card.phone) === oneLine(card.name);
+  if (card.phone !== null && !isName) lines.push([styled("key", oneLine(card.phone))]);
+  if (card.company !== null && oneLine(card.company) !== oneLine(card.name))
+    lines.push(...wrap(oneLine(card.company), widthOr(look)));
+  lines.push("", ...labelled(facts(screen, look, past), look));
   return lines;
 }
 
@@ -59,7 +82,7 @@ export interface Fact {
   readonly warning?: boolean;
 }
 
-function facts(screen: CardScreen, look: Look): Fact[] {
+function facts(screen: CardScreen, look: Look, past: Past): Fact[] {
   const { card } = screen;
   const { labels } = cardWords(look.language);
   const one = (label: string, text: string | null): Fact => ({ label, texts: text === null ? [] : [text] });
@@ -72,8 +95,8 @@ function facts(screen: CardScreen, look: Look): Fact[] {
     one(labels.client, mannerText(screen, look)),
     one(labels.handedOver, handedOverText(screen, look)),
     { ...one(labels.complaint, complaintText(screen, look)), warning: true },
-    { label: labels.notes, texts: noteTexts(card.note, look) },
-    { label: labels.calls, texts: callTexts(screen, look) },
+    { label: labels.notes, texts: noteTexts(card.note, look, past.notes) },
+    { label: labels.calls, texts: callTexts(screen, look, past.calls) },
   ].filter(({ texts }) => texts.length > 0);
 }
 
@@ -115,21 +138,22 @@ function promisedText({ nextContact, time, why }: Card, look: Look): string | nu
   return why.kind === "late" ? fullMoment({ day: nextContact, time }, look.language) : null;
 }
 
-function noteTexts(note: string | null, look: Look): string[] {
+function noteTexts(note: string | null, look: Look, shown: number): string[] {
   const lines = harmless(note ?? "")
     .split("\n")
     .map(oneLine)
     .filter((line) => line !== "");
-  if (look.width === null || lines.length <= noteLinesShown) return lines;
-  const more = cardWords(look.language).moreLines(lines.length - noteLinesShown);
-  return [...lines.slice(0, noteLinesShown), more];
+  if (look.width === null || lines.length <= shown) return lines;
+  const more = cardWords(look.language).moreLines(lines.length - shown);
+  return [...lines.slice(0, shown), more];
 }
 
 /** The last calls, newest first: "Mon 16 Nov, 10:15 – later, “after the holidays”". */
-function callTexts({ calls, today }: CardScreen, look: Look): string[] {
+function callTexts({ calls, today }: CardScreen, look: Look, shown: number): string[] {
+  if (shown === 0) return [];
   return calls
     .filter(({ outcome }) => outcome !== "skipped")
-    .slice(-callsShown)
+    .slice(-shown)
     .reverse()
     .map((call) => callText(call, today, look));
 }

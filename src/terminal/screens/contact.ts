@@ -36,7 +36,8 @@ export function contactLines(known: KnownContact, look: Look): Line[] {
   const lines: Line[] = wrap(oneLine(shownName(look.language, contact)), width).map(
     (text): Line => [styled("strong", text)],
   );
-  if (contact.phone !== null) lines.push([styled("key", oneLine(contact.phone))]);
+  if (contact.phone !== null && oneLine(contact.phone) !== oneLine(contact.name))
+    lines.push([styled("key", oneLine(contact.phone))]);
   if (contact.company !== null) lines.push(...wrap(oneLine(contact.company), width));
   return [...lines, "", ...labelled(facts(known, look), look)];
 }

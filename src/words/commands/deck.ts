@@ -9,6 +9,7 @@ interface Keyed {
 interface DeckWords {
   readonly undo: Keyed;
   readonly nothingToUndo: string;
+  readonly promised: (time: string, name: string) => string;
   readonly inbound: {
     readonly choice: Keyed;
     readonly phone: string;
@@ -26,6 +27,7 @@ interface DeckWords {
 const en: DeckWords = {
   undo: { key: "z", label: "undo the last" },
   nothingToUndo: "Nothing was recorded here today that could be undone.",
+  promised: (time, name) => `${time} ${name}: promised for now, comes next`,
   inbound: {
     choice: { key: "i", label: "a client rings" },
     phone: "Their phone (Esc goes back)",
@@ -42,6 +44,7 @@ const en: DeckWords = {
 const ru: DeckWords = {
   undo: { key: "я", label: "отменить последнее" },
   nothingToUndo: "Сегодня здесь ничего не записано, отменять нечего.",
+  promised: (time, name) => `${time} ${name}: обещано на это время, карточка будет следующей`,
   inbound: {
     choice: { key: "и", label: "звонит клиент" },
     phone: "Телефон (Esc – назад)",
@@ -58,6 +61,7 @@ const ru: DeckWords = {
 const ro: DeckWords = {
   undo: { key: "z", label: "anulează ultimul" },
   nothingToUndo: "Azi nu s-a notat aici nimic ce se poate anula.",
+  promised: (time, name) => `${time} ${name}: promis pentru acum, urmează`,
   inbound: {
     choice: { key: "c", label: "sună un client" },
     phone: "Telefonul (Esc: înapoi)",
