@@ -52,7 +52,7 @@ describe.each(languages)("the keys of the deck in %s", (language) => {
 
   test("no key stands for two things", () => {
     const keys = [...Object.values(nextWords[language].choices), inbound.choice, undo].map(({ key }) => key);
-    expect(new Set([...keys, "d", "с"]).size).toBe(keys.length + 2);
+    expect(new Set(keys).size).toBe(keys.length);
   });
 
   test("the last one is taken back and dealt again", async () => {
