@@ -18,6 +18,7 @@ import type { CallOptions } from "../log/call-choices.ts";
 import { type Answer, askCall } from "./ask-call.ts";
 import { toldIn } from "./ask-when.ts";
 import { type Dealt, deal, screenOf, type Table } from "./deal.ts";
+import { dealUndated } from "./deal-undated.ts";
 import { takeInbound } from "./inbound.ts";
 import { keptBackLines } from "./kept-back-lines.ts";
 import { promisesComing } from "./promises-coming.ts";
@@ -49,7 +50,13 @@ export async function playDeck(
   let workbook: ReadableWorkbook | null = null;
   for (;;) {
     const table: Table = await deal(context, options.owner, workbook);
-    if (table.card === null) return tellEmpty(context, table.view);
+    if (table.card === null) {
+      if (!(await dealUndated(context, prompt, table.view, options.force))) {
+        return tellEmpty(context, table.view);
+      }
+      workbook = null;
+      continue;
+    }
     for (const line of keptBackLines(table.view, context.language)) output.aside(line);
     const room = output.height === null ? Number.POSITIVE_INFINITY : output.height - linesAround;
     const lines = cardLines(await screenOf(table), lookOf(output, context.language), room);

@@ -12,6 +12,7 @@ import type { Context } from "../context.ts";
 import { type OwnerMeant, ownerMeant } from "../day/owner.ts";
 import { cardDocument } from "../today/today.ts";
 import { deal, screenOf, type Table } from "./deal.ts";
+import { undatedLines } from "./deal-undated.ts";
 import { playDeck } from "./deck-session.ts";
 import { keptBackLines } from "./kept-back-lines.ts";
 import { recordDealt } from "./record-dealt.ts";
@@ -71,6 +72,7 @@ async function nextDocument(table: Table, { language }: Context): Promise<object
     left,
     cardsLeft: left,
     keptBack: view.keptBack.length,
+    undated: view.undated().length,
     owner: view.owner,
   };
 }
@@ -82,10 +84,15 @@ async function pastOf(table: Table): Promise<object> {
   return { handedOver, manner: lastTalk(calls)?.manner ?? null };
 }
 
-async function tableLines(table: Table, { language, output }: Context): Promise<Line[]> {
+async function tableLines(table: Table, context: Context): Promise<Line[]> {
+  const { language, output } = context;
   const words = nextWords[language];
   const held = keptBackLines(table.view, language);
-  if (table.card === null) return [...held, table.view.cards.length === 0 ? words.nobody : words.empty];
+  if (table.card === null) {
+    const { view } = table;
+    const empty = view.cards.length === 0 ? words.nobody : words.empty;
+    return [...held, empty, ...undatedLines(context, view)];
+  }
   const lines = [...held, ...cardLines(await screenOf(table), lookOf(output, language))];
   if (!output.isTerminal) return lines;
   return [...lines, "", ...words.howToLog.map((text): Line => [styled("key", text)])];
