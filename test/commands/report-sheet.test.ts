@@ -110,6 +110,16 @@ describe("--sort", () => {
     expect(rows).toHaveLength(10);
   });
 
+  it("goes back to the text before, and takes back what was written for it", async () => {
+    const workbook = unsorted();
+    const done = await run(workbook, { sort: true }, { answers: ["1", "<", "2", "-", back] });
+    const asked = done.prompt?.asked ?? [];
+    expect([asked[0], asked[2]]).toEqual([expect.stringContaining("loan"), expect.stringContaining("loan")]);
+    const rows = await cells(workbook, "Reasons");
+    expect(rows.find(([name]) => name === "Not in stock")?.[1]).toContain("loan on the table");
+    expect(rows.find(([name]) => name === "Price too high")?.[1]).not.toContain("loan");
+  });
+
   it("adds the column for other words where the sheet has none", async () => {
     const workbook = reportWorkbook("en", [refused("phase of the moon")], false);
     await workbook.apply([

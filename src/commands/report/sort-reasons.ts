@@ -3,6 +3,7 @@ import { Failure } from "../../base/errors.ts";
 import type { Book, ReasonsSheet } from "../../book/book.ts";
 import { planOtherWords, planReason, planWords } from "../../book/plans/edit-reasons.ts";
 import type { Desk } from "../../journal/delivery/desk.ts";
+import { lastToTakeBack, takeBack } from "../../journal/delivery/take-back.ts";
 import { writeNow } from "../../journal/delivery/write-now.ts";
 import { reasonFolding } from "../../rules/refusals/folding.ts";
 import type { Reason } from "../../rules/refusals/reason.ts";
@@ -21,6 +22,8 @@ type Answer =
   /** `name`: null is asked for. */
   | { readonly kind: "new"; readonly name: string | null }
   | { readonly kind: "leave" }
+  /** The text before this one once more. */
+  | { readonly kind: "back" }
   | { readonly kind: "stop" };
 
 /** Where the words go. */
@@ -55,23 +58,45 @@ export async function sortReasons(
   output.line(words.done(placed));
 }
 
+/** One answered text: where it stands among the texts, the list before it, and whether it was written. */
+interface Step {
+  readonly index: number;
+  readonly before: readonly Reason[];
+  readonly isWritten: boolean;
+}
+
 /** The number of texts that have a place now. A word that was added may take texts along that come later. */
 async function walk(sorting: Sorting, unsorted: readonly UnsortedLine[]): Promise<number> {
   const sheet = await withOtherWords(sorting);
   let reasons: readonly Reason[] = sheet.reasons;
-  let placed = 0;
-  for (const line of unsorted) {
-    if (reasonFolding(reasons, reasonWords).fold(line.said).kind === "reason") {
-      placed += 1;
+  const steps: Step[] = [];
+  for (let index = 0; index < unsorted.length; index += 1) {
+    const line = unsorted[index];
+    if (line === undefined || isPlaced(line, reasons)) continue;
+    const answer = await ask(sorting, line, reasons, steps.length > 0);
+    if (answer.kind === "stop") break;
+    if (answer.kind === "back") {
+      const last = steps.pop();
+      if (last === undefined) continue;
+      if (last.isWritten) await unwrite(sorting);
+      reasons = last.before;
+      index = last.index - 1;
       continue;
     }
-    const answer = await ask(sorting, line, reasons);
-    if (answer.kind === "stop") break;
-    if (answer.kind === "leave") continue;
-    reasons = await write(sorting, sheet, reasons, line.said, answer);
-    placed += 1;
+    steps.push({ index, before: reasons, isWritten: answer.kind !== "leave" });
+    if (answer.kind !== "leave") reasons = await write(sorting, sheet, reasons, line.said, answer);
   }
-  return placed;
+  return unsorted.filter((line) => isPlaced(line, reasons)).length;
+}
+
+function isPlaced({ said }: UnsortedLine, reasons: readonly Reason[]): boolean {
+  return reasonFolding(reasons, reasonWords).fold(said).kind === "reason";
+}
+
+/** Takes the words back that were written last, as `followup undo` would. */
+async function unwrite({ desk, force }: Sorting): Promise<void> {
+  const entry = lastToTakeBack(desk);
+  if (entry?.kind === "reason") await takeBack(desk, entry, { force });
 }
 
 /** The Reasons sheet with a column for other words, which is added where there is none. */
@@ -89,7 +114,7 @@ async function write(
   sheet: ReasonsSheet,
   reasons: readonly Reason[],
   said: string,
-  answer: Exclude<Answer, { kind: "leave" | "stop" }>,
+  answer: Exclude<Answer, { kind: "leave" | "back" | "stop" }>,
 ): Promise<readonly Reason[]> {
   const { desk, force } = sorting;
   const what =
@@ -107,6 +132,7 @@ async function ask(
   { context, prompt }: Sorting,
   line: UnsortedLine,
   reasons: readonly Reason[],
+  hasBefore: boolean,
 ): Promise<Answer> {
   const words = reportCommandWords[context.language].sort;
   const suggested = reasons.find(({ name }) => name === line.suggestion);
@@ -122,6 +148,7 @@ async function ask(
       : [{ key: "Enter", label: suggested.name, answer: { kind: "reason", reason: suggested } as const }]),
     { key: "+", label: words.another, answer: { kind: "new", name: null } },
     { key: "-", label: words.leave, answer: { kind: "leave" } },
+    ...(hasBefore ? [{ key: "<", label: words.back, answer: { kind: "back" } as const }] : []),
     { key: "Esc", label: words.stop, answer: { kind: "stop" } },
   ];
   context.output.line();

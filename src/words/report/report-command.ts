@@ -36,6 +36,7 @@ const en = {
     question: (said: string, count: number) =>
       `“${said}”${count === 1 ? "" : ` × ${count}`} – which reason is it?`,
     leave: "leave it",
+    back: "back to the one before",
     stop: "stop here",
     another: "a new reason",
     name: "What is the new reason called?",
@@ -81,6 +82,7 @@ const ru: typeof en = {
     question: (said, count) => `«${said}»${count === 1 ? "" : ` × ${count}`} — какая это причина?`,
     leave: "оставить так",
     stop: "закончить",
+    back: "назад, к предыдущему",
     another: "новая причина",
     name: "Как назвать новую причину?",
     done: (count) =>
@@ -125,6 +127,7 @@ const ro: typeof en = {
     question: (said, count) => `„${said}”${count === 1 ? "" : ` × ${count}`} – ce motiv este?`,
     leave: "lasă așa",
     stop: "oprește aici",
+    back: "înapoi, la cel dinainte",
     another: "un motiv nou",
     name: "Cum se numește noul motiv?",
     done: (count) =>
