@@ -77,12 +77,12 @@ describe("the program", () => {
     [["today", "extra"], "“extra” is one word too many."],
     [["log"], "“outcome: refused, later, won or no-answer” is missing."],
     [["today", "--owner"], "--owner needs a value."],
-    [["today", "--limit", "many"], "--limit says “many”; expected a whole number from 1."],
+    [["today", "--limit", "many"], "--limit: “many” can't be read; expected a whole number from 1."],
     [
       ["today", "--date", "23.11.2026"],
-      "--date says “23.11.2026”; expected a moment such as 2026-11-23 or 2026-11-23T10:15.",
+      "--date: “23.11.2026” can't be read; expected a moment such as 2026-11-23 or 2026-11-23T10:15.",
     ],
-    [["today", "--lang", "de"], "--lang says “de”; expected en, ru or ro."],
+    [["today", "--lang", "de"], "--lang: “de” can't be read; expected en, ru or ro."],
   ])("tells %j as a usage error, in words and in JSON", async (words, message) => {
     const folder = newFolder();
     const told = await runProgram(folder, words);

@@ -30,7 +30,7 @@ export async function runProgram(
     environment: { FOLLOWUP_HOME: `${folder}/home`, LANG: "en_GB.UTF-8" },
     folder,
     ownCommand: ["/usr/bin/node", "/opt/followup/bin/followup.js"],
-    version: "0.1.0",
+    version: "0.2.0",
     template: (language) => readFileSync(new URL(`../../templates/${language}.xlsx`, import.meta.url)),
     homeFolder: folder,
     platform: "linux",

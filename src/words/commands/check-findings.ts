@@ -37,7 +37,7 @@ interface FindingWords {
 const en: FindingWords = {
   findings: {
     unreadableDates: (count) =>
-      `${counted("en", count, ["next contact", "next contacts"])} can't be read, so these people are on no list. Put a date there:`,
+      `${counted("en", count, ["next contact", "next contacts"])} can't be read, so ${plural("en", count, ["this contact is", "these contacts are"])} on no list. Put a date there:`,
     dateDoubt: () => "The day or the month first? followup init --adopt asks once:",
     farDates: (count) =>
       `${counted("en", count, ["date is", "dates are"])} more than two years ahead. Is the year right?`,
@@ -80,7 +80,7 @@ const en: FindingWords = {
 const ru: FindingWords = {
   findings: {
     unreadableDates: (count) =>
-      `${plural("ru", count, ["Не читается", "Не читаются", "Не читается"])} ${counted("ru", count, ["дата следующего контакта", "даты следующего контакта", "дат следующего контакта"])}: эти люди не попадут в список. Впишите дату:`,
+      `${plural("ru", count, ["Не читается", "Не читаются", "Не читается"])} ${counted("ru", count, ["дата следующего контакта", "даты следующего контакта", "дат следующего контакта"])}: ${plural("ru", count, ["этот контакт не попадёт", "эти контакты не попадут", "эти контакты не попадут"])} в список. Впишите дату:`,
     dateDoubt: () => "Сначала день или месяц? followup init --adopt спросит один раз:",
     farDates: (count) =>
       `${counted("ru", count, ["дата", "даты", "дат"])} – больше чем через два года. Верен ли год?`,
@@ -123,7 +123,7 @@ const ru: FindingWords = {
 const ro: FindingWords = {
   findings: {
     unreadableDates: (count) =>
-      `${plural("ro", count, ["Nu se poate citi", "Nu se pot citi"])} ${counted("ro", count, ["dată de contact", "date de contact", "de date de contact"])}, deci acești oameni nu ajung pe listă. Puneți o dată:`,
+      `${plural("ro", count, ["Nu se poate citi", "Nu se pot citi"])} ${counted("ro", count, ["dată de contact", "date de contact", "de date de contact"])}, deci ${plural("ro", count, ["acest contact nu ajunge", "aceste contacte nu ajung"])} pe listă. Puneți o dată:`,
     dateDoubt: () => "Întâi ziua sau luna? followup init --adopt întreabă o singură dată:",
     farDates: (count) =>
       `${counted("ro", count, ["dată este", "date sunt", "de date sunt"])} peste mai mult de doi ani. Anul este corect?`,

@@ -51,7 +51,7 @@ export const problemsEn: ProblemWords = {
     hint: `followup init "${example}"`,
   }),
   "usage.unreadable-option": ({ expected, option, text }) => ({
-    message: `${option} says “${text}”; expected ${expected}.`,
+    message: `${option}: “${text}” can't be read; expected ${expected}.`,
     hint: null,
   }),
   "usage.unknown-outcome": ({ near, text }) => ({

@@ -159,7 +159,7 @@ function lostPieces({ lost }: RefusalReport, language: Language): string[] {
   const words = verdictWords[language];
   const money = (sum: number, currency: string | null): string =>
     currency === null ? numberText(sum, language) : `${numberText(sum, language)} ${currency}`;
-  const known = words.lostKnown(numberText(lost.known, language), numberText(lost.of, language));
+  const known = words.lostKnown(numberText(lost.known, language), numberText(lost.of, language), lost.of);
   const others = lost.others.map(({ currency, sum }) => money(sum, currency)).join(", ");
   return [
     `${reportWords[language].lost(money(lost.sum, lost.currency))}, ${known}`,

@@ -1,5 +1,5 @@
 /** The words of a report's verdict: what has changed, what could have been seen, where to begin, what helped. */
-import { counted, type InEveryLanguage } from "../../base/language.ts";
+import { counted, type InEveryLanguage, plural } from "../../base/language.ts";
 
 const en = {
   refused: "Refused",
@@ -24,7 +24,8 @@ const en = {
   points: (middle: string, low: string, high: string) => `${middle} (${low} to ${high})`,
   startHere: "Start here",
   because: { money: "it cost most", clients: "most clients named it" },
-  lostKnown: (known: string, of: string) => `known for ${known} of ${of} clients`,
+  lostKnown: (known: string, of: string, count: number) =>
+    `known for ${known} of ${of} ${plural("en", count, ["client", "clients"])}`,
   otherCurrency: (sums: string) => `and in other money: ${sums}`,
   everything: "all refusals",
   changedSince: (what: string, day: string) => `${what} since ${day}`,
@@ -64,7 +65,8 @@ const ru: typeof en = {
   points: (middle, low, high) => `${middle} (от ${low} до ${high})`,
   startHere: "Начните с этого",
   because: { money: "это стоило больше всего денег", clients: "это назвали больше всего клиентов" },
-  lostKnown: (known, of) => `известно по ${known} из ${of} клиентов`,
+  lostKnown: (known, of, count) =>
+    `известно по ${known} из ${of} ${plural("ru", count, ["клиента", "клиентов"])}`,
   otherCurrency: (sums) => `и в другой валюте: ${sums}`,
   everything: "все отказы",
   changedSince: (what, day) => `${what}: что изменилось с ${day}`,
@@ -105,7 +107,8 @@ const ro: typeof en = {
   points: (middle, low, high) => `${middle} (între ${low} și ${high})`,
   startHere: "Începeți de aici",
   because: { money: "a costat cel mai mult", clients: "l-au spus cei mai mulți clienți" },
-  lostKnown: (known, of) => `știut la ${known} din ${of} clienți`,
+  lostKnown: (known, of, count) =>
+    `știut la ${known} din ${of} ${plural("ro", count, ["client", "clienți", "de clienți"])}`,
   otherCurrency: (sums) => `și în altă monedă: ${sums}`,
   everything: "toate refuzurile",
   changedSince: (what, day) => `${what}, din ${day}`,
