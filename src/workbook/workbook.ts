@@ -57,7 +57,7 @@ export interface Grid {
   isFormula(row: number, column: number): boolean;
   /** The first cell of the merged range that hides this one; null for a free cell and for the first one itself. */
   anchor(row: number, column: number): { readonly row: number; readonly column: number } | null;
-  /** True where parts of the text have a look of their own (a bold word, a red one): written anew, it would be lost. */
+  /** True where parts of the text are links or chips, or have a look of their own (a bold word, a red one): written anew, it would be lost. */
   isRich(row: number, column: number): boolean;
   /**
    * The values that a rule allows in this cell; null where anything may stand. None at all where the rule is no list, or

@@ -114,15 +114,20 @@ describe("an outcome is saved all the same, and delivered afterwards", () => {
 
   it("with a change that is refused for a reason that nobody here knows", async () => {
     refusing(400, "INVALID_ARGUMENT", "", "batchUpdate");
-    await savedAndDelivered(new Failure("workbook.change-refused", { place, detail: "" }), isOver);
+    const detail = "a sentence for programmers";
+    await savedAndDelivered(new Failure("workbook.change-refused", { place, detail }), isOver, true);
   });
 
   it("with a sheet that is protected", async () => {
     const { protectedRanges } = office.document.sheet("Clients");
     protectedRanges.push({ range: { sheetId: 0 }, requestingUserCanEdit: false });
-    await savedAndDelivered(new Failure("access.protected", { place, sheet: "Clients" }), () => {
-      protectedRanges.length = 0;
-    });
+    await savedAndDelivered(
+      new Failure("access.protected", { place, sheet: "Clients" }),
+      () => {
+        protectedRanges.length = 0;
+      },
+      true,
+    );
   });
 
   it("with a full spreadsheet", async () => {
@@ -144,8 +149,8 @@ describe("an outcome is saved all the same, and delivered afterwards", () => {
   });
 });
 
-/** Logs, is told why the outcome waits, in each language, mends that and delivers. */
-async function savedAndDelivered(why: Failure, mend: () => void): Promise<void> {
+/** Logs, is told why the outcome waits, in each language, mends that and delivers. `isAsked`: the person says to try again. */
+async function savedAndDelivered(why: Failure, mend: () => void, isAsked = false): Promise<void> {
   const before = office.lines("Clients");
   const ended = await office.run(["log", "1", "won", "--json"]);
   expect(ended).toMatchObject({ code: 0, err: "" });
@@ -158,7 +163,7 @@ async function savedAndDelivered(why: Failure, mend: () => void): Promise<void> 
   }
   expect(office.lines("Clients")).toEqual(before);
   mend();
-  expect(await office.run(["sync"])).toMatchObject({ code: 0 });
+  expect(await office.run(["sync", ...(isAsked ? ["--write-ours", "all"] : [])])).toMatchObject({ code: 0 });
   expect(office.lines("Clients")[1]).toContain("won");
   expect(office.lines("Calls").filter((line) => line.includes("Ann Lee"))).toHaveLength(1);
 }

@@ -10,12 +10,13 @@ import { matches, propertiesOf } from "./sheets-reading.ts";
 export function batchUpdate(
   document: SheetsDocument,
   requests: readonly sheets_v4.Schema$Request[],
+  refuse: (request: sheets_v4.Schema$Request) => void = () => {},
 ): sheets_v4.Schema$Response[] {
   const before = document.state;
   document.state = document.copy();
   try {
     if (requests.length === 0) throw invalid("Must specify at least one request.");
-    return requests.map((request, index) => numbered(document, request, index));
+    return requests.map((request, index) => numbered(document, request, index, refuse));
   } catch (error) {
     document.state = before;
     throw error;
@@ -27,8 +28,10 @@ function numbered(
   document: SheetsDocument,
   request: sheets_v4.Schema$Request,
   index: number,
+  refuse: (request: sheets_v4.Schema$Request) => void,
 ): sheets_v4.Schema$Response {
   try {
+    refuse(request);
     return carriedOut(document, request);
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;

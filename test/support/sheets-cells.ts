@@ -93,6 +93,9 @@ function write(
       "You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.",
     );
   }
+  // The wording that scripts' authors report for typed columns; that a value alone is taken is assumed.
+  if (fields.some((field) => field !== "userEnteredValue") && isTyped(sheet, row, column))
+    throw invalid("This operation is not allowed on cells in typed columns.");
   let next: SheetCell = { ...sheet.rows[row]?.[column] };
   for (const field of fields) {
     if (field === "userEnteredValue") next = { ...withoutValue(next), ...entered(cell.userEnteredValue) };
@@ -132,6 +135,18 @@ function formatted(
     };
   }
   throw invalid(`the local server does not write ${field}`);
+}
+
+function isTyped({ tables = [] }: SheetState, row: number, column: number): boolean {
+  return tables.some(
+    ({ columnProperties = [], range = {} }) =>
+      covers(range, row, column) &&
+      row > (range.startRowIndex ?? 0) &&
+      columnProperties.some(
+        ({ columnIndex, columnType }) =>
+          columnType && (range.startColumnIndex ?? 0) + (columnIndex ?? 0) === column,
+      ),
+  );
 }
 
 function covers(range: sheets_v4.Schema$GridRange, row: number, column: number): boolean {

@@ -7,7 +7,13 @@ import { cellOf, type SheetFixture, type Written } from "./memory-sheet.ts";
 /** A cell that holds something or is formatted. Never changed, only replaced. */
 export type SheetCell = Pick<
   sheets_v4.Schema$CellData,
-  "userEnteredValue" | "effectiveValue" | "userEnteredFormat" | "dataValidation"
+  | "userEnteredValue"
+  | "effectiveValue"
+  | "userEnteredFormat"
+  | "dataValidation"
+  | "hyperlink"
+  | "textFormatRuns"
+  | "chipRuns"
 >;
 
 /** A row; never changed, only replaced, so that a batch that fails can be taken back. */
@@ -25,6 +31,7 @@ export interface SheetState {
   hiddenColumns: number[];
   protectedRanges: sheets_v4.Schema$ProtectedRange[];
   merges: sheets_v4.Schema$GridRange[];
+  tables?: sheets_v4.Schema$Table[];
 }
 
 /** Everything that a batch changes. */
@@ -124,10 +131,13 @@ export function plain(cell: SheetCell | undefined): string {
   return String(value?.stringValue ?? value?.numberValue ?? value?.boolValue ?? "");
 }
 
-/** A cell's format and drop-down, without its value. */
+/** A cell's format and drop-down, without its value and the looks of its letters (discovery, CellData.textFormatRuns: "Writing … will erase previous runs"). */
 export function withoutValue(cell: SheetCell | undefined): SheetCell {
-  const { effectiveValue: _effective, userEnteredValue: _entered, ...rest } = cell ?? {};
-  return rest;
+  const { dataValidation, userEnteredFormat } = cell ?? {};
+  return {
+    ...(dataValidation === undefined ? {} : { dataValidation }),
+    ...(userEnteredFormat === undefined ? {} : { userEnteredFormat }),
+  };
 }
 
 /** Replaces one cell. */

@@ -21,6 +21,7 @@ export function spreadsheet(
       properties: propertiesOf(sheet, index),
       merges: sheet.merges,
       protectedRanges: sheet.protectedRanges,
+      ...(sheet.tables === undefined ? {} : { tables: sheet.tables }),
       ...(withData ? { data: (its.length === 0 ? [whole(sheet)] : its).map(gridData) } : {}),
     })),
   };

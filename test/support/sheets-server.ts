@@ -1,5 +1,6 @@
 /** A local Google Sheets: the few methods that the adapter uses, over HTTP, with faults at a test's word. No emulator exists. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { sheets_v4 } from "@googleapis/sheets";
 import { batchUpdate } from "./sheets-batch-update.ts";
 import { discovery } from "./sheets-discovery.ts";
 import type { SheetsDocument } from "./sheets-document.ts";
@@ -42,6 +43,8 @@ export class SheetsServer {
   faults: FaultPlan = () => null;
   /** Called before each request is carried out: where a test edits rows between a read and a write. */
   before: (request: SeenRequest) => void = () => {};
+  /** Looks at each request of a batch; throws to refuse it. */
+  refuse: (request: sheets_v4.Schema$Request) => void = () => {};
   otherRoute: OtherRoute = () => null;
   private readonly server: Server;
   private readonly late: { at: number; run: () => void }[] = [];
@@ -175,7 +178,7 @@ export class SheetsServer {
       case "spreadsheets.developerMetadata.search":
         return searchMetadata(document, body);
       case "spreadsheets.batchUpdate": {
-        const replies = batchUpdate(document, body.requests ?? []);
+        const replies = batchUpdate(document, body.requests ?? [], (one) => this.refuse(one));
         const updated = spreadsheet(document, body.responseRanges ?? [], withData);
         return {
           spreadsheetId: id,

@@ -109,7 +109,10 @@ export const problemSamples: { readonly [Code in ProblemCode]: Problems[Code] } 
   "workbook.cannot-edit": { place, sheet: "База", detail: "two sheetData elements" },
   "workbook.not-ours": { sheet: "Report" },
   "workbook.office-file": { place: "https://docs.google.com/spreadsheets/d/abc" },
-  "workbook.change-refused": { place: "Clients 2026", detail: "Invalid requests[0].updateCells" },
+  "workbook.change-refused": {
+    place: "Clients 2026",
+    detail: "This operation is not allowed on cells in typed columns",
+  },
   "workbook.full": { place: "https://docs.google.com/spreadsheets/d/abc" },
   "workbook.text-too-long": { cell: "База!H2", most: 32_767 },
   "workbook.settings-encoding": { place: "settings.json" },

@@ -49,6 +49,7 @@ export async function planUndo(
     const value = writable(cell.before);
     const now = part.grid.cell(row, column);
     if (value === null || !holds(now, cell.after) || part.grid.isFormula(row, column)) left.push(cell);
+    else if (part.grid.isRich(row, column)) left.push(cell);
     else edits.push({ column, before: now, value });
   }
   const expect = identityCells(book.contacts, key);

@@ -20,7 +20,7 @@ import { tell } from "../../words/problems/problems.ts";
 import { cellName } from "../../workbook/cell-name.ts";
 import type { Remark } from "../../workbook/workbook.ts";
 import { unreadSentence } from "../day/tell-unread.ts";
-import { conflictMessage } from "../sync/tell-conflicts.ts";
+import { conflictMessage, howToSettle } from "../sync/tell-conflicts.ts";
 import type { JournalState } from "./journal-state.ts";
 
 /** Everything that check has found. */
@@ -159,11 +159,12 @@ function journalSentences(journal: JournalState, language: Language): CheckView[
       ? []
       : [open(words.waiting(waiting.entries.length, tell(waiting.why, language).message))]),
     ...(conflicts.length > 0 ? [open(words.conflicts(conflicts.length))] : []),
-    ...conflicts.map((one) =>
+    ...conflicts.flatMap((one) => [
       said(
         `${callIn(one.entry)?.contact.name ?? titleOf(one.entry, language)}: ${conflictMessage({ language }, one)}`,
       ),
-    ),
+      said(`  ${howToSettle(one, language)}`),
+    ]),
     ...unread.flatMap((entry) => [
       open(unreadSentence(entry, language)),
       said(unreadWords[language].settle(entry.id)),

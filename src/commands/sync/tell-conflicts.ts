@@ -53,7 +53,8 @@ export function conflictMessage({ language }: Pick<Context, "language">, { entry
   return failure === null ? (entry.obstacle?.code ?? "") : tell(failure, language).message;
 }
 
-function howToSettle({ entry, kind }: Conflict, language: Language): string {
+/** The command that settles a conflict. */
+export function howToSettle({ entry, kind }: Conflict, language: Language): string {
   const words = syncWords[language];
   if (kind === "row-deleted") return words.putBackWith(entry.id);
   return kind === "contact" ? words.chooseRow(entry.id) : words.settleWith(entry.id);

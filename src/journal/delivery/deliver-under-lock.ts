@@ -6,7 +6,7 @@ import { callIn } from "../kinds/kinds.ts";
 import type { Lock } from "../store/lock.ts";
 import type { Entry } from "../story/entries.ts";
 import type { JournalEvent } from "../story/events.ts";
-import { isAboutAnAddedRow, isAboutOneCell } from "../story/obstacles.ts";
+import { isAboutAnAddedRow, isAboutOneCell, isRefused } from "../story/obstacles.ts";
 import { auditWorkbook, idsIn } from "./audit.ts";
 import type { DeliveryOptions } from "./delivery-options.ts";
 import { type Desk, isCurrent, type OpenedBook, openNow } from "./desk.ts";
@@ -63,6 +63,8 @@ class Delivering {
   private readonly options: DeliveryOptions;
   private readonly tally: Tally;
   private readonly lock: Lock;
+  /** Of the sheets with contacts. */
+  private titles: readonly string[] = [];
 
   constructor(desk: Desk, options: DeliveryOptions, tally: Tally, lock: Lock) {
     this.desk = desk;
@@ -74,6 +76,7 @@ class Delivering {
   /** Delivers all entries that wait for the workbook, or only one. */
   async deliver(opened: OpenedBook, only: string | null): Promise<Attempt> {
     const { desk, tally } = this;
+    this.titles = opened.book.contacts.parts.map(({ title }) => title);
     const audited = await auditWorkbook(desk, opened, this.options.audit === true);
     tally.miss(audited?.gone ?? []);
     const entries = tally.waitingFor(only);
@@ -103,7 +106,7 @@ class Delivering {
 
   /** True when others could be written without the one that the problem is about: calls never wait for an added contact. */
   isAboutOne(why: Failure): boolean {
-    if (isAboutOneCell(why)) return true;
+    if (isAboutOneCell(why) || isRefused(why, this.titles)) return true;
     return isAboutAnAddedRow(why) && this.tally.waitingFor(null).some((entry) => callIn(entry) === null);
   }
 
@@ -113,10 +116,13 @@ class Delivering {
     let changed = false;
     for (const entry of tally.waitingFor(null)) {
       const { id } = entry;
-      const attempt = await this.deliver(await openNow(desk), id);
+      const opened = await openNow(desk);
+      const attempt = await this.deliver(opened, id);
       const { why } = attempt;
       const isOwn = (problem: Failure): boolean =>
-        isAboutOneCell(problem) || (callIn(entry) === null && isAboutAnAddedRow(problem));
+        isAboutOneCell(problem) ||
+        isRefused(problem, this.titles) ||
+        (callIn(entry) === null && isAboutAnAddedRow(problem));
       if (why !== null && isOwn(why)) tally.mark([conflictOf(id, why)]);
       else if (why !== null) return { ...attempt, changed };
       changed ||= attempt.changed;

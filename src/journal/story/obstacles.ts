@@ -14,6 +14,15 @@ const aboutAnAddedRow: readonly ProblemCode[] = [
   "workbook.change-refused",
 ];
 
+/** The place says no to what is written, and only each one alone shows to which. */
+const refused: readonly ProblemCode[] = ["workbook.change-refused", "access.protected"];
+
+/** True when one record may be refused while others are taken. `titles`: of the sheets with contacts. */
+export function isRefused({ code, data }: Failure, titles: readonly string[]): boolean {
+  if (!refused.includes(code)) return false;
+  return !("sheet" in data) || (typeof data.sheet === "string" && titles.includes(data.sheet));
+}
+
 const aboutOneContact: readonly ProblemCode[] = [
   "conflict.cell",
   "conflict.contact-gone",

@@ -310,8 +310,8 @@ export const problemsEn: ProblemWords = {
     message: `${place} is an Excel file kept in Google Drive, not a Google spreadsheet.`,
     hint: "Open it in the browser and choose File → Save as Google Sheets, then use the new address.",
   }),
-  "workbook.change-refused": ({ place }) => ({
-    message: `Google did not accept the change to ${place}; nothing was written.`,
+  "workbook.change-refused": ({ detail, place }) => ({
+    message: `Google did not accept the change to ${place}; nothing was written.${detail === "" ? "" : ` Google says: “${detail}”.`}`,
     hint: "Look at the row in the browser: a protected cell, a drop-down that takes no other values or a table may be in the way. Then try again: followup sync",
   }),
   "workbook.full": ({ place }) => ({

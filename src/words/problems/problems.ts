@@ -34,6 +34,7 @@ const keptData: ReadonlyMap<string, readonly string[]> = new Map([
   ["workbook.totals-row", ["cell"]],
   ["workbook.cannot-edit", ["place", "sheet", "detail"]],
   ["workbook.change-refused", ["place", "detail"]],
+  ["access.protected", ["place", "sheet"]],
   ["workbook.text-too-long", ["cell", "most"]],
 ]);
 

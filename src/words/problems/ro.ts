@@ -311,8 +311,8 @@ export const problemsRo: ProblemWords = {
     message: `${place} este un fișier Excel păstrat în Google Drive, nu o foaie de calcul Google.`,
     hint: "Deschideți-l în browser, alegeți Fișier → Salvați ca Foi de calcul Google și folosiți adresa nouă.",
   }),
-  "workbook.change-refused": ({ place }) => ({
-    message: `Google nu a acceptat modificarea în ${place}; nu s-a scris nimic.`,
+  "workbook.change-refused": ({ detail, place }) => ({
+    message: `Google nu a acceptat modificarea în ${place}; nu s-a scris nimic.${detail === "" ? "" : ` Google spune: „${detail}”.`}`,
     hint: "Uitați-vă la rând în browser: pot încurca o celulă protejată, o listă derulantă care nu admite alte valori sau un tabel. Apoi încercați din nou: followup sync",
   }),
   "workbook.full": ({ place }) => ({

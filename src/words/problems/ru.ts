@@ -310,8 +310,8 @@ export const problemsRu: ProblemWords = {
     message: `${place} — файл Excel на Google Диске, а не таблица Google.`,
     hint: "Откройте его в браузере, выберите «Файл» → «Сохранить как таблицу Google» и возьмите новый адрес.",
   }),
-  "workbook.change-refused": ({ place }) => ({
-    message: `Google не принял изменение в ${place}; ничего не записано.`,
+  "workbook.change-refused": ({ detail, place }) => ({
+    message: `Google не принял изменение в ${place}; ничего не записано.${detail === "" ? "" : ` Google пишет: «${detail}».`}`,
     hint: "Посмотрите на строку в браузере: мешать могут защищённая ячейка, выпадающий список, который не допускает других значений, или таблица. Потом повторите: followup sync",
   }),
   "workbook.full": ({ place }) => ({

@@ -27,8 +27,16 @@ export function problemOf(refusal: Refusal, { address, isWriting, place }: Where
   }
   // An Excel file kept in Drive opens in the browser like a table, but not for programs.
   if (name === "FAILED_PRECONDITION") return new Failure("workbook.office-file", { place });
-  if (isWriting) return new Failure("workbook.change-refused", { place, detail: message });
+  if (isWriting) return new Failure("workbook.change-refused", { place, detail: sentenceOf(message) });
   return new Failure("conflict.changed", { place });
+}
+
+/** Google's own sentence without the name of the request that it is about. */
+function sentenceOf(message: string): string {
+  return message
+    .replace(/^Invalid requests\[\d+\]\.\w+:\s*/, "")
+    .trim()
+    .replace(/\.$/, "");
 }
 
 const enableLink = "https://console.cloud.google.com/apis/library/sheets.googleapis.com";

@@ -6,7 +6,7 @@
  */
 import type { Cell, Grid } from "../../workbook.ts";
 import { cellOfPlain, isDateFormat } from "./cells.ts";
-import { anchorIn, choicesOf, type ListAt } from "./grid.ts";
+import { anchorIn, choicesAt, choicesOf, type ListAt } from "./grid.ts";
 import type { SheetLayout } from "./layout.ts";
 import type { SheetCells } from "./sheet-cells.ts";
 
@@ -25,7 +25,7 @@ const earliestSerial = 18_264;
 
 /** A grid of the columns that were read; the others are as empty. */
 export function columnGrid(
-  { merges, title }: Pick<SheetLayout, "title" | "merges">,
+  { merges, tables, title }: Pick<SheetLayout, "title" | "merges" | "tables">,
   columns: Columns,
   sample: SheetCells,
   listAt: ListAt,
@@ -49,9 +49,10 @@ export function columnGrid(
     cell,
     isFormula: (row, column) =>
       sample.isFormula(row, column) || isFormulaColumn(kindOf(column), cell(row, column)),
-    isRich: (row, column) => sample.isRich(row, column),
     anchor: (row, column) => anchorIn(merges, row, column),
-    choices: (row, column) => choicesOf(sample.data(row, column), listAt) ?? kindOf(column).choices,
+    choices: (row, column) =>
+      choicesAt(tables, row, column, sample.data(row, column), listAt) ?? kindOf(column).choices,
+    isRich: (row, column) => sample.isRich(row, column),
   };
 }
 

@@ -3,13 +3,14 @@ import type { sheets_v4 } from "@googleapis/sheets";
 import type { Grid } from "../../workbook.ts";
 import type { SheetLayout } from "./layout.ts";
 import type { SheetCells } from "./sheet-cells.ts";
+import { typedColumnAt } from "./typed-columns.ts";
 
 /** The values that stand in a range such as "='Lists'!A2:A9"; null when they are not at hand. */
 export type ListAt = (range: string) => readonly string[] | null;
 
 /** A grid of a whole sheet, or of its first rows. */
 export function exactGrid(
-  { merges, title }: Pick<SheetLayout, "title" | "merges">,
+  { merges, tables, title }: Pick<SheetLayout, "title" | "merges" | "tables">,
   cells: SheetCells,
   top: number | undefined,
   listAt: ListAt,
@@ -21,9 +22,9 @@ export function exactGrid(
     lastColumn: cells.lastColumn(),
     cell: (row, column) => cells.cell(row, column),
     isFormula: (row, column) => cells.isFormula(row, column),
-    isRich: (row, column) => cells.isRich(row, column),
     anchor: (row, column) => anchorIn(merges, row, column),
-    choices: (row, column) => choicesOf(cells.data(row, column), listAt),
+    choices: (row, column) => choicesAt(tables, row, column, cells.data(row, column), listAt),
+    isRich: (row, column) => cells.isRich(row, column),
   };
 }
 
@@ -45,6 +46,20 @@ export function anchorIn(
 
 /** Rules that any text keeps, or that only warn about a number. */
 const harmlessRules = new Set(["TEXT_IS_URL", "TEXT_IS_EMAIL", "NOT_BLANK"]);
+
+/** The values of a cell's own drop-down, else of the Table's; null where anything may stand. */
+export function choicesAt(
+  tables: SheetLayout["tables"],
+  row: number,
+  column: number,
+  data: sheets_v4.Schema$CellData | undefined,
+  listAt: ListAt,
+): readonly string[] | null {
+  const own = choicesOf(data, listAt);
+  if (own !== null || tables.length === 0) return own;
+  const rule = typedColumnAt(tables, row, column)?.dataValidationRule;
+  return rule === undefined ? null : choicesOf({ dataValidation: rule }, listAt);
+}
 
 /** The values of a cell's drop-down; none at all when its list is out of reach, so that nothing outside it is written. */
 export function choicesOf(

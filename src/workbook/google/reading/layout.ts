@@ -16,6 +16,8 @@ export interface SheetLayout {
   readonly merges: readonly sheets_v4.Schema$GridRange[];
   /** Parts that this person may not edit. */
   readonly closed: readonly sheets_v4.Schema$GridRange[];
+  /** Tables: ranges whose columns may have types. */
+  readonly tables: readonly sheets_v4.Schema$Table[];
   /** True when anything is protected, for whomever. */
   readonly isProtected: boolean;
 }
@@ -33,7 +35,8 @@ export interface Layout {
 export const layoutFields =
   "properties(timeZone),developerMetadata(metadataId,metadataKey,metadataValue)," +
   "sheets(properties(sheetId,title,hidden,sheetType,gridProperties(rowCount,columnCount)),merges," +
-  "protectedRanges(range,warningOnly,requestingUserCanEdit))";
+  "protectedRanges(range,warningOnly,requestingUserCanEdit)," +
+  "tables(range,columnProperties(columnIndex,columnType,dataValidationRule(condition))))";
 
 /** The metadata key of our own idempotency keys. */
 export const metadataKey = "followup";
@@ -71,6 +74,7 @@ function sheetLayoutOf(sheet: sheets_v4.Schema$Sheet): SheetLayout {
     rowCount: gridProperties?.rowCount ?? 0,
     columnCount: gridProperties?.columnCount ?? 0,
     merges: sheet.merges ?? [],
+    tables: sheet.tables ?? [],
     closed: guards.flatMap(({ range, requestingUserCanEdit }) =>
       requestingUserCanEdit === true || range === undefined ? [] : [range],
     ),

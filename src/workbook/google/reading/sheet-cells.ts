@@ -5,7 +5,7 @@ import { cellOf } from "./cells.ts";
 
 /** What is asked of the API for cells. The whole of userEnteredValue: a cell that has a result and no value of its own belongs to a spill. */
 export const cellFields =
-  "data(startRow,startColumn,rowData(values(userEnteredValue,effectiveValue,effectiveFormat(numberFormat),textFormatRuns,dataValidation(condition))))";
+  "data(startRow,startColumn,rowData(values(userEnteredValue,effectiveValue,effectiveFormat(numberFormat),dataValidation(condition),hyperlink,textFormatRuns(format(link,bold,italic,underline,strikethrough)),chipRuns(chip))))";
 
 /** Cells by row and column, from 1. */
 export class SheetCells {
@@ -40,10 +40,14 @@ export class SheetCells {
     return typeof data.userEnteredValue?.formulaValue === "string" || isSpilled(data);
   }
 
-  /** True where a part of the text has a format of its own. */
+  /** True for links, chips and letters of different looks in one text: writing a text over it takes them away. */
   isRich(row: number, column: number): boolean {
-    const runs = this.data(row, column)?.textFormatRuns ?? [];
-    return runs.some(({ format }) => Object.keys(format ?? {}).length > 0);
+    const data = this.data(row, column);
+    if (data === undefined || typeof data.userEnteredValue?.formulaValue === "string") return false;
+    const isLooked = (data.textFormatRuns ?? []).some(({ format }) => Object.keys(format ?? {}).length > 0);
+    return (
+      isLooked || Boolean(data.hyperlink) || (data.chipRuns ?? []).some(({ chip }) => chip !== undefined)
+    );
   }
 
   /** The rows that hold a value, ascending. */

@@ -20,8 +20,9 @@ import { type Draft, draftOf } from "./draft.ts";
 import { type Fresh, freshOfAnswer, freshOrRead, readFresh } from "./fresh.ts";
 import { GuardedWrites } from "./guarded-writes.ts";
 import { forgetOldKeys } from "./old-keys.ts";
+import { areRowsGone, hasFormats } from "./refused-batch.ts";
 import { withIds } from "./row-ids.ts";
-import { isBusy, keysOf, stateOf, type WriteKeys } from "./write-keys.ts";
+import { areOwn, isBusy, keysOf, stateOf, type WriteKeys } from "./write-keys.ts";
 import { writeProblem } from "./write-problem.ts";
 
 /** So often rows may move between a look and a repair. */
@@ -58,6 +59,8 @@ export class Batch {
   /** True when a draft may have been carried out, or may be later. */
   private isPending = false;
   private refusals = 0;
+  /** True once a refusal may be about number formats: they are left out then. */
+  private isPlain = false;
 
   constructor(api: SheetsApi, reader: Reader, beforeSending: () => void) {
     this.api = api;
@@ -89,14 +92,26 @@ export class Batch {
       const isWhole = areAllSmall(before);
       const looked = await readFresh(this.api, this.reader, changes, isWhole);
       const after = await this.calmly(changes, looked, keys);
-      const state = stateOf(keys, after.keys ?? new Map());
+      const there = after.keys ?? new Map<number, string>();
+      const state = stateOf(keys, there);
+      const isOwn = this.isPending && areOwn(keys, there);
+      const isSaid = state === "written" || state === "partly";
+      if (
+        isSaid &&
+        !isOwn &&
+        areRowsGone(changes, isWhole ? after : await readFresh(this.api, this.reader, changes, true))
+      ) {
+        keys = keys.others();
+        before = after;
+        continue;
+      }
       if (state === "written") {
         const done = draft instanceof Failure ? this.last : { before, draft };
         return this.settled(changes, done, isWhole ? after : null);
       }
       if (state === "partly") throw new Failure("conflict.changed", { place: this.api.place });
       if (state === "taken") keys = keys.others();
-      else if (answer.kind === "refused") await this.refused(answer, changes, after);
+      else if (answer.kind === "refused") await this.refused(answer, changes, draft, after);
       before = after;
     }
   }
@@ -125,7 +140,7 @@ export class Batch {
     const layout = await this.reader.layout();
     const { waiting } = this.api.access;
     try {
-      const draft = draftOf(changes, before, layout, () => waiting.random());
+      const draft = draftOf(changes, before, layout, () => waiting.random(), this.isPlain);
       this.last = { before, draft };
       return draft;
     } catch (error) {
@@ -155,15 +170,18 @@ export class Batch {
   private async refused(
     { refusal }: Extract<Answer, { kind: "refused" }>,
     changes: readonly Change[],
+    draft: Draft | Failure,
     before: Fresh,
   ): Promise<void> {
     // There may be no room for another key.
     if (this.refusals === 0 && (await forgetOldKeys(this.api, before.keys ?? new Map()))) return;
     this.reader.forget(true);
-    const problem = writeProblem(refusal, changes, before, await this.reader.layout(), this.api.place);
+    const problem = writeProblem(refusal, changes, draft, before, await this.reader.layout(), this.api.place);
     this.refusals += 1;
     if (problem !== null) throw problem;
-    if (this.refusals > 1) throw this.api.problem(refusal, true);
+    const mayBeFormats = this.refusals === 2 && !(draft instanceof Failure) && hasFormats(draft);
+    this.isPlain ||= mayBeFormats;
+    if (this.refusals > 1 && !mayBeFormats) throw this.api.problem(refusal, true);
   }
 
   /** Repairs until nothing is to be repaired; `seen` is a look after the write. Throws Failure conflict.changed when rows never keep still. */

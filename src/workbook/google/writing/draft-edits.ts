@@ -5,6 +5,7 @@ import { cellName } from "../../cell-name.ts";
 import type { Cell, Change, EditRow, Value } from "../../workbook.ts";
 import { enteredValue, formatFor } from "../reading/cells.ts";
 import { idAt } from "../reading/headings.ts";
+import { typedColumnAt } from "../reading/typed-columns.ts";
 import { type CellWrite, writeCells } from "./cell-writes.ts";
 import type { FreshSheet } from "./fresh-sheet.ts";
 import { findRow, verifyRow } from "./row-search.ts";
@@ -39,10 +40,11 @@ interface Target {
   readonly values: Map<number, Value>;
 }
 
-/** Finds and verifies the rows, in the order of the changes: a later edit sees what an earlier one leaves. */
+/** Finds and verifies the rows, in the order of the changes: a later edit sees what an earlier one leaves. `isPlain`: no formats are set. */
 export function draftEdits(
   changes: readonly Change[],
   sheets: ReadonlyMap<string, FreshSheet>,
+  isPlain: boolean,
 ): DraftedEdits {
   const rows = new Map<number, number>();
   const targets = new Map<string, Target>();
@@ -57,7 +59,7 @@ export function draftEdits(
     targets.set(key, target);
     rows.set(index, row);
   }
-  const edited = [...targets.values()].map(editedRow);
+  const edited = [...targets.values()].map((target) => editedRow(target, isPlain));
   const requests = edited.flatMap(({ cells, row, sheetId }) => writeCells(sheetId, row, cells));
   return { rows, edited, requests };
 }
@@ -72,8 +74,10 @@ function putEdit(change: EditRow, { expected, row, sheet, values }: Target): voi
 }
 
 /** With the row's own id once more, where something else tells the row from others. */
-function editedRow({ expected, row, sheet, values }: Target): EditedRow {
-  const cells = [...values].map(([column, value]) => writeOf(sheet, row, column, value));
+function editedRow({ expected, row, sheet, values }: Target, isPlain: boolean): EditedRow {
+  const cells = [...values]
+    .map(([column, value]) => writeOf(sheet, row, column, value))
+    .map((cell): CellWrite => (isPlain ? { ...cell, format: "keep" } : cell));
   const { idColumn } = sheet.headings;
   const known = [...expected].filter((column) => column !== idColumn && !values.has(column));
   const id = idAt(sheet.cells, row, sheet.headings);
@@ -87,7 +91,9 @@ function editedRow({ expected, row, sheet, values }: Target): EditedRow {
 /** How a value is written into a cell; `row` is the one whose format it has or takes over. */
 export function writeOf(sheet: FreshSheet, row: number, column: number, value: Value): CellWrite {
   const own = sheet.cells.data(row, column)?.effectiveFormat?.numberFormat;
-  return { column, entered: enteredValue(value), format: formatFor(value, own) };
+  // Typed columns of Tables refuse formats: they have their own.
+  const isTyped = typedColumnAt(sheet.layout.tables, row, column) !== null;
+  return { column, entered: enteredValue(value), format: isTyped ? "keep" : formatFor(value, own) };
 }
 
 /** Throws Failure workbook.text-too-long. */

@@ -102,6 +102,7 @@ const emptyLayout: Omit<SheetLayout, "sheetId" | "title" | "rowCount" | "columnC
   hidden: false,
   hasCells: true,
   merges: [],
+  tables: [],
   closed: [],
   isProtected: false,
 };

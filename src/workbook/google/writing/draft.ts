@@ -23,16 +23,17 @@ export interface Draft {
   shiftOf(sheet: string, row: number): number;
 }
 
-/** Builds the requests. Throws conflicts and problems; nothing has been written then. */
+/** Builds the requests; with `isPlain` without formats in rows of contacts. Throws conflicts and problems; nothing has been written then. */
 export function draftOf(
   changes: readonly Change[],
   fresh: Fresh,
   layout: Layout,
   random: () => number,
+  isPlain = false,
 ): Draft {
   const made = draftSheets(changes, fresh, layout, random);
   const sheets = new Map([...fresh.sheets, ...made.added]);
-  const edits = draftEdits(changes, sheets);
+  const edits = draftEdits(changes, sheets, isPlain);
   const columns = draftColumns(changes, sheets);
   const appends = draftAppends(changes, sheets, columns, random);
   const rows = changes.map((change, index) => {

@@ -52,9 +52,19 @@ export function verifyRow(edit: EditRow, row: number, sheet: FreshSheet, overlay
   for (const { before, column } of edit.cells) {
     const cell = cellName(title, row, column);
     if (sheet.cells.isFormula(row, column)) throw new Failure("workbook.formula", { cell });
+    // Planned anew, it is left alone.
+    if (sheet.cells.isRich(row, column)) throw conflictAt(sheet, row, column, before);
     if (isInsideMerge(sheet, row, column)) throw new Failure("workbook.merged", { cell });
     verifyCell(sheet, row, column, before, overlay);
   }
+}
+
+function conflictAt(sheet: FreshSheet, row: number, column: number, expected: Cell): Failure {
+  return new Failure("conflict.cell", {
+    cell: cellName(sheet.layout.title, row, column),
+    expected: cellText(expected),
+    found: cellText(sheet.cells.cell(row, column)),
+  });
 }
 
 function verifyCell(sheet: FreshSheet, row: number, column: number, expected: Cell, overlay: Overlay): void {

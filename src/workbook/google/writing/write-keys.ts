@@ -60,6 +60,11 @@ export function stateOf(keys: WriteKeys, there: ReadonlyMap<number, string>): Ke
   return found.includes("taken") ? "taken" : "none";
 }
 
+/** True when a key that is there was made by this very write, not by an earlier one of the same text. */
+export function areOwn(keys: WriteKeys, there: ReadonlyMap<number, string>): boolean {
+  return [...keys.values].some(([id, value]) => there.get(id) === value);
+}
+
 /** Clocks of two computers differ, and a repair takes a second or two: so long a key means that somebody is at it. */
 const recently = 20_000;
 
