@@ -10,6 +10,7 @@ type Day = Pick<DayView, "cards" | "now" | "owner" | "top">;
 export function ownTop({ cards, now, owner, top }: Day, contact: Pick<Card, "row" | "owner">): Card | null {
   const theirs = contact.owner === null ? "" : foldName(contact.owner);
   if (owner !== null || theirs === "" || top?.row === contact.row) return top;
-  const own = cards.filter((card) => foldName(card.owner ?? "") === theirs);
+  // A card that is kept back from its manager is not theirs to call first.
+  const own = cards.filter(({ hold, owner: its }) => hold === undefined && foldName(its ?? "") === theirs);
   return topCard(own, now.time);
 }
