@@ -49,6 +49,8 @@ export interface UsageProblems {
   "usage.no-match": { who: string; near: string | null };
   "usage.no-such-number": { number: number; last: number };
   "usage.no-such-row": { row: number; sheet: string };
+  /** Several sheets of the table have that row: "Anna!17", "Boris!17". */
+  "usage.row-in-several": { places: readonly string[] };
   "usage.several-match": { who: string; candidates: readonly Candidate[] };
   "usage.nothing-to-undo": Record<never, never>;
   /** The last call is of an earlier day, and nobody can be asked. */

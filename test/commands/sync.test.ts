@@ -2,7 +2,9 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Language } from "../../src/base/language.ts";
+import { openBook } from "../../src/book/open-book.ts";
 import { log } from "../../src/commands/log/log.ts";
+import { choiceOfRow, namedRow } from "../../src/commands/sync/choice-of-row.ts";
 import { type SyncOptions, sync } from "../../src/commands/sync/sync.ts";
 import { today } from "../../src/commands/today/today.ts";
 import { undo } from "../../src/commands/undo/undo.ts";
@@ -11,6 +13,7 @@ import { type TestRun, testRun } from "../support/command.ts";
 import { idsIn, newOffice, nextOf, type Office } from "../support/desks.ts";
 import { faultyMachine } from "../support/faulty-machine.ts";
 import { FileWorkbook, readWorkbookFile, sheetsOf, writeWorkbookFile } from "../support/file-workbook.ts";
+import { MemoryWorkbook } from "../support/memory-workbook.ts";
 import { back, ScriptedPrompt } from "../support/scripted-prompt.ts";
 
 interface Circumstances {
@@ -213,6 +216,30 @@ describe("followup sync", () => {
       code: "usage.no-such-row",
     });
     expect(await conflictsIn(office)).toHaveLength(1);
+  });
+
+  test.each([
+    ["17", { row: 17, sheet: null }],
+    ["Anna!17", { row: 17, sheet: "Anna" }],
+    ["row:Anna M.!17", { row: 17, sheet: "Anna M." }],
+    ["'Анна'!17", { row: 17, sheet: "Анна" }],
+    ["строка:17", { row: 17, sheet: null }],
+    ["Anna!", null],
+    ["0", null],
+  ])("a row is named as %j", (words, named) => {
+    expect(namedRow(words)).toEqual(named);
+  });
+
+  test("of a table in several sheets a row is named with its sheet", async () => {
+    const heading = ["Name", "Phone", "Next contact"];
+    const part = (title: string, name: string) => ({
+      title,
+      rows: [heading, [name, "0700 900 001", "@2026-11-23"]],
+    });
+    const book = await openBook(new MemoryWorkbook([part("Anna", "Ivy Moss"), part("Boris", "Bob Pell")]));
+    expect(choiceOfRow({ row: 2, sheet: "boris" }, book)).toMatchObject({ contact: { name: "Bob Pell" } });
+    expect(() => choiceOfRow({ row: 2, sheet: null }, book)).toThrow("usage.row-in-several");
+    expect(() => choiceOfRow({ row: 9, sheet: "Anna" }, book)).toThrow("usage.no-such-row");
   });
 
   test("undo after naming a row takes the outcome back from that row", async () => {

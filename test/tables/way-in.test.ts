@@ -68,6 +68,37 @@ describe("the Settings sheet", () => {
     expect(book.contacts.title).toBe("Leads");
   });
 
+  it("names it too where one sheet has more columns that are known than the other", async () => {
+    const leads = {
+      title: "Leads",
+      rows: [
+        ["Client", "Phone", "Status", "Note", "Next call"],
+        ["Ivy Moss", "0700 900 001", "", "", "@2026-11-30"],
+      ],
+    };
+    const firms = {
+      title: "Renewals",
+      rows: [
+        ["Firm", "Follow-up date"],
+        ["Pell Ltd", "@2026-11-23"],
+      ],
+    };
+    await expect(openBook(new MemoryWorkbook([leads, firms]))).rejects.toMatchObject({
+      code: "workbook.several-tables",
+      data: { sheets: ["Leads", "Renewals"] },
+    });
+    // What is told of the very same people is no second table.
+    const tasks = {
+      title: "Tasks",
+      rows: [
+        ["Client", "Follow-up date"],
+        ["Ivy Moss", "@2026-11-23"],
+      ],
+    };
+    const book = await openBook(new MemoryWorkbook([tasks, leads]));
+    expect(book.contacts.title).toBe("Leads");
+  });
+
   it("takes one column and leaves another", async () => {
     const rows = [
       ["Client", "Phone", "Mood", "Stage", "Next call"],

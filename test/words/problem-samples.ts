@@ -40,6 +40,7 @@ export const problemSamples: { readonly [Code in ProblemCode]: Problems[Code] } 
   "usage.no-match": { who: "Никто", near: null },
   "usage.no-such-number": { number: 99, last: 12 },
   "usage.no-such-row": { row: 99, sheet: "База" },
+  "usage.row-in-several": { places: ["Анна!17", "Борис!17"] },
   "usage.several-match": { who: "Котов", candidates: [boris, vera] },
   "usage.nothing-to-undo": {},
   "usage.old-call": { name: "Борис Котов", day: "20.11.2026" },

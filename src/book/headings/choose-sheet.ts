@@ -15,6 +15,7 @@ import {
   isSamePeople,
   isSameTable,
   isView,
+  namesIn,
   peopleIn,
   repeated,
 } from "./sheet-kinds.ts";
@@ -138,10 +139,12 @@ function contactsAmong(tables: readonly TableSheet[], told: readonly string[]): 
   const best = Math.max(0, ...living.map(kindOf));
   for (const table of living) if (kindOf(table) < best) leave(table, "other");
   living = living.filter((table) => kindOf(table) === best);
-  const [first] = living;
+  const first = living.find(hasPhones) ?? living[0];
   if (first === undefined) return { parts: [], rivals: [], left };
   const parts = living.filter((table) => table === first || isSameTable(first, table));
-  const rivals = living.filter((table) => !parts.includes(table));
+  const rivals = living
+    .filter((table) => !parts.includes(table))
+    .filter((table) => !tellsOf(table, parts) || leave(table, "same-people"));
   return { ...apart(parts, leave), rivals, left };
 }
 
@@ -196,11 +199,24 @@ function isContacts(table: TableSheet): boolean {
   return table.assigned.candidates.length > 0 && hasSomeone(table);
 }
 
-/** A next contact and somebody before none; then both a name and a phone before either alone. */
+/** A next contact and somebody before none, however much more is told; without one, both a name and a phone before either alone. */
 function kindOf(table: TableSheet): number {
   const { columns } = table.assigned;
-  const isNamed = columns.has("name") || columns.has("company");
-  return (isContacts(table) ? 2 : 0) + (isNamed && columns.has("phone") ? 2 : 1);
+  if (isContacts(table)) return 3;
+  return (columns.has("name") || columns.has("company")) && columns.has("phone") ? 2 : 1;
+}
+
+function hasPhones({ assigned: { columns } }: TableSheet): boolean {
+  return columns.has("phone");
+}
+
+/** True for a list without phones of people who stand in the table: their orders, their tasks. */
+function tellsOf(table: TableSheet, parts: readonly TableSheet[]): boolean {
+  if (hasPhones(table) || !parts.every(hasPhones)) return false;
+  return isSamePeople(
+    namesIn(table),
+    parts.flatMap((part) => namesIn(part)),
+  );
 }
 
 function fieldsOf(table: TableSheet): number {

@@ -39,6 +39,11 @@ export function peopleIn({ assigned, grid, heading }: TableSheet): readonly stri
   });
 }
 
+/** The people of the first rows by their folded names alone. */
+export function namesIn(table: TableSheet): readonly string[] {
+  return peopleIn(table).flatMap((one) => one.replace(/ \d*$/u, "") || []);
+}
+
 /**
  * True for a history: a date of the call, a result, and somebody, each call a row of its own; some people stand in it
  * more than once, unless it is short.

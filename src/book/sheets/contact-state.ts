@@ -8,6 +8,8 @@ import { lineOf } from "./cell-value.ts";
 
 const telling: readonly ContactField[] = ["status", "lastOutcome"];
 
+const placesOfClosed: readonly ContactField[] = [...telling, "nextContact"];
+
 /** True where a status says not to call, or the column of such marks says yes. */
 export function isMarked(part: TablePart & { readonly grid: Grid }, row: number): boolean {
   const marked = part.doNotCall === null ? null : part.grid.cell(row, part.doNotCall);
@@ -28,7 +30,8 @@ function isMark(cell: Cell): boolean {
 
 /** True for a contact that is won, refused, lost or done, as its status or last outcome says, or the word in place of its date. */
 export function isClosed(contacts: ContactsSheet, row: number): boolean {
-  return [...telling, "nextContact" as const].some((field) =>
-    saysClosed(lineOf(contacts.cell(row, field)) ?? ""),
-  );
+  return placesOfClosed.some((field) => {
+    const cell = contacts.cell(row, field);
+    return cell.kind === "text" && saysClosed(lineOf(cell) ?? "");
+  });
 }

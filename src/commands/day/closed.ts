@@ -1,5 +1,5 @@
-/** Contacts on today's dates that are closed: only those are called whose date a recorded call has set. */
-import type { Book } from "../../book/book.ts";
+/** Closed contacts that still have a date: only those are called whose date a recorded call has set. */
+import type { Book, CallsSheet } from "../../book/book.ts";
 import { haveSamePhone } from "../../book/sheets/contact-calls.ts";
 import { isClosed } from "../../book/sheets/contact-state.ts";
 import { callIn } from "../../journal/kinds/kinds.ts";
@@ -7,7 +7,7 @@ import type { Entry } from "../../journal/story/entries.ts";
 import type { Contact } from "../../rules/contacts/contact.ts";
 import { foldName } from "../../rules/contacts/same-contact.ts";
 
-/** Due contacts, parted. */
+/** Contacts with a date, parted. */
 export interface Parted {
   /** To be dealt. */
   readonly due: readonly Contact[];
@@ -22,30 +22,46 @@ interface Promised {
   readonly day: string;
 }
 
-/** A closed contact is called only where a recorded call set its date: a date we agreed is a promise. */
+/** A sheet of calls that ends further down is not read to its beginning for this. */
+const mostRows = 20_000;
+
+/**
+ * A closed contact is called only where a recorded call set its date: a date we agreed is a promise. `later`: closed
+ * contacts whose date is still to come, which are only counted.
+ */
 export async function partClosed(
   book: Book,
   due: readonly Contact[],
   entries: Iterable<Entry>,
+  later: readonly Contact[] = [],
 ): Promise<Parted> {
-  const closed = due.filter(({ row }) => isClosed(book.contacts, row));
+  const closed = [...due.filter(({ row }) => isClosed(book.contacts, row)), ...later];
   if (closed.length === 0) return { due, closed };
-  const promised = [...promisedIn(entries), ...(await promisedInSheet(book))];
-  const left = new Set(closed.filter((contact) => !promised.some((one) => isPromise(one, contact))));
-  return { due: due.filter((contact) => !left.has(contact)), closed: [...left] };
+  let left = notPromised(closed, promisedIn(entries));
+  const last = left.length === 0 ? null : await book.lastCalls();
+  left = notPromised(left, promisedInSheet(last));
+  if (left.length > 0 && last !== null && (last.grid.rows.at(-1) ?? 0) <= mostRows) {
+    left = notPromised(left, promisedInSheet(await book.calls()));
+  }
+  const without = new Set(left);
+  return { due: due.filter((contact) => !without.has(contact)), closed: left };
 }
 
-function isPromise(promised: Promised, contact: Contact): boolean {
-  return (
-    contact.nextContact.kind === "set" &&
-    contact.nextContact.day === promised.day &&
-    foldName(promised.name) === foldName(contact.name) &&
-    haveSamePhone(promised.phone, contact.phone)
-  );
+/** Those whose date none of these calls has set. */
+function notPromised(closed: readonly Contact[], promised: readonly Promised[]): readonly Contact[] {
+  const days = new Map<string, Promised[]>();
+  for (const { nextContact } of closed) if (nextContact.kind === "set") days.set(nextContact.day, []);
+  for (const one of promised) days.get(one.day)?.push(one);
+  return closed.filter(({ name, nextContact, phone }) => {
+    const known = nextContact.kind === "set" ? days.get(nextContact.day) : undefined;
+    if (known === undefined || known.length === 0) return true;
+    const folded = foldName(name);
+    return !known.some((one) => foldName(one.name) === folded && haveSamePhone(one.phone, phone));
+  });
 }
 
 /** The dates set by calls of this machine. */
-function promisedIn(entries: Iterable<Entry>): Promised[] {
+function promisedIn(entries: Iterable<Entry>): readonly Promised[] {
   return [...entries].flatMap((entry) => {
     const call = callIn(entry);
     const next = call?.next ?? null;
@@ -54,9 +70,8 @@ function promisedIn(entries: Iterable<Entry>): Promised[] {
   });
 }
 
-/** The dates set by the last calls of the workbook, whoever made them. */
-async function promisedInSheet(book: Book): Promise<readonly Promised[]> {
-  const calls = await book.lastCalls();
+/** The dates set by calls of the workbook, whoever made them. */
+function promisedInSheet(calls: CallsSheet | null): readonly Promised[] {
   if (calls === null) return [];
   return calls.rows.flatMap((row) => {
     const { contact, next, phone, undone } = calls.call(row);

@@ -105,7 +105,7 @@ async function viewDay(
   const { index } = book.contacts;
   const { entries } = desk.journal.story();
   const calls = await callsToday(book, now.day, entries);
-  const { closed, due } = await partClosed(book, sorted.due, entries.values());
+  const { closed, due } = await partClosed(book, sorted.due, entries.values(), sorted.closedLater);
   const elsewhere = calls.filter(({ contact }) => contact.row === 0);
   if (elsewhere.length > 0) index.gather([...due, ...elsewhere.map(({ contact }) => contact)]);
   const list = numberedList(file, {
@@ -190,16 +190,22 @@ interface Sorted {
   readonly undated: number[];
   readonly unreadable: UnreadableDate[];
   readonly doNotCall: NamedContact[];
+  /** Closed contacts whose date is still to come. */
+  readonly closedLater: Contact[];
 }
 
 function sortContacts(book: Book, now: Now, isListed: (row: number) => boolean): Sorted {
   const { contacts } = book;
-  const sorted: Sorted = { due: [], undated: [], unreadable: [], doNotCall: [] };
+  const sorted: Sorted = { due: [], undated: [], unreadable: [], doNotCall: [], closedLater: [] };
   for (const row of contacts.rows) {
     const next = contacts.nextContact(row);
-    if (next.kind === "set" && !isDue(next.day, now.day)) continue;
+    const isLater = next.kind === "set" && !isDue(next.day, now.day);
+    const isMarked = contacts.mustNotBeCalled(row);
+    // Most contacts of a large table are due some other day and of no interest here.
+    if (isLater && !isMarked && !isClosed(contacts, row)) continue;
     if (!isListed(row)) continue;
-    if (next.kind === "set" && contacts.mustNotBeCalled(row)) sorted.doNotCall.push(contacts.identity(row));
+    if (isMarked) sorted.doNotCall.push(contacts.identity(row));
+    else if (isLater) sorted.closedLater.push(contacts.contact(row));
     else if (next.kind === "set") sorted.due.push(contacts.contact(row));
     else if (next.kind === "none") sorted.undated.push(row);
     else {
@@ -216,7 +222,5 @@ function sortContacts(book: Book, now: Now, isListed: (row: number) => boolean):
 }
 
 function undatedOf(contacts: ContactsSheet, rows: readonly number[]): NamedContact[] {
-  return rows
-    .filter((row) => !isClosed(contacts, row) && !contacts.mustNotBeCalled(row))
-    .map((row) => contacts.identity(row));
+  return rows.filter((row) => !isClosed(contacts, row)).map((row) => contacts.identity(row));
 }

@@ -6,7 +6,7 @@ import { type Choice, type Conflict, conflictsOf, settle } from "../../journal/s
 import type { Prompt } from "../../terminal/asking/prompt.ts";
 import { syncWords } from "../../words/commands/sync.ts";
 import type { Context } from "../context.ts";
-import { choiceOfRow } from "./choice-of-row.ts";
+import { choiceOfRow, namedRow, rowsMeant } from "./choice-of-row.ts";
 import { conflictLines, manyDeleted } from "./tell-conflicts.ts";
 
 type Answer = Choice["how"] | "each" | "later";
@@ -75,11 +75,13 @@ async function askRow(
   const words = syncWords[language];
   const text = await prompt.textOrBack(words.whichRow, {
     check: (typed) => {
-      const isRow = /^[1-9]\d{0,6}$/.test(typed.trim());
-      return isRow && book?.contacts.rows.includes(Number(typed)) !== false ? null : words.rowExpected;
+      const named = namedRow(typed);
+      if (named === null) return words.rowExpected;
+      return book === null || rowsMeant(book, named).length === 1 ? null : words.rowExpected;
     },
   });
-  return text === null ? null : choiceOfRow(Number(text), book);
+  const named = text === null ? null : namedRow(text);
+  return named === null ? null : choiceOfRow(named, book);
 }
 
 function answersFor({ kind }: Conflict, language: Context["language"]) {

@@ -22,7 +22,7 @@ import { deliveryLines } from "../day/tell-delivery.ts";
 import { unreadLines } from "../day/tell-unread.ts";
 import { askAboutConflicts } from "./ask-conflicts.ts";
 import { conflictDocument, entryDocument } from "./call-document.ts";
-import { choiceOfRow } from "./choice-of-row.ts";
+import { choiceOfRow, type NamedRow, namedRow } from "./choice-of-row.ts";
 import { tellConflicts } from "./tell-conflicts.ts";
 
 /** The options of sync. */
@@ -133,11 +133,12 @@ function settleByOptions(context: Context, desk: Desk, options: SyncOptions, boo
 
 /** Ours over theirs, perhaps in a row that the person names. Throws Failure usage.no-such-row where nobody stands in it. */
 function ourChoice({ language }: Context, { row }: SyncOptions, book: Book | null): Choice {
-  return row === undefined ? { how: "ours" } : choiceOfRow(rowNumber(row, language), book);
+  return row === undefined ? { how: "ours" } : choiceOfRow(rowIn(row, language), book);
 }
 
-function rowNumber(text: string, language: Context["language"]): number {
-  if (/^[1-9]\d{0,6}$/.test(text.trim())) return Number(text);
+function rowIn(text: string, language: Context["language"]): NamedRow {
+  const named = namedRow(text);
+  if (named !== null) return named;
   const expected = syncWords[language].rowExpected;
   throw new Failure("usage.unreadable-option", { option: "--row", text, expected });
 }

@@ -94,6 +94,10 @@ export const problemsEn: ProblemWords = {
     message: `Row ${row} of “${sheet}” holds no contact.`,
     hint: "followup today shows the list.",
   }),
+  "usage.row-in-several": ({ places }) => ({
+    message: `That row stands in several sheets: ${places.join(", ")}.`,
+    hint: `Name the sheet too: --row "${places[0] ?? ""}"`,
+  }),
   "usage.several-match": ({ candidates, who }) => ({
     message: `“${who}” matches ${candidates.length} contacts; nothing was written.`,
     hint: `Say which one: row:${candidates[0]?.row ?? 0}, its phone number, or more of the name.`,

@@ -95,6 +95,10 @@ export const problemsRo: ProblemWords = {
     message: `Rândul ${row} din „${sheet}” nu conține un contact.`,
     hint: "Lista: followup today.",
   }),
+  "usage.row-in-several": ({ places }) => ({
+    message: `Rândul acesta există în mai multe foi: ${places.join(", ")}.`,
+    hint: `Numiți și foaia: --row "${places[0] ?? ""}"`,
+  }),
   "usage.several-match": ({ candidates, who }) => ({
     message: `„${who}” se potrivește cu ${candidates.length} contacte; nu s-a scris nimic.`,
     hint: `Precizați: row:${candidates[0]?.row ?? 0}, telefonul sau mai mult din nume.`,

@@ -94,6 +94,10 @@ export const problemsRu: ProblemWords = {
     message: `В строке ${row} листа «${sheet}» нет контакта.`,
     hint: "Список: followup today.",
   }),
+  "usage.row-in-several": ({ places }) => ({
+    message: `Такая строка есть на нескольких листах: ${places.join(", ")}.`,
+    hint: `Назовите и лист: --row "${places[0] ?? ""}"`,
+  }),
   "usage.several-match": ({ candidates, who }) => ({
     message: `«${who}» подходит к нескольким контактам (${candidates.length}); ничего не записано.`,
     hint: `Уточните: row:${candidates[0]?.row ?? 0}, телефон или больше букв имени.`,
