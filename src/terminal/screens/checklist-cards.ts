@@ -74,7 +74,7 @@ function tableRow(card: Card, look: ListLook): TableCell[] {
   return [
     numberAndTick(card, look),
     styled(card.done ? "quiet" : "strong", shownName(look.language, card)),
-    plainOrQuiet(card.phone ?? ""),
+    plainOrQuiet(phoneBeside(card)),
     quiet(card.company ?? ""),
     plainOrQuiet(card.value === null ? "" : numberText(card.value, look.language)),
     why(card, look),
@@ -109,7 +109,7 @@ function stackedLines(card: Card, indent: number, look: ListLook): Line[] {
   const room = width - indent - widthOf(reason.text) - 2;
   const [name = "", ...more] = wrap(oneLine(shownName(look.language, card)), room);
   const value = card.value === null ? "" : numberText(card.value, look.language);
-  const below = flow([oneLine(card.phone ?? ""), oneLine(card.company ?? ""), value], width - indent);
+  const below = flow([oneLine(phoneBeside(card)), oneLine(card.company ?? ""), value], width - indent);
   const blank = " ".repeat(indent);
   return [
     [
@@ -123,4 +123,9 @@ function stackedLines(card: Card, indent: number, look: ListLook): Line[] {
     ...more.map((text): Line => [blank, styled(card.done ? "quiet" : "strong", text)]),
     ...below.map((text): Line => [blank, styled("quiet", text)]),
   ];
+}
+
+/** The phone beside the name; nothing where it stands in the name's place. */
+function phoneBeside({ name, phone }: Card): string {
+  return phone === null || phone === name ? "" : phone;
 }
