@@ -1,10 +1,10 @@
 /** The Contacts sheet of a template: the columns a seller fills, drop-downs, and what is due in colour. */
 import type { Workbook, Worksheet } from "exceljs";
 import type { Language } from "../../src/base/language.ts";
-import { templateWords } from "../../src/words/commands/template.ts";
 import { outcomeWords } from "../../src/words/outcomes.ts";
 import { unreachableWord } from "../../src/words/sheets/calls.ts";
 import { type ContactField, contactHeadings, sheetTitles } from "../../src/words/sheets/headings.ts";
+import { templateWords } from "../../src/words/upkeep/template.ts";
 import { columnLetters } from "../../src/workbook/cell-name.ts";
 import { addTable, formats, readyRows, showTimes, type TemplateColumn } from "./look.ts";
 

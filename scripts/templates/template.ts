@@ -3,7 +3,7 @@ import ExcelJS from "exceljs";
 import type { Language } from "../../src/base/language.ts";
 import { withFontsInOrder } from "../../src/documents/xlsx/font-order.ts";
 import { packageOf, partsOf } from "../../src/documents/xlsx/package-parts.ts";
-import { templateWords } from "../../src/words/commands/template.ts";
+import { templateWords } from "../../src/words/upkeep/template.ts";
 import { addContacts } from "./contacts-sheet.ts";
 import { addCalls, addReasons, addSettings } from "./other-sheets.ts";
 

@@ -5,9 +5,9 @@ import { missingTalks } from "../rules/report/gate.ts";
 import type { ReasonLine, RefusalReport } from "../rules/report/report.ts";
 import type { WholeReport } from "../rules/report/whole-report.ts";
 import { countBar, shareBar } from "../terminal/bars.ts";
-import { numberText } from "../words/numbers.ts";
+import { periodText } from "../words/dates.ts";
+import { numberText, shareText } from "../words/numbers.ts";
 import { findingText } from "../words/report/finding.ts";
-import { periodText } from "../words/report/periods.ts";
 import { reportWords } from "../words/report/report.ts";
 import {
   countPieces,
@@ -16,7 +16,6 @@ import {
   noteSentences,
   startSentence,
 } from "../words/report/report-sentences.ts";
-import { shareText } from "../words/report/shares.ts";
 import { reportMark } from "./earlier-report.ts";
 import { plain } from "./markdown-text.ts";
 

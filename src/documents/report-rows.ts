@@ -4,9 +4,9 @@ import type { Language } from "../base/language.ts";
 import { missingTalks } from "../rules/report/gate.ts";
 import type { RefusalReport } from "../rules/report/report.ts";
 import type { WholeReport } from "../rules/report/whole-report.ts";
+import { periodText } from "../words/dates.ts";
 import { numberText } from "../words/numbers.ts";
 import { findingText } from "../words/report/finding.ts";
-import { periodText } from "../words/report/periods.ts";
 import { reportWords } from "../words/report/report.ts";
 import {
   countPieces,

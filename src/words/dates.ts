@@ -7,6 +7,7 @@ import { ru } from "date-fns/locale/ru";
 import type { InEveryLanguage, Language } from "../base/language.ts";
 import { weekday } from "../rules/calendar/date.ts";
 import { type Day, type Moment, parts, type Time } from "../rules/calendar/day.ts";
+import type { Period } from "../rules/calendar/week.ts";
 
 /** The names of days and months as they stand beside a date, and the width of a short day's name that people use. */
 const names: InEveryLanguage<{ readonly locale: Locale; readonly short: "abbreviated" | "short" }> = {
@@ -88,4 +89,21 @@ function withTime(text: string, time: Time | null): string {
 
 function pad(value: number): string {
   return String(value).padStart(2, "0");
+}
+
+/** "16–22 November 2026", «30 ноября – 6 декабря 2026 г.», "28 decembrie 2026 – 3 ianuarie 2027"; one day alone is a date. */
+export function periodText({ from, to }: Period, language: Language): string {
+  const [year, month, date] = parts(from);
+  const [lastYear, lastMonth] = parts(to);
+  const end = monthDate(to, language);
+  if (from === to) return end;
+  if (year === lastYear && month === lastMonth) return `${date}–${end}`;
+  const begin = year === lastYear ? dateWithoutYear(from, language) : monthDate(from, language);
+  return `${begin} – ${end}`;
+}
+
+/** The text with its first letter as a capital. */
+export function capital(text: string): string {
+  const [first = ""] = text;
+  return first.toUpperCase() + text.slice(first.length);
 }

@@ -1,5 +1,6 @@
-/** Numbers as each language writes them. Not by Intl.NumberFormat: its first use takes 9 ms. */
+/** Numbers and shares as each language writes them. Not by Intl.NumberFormat: its first use takes 9 ms. */
 import type { InEveryLanguage, Language } from "../base/language.ts";
+import type { Share } from "../rules/report/statistics.ts";
 
 const noBreakSpace = "\u00a0";
 
@@ -25,4 +26,15 @@ export function percentText(share: number, language: Language, decimals = 0): st
 
 function group(digits: string, thousands: string): string {
   return digits.replace(/\B(?=(\d{3})+$)/g, thousands);
+}
+
+/** "34% (24–47)", "34 % (24–47)". */
+export function shareText({ high, low, share }: Share, language: Language): string {
+  return `${percentText(share, language)} (${intervalText({ low, high }, language)})`;
+}
+
+/** "24–47", in percent. */
+export function intervalText({ high, low }: Pick<Share, "low" | "high">, language: Language): string {
+  const [from, to] = [low, high].map((bound) => numberText(bound * 100, language, 0));
+  return `${from}–${to}`;
 }

@@ -6,8 +6,8 @@ import { languages } from "../../src/base/language.ts";
 import { openBook } from "../../src/book/open-book.ts";
 import { sampleCalls, sampleContacts } from "../../src/commands/init/sample-day.ts";
 import { partsOf } from "../../src/documents/xlsx/package-parts.ts";
-import { sampleWords } from "../../src/words/commands/sample.ts";
 import { outcomeFromWords } from "../../src/words/outcomes.ts";
+import { sampleWords } from "../../src/words/upkeep/sample.ts";
 import { openExcel } from "../../src/workbook/excel/workbook.ts";
 
 describe.each(languages)("the template in %s", (language) => {

@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import { Failure } from "../../base/errors.ts";
 import { nearest } from "../../rules/typed/nearest.ts";
 import { printedBy } from "../../terminal/printed.ts";
-import { completionWords } from "../../words/commands/completion.ts";
+import { completionWords } from "../../words/upkeep/completion.ts";
 import type { Start } from "../command.ts";
 import type { Context } from "../context.ts";
 

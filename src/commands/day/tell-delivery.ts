@@ -4,7 +4,7 @@ import type { Language } from "../../base/language.ts";
 import type { Delivery } from "../../journal/delivery/delivery.ts";
 import type { Entry } from "../../journal/story/entries.ts";
 import { type Line, styled } from "../../terminal/output.ts";
-import { deliveryWords } from "../../words/commands/delivery.ts";
+import { deliveryWords } from "../../words/upkeep/delivery.ts";
 import type { Context } from "../context.ts";
 
 /** Says on stderr what a command has delivered besides its own work, and what still waits. */

@@ -5,9 +5,9 @@ import type { UnreadEntry } from "../../journal/story/unread.ts";
 import { momentFromText } from "../../rules/calendar/day.ts";
 import { isOutcome } from "../../rules/deck/outcome.ts";
 import { type Line, styled } from "../../terminal/output.ts";
-import { unreadWords } from "../../words/commands/unread.ts";
 import { fullMoment } from "../../words/dates.ts";
 import { outcomeWords } from "../../words/outcomes.ts";
+import { unreadWords } from "../../words/upkeep/unread.ts";
 import type { Context } from "../context.ts";
 
 /** Says it on stderr, an entry in two lines; nothing with --json. */

@@ -5,8 +5,8 @@ import { understood } from "../../book/headings/understood.ts";
 import type { WayIn } from "../../book/headings/way-in.ts";
 import { firstDateDoubt } from "../../book/sheets/date-doubt.ts";
 import type { DateOrder } from "../../rules/calendar/date-order.ts";
-import { adoptWords } from "../../words/commands/adopt.ts";
 import { fullDate } from "../../words/dates.ts";
+import { adoptWords } from "../../words/upkeep/adopt.ts";
 import type { Context } from "../context.ts";
 import { perDayFrom } from "./adopt-options.ts";
 

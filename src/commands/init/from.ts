@@ -3,7 +3,7 @@ import { rmSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { importedXlsx } from "../../documents/import/imported-xlsx.ts";
 import { type Imported, readImport } from "../../documents/import/read-import.ts";
-import { initWords } from "../../words/commands/init.ts";
+import { initWords } from "../../words/upkeep/init.ts";
 import type { Context } from "../context.ts";
 import { completeNew } from "./adopt.ts";
 import type { AdoptOptions } from "./adopt-options.ts";

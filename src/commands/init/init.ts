@@ -7,7 +7,7 @@ import { verifyAllowedName } from "../../base/forbidden-name.ts";
 import type { Book } from "../../book/book.ts";
 import { openBook } from "../../book/open-book.ts";
 import { writeNow } from "../../journal/delivery/write-now.ts";
-import { initWords } from "../../words/commands/init.ts";
+import { initWords } from "../../words/upkeep/init.ts";
 import type { AppendRow, Value } from "../../workbook/workbook.ts";
 import type { Start } from "../command.ts";
 import type { Context } from "../context.ts";

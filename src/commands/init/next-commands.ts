@@ -3,7 +3,7 @@
 import type { Language } from "../../base/language.ts";
 import { lookOf } from "../../terminal/look.ts";
 import { adviceLines } from "../../terminal/screens/advice.ts";
-import { initWords } from "../../words/commands/init.ts";
+import { initWords } from "../../words/upkeep/init.ts";
 import type { Context } from "../context.ts";
 
 /** A command and what it is for. */

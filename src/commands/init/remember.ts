@@ -1,6 +1,6 @@
 /** Offers to remember a table that has no file in a folder, so that its address need not be typed again. */
 import { changeSetting } from "../../base/settings-file.ts";
-import { adoptWords } from "../../words/commands/adopt.ts";
+import { adoptWords } from "../../words/upkeep/adopt.ts";
 import type { ReadableWorkbook } from "../../workbook/workbook.ts";
 import type { Context } from "../context.ts";
 import { quoted } from "./next-commands.ts";

@@ -5,10 +5,10 @@ import type { CallField } from "../../records/call/columns.ts";
 import { addDays, weekday } from "../../rules/calendar/date.ts";
 import type { Day, Time } from "../../rules/calendar/day.ts";
 import type { Outcome } from "../../rules/deck/outcome.ts";
-import { type SamplePerson, sampleWords } from "../../words/commands/sample.ts";
-import { templateWords } from "../../words/commands/template.ts";
 import { outcomeWords } from "../../words/outcomes.ts";
 import type { ContactField } from "../../words/sheets/headings.ts";
+import { type SamplePerson, sampleWords } from "../../words/upkeep/sample.ts";
+import { templateWords } from "../../words/upkeep/template.ts";
 import type { Value } from "../../workbook/workbook.ts";
 
 /** A row to append: its values by field. */

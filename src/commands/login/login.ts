@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import type { Command } from "commander";
 import { Failure } from "../../base/errors.ts";
-import { loginWords } from "../../words/commands/login.ts";
+import { loginWords } from "../../words/upkeep/login.ts";
 import type { Attach, Start } from "../command.ts";
 import type { Context } from "../context.ts";
 

@@ -1,6 +1,6 @@
 /** `followup logout`: forgets the Google sign-in of this machine. */
 import type { Command } from "commander";
-import { loginWords } from "../../words/commands/login.ts";
+import { loginWords } from "../../words/upkeep/login.ts";
 import type { Attach, Start } from "../command.ts";
 import type { Context } from "../context.ts";
 import type { GoogleAccess } from "./login.ts";

@@ -1,6 +1,6 @@
 /** What to paste so that the system runs `followup remind` every five minutes: --recipe. Nothing is installed. */
 
-import { recipeWords } from "../../words/commands/recipe.ts";
+import { recipeWords } from "../../words/upkeep/recipe.ts";
 import type { Context } from "../context.ts";
 import type { RemindOptions } from "./options.ts";
 import { launchd, type Scheduled, systemdAndCron, taskScheduler } from "./schedulers.ts";

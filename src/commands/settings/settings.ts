@@ -7,7 +7,7 @@ import { settingsPath } from "../../base/settings.ts";
 import { changeSetting, type SettingKey, settingKeys, wholeSettings } from "../../base/settings-file.ts";
 import { nearest } from "../../rules/typed/nearest.ts";
 import { styled } from "../../terminal/output.ts";
-import { settingsWords } from "../../words/commands/settings.ts";
+import { settingsWords } from "../../words/upkeep/settings.ts";
 import type { Start } from "../command.ts";
 import type { Context } from "../context.ts";
 

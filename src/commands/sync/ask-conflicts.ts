@@ -4,7 +4,7 @@ import type { Book } from "../../book/book.ts";
 import type { Desk } from "../../journal/delivery/desk.ts";
 import { type Choice, type Conflict, conflictsOf, settle } from "../../journal/story/conflicts.ts";
 import type { Prompt } from "../../terminal/asking/prompt.ts";
-import { syncWords } from "../../words/commands/sync.ts";
+import { syncWords } from "../../words/upkeep/sync.ts";
 import type { Context } from "../context.ts";
 import { choiceOfRow, namedRow, rowsMeant } from "./choice-of-row.ts";
 import { conflictLines, manyDeleted } from "./tell-conflicts.ts";

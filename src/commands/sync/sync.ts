@@ -13,8 +13,8 @@ import {
   conflictsOf,
   settle,
 } from "../../journal/story/conflicts.ts";
-import { syncWords } from "../../words/commands/sync.ts";
 import { tell } from "../../words/problems/problems.ts";
+import { syncWords } from "../../words/upkeep/sync.ts";
 import type { Start } from "../command.ts";
 import type { Context } from "../context.ts";
 import { deskFor } from "../day/desk.ts";

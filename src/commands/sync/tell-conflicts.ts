@@ -5,9 +5,9 @@ import { callIn, titleOf } from "../../journal/kinds/kinds.ts";
 import type { Conflict } from "../../journal/story/conflicts.ts";
 import { type Line, styled } from "../../terminal/output.ts";
 import { candidateLine } from "../../terminal/screens/candidate.ts";
-import { syncWords } from "../../words/commands/sync.ts";
 import { weekdayMoment } from "../../words/dates.ts";
 import { failureFrom, tell } from "../../words/problems/problems.ts";
+import { syncWords } from "../../words/upkeep/sync.ts";
 import type { Context } from "../context.ts";
 
 /** Fewer deleted rows than this are told and asked about one by one. */

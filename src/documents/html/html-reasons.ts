@@ -2,9 +2,8 @@
 
 import type { Language } from "../../base/language.ts";
 import type { ReasonLine, RefusalReport } from "../../rules/report/report.ts";
-import { numberText, percentText } from "../../words/numbers.ts";
+import { intervalText, numberText, percentText } from "../../words/numbers.ts";
 import { reportWords } from "../../words/report/report.ts";
-import { intervalText } from "../../words/report/shares.ts";
 import { type Html, html } from "./html-text.ts";
 
 /** What fills a bar: one axis from 0 for all of them, and of two sizes only, so that two reports look alike. */

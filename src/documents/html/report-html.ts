@@ -7,9 +7,9 @@ import { missingTalks } from "../../rules/report/gate.ts";
 import type { ComparedShare } from "../../rules/report/groups.ts";
 import type { RefusalReport } from "../../rules/report/report.ts";
 import type { WholeReport } from "../../rules/report/whole-report.ts";
-import { numberText } from "../../words/numbers.ts";
+import { periodText } from "../../words/dates.ts";
+import { numberText, shareText } from "../../words/numbers.ts";
 import { findingText } from "../../words/report/finding.ts";
-import { periodText } from "../../words/report/periods.ts";
 import { reportWords } from "../../words/report/report.ts";
 import {
   groupSentences,
@@ -17,7 +17,6 @@ import {
   noteSentences,
   startSentence,
 } from "../../words/report/report-sentences.ts";
-import { shareText } from "../../words/report/shares.ts";
 import { reportMark } from "../earlier-report.ts";
 import { places, reasonsHtml } from "./html-reasons.ts";
 import { reportStyle } from "./html-style.ts";

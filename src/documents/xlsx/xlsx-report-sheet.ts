@@ -6,9 +6,9 @@ import { missingTalks } from "../../rules/report/gate.ts";
 import type { ComparedShare } from "../../rules/report/groups.ts";
 import type { ReasonLine, RefusalReport } from "../../rules/report/report.ts";
 import type { WholeReport } from "../../rules/report/whole-report.ts";
+import { periodText } from "../../words/dates.ts";
 import { numberText } from "../../words/numbers.ts";
 import { findingText } from "../../words/report/finding.ts";
-import { periodText } from "../../words/report/periods.ts";
 import { reportWords } from "../../words/report/report.ts";
 import {
   countPieces,

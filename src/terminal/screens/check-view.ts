@@ -1,8 +1,9 @@
 /** What `check` tells, as lines of text: how the columns are understood, what is found, what it costs. */
-import { checkWords } from "../../words/commands/check.ts";
-import { type FindingKind, findingWords } from "../../words/commands/check-findings.ts";
-import { columnWords } from "../../words/commands/columns.ts";
+
 import { type ContactField, contactHeadings } from "../../words/sheets/headings.ts";
+import { checkWords } from "../../words/upkeep/check.ts";
+import { type FindingKind, findingWords } from "../../words/upkeep/check-findings.ts";
+import { columnWords } from "../../words/upkeep/columns.ts";
 import { oneLine } from "../harmless.ts";
 import type { Look } from "../look.ts";
 import { type Line, styled } from "../output.ts";

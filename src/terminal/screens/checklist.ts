@@ -1,9 +1,8 @@
 /** Today's checklist as lines of text: numbered, ticked, grouped, and nothing left out silently. */
 import type { Day } from "../../rules/calendar/day.ts";
 import type { Card } from "../../rules/deck/deck.ts";
-import { capital } from "../../words/capital.ts";
 import { checklistWords } from "../../words/commands/checklist.ts";
-import { fullDate } from "../../words/dates.ts";
+import { capital, fullDate } from "../../words/dates.ts";
 import { numberText } from "../../words/numbers.ts";
 import { flow } from "../flow.ts";
 import { oneLine } from "../harmless.ts";

@@ -1,7 +1,8 @@
 /** How the columns of a contacts sheet were understood, as lines of text. */
-import { columnWords } from "../../words/commands/columns.ts";
-import { evidenceWords } from "../../words/commands/evidence.ts";
+
 import { type ContactField, contactHeadings } from "../../words/sheets/headings.ts";
+import { columnWords } from "../../words/upkeep/columns.ts";
+import { evidenceWords } from "../../words/upkeep/evidence.ts";
 import { oneLine } from "../harmless.ts";
 import type { Look } from "../look.ts";
 import { type Line, styled } from "../output.ts";

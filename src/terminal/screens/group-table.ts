@@ -1,9 +1,9 @@
 /** The report's groups side by side: their calls, refusals and sales, and where they surely differ. */
 import type { ComparedShare, Comparison, GroupLine } from "../../rules/report/groups.ts";
 import type { RefusalReport } from "../../rules/report/report.ts";
+import { shareText } from "../../words/numbers.ts";
 import { reportWords } from "../../words/report/report.ts";
 import { groupSentences } from "../../words/report/report-sentences.ts";
-import { shareText } from "../../words/report/shares.ts";
 import { flow } from "../flow.ts";
 import { oneLine } from "../harmless.ts";
 import type { Look } from "../look.ts";

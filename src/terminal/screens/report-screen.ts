@@ -5,9 +5,9 @@ import { missingTalks } from "../../rules/report/gate.ts";
 import type { RefusalReport } from "../../rules/report/report.ts";
 import type { Change } from "../../rules/report/verdict.ts";
 import type { WholeReport } from "../../rules/report/whole-report.ts";
-import { numberText, percentText } from "../../words/numbers.ts";
+import { periodText } from "../../words/dates.ts";
+import { numberText, percentText, shareText } from "../../words/numbers.ts";
 import { findingText } from "../../words/report/finding.ts";
-import { periodText } from "../../words/report/periods.ts";
 import { reportWords } from "../../words/report/report.ts";
 import {
   countPieces,
@@ -15,7 +15,6 @@ import {
   noteSentences,
   startSentence,
 } from "../../words/report/report-sentences.ts";
-import { shareText } from "../../words/report/shares.ts";
 import { verdictWords } from "../../words/report/verdict.ts";
 import { progressBar } from "../bars.ts";
 import { flow } from "../flow.ts";

@@ -3,9 +3,8 @@
 import type { Language } from "../../base/language.ts";
 import type { ReasonLine, RefusalReport } from "../../rules/report/report.ts";
 import type { Change } from "../../rules/report/verdict.ts";
-import { numberText } from "../../words/numbers.ts";
+import { numberText, shareText } from "../../words/numbers.ts";
 import { reportWords } from "../../words/report/report.ts";
-import { shareText } from "../../words/report/shares.ts";
 import { countBar, shareBar } from "../bars.ts";
 import type { Look } from "../look.ts";
 import { type Line, type Style, styled } from "../output.ts";

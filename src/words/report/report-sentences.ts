@@ -6,9 +6,8 @@ import type { ComparedShare } from "../../rules/report/groups.ts";
 import type { Rate, RefusalReport } from "../../rules/report/report.ts";
 import { fewestRefusing } from "../../rules/report/report.ts";
 import type { NotCountedCell, WholeReport } from "../../rules/report/whole-report.ts";
-import { monthDate } from "../dates.ts";
+import { monthDate, periodText } from "../dates.ts";
 import { numberText, percentText } from "../numbers.ts";
-import { periodText } from "./periods.ts";
 import { reportWords } from "./report.ts";
 import { verdictWords } from "./verdict.ts";
 

@@ -2,8 +2,7 @@
 import type { Language } from "../../base/language.ts";
 import type { Part, ShownShare } from "../../rules/team/figures.ts";
 import type { ManagerLine } from "../../rules/team/page/manager-lines.ts";
-import { numberText, percentText } from "../numbers.ts";
-import { intervalText } from "../report/shares.ts";
+import { intervalText, numberText, percentText } from "../numbers.ts";
 import type { TeamCase, TeamSection, WholeTeam } from "./team-sections.ts";
 import { teamWords } from "./team-words.ts";
 

@@ -1,7 +1,7 @@
 /** The head's page as text in parts, the same for the screen, HTML, Markdown and CSV: lists of cases, one table, sentences. */
 import type { Language } from "../../base/language.ts";
+import { periodText } from "../dates.ts";
 import { numberText } from "../numbers.ts";
-import { periodText } from "../report/periods.ts";
 import { casesSection, newcomersSection } from "./cases-text.ts";
 import { detailsSection, figuresSection } from "./figures-text.ts";
 import { nowSections } from "./now-text.ts";
