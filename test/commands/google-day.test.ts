@@ -56,6 +56,22 @@ it("logs a call in two requests: the contact's cells, and a row under the headin
   expect(more).toEqual([]);
 });
 
+it("makes the sheet of complaints and its columns in the batch of the first call that needs them; undo marks both rows", async () => {
+  await office.run(["today"]);
+  const words = ["log", "1", "later", "--next", "2026-12-01", "--complaint", "nobody called back"];
+  expect(await office.run([...words, "--about", "Emma", "--manner", "critical"])).toMatchObject({
+    code: 0,
+    requests: 2,
+  });
+  const [headings, complaint] = office.lines("Complaints");
+  expect(headings).toContain("What the client said");
+  expect(complaint).toMatch(/Ann Lee \| .* \| Emma \| nobody called back/);
+  expect(office.lines("Calls")[0]).toContain("Client was");
+  expect(await office.run(["undo"])).toMatchObject({ code: 0 });
+  expect(office.lines("Complaints")[1]).toMatch(/yes$/);
+  expect(office.lines("Calls")[1]).toContain("yes");
+});
+
 it("ticks the list with the latest call of the day, whose row stands above the earlier ones", async () => {
   await office.run(["today"]);
   await office.run(["log", "1", "later", "--next", "2026-12-01"]);

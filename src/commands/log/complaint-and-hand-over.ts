@@ -67,7 +67,11 @@ export async function complaintOf(
     throw new Failure("usage.junk-complaint", { text: options.complaint.trim() });
   }
   const typed = given(options.about ?? "");
-  if (typed !== null) return { complaint, about: managerNamed(await facts.managers(), typed) };
+  if (typed !== null) {
+    const names = await facts.managers();
+    // Where no manager is named anywhere, whoever is named here is the first.
+    return { complaint, about: names.length === 0 ? typed : managerNamed(names, typed) };
+  }
   if (facts.owner === null) throw new Failure("usage.missing-about", { name: facts.name });
   return { complaint, about: facts.owner };
 }
