@@ -6,6 +6,7 @@
  *   == sheet Contacts           the sheets of clients.xlsx before anything is done, cells parted by |
  *   Name | Phone | Next contact date
  *   Ann Price | +44 20 7946 0958 | 2026-11-23
+ *   == file export.csv          a text file beside it, line by line
  *   == run en 2026-11-23T10:15  the language of the machine and its clock, for the commands below
  *   $ followup today
  *   …what it prints; a line “[exit 2]” at the end where it is not 0
@@ -61,6 +62,10 @@ function blocksOf(text: string): Block[] {
 }
 
 async function makeWorkbook(folder: string, blocks: readonly Block[]): Promise<void> {
+  for (const { head, lines } of blocks) {
+    if (!head?.startsWith("== file ")) continue;
+    writeFileSync(join(folder, head.slice(8)), lines.map((line) => `${line}\n`).join(""));
+  }
   const sheets = blocks.filter(({ head }) => head?.startsWith("== sheet "));
   if (sheets.length === 0) return;
   const book = new exceljs.Workbook();

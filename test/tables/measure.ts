@@ -1,4 +1,5 @@
 /** How well made-up tables are understood: node scripts/run.mjs test/tables/measure.ts [how many] [kept] [faults] */
+import { adopted as adoption } from "./adopted.ts";
 import { kinds, makeTable } from "./generator.ts";
 import { judge } from "./judge.ts";
 
@@ -28,7 +29,11 @@ function add(key: string, adopted: boolean, right: boolean, harmful: number): vo
 
 for (let seed = 0; seed < count; seed += 1) {
   const made = makeTable(seed, kept);
-  const { adopted, faults: found, harmful, isRight } = await judge(made);
+  const { adopted: isUnderstood, faults: found, harmful: called, isRight } = await judge(made);
+  const { harmful: written, isReady, why } = await adoption(made);
+  const adopted = isUnderstood && isReady;
+  const harmful = [...called, ...written];
+  if (why !== null) faults.set(`${made.tongue} ${made.kind}: adoption ${why}`, 1);
   for (const key of ["all", made.tongue, made.kind]) add(key, adopted, isRight, harmful.length);
   if (!tellsFaults || kept) continue;
   for (const fault of [...found, ...harmful.slice(0, 2).map((one) => `HARM ${one}`)]) {

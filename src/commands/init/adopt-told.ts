@@ -1,4 +1,5 @@
 /** What init --adopt tells: how a table is understood, and what is added to it. */
+import type { Language } from "../../base/language.ts";
 import type { Book } from "../../book/book.ts";
 import { understood } from "../../book/headings/understood.ts";
 import type { WayIn } from "../../book/headings/way-in.ts";
@@ -65,7 +66,17 @@ export function tellChanges(context: Context, proposal: Proposal): void {
       told(words.identity(change.heading));
     else if (change.kind === "add-column") told(words.column(change.heading, placeOf(change)));
   }
+  const [serving] = proposal.wayIn.couldServe;
+  if (serving !== undefined && context.prompt === null) {
+    const text = words.couldServe(serving.heading, serving.cell);
+    for (const line of folded(text, lookOf(output, language))) output.line(line);
+  }
   tellSpread(context, proposal);
+}
+
+function spanOf(from: Day, to: Day, language: Language): string {
+  const first = fullDate(from, language);
+  return from === to ? first : `${first} – ${fullDate(to, language)}`;
 }
 
 /** Prints who gets a first day, or who could. */
@@ -75,7 +86,7 @@ export function tellSpread({ language, output }: Context, { spread, wayIn }: Pro
   const { days, perDay, undated } = spread;
   const [from, to] = endsOf(days);
   if (from !== null && to !== null) {
-    const text = words.spread(days.size, perDay, fullDate(from, language), fullDate(to, language));
+    const text = words.spread(days.size, perDay, spanOf(from, to, language));
     for (const [index, line] of folded(text, look).entries()) {
       output.line(`${index === 0 ? "  + " : "    "}${line}`);
     }

@@ -11,8 +11,10 @@ const en = {
   undated: (people: number) =>
     `${counted("en", people, ["person has", "people have"])} no date yet; --spread 10 gives ten of them to each working day.`,
   column: (heading: string, cell: string) => `a column “${heading}” (${cell})`,
-  spread: (people: number, perDay: number, from: string, to: string) =>
-    `a date for ${counted("en", people, ["person", "people"])}, ${perDay} a day: ${from} – ${to}`,
+  couldServe: (heading: string, cell: string) =>
+    `“${heading}” (${cell}) could serve instead: --take nextContact="${heading}".`,
+  spread: (people: number, perDay: number, span: string) =>
+    `a date for ${counted("en", people, ["person", "people"])}, ${perDay} a day: ${span}`,
   remember: "Remember this table, so that you needn't name it?",
   howToRemember: (command: string) => `So that you needn't name it again: ${command}`,
   whichColumn: "Which column is the next contact?",
@@ -43,8 +45,10 @@ const ru: typeof en = {
   undated: (people) =>
     `Без даты пока ${counted("ru", people, ["человек", "человека", "человек"])}; --spread 10 распределит по десять на рабочий день.`,
   column: (heading, cell) => `столбец «${heading}» (${cell})`,
-  spread: (people, perDay, from, to) =>
-    `дата для ${counted("ru", people, ["человека", "человек", "человек"])}, по ${perDay} в день: ${from} – ${to}`,
+  couldServe: (heading, cell) =>
+    `Вместо него подошёл бы «${heading}» (${cell}): --take nextContact="${heading}".`,
+  spread: (people, perDay, span) =>
+    `дата для ${counted("ru", people, ["человека", "человек", "человек"])}, по ${perDay} в день: ${span}`,
   remember: "Запомнить эту таблицу, чтобы её не называть?",
   howToRemember: (command) => `Чтобы её не называть: ${command}`,
   whichColumn: "В каком столбце следующий контакт?",
@@ -73,8 +77,10 @@ const ro: typeof en = {
   undated: (people) =>
     `${counted("ro", people, ["persoană nu are", "persoane nu au", "de persoane nu au"])} încă dată; --spread 10 dă câte zece fiecărei zile lucrătoare.`,
   column: (heading, cell) => `o coloană „${heading}” (${cell})`,
-  spread: (people, perDay, from, to) =>
-    `o dată pentru ${counted("ro", people, ["persoană", "persoane", "de persoane"])}, câte ${perDay} pe zi: ${from} – ${to}`,
+  couldServe: (heading, cell) =>
+    `În locul ei s-ar potrivi „${heading}” (${cell}): --take nextContact="${heading}".`,
+  spread: (people, perDay, span) =>
+    `o dată pentru ${counted("ro", people, ["persoană", "persoane", "de persoane"])}, câte ${perDay} pe zi: ${span}`,
   remember: "Ținem minte acest tabel, ca să nu-l mai numiți?",
   howToRemember: (command) => `Ca să nu-l mai numiți: ${command}`,
   whichColumn: "În ce coloană este următorul contact?",
