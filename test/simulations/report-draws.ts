@@ -74,6 +74,7 @@ export function drawReport(setting: Setting, random: () => number): RefusalRepor
     today: last,
     folding: madeFolding,
     catchAlls: new Set(),
+    idOf: () => null,
     clientOf: (call) => ({ key: made.get(call)?.client ?? "", value: null, currency: null }),
     groupOf: (call) => (setting.owners > 1 ? (made.get(call)?.owner ?? null) : null),
     stratumOf: (call) => (setting.owners > 1 ? (made.get(call)?.kind ?? null) : null),

@@ -43,6 +43,9 @@ export interface HistoryQuestion {
   readonly stratum: GroupColumn | null;
 }
 
+/** Names whose folded spelling is kept. */
+const mostFolds = 10_000;
+
 interface Known {
   readonly client: Client;
   readonly contact: ReportedContact | null;
@@ -62,7 +65,8 @@ export async function bookHistory(book: Book, question: HistoryQuestion): Promis
     if (key !== "\n") known.set(key, made);
     return made;
   };
-  const spellings: string[] = [];
+  const spellings = new Map<string, number>();
+  const foldOf = rememberedFold();
   const textIn = (group: GroupColumn | null, call: HistoryCall): string | null => {
     if (group === null) return null;
     const owner = group.isOwner ? (calls?.callers(call.row).owner ?? null) : null;
@@ -73,16 +77,17 @@ export async function bookHistory(book: Book, question: HistoryQuestion): Promis
     today: question.today,
     folding: question.folding,
     catchAlls: new Set(question.reasons.flatMap(({ name }, place) => (isCatchAll(name) ? [place] : []))),
+    idOf: (row) => calls?.id(row) ?? null,
     clientOf: (call) => knownOf(call).client,
     groupOf: (call) => {
       const text = textIn(question.split, call);
       if (text === null) return null;
-      spellings.push(text);
-      return foldPerson(text);
+      spellings.set(text, (spellings.get(text) ?? 0) + 1);
+      return foldOf(text);
     },
     stratumOf: (call) => {
       const text = textIn(question.stratum, call);
-      return text === null ? null : foldPerson(text);
+      return text === null ? null : foldOf(text);
     },
   });
   const names = oneNameEach(spellings);
@@ -135,6 +140,16 @@ function* reportedContacts({ contacts }: Book): Generator<ReportedContact> {
     const { name, phone } = contacts.identity(row);
     yield { row, name, phone, value: amountOf(contacts.cell(row, "value")), group: null };
   }
+}
+
+/** A name or a source stands in thousands of rows, and is folded once. */
+function rememberedFold(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const folded = known.get(text) ?? foldPerson(text);
+    if (known.size < mostFolds) known.set(text, folded);
+    return folded;
+  };
 }
 
 function lazily(make: () => FindContact): () => FindContact {

@@ -30,13 +30,13 @@ function inOneScript(word: string): string {
   return [...word].map((letter) => table.get(letter) ?? letter).join("");
 }
 
-/** Gives every spelling of a person one name: the one used most; all capitals or none only where nobody writes it otherwise. */
-export function oneNameEach(spellings: Iterable<string>): ReadonlyMap<string, string> {
+/** Gives every spelling of a person one name, by how often each is used: the one used most; all capitals or none only where nobody writes it otherwise. */
+export function oneNameEach(spellings: ReadonlyMap<string, number>): ReadonlyMap<string, string> {
   const counts = new Map<string, Map<string, number>>();
-  for (const spelling of spellings) {
+  for (const [spelling, count] of spellings) {
     const folded = foldPerson(spelling);
     const own = counts.get(folded) ?? new Map<string, number>();
-    counts.set(folded, own.set(spelling, (own.get(spelling) ?? 0) + 1));
+    counts.set(folded, own.set(spelling, count));
   }
   return new Map(
     [...counts].map(([folded, own]) => {

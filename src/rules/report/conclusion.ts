@@ -36,7 +36,7 @@ export function concludeReport(history: History, frame: ReportFrame): RefusalRep
   const inPeriod = within(history, frame.period);
   const counts = countCalls(history, inPeriod);
   const countsBefore = frame.before === null ? null : countCalls(history, within(history, frame.before));
-  const talks = history.ended.filter((ended) => ended !== "no-answer").length;
+  const { talks } = countCalls(history, () => true);
   const gate = { ...gateAt(talks, frame.needed), calls: history.client.length, talks };
   const days = daysOf(history);
   const [first, last] = [dayAt(days?.first, frame.today), dayAt(days?.last, frame.today)];

@@ -31,7 +31,7 @@ export function within({ day }: History, { from, to }: OpenPeriod): (index: numb
   const first = from === null ? Number.NEGATIVE_INFINITY : epochDays(from);
   const last = to === null ? Number.POSITIVE_INFINITY : epochDays(to);
   return (index) => {
-    const here = day[index] ?? Number.NaN;
+    const here = day.at(index);
     return here >= first && here <= last;
   };
 }
@@ -44,9 +44,10 @@ export function countCalls(history: History, isCounted: (index: number) => boole
   const won = new Set<number>();
   const reasons = new Map<number, { refusals: number; clients: Set<number> }>();
   let calls = 0;
-  for (const [index, client] of history.client.entries()) {
+  for (let index = 0; index < history.client.length; index++) {
     if (!isCounted(index)) continue;
-    const end = history.ended[index] ?? "no-answer";
+    const client = history.client.at(index);
+    const end = history.ended.at(index);
     calls += 1;
     ended[end] += 1;
     if (end === "no-answer") continue;
@@ -54,7 +55,7 @@ export function countCalls(history: History, isCounted: (index: number) => boole
     if (end === "won") won.add(client);
     if (end !== "refused") continue;
     refused.add(client);
-    const place = history.reason[index] ?? withoutReason;
+    const place = history.reason.at(index);
     const line = reasons.get(place) ?? { refusals: 0, clients: new Set<number>() };
     reasons.set(place, line);
     line.refusals += 1;
@@ -88,7 +89,8 @@ export function clientsOf({ byReason }: Counts, place: number): number {
 export function daysOf({ day }: History): { readonly first: number; readonly last: number } | null {
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
-  for (const here of day) {
+  for (let index = 0; index < day.length; index++) {
+    const here = day.at(index);
     if (here < first) first = here;
     if (here > last) last = here;
   }

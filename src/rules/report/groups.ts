@@ -1,7 +1,7 @@
 /** Compares managers, sources or other groups with all the others, within clients of the same kind; never a ranking. */
 
 import type { Part } from "./differences.ts";
-import { type History, withoutReason } from "./history.ts";
+import type { History } from "./history.ts";
 import { type Share, wilson } from "./statistics.ts";
 import { overlap, type Stratum, stratifiedTest } from "./stratified-test.ts";
 
@@ -57,22 +57,23 @@ const leastOverlap = 0.5;
 /** The groups of the calls counted: by how many calls they have, which is no judgement, then by name. */
 export function groupsOf(history: History, isCounted: (index: number) => boolean): GroupCounts[] {
   const groups = new Map<string | null, GroupCounts>();
-  for (const [index, client] of history.client.entries()) {
+  for (let index = 0; index < history.client.length; index++) {
     if (!isCounted(index)) continue;
-    const group = groupNamed(groups, history.group[index] ?? null);
-    const ended = history.ended[index];
+    const client = history.client.at(index);
+    const group = groupNamed(groups, history.group.at(index));
+    const ended = history.ended.at(index);
     if (group === null) continue;
     group.calls += 1;
     if (ended === "no-answer") continue;
     group.talks += 1;
-    const stratum = stratumNamed(group, history.stratum[index] ?? null);
+    const stratum = stratumNamed(group, history.stratum.at(index));
     for (const sets of [group, stratum]) {
       sets.talked.add(client);
       if (ended === "refused") sets.refused.add(client);
       if (ended === "won") sets.won.add(client);
     }
     if (ended !== "refused") continue;
-    const place = history.reason[index] ?? withoutReason;
+    const place = history.reason.at(index);
     const named = group.reasons.get(place) ?? new Set<number>();
     group.reasons.set(place, named);
     named.add(client);

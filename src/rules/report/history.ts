@@ -4,6 +4,8 @@ import { type Day, epochDays, type Moment, minutesOf } from "../calendar/day.ts"
 import type { Outcome } from "../deck/outcome.ts";
 import type { Folded, Folding } from "../refusals/folding.ts";
 import { plainText } from "../typed/plain-words.ts";
+import { type Column, NumberColumn, WordColumn } from "./call-columns.ts";
+import { SeenIds } from "./seen-ids.ts";
 
 /** A recorded call as a report reads it. */
 export interface HistoryCall {
@@ -35,6 +37,8 @@ export interface HistoryFacts {
   readonly folding: Folding;
   /** The places of catch-all reasons ("Other") in the list: their words count, not their name. */
   readonly catchAlls: ReadonlySet<number>;
+  /** The id of a call by its row, once more: a million of them are not kept. */
+  idOf(row: number): string | null;
   clientOf(call: HistoryCall): Client;
   /** The group of a call (its manager, its source…); null when nothing is given or the report isn't split. */
   groupOf(call: HistoryCall): string | null;
@@ -59,16 +63,16 @@ export const unsortedReason = -2;
 /** The calls that count, one entry a call in each column, in the order of the sheet. */
 export interface History {
   readonly clients: readonly Client[];
-  readonly client: readonly number[];
+  readonly client: Column<number>;
   /** Days since 1970-01-01. */
-  readonly day: readonly number[];
+  readonly day: Column<number>;
   /** Minutes since 1970-01-01, in the person's own time. */
-  readonly minute: readonly number[];
-  readonly ended: readonly Ended[];
+  readonly minute: Column<number>;
+  readonly ended: Column<Ended>;
   /** The place of a refusal's reason, `withoutReason` or `unsortedReason`; meaningless for other calls. */
-  readonly reason: readonly number[];
-  readonly group: readonly (string | null)[];
-  readonly stratum: readonly (string | null)[];
+  readonly reason: Column<number>;
+  readonly group: Column<string | null>;
+  readonly stratum: Column<string | null>;
   /** Amounts of refusals, by the call's place in the columns. */
   readonly amounts: ReadonlyMap<number, number>;
   /** Words that fit no reason, by the call's place. */
@@ -89,13 +93,13 @@ const firstDay: Day = "2000-01-01";
 export function historyOf(calls: Iterable<HistoryCall>, facts: HistoryFacts): History {
   const draft = {
     clients: [] as Client[],
-    client: [] as number[],
-    day: [] as number[],
-    minute: [] as number[],
-    ended: [] as Ended[],
-    reason: [] as number[],
-    group: [] as (string | null)[],
-    stratum: [] as (string | null)[],
+    client: new NumberColumn((size) => new Int32Array(size)),
+    day: new NumberColumn((size) => new Int32Array(size)),
+    minute: new NumberColumn((size) => new Int32Array(size)),
+    ended: new EndedColumn(),
+    reason: new NumberColumn((size) => new Int16Array(size)),
+    group: new WordColumn<string | null>(null),
+    stratum: new WordColumn<string | null>(null),
     amounts: new Map<number, number>(),
     unsorted: new Map<number, string>(),
     noAnswerReasons: new Set<number>(),
@@ -103,8 +107,7 @@ export function historyOf(calls: Iterable<HistoryCall>, facts: HistoryFacts): Hi
     notCountedCount: 0,
   };
   const places = new Map<string, number>();
-  const ids = new Set<string>();
-  const texts = new Map<string, string | null>();
+  const ids = new SeenIds(facts.idOf);
   const last = addDays(facts.today, 1);
   const refuse = (row: number, why: NotCounted["why"]): void => {
     draft.notCountedCount += 1;
@@ -122,11 +125,10 @@ export function historyOf(calls: Iterable<HistoryCall>, facts: HistoryFacts): Hi
       refuse(call.row, "outcome");
       continue;
     }
-    if (call.id !== null && ids.has(call.id)) {
+    if (call.id !== null && ids.isAgain(call.id, call.row)) {
       refuse(call.row, "id");
       continue;
     }
-    if (call.id !== null) ids.add(call.id);
     const refusal = outcome === "refused" ? refusalOf(call, facts) : null;
     const client = facts.clientOf(call);
     let place = places.get(client.key);
@@ -142,8 +144,8 @@ export function historyOf(calls: Iterable<HistoryCall>, facts: HistoryFacts): Hi
     draft.minute.push(day * 1440 + (at.time === null ? 0 : minutesOf(at.time)));
     draft.ended.push(refusal?.kind === "no-answer" ? "no-answer" : endedAs(outcome));
     draft.reason.push(placeOf(refusal));
-    draft.group.push(shared(texts, facts.groupOf(call)));
-    draft.stratum.push(shared(texts, facts.stratumOf(call)));
+    draft.group.push(facts.groupOf(call));
+    draft.stratum.push(facts.stratumOf(call));
     if (refusal?.kind === "no-answer") draft.noAnswerReasons.add(index);
     if (refusal?.kind === "unsorted") draft.unsorted.set(index, refusal.text);
     if (outcome === "refused" && call.amount !== null && call.amount >= 0)
@@ -178,13 +180,23 @@ function endedAs(outcome: Outcome): Ended {
   return outcome === "refused" || outcome === "won" || outcome === "later" ? outcome : "no-answer";
 }
 
-/** One and the same text for equal texts, so that a million rows do not keep a million of them. */
-function shared(texts: Map<string, string | null>, text: string | null): string | null {
-  if (text === null) return null;
-  const known = texts.get(text);
-  if (known !== undefined) return known;
-  texts.set(text, text);
-  return text;
+const ends: readonly Ended[] = ["refused", "won", "later", "no-answer"];
+
+/** How the calls ended, one byte a call. */
+class EndedColumn implements Column<Ended> {
+  readonly #places = new NumberColumn((size) => new Uint8Array(size));
+
+  get length(): number {
+    return this.#places.length;
+  }
+
+  push(ended: Ended): void {
+    this.#places.push(ends.indexOf(ended));
+  }
+
+  at(place: number): Ended {
+    return ends[this.#places.at(place)] ?? "no-answer";
+  }
 }
 
 /** The words that fit no reason, forms of the same together: as first typed, the most frequent first. */

@@ -53,20 +53,21 @@ function lostClients(history: History, isCounted: (index: number) => boolean): L
   const last = new Map<number, number>();
   const bought = new Map<number, number>();
   const isLater = (index: number, than: number | undefined): boolean =>
-    than === undefined || (history.minute[index] ?? 0) >= (history.minute[than] ?? 0);
-  for (const [index, client] of history.client.entries()) {
-    const ended = history.ended[index];
+    than === undefined || history.minute.at(index) >= history.minute.at(than);
+  for (let index = 0; index < history.client.length; index++) {
+    const client = history.client.at(index);
+    const ended = history.ended.at(index);
     if (ended === "won" && isLater(index, bought.get(client))) bought.set(client, index);
     if (ended === "refused" && isCounted(index) && isLater(index, last.get(client))) last.set(client, index);
   }
   const currencyOf = soleCurrency(history);
   return [...last].flatMap(([client, index]) => {
     const sale = bought.get(client);
-    if (sale !== undefined && (history.minute[sale] ?? 0) >= (history.minute[index] ?? 0)) return [];
+    if (sale !== undefined && history.minute.at(sale) >= history.minute.at(index)) return [];
     const contact = history.clients[client];
     return [
       {
-        reason: history.reason[index] ?? 0,
+        reason: history.reason.at(index),
         money: history.amounts.get(index) ?? contact?.value ?? null,
         currency: currencyOf(contact?.currency ?? null),
       },

@@ -47,8 +47,9 @@ function ended(name: "refused" | "won", now: Counts, before: Counts): RateQuesti
 function heardUpTo(history: History, { now }: Windows): ReadonlySet<number> {
   const isEarlier = within(history, { from: null, to: addDays(now.from, -1) });
   const heard = new Set<number>();
-  for (const [index, place] of history.reason.entries()) {
-    if (place >= 0 && history.ended[index] === "refused" && isEarlier(index)) heard.add(place);
+  for (let index = 0; index < history.reason.length; index++) {
+    const place = history.reason.at(index);
+    if (place >= 0 && history.ended.at(index) === "refused" && isEarlier(index)) heard.add(place);
   }
   return heard;
 }

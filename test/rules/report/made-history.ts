@@ -63,6 +63,7 @@ export function madeHistory(
     today,
     folding: madeFolding,
     catchAlls: new Set([3]),
+    idOf: (row) => calls[row - 2]?.id ?? null,
     clientOf: (call) => {
       const key = made(call)?.client ?? "";
       return { key, value: clients[key]?.value ?? null, currency: clients[key]?.currency ?? null };
