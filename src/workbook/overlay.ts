@@ -122,6 +122,7 @@ function patchedGrid(grid: Grid, headings: Grid, patch: Patch, { top }: Wanted):
     isRich: (row, column) => cells.get(row)?.has(column) !== true && grid.isRich(row, column),
     anchor: (row, column) => grid.anchor(row, column),
     choices: (row, column) => grid.choices(row, column),
+    marks: null,
   };
 }
 
@@ -175,5 +176,6 @@ function newGrid(sheet: AddSheet | PutSheet): Grid {
     isRich: () => false,
     anchor: () => null,
     choices: () => null,
+    marks: null,
   };
 }

@@ -64,6 +64,17 @@ export interface Grid {
    * its list can't be worked out: then nothing is sure to be allowed.
    */
   choices(row: number, column: number): readonly string[] | null;
+  /** Tells texts apart without decoding them; null where that is no quicker. */
+  readonly marks: TextMarks | null;
+}
+
+/**
+ * Numbers made of the letters and digits ("words") or the digits alone of a text: the same for texts that differ only in
+ * case, spaces, punctuation, or in е and ё. Others may have the same. 0: it can't be told so; -1: the cell is empty.
+ */
+export interface TextMarks {
+  at(row: number, column: number, of: "words" | "digits"): number;
+  of(text: string, of: "words" | "digits"): number;
 }
 
 /** One cell of an edit, with what it holds before: `apply` throws a conflict when it holds something else. */

@@ -25,6 +25,7 @@ export function indexOf(contacts: readonly Contact[]): ContactIndex {
     name: (row) => described(row).name,
     phone: (row) => described(row).phone,
     id: (row) => described(row).id,
+    likely: () => contacts.map(({ row }) => row),
     described,
   });
 }

@@ -116,5 +116,6 @@ export function gridOf(sheet: MemorySheet, { bottom, top }: Pick<Wanted, "bottom
     isRich: () => false,
     anchor: () => null,
     choices: (row, column) => (row > 1 ? (sheet.choices.get(column) ?? null) : null),
+    marks: null,
   };
 }

@@ -13,6 +13,7 @@ export type { DropDown, DropDowns } from "./read/drop-downs.ts";
 export type { Mark } from "./read/marks.ts";
 export type { Merges } from "./read/merges.ts";
 export type { SheetValues, ValueKind } from "./read/sheet-values.ts";
+export { markOfText } from "./read/text-marks.ts";
 export type { NewValue } from "./style/cell-style.ts";
 export type { FormatKind } from "./style/number-format.ts";
 export { open, type SheetWanted, type Tab, type XlsxWorkbook } from "./workbook.ts";

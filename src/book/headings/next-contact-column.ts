@@ -28,6 +28,8 @@ export interface ChosenColumn extends ColumnValues {
 
 /** Above this many rows the values of a column are judged by its first and last rows. */
 const judgedRows = 20_000;
+/** Rows in which a column of dates is sure to hold one. */
+const firstRows = 1000;
 
 /** The best of the candidates; null when none of them can be it (a loose heading over cells that are no dates). `orderIn` tells how the dates of a column are written; `today` null: any date counts as one to come. */
 export function chooseNextContact(
@@ -82,6 +84,16 @@ class Judged implements ColumnValues {
     return this.#counted.future;
   }
 
+  /** True when any of its values is a date: the first one answers for a column of dates. */
+  get hasDate(): boolean {
+    const { grid, headingRow } = this.#below;
+    if (this.#counts !== null) return this.#counts.dates > 0;
+    const first = judged(grid.rows).slice(0, firstRows);
+    return (
+      first.some((row) => row > headingRow && grid.cell(row, this.column).kind === "date") || this.dates > 0
+    );
+  }
+
   get #counted(): Counts {
     this.#counts ??= countsOf(this.column, this.#below);
     return this.#counts;
@@ -127,9 +139,10 @@ function isPossible(judged: Judged): boolean {
   const { reading } = judged.candidate;
   if (reading === null) return true;
   const isOutright = reading.close === "exact" || reading.close === "part";
+  if (isOutright && reading.strength === "usual" && judged.hasDate) return true;
   const isWhole = isOutright || (reading.close === "words" && reading.extra === 0);
   if (judged.filled === 0) return isWhole && reading.strength !== "alone" && !reading.isShared;
-  if (isOutright && reading.strength === "usual") return judged.dates > 0;
+  if (isOutright && reading.strength === "usual") return false;
   return judged.dates * 2 >= judged.filled && judged.dates > 0;
 }
 

@@ -13,6 +13,7 @@ import { amountOf, countOf, lineOf, mergedCell, momentOf, textOf } from "./cell-
 import { contactRows } from "./contact-rows.ts";
 import { isMarked } from "./contact-state.ts";
 import { fullNameIn } from "./full-name.ts";
+import { likelyRows } from "./likely-rows.ts";
 import { nextContactOf, timeOf } from "./next-contact.ts";
 
 const empty: Cell = { kind: "empty" };
@@ -55,6 +56,7 @@ export function contactsOf(parts: readonly ReadPart[]): ContactsSheet {
         name: (key) => nameIn(partAt(key), rowOfKey(key)),
         phone: (key) => phoneIn(partAt(key), rowOfKey(key)),
         id: (key) => lineOf(cell(key, "id")),
+        likely: (names, phones) => likelyRows(parts, sheet.rows, names, phones),
         described: sheet.described,
       });
       return index;

@@ -54,6 +54,8 @@ export interface DayView {
   readonly file: DayFile;
   /** What the person was shown last of each number. */
   readonly numbered: readonly Numbered[];
+  /** Of these the ones that this very look gave: shown as they stand. */
+  readonly given: readonly Numbered[];
   /** The number dealt last; null before the first card. */
   readonly dealt: number | null;
   /** True when the person was told today that another card was on top. */
@@ -124,6 +126,7 @@ async function viewDay(
     keptBack: cards.filter(({ done, hold }) => !done && hold !== undefined && hold.kind !== "mentor"),
     complaint: (row) => held(row).complaint,
     callsByRow: list.calls,
+    given: list.added,
     undated: () => undatedOf(book.contacts, sorted.undated),
     unreadable: sorted.unreadable,
     ...{ closed, doNotCall: sorted.doNotCall },
@@ -152,18 +155,24 @@ interface NumberedList extends DayList {
 function numberedList(file: DayFile, facts: Omit<DayFacts, "numbered">): NumberedList {
   const laid = (memory: DayMemory): DayList => dayList({ ...facts, numbered: memory.numbered });
   const { lost, memory } = rememberedDay(file);
-  const list = laid(memory);
-  if (lost !== null || list.added.length === 0)
-    return { ...list, memory, numbered: [...memory.numbered, ...list.added], numbersLost: lost };
-  let given = { list, memory };
+  // The first list of a day surely gives numbers: it is laid out once, under the lock.
+  const isFirst = lost === null && memory.numbered.length === 0 && facts.due.length > 0;
+  let given: { readonly list: DayList; readonly memory: DayMemory } | null = null;
+  if (!isFirst) {
+    const list = laid(memory);
+    if (lost !== null || list.added.length === 0)
+      return { ...list, memory, numbered: [...memory.numbered, ...list.added], numbersLost: lost };
+    given = { list, memory };
+  }
   const numbersLost = failureOf(() => {
     file.giving((now) => {
-      given = { list: laid(now), memory: now };
-      return given.list.added;
+      const list = laid(now);
+      given = { list, memory: now };
+      return list.added;
     });
   });
-  const numbered = [...given.memory.numbered, ...given.list.added];
-  return { ...given.list, memory: given.memory, numbered, numbersLost };
+  const { list, memory: last } = given ?? { list: laid(memory), memory };
+  return { ...list, memory: last, numbered: [...last.numbered, ...list.added], numbersLost };
 }
 
 function rememberedDay(file: DayFile): { readonly memory: DayMemory; readonly lost: Failure | null } {

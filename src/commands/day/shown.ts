@@ -10,6 +10,7 @@ export function rememberShown(view: DayView, cards: readonly Card[]): void {
   if (view.numbersLost !== null) return;
   const { contacts } = view.book;
   const known = new Map(view.numbered.map((entry) => [entry.number, entry]));
+  for (const { number } of view.given) known.delete(number);
   const changed = cards.flatMap(({ done, number, row }) => {
     const entry = known.get(number);
     if (entry === undefined) return [];

@@ -5,17 +5,34 @@ import { allWords } from "../dictionary/sheet-words.ts";
 /** The part of a cell that these words are about. */
 type Worded = { readonly kind: string; readonly text?: string; readonly value?: number | boolean };
 
-const nothings = new Set(allWords("nothing"));
+/** Words that only say that nothing is known, in plain words. */
+export const nothings: ReadonlySet<string> = new Set(allWords("nothing"));
 const yeses = new Set(allWords("yes"));
 const noes = new Set(allWords("no"));
 const marks = /^[-–—_.?+/*\\ ]+$/u;
 const ticks = /[✓✔☑✅]/u;
 
+/** Latin letters that look like the Cyrillic ones below them, and are typed for them. */
+const latin = "abcehkmoptxy";
+const cyrillic = "авсенкмортху";
+const firsts = new Set([...nothings].map((word) => word.charAt(0)));
+/** The letters that a text of these words may begin with. */
+const initials = new Set([...firsts, ...[...latin].filter((_, place) => firsts.has(cyrillic.charAt(place)))]);
+const usualLetter = /^[a-zа-я]/;
+const digit = /[0-9]/;
+const hasDigits = [...nothings].some((word) => digit.test(word));
+const longest = 14;
+
 /** True for a text that only says that nothing is known: "n/a", "TBD", "нет", "—". */
 export function saysNothing(text: string): boolean {
   const trimmed = text.trim();
-  if (trimmed === "" || marks.test(trimmed)) return true;
-  return trimmed.length <= 14 && nothings.has(plainText(trimmed));
+  if (trimmed === "") return true;
+  // Nearly every name and phone is known to say something by its first letter or a digit, without being folded.
+  if (trimmed.length > longest) return marks.test(trimmed);
+  if (!hasDigits && digit.test(trimmed)) return false;
+  const first = trimmed.charAt(0).toLowerCase();
+  if (usualLetter.test(first) && !initials.has(first)) return false;
+  return marks.test(trimmed) || nothings.has(plainText(trimmed));
 }
 
 /** True for a cell whose text says nothing. */

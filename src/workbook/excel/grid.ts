@@ -1,6 +1,6 @@
 /** One sheet as a grid of the port: cells are decoded when they are asked for. */
-import type { Merges, SheetValues } from "#xlsx-patch";
-import type { Cell, Grid } from "../workbook.ts";
+import { type Merges, markOfText, type SheetValues } from "#xlsx-patch";
+import type { Cell, Grid, TextMarks } from "../workbook.ts";
 import { isoCell, numberCell, textCell } from "./cells.ts";
 import { asFailure } from "./problems.ts";
 
@@ -22,6 +22,7 @@ export class SheetGrid implements Grid {
   readonly rows: readonly number[];
   readonly lastColumn: number;
   readonly choices: Choices;
+  readonly marks: TextMarks;
   readonly #values: SheetValues;
   readonly #workbook: OfWorkbook;
   /** Days by their serial: a column of dates has few different ones, and is looked at more than once. */
@@ -40,6 +41,7 @@ export class SheetGrid implements Grid {
     this.rows = values.rows;
     this.lastColumn = values.lastColumn;
     this.choices = choices;
+    this.marks = { at: (row, column, of) => values.mark(row, column, of), of: markOfText };
     this.#values = values;
     this.#workbook = workbook;
   }

@@ -52,6 +52,8 @@ export class SheetCells {
   readonly texts = new KeptTexts();
   /** The XML after the rows; null when only the top was read. */
   tail: Buffer | null = null;
+  /** 1 for each column in which a formula stands: most have none, and are asked of every row. */
+  readonly #formulas = new Uint8Array(limits.column + 1);
   /** Stored rows, and where the cells of each begin. */
   readonly #numbers: number[] = [];
   readonly #starts: number[] = [];
@@ -81,6 +83,7 @@ export class SheetCells {
     const block = this.#block;
     block.columns[at] = column;
     block.kinds[at] = formula ? kind | formulaFlag : kind;
+    if (formula) this.#formulas[column] = 1;
     block.styles[at] = style;
     block.values[at] = value;
     if (kind === cellKinds.shared && value > this.lastShared) this.lastShared = value;
@@ -111,6 +114,11 @@ export class SheetCells {
   /** One of cellKinds. */
   kind(index: number): number {
     return (this.#blockOf(index).kinds[index & blockMask] ?? 0) & kindMask;
+  }
+
+  /** True when a formula stands somewhere in the column. */
+  mayHaveFormula(column: number): boolean {
+    return this.#formulas[column] === 1;
   }
 
   hasFormula(index: number): boolean {

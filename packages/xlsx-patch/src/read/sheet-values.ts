@@ -7,6 +7,7 @@ import { DecodedTexts } from "./decoded-texts.ts";
 import { hasFormats, stringText } from "./rich-text.ts";
 import { cellKinds, type SheetCells } from "./sheet-cells.ts";
 import type { SharedStrings } from "./strings.ts";
+import { emptyMark, type Marked, markOfBytes, unknownMark } from "./text-marks.ts";
 
 /** What a cell holds: "none" is a formula without a stored result, "iso-date" a date as ISO 8601 text. */
 export type ValueKind = "none" | "number" | "text" | "boolean" | "error" | "iso-date";
@@ -86,11 +87,27 @@ export class SheetValues {
     }
   }
 
+  /** The mark of the text in a cell, made without decoding it: see text-marks. */
+  mark(row: number, column: number, of: Marked): number {
+    const cells = this.#cells;
+    const index = cells.find(row, column);
+    const kind = index < 0 ? cellKinds.none : cells.kind(index);
+    if (kind === cellKinds.none) return emptyMark;
+    const value = cells.value(index);
+    if (kind === cellKinds.shared) return this.#decoding.strings.mark(value, of);
+    if (kind !== cellKinds.text) return unknownMark;
+    const bytes = cells.texts.bytes(value);
+    return markOfBytes(bytes, 0, bytes.length, of);
+  }
+
   /** True when the cell holds a formula, or lies inside an array formula, a spill or a data table. */
   isFormula(row: number, column: number): boolean {
-    const index = this.#cells.find(row, column);
-    if (index >= 0 && this.#cells.hasFormula(index)) return true;
-    return this.#cells.arrays.some((range) => inRange(range, row, column));
+    const cells = this.#cells;
+    if (cells.mayHaveFormula(column)) {
+      const index = cells.find(row, column);
+      if (index >= 0 && cells.hasFormula(index)) return true;
+    }
+    return cells.arrays.length > 0 && cells.arrays.some((range) => inRange(range, row, column));
   }
 
   /** True when the cell's text has runs with formats of their own. */

@@ -9,6 +9,7 @@ import { DecodedTexts } from "./decoded-texts.ts";
 import { hasFormats, stringText } from "./rich-text.ts";
 import { smallPart } from "./sheet-read.ts";
 import { StringScan } from "./string-scan.ts";
+import { type Marked, markOfBytes, unknownMark } from "./text-marks.ts";
 
 /** Compressed bytes that surely hold the root's tag. */
 const rootLength = 1024;
@@ -65,6 +66,12 @@ export class SharedStrings {
   isRich(index: number): boolean {
     const found = Number.isInteger(index) ? this.#scan.find(index) : null;
     return found !== null && hasFormats(found.bytes, found.start, found.end);
+  }
+
+  /** The mark of the string at an index, without decoding it. */
+  mark(index: number, of: Marked): number {
+    const found = Number.isInteger(index) ? this.#scan.find(index) : null;
+    return found === null ? unknownMark : markOfBytes(found.bytes, found.start, found.end, of);
   }
 
   /** The part, when it still must be read for this index. */

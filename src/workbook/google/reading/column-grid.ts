@@ -53,6 +53,7 @@ export function columnGrid(
     choices: (row, column) =>
       choicesAt(tables, row, column, sample.data(row, column), listAt) ?? kindOf(column).choices,
     isRich: (row, column) => sample.isRich(row, column),
+    marks: null,
   };
 }
 

@@ -25,6 +25,7 @@ export function exactGrid(
     anchor: (row, column) => anchorIn(merges, row, column),
     choices: (row, column) => choicesAt(tables, row, column, cells.data(row, column), listAt),
     isRich: (row, column) => cells.isRich(row, column),
+    marks: null,
   };
 }
 
