@@ -98,6 +98,20 @@ describe("undo", () => {
     expect(await namesIn(where)).toEqual([]);
   });
 
+  test("an added contact whose row has gone is not taken for its namesake in the same place", async () => {
+    const where = scene();
+    await add(runIn(where).context, ["Jonas"], { phone: "+4915100001", company: "Kiel" });
+    const workbook = openExcel(where.place, where.place);
+    const { contacts } = await openBook(workbook);
+    const [row = 0] = contacts.rows;
+    const column = contacts.columns.get("company") ?? 0;
+    const before = { kind: "text", text: "Kiel" } as const;
+    const typed = { column, before, value: { kind: "text", text: "Oslo" } } as const;
+    await workbook.apply([{ kind: "edit", sheet: contacts.title, row, cells: [typed], expect: [] }]);
+    await undone(where, { yes: true });
+    expect(await namesIn(where)).toEqual(["Jonas"]);
+  });
+
   test("an added contact of another day is asked about", async () => {
     const where = scene();
     await add(runIn(where).context, ["Jonas"], { phone: "+4915100001" });

@@ -32,10 +32,11 @@ function lookOf(
   const { marks } = grid;
   const [only] = columns;
   if (marks === null || only === undefined || columns.length > 1) return null;
-  // A name that says nothing gives its place to the company.
-  const wantedNames = new Set([...names, ...nothings].map((name) => marks.of(name, "words")));
+  const wantedNames = new Set([...names].map((name) => marks.of(name, "words")));
   const wantedPhones = new Set([...phones].map((digits) => marks.of(digits, "digits")));
   if (wantedNames.has(unknown) || wantedPhones.has(unknown)) return null;
+  // A name that says nothing gives its place to the company.
+  for (const nothing of nothings) wantedNames.add(marks.of(nothing, "words"));
   return (row) => {
     const name = marks.at(row, only.column, "words");
     if (name === unknown || name === empty || wantedNames.has(name)) return true;

@@ -2,7 +2,10 @@
 import type { Book } from "../../book/book.ts";
 import { type NewContact, newRowOf, planContact } from "../../book/plans/plan-contact.ts";
 import { columnNow } from "../../book/plans/plan-undo.ts";
+import { amountOf, lineOf } from "../../book/sheets/cell-value.ts";
 import type { AddedContact } from "../../records/added-contact.ts";
+import type { ContactIdentity } from "../../rules/contacts/contact.ts";
+import { findAgain } from "../../rules/contacts/find-again.ts";
 import { rowOfKey } from "../../rules/contacts/row-key.ts";
 import { holds } from "../../workbook/same-value.ts";
 import type { Cell, CellEdit, Grid } from "../../workbook/workbook.ts";
@@ -53,9 +56,15 @@ function isTelling({ field }: ChangedCell): boolean {
  */
 export async function planContactBack(book: Book, standing: Standing): Promise<TakingBack> {
   const cells = standing.cells ?? [];
-  const key = rowNow(book, cells, standing);
-  if (key === null) return nothingToTakeBack;
+  const { key, unsure } = placeNow(book, cells, standing);
   const { contacts, workbook } = book;
+  if (key === null && unsure.length > 0)
+    return {
+      changes: [],
+      left: unsure.map((one) => `${contacts.part(one).title}!${rowOfKey(one)}`),
+      isChanged: true,
+    };
+  if (key === null) return nothingToTakeBack;
   const part = contacts.part(key);
   const row = rowOfKey(key);
   const [grid] = await workbook.read([{ sheet: part.title }]);
@@ -72,18 +81,49 @@ export async function planContactBack(book: Book, standing: Standing): Promise<T
   return { changes: filled.length === 0 ? [] : [edit], left: [], isChanged };
 }
 
-/** The row that holds just what was written; else the one it got then, while it still has the name and phone. */
-function rowNow(book: Book, cells: readonly ChangedCell[], { row }: Standing): number | null {
+/** Where the contact stands now: the row that holds just what was written, else the one that is found again by all that tells who it is. */
+function placeNow(book: Book, cells: readonly ChangedCell[], { row }: Standing): Place {
   const same = rowsHolding(book, cells);
-  const isIt = (key: number) => row !== null && rowOfKey(key) === row;
-  const known = same.find(isIt);
-  if (known !== undefined) return known;
-  if (same.length === 1) return same[0] ?? null;
-  const told = cells.filter(isTelling);
-  const alike = told.length === 0 ? [] : rowsHolding(book, told);
-  const stayed = alike.find(isIt);
-  if (stayed !== undefined) return stayed;
-  return alike.length === 1 ? (alike[0] ?? null) : null;
+  const known = same.find((key) => row !== null && rowOfKey(key) === row);
+  if (known !== undefined) return { key: known, unsure: [] };
+  if (same.length === 1) return { key: same[0] ?? null, unsure: [] };
+  const wanted = identityWritten(book, cells, row);
+  const found = wanted === null ? null : findAgain(wanted, book.contacts.index);
+  if (found?.kind === "one") return { key: found.contact.row, unsure: [] };
+  return { key: null, unsure: found?.kind === "several" ? found.contacts.map((one) => one.row) : [] };
+}
+
+interface Place {
+  /** As a row key; null where it has gone, or can't be told from others. */
+  readonly key: number | null;
+  /** The rows it may be. */
+  readonly unsure: readonly number[];
+}
+
+/** Who the contact is, by what was written of it; what others have filled in since says nothing. null where no name and no phone was written. */
+function identityWritten(
+  book: Book,
+  cells: readonly ChangedCell[],
+  row: number | null,
+): ContactIdentity | null {
+  const { contacts } = book;
+  const [sheet] = cells.map((cell) => cell.sheet);
+  const part = contacts.parts.find(({ title }) => title === sheet) ?? contacts.parts[0];
+  if (part === undefined) return null;
+  const written = new Map(cells.map((cell) => [columnNow(part, cell), cell.after]));
+  const textAt = (column: number | undefined): string | null =>
+    column === undefined ? null : lineOf(written.get(column) ?? empty);
+  const told = (field: "company" | "source"): string | undefined =>
+    textAt(part.columns.get(field)) ?? undefined;
+  const name = part.names.flatMap(({ column }) => textAt(column) ?? []).join(" ");
+  const phone = textAt(part.phones.find((column) => written.has(column)));
+  if (name === "" && phone === null) return null;
+  const value = written.get(part.columns.get("value") ?? 0);
+  return {
+    ...{ row: row ?? 0, id: null, name: name === "" ? (phone ?? "") : name, phone },
+    ...{ company: told("company"), source: told("source") },
+    value: value === undefined ? undefined : amountOf(value),
+  };
 }
 
 /** The rows of contacts that hold all of these values. */
