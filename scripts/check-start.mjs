@@ -9,12 +9,12 @@ const kilobyte = 1000;
 
 // The most that each start may load, a little above what it loads today, and what the whole of dist/ may weigh.
 const budgets = [
-  { words: ["--version"], files: 5, bytes: 110 * kilobyte },
-  { words: ["--help"], files: 5, bytes: 110 * kilobyte },
-  { words: ["today", "--json"], files: 7, bytes: 400 * kilobyte },
-  { words: ["log", "row:2", "no-answer", "--json"], files: 8, bytes: 600 * kilobyte },
+  { words: ["--version"], files: 5, bytes: 125 * kilobyte },
+  { words: ["--help"], files: 5, bytes: 125 * kilobyte },
+  { words: ["today", "--json"], files: 7, bytes: 590 * kilobyte },
+  { words: ["log", "row:2", "no-answer", "--json"], files: 8, bytes: 820 * kilobyte },
 ];
-const wholeBudget = 3700 * kilobyte;
+const wholeBudget = 4500 * kilobyte;
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const program = join(root, "bin/followup.js");
