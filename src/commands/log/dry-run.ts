@@ -51,6 +51,9 @@ async function planLines(
     lines.push("", [styled("strong", words.newRow(change.sheet))]);
     const row = await rowOfCalls(view, plan, change);
     lines.push(...labelled(row.map(([heading, value]): [string, string] => [heading, told(value)])));
+    for (const { heading } of change.newColumns ?? []) {
+      lines.push(`  ${words.newColumn(heading, change.sheet)}`);
+    }
   }
   return lines;
 }

@@ -7,6 +7,7 @@ const en = {
   nothing: "nothing changes here",
   newSheet: (sheet: string) => `A new sheet “${sheet}”`,
   newRow: (sheet: string) => `A new row in sheet “${sheet}”`,
+  newColumn: (heading: string, sheet: string) => `a new column “${heading}” in sheet “${sheet}”`,
   empty: "(empty)",
 };
 
@@ -16,6 +17,7 @@ const ru: typeof en = {
   nothing: "здесь ничего не меняется",
   newSheet: (sheet) => `Новый лист «${sheet}»`,
   newRow: (sheet) => `Новая строка на листе «${sheet}»`,
+  newColumn: (heading, sheet) => `новый столбец «${heading}» на листе «${sheet}»`,
   empty: "(пусто)",
 };
 
@@ -25,6 +27,7 @@ const ro: typeof en = {
   nothing: "aici nu se schimbă nimic",
   newSheet: (sheet) => `O foaie nouă „${sheet}”`,
   newRow: (sheet) => `Un rând nou în foaia „${sheet}”`,
+  newColumn: (heading, sheet) => `o coloană nouă „${heading}” în foaia „${sheet}”`,
   empty: "(gol)",
 };
 
