@@ -192,11 +192,31 @@ export interface WaitingProblems {
   "waiting.failed": { place: string; detail: string };
   "waiting.offline": { place: string };
   "waiting.quota": { place: string };
+  /** The workbook is away, and today's list on this disk does not say who was meant. */
+  "waiting.not-saved": { who: string; place: string };
 }
 
 /** Signing in and permissions: exit 4. */
 export interface AccessProblems {
   "access.signed-out": { place: string };
+  /** An address that leads to something else. */
+  "access.not-a-spreadsheet": {
+    place: string;
+    what: "published" | "folder" | "form" | "document" | "microsoft" | "page";
+  };
+  /** A service account signs in by the clock, and this one is wrong. */
+  "access.clock": Record<never, never>;
+  /** The key of a service account was taken back. */
+  "access.key-refused": { address: string };
+  /** The service account is not there any more. */
+  "access.account-gone": { address: string };
+  /** The client of the Google project was deleted or renewed. */
+  "access.client-gone": Record<never, never>;
+  /** The organisation does not allow it. `detail` is Google's word. */
+  "access.organisation": { detail: string };
+  /** A key where a client file is to be, and the reverse. */
+  "access.is-key": { path: string };
+  "access.is-client": { path: string };
   /** The sign-in has ended: taken back, changed, or seven days old in a "testing" client. */
   "access.expired": { place: string };
   /** `address`: a service account's own, which a spreadsheet has to be shared with; null for a person. */

@@ -5,7 +5,7 @@ import { conflictedCopies } from "../base/conflicted-copies.ts";
 import { Failure } from "../base/errors.ts";
 import { verifyAllowedName } from "../base/forbidden-name.ts";
 import { typedPlace } from "../base/typed-place.ts";
-import { spreadsheetIdOf } from "../workbook/google/address.ts";
+import { foreignAddressOf, spreadsheetIdOf } from "../workbook/google/address.ts";
 import type { Waiting } from "../workbook/google/waiting.ts";
 import type { Workbook } from "../workbook/workbook.ts";
 import { openBook } from "./open-book.ts";
@@ -45,6 +45,8 @@ async function openPlace(place: string, opening: Opening): Promise<Workbook> {
       waiting,
     });
   }
+  const what = foreignAddressOf(place);
+  if (what !== null) throw new Failure("access.not-a-spreadsheet", { place, what });
   verifyAllowedName(place, opening.platform);
   const path = resolve(opening.folder, place);
   const { openExcel } = await import("../workbook/excel/workbook.ts");

@@ -9,6 +9,7 @@ import { lazyPrompt } from "../terminal/asking/lazy-prompt.ts";
 import type { Prompt } from "../terminal/asking/prompt.ts";
 import type { Output } from "../terminal/output.ts";
 import { programWords } from "../words/commands/program.ts";
+import { waitWords } from "../words/wait.ts";
 import { homeOf } from "./home.ts";
 import type { GlobalOptions } from "./program.ts";
 import type { World } from "./world.ts";
@@ -78,7 +79,12 @@ export function makeContext(
         home,
         environment: world.environment,
         platform: world.platform,
-        waiting: world,
+        waiting: {
+          now: () => world.now(),
+          sleep: (milliseconds) => world.sleep(milliseconds),
+          random: () => world.random(),
+          tell: (why) => output.aside(waitWords[language][why]),
+        },
       });
       return behindDoor(opened);
     },

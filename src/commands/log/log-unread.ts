@@ -3,11 +3,13 @@ import { Failure, isWaiting } from "../../base/errors.ts";
 import { callIn } from "../../journal/kinds/kinds.ts";
 import { DayFile } from "../../journal/store/day-file.ts";
 import { contactOf, type Entry } from "../../journal/story/entries.ts";
-import { isSameContact } from "../../rules/contacts/same-contact.ts";
+import type { ContactIdentity } from "../../rules/contacts/contact.ts";
+import { isSameContact, isSamePhone } from "../../rules/contacts/same-contact.ts";
 import { whoOf } from "../../rules/contacts/who.ts";
 import type { Numbered } from "../../rules/deck/day-facts.ts";
 import type { Outcome } from "../../rules/deck/outcome.ts";
 import { defaultSalesSettings } from "../../rules/deck/sales-settings.ts";
+import { plainWords } from "../../rules/typed/plain-words.ts";
 import type { ReadableWorkbook } from "../../workbook/workbook.ts";
 import type { Context } from "../context.ts";
 import { deskFor } from "../day/desk.ts";
@@ -40,7 +42,7 @@ export async function logUnread(
   const desk = await deskFor(context, workbook);
   const file = new DayFile(desk.journal, desk.now.day);
   const remembered = rememberedContact(file, who);
-  if (remembered === null) throw away;
+  if (remembered === null) throw who === null ? away : notSaved(workbook, who, away);
   // Whose the client is, and who the managers are, stands in the workbook alone.
   if (options.complaint !== undefined || options.about !== undefined || options.to !== undefined) throw away;
   const choices = await choicesOf(
@@ -83,10 +85,24 @@ function isWith(entry: Entry, { contact, number }: Numbered): boolean {
   return call !== null && (call.number === number || isSameContact(contactOf(call, entry), contact));
 }
 
+/** True for a name of which all typed words are parts, and for the phone in any spelling. */
+function isCalled({ name, phone }: ContactIdentity, typed: string): boolean {
+  if (isSamePhone(phone, typed)) return true;
+  const said = plainWords(name).join(" ");
+  const words = plainWords(typed);
+  return words.length > 0 && words.every((word) => said.includes(word));
+}
+
+function notSaved({ place }: ReadableWorkbook, who: string, away: Failure): Failure {
+  return new Failure("waiting.not-saved", { who, place }, { cause: away });
+}
+
 function rememberedContact(file: DayFile, who: string | null): Numbered | null {
   const { dealt, numbered } = file.read();
   const meant =
     who === null ? null : whoOf(who, (number) => numbered.some((entry) => entry.number === number));
-  const number = meant === null ? dealt : meant.kind === "number" ? meant.number : null;
-  return numbered.find((entry) => entry.number === number) ?? null;
+  if (meant === null) return numbered.find((entry) => entry.number === dealt) ?? null;
+  if (meant.kind === "number") return numbered.find((entry) => entry.number === meant.number) ?? null;
+  const [only, ...more] = numbered.filter(({ contact }) => isCalled(contact, who ?? ""));
+  return more.length === 0 ? (only ?? null) : null;
 }

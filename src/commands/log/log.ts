@@ -63,9 +63,8 @@ export async function log(context: Context, typed: readonly string[], options: L
   }
   const { who, outcome } = whoAndOutcome(typed);
   if (outcome === null) verifyLastWord(typed, context.prompt === null);
-  // An outcome under a number can be saved without the workbook.
-  const isHurried = who === null || whoOf(who, () => true).kind === "number";
-  const workbook = await context.workbook({ isHurried });
+  // An outcome of somebody on today's list can be saved without the workbook.
+  const workbook = await context.workbook({ isHurried: true });
   const opened = await openedOrAway(context, workbook);
   if (!(opened instanceof Failure)) return logIn(context, opened, { who, outcome, options });
   if (options.dryRun === true) throw opened;

@@ -88,7 +88,6 @@ function document(view: DayView, cards: readonly Card[], language: Language): ob
     place: view.workbook.place,
     sheet: contacts.title,
     owner: view.owner,
-    timeZone: view.workbook.timeZone,
     shown: cards.length,
     counts: {
       due: open.length,
@@ -100,6 +99,7 @@ function document(view: DayView, cards: readonly Card[], language: Language): ob
     cards: cards.map((card) => ({ ...cardDocument(card, language, view), number: numberOf(view, card) })),
     undated: told(undated),
     unreadable: view.unreadable,
+    timeZone: view.workbook.timeZone,
     unreadableEntries: view.desk.journal.unread(),
     closed: { count: view.closed.length, rows: told(view.closed) },
     doNotCall: { count: view.doNotCall.length, rows: told(view.doNotCall) },
@@ -161,6 +161,10 @@ async function printList(
     lookOf(context.output, context.language),
   );
   for (const line of lines) context.output.line(line);
+  const { timeZone } = view.workbook;
+  const own = context.now(null).day;
+  if (timeZone !== null && own !== view.now.day)
+    context.output.line(todayWords[context.language].otherDay(view.now.day, timeZone, own));
 }
 
 /** A row as a person sees it: its number, and its sheet where there are several. */

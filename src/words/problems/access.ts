@@ -6,6 +6,55 @@ import type { ProblemWords } from "./told.ts";
 type AccessWords = Pick<ProblemWords, keyof AccessProblems>;
 
 const en: AccessWords = {
+  "access.not-a-spreadsheet": ({ place, what }) => ({
+    message: `${place} ${
+      {
+        published: "is a published view: it can be looked at, not written.",
+        folder: "is a folder of Google Drive.",
+        form: "is a Google form.",
+        document: "is a Google document, not a spreadsheet.",
+        microsoft: "is a file kept by Microsoft, which followup can't open by its address.",
+        page: "is a web page, not a Google spreadsheet.",
+      }[what]
+    }`,
+    hint: {
+      published: "Open the spreadsheet itself and copy its address, which ends with /edit.",
+      folder: "Open the spreadsheet in it and copy that address.",
+      form: "Open the answers as a spreadsheet (Responses → View in Sheets) and copy that address.",
+      document: "Copy the address of the spreadsheet with the clients.",
+      microsoft: "Name the file in the OneDrive folder of this computer: followup today -w Clients.xlsx",
+      page: "Copy the address of the spreadsheet: docs.google.com/spreadsheets/d/…/edit",
+    }[what],
+  }),
+  "access.clock": () => ({
+    message:
+      "Google does not accept the service account's sign-in, because the clock of this computer is wrong.",
+    hint: "Set date, time and time zone of this computer (by the internet), then try again.",
+  }),
+  "access.key-refused": ({ address }) => ({
+    message: `Google does not accept the key of ${address}: it was deleted or replaced.`,
+    hint: "Make a new key for it in the Google console, then: followup login google --key key.json",
+  }),
+  "access.account-gone": ({ address }) => ({
+    message: `The service account ${address} is not there any more.`,
+    hint: "Make another one, share the spreadsheet with its address, then: followup login google --key key.json",
+  }),
+  "access.client-gone": () => ({
+    message: "The client of your Google project was deleted or has another secret by now.",
+    hint: "Ask whoever made it for the new client file, then: followup login google --client client_secret.json",
+  }),
+  "access.organisation": ({ detail }) => ({
+    message: `Your organisation does not allow this sign-in (${detail}).`,
+    hint: "Ask its Google administrator to trust the client, or use a client that was made inside the organisation.",
+  }),
+  "access.is-key": ({ path }) => ({
+    message: `${path} is the key of a service account, not a client file.`,
+    hint: `Sign in with it so: followup login google --key ${path}`,
+  }),
+  "access.is-client": ({ path }) => ({
+    message: `${path} is a client file, not the key of a service account.`,
+    hint: `Sign in with it so: followup login google --client ${path}`,
+  }),
   "access.signed-out": ({ place }) => ({
     message: `You are not signed in to Google, so ${place} can't be opened.`,
     hint: "Sign in: followup login google",
@@ -83,13 +132,61 @@ const en: AccessWords = {
 };
 
 const ru: AccessWords = {
+  "access.not-a-spreadsheet": ({ place, what }) => ({
+    message: `${place} — ${
+      {
+        published: "опубликованная страница: её можно смотреть, но не заполнять.",
+        folder: "папка на Google Диске.",
+        form: "форма Google.",
+        document: "документ Google, а не таблица.",
+        microsoft: "файл у Microsoft, по адресу followup его не откроет.",
+        page: "веб-страница, а не таблица Google.",
+      }[what]
+    }`,
+    hint: {
+      published: "Откройте саму таблицу и скопируйте её адрес, он кончается на /edit.",
+      folder: "Откройте в ней таблицу и скопируйте её адрес.",
+      form: "Откройте ответы таблицей («Ответы» → «Посмотреть в Таблицах») и скопируйте её адрес.",
+      document: "Скопируйте адрес таблицы с клиентами.",
+      microsoft: "Укажите файл из папки OneDrive на этом компьютере: followup today -w Клиенты.xlsx",
+      page: "Скопируйте адрес таблицы: docs.google.com/spreadsheets/d/…/edit",
+    }[what],
+  }),
+  "access.clock": () => ({
+    message: "Google не принял вход сервисного аккаунта: часы этого компьютера идут неверно.",
+    hint: "Установите дату, время и часовой пояс (по интернету) и повторите.",
+  }),
+  "access.key-refused": ({ address }) => ({
+    message: `Google не принял ключ ${address}: его удалили или заменили.`,
+    hint: "Создайте для него новый ключ в консоли Google, потом: followup login google --key key.json",
+  }),
+  "access.account-gone": ({ address }) => ({
+    message: `Сервисного аккаунта ${address} больше нет.`,
+    hint: "Создайте другой, откройте его адресу доступ к таблице, потом: followup login google --key key.json",
+  }),
+  "access.client-gone": () => ({
+    message: "Клиента вашего проекта Google удалили, или у него теперь другой секрет.",
+    hint: "Попросите новый файл клиента у того, кто его создавал, потом: followup login google --client client_secret.json",
+  }),
+  "access.organisation": ({ detail }) => ({
+    message: `Ваша организация не разрешает такой вход (${detail}).`,
+    hint: "Попросите её администратора Google доверять этому клиенту или возьмите клиента, созданного внутри организации.",
+  }),
+  "access.is-key": ({ path }) => ({
+    message: `${path} — ключ сервисного аккаунта, а не файл клиента.`,
+    hint: `С ним входят так: followup login google --key ${path}`,
+  }),
+  "access.is-client": ({ path }) => ({
+    message: `${path} — файл клиента, а не ключ сервисного аккаунта.`,
+    hint: `С ним входят так: followup login google --client ${path}`,
+  }),
   "access.signed-out": ({ place }) => ({
     message: `Вход в Google не выполнен, поэтому ${place} не открыть.`,
     hint: "Войдите: followup login google",
   }),
   "access.expired": ({ place }) => ({
     message: `Вход в Google больше не действует, поэтому ${place} не открыть.`,
-    hint: "Войдите снова: followup login google. Если так бывает каждые семь дней, ваш проект Google всё ещё в режиме «Тестирование»: опубликуйте его, как показано на странице о настройке Google.",
+    hint: "Войдите снова: followup login google. Если так бывает каждые семь дней, ваш проект Google всё ещё в режиме «Тестирование»: опубликуйте его, как показано в docs/google-setup.md.",
   }),
   "access.not-found": ({ address, place }) => ({
     message: `По адресу ${place} таблицы нет.`,
@@ -123,11 +220,11 @@ const ru: AccessWords = {
   }),
   "access.no-client": () => ({
     message: "Для первого входа нужен файл клиента из вашего проекта Google.",
-    hint: "followup login google --client client_secret.json — как получить этот файл, показано на странице о настройке Google.",
+    hint: "followup login google --client client_secret.json — как получить этот файл, показано в docs/google-setup.md.",
   }),
   "access.client-file": ({ path }) => ({
     message: `${path} — не файл клиента для компьютера.`,
-    hint: "Создайте клиент типа «Приложение для ПК» и скачайте его JSON, как показано на странице о настройке Google.",
+    hint: "Создайте клиент типа «Приложение для ПК» и скачайте его JSON, как показано в docs/google-setup.md.",
   }),
   "access.key-file": ({ path }) => ({
     message: `${path} — не ключ сервисного аккаунта, или файл не читается.`,
@@ -160,13 +257,62 @@ const ru: AccessWords = {
 };
 
 const ro: AccessWords = {
+  "access.not-a-spreadsheet": ({ place, what }) => ({
+    message: `${place} ${
+      {
+        published: "este o pagină publicată: se poate privi, nu și completa.",
+        folder: "este un dosar din Google Drive.",
+        form: "este un formular Google.",
+        document: "este un document Google, nu o foaie de calcul.",
+        microsoft: "este un fișier păstrat la Microsoft, pe care followup nu îl poate deschide după adresă.",
+        page: "este o pagină web, nu o foaie de calcul Google.",
+      }[what]
+    }`,
+    hint: {
+      published: "Deschideți chiar foaia de calcul și copiați adresa ei, care se termină cu /edit.",
+      folder: "Deschideți foaia de calcul din el și copiați adresa ei.",
+      form: "Deschideți răspunsurile ca foaie de calcul (Răspunsuri → Vedeți în Foi de calcul) și copiați acea adresă.",
+      document: "Copiați adresa foii de calcul cu clienții.",
+      microsoft:
+        "Indicați fișierul din dosarul OneDrive al acestui calculator: followup today -w Clienti.xlsx",
+      page: "Copiați adresa foii de calcul: docs.google.com/spreadsheets/d/…/edit",
+    }[what],
+  }),
+  "access.clock": () => ({
+    message: "Google nu acceptă conectarea contului de serviciu: ceasul acestui calculator este greșit.",
+    hint: "Potriviți data, ora și fusul orar (prin internet), apoi încercați din nou.",
+  }),
+  "access.key-refused": ({ address }) => ({
+    message: `Google nu acceptă cheia contului ${address}: a fost ștearsă sau înlocuită.`,
+    hint: "Faceți o cheie nouă în consola Google, apoi: followup login google --key key.json",
+  }),
+  "access.account-gone": ({ address }) => ({
+    message: `Contul de serviciu ${address} nu mai există.`,
+    hint: "Faceți altul, dați adresei lui acces la foaie, apoi: followup login google --key key.json",
+  }),
+  "access.client-gone": () => ({
+    message: "Clientul proiectului dumneavoastră Google a fost șters sau are acum alt secret.",
+    hint: "Cereți fișierul client nou de la cine l-a făcut, apoi: followup login google --client client_secret.json",
+  }),
+  "access.organisation": ({ detail }) => ({
+    message: `Organizația dumneavoastră nu permite această conectare (${detail}).`,
+    hint: "Rugați administratorul Google să aibă încredere în client sau folosiți un client făcut în organizație.",
+  }),
+  "access.is-key": ({ path }) => ({
+    message: `${path} este cheia unui cont de serviciu, nu un fișier client.`,
+    hint: `Cu ea vă conectați așa: followup login google --key ${path}`,
+  }),
+  "access.is-client": ({ path }) => ({
+    message: `${path} este un fișier client, nu cheia unui cont de serviciu.`,
+    hint: `Cu el vă conectați așa: followup login google --client ${path}`,
+  }),
   "access.signed-out": ({ place }) => ({
     message: `Nu v-ați conectat la Google, așa că ${place} nu se poate deschide.`,
     hint: "Conectați-vă: followup login google",
   }),
   "access.expired": ({ place }) => ({
     message: `Conectarea la Google nu mai este valabilă, așa că ${place} nu se poate deschide.`,
-    hint: "Conectați-vă din nou: followup login google. Dacă se întâmplă la fiecare șapte zile, proiectul dumneavoastră Google este încă în „Testing”: publicați-l, cum arată pagina despre configurarea Google.",
+    hint: "Conectați-vă din nou: followup login google. Dacă se întâmplă la fiecare șapte zile, proiectul dumneavoastră Google este încă în „Testing”: publicați-l, cum arată docs/google-setup.md.",
   }),
   "access.not-found": ({ address, place }) => ({
     message: `La adresa ${place} nu există nicio foaie de calcul.`,
@@ -200,11 +346,11 @@ const ro: AccessWords = {
   }),
   "access.no-client": () => ({
     message: "La prima conectare este nevoie de fișierul client din proiectul dumneavoastră Google.",
-    hint: "followup login google --client client_secret.json – pagina despre configurarea Google arată cum obțineți fișierul.",
+    hint: "followup login google --client client_secret.json – docs/google-setup.md arată cum obțineți fișierul.",
   }),
   "access.client-file": ({ path }) => ({
     message: `${path} nu este fișierul client al unei aplicații desktop.`,
-    hint: "Creați un client de tip „Desktop app” și descărcați fișierul JSON, cum arată pagina despre configurarea Google.",
+    hint: "Creați un client de tip „Desktop app” și descărcați fișierul JSON, cum arată docs/google-setup.md.",
   }),
   "access.key-file": ({ path }) => ({
     message: `${path} nu este cheia unui cont de serviciu sau nu poate fi citit.`,

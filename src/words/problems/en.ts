@@ -379,6 +379,10 @@ export const problemsEn: ProblemWords = {
     message: `${place} can't be reached.`,
     hint: "Check the connection; what waits is written by the next command.",
   }),
+  "waiting.not-saved": ({ place, who }) => ({
+    message: `This call is NOT saved: ${place} can't be read now, and the list of today that is kept here does not say who “${who}” is.`,
+    hint: "Name exactly one client of today's list, best by the number, or log it later.",
+  }),
   "waiting.quota": ({ place }) => ({
     message: `Google asks to wait: too many requests for ${place}.`,
     hint: "The next command writes what waits.",

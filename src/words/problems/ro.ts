@@ -383,6 +383,10 @@ export const problemsRo: ProblemWords = {
     message: `${place} nu poate fi accesat.`,
     hint: "Verificați conexiunea; următoarea comandă scrie ce așteaptă.",
   }),
+  "waiting.not-saved": ({ place, who }) => ({
+    message: `Apelul NU a fost salvat: ${place} nu se poate citi acum, iar lista de azi păstrată aici nu spune cine este „${who}”.`,
+    hint: "Numiți exact un client din lista de azi, cel mai bine după număr, sau notați apelul mai târziu.",
+  }),
   "waiting.quota": ({ place }) => ({
     message: `Google cere să așteptați: prea multe cereri pentru ${place}.`,
     hint: "Următoarea comandă scrie ce așteaptă.",

@@ -1,10 +1,42 @@
-/** The spreadsheet that a person's address or id names. */
+/** The spreadsheet that a person's address or id names, and what other addresses are. */
 
-const address =
-  /^https?:\/\/docs\.google\.com\/(?:a\/[^/]+\/)?spreadsheets\/(?:u\/\d+\/)?d\/([\w-]{20,})(?:[/?#]|$)/i;
+const google =
+  /^(?:https?:\/\/)?(?:www\.)?docs\.google\.com\/(?:a\/[^/]+\/)?spreadsheets\/(?:u\/\d+\/)?d\/([\w-]{20,})(?:[/?#]|$)/i;
+/** Drive opens a spreadsheet by these too; what else lies there (an Excel file) is told by Google. */
+const drive =
+  /^(?:https?:\/\/)?drive\.google\.com\/(?:(?:a\/[^/]+\/)?(?:u\/\d+\/)?open\?(?:[^#]*&)?id=|file\/(?:u\/\d+\/)?d\/)([\w-]{20,})(?:[/?#&]|$)/i;
 const bareId = /^[\w-]{40,}$/;
+const around = /^(?:<(.+)>|[“„](.+)[”“]|«(.+)»|[‘'](.+)[’']|"(.+)")$/u;
 
-/** The id in a Google Sheets address, or a bare id of at least 40 characters; null for anything else, so for a path. */
+/** The id in a Google Sheets address, in whatever quotes, or a bare id of at least 40 characters; null for anything else, so for a path. */
 export function spreadsheetIdOf(place: string): string | null {
-  return address.exec(place.trim())?.[1] ?? (bareId.test(place.trim()) ? place.trim() : null);
+  const text = bare(place);
+  return google.exec(text)?.[1] ?? drive.exec(text)?.[1] ?? (bareId.test(text) ? text : null);
+}
+
+/** What an address leads to that is no spreadsheet to be opened. */
+export type ForeignAddress = "published" | "folder" | "form" | "document" | "microsoft" | "page";
+
+const foreign: readonly (readonly [ForeignAddress, RegExp])[] = [
+  ["published", /^docs\.google\.com\/(?:a\/[^/]+\/)?spreadsheets\/(?:u\/\d+\/)?d\/e\//i],
+  ["folder", /^drive\.google\.com\/(?:a\/[^/]+\/)?(?:drive\/)?(?:u\/\d+\/)?folders\//i],
+  ["form", /^(?:docs\.google\.com\/(?:a\/[^/]+\/)?forms\/|forms\.gle\/)/i],
+  ["document", /^docs\.google\.com\/(?:a\/[^/]+\/)?(?:document|presentation|drawings)\//i],
+  ["microsoft", /^(?:[\w-]+\.sharepoint\.com|onedrive\.live\.com|1drv\.ms|excel\.cloud\.microsoft)\//i],
+];
+
+/** What an address is that names no spreadsheet; null for what is no address, so for a path. */
+export function foreignAddressOf(place: string): ForeignAddress | null {
+  const text = bare(place);
+  if (spreadsheetIdOf(text) !== null) return null;
+  const plain = text.replace(/^https?:\/\//i, "").replace(/^www\./i, "");
+  const found = foreign.find(([, pattern]) => pattern.test(plain));
+  if (found !== undefined) return found[0];
+  return /^https?:\/\//i.test(text) ? "page" : null;
+}
+
+function bare(place: string): string {
+  const text = place.trim();
+  const [, ...inside] = around.exec(text) ?? [];
+  return (inside.find((one) => one !== undefined) ?? text).trim();
 }

@@ -124,6 +124,9 @@ async function reading<Body>(
   }
 }
 
+/** Milliseconds that nobody notices; a longer wait is told. */
+const unnoticed = 2000;
+
 /** Counts the tries of one request, or of one delivery, and the time that they may take together. */
 export class Tries {
   private readonly api: SheetsApi;
@@ -131,6 +134,7 @@ export class Tries {
   private readonly start: number;
   private count = 0;
   private waited = 0;
+  private isTold = false;
 
   constructor(api: SheetsApi, patience: number) {
     this.api = api;
@@ -151,6 +155,10 @@ export class Tries {
       throw new Failure(outcome.kind === "too-many" ? "waiting.quota" : "waiting.offline", { place });
     }
     this.waited += wait;
+    if (!this.isTold && passed + wait > unnoticed && outcome.kind !== "offline") {
+      this.isTold = true;
+      access.waiting.tell?.(outcome.kind === "too-many" ? "quota" : "server");
+    }
     await access.waiting.sleep(wait);
   }
 }

@@ -76,7 +76,7 @@ async function sendWith<Body>(
       timeout,
       // Google compresses only for clients that say so twice (developers.google.com/…/performance#gzip).
       noProxy: loopback,
-      headers: { authorization: `Bearer ${token}`, "user-agent": "followup (gzip)" },
+      headers: { authorization: `Bearer ${token}`, "user-agent": "followup (gzip)", ...paidBy(signedIn) },
     });
     // A text where JSON was due is some other server's page, or half an answer.
     if (typeof data !== "object" || data === null) return { kind: "unknown", retryAfter: null };
@@ -84,6 +84,11 @@ async function sendWith<Body>(
   } catch (error) {
     return failed(error, waiting.now());
   }
+}
+
+/** Without it Google refuses the default credentials of a person (cloud.google.com/docs/quotas/set-quota-project). */
+function paidBy({ project }: SignedIn): Record<string, string> {
+  return project === null ? {} : { "x-goog-user-project": project };
 }
 
 const neverSent = new Set([

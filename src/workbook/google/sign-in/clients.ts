@@ -64,6 +64,8 @@ function keepWhereItCan(configFolder: string, fresh: PersonSignIn): void {
 /** A service account and the address that spreadsheets are to be shared with. Throws Failure access.key-file. */
 export function keyClient(path: string): { client: AuthClient; address: string } {
   const key = keyFile(path);
+  if (field(key, "installed") !== undefined || field(key, "web") !== undefined)
+    throw new Failure("access.is-client", { path });
   const [email, secret] = [field(key, "client_email"), field(key, "private_key")];
   const isKey =
     field(key, "type") === "service_account" && typeof secret === "string" && isPrivateKey(secret);

@@ -26,7 +26,7 @@ export async function listenForConsent(state: string, page: ConsentPage): Promis
       const answer = answerOf(request, state);
       if (answer === null) return show(response, 404, "");
       show(response, 200, answer.code === null ? page.refused : page.done);
-      if (answer.code === null) reject(new Failure("access.refused", {}));
+      if (answer.code === null) reject(refusedBecause(answer.error));
       else resolve(answer.code);
     });
   });
@@ -43,12 +43,24 @@ export async function listenForConsent(state: string, page: ConsentPage): Promis
   };
 }
 
-function answerOf({ method, url }: IncomingMessage, state: string): { code: string | null } | null {
+interface Answer {
+  readonly code: string | null;
+  /** Google's word for a refusal. */
+  readonly error: string;
+}
+
+function refusedBecause(word: string): Failure {
+  return word === "admin_policy_enforced" || word === "org_internal"
+    ? new Failure("access.organisation", { detail: word })
+    : new Failure("access.refused", {});
+}
+
+function answerOf({ method, url }: IncomingMessage, state: string): Answer | null {
   const { pathname, searchParams } = new URL(url ?? "/", "http://127.0.0.1");
   if (method !== "GET" || pathname !== "/" || !isSame(searchParams.get("state") ?? "", state)) return null;
-  if (searchParams.has("error")) return { code: null };
+  if (searchParams.has("error")) return { code: null, error: searchParams.get("error") ?? "" };
   const code = searchParams.get("code");
-  return code ? { code } : null;
+  return code ? { code, error: "" } : null;
 }
 
 function isSame(left: string, right: string): boolean {

@@ -35,7 +35,7 @@ export async function signedInFor(
   }
   if (kept?.kind === "default" && endpoint.isGoogle) {
     const { address, client } = await defaultClient();
-    return signedInBy(client, place, address);
+    return signedInBy(client, place, address, client.quotaProjectId ?? null);
   }
   throw new Failure("access.signed-out", { place });
 }

@@ -112,7 +112,7 @@ async function tokensFor(client: OAuth2Client, code: string, codeVerifier: strin
     (error: unknown) => {
       if (field(field(error, "response"), "status") === undefined)
         throw new Failure("waiting.offline", { place: "Google" });
-      throw new Failure("access.failed", { detail: reasonOf(error) });
+      throw refusedSignIn(reasonOf(error));
     },
   );
   // A person can untick a box in the browser.
@@ -120,6 +120,13 @@ async function tokensFor(client: OAuth2Client, code: string, codeVerifier: strin
     throw new Failure("access.scope", { place: "Google Sheets" });
   if (!tokens.refresh_token) throw new Failure("access.failed", { detail: "no refresh token" });
   return tokens;
+}
+
+function refusedSignIn(word: string): Failure {
+  if (word === "admin_policy_enforced" || word === "org_internal")
+    return new Failure("access.organisation", { detail: word });
+  if (word === "deleted_client") return new Failure("access.client-gone", {});
+  return new Failure("access.failed", { detail: word });
 }
 
 /** Google's own word for it and nothing else of the answer, which may hold secrets. */
@@ -136,7 +143,9 @@ function lastClient({ configFolder }: SignInOptions): DesktopClient {
 
 /** Reads what the console calls client_secret_….json. */
 function desktopClient(path: string): DesktopClient {
-  const installed = field(jsonIn(path), "installed");
+  const file = jsonIn(path);
+  if (field(file, "type") === "service_account") throw new Failure("access.is-key", { path });
+  const installed = field(file, "installed");
   const [clientId, clientSecret] = [field(installed, "client_id"), field(installed, "client_secret")];
   if (typeof clientId !== "string" || typeof clientSecret !== "string") {
     throw new Failure("access.client-file", { path });

@@ -9,20 +9,33 @@ export interface SignedIn {
   readonly transport: AuthClient["transporter"];
   /** The address a spreadsheet is to be shared with; null for a person's own account. */
   readonly address: string | null;
+  /** The Google project that pays for the requests of default credentials; null for the one of the client. */
+  readonly project: string | null;
   /** An access token; a new one with `anew`. null when nobody can be reached. Throws Failure access.* when signing in is needed. */
   token(anew: boolean): Promise<string | null>;
 }
 
 /** Nobody is: whatever asks throws the problem. */
 export function signedOut(problem: Failure): SignedIn {
-  return { transport: new OAuth2Client().transporter, address: null, token: () => Promise.reject(problem) };
+  return {
+    transport: new OAuth2Client().transporter,
+    address: null,
+    project: null,
+    token: () => Promise.reject(problem),
+  };
 }
 
 /** Signed in by one of google-auth-library's clients. `place` is named in the problems. */
-export function signedInBy(client: AuthClient, place: string, address: string | null): SignedIn {
+export function signedInBy(
+  client: AuthClient,
+  place: string,
+  address: string | null,
+  project: string | null = null,
+): SignedIn {
   return {
     transport: client.transporter,
     address,
+    project,
     token: async (anew) => {
       // Without its access token every client fetches the next one.
       if (anew) client.setCredentials({ ...client.credentials, access_token: null });
@@ -32,7 +45,7 @@ export function signedInBy(client: AuthClient, place: string, address: string | 
       } catch (error) {
         const status = field(field(error, "response"), "status");
         if (typeof status !== "number" || status >= 500) return null;
-        throw new Failure("access.expired", { place });
+        throw signInProblem(field(field(error, "response"), "data"), place, address);
       }
       throw new Failure("access.signed-out", { place });
     },
@@ -44,9 +57,26 @@ export function signedInWith(token: string, transport: AuthClient["transporter"]
   return {
     transport,
     address: null,
+    project: null,
     token: async (anew) => {
       if (anew) throw new Failure("access.expired", { place });
       return token;
     },
   };
+}
+
+/** Why no token was given (RFC 6749, 5.2, with Google's own words): a service account has neither seven days nor a browser. */
+export function signInProblem(answer: unknown, place: string, address: string | null): Failure {
+  const word = String(field(answer, "error") ?? "");
+  const said = String(field(answer, "error_description") ?? "");
+  if (word === "admin_policy_enforced" || word === "org_internal")
+    return new Failure("access.organisation", { detail: word });
+  if (address !== null && word === "invalid_grant") {
+    if (/short-lived|\biat\b/i.test(said)) return new Failure("access.clock", {});
+    return /account not found/i.test(said)
+      ? new Failure("access.account-gone", { address })
+      : new Failure("access.key-refused", { address });
+  }
+  if (word === "deleted_client" || word === "invalid_client") return new Failure("access.client-gone", {});
+  return new Failure("access.expired", { place });
 }
