@@ -157,6 +157,37 @@ try {
 
   await batch([
     {
+      updateDimensionProperties: {
+        range: { sheetId, dimension: "COLUMNS", startIndex: 1, endIndex: 2 },
+        properties: { hiddenByUser: true },
+        fields: "hiddenByUser",
+      },
+    },
+    cells(
+      ["b", "a"].map((name, at) => [
+        text(name),
+        text(`id ${name}`),
+        text(String(at)),
+        text(`behind ${name}`),
+      ]),
+      1,
+    ),
+    {
+      sortRange: {
+        range: { sheetId, startRowIndex: 1, endRowIndex: 3, startColumnIndex: 0, endColumnIndex: 3 },
+        sortSpecs: [{ dimensionIndex: 0, sortOrder: "ASCENDING" }],
+      },
+    },
+  ]);
+  const bounded = await values();
+  tell(
+    "a sort with column bounds takes a hidden column inside along, and leaves the one behind it",
+    bounded.includes('["a","id a","1","behind b"]'),
+    bounded,
+  );
+
+  await batch([
+    {
       setBasicFilter: {
         filter: {
           range: { sheetId, startRowIndex: 0, endRowIndex: 4, startColumnIndex: 0, endColumnIndex: 2 },
@@ -282,6 +313,37 @@ try {
     },
   ]);
   tell("a row goes in under the headings of a Table", table.ok && inTable.ok, inTable.text);
+
+  const typed = await batch([
+    {
+      addTable: {
+        table: {
+          name: `typed${sheetId}`,
+          range: { sheetId, startRowIndex: 16, endRowIndex: 19, startColumnIndex: 4, endColumnIndex: 6 },
+          columnProperties: [{ columnIndex: 0, columnName: "Day", columnType: "DATE" }],
+        },
+      },
+    },
+  ]);
+  const inTyped = (fields: string, cell: object) =>
+    batch([
+      {
+        updateCells: {
+          start: { sheetId, rowIndex: 17, columnIndex: 4 },
+          rows: [{ values: [cell] }],
+          fields,
+        },
+      },
+    ]);
+  const moment = { userEnteredValue: { numberValue: 46_353.625 } };
+  const plainly = await inTyped("userEnteredValue", moment);
+  tell("a typed column of a Table takes a value without a format", typed.ok && plainly.ok, plainly.text);
+  const format = { userEnteredFormat: { numberFormat: { type: "DATE_TIME" } } };
+  const formatted = await inTyped("userEnteredValue,userEnteredFormat.numberFormat", {
+    ...moment,
+    ...format,
+  });
+  tell("and refuses one with a format", !formatted.ok, formatted.text);
 
   const guarded = await batch([
     {

@@ -1,4 +1,4 @@
-/** Logs calls from several processes into the local Sheets server on a bad day, and prints what came of it: node scripts/run.mjs test/long/google-logs.ts [calls] [faultless] [undisturbed] */
+/** Logs calls from several processes into the local Sheets server on a bad day, and prints what came of it: node scripts/run.mjs test/long/google-logs.ts [calls] [faultless] [undisturbed] [in-sight: half of the sorts leave the ids behind] */
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -73,7 +73,7 @@ async function run(count: number, together: number, seed: number): Promise<boole
   const random = () => chance.random();
   const document = new SheetsDocument(documentId, contactsAndCalls(contacts));
   const server = await SheetsServer.start(document);
-  const colleague = new BusyColleague(document, random, 20);
+  const colleague = new BusyColleague(document, random, 20, without.has("in-sight") ? 5 : undefined);
   const plan = badDay(random);
   const faults = new Map<string, number>();
   server.faults = (request) => {
@@ -96,7 +96,7 @@ async function run(count: number, together: number, seed: number): Promise<boole
   );
   await server.stop();
   const conflicts = new Set(tallies.flatMap((tally) => tally.conflicts));
-  const harm = harmIn(document, calls.flat(), conflicts);
+  const harm = harmIn(document, calls.flat(), conflicts, without.has("in-sight"));
   const logged = calls.flat().length;
   console.log(
     `\n${logged} calls by ${people} processes, ${together} together, ${contacts} contacts, seed ${seed}`,

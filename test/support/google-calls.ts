@@ -112,10 +112,15 @@ function rebased(changes: readonly Change[]): Change[] {
 }
 
 function planCall(contacts: Grid, call: SimulatedCall): Change[] | null {
+  const name = call.contact.replace("k", "Contact ");
   const rows = contacts.rows.filter((one) => textAt(contacts, one, column.id) === call.contact);
-  const [row] = rows;
+  // An id is believed beside its name only: a sort may have left it behind.
+  const isBeside = rows.some((one) => textAt(contacts, one, column.name) === name);
+  const named = contacts.rows.filter((one) => textAt(contacts, one, column.name) === name);
+  const isLeftBehind = rows.length === 1 && !isBeside;
+  const [row] = isLeftBehind ? named : rows;
+  if (isLeftBehind && row === undefined) return null;
   if (row === undefined) {
-    const name = call.contact.replace("k", "Contact ");
     if (contacts.rows.every((one) => textAt(contacts, one, column.name) !== name)) return null;
     // It only seems to be gone, while another followup takes back what it wrote on that row.
     throw new Failure("conflict.contact-gone", { name });
@@ -171,11 +176,12 @@ export interface Harm {
   readonly overtaken: readonly string[];
 }
 
-/** Looks through the spreadsheet. `conflicts`: calls of contacts that were deleted before. */
+/** Looks through the spreadsheet. `conflicts`: calls of contacts that were deleted before. `idsMayMove`: rows were sorted without them. */
 export function harmIn(
   document: SheetsDocument,
   calls: readonly SimulatedCall[],
   conflicts: ReadonlySet<string>,
+  idsMayMove = false,
 ): Harm {
   const harm = {
     lost: [] as string[],
@@ -199,6 +205,9 @@ export function harmIn(
     const isTold = conflicts.has(id) && !contacts.has(contact.replace("k", "Contact "));
     if (count === 0 && !isTold) harm.lost.push(id);
   }
+  const ids = document.sheet("Contacts").rows.map((row) => plain(row[column.id - 1]));
+  for (const id of new Set(ids.filter((one, at) => one !== "" && ids.indexOf(one) !== at)))
+    harm.wrong.push(`the id ${id} stands twice`);
   for (const row of document.sheet("Contacts").rows.slice(1)) {
     const name = plain(row[column.name - 1]);
     const id = name.replace("Contact ", "k").replace("New ", "n");
@@ -207,7 +216,9 @@ export function harmIn(
     const last = plain(row[column.last - 1]);
     const isDue = ["46346", ""].includes(plain(row[column.next - 1]));
     const isOwn =
-      plain(row[column.id - 1]) === id && (last === "" || its.includes(last)) && isDue === (attempts === 0);
+      (idsMayMove || plain(row[column.id - 1]) === id) &&
+      (last === "" || its.includes(last)) &&
+      isDue === (attempts === 0);
     const isEmpty = row.slice(column.next - 1).every((cell) => plain(cell) === "");
     if (isEmpty && name.startsWith("New")) harm.overtaken.push(name);
     else if (!isOwn || attempts > its.length)

@@ -4,13 +4,16 @@ import type { Fault, FaultPlan } from "./sheets-faults.ts";
 
 /** Someone at work in the Contacts sheet. `random` gives 0 to below 1. */
 export class BusyColleague {
-  readonly done = { sorted: 0, inserted: 0, deleted: 0, moved: 0 };
+  readonly done = { sorted: 0, sortedInSight: 0, inserted: 0, deleted: 0, moved: 0 };
   private readonly document: SheetsDocument;
   private readonly random: () => number;
   private readonly mostDeleted: number;
+  private readonly inSight: number | null;
   private unfilled: SheetRow | null = null;
 
-  constructor(document: SheetsDocument, random: () => number, mostDeleted: number) {
+  /** `inSight`: of how many columns from the left half of the sorts are; the others stay behind. All when absent. */
+  constructor(document: SheetsDocument, random: () => number, mostDeleted: number, inSight?: number) {
+    this.inSight = inSight ?? null;
     this.document = document;
     this.random = random;
     this.mostDeleted = mostDeleted;
@@ -24,10 +27,16 @@ export class BusyColleague {
     const row = () => 2 + Math.floor(this.random() * (rows - 1));
     const what = this.random();
     if (what < 0.4) {
-      const at = [0, 1, 3, 5][Math.floor(this.random() * 4)] ?? 0;
+      const at = [0, 1, 3, this.inSight === null ? 5 : 4][Math.floor(this.random() * 4)] ?? 0;
       const way = this.random() < 0.5 ? 1 : -1;
-      document.sort("Contacts", 1, (left, right) => (plain(left[at]) < plain(right[at]) ? -way : way));
-      this.done.sorted += 1;
+      const isInSight = this.inSight !== null && this.random() < 0.5;
+      document.sort(
+        "Contacts",
+        1,
+        (left, right) => (plain(left[at]) < plain(right[at]) ? -way : way),
+        isInSight ? (this.inSight ?? undefined) : undefined,
+      );
+      this.done[isInSight ? "sortedInSight" : "sorted"] += 1;
     } else if (what < 0.65) {
       const at = row();
       document.insertRow("Contacts", at);
