@@ -14,7 +14,7 @@ import type { ComplaintRow, TeamRow } from "../rules/team/history.ts";
 import type { ContactField, ReasonField } from "../words/sheets/headings.ts";
 import type { ComplaintField, TeamField } from "../words/sheets/team-sheets.ts";
 import type { Cell, Grid, ReadableWorkbook } from "../workbook/workbook.ts";
-import type { Assigned } from "./headings/columns.ts";
+import type { Assigned } from "./headings/assigned.ts";
 import type { ChosenColumn } from "./headings/next-contact-column.ts";
 import type { NameColumn } from "./headings/people-columns.ts";
 import type { LeftSheet } from "./headings/table-sheet.ts";

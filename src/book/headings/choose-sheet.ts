@@ -7,7 +7,8 @@ import type { SettingsSheet } from "../book.ts";
 import type { CallsPlace } from "../own-sheets.ts";
 import { type OwnSheet, type OwnSheets, ownSheetIn, type SettingColumn } from "../own-sheets.ts";
 import { settingsOf } from "../sheets/settings-sheet.ts";
-import { assignColumns, type DecidedColumns } from "./columns.ts";
+import type { DecidedColumns } from "./assigned.ts";
+import { assignColumns } from "./columns.ts";
 import { findHeadingRow } from "./heading-row.ts";
 import {
   isArchive,

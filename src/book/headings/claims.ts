@@ -4,7 +4,7 @@ import { ColumnProfile } from "./column-profile.ts";
 import { type Evidence, headingEvidence, valueEvidence, veto } from "./evidence.ts";
 import type { HeadingRow } from "./heading-row.ts";
 import type { Meaning } from "./heading-spellings.ts";
-import { compareReadings, type Reading } from "./headings-match.ts";
+import { compareReadings, type Reading } from "./reading.ts";
 
 /** A column that could be something, with what speaks for and against it. */
 export interface Claim {

@@ -1,71 +1,18 @@
 /** Gives each field its columns. What was taken for what, what was left, and why, is kept as data. The next contact is left open where several columns could be meant. */
-import { type Language, languages } from "../../base/language.ts";
+import type { Language } from "../../base/language.ts";
 import { plainText } from "../../rules/typed/plain-words.ts";
 import { type ContactField, contactFields, isContactField } from "../../words/sheets/headings.ts";
-import { columnOfLetters } from "../../workbook/cell-name.ts";
 import type { Grid } from "../../workbook/workbook.ts";
+import type { Assigned, Candidate, DecidedColumns, Doubled, LeftColumn, NamedColumns } from "./assigned.ts";
 import { blockOf } from "./block.ts";
+import { candidatesIn, languageOf } from "./candidates.ts";
+import { evidenceOf, fieldOf, isEnough, isSureToWrite, nameMeanings } from "./claim-strength.ts";
 import { type Claim, Columns, isForbidden } from "./claims.ts";
 import { type Evidence, isAgainst, type WhyLeft } from "./evidence.ts";
 import type { HeadingRow } from "./heading-row.ts";
-import { compareReadings, otherReading, type Reading } from "./headings-match.ts";
+import { namedColumn, sameHeading } from "./named-column.ts";
 import { type NameColumn, nameColumns, phoneColumns } from "./people-columns.ts";
-
-/** Headings (or column letters) that a person has named for a field. */
-export type NamedColumns = ReadonlyMap<string, string>;
-
-/** What people have decided about columns: by hand on this machine, or on the Settings sheet. */
-export interface DecidedColumns {
-  readonly named: NamedColumns;
-  /** Headings to leave alone, in plain words. */
-  readonly left: ReadonlySet<string>;
-}
-
-/** A column that could hold the next contact. */
-export interface Candidate {
-  readonly column: number;
-  /** null when the person named it. */
-  readonly reading: Reading | null;
-}
-
-/** A heading that stands more than once, where it matters which one is meant. */
-export interface Doubled {
-  readonly field: ContactField;
-  readonly heading: string;
-  readonly columns: readonly number[];
-}
-
-/** A column whose heading could mean a field, and which is not read, or read and never written. */
-export interface LeftColumn {
-  readonly column: number;
-  readonly field: ContactField;
-  readonly why: WhyLeft;
-}
-
-/** The columns of a contacts sheet as far as headings and first rows tell. */
-export interface Assigned {
-  /** All fields but the next contact, each with the column that stands for it. */
-  readonly columns: ReadonlyMap<ContactField, number>;
-  /** The columns of the name in the order in which it is said; one for most tables. */
-  readonly names: readonly NameColumn[];
-  /** All columns of phones, from left to right. */
-  readonly phones: readonly number[];
-  /** A column with the time of the next contact. */
-  readonly time: number | null;
-  /** A column that says who must not be called. */
-  readonly doNotCall: number | null;
-  /** A column with the day a contract is to be renewed. */
-  readonly renewal: number | null;
-  /** Fields that are read and never written, because the heading alone does not say enough. */
-  readonly readOnly: ReadonlySet<ContactField>;
-  /** Best first by its words. */
-  readonly candidates: readonly Candidate[];
-  readonly doubled: readonly Doubled[];
-  readonly left: readonly LeftColumn[];
-  /** What was seen of each column that was taken. */
-  readonly evidence: ReadonlyMap<number, readonly Evidence[]>;
-  readonly language: Language;
-}
+import { otherReading } from "./reading.ts";
 
 /** Fields that are written to: of two columns with the same heading, none is taken. */
 export const writtenFields: readonly ContactField[] = [
@@ -88,19 +35,6 @@ export function assignColumns(found: HeadingRow, { left, named }: DecidedColumns
   return new Assigning(columns, claims, candidates).assign(whole, named, beside);
 }
 
-/** The column a person has named by its heading or its letters; null when it is not here. */
-export function columnNamed(headings: ReadonlyMap<number, string>, name: string): number | null {
-  const wanted = plainText(name);
-  for (const [column, text] of headings) if (plainText(text) === wanted) return column;
-  const column = columnOfLetters(name.trim());
-  return column !== null && headings.has(column) ? column : null;
-}
-
-function namedColumn({ headings }: HeadingRow, name: string | undefined): number | null {
-  if (name === undefined) return null;
-  return columnNamed(new Map([...headings].map(([column, { text }]) => [column, text])), name);
-}
-
 /** Headings that are to be left alone say nothing. */
 function without(heading: HeadingRow, left: ReadonlySet<string>): HeadingRow {
   const headings = [...heading.headings].map(([column, one]) => {
@@ -110,12 +44,6 @@ function without(heading: HeadingRow, left: ReadonlySet<string>): HeadingRow {
     ] as const;
   });
   return { ...heading, headings: new Map(headings) };
-}
-
-/** The columns with the same heading, this one included. */
-export function sameHeading(heading: HeadingRow, column: number): readonly number[] {
-  const wanted = plainText(heading.headings.get(column)?.text ?? "");
-  return [...heading.headings].filter(([, { text }]) => plainText(text) === wanted).map(([other]) => other);
 }
 
 /** The work of one assignment. */
@@ -269,84 +197,4 @@ class Assigning {
       if (field !== undefined && field !== null) tell(column, field, "side-list");
     }
   }
-}
-
-const nameMeanings: readonly Claim["meaning"][] = ["name", "given", "family", "middle"];
-
-function evidenceOf(
-  claims: readonly Claim[],
-  column: number,
-  meanings: readonly Claim["meaning"][],
-): readonly Evidence[] {
-  const claim = claims.find(
-    (one) => one.column === column && meanings.includes(one.meaning) && !isForbidden(one),
-  );
-  return claim?.evidence ?? [];
-}
-
-/** The field that a meaning belongs to; null for the time and the mark not to call. */
-function fieldOf(meaning: Claim["meaning"]): ContactField | null {
-  if (isContactField(meaning)) return meaning;
-  return meaning === "given" || meaning === "family" || meaning === "middle" ? "name" : null;
-}
-
-/** A heading that names two fields needs values that decide. */
-function isEnough({ evidence, reading }: Claim): boolean {
-  if (reading?.isShared !== true) return true;
-  return evidence.some(({ kind, weight }) => kind === "values-fit" && weight >= 15);
-}
-
-/** A usual heading is written unless its values say otherwise; any other only where they say so outright. */
-function isSureToWrite({ evidence, reading }: Claim): boolean {
-  if (reading === null) return false;
-  if (reading.strength === "usual" && !reading.isShared) return true;
-  return (
-    evidence.some(({ kind, weight }) => kind === "values-fit" && weight >= 20) &&
-    reading.strength !== "second"
-  );
-}
-
-function candidatesIn(whole: HeadingRow, heading: HeadingRow, named: NamedColumns): readonly Candidate[] {
-  const column = namedColumn(whole, named.get("nextContact"));
-  if (column !== null) return [{ column, reading: null }];
-  const found: { column: number; reading: Reading }[] = [];
-  for (const [at, { readings }] of heading.headings) {
-    const reading = readings.find(({ meaning }) => meaning === "nextContact");
-    if (reading !== undefined && !isNumbered(heading, at)) found.push({ column: at, reading });
-  }
-  return found.sort(
-    (left, right) => compareReadings(left.reading, right.reading) || left.column - right.column,
-  );
-}
-
-/** "Follow up 1", "Follow up 2": calls that were made, one after the other; only a lone "Next contact 1" is a next contact. */
-function isNumbered({ headings }: HeadingRow, column: number): boolean {
-  const number = /[\s#№]*\d{1,2}\s*$/u;
-  const text = headings.get(column)?.text ?? "";
-  if (!number.test(text)) return false;
-  const base = plainText(text.replace(number, ""));
-  const others = [...headings].filter(
-    ([other, { text: its }]) => other !== column && plainText(its.replace(number, "")) === base,
-  );
-  return others.length > 0;
-}
-
-/** The language most of the recognised headings are in; of equals the one of the next contact. */
-function languageOf(
-  heading: HeadingRow,
-  claims: readonly Claim[],
-  candidates: readonly Candidate[],
-): Language {
-  const next = candidates[0];
-  const votes = new Map<Language, number>();
-  const vote = (language: Language, weight: number) =>
-    votes.set(language, (votes.get(language) ?? 0) + weight);
-  for (const { readings } of heading.headings.values()) {
-    for (const language of new Set(readings.map((reading) => reading.language))) vote(language, 1);
-  }
-  for (const { reading } of claims) {
-    if (reading !== null && reading.strength !== "alone") vote(reading.language, 0.2);
-  }
-  if (next?.reading) vote(next.reading.language, 0.5);
-  return [...languages].sort((left, right) => (votes.get(right) ?? 0) - (votes.get(left) ?? 0))[0] ?? "en";
 }

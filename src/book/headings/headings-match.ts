@@ -1,32 +1,14 @@
 /** What a heading stands for, judged by its words alone: exact spellings first, then its parts, whole words, abbreviations. */
-import type { Language } from "../../base/language.ts";
+
 import { plainText, plainWords } from "../../rules/typed/plain-words.ts";
 import { allWords } from "../../words/dictionary/sheet-words.ts";
-import { type Meaning, type Spelling, shapeOf, spellingIndex } from "./heading-spellings.ts";
+import { abbreviationReadings } from "./abbreviated-heading.ts";
+import { type Meaning, type Spelling, spellingIndex } from "./heading-spellings.ts";
 import { attributeOf, cleanHeading, outsideBrackets, partsOf, twoScripts, unglued } from "./heading-text.ts";
-
-/** How a heading was recognised, best first. */
-export const closeness = ["exact", "part", "words", "abbreviation"] as const;
-
-/** One reading of a heading. */
-export interface Reading {
-  readonly meaning: Meaning;
-  readonly language: Language;
-  readonly close: (typeof closeness)[number];
-  readonly strength: Spelling["strength"];
-  /** How many words of the heading the spelling covers. */
-  readonly words: number;
-  readonly rank: number;
-  /** How many words stand around the spelling that are no small ones. */
-  readonly extra: number;
-  /** True where the heading names something else beside it ("Phone, email"): only the values can decide. */
-  readonly isShared: boolean;
-}
+import { otherReading, type Reading, readingOf } from "./reading.ts";
 
 const longestHeading = 80;
 const mostWords = 10;
-const strengths = ["usual", "second", "alone"] as const;
-
 /** Words that stand for whoever the row is about: "Person - Phone" is a phone. */
 const people = new Set(allWords("people"));
 /** What an export says of a thing besides itself. */
@@ -58,17 +40,6 @@ export function readingsOf(text: string): readonly Reading[] {
   if (readings.length > 0 || /\s/.test(heading)) return readings;
   const spelling = spellingIndex().glued(plainText(heading));
   return spelling === undefined ? [] : wholeReadings(spelling, "part");
-}
-
-/** The better of two readings of the same field first, as for sort. */
-export function compareReadings(left: Reading, right: Reading): number {
-  return (
-    Number(left.isShared) - Number(right.isShared) ||
-    strengths.indexOf(left.strength) - strengths.indexOf(right.strength) ||
-    closeness.indexOf(left.close) - closeness.indexOf(right.close) ||
-    right.words - left.words ||
-    left.rank - right.rank
-  );
 }
 
 function plainReadings(heading: string): readonly Reading[] {
@@ -203,61 +174,4 @@ function addsMeaning(word: string): boolean {
 
 function isRussianAdjective(word: string): boolean {
   return /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)$/u.test(word);
-}
-
-/** "Дата след. конт.", "рез-т звонка": every word shortens the word of one spelling. */
-function abbreviationReadings(heading: string): readonly Reading[] {
-  const tokens = heading.split(/[\s,/()]+/u).filter((token) => plainText(token) !== "");
-  const shape = shapeOf(tokens.map(plainText));
-  const shortened = tokens.map(shortenedWord);
-  const found: Reading[] = [];
-  for (const spelling of spellingIndex().byShape(shape)) {
-    if (!shortened.every((matches, index) => matches(spelling.words[index] ?? ""))) continue;
-    const reading = readingOf(spelling, "abbreviation");
-    const better = found.findIndex((one) => one.meaning === reading.meaning);
-    if (better === -1) found.push(reading);
-  }
-  return new Set(found.map((reading) => reading.meaning)).size === 1 ? found : [];
-}
-
-/** Tells whether a token stands for a word: the word itself, "след." or "следующ", "сл-го". */
-function shortenedWord(token: string): (word: string) => boolean {
-  const hyphenated = /^(\p{L}+)[-–](\p{L}{1,3})\.?$/u.exec(token);
-  if (hyphenated !== null) {
-    const begin = plainText(hyphenated[1] ?? "");
-    const end = plainText(hyphenated[2] ?? "");
-    return (word) => word.startsWith(begin) && word.endsWith(end) && word.length > begin.length + end.length;
-  }
-  const short = plainText(token);
-  const least = token.endsWith(".") ? 2 : 4;
-  return (word) => word === short || (short.length >= least && word.startsWith(short));
-}
-
-function readingOf(spelling: Spelling, close: Reading["close"]): Reading {
-  const { language, meaning, rank, strength } = spelling;
-  return {
-    meaning,
-    language,
-    close,
-    strength,
-    rank,
-    words: spelling.words.length,
-    extra: 0,
-    isShared: false,
-  };
-}
-
-/** The reading of a heading that is known to be none of ours. */
-export function otherReading(heading: string): Reading {
-  const words = plainWords(heading).length;
-  return {
-    meaning: "other",
-    language: "en",
-    close: "part",
-    strength: "usual",
-    rank: 0,
-    words,
-    extra: 0,
-    isShared: false,
-  };
 }

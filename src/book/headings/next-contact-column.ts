@@ -3,8 +3,8 @@ import type { DateOrder } from "../../rules/calendar/date-order.ts";
 import type { Day } from "../../rules/calendar/day.ts";
 import type { Grid } from "../../workbook/workbook.ts";
 import { nextContactOf } from "../sheets/next-contact.ts";
-import { isDateText } from "./column-profile.ts";
-import type { Candidate } from "./columns.ts";
+import type { Candidate } from "./assigned.ts";
+import { isDateText } from "./value-kinds.ts";
 
 /** What stands in a column that could hold the next contact. */
 export interface ColumnValues {

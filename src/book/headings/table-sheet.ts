@@ -1,6 +1,6 @@
 /** A sheet that may hold contacts, and why one is not read as such. */
 import type { Grid } from "../../workbook/workbook.ts";
-import type { Assigned } from "./columns.ts";
+import type { Assigned } from "./assigned.ts";
 import type { HeadingRow } from "./heading-row.ts";
 
 /** A sheet whose top row looks like the headings of a table. */

@@ -1,7 +1,7 @@
 /** A book read as it will be once what was decided stands on the Settings sheet, which is then the same for everybody. */
 import { Failure } from "../../base/errors.ts";
 import type { Book } from "../../book/book.ts";
-import { columnNamed } from "../../book/headings/columns.ts";
+import { columnNamed } from "../../book/headings/named-column.ts";
 import { openBook } from "../../book/open-book.ts";
 import { type Decisions, planDecisions } from "../../book/plans/plan-decisions.ts";
 import type { Day } from "../../rules/calendar/day.ts";

@@ -1,0 +1,24 @@
+/** Columns as people name them: by heading or by letters. */
+import { plainText } from "../../rules/typed/plain-words.ts";
+import { columnOfLetters } from "../../workbook/cell-name.ts";
+import type { HeadingRow } from "./heading-row.ts";
+
+/** The column a person has named by its heading or its letters; null when it is not here. */
+export function columnNamed(headings: ReadonlyMap<number, string>, name: string): number | null {
+  const wanted = plainText(name);
+  for (const [column, text] of headings) if (plainText(text) === wanted) return column;
+  const column = columnOfLetters(name.trim());
+  return column !== null && headings.has(column) ? column : null;
+}
+
+/** The same in a row of headings; null where nothing is named. */
+export function namedColumn({ headings }: HeadingRow, name: string | undefined): number | null {
+  if (name === undefined) return null;
+  return columnNamed(new Map([...headings].map(([column, { text }]) => [column, text])), name);
+}
+
+/** The columns with the same heading, this one included. */
+export function sameHeading(heading: HeadingRow, column: number): readonly number[] {
+  const wanted = plainText(heading.headings.get(column)?.text ?? "");
+  return [...heading.headings].filter(([, { text }]) => plainText(text) === wanted).map(([other]) => other);
+}
