@@ -43,6 +43,31 @@ describe("a table without a next contact", () => {
   });
 });
 
+describe("an empty column", () => {
+  const nextIn = async (...headings: string[]) => {
+    const rows = [
+      ["Name", "Phone", ...headings],
+      ["Ivy Moss", "0700 900 001"],
+      ["Bob Pell", "0700 900 002"],
+    ];
+    const book = await openBook(new MemoryWorkbook([{ title: "People", rows }]), {
+      mayLackNextContact: true,
+    });
+    return book.contacts.columns.get("nextContact") ?? null;
+  };
+
+  it.each([
+    [["Follow-up"], 3],
+    [["Reapelare"], 3],
+    [["Связаться"], 3],
+    [["Follow-up sent"], null],
+    [["Callback notes"], null],
+    [["Follow-up", "Ring back"], null],
+  ])("under %j", async (headings, column) => {
+    expect(await nextIn(...headings)).toBe(column);
+  });
+});
+
 describe("the Settings sheet", () => {
   const settings = (...lines: [string, string][]) => ({
     title: "Settings",

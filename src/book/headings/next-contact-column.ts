@@ -42,7 +42,7 @@ export function chooseNextContact(
   const below = { grid, headingRow, orderIn, today };
   const judgements = candidates.map((candidate) => new Judged(candidate, below));
   const [best, second] = judgements
-    .filter(isPossible)
+    .filter((judged) => isPossible(judged, candidates.length))
     .sort((left, right) => comparePair(left, right).difference);
   if (best === undefined) return null;
   const rivals = judgements.filter((judged) => judged !== best);
@@ -133,15 +133,18 @@ function countsOf(column: number, { grid, headingRow, orderIn, today }: Below): 
 
 /**
  * Some of the filled cells must be dates, half of them where the heading is loose; an empty column needs a heading that
- * says it in so many words, and means it whatever stands beside it.
+ * says it in so many words, and means it whatever stands beside it. "Ring back" alone says it where nothing else could.
  */
-function isPossible(judged: Judged): boolean {
+function isPossible(judged: Judged, candidates: number): boolean {
   const { reading } = judged.candidate;
   if (reading === null) return true;
   const isOutright = reading.close === "exact" || reading.close === "part";
   if (isOutright && reading.strength === "usual" && judged.hasDate) return true;
   const isWhole = isOutright || (reading.close === "words" && reading.extra === 0);
-  if (judged.filled === 0) return isWhole && reading.strength !== "alone" && !reading.isShared;
+  if (judged.filled === 0) {
+    const isSure = reading.strength !== "alone" || (reading.close === "exact" && candidates === 1);
+    return isWhole && isSure && !reading.isShared;
+  }
   if (isOutright && reading.strength === "usual") return false;
   return judged.dates * 2 >= judged.filled && judged.dates > 0;
 }
