@@ -201,6 +201,17 @@ describe("followup init --adopt", () => {
       expect(workbook.applied).toBe(1);
     });
 
+    it("has nothing to do a second time where an empty column could be taken for it too", async () => {
+      const rows: SheetFixture["rows"] = [
+        ["Client", "Phone", "Ring back"],
+        ["Ivy Moss", "0700 900 001", null],
+      ];
+      const { context, workbook } = adoption([{ title: "People", rows }]);
+      await adopt(context, behindDoor(workbook), { yes: true });
+      await adopt(context, behindDoor(workbook), { yes: true });
+      expect(workbook.applied).toBe(1);
+    });
+
     it("spreads those who are neither closed nor barred over working days, in the order of the sheet", async () => {
       const { context, workbook } = adoption([people], { now: "2026-11-27T10:00" });
       await adopt(context, behindDoor(workbook), { yes: true, spread: "2" });

@@ -1,11 +1,14 @@
 /** What init --adopt asks on a terminal: the sheet, the column, the order of dates, how the undated are spread. */
 import type { Failure } from "../../base/errors.ts";
+import { languages } from "../../base/language.ts";
 import type { Book } from "../../book/book.ts";
 import { understood } from "../../book/headings/understood.ts";
 import type { WayIn } from "../../book/headings/way-in.ts";
 import { firstDateDoubt } from "../../book/sheets/date-doubt.ts";
 import type { DateOrder } from "../../rules/calendar/date-order.ts";
+import { plainText } from "../../rules/typed/plain-words.ts";
 import { fullDate } from "../../words/dates.ts";
+import { contactHeadings } from "../../words/sheets/headings.ts";
 import { adoptWords } from "../../words/upkeep/adopt.ts";
 import type { Context } from "../context.ts";
 import { perDayFrom } from "./adopt-options.ts";
@@ -32,7 +35,10 @@ function sheetsOf(failure: Failure): readonly string[] {
 export async function columnMeant(context: Context, book: Book): Promise<string | null> {
   const { nextContact } = understood(book);
   if (nextContact === null || nextContact.rivals.length === 0 || nextContact.why === "named") return null;
-  const all = [nextContact, ...nextContact.rivals];
+  const { dates, heading, rivals } = nextContact;
+  // A column that an adoption has added, or one with dates beside one without any, is beyond doubt.
+  if ((dates > 0 || isOurs(heading)) && rivals.every((rival) => rival.dates === 0)) return null;
+  const all = [nextContact, ...rivals];
   const names = all.map(({ cell, heading }) =>
     all.filter((other) => other.heading === heading).length > 1 ? lettersOf(cell) : heading,
   );
@@ -48,6 +54,12 @@ export async function columnMeant(context: Context, book: Book): Promise<string 
       return answer === undefined ? [] : [{ key: String(index + 1), label, answer }];
     }),
     { list: true },
+  );
+}
+
+function isOurs(heading: string): boolean {
+  return languages.some(
+    (language) => plainText(contactHeadings[language].nextContact) === plainText(heading),
   );
 }
 
