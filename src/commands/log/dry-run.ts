@@ -96,8 +96,11 @@ async function rowOfCalls(
   change: AppendRow,
 ): Promise<[heading: string, value: Value][]> {
   const fresh = plan.changes.find((one) => one.kind === "add-sheet" && one.title === change.sheet);
-  const calls = await book.calls();
-  const columns = new Map([...(book.callsPlace?.columns ?? [])].map(([field, column]) => [column, field]));
+  // A complaint stands in a sheet of its own.
+  const isOfCalls = book.callsPlace?.title === change.sheet;
+  const calls = isOfCalls ? await book.calls() : await book.complaints();
+  const fields = isOfCalls ? (book.callsPlace?.columns ?? []) : [];
+  const columns = new Map([...fields].map(([field, column]) => [column, field]));
   // The id is drawn anew when the call is recorded.
   const known = change.cells
     .filter(({ value }) => cellText(value) !== change.key)
