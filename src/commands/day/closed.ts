@@ -4,15 +4,18 @@ import { haveSamePhone } from "../../book/sheets/contact-calls.ts";
 import { isClosed } from "../../book/sheets/contact-state.ts";
 import { callIn } from "../../journal/kinds/kinds.ts";
 import type { Entry } from "../../journal/story/entries.ts";
-import type { Contact } from "../../rules/contacts/contact.ts";
+import type { Contact, NamedContact } from "../../rules/contacts/contact.ts";
 import { foldName } from "../../rules/contacts/same-contact.ts";
+
+/** A contact with its date, and no more than it takes to name it: a third of a large table may be closed. */
+export type DatedContact = NamedContact & Pick<Contact, "nextContact">;
 
 /** Contacts with a date, parted. */
 export interface Parted {
   /** To be dealt. */
   readonly due: readonly Contact[];
   /** Won, refused, lost or done, with a date that nobody has agreed. */
-  readonly closed: readonly Contact[];
+  readonly closed: readonly DatedContact[];
 }
 
 /** A date that a call has set, and with whom. */
@@ -33,9 +36,12 @@ export async function partClosed(
   book: Book,
   due: readonly Contact[],
   entries: Iterable<Entry>,
-  later: readonly Contact[] = [],
+  later: readonly DatedContact[] = [],
 ): Promise<Parted> {
-  const closed = [...due.filter(({ row }) => isClosed(book.contacts, row)), ...later];
+  const closed: readonly DatedContact[] = [
+    ...due.filter(({ row }) => isClosed(book.contacts, row)),
+    ...later,
+  ];
   if (closed.length === 0) return { due, closed };
   let left = notPromised(closed, promisedIn(entries));
   const last = left.length === 0 ? null : await book.lastCalls();
@@ -43,12 +49,15 @@ export async function partClosed(
   if (left.length > 0 && last !== null && (last.grid.rows.at(-1) ?? 0) <= mostRows) {
     left = notPromised(left, promisedInSheet(await book.calls()));
   }
-  const without = new Set(left);
+  const without: ReadonlySet<DatedContact> = new Set(left);
   return { due: due.filter((contact) => !without.has(contact)), closed: left };
 }
 
 /** Those whose date none of these calls has set. */
-function notPromised(closed: readonly Contact[], promised: readonly Promised[]): readonly Contact[] {
+function notPromised(
+  closed: readonly DatedContact[],
+  promised: readonly Promised[],
+): readonly DatedContact[] {
   const days = new Map<string, Promised[]>();
   for (const { nextContact } of closed) if (nextContact.kind === "set") days.set(nextContact.day, []);
   for (const one of promised) days.get(one.day)?.push(one);

@@ -16,7 +16,7 @@ import type { KeptBack } from "../../rules/team/kept-back.ts";
 import type { ReadableWorkbook } from "../../workbook/workbook.ts";
 import type { Context, Now } from "../context.ts";
 import { callsToday } from "./calls-today.ts";
-import { partClosed } from "./closed.ts";
+import { type DatedContact, partClosed } from "./closed.ts";
 import { deskFor } from "./desk.ts";
 import { isNamed, isOwnedBy, type OwnerMeant, ownerIn } from "./owner.ts";
 import { tellDelivery } from "./tell-delivery.ts";
@@ -200,7 +200,7 @@ interface Sorted {
   readonly unreadable: UnreadableDate[];
   readonly doNotCall: NamedContact[];
   /** Closed contacts whose date is still to come. */
-  readonly closedLater: Contact[];
+  readonly closedLater: DatedContact[];
 }
 
 function sortContacts(book: Book, now: Now, isListed: (row: number) => boolean): Sorted {
@@ -214,7 +214,7 @@ function sortContacts(book: Book, now: Now, isListed: (row: number) => boolean):
     if (isLater && !isMarked && !isClosed(contacts, row)) continue;
     if (!isListed(row)) continue;
     if (isMarked) sorted.doNotCall.push(contacts.identity(row));
-    else if (isLater) sorted.closedLater.push(contacts.contact(row));
+    else if (isLater) sorted.closedLater.push({ ...contacts.identity(row), nextContact: next });
     else if (next.kind === "set") sorted.due.push(contacts.contact(row));
     else if (next.kind === "none") sorted.undated.push(row);
     else {
