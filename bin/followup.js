@@ -1,9 +1,17 @@
 #!/usr/bin/env node
 // What was compiled once is kept for the next time: by node itself from 22.1 on, before that by kept-code.js.
+const { existsSync } = require("node:fs");
 const { enableCompileCache } = require("node:module");
+const { join } = require("node:path");
 const { load, ownFolder } = require("./kept-code.js");
 
-if (enableCompileCache === undefined) load("main.js").main();
+if (!existsSync(join(__dirname, "..", "dist", "main.js"))) {
+  const folder = join(__dirname, "..");
+  console.error(
+    `followup is not built yet: run "npm install" and "npm run build" in ${folder}, and try again.`,
+  );
+  process.exitCode = 1;
+} else if (enableCompileCache === undefined) load("main.js").main();
 else {
   // Node's own choice would be a folder in the system's folder for temporary files, where others may have been first.
   const folder = ownFolder();

@@ -45,8 +45,26 @@ await bundle.write({
   },
 });
 await bundle.close();
+await makeSchemas();
 writeFileSync(new URL("../dist/package.json", import.meta.url), `{ "type": "commonjs" }\n`);
 keepCode();
+
+// The documents of --json, for other programs: zod is inside, so that the package brings no other.
+async function makeSchemas() {
+  const schemas = await rolldown({ input: { schemas: "src/schemas/index.ts" }, ...reading });
+  await schemas.write({ dir: "dist", ...writing });
+  await schemas.close();
+  const types = `/** A schema: parse gives the document or throws, safeParse tells what is wrong with it. */
+export interface Schema {
+  parse(document: unknown): unknown;
+  safeParse(document: unknown): { success: true; data: unknown } | { success: false; error: Error };
+}
+
+/** The documents of --json by command, described in docs/json.md; help and error are everybody's. */
+export declare const documents: Readonly<Record<string, Schema>>;
+`;
+  writeFileSync(new URL("../dist/schemas.d.ts", import.meta.url), types);
+}
 
 // A first day with the sample workbook: what V8 compiles for it is kept for the node that builds, as bin/kept-code.js tells.
 function keepCode() {

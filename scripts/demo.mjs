@@ -23,12 +23,33 @@ function show(...words) {
 show("init", "clients.xlsx", "--sample");
 show("today");
 show("log", "3", "no-answer", "--note", "left a message");
+// As the shell in use writes it; a shell is told by what it leaves in its environment.
+function inShell() {
+  const home = environment.FOLLOWUP_HOME;
+  if (process.platform !== "win32") {
+    return /fish$/.test(process.env.SHELL ?? "")
+      ? { set: `set -x FOLLOWUP_HOME "${home}"` }
+      : { set: `export FOLLOWUP_HOME="${home}"` };
+  }
+  // cmd.exe sets PROMPT; in PowerShell it is not there.
+  return process.env.PROMPT === undefined
+    ? { set: `$env:FOLLOWUP_HOME = "${home}"` }
+    : { set: `set "FOLLOWUP_HOME=${home}"` };
+}
+
+const { set } = inShell();
 console.log(`
 The workbook is ${join(folder, "clients.xlsx")}. Go on with it:
 
   cd "${folder}"
-  export FOLLOWUP_HOME="${environment.FOLLOWUP_HOME}"
+  ${set}
   node "${program}" next
   node "${program}" log 4 later --next "in 2 weeks"
   node "${program}" report
 `);
+if (process.platform === "win32") {
+  console.log(`Where PowerShell forbids followup.ps1, type followup.cmd, or allow scripts of your own once:
+
+  Set-ExecutionPolicy -Scope CurrentUser RemoteSigned
+`);
+}

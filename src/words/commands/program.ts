@@ -47,7 +47,8 @@ const en = {
     "  followup next                         one card at a time",
   ],
   bug: "Something went wrong inside followup, and it is our fault, not yours.",
-  bugHint: "What was saved stays saved. Run the command again with --debug and send us what it shows.",
+  bugHint:
+    "What was saved stays saved. Run the command again with --debug and send us what it shows: https://github.com/followup-cli/followup/issues",
   tryThis: "Try:",
   moment: "a moment such as 2026-11-23 or 2026-11-23T10:15",
   language: "en, ru or ro",
@@ -99,7 +100,8 @@ const ru: typeof en = {
     "  followup next                         по одной карточке",
   ],
   bug: "Внутри followup что-то сломалось: это наша ошибка, не ваша.",
-  bugHint: "Что сохранено, то сохранено. Повторите команду с --debug и пришлите нам, что она покажет.",
+  bugHint:
+    "Что сохранено, то сохранено. Повторите команду с --debug и пришлите нам, что она покажет: https://github.com/followup-cli/followup/issues",
   tryThis: "Попробуйте:",
   moment: "момент, например 2026-11-23 или 2026-11-23T10:15",
   language: "en, ru или ro",
@@ -151,7 +153,8 @@ const ro: typeof en = {
     "  followup next                         câte o fișă pe rând",
   ],
   bug: "Ceva s-a stricat în interiorul followup: e vina noastră, nu a dumneavoastră.",
-  bugHint: "Ce s-a salvat rămâne salvat. Repetați comanda cu --debug și trimiteți-ne ce arată.",
+  bugHint:
+    "Ce s-a salvat rămâne salvat. Repetați comanda cu --debug și trimiteți-ne ce arată: https://github.com/followup-cli/followup/issues",
   tryThis: "Încercați:",
   moment: "un moment precum 2026-11-23 sau 2026-11-23T10:15",
   language: "en, ru sau ro",

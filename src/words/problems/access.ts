@@ -61,7 +61,7 @@ const en: AccessWords = {
   }),
   "access.expired": ({ place }) => ({
     message: `Your sign-in to Google has ended, so ${place} can't be opened.`,
-    hint: "Sign in again: followup login google. If this happens every seven days, your Google project is still in “Testing”: publish it, as docs/google-setup.md shows.",
+    hint: "Sign in again: followup login google. If this happens every seven days, your Google project is still in “Testing”: publish it, as docs/google-setup.md (https://github.com/followup-cli/followup/blob/main/docs/google-setup.md) shows.",
   }),
   "access.not-found": ({ address, place }) => ({
     message: `There is no spreadsheet at ${place}.`,
@@ -95,11 +95,11 @@ const en: AccessWords = {
   }),
   "access.no-client": () => ({
     message: "The first sign-in needs the client file of your own Google project.",
-    hint: "followup login google --client client_secret.json – docs/google-setup.md shows how to get that file.",
+    hint: "followup login google --client client_secret.json – docs/google-setup.md (https://github.com/followup-cli/followup/blob/main/docs/google-setup.md) shows how to get that file.",
   }),
   "access.client-file": ({ path }) => ({
     message: `${path} is not the client file of a desktop app.`,
-    hint: "Make a client of the type “Desktop app” and download its JSON, as docs/google-setup.md shows.",
+    hint: "Make a client of the type “Desktop app” and download its JSON, as docs/google-setup.md (https://github.com/followup-cli/followup/blob/main/docs/google-setup.md) shows.",
   }),
   "access.key-file": ({ path }) => ({
     message: `${path} is not the key of a service account, or can't be read.`,
@@ -186,7 +186,7 @@ const ru: AccessWords = {
   }),
   "access.expired": ({ place }) => ({
     message: `Вход в Google больше не действует, поэтому ${place} не открыть.`,
-    hint: "Войдите снова: followup login google. Если так бывает каждые семь дней, ваш проект Google всё ещё в режиме «Тестирование»: опубликуйте его, как показано в docs/google-setup.md.",
+    hint: "Войдите снова: followup login google. Если так бывает каждые семь дней, ваш проект Google всё ещё в режиме «Тестирование»: опубликуйте его, как показано в docs/google-setup.md (https://github.com/followup-cli/followup/blob/main/docs/google-setup.md).",
   }),
   "access.not-found": ({ address, place }) => ({
     message: `По адресу ${place} таблицы нет.`,
@@ -220,11 +220,11 @@ const ru: AccessWords = {
   }),
   "access.no-client": () => ({
     message: "Для первого входа нужен файл клиента из вашего проекта Google.",
-    hint: "followup login google --client client_secret.json — как получить этот файл, показано в docs/google-setup.md.",
+    hint: "followup login google --client client_secret.json — как получить этот файл, показано в docs/google-setup.md (https://github.com/followup-cli/followup/blob/main/docs/google-setup.md).",
   }),
   "access.client-file": ({ path }) => ({
     message: `${path} — не файл клиента для компьютера.`,
-    hint: "Создайте клиент типа «Приложение для ПК» и скачайте его JSON, как показано в docs/google-setup.md.",
+    hint: "Создайте клиент типа «Приложение для ПК» и скачайте его JSON, как показано в docs/google-setup.md (https://github.com/followup-cli/followup/blob/main/docs/google-setup.md).",
   }),
   "access.key-file": ({ path }) => ({
     message: `${path} — не ключ сервисного аккаунта, или файл не читается.`,
@@ -312,7 +312,7 @@ const ro: AccessWords = {
   }),
   "access.expired": ({ place }) => ({
     message: `Conectarea la Google nu mai este valabilă, așa că ${place} nu se poate deschide.`,
-    hint: "Conectați-vă din nou: followup login google. Dacă se întâmplă la fiecare șapte zile, proiectul dumneavoastră Google este încă în „Testing”: publicați-l, cum arată docs/google-setup.md.",
+    hint: "Conectați-vă din nou: followup login google. Dacă se întâmplă la fiecare șapte zile, proiectul dumneavoastră Google este încă în „Testing”: publicați-l, cum arată docs/google-setup.md (https://github.com/followup-cli/followup/blob/main/docs/google-setup.md).",
   }),
   "access.not-found": ({ address, place }) => ({
     message: `La adresa ${place} nu există nicio foaie de calcul.`,
@@ -346,11 +346,11 @@ const ro: AccessWords = {
   }),
   "access.no-client": () => ({
     message: "La prima conectare este nevoie de fișierul client din proiectul dumneavoastră Google.",
-    hint: "followup login google --client client_secret.json – docs/google-setup.md arată cum obțineți fișierul.",
+    hint: "followup login google --client client_secret.json – docs/google-setup.md (https://github.com/followup-cli/followup/blob/main/docs/google-setup.md) arată cum obțineți fișierul.",
   }),
   "access.client-file": ({ path }) => ({
     message: `${path} nu este fișierul client al unei aplicații desktop.`,
-    hint: "Creați un client de tip „Desktop app” și descărcați fișierul JSON, cum arată docs/google-setup.md.",
+    hint: "Creați un client de tip „Desktop app” și descărcați fișierul JSON, cum arată docs/google-setup.md (https://github.com/followup-cli/followup/blob/main/docs/google-setup.md).",
   }),
   "access.key-file": ({ path }) => ({
     message: `${path} nu este cheia unui cont de serviciu sau nu poate fi citit.`,

@@ -1,0 +1,95 @@
+/** The document of report. */
+import { array, boolean, nullable, number, optional, strictObject, string } from "zod/mini";
+import { days, figure, gate, open, part, share, text } from "./pieces.ts";
+
+const rate = strictObject({
+  ...part,
+  before: nullable(strictObject({ count: number(), of: number(), share: figure })),
+  change: text,
+  difference: figure,
+  differenceLow: figure,
+  differenceHigh: figure,
+});
+
+const compared = strictObject({ ...part, comparison: text });
+
+/** `followup report --json`, and report.json. `before` and `compared` are null where there is nothing to compare with. */
+export const report = strictObject({
+  from: string(),
+  to: string(),
+  before: nullable(days),
+  calls: number(),
+  talks: number(),
+  refusals: number(),
+  clients: number(),
+  won: number(),
+  later: number(),
+  noAnswer: number(),
+  gate: strictObject({ ...gate, talks: number() }),
+  finding: strictObject({ kind: string(), text: string() }),
+  startHere: text,
+  compared: nullable(
+    strictObject({ from: string(), to: string(), with: nullable(days), detectable: figure }),
+  ),
+  refusedRate: rate,
+  wonRate: rate,
+  lost: figure,
+  lostKnown: number(),
+  lostOf: number(),
+  currency: text,
+  currencies: array(strictObject({ currency: text, lost: number() })),
+  reasons: array(
+    strictObject({
+      reason: string(),
+      count: number(),
+      clients: number(),
+      ...share,
+      before: figure,
+      rate,
+      change: text,
+      lost: figure,
+      lostKnown: number(),
+      lostOf: number(),
+      improve: text,
+      aboveNext: nullable(boolean()),
+      moreToSettle: figure,
+    }),
+  ),
+  withoutReason: number(),
+  unsorted: array(open),
+  unsortedCount: number(),
+  changed: nullable(open),
+  by: optional(
+    strictObject({
+      column: string(),
+      within: text,
+      groups: array(
+        strictObject({
+          name: text,
+          calls: number(),
+          talks: number(),
+          refused: compared,
+          won: compared,
+          reasons: array(strictObject({ reason: string(), ...part })),
+        }),
+      ),
+    }),
+  ),
+  noAnswerReasons: number(),
+  notCounted: array(open),
+  notCountedCount: number(),
+  unknownOutcomes: array(strictObject({ outcome: string(), count: number() })),
+  withoutDay: number(),
+  weeks: array(
+    strictObject({
+      from: string(),
+      to: string(),
+      isOpen: boolean(),
+      talks: number(),
+      talkedClients: number(),
+      refusedClients: number(),
+      wonClients: number(),
+    }),
+  ),
+  out: optional(string()),
+});
