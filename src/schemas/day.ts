@@ -53,6 +53,7 @@ export const next = strictObject({
   left: number(),
   cardsLeft: number(),
   keptBack: number(),
+  undated: number(),
   owner: text,
 });
 

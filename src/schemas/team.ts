@@ -3,7 +3,7 @@ import { array, boolean, nullable, number, optional, strictObject, string, union
 import { figure, gate, open, part, share, text } from "./pieces.ts";
 
 const manager = strictObject({
-  name: string(),
+  name: text,
   calls: number(),
   talks: number(),
   order: strictObject({

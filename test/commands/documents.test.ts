@@ -81,7 +81,7 @@ test("every document of a day is as it is documented", async () => {
   const hold = async ([name, typed]: readonly [Name, string]) => {
     const document = await play(typed);
     const result = documents[name].safeParse(document);
-    if (!result.success) wrong.push([typed, result.error.issues, document]);
+    if (!result.success) wrong.push([typed, result.error.issues]);
   };
   for (const step of day) await hold(step);
   writeFileSync(join(folder, "~$clients.xlsx"), Buffer.alloc(165, 4));
