@@ -1,6 +1,6 @@
 /** The documents of what records: log, move, add, undo, and sync that settles. */
 import { array, boolean, nullable, number, optional, strictObject, string } from "zod/mini";
-import { call, entry, figure, leftCells, open, text, unreadableEntry } from "./pieces.ts";
+import { call, entry, figure, leftCells, open, text } from "./pieces.ts";
 
 const recorded = {
   saved: boolean(),
@@ -82,6 +82,6 @@ export const sync = strictObject({
       message: string(),
     }),
   ),
-  unreadableEntries: array(unreadableEntry),
+  unreadableEntries: array(open),
   elsewhere: array(strictObject({ identity: string(), open: number(), isMissing: boolean() })),
 });

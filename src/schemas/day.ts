@@ -1,6 +1,6 @@
 /** The documents of today, next and show. */
 import { array, boolean, nullable, number, strictObject, string } from "zod/mini";
-import { call, figure, named, outcome, place, text, unreadableDate, unreadableEntry } from "./pieces.ts";
+import { call, figure, named, open, outcome, place, text, unreadableDate } from "./pieces.ts";
 
 const card = {
   ...place,
@@ -42,7 +42,7 @@ export const today = strictObject({
   cards: array(strictObject(card)),
   undated: array(named),
   unreadable: array(unreadableDate),
-  unreadableEntries: array(unreadableEntry),
+  unreadableEntries: array(open),
   closed: counted,
   doNotCall: counted,
 });

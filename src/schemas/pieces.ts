@@ -34,9 +34,6 @@ export const outcome = words(["refused", "later", "won", "no-answer", "skipped",
 /** A next contact that can't be read. */
 export const unreadableDate = strictObject({ ...place, cell: string(), name: string(), found: string() });
 
-/** An entry of the journal that this version can't read. */
-export const unreadableEntry = open;
-
 /** The fields of a call. `at` and `next` are "2026-11-23T10:15" or a day alone. */
 export const call = strictObject({
   id: string(),

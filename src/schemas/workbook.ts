@@ -1,6 +1,6 @@
 /** The documents about the workbook itself: check, init, restore. */
 import { array, boolean, nullable, number, optional, strictObject, string, union } from "zod/mini";
-import { entry, open, text, unreadableDate, unreadableEntry } from "./pieces.ts";
+import { entry, open, text, unreadableDate } from "./pieces.ts";
 
 const understood = {
   place: string(),
@@ -45,7 +45,7 @@ export const check = strictObject({
   lostIdHeading: nullable(strictObject({ sheet: string(), heading: string(), cell: text })),
   dateDoubt: nullable(open),
   unreadableSettings: array(strictObject({ cell: string(), setting: string(), found: string() })),
-  unreadableEntries: array(unreadableEntry),
+  unreadableEntries: array(open),
   remarks: array(open),
   journal: strictObject({
     written: number(),
@@ -56,7 +56,7 @@ export const check = strictObject({
     conflicts: number(),
     open: array(strictObject(entry)),
     unreadable: number(),
-    unreadableEntries: array(unreadableEntry),
+    unreadableEntries: array(open),
     copies: strictObject({ count: number(), last: text }),
     others: array(open),
     sharedFolder: text,
