@@ -7,8 +7,8 @@ const { load, ownFolder } = require("./kept-code.js");
 
 if (!existsSync(join(__dirname, "..", "dist", "main.js"))) {
   const folder = join(__dirname, "..");
-  console.error(
-    `followup is not built yet: run "npm install" and "npm run build" in ${folder}, and try again.`,
+  process.stderr.write(
+    `followup is not built yet: run "npm install" and "npm run build" in ${folder}, and try again.\n`,
   );
   process.exitCode = 1;
 } else if (enableCompileCache === undefined) load("main.js").main();
