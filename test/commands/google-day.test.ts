@@ -161,7 +161,7 @@ it("delivers once what has waited while Google was away, and takes today from th
   await office.run(["today"]);
   office.server.faults = () => ({ kind: "status", code: 503, when: "before" });
   const waiting = await office.run(["log", "1", "won", "--json"]);
-  expect(waiting).toMatchObject({ code: 0, err: "" });
+  expect(waiting).toMatchObject({ code: 0, err: "Google does not answer yet. Trying again…\n" });
   expect(JSON.parse(waiting.out)).toMatchObject({ saved: true, written: false });
   office.server.faults = () => null;
   const zones: (string | null)[] = [];

@@ -117,14 +117,13 @@ function planCall(contacts: Grid, call: SimulatedCall): Change[] | null {
   // An id is believed beside its name only: a sort may have left it behind.
   const isBeside = rows.some((one) => textAt(contacts, one, column.name) === name);
   const named = contacts.rows.filter((one) => textAt(contacts, one, column.name) === name);
-  const isLeftBehind = rows.length === 1 && !isBeside;
-  const [row] = isLeftBehind ? named : rows;
-  if (isLeftBehind && row === undefined) return null;
-  if (row === undefined) {
-    if (contacts.rows.every((one) => textAt(contacts, one, column.name) !== name)) return null;
-    // It only seems to be gone, while another followup takes back what it wrote on that row.
-    throw new Failure("conflict.contact-gone", { name });
-  }
+  const [row] = isBeside || rows.length > 1 ? rows : named;
+  if (row === undefined) return null;
+  const held = textAt(contacts, row, column.id);
+  const isHit =
+    held !== "" && contacts.rows.filter((one) => textAt(contacts, one, column.id) === held).length > 1;
+  // Another followup takes back what it wrote on that row.
+  if (isHit && !isBeside) throw new Failure("conflict.contact-gone", { name });
   if (rows.length > 1) throw new Failure("conflict.contact-doubled", { name: call.contact });
   const before = (at: number) => contacts.cell(row, at);
   const attempts = before(column.attempts);

@@ -59,7 +59,9 @@ export class BusyColleague {
     if (at < 0) return;
     const written = [`New ${this.done.inserted}`, null, "@2026-11-20", 0, null, `n${this.done.inserted}`];
     for (const [index, value] of written.entries()) {
-      if (value !== null) this.document.set("Contacts", at + 1, index + 1, value);
+      // Nobody types into a hidden column; without one in sight it may be another row's.
+      const isHidden = this.inSight !== null && index >= this.inSight;
+      if (value !== null && !isHidden) this.document.set("Contacts", at + 1, index + 1, value);
     }
   }
 }

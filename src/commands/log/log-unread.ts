@@ -42,7 +42,7 @@ export async function logUnread(
   const desk = await deskFor(context, workbook);
   const file = new DayFile(desk.journal, desk.now.day);
   const remembered = rememberedContact(file, who);
-  if (remembered === null) throw who === null ? away : notSaved(workbook, who, away);
+  if (remembered === null) throw who === null || !isWaiting(away) ? away : notSaved(workbook, who, away);
   // Whose the client is, and who the managers are, stands in the workbook alone.
   if (options.complaint !== undefined || options.about !== undefined || options.to !== undefined) throw away;
   const choices = await choicesOf(
