@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { Failure } from "../../src/base/errors.ts";
 import type { Machine } from "../../src/files/file-system.ts";
 import { replaceFile } from "../../src/workbook/excel/save.ts";
-import { readSource, type Source, versionOf } from "../../src/workbook/excel/source.ts";
+import { readSource, type FileSource, versionOf } from "../../src/workbook/excel/source.ts";
 import type {
   Applied,
   ApplyOptions,
@@ -111,6 +111,6 @@ export class FileWorkbook implements Workbook {
   }
 }
 
-function memoryOf(source: Source): MemoryWorkbook {
+function memoryOf(source: FileSource): MemoryWorkbook {
   return new MemoryWorkbook(JSON.parse(source.bytes.toString()), source.place);
 }

@@ -6,7 +6,7 @@ import { buildCall } from "./build-call.ts";
 import { type CallOptions, choicesOf, factsOf } from "./call-choices.ts";
 import type { Meant } from "./meant-contact.ts";
 import { placedByHand } from "./place-call.ts";
-import { type Recorded, recordCall } from "./record.ts";
+import { type CallStanding, recordCall } from "./record.ts";
 
 /** What was answered, and how to write it. */
 export interface Given {
@@ -23,7 +23,7 @@ export async function recordMeant(
   view: DayView,
   meant: Meant,
   { force, isInbound = false, options, outcome }: Given,
-): Promise<Recorded> {
+): Promise<CallStanding> {
   const choices = await choicesOf(context, factsOf(view, meant.contact), outcome, options);
   const placed = { ...placedByHand(view, meant, outcome, options.at !== undefined), isDealt: true as const };
   const call = buildCall(view, meant, choices, placed);

@@ -19,7 +19,7 @@ import { verifyHandOver } from "./complaint-and-hand-over.ts";
 import { type NextRemark, tellRecorded, tellSaved } from "./tell-recorded.ts";
 
 /** What became of a call. */
-export interface Recorded {
+export interface CallStanding {
   readonly saved: boolean;
   readonly written: boolean;
   /** Why it is not in the workbook yet, in plain words. */
@@ -29,7 +29,7 @@ export interface Recorded {
 
 /** A recorded call as JSON shows it. `movedFrom`: the day off that its next contact was moved from. */
 export function recordedDocument(
-  { saved, written, waiting, call }: Recorded,
+  { saved, written, waiting, call }: CallStanding,
   movedFrom: Day | null = null,
   left: readonly LeftAlone[] = [],
 ): object {
@@ -57,7 +57,7 @@ export async function recordCall(
   view: DayView,
   call: LoggedCall,
   options: RecordOptions = {},
-): Promise<Recorded> {
+): Promise<CallStanding> {
   const plan = await planCall(view.book, call);
   verifyRoom(plan);
   verifyHandOver(view.book, call, plan);
@@ -89,7 +89,7 @@ export async function saveAndDeliver(
   desk: Desk,
   call: LoggedCall,
   { force, opened, saved }: Saving,
-): Promise<Recorded> {
+): Promise<CallStanding> {
   const { delivery, entries } = await context.output.during(workWords[context.language].writing, () =>
     recordCalls(desk, [call], saved, { opened, force }),
   );
@@ -101,7 +101,7 @@ async function outcomeOf(
   call: LoggedCall,
   entry: Entry | undefined,
   { waiting }: Delivery,
-): Promise<Recorded> {
+): Promise<CallStanding> {
   if (entry?.state === "written") return { saved: true, written: true, waiting: null, call };
   const { failureFrom, tell } = await import("../../words/problems/problems.ts");
   const obstacle = entry?.obstacle ?? null;

@@ -22,14 +22,14 @@ export interface Dealt {
 }
 
 /** What is on the table: a card, or the day of an empty deck. */
-export type Table = Dealt | { readonly view: DayView; readonly card: null; readonly left: 0 };
+export type Deal = Dealt | { readonly view: DayView; readonly card: null; readonly left: 0 };
 
 /** Reads the day afresh and deals; from `workbook` where it was written just now. Throws Failure workbook.day-list when the numbers can't be read. */
 export async function deal(
   context: Context,
   owner: OwnerMeant | null,
   workbook: ReadableWorkbook | null = null,
-): Promise<Table> {
+): Promise<Deal> {
   const view = workbook === null ? await openDay(context, owner) : await openDayOf(context, workbook, owner);
   // Without its number nobody could say afterwards which card this was.
   if (view.numbersLost !== null) throw view.numbersLost;

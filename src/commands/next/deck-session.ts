@@ -17,7 +17,7 @@ import type { OwnerMeant } from "../day/owner.ts";
 import type { CallOptions } from "../log/call-choices.ts";
 import { type Answer, askCall } from "./ask-call.ts";
 import { toldIn } from "./ask-when.ts";
-import { type Dealt, deal, screenOf, type Table } from "./deal.ts";
+import { type Deal, type Dealt, deal, screenOf } from "./deal.ts";
 import { dealUndated } from "./deal-undated.ts";
 import { takeInbound } from "./inbound.ts";
 import { keptBackLines } from "./kept-back-lines.ts";
@@ -49,7 +49,7 @@ export async function playDeck(
   const told = new Set<number>();
   let workbook: ReadableWorkbook | null = null;
   for (;;) {
-    const table: Table = await deal(context, options.owner, workbook);
+    const table: Deal = await deal(context, options.owner, workbook);
     if (table.card === null) {
       if (!(await dealUndated(context, prompt, table.view, options.force))) {
         return tellEmpty(context, table.view);

@@ -11,7 +11,7 @@ import type { Start } from "../command.ts";
 import type { Context } from "../context.ts";
 import { type OwnerMeant, ownerMeant } from "../day/owner.ts";
 import { cardDocument } from "../today/today.ts";
-import { deal, screenOf, type Table } from "./deal.ts";
+import { type Deal, deal, screenOf } from "./deal.ts";
 import { undatedLines } from "./deal-undated.ts";
 import { playDeck } from "./deck-session.ts";
 import { keptBackLines } from "./kept-back-lines.ts";
@@ -65,7 +65,7 @@ function quiet(context: Context): Context {
   return { ...context, output: { ...context.output, line: nothing, json: nothing } };
 }
 
-async function nextDocument(table: Table, { language }: Context): Promise<object> {
+async function nextDocument(table: Deal, { language }: Context): Promise<object> {
   const { card, left, view } = table;
   return {
     card: card === null ? null : { ...cardDocument(card, language, view), ...(await pastOf(table)) },
@@ -78,13 +78,13 @@ async function nextDocument(table: Table, { language }: Context): Promise<object
 }
 
 /** How the client was in their last talk, and who gave them to this manager. */
-async function pastOf(table: Table): Promise<object> {
+async function pastOf(table: Deal): Promise<object> {
   if (table.card === null) return {};
   const { calls, handedOver } = await screenOf(table);
   return { handedOver, manner: lastTalk(calls)?.manner ?? null };
 }
 
-async function tableLines(table: Table, context: Context): Promise<Line[]> {
+async function tableLines(table: Deal, context: Context): Promise<Line[]> {
   const { language, output } = context;
   const words = nextWords[language];
   const held = keptBackLines(table.view, language);

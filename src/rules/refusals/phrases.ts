@@ -1,7 +1,7 @@
 /** How a phrase is found again in what a person has typed: in other forms, with other endings, with typos. */
 import { plainWords } from "../typed/plain-words.ts";
 import { forgiven, within } from "../typed/typos.ts";
-import { type SearchedText, type Token, type WantedWord, wantedWords } from "./searched-text.ts";
+import { type SearchedText, type SearchedWord, type WantedWord, wantedWords } from "./searched-text.ts";
 
 /** Words that mean something together: all of them must be there, in any order. */
 export interface Phrase {
@@ -50,7 +50,7 @@ export function find(phrase: Phrase, text: SearchedText, least: number): Found |
 
 function bestOf(
   wanted: WantedWord,
-  tokens: readonly Token[],
+  tokens: readonly SearchedWord[],
   least: number,
   taken: readonly FoundWord[],
 ): FoundWord | null {
@@ -66,7 +66,7 @@ function bestOf(
 }
 
 /** Words that begin with different letters are never alike: stems and endings keep the first one, and so do forgiven typos. */
-function alike(wanted: WantedWord, found: Token): number {
+function alike(wanted: WantedWord, found: SearchedWord): number {
   if (wanted.word.charCodeAt(0) !== found.word.charCodeAt(0)) return likeness.none;
   if (wanted.word === found.word) return likeness.same;
   if (haveCommon(wanted.stems, found.stems)) return likeness.form;

@@ -3,7 +3,7 @@ import { plainWords } from "../typed/plain-words.ts";
 import { stemsOf } from "./stems.ts";
 
 /** One word of a text. */
-export interface Token {
+export interface SearchedWord {
   readonly word: string;
   readonly stems: ReadonlySet<string>;
   readonly position: number;
@@ -17,7 +17,7 @@ export interface Token {
 export interface SearchedText {
   readonly plain: string;
   /** All words but the negations. */
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly SearchedWord[];
 }
 
 /** A word that a phrase wants to find. */
@@ -69,7 +69,7 @@ export function searched(text: string): SearchedText {
 
 /** The same of words that are plain and cut into clauses already. */
 export function searchedClauses(all: readonly (readonly string[])[]): SearchedText {
-  const tokens: Token[] = [];
+  const tokens: SearchedWord[] = [];
   const plain: string[] = [];
   for (const words of all) {
     for (const [index, word] of words.entries()) {
@@ -97,11 +97,11 @@ export function wantedWords(plain: readonly string[]): WantedWord[] {
 }
 
 /** True for a word that carries the meaning: no common word, no number. */
-export function isTelling(token: Token): boolean {
+export function isTelling(token: SearchedWord): boolean {
   return !stopWords.has(token.word) && !/^\d+$/.test(token.word);
 }
 
-function token(word: string, position: number, turned: boolean, denied: boolean): Token {
+function token(word: string, position: number, turned: boolean, denied: boolean): SearchedWord {
   return { word, stems: stemsOf(word), position, isTurned: turned, isDenied: denied };
 }
 

@@ -5,7 +5,7 @@ import type { Machine } from "../../files/file-system.ts";
 import { removeQuietly, syncFolder, withFile, writeAll } from "../../files/whole.ts";
 import { type ReplaceOptions, replaceFile } from "./save.ts";
 import { savingProblem } from "./save-problems.ts";
-import { readSource, type Source } from "./source.ts";
+import { type FileSource, readSource } from "./source.ts";
 
 /** Replaces the workbook at `path` by a copy, or makes it anew where there is none. Throws Failure waiting.* or workbook.*. */
 export function putBackFile(
@@ -20,7 +20,7 @@ export function putBackFile(
   else replaceFile(source, [copy], () => {}, options, machine);
 }
 
-function presentSource(path: string, place: string, machine: Machine): Source | null {
+function presentSource(path: string, place: string, machine: Machine): FileSource | null {
   try {
     return readSource(place, machine, path);
   } catch (error) {

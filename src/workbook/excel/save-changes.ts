@@ -4,7 +4,7 @@ import type { Machine } from "../../files/file-system.ts";
 import type { Applied, ApplyOptions, Change } from "../workbook.ts";
 import { planChanges } from "./apply.ts";
 import { checkReplaceable, replaceFile } from "./save.ts";
-import { readSource, type Source, versionOf } from "./source.ts";
+import { type FileSource, readSource, versionOf } from "./source.ts";
 
 /** How often the work is begun anew when the file has changed meanwhile. */
 const attempts = 4;
@@ -29,12 +29,12 @@ export async function saveChanges(
   }
 }
 
-function verifyVersion({ facts, place }: Source, { version = null }: ApplyOptions): void {
+function verifyVersion({ facts, place }: FileSource, { version = null }: ApplyOptions): void {
   if (version !== null && versionOf(facts) !== version) throw new Failure("conflict.changed", { place });
 }
 
 async function saveOnce(
-  source: Source,
+  source: FileSource,
   changes: readonly Change[],
   options: ApplyOptions,
   machine: Machine,

@@ -23,7 +23,7 @@ import {
 } from "../../files/whole.ts";
 import { findOwner } from "./owner-files.ts";
 import { savingProblem } from "./save-problems.ts";
-import { isSameFile, type Source } from "./source.ts";
+import { type FileSource, isSameFile } from "./source.ts";
 
 /** How to replace. */
 export interface ReplaceOptions {
@@ -40,7 +40,7 @@ export interface ReplaceOptions {
  * the last rename (waiting.failed, the folder could not be synced) leaves the new file in place.
  */
 export function replaceFile(
-  source: Source,
+  source: FileSource,
   chunks: readonly Uint8Array[],
   verify: (written: Buffer) => void,
   options: ReplaceOptions,
@@ -70,7 +70,7 @@ export function replaceFile(
 }
 
 /** Throws the reason why a workbook can't be replaced now: hard links, read-only, open in another program, gone. */
-export function checkReplaceable(source: Source, options: ReplaceOptions, machine: Machine): void {
+export function checkReplaceable(source: FileSource, options: ReplaceOptions, machine: Machine): void {
   const { place } = source;
   try {
     const facts = machine.files.facts(source.path);
@@ -84,25 +84,25 @@ export function checkReplaceable(source: Source, options: ReplaceOptions, machin
   }
 }
 
-function checkNotOpen(source: Source, options: ReplaceOptions, machine: Machine): void {
+function checkNotOpen(source: FileSource, options: ReplaceOptions, machine: Machine): void {
   if (options.force === true) return;
   const owner = findOwner(machine.files, [source.path, source.place]);
   if (owner !== null) throw new Failure("waiting.open", { place: source.place, by: owner.by });
 }
 
 /** The names do not hold the workbook's own name: a long one with a prefix would be too long for the disk. */
-function temporaryPrefix(source: Source): string {
+function temporaryPrefix(source: FileSource): string {
   const mark = createHash("sha256").update(basename(source.path)).digest("hex").slice(0, 8);
   return `.followup-${mark}-`;
 }
 
-function temporaryPath(source: Source, machine: Machine): string {
+function temporaryPath(source: FileSource, machine: Machine): string {
   return join(dirname(source.path), `${temporaryPrefix(source)}${machine.random(16)}.tmp`);
 }
 
 function writeBeside(
   temporary: string,
-  source: Source,
+  source: FileSource,
   chunks: readonly Uint8Array[],
   machine: Machine,
 ): FileFacts {
@@ -121,7 +121,7 @@ function writeBeside(
  * On Windows it begins as a copy: that alone takes over what else belongs to a file there, such as being hidden, being
  * encrypted, and the mark of having come from the internet.
  */
-function openBeside(temporary: string, source: Source, machine: Machine): number {
+function openBeside(temporary: string, source: FileSource, machine: Machine): number {
   const { files, platform } = machine;
   try {
     if (platform === "win32" && isCopied(source.path, temporary, files))
@@ -145,7 +145,7 @@ function isCopied(from: string, to: string, files: FileSystem): boolean {
 }
 
 /** The owner first: changing it clears mode bits. Someone else's file in a shared folder keeps at least its group. */
-function keepOwnerAndMode(file: number, source: Source, machine: Machine): void {
+function keepOwnerAndMode(file: number, source: FileSource, machine: Machine): void {
   const { files, platform } = machine;
   if (platform === "win32") return;
   const { group, mode, user } = source.facts;
@@ -176,14 +176,14 @@ function lengthOf(chunks: readonly Uint8Array[]): number {
 }
 
 /** The modification time alone can miss a save within the same clock tick, so the bytes are compared too. */
-function checkUnchanged(source: Source, machine: Machine): void {
+function checkUnchanged(source: FileSource, machine: Machine): void {
   const now = readWhole(machine.files, source.path);
   if (!isSameFile(now.after, source.facts) || !now.bytes.equals(source.bytes)) {
     throw new Failure("conflict.changed", { place: source.place });
   }
 }
 
-function moveInto(temporary: string, source: Source, machine: Machine): void {
+function moveInto(temporary: string, source: FileSource, machine: Machine): void {
   try {
     machine.files.rename(temporary, source.path);
   } catch (error) {

@@ -12,7 +12,7 @@ import { realPathOf } from "../../files/real-path.ts";
 import { type ReadFile, readWhole } from "../../files/whole.ts";
 
 /** A workbook file as it was read. */
-export interface Source {
+export interface FileSource {
   /** As the person named it. */
   readonly place: string;
   /** The file itself, symbolic links followed. */
@@ -29,7 +29,7 @@ const patience = [60, 120, 250, 500, 500, 500, null];
  * seems to be saving it, or that changes while it is read, is tried again for about two seconds. Throws Failure
  * workbook.missing, .is-folder, .no-permission, .unreadable, waiting.open or conflict.changed.
  */
-export function readSource(place: string, machine: Machine, path: string = place): Source {
+export function readSource(place: string, machine: Machine, path: string = place): FileSource {
   for (const pause of patience) {
     const source = attempt(place, path, machine);
     if (source !== "changed" && source !== "missing") return source;
@@ -78,7 +78,7 @@ function checkPatience(
   if (pause !== null) machine.pause(pause);
 }
 
-function attempt(place: string, named: string, machine: Machine): Source | "changed" | "missing" {
+function attempt(place: string, named: string, machine: Machine): FileSource | "changed" | "missing" {
   try {
     const path = realPathOf(named, machine);
     checkIsFile(place, machine.files.facts(path));
