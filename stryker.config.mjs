@@ -6,7 +6,7 @@ const name = room.replaceAll("/", "-");
 export default {
   testRunner: "vitest",
   plugins: ["@stryker-mutator/vitest-runner"],
-  mutate: [`src/${room}/**/*.ts`],
+  mutate: [room.endsWith(".ts") ? `src/${room}` : `src/${room}/**/*.ts`],
   vitest: { configFile: "scripts/mutants-vitest.config.ts" },
   // Stryker would rewrite tsconfig.json by the API of an older TypeScript; nothing here needs it.
   tsconfigFile: "none",
