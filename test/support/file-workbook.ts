@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { Failure } from "../../src/base/errors.ts";
 import type { Machine } from "../../src/files/file-system.ts";
 import { replaceFile } from "../../src/workbook/excel/save.ts";
-import { readSource, type FileSource, versionOf } from "../../src/workbook/excel/source.ts";
+import { type FileSource, readSource, versionOf } from "../../src/workbook/excel/source.ts";
 import type {
   Applied,
   ApplyOptions,
