@@ -3,7 +3,9 @@
  * read; this file alone knows the whole of it. Under the lock of the workbook: the day's copy is kept first, the changes
  * carry what their cells are expected to hold, they are applied to the version that was looked at and to no other.
  */
+
 import { Failure } from "../base/errors.ts";
+import type { Day } from "../rules/calendar/day.ts";
 import { mergeChanges } from "../workbook/merge-changes.ts";
 import type {
   Applied,
@@ -75,6 +77,10 @@ class BehindDoor implements ReadableWorkbook {
 
   get timeZone(): string | null {
     return this.#workbook.timeZone;
+  }
+
+  savedOn(): Day | null {
+    return this.#workbook.savedOn?.() ?? null;
   }
 
   tabs(): Promise<readonly SheetTab[]> {

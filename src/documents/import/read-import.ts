@@ -12,9 +12,6 @@ export interface Imported {
   readonly separator: string | null;
 }
 
-/** The kinds that can be read, as a person names them. */
-export const importedKinds = "csv, tsv, txt, xls, ods, xlsb";
-
 /** Reads a file. Throws Failure workbook.* that names the file as the person did. */
 export async function readImport(path: string, file: string): Promise<Imported> {
   const bytes = bytesOf(path, file);
