@@ -72,7 +72,7 @@ const en: NextWords = {
     refused: { key: "r", label: "refused" },
     won: { key: "w", label: "won" },
     later: { key: "l", label: "another day" },
-    skip: { key: "s", label: "to the end" },
+    skip: { key: "s", label: "skip for now" },
     note: { key: "+", label: "note" },
     difficult: { key: "d", label: "difficult" },
     leave: { key: "q", label: "leave" },

@@ -31,8 +31,15 @@ export function problemOf(refusal: Refusal, { address, isWriting, place }: Where
   return new Failure("conflict.changed", { place });
 }
 
-/** Google's own sentence without the name of the request that it is about. */
+/** Longer than any sentence of Google's; what is longer is something else, such as an echo of the request. */
+const longestSentence = 300;
+
+/**
+ * Google's own sentence without the name of the request that it is about; empty for what is no sentence: an answer that
+ * repeats what was sent could repeat the sign-in with it.
+ */
 function sentenceOf(message: string): string {
+  if (message.length > longestSentence || /[{}<>]|bearer|token|secret/i.test(message)) return "";
   return message
     .replace(/^Invalid requests\[\d+\]\.\w+:\s*/, "")
     .trim()
