@@ -7,7 +7,7 @@ import type { Entry } from "../../journal/story/entries.ts";
 import type { Moment } from "../../rules/calendar/day.ts";
 import { styled } from "../../terminal/output.ts";
 import { undoWords } from "../../words/commands/undo.ts";
-import { fullMoment } from "../../words/dates.ts";
+import { dateWithoutYear, fullMoment } from "../../words/dates.ts";
 import { tell } from "../../words/problems/problems.ts";
 import type { Start } from "../command.ts";
 import type { Context } from "../context.ts";
@@ -53,7 +53,10 @@ async function confirmOld(context: Context, entry: Entry, when: Moment | null): 
   const text = when === null ? "" : fullMoment(when, language);
   const name = callIn(entry)?.contact.name ?? title;
   await confirm(context, undoWords[language].ask(title, text), () => {
-    return new Failure("usage.old-call", { name, day: when?.day ?? "" });
+    return new Failure("usage.old-call", {
+      name,
+      day: when === null ? "" : dateWithoutYear(when.day, language),
+    });
   });
 }
 

@@ -127,7 +127,7 @@ const words: InEveryLanguage<CardWords> = {
       stake: "Valoare",
       attempts: "Încercări",
       owner: "Responsabil",
-      notes: "Notițe",
+      notes: "Observații",
       calls: "Ultimele apeluri",
       client: "Clientul",
       complaint: "Reclamație",

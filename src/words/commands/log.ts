@@ -176,18 +176,18 @@ const ro: typeof en = {
     "Iarăși niciun răspuns, și a fost ultima încercare: contactul nu mai are dată. Dați-i una cu --next sau găsiți-l cu followup today --undated.",
   top: (number, name) => `Primul la rând era ${number}, ${name} – încă nesunat.`,
   left: {
-    formula: ({ cell }) => `${cell} conține o formulă și a rămas neatinsă.`,
+    formula: ({ cell }) => `Celula ${cell} conține o formulă și a rămas neatinsă.`,
     "not-in-list": ({ cell, heading }) =>
       `În coloana „${heading}” (${addressIn(cell)}) se poate alege doar din listă; cuvintele dumneavoastră stau în foaia de apeluri.`,
-    unreadable: ({ cell, found }) => `În ${cell} stă „${found}”; celula a rămas neatinsă.`,
+    unreadable: ({ cell, found }) => `În celula ${cell} stă „${found}”; ea a rămas neatinsă.`,
     full: ({ cell }) => `${cell} este plină; nota stă în foaia apelurilor.`,
     "own-words": ({ found, heading }) =>
       `${heading}: „${found}” a rămas; rezultatul stă în foaia apelurilor.`,
     "no-word": ({ heading }) =>
-      `${heading}: a rămas neatinsă, coloana are cuvintele ei și niciunul nu spune asta. Rezultatul stă în foaia apelurilor.`,
+      `Celula „${heading}” a rămas neatinsă: coloana are cuvintele ei și niciunul nu spune asta. Rezultatul stă în foaia apelurilor.`,
     rich: ({ cell }) =>
-      `${cell} a rămas neatinsă, fiindcă părți din text sunt formatate; ce ați spus stă în foaia apelurilor.`,
-    merged: ({ cell }) => `${cell} face parte dintr-o celulă îmbinată și a rămas neatinsă.`,
+      `Celula ${cell} a rămas neatinsă, fiindcă părți din text sunt formatate; ce ați spus stă în foaia apelurilor.`,
+    merged: ({ cell }) => `Celula ${cell} face parte dintr-o celulă îmbinată și a rămas neatinsă.`,
   },
 };
 

@@ -46,7 +46,7 @@ const ro: typeof en = {
   stays: (what) => `${what} rămâne: tabelul s-a schimbat între timp. Dacă nu e nevoie, scoateți manual.`,
   inWorkbook: (place) => `Rândul apelului din ${place} este marcat ca anulat.`,
   never: "Nu ajunsese în tabel și nici nu va ajunge.",
-  left: (cell) => `${cell} conține acum altceva și a rămas neatinsă.`,
+  left: (cell) => `Celula ${cell} conține acum altceva și a rămas neatinsă.`,
   waiting: (why) => `În tabel nu este anulat încă: ${why}`,
   gone: (place) => `Nu mai este în ${place}.`,
   ask: (what, when) => `Ultimul lucru făcut aici este din ${when}: ${what}. Îl anulați?`,

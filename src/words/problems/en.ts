@@ -107,7 +107,7 @@ export const problemsEn: ProblemWords = {
     hint: "followup undo takes back what was done on this computer in this workbook.",
   }),
   "usage.old-call": ({ day, name }) => ({
-    message: `What was done last is of ${day}: ${name}. It was left as it is.`,
+    message: `What was done last was on ${day}: ${name}. It was left as it is.`,
     hint: "If it is to be taken back: followup undo --yes",
   }),
   "usage.changed-since": ({ what }) => ({

@@ -395,7 +395,7 @@ export const problemsRo: ProblemWords = {
   ...teamProblems.ro,
   ...typedProblems.ro,
   "conflict.cell": ({ cell, expected, found }) => ({
-    message: `${cell} conține acum „${found}”; era „${expected}” când a fost arătat. A rămas neatins.`,
+    message: `Celula ${cell} conține acum „${found}”; era „${expected}” când a fost arătată. A rămas neatinsă.`,
     hint: "Cum stă acum: followup today.",
   }),
   "conflict.contact-gone": ({ name }) => ({
