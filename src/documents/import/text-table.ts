@@ -137,6 +137,5 @@ function numberIn(value: unknown): number {
 
 /** Vertical tabs are line breaks of some exports; other controls can stand in no workbook. */
 function withoutControls(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  return text.replace(/\u000b/g, "\n").replace(/[\u0000-\u0008\u000c\u000e-\u001f]/g, "");
+  return text.replace(/\v/g, "\n").replace(/(?![\t\n\r\u007f-\u009f])\p{Cc}/gu, "");
 }
