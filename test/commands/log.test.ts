@@ -96,6 +96,19 @@ async function row(workbook: MemoryWorkbook, sheet: string, number: number): Pro
 }
 
 describe("log", () => {
+  it.each([
+    ["слишком дорого", "у других вдвое меньше", "у других вдвое меньше"],
+    ["Too dear / Дорого", "у других вдвое меньше", "у других вдвое меньше"],
+    [
+      "дорого, у конкурентов дешевле вдвое",
+      "подумаю ещё",
+      "дорого, у конкурентов дешевле вдвое – подумаю ещё",
+    ],
+  ])("keeps the client's words: a reason typed as %s, said %s", async (reason, said, kept) => {
+    const document = await logged(scene(), "Анна отказ", { reason, said });
+    expect(document).toMatchObject({ call: { reason: "Дорого", said: kept } });
+  });
+
   it("writes a refusal into the contact's row and one new row of a new Calls sheet", async () => {
     const at = scene();
     const document = await logged(at, "Анна отказ", {

@@ -73,10 +73,18 @@ export async function readReason(text: string, reasons: readonly Reason[]): Prom
   return typedReason(text, reasons, reasonWords);
 }
 
-/** Words that stood for the reason are kept beside those that were given as the client's. */
+/** Words that stood for the reason are kept beside those that were given as the client's; a mere name for it is not. */
 function joined(text: string | null, said: string | null): string | null {
   if (text === null || said === null) return said ?? text;
-  return said.includes(text) ? said : `${text} – ${said}`;
+  return said.includes(text) || isMereName(text) ? said : `${text} – ${said}`;
+}
+
+/** Words in a row that are still a name ("too dear") and no sentence of its own. */
+const wordsOfName = 2;
+
+/** True for "Too dear" and "Too dear / Дорого", which say nothing beyond the reason they stand for. */
+function isMereName(text: string): boolean {
+  return text.split(/[/,;|]/u).every((name) => name.trim().split(/\s+/u).length <= wordsOfName);
 }
 
 async function isMeant({ language, prompt }: Facts, text: string, near: string): Promise<boolean> {
