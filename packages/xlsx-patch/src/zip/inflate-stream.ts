@@ -51,7 +51,16 @@ async function* deflatedPieces(source: Source, entry: ZipEntry): AsyncGenerator<
     if (length === 0) inflate.end();
     else
       inflate.write(source.read(at, length), (error) => {
-        if (error == null && !inflate.destroyed) feed(at + length);
+        if (error == null && !inflate.destroyed) feedFurther(at + length);
       });
+  }
+
+  /** Here nobody waits who would catch an error of the disk: the stream hands it on. */
+  function feedFurther(at: number): void {
+    try {
+      feed(at);
+    } catch (error) {
+      inflate.destroy(error instanceof Error ? error : new Error(String(error)));
+    }
   }
 }

@@ -39,12 +39,13 @@ export function checkSize(entry: ZipEntry, most: number): void {
     throw tooLarge(`${entry.name} unpacks ${entry.compressedSize} bytes to ${entry.size}`);
 }
 
-/** The error for data that don't inflate, or inflate to more than declared. */
+/** The error for data that don't inflate, or inflate to more than declared. Throws what zlib did not say, as it is. */
 export function inflateError(entry: ZipEntry, error: unknown): Error {
-  if (!(error instanceof Error) || !("code" in error)) throw error;
-  if (error.code === "ERR_BUFFER_TOO_LARGE")
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (code === "ERR_BUFFER_TOO_LARGE")
     return damaged(`${entry.name} has more than ${entry.size} bytes`, error);
-  return damaged(`${entry.name} can't be inflated`, error);
+  if (code.startsWith("Z_")) return damaged(`${entry.name} can't be inflated`, error);
+  throw error;
 }
 
 function inflateAll(entry: ZipEntry, compressed: Buffer): Buffer {
