@@ -67,6 +67,8 @@ export interface ContactsSheet {
   /** The day the contract is to be renewed; none where the sheet has no such column. */
   renewal(row: number): NextContact;
   contact(row: number): Contact;
+  /** What a person calls the contact by; empty where the row says nothing of the kind. */
+  name(row: number): string;
   identity(row: number): NamedContact;
   /** Everything that a row says of who it is, also of a row that holds no contact any more. */
   described(row: number): DescribedContact;
@@ -84,6 +86,8 @@ export interface ContactsSheet {
   owner(row: number): string | null;
   /** True where a status or a mark says that this contact must not be called. */
   mustNotBeCalled(row: number): boolean;
+  /** True for a contact that is won, refused, lost or done, as its row says. */
+  isClosed(row: number): boolean;
 }
 
 /** Any column of the contacts sheet, asked for by a person. */

@@ -12,6 +12,7 @@ import type {
   PutSheet,
   ReadableWorkbook,
   SheetTab,
+  TextMarks,
   Value,
   Wanted,
 } from "./workbook.ts";
@@ -122,7 +123,17 @@ function patchedGrid(grid: Grid, headings: Grid, patch: Patch, { top }: Wanted):
     isRich: (row, column) => cells.get(row)?.has(column) !== true && grid.isRich(row, column),
     anchor: (row, column) => grid.anchor(row, column),
     choices: (row, column) => grid.choices(row, column),
-    marks: null,
+    marks: grid.marks === null ? null : marksUnder(cells, grid.marks),
+  };
+}
+
+/** The marks of the cells that stay; those laid over them can't be told so. */
+function marksUnder(cells: Cells, marks: TextMarks): TextMarks {
+  const isLaid = (row: number, column: number) => cells.get(row)?.has(column) === true;
+  return {
+    at: (row, column, of) => (isLaid(row, column) ? 0 : marks.at(row, column, of)),
+    alike: (row, column) => (isLaid(row, column) ? 0 : marks.alike(row, column)),
+    of: (text, of) => marks.of(text, of),
   };
 }
 

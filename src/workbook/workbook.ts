@@ -74,6 +74,8 @@ export interface Grid {
  */
 export interface TextMarks {
   at(row: number, column: number, of: "words" | "digits"): number;
+  /** A number that only cells of this grid have which read the same, as they are written the same. */
+  alike(row: number, column: number): number;
   of(text: string, of: "words" | "digits"): number;
 }
 

@@ -25,6 +25,7 @@ const marked: Grid = {
       const text = rows[row - 1]?.[column - 1] ?? null;
       return text === null ? -1 : markOfText(text, of);
     },
+    alike: () => 0,
     of: markOfText,
   },
 };

@@ -6,7 +6,6 @@ import { servingDates } from "../../words/sheets/serving-dates.ts";
 import { cellName } from "../../workbook/cell-name.ts";
 import type { Grid } from "../../workbook/workbook.ts";
 import type { Book, UnderstoodPart } from "../book.ts";
-import { isClosed } from "../sheets/contact-state.ts";
 import { nextContactOf } from "../sheets/next-contact.ts";
 
 /** A column of dates that a person may take for the next contact. */
@@ -58,7 +57,7 @@ export async function wayIn(book: Book, today: Day): Promise<WayIn> {
     undated: contacts.rows.filter(
       (row) =>
         contacts.nextContact(row).kind === "none" &&
-        !isClosed(contacts, row) &&
+        !contacts.isClosed(row) &&
         !contacts.mustNotBeCalled(row),
     ),
   };

@@ -6,6 +6,7 @@ import { footerBeginnings, totalWords } from "../../words/sheets/totals.ts";
 import type { Cell, Grid } from "../../workbook/workbook.ts";
 import type { TablePart } from "../book.ts";
 import { isBlank, lineOf } from "./cell-value.ts";
+import { columnReading } from "./column-reading.ts";
 
 const digit = /[0-9]/;
 /** Enough rows to tell whether a table's people have more than a name. */
@@ -48,12 +49,14 @@ const telling: readonly ContactField[] = [
 class Look {
   readonly #part: TablePart & { readonly grid: Grid };
   readonly #next: number;
+  readonly #isDay: (row: number) => boolean;
   #contacts = 0;
   #alone = 0;
 
   constructor(part: TablePart & { readonly grid: Grid }) {
     this.#part = part;
     this.#next = part.columns.get("nextContact") ?? 0;
+    this.#isDay = columnReading(part.grid, this.#next, ({ kind }) => kind === "date");
   }
 
   /** True where most people up to here have more than a name. */
@@ -68,8 +71,7 @@ class Look {
 
   kindOf(row: number): RowKind {
     const { grid, names, phones } = this.#part;
-    const next = grid.cell(row, this.#next);
-    if (next.kind === "date" && !grid.isFormula(row, this.#next)) return "contact";
+    if (this.#isDay(row) && !grid.isFormula(row, this.#next)) return "contact";
     const typed = (column: number | undefined): Cell | null => {
       const cell = column === undefined ? null : grid.cell(row, column);
       if (cell === null || isBlank(cell) || grid.isFormula(row, column ?? 0)) return null;

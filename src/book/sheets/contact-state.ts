@@ -3,21 +3,46 @@ import { isNothing, saysYes } from "../../words/sheets/cell-words.ts";
 import type { ContactField } from "../../words/sheets/headings.ts";
 import { saysClosed, saysDoNotCall } from "../../words/sheets/status-words.ts";
 import type { Cell, Grid } from "../../workbook/workbook.ts";
-import type { ContactsSheet, TablePart } from "../book.ts";
+import type { TablePart } from "../book.ts";
 import { lineOf } from "./cell-value.ts";
+import { columnReading } from "./column-reading.ts";
 
-const telling: readonly ContactField[] = ["status", "lastOutcome"];
+/** Tells how the contacts in the rows of one sheet stand. */
+export interface ContactStates {
+  /** True where a status says not to call, or the column of such marks says yes. */
+  isMarked(row: number): boolean;
+  /** True for a contact that is won, refused, lost or done, as its status or last outcome says, or the word in place of its date. */
+  isClosed(row: number): boolean;
+}
 
-const placesOfClosed: readonly ContactField[] = [...telling, "nextContact"];
+/** The states of the rows of a sheet; nothing is read before it is asked for. */
+export function contactStates({
+  columns,
+  doNotCall,
+  grid,
+}: TablePart & { readonly grid: Grid }): ContactStates {
+  const told = (field: ContactField): ((row: number) => number) => {
+    const column = columns.get(field);
+    return column === undefined ? () => 0 : columnReading(grid, column, toldBy);
+  };
+  const status = told("status");
+  const outcome = told("lastOutcome");
+  const next = told("nextContact");
+  const isMarked = doNotCall === null ? () => false : columnReading(grid, doNotCall, isMark);
+  return {
+    isMarked: (row) => isMarked(row) || ((status(row) | outcome(row)) & forbids) !== 0,
+    isClosed: (row) => ((status(row) | outcome(row) | next(row)) & closes) !== 0,
+  };
+}
 
-/** True where a status says not to call, or the column of such marks says yes. */
-export function isMarked(part: TablePart & { readonly grid: Grid }, row: number): boolean {
-  const marked = part.doNotCall === null ? null : part.grid.cell(row, part.doNotCall);
-  if (marked !== null && isMark(marked)) return true;
-  return telling.some((field) => {
-    const column = part.columns.get(field);
-    return column !== undefined && saysDoNotCall(lineOf(part.grid.cell(row, column)) ?? "");
-  });
+const forbids = 1;
+const closes = 2;
+
+/** What the words of a cell tell of a contact, in bits. */
+function toldBy(cell: Cell): number {
+  const text = lineOf(cell) ?? "";
+  const isClosed = cell.kind === "text" && saysClosed(text);
+  return (saysDoNotCall(text) ? forbids : 0) | (isClosed ? closes : 0);
 }
 
 /** A yes in a column of that heading: x, ✓, 1, true, yes, да, da; or the words themselves. */
@@ -26,12 +51,4 @@ function isMark(cell: Cell): boolean {
   if (cell.kind === "number") return cell.value === 1;
   const text = lineOf(cell) ?? "";
   return saysYes(text) || (!isNothing(cell) && saysDoNotCall(text));
-}
-
-/** True for a contact that is won, refused, lost or done, as its status or last outcome says, or the word in place of its date. */
-export function isClosed(contacts: ContactsSheet, row: number): boolean {
-  return placesOfClosed.some((field) => {
-    const cell = contacts.cell(row, field);
-    return cell.kind === "text" && saysClosed(lineOf(cell) ?? "");
-  });
 }

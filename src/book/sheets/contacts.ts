@@ -10,8 +10,9 @@ import { cellName } from "../../workbook/cell-name.ts";
 import type { Cell, Grid } from "../../workbook/workbook.ts";
 import type { ContactsSheet, TablePart } from "../book.ts";
 import { amountOf, countOf, lineOf, mergedCell, momentOf, textOf } from "./cell-value.ts";
+import { columnReading } from "./column-reading.ts";
 import { contactRows } from "./contact-rows.ts";
-import { isMarked } from "./contact-state.ts";
+import { contactStates } from "./contact-state.ts";
 import { fullNameIn } from "./full-name.ts";
 import { likelyRows } from "./likely-rows.ts";
 import { nextContactOf, timeOf } from "./next-contact.ts";
@@ -32,7 +33,10 @@ export function contactsOf(parts: readonly ReadPart[]): ContactsSheet {
   if (first === undefined) throw new RangeError("a table has at least one sheet");
   const partAt = (key: number): ReadPart => parts[partOfKey(key)] ?? first;
   const cell = (key: number, field: ContactField): Cell => cellIn(partAt(key), rowOfKey(key), field);
-  const nextContact = (key: number): NextContact => nextIn(partAt(key), rowOfKey(key));
+  const nexts = parts.map(nextReading);
+  const states = parts.map(contactStates);
+  const nextContact = (key: number): NextContact =>
+    nexts[partOfKey(key)]?.(rowOfKey(key)) ?? { kind: "none" };
   let rows: readonly number[] | null = null;
   let index: ContactIndex | null = null;
   const sheet: ContactsSheet = {
@@ -46,14 +50,15 @@ export function contactsOf(parts: readonly ReadPart[]): ContactsSheet {
     cell,
     nextContact,
     renewal: (key) => renewalIn(partAt(key), rowOfKey(key)),
-    contact: (key) => contactIn(partAt(key), key),
+    contact: (key) => contactIn(partAt(key), key, nextContact(key)),
+    name: (key) => nameIn(partAt(key), rowOfKey(key)),
     identity: (key) => identityIn(partAt(key), key),
     described: (key) => describedIn(partAt(key), key),
     phones: (key) => phonesIn(partAt(key), rowOfKey(key)),
     get index() {
       index ??= new ContactIndex({
         rows: sheet.rows,
-        name: (key) => nameIn(partAt(key), rowOfKey(key)),
+        name: sheet.name,
         phone: (key) => phoneIn(partAt(key), rowOfKey(key)),
         id: (key) => lineOf(cell(key, "id")),
         likely: (names, phones) => likelyRows(parts, sheet.rows, names, phones),
@@ -71,7 +76,8 @@ export function contactsOf(parts: readonly ReadPart[]): ContactsSheet {
       return parts.length > 1 ? { row, sheet: partAt(key).title } : { row };
     },
     owner: (key) => ownerIn(partAt(key), rowOfKey(key)),
-    mustNotBeCalled: (key) => isMarked(partAt(key), rowOfKey(key)),
+    mustNotBeCalled: (key) => states[partOfKey(key)]?.isMarked(rowOfKey(key)) ?? false,
+    isClosed: (key) => states[partOfKey(key)]?.isClosed(rowOfKey(key)) ?? false,
   };
   return sheet;
 }
@@ -92,10 +98,17 @@ function describing(part: ReadPart, row: number, field: ContactField): Cell {
   return column === undefined ? empty : mergedCell(part.grid, row, column);
 }
 
-function nextIn(part: ReadPart, row: number): NextContact {
-  const next = nextContactOf(cellIn(part, row, "nextContact"), part.order, part.near);
-  if (part.time === null || next.kind !== "set" || next.time !== null) return next;
-  return { ...next, time: timeOf(part.grid.cell(row, part.time)) };
+/** The next contact of each row. */
+function nextReading(part: ReadPart): (row: number) => NextContact {
+  const { columns, grid, near, order, time } = part;
+  const column = columns.get("nextContact");
+  if (column === undefined) return () => ({ kind: "none" });
+  const nextOf = columnReading(grid, column, (cell) => nextContactOf(cell, order, near));
+  if (time === null) return nextOf;
+  return (row) => {
+    const next = nextOf(row);
+    return next.kind === "set" && next.time === null ? { ...next, time: timeOf(grid.cell(row, time)) } : next;
+  };
 }
 
 function renewalIn(part: ReadPart, row: number): NextContact {
@@ -149,7 +162,7 @@ function ownerIn(part: ReadPart, row: number): string | null {
   return said(lineOf(describing(part, row, "owner"))) ?? part.owner;
 }
 
-function contactIn(part: ReadPart, key: number): Contact {
+function contactIn(part: ReadPart, key: number, nextContact: NextContact): Contact {
   const row = rowOfKey(key);
   const cell = (field: ContactField): Cell => cellIn(part, row, field);
   return {
@@ -160,6 +173,6 @@ function contactIn(part: ReadPart, key: number): Contact {
     reason: lineOf(cell("reason")),
     attempts: countOf(cell("attempts")),
     lastCall: momentOf(cell("lastCall"), part.order),
-    nextContact: nextIn(part, row),
+    nextContact,
   };
 }

@@ -2,7 +2,6 @@
 import type { ContactFacts, TeamHistory } from "../../rules/team/history.ts";
 import type { Book, ContactsSheet } from "../book.ts";
 import { amountOf } from "../sheets/cell-value.ts";
-import { isClosed } from "../sheets/contact-state.ts";
 import { callFacts, type SortedRefusals } from "./call-facts.ts";
 
 /** Reads the whole history of a book once. */
@@ -31,7 +30,7 @@ export function contactFacts(contacts: ContactsSheet, row: number): ContactFacts
     ...{ row, name, phone, owner: contacts.owner(row) },
     value: amountOf(contacts.cell(row, "value")),
     next: contacts.nextContact(row),
-    closed: isClosed(contacts, row),
+    closed: contacts.isClosed(row),
     renewal: renewal.kind === "set" ? renewal.day : null,
   };
 }

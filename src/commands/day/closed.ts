@@ -1,89 +1,102 @@
 /** Closed contacts that still have a date: only those are called whose date a recorded call has set. */
 import type { Book, CallsSheet } from "../../book/book.ts";
 import { haveSamePhone } from "../../book/sheets/contact-calls.ts";
-import { isClosed } from "../../book/sheets/contact-state.ts";
 import { callIn } from "../../journal/kinds/kinds.ts";
 import type { Entry } from "../../journal/story/entries.ts";
-import type { Contact, NamedContact } from "../../rules/contacts/contact.ts";
+import type { Day } from "../../rules/calendar/day.ts";
+import type { Contact } from "../../rules/contacts/contact.ts";
 import { foldName } from "../../rules/contacts/same-contact.ts";
-
-/** A contact with its date, and no more than it takes to name it: a third of a large table may be closed. */
-export type DatedContact = NamedContact & Pick<Contact, "nextContact">;
 
 /** Contacts with a date, parted. */
 export interface Parted {
   /** To be dealt. */
   readonly due: readonly Contact[];
-  /** Won, refused, lost or done, with a date that nobody has agreed. */
-  readonly closed: readonly DatedContact[];
+  /** The rows of those that are won, refused, lost or done, with a date that nobody has agreed. */
+  readonly closed: readonly number[];
 }
 
 /** A date that a call has set, and with whom. */
 interface Promised {
   readonly name: string;
   readonly phone: string | null;
-  readonly day: string;
 }
+
+type PromisedOn = ReadonlyMap<Day, readonly Promised[]>;
 
 /** A sheet of calls that ends further down is not read to its beginning for this. */
 const mostRows = 20_000;
 
 /**
- * A closed contact is called only where a recorded call set its date: a date we agreed is a promise. `later`: closed
- * contacts whose date is still to come, which are only counted.
+ * A closed contact is called only where a recorded call set its date: a date we agreed is a promise. `later`: the rows of
+ * closed contacts whose date is still to come, which are only counted.
  */
 export async function partClosed(
   book: Book,
   due: readonly Contact[],
   entries: Iterable<Entry>,
-  later: readonly DatedContact[] = [],
+  later: readonly number[] = [],
 ): Promise<Parted> {
-  const closed: readonly DatedContact[] = [
-    ...due.filter(({ row }) => isClosed(book.contacts, row)),
+  const { contacts } = book;
+  const closed: readonly number[] = [
+    ...due.flatMap(({ row }) => (contacts.isClosed(row) ? [row] : [])),
     ...later,
   ];
   if (closed.length === 0) return { due, closed };
-  let left = notPromised(closed, promisedIn(entries));
+  const days = new Set(closed.flatMap((row) => dayOf(book, row) ?? []));
+  let left = notPromised(book, closed, promisedIn(entries, days));
   const last = left.length === 0 ? null : await book.lastCalls();
-  left = notPromised(left, promisedInSheet(last));
+  left = notPromised(book, left, promisedInSheet(last, days));
   if (left.length > 0 && last !== null && (last.grid.rows.at(-1) ?? 0) <= mostRows) {
-    left = notPromised(left, promisedInSheet(await book.calls()));
+    left = notPromised(book, left, promisedInSheet(await book.calls(), days));
   }
-  const without: ReadonlySet<DatedContact> = new Set(left);
-  return { due: due.filter((contact) => !without.has(contact)), closed: left };
+  const without = new Set(left);
+  return { due: due.filter(({ row }) => !without.has(row)), closed: left };
 }
 
-/** Those whose date none of these calls has set. */
-function notPromised(
-  closed: readonly DatedContact[],
-  promised: readonly Promised[],
-): readonly DatedContact[] {
-  const days = new Map<string, Promised[]>();
-  for (const { nextContact } of closed) if (nextContact.kind === "set") days.set(nextContact.day, []);
-  for (const one of promised) days.get(one.day)?.push(one);
-  return closed.filter(({ name, nextContact, phone }) => {
-    const known = nextContact.kind === "set" ? days.get(nextContact.day) : undefined;
-    if (known === undefined || known.length === 0) return true;
+function dayOf({ contacts }: Book, row: number): Day | null {
+  const next = contacts.nextContact(row);
+  return next.kind === "set" ? next.day : null;
+}
+
+/** The rows whose date none of these calls has set. */
+function notPromised(book: Book, closed: readonly number[], promised: PromisedOn): readonly number[] {
+  if (promised.size === 0) return closed;
+  return closed.filter((row) => {
+    const day = dayOf(book, row);
+    const known = day === null ? undefined : promised.get(day);
+    if (known === undefined) return true;
+    const { name, phone } = book.contacts.identity(row);
     const folded = foldName(name);
     return !known.some((one) => foldName(one.name) === folded && haveSamePhone(one.phone, phone));
   });
 }
 
-/** The dates set by calls of this machine. */
-function promisedIn(entries: Iterable<Entry>): readonly Promised[] {
-  return [...entries].flatMap((entry) => {
+/** The dates set by calls of this machine, as far as they are one of the days. */
+function promisedIn(entries: Iterable<Entry>, days: ReadonlySet<Day>): PromisedOn {
+  const promised = new Map<Day, Promised[]>();
+  for (const entry of entries) {
     const call = callIn(entry);
-    const next = call?.next ?? null;
-    if (call === null || next === null) return [];
-    return [{ name: call.contact.name, phone: call.contact.phone, day: next.day }];
-  });
+    const day = call?.next?.day;
+    if (call === null || day === undefined || !days.has(day)) continue;
+    push(promised, day, { name: call.contact.name, phone: call.contact.phone });
+  }
+  return promised;
 }
 
-/** The dates set by calls of the workbook, whoever made them. */
-function promisedInSheet(calls: CallsSheet | null): readonly Promised[] {
-  if (calls === null) return [];
-  return calls.rows.flatMap((row) => {
-    const { contact, next, phone, undone } = calls.call(row);
-    return next === null || undone ? [] : [{ name: contact ?? "", phone, day: next.day }];
-  });
+/** The same by calls of the workbook, whoever made them. */
+function promisedInSheet(calls: CallsSheet | null, days: ReadonlySet<Day>): PromisedOn {
+  const promised = new Map<Day, Promised[]>();
+  for (const row of calls?.rows ?? []) {
+    const day = calls?.moment(row, "next")?.day;
+    if (calls === null || day === undefined || !days.has(day)) continue;
+    const { contact, phone, undone } = calls.call(row);
+    if (!undone) push(promised, day, { name: contact ?? "", phone });
+  }
+  return promised;
+}
+
+function push(promised: Map<Day, Promised[]>, day: Day, one: Promised): void {
+  const known = promised.get(day);
+  if (known === undefined) promised.set(day, [one]);
+  else known.push(one);
 }

@@ -1,13 +1,12 @@
 /** The day as a command sees it: the book, today's cards under their numbers, and the calls already made. */
 
 import { Failure } from "../../base/errors.ts";
-import type { Book, ContactsSheet } from "../../book/book.ts";
-import { isClosed } from "../../book/sheets/contact-state.ts";
+import type { Book } from "../../book/book.ts";
 import { heldCards } from "../../book/team/held-cards.ts";
 import type { Desk, OpenedBook } from "../../journal/delivery/desk.ts";
 import { currentBook } from "../../journal/delivery/record.ts";
 import { DayFile, type DayMemory } from "../../journal/store/day-file.ts";
-import type { Contact, NamedContact } from "../../rules/contacts/contact.ts";
+import type { Contact } from "../../rules/contacts/contact.ts";
 import { findAgain } from "../../rules/contacts/find-again.ts";
 import type { CallToday, DayFacts, Numbered } from "../../rules/deck/day-facts.ts";
 import { type DayList, dayList } from "../../rules/deck/day-list.ts";
@@ -16,7 +15,7 @@ import type { KeptBack } from "../../rules/team/kept-back.ts";
 import type { ReadableWorkbook } from "../../workbook/workbook.ts";
 import type { Context, Now } from "../context.ts";
 import { callsToday } from "./calls-today.ts";
-import { type DatedContact, partClosed } from "./closed.ts";
+import { partClosed } from "./closed.ts";
 import { deskFor } from "./desk.ts";
 import { isNamed, isOwnedBy, type OwnerMeant, ownerIn } from "./owner.ts";
 import { tellDelivery } from "./tell-delivery.ts";
@@ -44,13 +43,13 @@ export interface DayView {
   /** The card that `followup next` deals. */
   readonly top: Card | null;
   readonly left: number;
-  /** Contacts without a next contact that are not closed, worked out when asked for. */
-  undated(): readonly NamedContact[];
+  /** The rows without a next contact that are not closed, worked out when asked for. */
+  undated(): readonly number[];
   readonly unreadable: readonly UnreadableDate[];
-  /** Closed contacts with a date that no call has set: not dealt. */
-  readonly closed: readonly NamedContact[];
-  /** Due contacts that must not be called. */
-  readonly doNotCall: readonly NamedContact[];
+  /** The rows of closed contacts with a date that no call has set: not dealt. */
+  readonly closed: readonly number[];
+  /** The rows of contacts that must not be called. */
+  readonly doNotCall: readonly number[];
   readonly file: DayFile;
   /** What the person was shown last of each number. */
   readonly numbered: readonly Numbered[];
@@ -127,7 +126,7 @@ async function viewDay(
     complaint: (row) => held(row).complaint,
     callsByRow: list.calls,
     given: list.added,
-    undated: () => undatedOf(book.contacts, sorted.undated),
+    undated: () => sorted.undated.filter((row) => !book.contacts.isClosed(row)),
     unreadable: sorted.unreadable,
     ...{ closed, doNotCall: sorted.doNotCall },
     ...{ dealt: memory.dealt, toldOrder: memory.toldOrder },
@@ -198,9 +197,9 @@ interface Sorted {
   /** Rows without a next contact. */
   readonly undated: number[];
   readonly unreadable: UnreadableDate[];
-  readonly doNotCall: NamedContact[];
-  /** Closed contacts whose date is still to come. */
-  readonly closedLater: DatedContact[];
+  readonly doNotCall: number[];
+  /** Rows of closed contacts whose date is still to come. */
+  readonly closedLater: number[];
 }
 
 function sortContacts(book: Book, now: Now, isListed: (row: number) => boolean): Sorted {
@@ -211,10 +210,10 @@ function sortContacts(book: Book, now: Now, isListed: (row: number) => boolean):
     const isLater = next.kind === "set" && !isDue(next.day, now.day);
     const isMarked = contacts.mustNotBeCalled(row);
     // Most contacts of a large table are due some other day and of no interest here.
-    if (isLater && !isMarked && !isClosed(contacts, row)) continue;
+    if (isLater && !isMarked && !contacts.isClosed(row)) continue;
     if (!isListed(row)) continue;
-    if (isMarked) sorted.doNotCall.push(contacts.identity(row));
-    else if (isLater) sorted.closedLater.push({ ...contacts.identity(row), nextContact: next });
+    if (isMarked) sorted.doNotCall.push(row);
+    else if (isLater) sorted.closedLater.push(row);
     else if (next.kind === "set") sorted.due.push(contacts.contact(row));
     else if (next.kind === "none") sorted.undated.push(row);
     else {
@@ -222,14 +221,10 @@ function sortContacts(book: Book, now: Now, isListed: (row: number) => boolean):
       sorted.unreadable.push({
         cell,
         ...contacts.place(row),
-        name: contacts.identity(row).name,
+        name: contacts.name(row),
         found: next.found,
       });
     }
   }
   return sorted;
-}
-
-function undatedOf(contacts: ContactsSheet, rows: readonly number[]): NamedContact[] {
-  return rows.filter((row) => !isClosed(contacts, row)).map((row) => contacts.identity(row));
 }

@@ -15,9 +15,7 @@ const dealtAtOnce = 10;
 
 /** The rows of people without a date, in the order of the sheet, whose cell can take one and whom nobody has called today. */
 function undatedRows({ book, callsByRow, undated }: DayView): readonly number[] {
-  return undated()
-    .map(({ row }) => row)
-    .filter((row) => canHoldDay(book, row) && !callsByRow.has(row));
+  return undated().filter((row) => canHoldDay(book, row) && !callsByRow.has(row));
 }
 
 /** What is said of them where nobody can be asked; nothing where there are none. */

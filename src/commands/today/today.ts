@@ -3,7 +3,6 @@ import type { Command } from "commander";
 import { Failure } from "../../base/errors.ts";
 import type { Language } from "../../base/language.ts";
 import type { Book } from "../../book/book.ts";
-import type { NamedContact } from "../../rules/contacts/contact.ts";
 import type { Card } from "../../rules/deck/deck.ts";
 import { lookOf } from "../../terminal/look.ts";
 import { styled } from "../../terminal/output.ts";
@@ -81,8 +80,8 @@ function document(view: DayView, cards: readonly Card[], language: Language): ob
   const open = view.cards.filter((card) => !card.done);
   const undated = view.undated();
   const { contacts } = view.book;
-  const told = (those: readonly NamedContact[]) =>
-    those.map(({ name, row }) => ({ ...contacts.place(row), name }));
+  const told = (rows: readonly number[]) =>
+    rows.map((row) => ({ ...contacts.place(row), name: contacts.name(row) }));
   return {
     date: view.now.day,
     place: view.workbook.place,
@@ -141,7 +140,8 @@ async function printList(
 ): Promise<void> {
   const { checklistLines } = await import("../../terminal/screens/checklist.ts");
   const undated = view.undated();
-  const placed = ({ name, row }: NamedContact) => ({ name, row: rowText(view.book.contacts.place(row)) });
+  const { contacts } = view.book;
+  const placed = (row: number) => ({ name: contacts.name(row), row: rowText(contacts.place(row)) });
   const lines = checklistLines(
     {
       date: view.now.day,

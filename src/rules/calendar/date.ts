@@ -3,13 +3,8 @@
  * Numbers of days stand in day.ts: a sheet of a hundred thousand cells asks for them, and date-fns has none.
  */
 import { UTCDateMini } from "@date-fns/utc/date/mini";
-import {
-  differenceInCalendarDays,
-  getISODay,
-  addDays as laterByDays,
-  addMonths as laterByMonths,
-} from "date-fns";
-import { type Day, isDay } from "./day.ts";
+import { getISODay, addDays as laterByDays, addMonths as laterByMonths } from "date-fns";
+import { type Day, epochDays, isDay } from "./day.ts";
 
 /** A day as date-fns takes it: midnight in UTC. */
 export function dateOf(day: Day): Date {
@@ -35,9 +30,9 @@ export function addMonths(day: Day, count: number): Day | null {
   return dayOfDate(laterByMonths(dateOf(day), count));
 }
 
-/** Whole days from one day to another; negative when `to` is earlier. */
+/** Whole days from one day to another; negative when `to` is earlier. Both are days already: nothing is left to a date's care. */
 export function daysBetween(from: Day, to: Day): number {
-  return differenceInCalendarDays(dateOf(to), dateOf(from));
+  return epochDays(to) - epochDays(from);
 }
 
 /** The day of the week, Monday = 1 to Sunday = 7 (ISO 8601). */

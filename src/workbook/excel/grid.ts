@@ -41,7 +41,11 @@ export class SheetGrid implements Grid {
     this.rows = values.rows;
     this.lastColumn = values.lastColumn;
     this.choices = choices;
-    this.marks = { at: (row, column, of) => values.mark(row, column, of), of: markOfText };
+    this.marks = {
+      at: (row, column, of) => values.mark(row, column, of),
+      alike: (row, column) => values.likeness(row, column),
+      of: markOfText,
+    };
     this.#values = values;
     this.#workbook = workbook;
   }

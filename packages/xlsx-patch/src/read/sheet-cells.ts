@@ -155,7 +155,7 @@ export class SheetCells {
   #rowIndex(row: number): number {
     const numbers = this.#numbers;
     if (numbers[this.#last] === row) return this.#last;
-    if (numbers[this.#last + 1] === row) return ++this.#last;
+    if (this.#last + 1 < numbers.length && numbers[this.#last + 1] === row) return ++this.#last;
     let low = 0;
     let high = numbers.length;
     while (low < high) {

@@ -13,6 +13,8 @@ const exclamation = 0x21;
 const slash = 0x2f;
 const question = 0x3f;
 
+const rowEnd = Buffer.from("</row>");
+
 /** What of a sheet is wanted. */
 export interface ScanWanted {
   /** Only rows up to this number; all when null. */
@@ -35,6 +37,8 @@ export class SheetScan {
   #state: "root" | "before" | "rows" | "after" = "root";
   /** The end of what has been understood. */
   #at = 0;
+  /** The end of the last whole row in the window. */
+  #wholeEnd = 0;
   readonly #tail: Buffer[] = [];
   #tailLength = 0;
 
@@ -53,6 +57,8 @@ export class SheetScan {
     }
     markup.refill(this.#at, piece);
     this.#at = 0;
+    const last = markup.bytes.subarray(0, markup.end).lastIndexOf(rowEnd);
+    this.#wholeEnd = last < 0 ? 0 : last + rowEnd.length;
     this.#run();
   }
 
@@ -111,13 +117,15 @@ export class SheetScan {
     const scan = this.#scan;
     if (scan === null) return more;
     const markup = this.#markup;
-    const { bytes, end } = markup;
+    const { bytes } = markup;
     const top = this.#wanted.top ?? limits.row;
+    // A row that the window cuts off goes the long way. The quick one would leave at another point of its loop each time,
+    // and each that the compiler has not seen yet makes it compile the loop anew, which takes longer than the whole sheet.
+    const end = this.#prefix === "" ? this.#wholeEnd : 0;
     for (;;) {
       const at = markup.toTag(this.#at);
       if (at === more) return more;
-      if (this.#prefix === "") this.#at = plainRows(bytes, at, end, scan, this.cells, this.#columns, top);
-      else this.#at = at;
+      this.#at = at < end ? plainRows(bytes, at, end, scan, this.cells, this.#columns, top) : at;
       if (this.#at > at) continue;
       const next = this.#tag(at, scan);
       if (next === more || this.done || this.#state === "after") return next;

@@ -1,7 +1,7 @@
 /** The values of one sheet: cells by row and column, decoded when they are asked for. */
 import { cellName, inRange } from "../base/cell-name.ts";
 import { XlsxError } from "../base/errors.ts";
-import type { FormatKind } from "../style/number-format.ts";
+import { type FormatKind, formatKinds } from "../style/number-format.ts";
 import { decodeContent, unescapeCellText } from "../xml/xml-text.ts";
 import { DecodedTexts } from "./decoded-texts.ts";
 import { hasFormats, stringText } from "./rich-text.ts";
@@ -15,6 +15,11 @@ export type ValueKind = "none" | "number" | "text" | "boolean" | "error" | "iso-
 const kinds: readonly ValueKind[] = [
   ...(["none", "number", "text", "boolean", "text", "text", "error", "iso-date"] as const),
 ];
+
+/** So many different things a number in a cell can be: an index of a text by its kind, a number by its format. */
+const likenesses = 16;
+const firstOfNumbers = 8;
+const mostAlike = 2 ** 40;
 
 /** What the cells of a workbook are decoded with: its shared strings, and what each style makes of a number. */
 export interface Decoding {
@@ -98,6 +103,22 @@ export class SheetValues {
     if (kind !== cellKinds.text) return unknownMark;
     const bytes = cells.texts.bytes(value);
     return markOfBytes(bytes, 0, bytes.length, of);
+  }
+
+  /**
+   * A number that only cells have which read the same, as they are written the same: the text that they share, the whole
+   * number under the same kind of format. unknownMark where that can't be told so, emptyMark where nothing stands.
+   */
+  likeness(row: number, column: number): number {
+    const cells = this.#cells;
+    const index = cells.find(row, column);
+    const kind = index < 0 ? cellKinds.none : cells.kind(index);
+    if (kind === cellKinds.none) return emptyMark;
+    const value = cells.value(index);
+    if (kind === cellKinds.shared || kind === cellKinds.text) return value * likenesses + kind;
+    if (kind !== cellKinds.number || !(value >= 0 && value < mostAlike) || !Number.isInteger(value))
+      return unknownMark;
+    return value * likenesses + firstOfNumbers + formatKinds.indexOf(this.format(index));
   }
 
   /** True when the cell holds a formula, or lies inside an array formula, a spill or a data table. */

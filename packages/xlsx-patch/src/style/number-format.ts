@@ -1,7 +1,10 @@
 /** What a number format makes of a number: nothing of the calendar, a date, a time of day, or a duration. */
 
 /** "time" shows only hours and less; "elapsed" counts hours beyond 24: [h]:mm. */
-export type FormatKind = "number" | "date" | "time" | "elapsed";
+export const formatKinds = ["number", "date", "time", "elapsed"] as const;
+
+/** One of `formatKinds`. */
+export type FormatKind = (typeof formatKinds)[number];
 
 /** Built-in formats by id (ECMA-376 18.8.30, with those of East Asian languages). */
 const builtIn = new Map<number, FormatKind>([
