@@ -28,9 +28,13 @@ function readerOf(values: readonly string[]): Read {
   if (values.length === 0) return asText;
   if (areNumbers(values)) return asNumber;
   const order = dateOrderOf(values, "en");
-  return values.every((text) => dateIn(text, order) !== null)
-    ? (text) => dateIn(text, order) ?? asText(text)
-    : asText;
+  const read = new Map<string, ImportedCell>();
+  for (const text of values) {
+    const cell = read.get(text) ?? dateIn(text, order);
+    if (cell === null) return asText;
+    read.set(text, cell);
+  }
+  return (text) => read.get(text.trim()) ?? asText(text);
 }
 
 function asText(text: string): ImportedCell {

@@ -21,7 +21,8 @@ function verifyCells(planning: Planning, sheet: WrittenSheet, changes: SheetChan
   const was = sheet.before === null ? null : new SheetGrid(sheet.before, planning.of);
   const last = Math.max(now.lastColumn, was?.lastColumn ?? 0);
   for (const row of new Set([...rows, ...changes.rows])) {
-    for (let column = 1; column <= Math.max(last, changes.lastColumn(row)); column++) {
+    const end = Math.max(last, changes.lastColumn(row));
+    for (let column = 1; column <= end; column++) {
       const expected = changes.isPlanned(row, column) ? changes.cell(row, column) : was?.cell(row, column);
       const found = now.cell(row, column);
       const formula = was?.isFormula(row, column) === true || sheet.hasNewFormula(row, column);

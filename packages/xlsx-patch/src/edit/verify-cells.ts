@@ -14,7 +14,8 @@ export function verifyCells({ title, writes }: SheetDraft, before: SheetValues, 
   }
   const last = Math.max(before.lastColumn, now.lastColumn);
   for (const [row, cells] of byRow) {
-    for (let column = 1; column <= Math.max(last, ...cells.keys()); column++) {
+    const end = Math.max(last, ...cells.keys());
+    for (let column = 1; column <= end; column++) {
       const content = cells.get(column);
       const same =
         content === undefined ? isSame(before, now, row, column) : holds(now, row, column, content);

@@ -51,17 +51,18 @@ export function addColumn(
   }
   const look = headings.find((cell) => cell.column === dates?.like) ?? headings.at(-1);
   sheet.setStyled(headingRow, column, { kind: "text", text: heading }, look?.style ?? 0);
-  if (dates !== null) layOutDates(sheet, headingRow, column, dates, styles);
-  for (const [row, value] of values) sheet.setBeside(row, column, value);
+  if (dates === null) for (const [row, value] of values) sheet.setBeside(row, column, value);
+  else layOutDates(sheet, headingRow, column, values, dates, styles);
   sheet.more.push(...showColumn(sheet, column, hidden));
   return column;
 }
 
-/** The rows that are there get a cell that shows days; a value is then written into it as into any other. */
+/** The rows that are there get a cell that shows days; a value is written into it as into any other. */
 function layOutDates(
   sheet: SheetDraft,
   headingRow: number,
   column: number,
+  values: ReadonlyMap<number, NewValue>,
   { lastRow, like }: DateColumn,
   styles: () => StyleSheet,
 ): void {
@@ -70,6 +71,8 @@ function layOutDates(
     if (row <= headingRow || row > lastRow || sheet.mergeOver(row, column) !== null) continue;
     const model = sheet.rows.cell(row, like)?.style ?? 0;
     sheet.setStyled(row, column, { kind: "empty" }, styleForValue(day, model, styles));
+    const value = values.get(row);
+    if (value !== undefined) sheet.setBeside(row, column, value);
   }
 }
 

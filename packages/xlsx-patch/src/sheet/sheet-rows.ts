@@ -13,8 +13,8 @@ import { type SheetLayout, sheetPart } from "./sheet-layout.ts";
 const space = 0x20;
 const equals = 0x3d;
 const letterR = 0x72;
-/** How many rows are kept with their cells: the headings, the row above, the row itself, and a few. */
-const keptRows = 16;
+/** How many cells are kept, about 20 MB: a new column asks for each row twice, where it is laid out and where it is written. */
+const keptCells = 200_000;
 
 /** The rows of a sheet, their visible numbers ascending. A position is a row's place among the rows that are there. */
 export class SheetRows {
@@ -23,6 +23,7 @@ export class SheetRows {
   readonly numbers: Int32Array;
   readonly starts: Int32Array;
   readonly #cells = new Map<number, readonly CellSpan[]>();
+  #kept = 0;
 
   /** Lists the rows. Throws XlsxError when they don't ascend: then no place for a row would be the right one. */
   constructor(layout: SheetLayout) {
@@ -69,9 +70,17 @@ export class SheetRows {
     if (known !== undefined) return known;
     const position = this.find(number);
     const cells = position < 0 ? [] : cellsOf(this.layout, this.element(position));
-    if (this.#cells.size >= keptRows) this.#cells.clear();
-    this.#cells.set(number, cells);
+    this.#keep(number, cells);
     return cells;
+  }
+
+  #keep(number: number, cells: readonly CellSpan[]): void {
+    if (this.#kept >= keptCells) {
+      this.#cells.clear();
+      this.#kept = 0;
+    }
+    this.#cells.set(number, cells);
+    this.#kept += cells.length + 1;
   }
 
   /** The cell of a row and a column; null when there is none. */
