@@ -143,6 +143,18 @@ describe("ids that a sort left behind", () => {
     expect([2, 3].map((row) => found(noted, row, sorted))).toEqual([3, 2]);
   });
 
+  test("that stand in two rows are nobody's: whoever was alone with all the rest is found", () => {
+    const doubled = sheet({ ...anna, id: "i1" }, { ...boris, id: "i1" }, { ...vera, id: "i3" });
+    expect([2, 3, 4].map((row) => found(before, row, doubled))).toEqual([2, 3, 4]);
+    const moved = sheet({ ...vera, id: "i3" }, { ...boris, id: "i1" }, { ...anna, id: "i1" });
+    expect([2, 3, 4].map((row) => found(before, row, moved))).toEqual([4, 3, 2]);
+  });
+
+  test("that stand in two rows lead from one of two alike to nobody else", () => {
+    const two = sheet({ ...rosa, id: "a1" }, { ...rosa, id: "b2" });
+    expect(found(two, 2, sheet({ ...rosa, id: "b2" }, { ...rosa, id: "b2" }))).toBe("none");
+  });
+
   test("lead nowhere when the contact has gone", () => {
     expect(found(before, 2, withIds(vera, boris))).toBe("none");
   });

@@ -1,5 +1,8 @@
 /** Calls logged into a Google spreadsheet by several people at once, and what must be true of it in the end. */
 import { Failure, isConflict, isWaiting } from "../../src/base/errors.ts";
+import type { ContactIdentity } from "../../src/rules/contacts/contact.ts";
+import { ContactIndex } from "../../src/rules/contacts/contact-index.ts";
+import { findAgain } from "../../src/rules/contacts/find-again.ts";
 import { mergeChanges } from "../../src/workbook/merge-changes.ts";
 import type { Change, Grid, Value, Workbook } from "../../src/workbook/workbook.ts";
 import type { SheetFixture, Written } from "./memory-sheet.ts";
@@ -71,10 +74,11 @@ export async function deliverCalls(
   tally: Tally,
 ): Promise<void> {
   tally.deliveries += 1;
+  const shown: Shown = new Map();
   for (let attempt = 0; ; attempt += 1) {
     if (attempt > 60) throw new Error(`never delivered: ${calls.map(({ id }) => id).join(", ")}`);
     try {
-      await deliverOnce(await open(), calls, tally);
+      await deliverOnce(await open(), calls, tally, shown);
       return;
     } catch (error) {
       const isPassing = error instanceof Failure && (isConflict(error) || isWaiting(error));
@@ -83,13 +87,21 @@ export async function deliverCalls(
   }
 }
 
+/** Contacts as the person saw them before the call, by their names. */
+type Shown = Map<string, ContactIdentity>;
+
 /** One look and one write. */
-async function deliverOnce(workbook: Workbook, open: readonly SimulatedCall[], tally: Tally): Promise<void> {
+async function deliverOnce(
+  workbook: Workbook,
+  open: readonly SimulatedCall[],
+  tally: Tally,
+  shown: Shown,
+): Promise<void> {
   const [contacts, calls] = await workbook.read([{ sheet: "Contacts" }, { sheet: "Calls" }]);
   if (contacts === undefined || calls === undefined) throw new Error("nothing was read");
   const there = new Set(calls.rows.map((row) => textAt(calls, row, 1)));
   const missing = open.filter(({ id }) => !there.has(id));
-  const planned = missing.map((call) => ({ call, changes: planCall(contacts, call) }));
+  const planned = missing.map((call) => ({ call, changes: planCall(contacts, call, shown) }));
   const changes = planned.flatMap((one) => one.changes ?? []);
   if (changes.length > 0) await workbook.apply(mergeChanges(rebased(changes)));
   tally.conflicts.push(...planned.flatMap(({ call, changes }) => (changes === null ? [call.id] : [])));
@@ -111,20 +123,15 @@ function rebased(changes: readonly Change[]): Change[] {
   });
 }
 
-function planCall(contacts: Grid, call: SimulatedCall): Change[] | null {
-  const name = call.contact.replace("k", "Contact ");
-  const rows = contacts.rows.filter((one) => textAt(contacts, one, column.id) === call.contact);
-  // An id is believed beside its name only: a sort may have left it behind.
-  const isBeside = rows.some((one) => textAt(contacts, one, column.name) === name);
-  const named = contacts.rows.filter((one) => textAt(contacts, one, column.name) === name);
-  const [row] = isBeside || rows.length > 1 ? rows : named;
-  if (row === undefined) return null;
-  const held = textAt(contacts, row, column.id);
-  const isHit =
-    held !== "" && contacts.rows.filter((one) => textAt(contacts, one, column.id) === held).length > 1;
-  // Another followup takes back what it wrote on that row.
-  if (isHit && !isBeside) throw new Failure("conflict.contact-gone", { name });
-  if (rows.length > 1) throw new Failure("conflict.contact-doubled", { name: call.contact });
+function planCall(contacts: Grid, call: SimulatedCall, shown: Shown): Change[] | null {
+  const index = indexOf(contacts);
+  const known = shown.get(call.contact) ?? identityOf(call, contacts, index);
+  if (known === null) return null;
+  shown.set(call.contact, known);
+  const found = findAgain(known, index);
+  if (found.kind === "none") return null;
+  if (found.kind === "several") throw new Failure("conflict.contact-doubled", { name: known.name });
+  const { row } = found.contact;
   const before = (at: number) => contacts.cell(row, at);
   const attempts = before(column.attempts);
   const count = attempts.kind === "number" ? attempts.value : 0;
@@ -153,6 +160,28 @@ function planCall(contacts: Grid, call: SimulatedCall): Change[] | null {
       key: call.id,
     },
   ];
+}
+
+/** A contact as it stands in the sheet; null when it is not there. */
+function identityOf({ contact }: SimulatedCall, contacts: Grid, index: ContactIndex): ContactIdentity | null {
+  const name = contact.replace("k", "Contact ");
+  const row = contacts.rows.find((one) => textAt(contacts, one, column.name) === name);
+  return row === undefined ? null : index.identityOf(row);
+}
+
+/** The contacts as the program looks them up. */
+function indexOf(grid: Grid): ContactIndex {
+  const orNull = (row: number, at: number) => textAt(grid, row, at) || null;
+  const rows = grid.rows.filter((row) => row > 1);
+  const nothing = { company: null, value: null, source: null, note: null };
+  const name = (row: number) => textAt(grid, row, column.name);
+  const phone = (row: number) => orNull(row, column.phone);
+  const id = (row: number) => orNull(row, column.id);
+  return new ContactIndex({
+    ...{ rows, name, phone, id },
+    likely: () => rows,
+    described: (row) => ({ ...nothing, row, id: id(row), name: name(row), phone: phone(row) }),
+  });
 }
 
 function textAt(grid: Grid, row: number, at: number): string {

@@ -33,6 +33,7 @@ export function findAgain(known: ContactIdentity, contacts: ContactIndex): Found
   if (withId.length === 1) return exactly(withId.map((row) => contacts.described(row)));
   const near = [...new Set([...contacts.sharing(wanted), ...withId])]
     .map((row) => contacts.described(row))
+    .map((one) => (isNobodysId(one.id, wanted, contacts) ? { ...one, id: null } : one))
     .filter((one) => !haveOtherIds(wanted, one));
   // A row without name and phone is no contact any more once its date is gone, and still the one that was called.
   const isLeft = isSomebody(here) && !near.some(({ row }) => row === here.row);
@@ -60,6 +61,11 @@ function asBelieved(wanted: ContactIdentity, contacts: ContactIndex): ContactIde
   if (same.length > 0) return others.some((one) => hasNoteOf(wanted, one, same)) ? nameless : wanted;
   const isNobodyElse = others.length <= twinsOf(wanted).length;
   return isNobodyElse && withId.some((one) => agrees(wanted, one)) ? wanted : nameless;
+}
+
+/** True for another id than the wanted one that stands in several rows, and so tells nobody from the others; not where others were just like the wanted one. */
+function isNobodysId(id: string | null, wanted: ContactIdentity, contacts: ContactIndex): boolean {
+  return id !== null && id !== wanted.id && wasAlone(wanted) && contacts.withId(id).length > 1;
 }
 
 /** True for one that has the note of the wanted contact while those with its id have not. */

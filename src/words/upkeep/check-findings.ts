@@ -52,7 +52,7 @@ const en: FindingWords = {
     blankIds: (count) =>
       `${counted("en", count, ["row has", "rows have"])} no “followup id” yet; it gets one with its first call:`,
     doubledIds: (count) =>
-      `${counted("en", count, ["“followup id” stands", "“followup ids” stand"])} twice, so nothing is written to these rows. Empty it in the copied row:`,
+      `${counted("en", count, ["“followup id” stands", "“followup ids” stand"])} twice, so these contacts are told apart by all else that their rows say. Empty it in the row that it does not belong to:`,
     movedIds: (count) =>
       `${counted("en", count, ["client stands", "clients stand"])} beside another “followup id” than before: rows were sorted without that column. They are found by name and phone; nothing is written to the wrong row:`,
     idsAtEnd: () =>
@@ -95,7 +95,7 @@ const ru: FindingWords = {
     blankIds: (count) =>
       `${counted("ru", count, ["строка ещё без", "строки ещё без", "строк ещё без"])} «followup id»; он появится с первым звонком:`,
     doubledIds: (count) =>
-      `${counted("ru", count, ["«followup id» повторяется", "«followup id» повторяются", "«followup id» повторяются"])}, в эти строки ничего не пишется. Сотрите его в скопированной строке:`,
+      `${counted("ru", count, ["«followup id» повторяется", "«followup id» повторяются", "«followup id» повторяются"])}: эти контакты различаются по остальному, что сказано в их строках. Сотрите его в той строке, к которой он не относится:`,
     movedIds: (count) =>
       `${counted("ru", count, ["клиент стоит", "клиента стоят", "клиентов стоят"])} рядом с другим «followup id», чем раньше: строки сортировали без этого столбца. Они находятся по имени и телефону, в чужую строку ничего не пишется:`,
     idsAtEnd: () =>
@@ -138,7 +138,7 @@ const ro: FindingWords = {
     blankIds: (count) =>
       `${counted("ro", count, ["rând nu are", "rânduri nu au", "de rânduri nu au"])} încă „followup id”; îl primește la primul apel:`,
     doubledIds: (count) =>
-      `${counted("ro", count, ["„followup id” se repetă", "„followup id” se repetă", "de „followup id” se repetă"])}, deci în aceste rânduri nu se scrie nimic. Ștergeți-l din rândul copiat:`,
+      `${counted("ro", count, ["„followup id” se repetă", "„followup id” se repetă", "de „followup id” se repetă"])}, deci aceste contacte se deosebesc după restul rândului lor. Ștergeți-l din rândul căruia nu îi aparține:`,
     movedIds: (count) =>
       `${counted("ro", count, ["client stă", "clienți stau", "de clienți stau"])} lângă alt „followup id” decât înainte: rândurile au fost sortate fără această coloană. Se găsesc după nume și telefon, în rândul altuia nu se scrie nimic:`,
     idsAtEnd: () =>

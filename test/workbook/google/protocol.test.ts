@@ -244,10 +244,30 @@ describe("ids", () => {
     expect(clients().Bob).toMatch(/^46357 later [0-9a-z]{10}$/);
   });
 
-  it("refuses a doubled id, and nothing else", async () => {
+  it("writes the meant one of two rows with one id, and no other", async () => {
     bench.document.set("Clients", 4, 5, "k-bob");
     workbook = await bench.open();
     await workbook.read([{ sheet: "Clients" }, { sheet: "Calls" }]);
+    await workbook.apply(callBob());
+    expect(clients()).toEqual({ Ann: asBefore.Ann, Bob: bobCalled, Cid: "46348 old k-bob" });
+    expect(callIds()).toEqual(["Call id", "c-1", "c-0"]);
+  });
+
+  it("refuses two rows with one id that say all the same and have moved", async () => {
+    bench.waiting.pass(5000);
+    bench.document.insertRow("Clients", 2);
+    bench.document.insertRow("Clients", 2);
+    const { rows } = bench.document.sheet("Clients");
+    rows[1] = rows[4] ?? [];
+    const problem = await problemOf(workbook.apply(callBob()));
+    expect([problem.code, problem.data]).toEqual(["conflict.contact-doubled", { name: "Bob" }]);
+    expect(callIds()).toEqual(["Call id", "c-0"]);
+  });
+
+  it("refuses a doubled id when neither row is as it was shown", async () => {
+    bench.document.set("Clients", 3, 2, "999");
+    bench.document.set("Clients", 4, 5, "k-bob");
+    bench.waiting.pass(5000);
     const problem = await problemOf(workbook.apply(callBob()));
     expect([problem.code, problem.data]).toEqual(["conflict.contact-doubled", { name: "Bob" }]);
     expect(callIds()).toEqual(["Call id", "c-0"]);

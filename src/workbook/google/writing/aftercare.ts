@@ -13,6 +13,7 @@ import type { Draft } from "./draft.ts";
 import type { InsertedRows } from "./draft-appends.ts";
 import type { Fresh } from "./fresh.ts";
 import type { FreshSheet } from "./fresh-sheet.ts";
+import { lostId, standsElsewhere } from "./lost-id.ts";
 import { heldBy, keyAt, rowsWithKey } from "./row-keys.ts";
 import {
   heldBefore,
@@ -57,12 +58,16 @@ export interface Repairs {
   readonly isWaiting: boolean;
 }
 
+/** So often a row is waited for that another followup has hit; after that its id is left to it. */
+const mostWaits = 5;
+
 /** The repairs of one write. */
 export class Aftercare {
   private readonly draft: Draft;
   private readonly wishes: Wish[];
   /** The sheets as they were before each batch, the oldest first. */
   private readonly looks: Fresh[];
+  private waits = 0;
 
   constructor({ before, draft }: Done) {
     this.draft = draft;
@@ -84,7 +89,8 @@ export class Aftercare {
       const sheet = now.sheets.get(wish.sheet);
       if (sheet === undefined) continue;
       const hit = this.hitRows(wish, sheet);
-      if (isFirst && isIdLeftBehind(wish, sheet)) leaveIds(wish, sheet);
+      const isOver = this.waits >= mostWaits && isHitByOthers(wish, sheet);
+      if (isOver || (isFirst && isIdLeftBehind(wish, sheet))) leaveIds(wish, sheet);
       isWaiting ||= isHitByOthers(wish, sheet);
       for (const row of hit) {
         rows.set(
@@ -98,6 +104,7 @@ export class Aftercare {
     }
     const moves = this.draft.inserted.flatMap((inserted) => this.moves(inserted, now));
     this.looks.push(now);
+    this.waits = isWaiting && rows.size === 0 ? this.waits + 1 : 0;
     return { requests: [...[...rows.values()].flat(), ...moves], isWaiting };
   }
 
@@ -127,7 +134,9 @@ export class Aftercare {
       .map(({ column, format }): CellWrite => {
         const data = (old === null ? null : heldBy(old, key, wish.expected, column)) ?? {};
         const numbers = data.effectiveFormat?.numberFormat ?? "none";
-        return { column, entered: data.userEnteredValue, format: format === "keep" ? format : numbers };
+        const entered =
+          column === now.headings.idColumn ? this.ownId(wish, now, row, data) : data.userEnteredValue;
+        return { column, entered, format: format === "keep" ? format : numbers };
       });
     const stamps = wish.cells.map(({ column, entered }) => ({ column, value: entered }));
     if (own !== undefined) {
@@ -137,6 +146,23 @@ export class Aftercare {
     }
     if (key !== null) this.wishes.push({ ...wish, key, cells: held, over: stamps });
     return held;
+  }
+
+  /**
+   * The id that a row which was hit is to show again: what it held, unless that stands in another row by now, because
+   * rows were sorted without their ids; then the one that has been overwritten; none, rather than one that stands twice.
+   */
+  private ownId(
+    wish: Wish,
+    now: FreshSheet,
+    row: number,
+    { userEnteredValue }: sheets_v4.Schema$CellData,
+  ): sheets_v4.Schema$ExtendedValue | undefined {
+    const held = userEnteredValue?.stringValue ?? null;
+    if (held === null || !standsElsewhere(held, row, now)) return userEnteredValue;
+    const first = this.looks[0]?.sheets.get(wish.sheet);
+    const lost = first === undefined ? null : lostId(first, now);
+    return lost === null ? undefined : { stringValue: lost };
   }
 
   /** The last look at which a row was neither hit by this write nor, as a doubled id shows, by another. */

@@ -117,18 +117,18 @@ export class Batch {
   }
 
   /**
-   * Looks again while an id stands twice and somebody is writing: a row that another followup has hit is given back in
-   * a moment. An id that stays doubled is a person's copy, and only its own rows are refused.
+   * Looks again while the id of a row that is meant stands twice and somebody is writing: a row that another followup
+   * has hit is given back in a moment. An id that stays doubled says nothing: its rows are told by everything else.
    */
   private async calmly(changes: readonly Change[], looked: Fresh, keys: WriteKeys): Promise<Fresh> {
     const { waiting } = this.api.access;
     let fresh = looked;
-    let doubled = doubledIds(fresh);
+    let doubled = doubledIds(changes, fresh);
     for (let same = 0; doubled !== "" && same < mostLooks; same += 1) {
       if (fresh.keys !== null && !isBusy(fresh.keys, keys, waiting.now())) return fresh;
       if (fresh.keys !== null) await waiting.sleep(patienceWithOthers);
       fresh = await readFresh(this.api, this.reader, changes, true);
-      const now = doubledIds(fresh);
+      const now = doubledIds(changes, fresh);
       if (now !== doubled) same = 0;
       doubled = now;
     }

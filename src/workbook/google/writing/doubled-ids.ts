@@ -1,19 +1,19 @@
-/** Ids that stand in more than one row: a person's copy, or for a moment a row that another followup has hit. */
-
+/** Ids of written rows that stand in more than one row: a person's copy, or for a moment a row that another followup has hit. */
+import type { Change } from "../../workbook.ts";
 import { idAt } from "../reading/headings.ts";
 import type { Fresh } from "./fresh.ts";
+import { plannedId } from "./row-search.ts";
 
-/** The doubled ids of all sheets as one text; empty when there are none. */
-export function doubledIds({ sheets }: Fresh): string {
-  const doubled: string[] = [];
-  for (const [title, { cells, headings }] of sheets) {
-    if (headings.idColumn === null) continue;
-    const seen = new Set<string>();
-    for (const row of cells.filledRows()) {
-      const id = idAt(cells, row, headings);
-      if (id !== null && seen.has(id)) doubled.push(JSON.stringify([title, id]));
-      if (id !== null) seen.add(id);
-    }
+/** The doubled ids of the rows that changes are about, as one text; empty when there are none. */
+export function doubledIds(changes: readonly Change[], { sheets }: Fresh): string {
+  const doubled = new Set<string>();
+  for (const change of changes) {
+    const sheet = change.kind === "edit" ? sheets.get(change.sheet) : undefined;
+    if (change.kind !== "edit" || sheet === undefined) continue;
+    const { cells, headings } = sheet;
+    const id = plannedId(change, sheet);
+    const rows = id === null ? [] : cells.filledRows().filter((row) => idAt(cells, row, headings) === id);
+    if (rows.length > 1) doubled.add(JSON.stringify([change.sheet, id, rows]));
   }
-  return doubled.sort().join();
+  return [...doubled].sort().join();
 }

@@ -11,6 +11,7 @@ import { type Fresh, readFresh } from "./fresh.ts";
 import type { FreshSheet } from "./fresh-sheet.ts";
 import { GuardedWrites } from "./guarded-writes.ts";
 import { newId } from "./ids.ts";
+import { lostId } from "./lost-id.ts";
 import { plannedId, rowsOf } from "./row-search.ts";
 
 /** Changes whose rows have ids, and the sheets as they were seen with them. */
@@ -79,16 +80,6 @@ function corrections(one: Nameless, before: Fresh, now: Fresh): sheets_v4.Schema
   // Another followup was quicker.
   one.id = own;
   return taken;
-}
-
-/** The id that our own has taken the place of: the only one that is missing. null when there is none, or no telling. */
-function lostId(old: FreshSheet, now: FreshSheet): string | null {
-  const there = new Set(now.cells.filledRows().map((row) => idAt(now.cells, row, now.headings)));
-  const missing = old.cells.filledRows().flatMap((row) => {
-    const id = row === old.headings.row ? null : idAt(old.cells, row, old.headings);
-    return id === null || there.has(id) ? [] : [id];
-  });
-  return missing.length === 1 ? (missing[0] ?? null) : null;
 }
 
 function writeId(

@@ -20,13 +20,30 @@ export function findRow(edit: EditRow, sheet: FreshSheet): number {
   return row;
 }
 
-/** Every row that an edit may mean: those with its id, or without an id those that are as expected. */
-export function rowsOf(edit: EditRow, { cells, headings, ...sheet }: FreshSheet): number[] {
-  const id = plannedId(edit, { cells, headings, ...sheet });
-  if (id !== null) return cells.filledRows().filter((row) => idAt(cells, row, headings) === id);
+/** Every row that an edit may mean: those with its id, of several those that are as expected; without an id all that are as expected. */
+export function rowsOf(edit: EditRow, sheet: FreshSheet): number[] {
+  const { cells, headings } = sheet;
+  const id = plannedId(edit, sheet);
   const isIt = (row: number) => edit.expect.every(({ cell, column }) => holds(cells.cell(row, column), cell));
-  const isTold = edit.expect.some(({ cell }) => cell.kind !== "empty");
-  return isIt(edit.row) || !isTold ? [edit.row] : cells.filledRows().filter(isIt);
+  if (id === null) {
+    const isTold = edit.expect.some(({ cell }) => cell.kind !== "empty");
+    return isIt(edit.row) || !isTold ? [edit.row] : cells.filledRows().filter(isIt);
+  }
+  const withId = cells.filledRows().filter((row) => idAt(cells, row, headings) === id);
+  if (withId.length < 2) return withId;
+  // A doubled id says nothing: somebody copied it, or a row shows it that it does not belong to.
+  const asExpected = withId.filter(isIt);
+  if (asExpected.length === 0) return withId;
+  return asExpected.includes(edit.row) && isPlace(edit, asExpected, sheet) ? [edit.row] : asExpected;
+}
+
+/** True when all rows that look like the meant one stand where they stood when the edit was planned. */
+function isPlace({ expect }: EditRow, rows: readonly number[], { planned }: FreshSheet): boolean {
+  const held = (row: number, column: number) => {
+    const values = planned.columns.get(column);
+    return values === undefined ? planned.cells.cell(row, column) : cellOfPlain(values[row - 1], false);
+  };
+  return rows.every((row) => expect.every(({ cell, column }) => holds(held(row, column), cell)));
 }
 
 /** The id that stood in the row when the edit was planned. */
