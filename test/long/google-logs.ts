@@ -9,6 +9,7 @@ import {
   deliverCalls,
   harmIn,
   ownCalls,
+  type Shown,
   type SimulatedCall,
   type Tally,
 } from "../support/google-calls.ts";
@@ -32,15 +33,16 @@ const contacts = 400;
 
 /** One process: delivers its calls, so many together as a journal does when several wait. */
 async function work(endpoint: string, seed: number, together: number, calls: SimulatedCall[]): Promise<void> {
-  const tally: Tally = { conflicts: [], deliveries: 0 };
+  const tally: Tally = { conflicts: [], asked: [], deliveries: 0 };
   const waiting = new ShorterWaiting(seed);
   const timeLimits = { reading: 2000, writing: 2000 };
   const environment = { FOLLOWUP_GOOGLE_ENDPOINT: endpoint, FOLLOWUP_GOOGLE_TOKEN: "test-token" };
   const stateFolder = mkdtempSync(join(tmpdir(), "followup-logs-"));
   const options = { environment, configFolder: "/nowhere", stateFolder, waiting, timeLimits };
   const open = () => openGoogle(address, options);
+  const shown: Shown = new Map();
   for (let at = 0; at < calls.length; at += together)
-    await deliverCalls(open, calls.slice(at, at + together), tally);
+    await deliverCalls(open, calls.slice(at, at + together), tally, shown);
   rmSync(stateFolder, { recursive: true });
   process.stdout.write(JSON.stringify(tally));
 }
@@ -115,8 +117,9 @@ async function run(count: number, together: number, seed: number): Promise<boole
     `  lost ${harm.lost.length}, doubled ${harm.doubled.length}, on a wrong row ${harm.wrong.length}`,
   );
   console.log(
-    `  overtaken ${harm.overtaken.length}, of deleted contacts ${conflicts.size}, shapes wrong ${server.violations.length}`,
+    `  overtaken ${harm.overtaken.length}, of deleted contacts ${conflicts.size}, asked again ${tallies.flatMap(({ asked }) => asked).length}, shapes wrong ${server.violations.length}`,
   );
+  if (without.has("in-sight")) console.log(`  ids that stand twice: ${harm.doubledIds.length}`);
   for (const line of [...harm.lost, ...harm.doubled, ...harm.wrong, ...harm.overtaken, ...server.violations])
     console.log(`    ${line}`);
   return harm.lost.length + harm.doubled.length + harm.wrong.length + server.violations.length === 0;

@@ -155,6 +155,18 @@ describe("ids that a sort left behind", () => {
     expect(found(two, 2, sheet({ ...rosa, id: "b2" }, { ...rosa, id: "b2" }))).toBe("none");
   });
 
+  test("and that went with another's row: whoever was alone with name and phone is found, with an id of the person's own nobody", () => {
+    const after = sheet({ ...boris, id: "i3" }, { ...anna, id: "i4" });
+    expect(findAgain(indexOf(before).identityOf(2), indexOf(after, true))).toMatchObject({
+      kind: "one",
+      contact: { row: 3 },
+    });
+    expect(found(before, 2, after)).toBe("none");
+    const two = sheet({ ...rosa, id: "a1" }, { ...rosa, id: "b2" });
+    const left = indexOf(sheet({ ...rosa, id: "b2" }), true);
+    expect(findAgain(indexOf(two).identityOf(2), left).kind).toBe("none");
+  });
+
   test("lead nowhere when the contact has gone", () => {
     expect(found(before, 2, withIds(vera, boris))).toBe("none");
   });

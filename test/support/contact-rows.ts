@@ -17,14 +17,15 @@ export function contactIn(contacts: readonly Contact[], row: number): Contact {
   return contacts.find((one) => one.row === row) ?? contactAs({ row });
 }
 
-/** Looks up these contacts. */
-export function indexOf(contacts: readonly Contact[]): ContactIndex {
+/** Looks up these contacts; their ids are a person's own, or ours. */
+export function indexOf(contacts: readonly Contact[], areIdsOurs = false): ContactIndex {
   const described = (row: number): Contact => contactIn(contacts, row);
   return new ContactIndex({
     rows: contacts.map(({ row }) => row),
     name: (row) => described(row).name,
     phone: (row) => described(row).phone,
     id: (row) => described(row).id,
+    areIdsOurs,
     likely: () => contacts.map(({ row }) => row),
     described,
   });

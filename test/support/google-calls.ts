@@ -1,10 +1,12 @@
 /** Calls logged into a Google spreadsheet by several people at once, and what must be true of it in the end. */
 import { Failure, isConflict, isWaiting } from "../../src/base/errors.ts";
+import { addDays } from "../../src/rules/calendar/date.ts";
 import type { ContactIdentity } from "../../src/rules/contacts/contact.ts";
 import { ContactIndex } from "../../src/rules/contacts/contact-index.ts";
 import { findAgain } from "../../src/rules/contacts/find-again.ts";
 import { mergeChanges } from "../../src/workbook/merge-changes.ts";
-import type { Change, Grid, Value, Workbook } from "../../src/workbook/workbook.ts";
+import { holds } from "../../src/workbook/same-value.ts";
+import type { Cell, Change, Grid, Value, Workbook } from "../../src/workbook/workbook.ts";
 import type { SheetFixture, Written } from "./memory-sheet.ts";
 import { plain, type SheetsDocument } from "./sheets-document.ts";
 
@@ -22,6 +24,8 @@ export interface SimulatedCall {
 export interface Tally {
   /** The contact was deleted: the person decides. */
   readonly conflicts: string[];
+  /** The contact was not what the person had seen for so long that they looked again. */
+  readonly asked: string[];
   /** Deliveries, each of one or more calls. */
   deliveries: number;
 }
@@ -72,23 +76,38 @@ export async function deliverCalls(
   open: () => Promise<Workbook>,
   calls: readonly SimulatedCall[],
   tally: Tally,
+  shown: Shown = new Map(),
 ): Promise<void> {
   tally.deliveries += 1;
-  const shown: Shown = new Map();
   for (let attempt = 0; ; attempt += 1) {
     if (attempt > 60) throw new Error(`never delivered: ${calls.map(({ id }) => id).join(", ")}`);
     try {
       await deliverOnce(await open(), calls, tally, shown);
+      for (const { contact, id } of calls) {
+        const seen = shown.get(contact);
+        if (seen !== undefined) shown.set(contact, { ...seen, due: nextOf(id) });
+      }
       return;
     } catch (error) {
       const isPassing = error instanceof Failure && (isConflict(error) || isWaiting(error));
       if (!isPassing) throw error;
+      if (attempt !== patienceOfPeople || !isConflict(error)) continue;
+      tally.asked.push(...calls.map(({ id }) => id));
+      for (const { contact } of calls) shown.delete(contact);
     }
   }
 }
 
-/** Contacts as the person saw them before the call, by their names. */
-type Shown = Map<string, ContactIdentity>;
+/** So often an outcome is tried again before the person is asked. */
+const patienceOfPeople = 20;
+
+/** Contacts as the person saw them before the call, by their ids; a call to one that was shown as something else is no call to it. */
+export type Shown = Map<string, { readonly identity: ContactIdentity; readonly due: Cell }>;
+
+/** The day to call again that a call leaves. */
+function nextOf(id: string): Extract<Value, { kind: "date" }> {
+  return { kind: "date", day: addDays("2026-12-01", Number(id.replace(/\D/g, "")) % 28), time: null };
+}
 
 /** One look and one write. */
 async function deliverOnce(
@@ -99,6 +118,7 @@ async function deliverOnce(
 ): Promise<void> {
   const [contacts, calls] = await workbook.read([{ sheet: "Contacts" }, { sheet: "Calls" }]);
   if (contacts === undefined || calls === undefined) throw new Error("nothing was read");
+  if (shown.size === 0) look(contacts, shown);
   const there = new Set(calls.rows.map((row) => textAt(calls, row, 1)));
   const missing = open.filter(({ id }) => !there.has(id));
   const planned = missing.map((call) => ({ call, changes: planCall(contacts, call, shown) }));
@@ -124,14 +144,15 @@ function rebased(changes: readonly Change[]): Change[] {
 }
 
 function planCall(contacts: Grid, call: SimulatedCall, shown: Shown): Change[] | null {
-  const index = indexOf(contacts);
-  const known = shown.get(call.contact) ?? identityOf(call, contacts, index);
-  if (known === null) return null;
-  shown.set(call.contact, known);
-  const found = findAgain(known, index);
+  if (!shown.has(call.contact)) look(contacts, shown, call.contact);
+  const seen = shown.get(call.contact);
+  if (seen === undefined) return null;
+  const found = findAgain(seen.identity, indexOf(contacts));
+  const { name } = seen.identity;
   if (found.kind === "none") return null;
-  if (found.kind === "several") throw new Failure("conflict.contact-doubled", { name: known.name });
+  if (found.kind === "several") throw new Failure("conflict.contact-doubled", { name });
   const { row } = found.contact;
+  if (!holds(contacts.cell(row, column.next), seen.due)) throw new Failure("conflict.contact-gone", { name });
   const before = (at: number) => contacts.cell(row, at);
   const attempts = before(column.attempts);
   const count = attempts.kind === "number" ? attempts.value : 0;
@@ -142,7 +163,7 @@ function planCall(contacts: Grid, call: SimulatedCall, shown: Shown): Change[] |
       sheet: "Contacts",
       row,
       cells: [
-        edit(column.next, { kind: "date", day: "2026-12-01", time: null }),
+        edit(column.next, nextOf(call.id)),
         edit(column.attempts, { kind: "number", value: count + 1 }),
         edit(column.last, { kind: "text", text: call.id }),
       ],
@@ -162,11 +183,15 @@ function planCall(contacts: Grid, call: SimulatedCall, shown: Shown): Change[] |
   ];
 }
 
-/** A contact as it stands in the sheet; null when it is not there. */
-function identityOf({ contact }: SimulatedCall, contacts: Grid, index: ContactIndex): ContactIdentity | null {
-  const name = contact.replace("k", "Contact ");
-  const row = contacts.rows.find((one) => textAt(contacts, one, column.name) === name);
-  return row === undefined ? null : index.identityOf(row);
+/** The person looks at the list, or at one contact of it. */
+function look(grid: Grid, shown: Shown, only?: string): void {
+  const index = indexOf(grid);
+  for (const row of grid.rows) {
+    const name = textAt(grid, row, column.name);
+    const contact = name.replace("Contact ", "k");
+    if (contact === name || (only !== undefined && contact !== only)) continue;
+    shown.set(contact, { identity: index.identityOf(row), due: grid.cell(row, column.next) });
+  }
 }
 
 /** The contacts as the program looks them up. */
@@ -178,7 +203,7 @@ function indexOf(grid: Grid): ContactIndex {
   const phone = (row: number) => orNull(row, column.phone);
   const id = (row: number) => orNull(row, column.id);
   return new ContactIndex({
-    ...{ rows, name, phone, id },
+    ...{ rows, name, phone, id, areIdsOurs: true },
     likely: () => rows,
     described: (row) => ({ ...nothing, row, id: id(row), name: name(row), phone: phone(row) }),
   });
@@ -195,8 +220,10 @@ export interface Harm {
   readonly lost: readonly string[];
   /** Calls that stand in the Calls sheet more than once. */
   readonly doubled: readonly string[];
-  /** Contacts that show something of another contact's call, and ids that are gone or doubled. */
+  /** Contacts that show something of another contact's call, and ids that are gone or doubled where none may move. */
   readonly wrong: readonly string[];
+  /** Ids that stand twice where rows were sorted without them: told by check, in nobody's way. */
+  readonly doubledIds: readonly string[];
   /**
    * Contacts that show an older state of their own, or nothing where they were new. docs/google.md: a row that was hit by mistake is given back as it
    * was at the last look, and another followup may have written that very row after it.
@@ -216,6 +243,7 @@ export function harmIn(
     doubled: [] as string[],
     wrong: [] as string[],
     overtaken: [] as string[],
+    doubledIds: [] as string[],
   };
   const [headings, ...rows] = document.sheet("Calls").rows.filter((row) => plain(row[0]) !== "");
   if (plain(headings?.[0]) !== "Call id") harm.wrong.push("a call stands above the headings");
@@ -235,7 +263,7 @@ export function harmIn(
   }
   const ids = document.sheet("Contacts").rows.map((row) => plain(row[column.id - 1]));
   for (const id of new Set(ids.filter((one, at) => one !== "" && ids.indexOf(one) !== at)))
-    harm.wrong.push(`the id ${id} stands twice`);
+    (idsMayMove ? harm.doubledIds : harm.wrong).push(`the id ${id} stands twice`);
   for (const row of document.sheet("Contacts").rows.slice(1)) {
     const name = plain(row[column.name - 1]);
     const id = name.replace("Contact ", "k").replace("New ", "n");

@@ -5,7 +5,7 @@ import type { Contact, DescribedContact, NamedContact, NextContact } from "../..
 import { ContactIndex } from "../../rules/contacts/contact-index.ts";
 import { partOfKey, rowKey, rowOfKey } from "../../rules/contacts/row-key.ts";
 import { saysNothing } from "../../words/sheets/cell-words.ts";
-import type { ContactField } from "../../words/sheets/headings.ts";
+import { type ContactField, idHeading } from "../../words/sheets/headings.ts";
 import { cellName } from "../../workbook/cell-name.ts";
 import type { Cell, Grid } from "../../workbook/workbook.ts";
 import type { ContactsSheet, TablePart } from "../book.ts";
@@ -61,6 +61,7 @@ export function contactsOf(parts: readonly ReadPart[]): ContactsSheet {
         name: sheet.name,
         phone: (key) => phoneIn(partAt(key), rowOfKey(key)),
         id: (key) => lineOf(cell(key, "id")),
+        areIdsOurs: parts.some(hasOwnIds),
         likely: (names, phones) => likelyRows(parts, sheet.rows, names, phones),
         described: sheet.described,
       });
@@ -80,6 +81,12 @@ export function contactsOf(parts: readonly ReadPart[]): ContactsSheet {
     isClosed: (key) => states[partOfKey(key)]?.isClosed(rowOfKey(key)) ?? false,
   };
   return sheet;
+}
+
+/** True where the ids are those that followup keeps in a hidden column. */
+function hasOwnIds({ columns, headings }: TablePart): boolean {
+  const column = columns.get("id");
+  return column !== undefined && headings.get(column)?.trim().toLowerCase() === idHeading;
 }
 
 /** The cell of a field in a row of one part; empty when the part has no such column. */

@@ -10,6 +10,8 @@ export interface ContactRows {
   name(row: number): string;
   phone(row: number): string | null;
   id(row: number): string | null;
+  /** True where the ids are our own, in a column that people don't see: a sort can leave them behind, a deleted row take them along. */
+  readonly areIdsOurs: boolean;
   /**
    * Rows among which all are that have one of these folded names or one of these phones' digits: fewer than all where that
    * can be told sooner than by reading each.
@@ -42,6 +44,11 @@ export class ContactIndex {
   /** What a row says. */
   described(row: number): DescribedContact {
     return this.#contacts.described(row);
+  }
+
+  /** True for ids of our own, which may come to stand beside somebody else. */
+  get areIdsOurs(): boolean {
+    return this.#contacts.areIdsOurs;
   }
 
   /** The rows with this id. */

@@ -6,7 +6,7 @@ import type { ContactIdentity, DescribedContact } from "./contact.ts";
 import type { ContactIndex } from "./contact-index.ts";
 import { continuesNote, markOf, markOfKnown } from "./contact-marks.ts";
 import { isOneMended } from "./mended-contact.ts";
-import { haveOtherIds, isSameName, isSamePhone, saysTheSame } from "./same-contact.ts";
+import { digitsOf, foldName, haveOtherIds, isSameName, isSamePhone, saysTheSame } from "./same-contact.ts";
 
 /** What a search for a contact came to. */
 export type Found =
@@ -45,13 +45,14 @@ export function findAgain(known: ContactIdentity, contacts: ContactIndex): Found
 
 /**
  * The identity without its id, where that stands beside somebody else by now: who sorts only the columns in sight leaves a
- * column of ids behind. An id is believed while its row says the same, or the same name or phone and nobody else says all.
+ * column of ids behind. Then an id of our own may also have gone with somebody else's row. An id is believed while its row says the same, or the same name or phone and nobody else says all.
  */
 function asBelieved(wanted: ContactIdentity, contacts: ContactIndex): ContactIdentity {
   if (wanted.id === null) return wanted;
   const withId = contacts.withId(wanted.id).map((row) => contacts.described(row));
-  if (withId.length === 0) return wanted;
   const nameless = { ...wanted, id: null };
+  if (withId.length === 0)
+    return contacts.areIdsOurs && wasAlone(wanted) && isTold(wanted) ? nameless : wanted;
   const same = withId.filter((one) => saysTheSame(wanted, one));
   if (same.length > 0 && twinsOf(wanted).length === 0) return wanted;
   const others = contacts
@@ -82,6 +83,11 @@ function hasNoteOf(
 function agrees(wanted: ContactIdentity, now: DescribedContact): boolean {
   if (isSameName(wanted.name, now.name) || isSamePhone(wanted.phone, now.phone)) return true;
   return [wanted.name, now.name, wanted.phone ?? "", now.phone ?? ""].every((text) => text === "");
+}
+
+/** True for one with a name and a phone. */
+function isTold({ name, phone }: ContactIdentity): boolean {
+  return foldName(name) !== "" && digitsOf(phone) !== "";
 }
 
 /** True for an identity that nobody else shared all of. */

@@ -2,7 +2,14 @@
 import { expect, it } from "vitest";
 import { openGoogle } from "../../../src/workbook/google/open-google.ts";
 import { googleBench } from "../../support/google-bench.ts";
-import { contactsAndCalls, deliverCalls, harmIn, ownCalls, type Tally } from "../../support/google-calls.ts";
+import {
+  contactsAndCalls,
+  deliverCalls,
+  harmIn,
+  ownCalls,
+  type Shown,
+  type Tally,
+} from "../../support/google-calls.ts";
 import { BusyColleague, badDay } from "../../support/google-colleague.ts";
 import { address, QuickWaiting } from "../../support/google-waiting.ts";
 
@@ -21,17 +28,20 @@ it.each([1, 2, 3])("loses none, doubles none, leaves none on a wrong row (bad da
   const environment = { FOLLOWUP_GOOGLE_ENDPOINT: server.endpoint, FOLLOWUP_GOOGLE_TOKEN: "test-token" };
   const tallies = await Promise.all(
     calls.map(async (its, person): Promise<Tally> => {
-      const tally = { conflicts: [], deliveries: 0 };
+      const tally = { conflicts: [], asked: [], deliveries: 0 };
       const waiting = new QuickWaiting(seed * 100 + person);
       const timeLimits = { reading: 300, writing: 300 };
       const open = () => openGoogle(address, { environment, configFolder: "/nowhere", waiting, timeLimits });
-      for (const call of its) await deliverCalls(open, [call], tally);
+      const shown: Shown = new Map();
+      for (const call of its) await deliverCalls(open, [call], tally, shown);
       return tally;
     }),
   );
   await server.stop();
   const harm = harmIn(document, calls.flat(), new Set(tallies.flatMap(({ conflicts }) => conflicts)));
-  expect({ ...harm, overtaken: [] }).toEqual({ lost: [], doubled: [], wrong: [], overtaken: [] });
+  expect({ ...harm, overtaken: [] }).toEqual({
+    ...{ lost: [], doubled: [], wrong: [], overtaken: [], doubledIds: [] },
+  });
   // docs/google.md says how likely that is; here rows move a hundred times as often as in a team's day.
   expect(harm.overtaken.length).toBeLessThanOrEqual(2);
   expect(server.violations).toEqual([]);

@@ -20,12 +20,14 @@ import {
   holdsAll,
   isDoubled,
   isHitByOthers,
+  isIdAstray,
   isIdLeftBehind,
   isKnown,
-  leaveIds,
   owedRow,
+  rowsWithOwnId,
   type Wish,
   wishOf,
+  withoutId,
 } from "./wish.ts";
 
 /** A draft that was carried out, and the sheets right before it. */
@@ -85,12 +87,13 @@ export class Aftercare {
     let isWaiting = false;
     const isFirst = this.looks.length === 1;
     // Repairs add wishes of their own, which are looked after from the next time on.
-    for (const wish of [...this.wishes]) {
+    const open = [...this.wishes];
+    for (const wish of open) {
       const sheet = now.sheets.get(wish.sheet);
       if (sheet === undefined) continue;
       const hit = this.hitRows(wish, sheet);
       const isOver = this.waits >= mostWaits && isHitByOthers(wish, sheet);
-      if (isOver || (isFirst && isIdLeftBehind(wish, sheet))) leaveIds(wish, sheet);
+      if (isOver || (isFirst && isIdLeftBehind(wish, sheet))) Object.assign(wish, withoutId(wish, sheet));
       isWaiting ||= isHitByOthers(wish, sheet);
       for (const row of hit) {
         rows.set(
@@ -98,6 +101,18 @@ export class Aftercare {
           writeCells(wish.sheetId, row, this.restored(wish, sheet, row)),
         );
       }
+    }
+    for (const wish of open) {
+      const sheet = now.sheets.get(wish.sheet);
+      if (sheet === undefined) continue;
+      // An id that a sort has carried beside somebody else, and that nothing takes away there, would stand twice.
+      const isTaken = (row: number) => !rows.has(JSON.stringify([wish.sheetId, row]));
+      if (
+        rowsWithOwnId(wish, sheet).some(
+          (row) => isTaken(row) && keyAt(sheet, row, wish.expected) !== wish.key,
+        )
+      )
+        Object.assign(wish, withoutId(wish, sheet));
       const row = owedRow(wish, sheet);
       if (row !== null)
         rows.set(JSON.stringify([wish.sheetId, row]), writeCells(wish.sheetId, row, wish.cells));
@@ -110,18 +125,23 @@ export class Aftercare {
 
   /** Rows that are not the meant one and hold what was written, but did not before. */
   private hitRows(wish: Wish, now: FreshSheet): number[] {
-    const { cells, expected, isUnique, key } = wish;
+    const hit = this.rowsLike(wish, now);
+    if (!wish.isUnique) return hit.length === 1 ? hit : [];
+    return hit.length > 0 || !isIdAstray(wish, now) ? hit : this.hitRows(withoutId(wish, now), now);
+  }
+
+  private rowsLike(wish: Wish, now: FreshSheet): number[] {
+    const { cells, expected, key } = wish;
     const isOther = (row: number) => holdsAll(now, row, cells) && keyAt(now, row, expected) !== key;
     const isGone = rowsWithKey(now, key, expected).length === 0;
     const first = this.looks[0]?.sheets.get(wish.sheet);
-    const hit = now.cells.filledRows().filter((row) => {
+    return now.cells.filledRows().filter((row) => {
       if (!isOther(row) || first === undefined) return false;
       const own = keyAt(now, row, expected);
       // With the meant row nowhere, a name that nobody has had before is the meant row under a new name.
       const isRenamed = isGone && !isKnown(wish, first, own);
       return !isRenamed && !heldBefore(wish, first, own);
     });
-    return isUnique || hit.length === 1 ? hit : [];
   }
 
   /** What a row that was hit is to hold: what is wished for it, else what it held right before; nothing that we know of when it was not there. */
@@ -129,7 +149,9 @@ export class Aftercare {
     const key = keyAt(now, row, wish.expected);
     const own = this.wishes.find((one) => one.sheet === wish.sheet && one.key === key);
     const old = this.lookBeforeHit(wish, key);
-    const held = wish.cells
+    // Beside another id than ours stands what a sort has moved there without it.
+    const hitWith = holdsAll(now, row, wish.cells) ? wish : withoutId(wish, now);
+    const held = hitWith.cells
       .filter(({ column }) => own?.cells.every((cell) => cell.column !== column) !== false)
       .map(({ column, format }): CellWrite => {
         const data = (old === null ? null : heldBy(old, key, wish.expected, column)) ?? {};
@@ -138,13 +160,13 @@ export class Aftercare {
           column === now.headings.idColumn ? this.ownId(wish, now, row, data) : data.userEnteredValue;
         return { column, entered, format: format === "keep" ? format : numbers };
       });
-    const stamps = wish.cells.map(({ column, entered }) => ({ column, value: entered }));
+    const stamps = hitWith.cells.map(({ column, entered }) => ({ column, value: entered }));
     if (own !== undefined) {
       own.cells = [...own.cells, ...held];
       own.over.push(...stamps);
       return own.cells;
     }
-    if (key !== null) this.wishes.push({ ...wish, key, cells: held, over: stamps });
+    if (key !== null) this.wishes.push({ ...hitWith, key, cells: held, over: stamps });
     return held;
   }
 

@@ -5,7 +5,7 @@ import { idAt } from "../reading/headings.ts";
 import type { CellWrite } from "./cell-writes.ts";
 import type { EditedRow } from "./draft-edits.ts";
 import type { FreshSheet } from "./fresh-sheet.ts";
-import { heldBy, rowsWithKey } from "./row-keys.ts";
+import { heldBy, keyAt, rowsWithKey } from "./row-keys.ts";
 
 /** Something that a row is to hold: what was to be written, or what a row that was hit by mistake held. */
 export interface Wish {
@@ -68,11 +68,26 @@ export function isIdLeftBehind({ cells, expected, key }: Wish, now: FreshSheet):
   return held === null || rowsOf(held).length === 1;
 }
 
-/** Ids are no part of the wish any more: they stay where they stand. */
-export function leaveIds(wish: Wish, { headings: { idColumn } }: FreshSheet): void {
-  wish.cells = wish.cells.filter(({ column }) => column !== idColumn);
-  wish.over = wish.over.filter(({ column }) => column !== idColumn);
-  wish.isUnique = false;
+/** The rows that show the id of a wish. */
+export function rowsWithOwnId({ cells }: Wish, now: FreshSheet): readonly number[] {
+  const own = cells.find(({ column }) => column === now.headings.idColumn)?.entered?.stringValue ?? null;
+  if (own === null) return [];
+  return now.cells.filledRows().filter((row) => idAt(now.cells, row, now.headings) === own);
+}
+
+/** True when our own id stands beside somebody else: rows were sorted without it, or by our own hand. */
+export function isIdAstray(wish: Wish, now: FreshSheet): boolean {
+  return rowsWithOwnId(wish, now).some((row) => keyAt(now, row, wish.expected) !== wish.key);
+}
+
+/** The wish without the id: that stays where it stands. */
+export function withoutId(wish: Wish, { headings: { idColumn } }: FreshSheet): Wish {
+  return {
+    ...wish,
+    cells: wish.cells.filter(({ column }) => column !== idColumn),
+    over: wish.over.filter(({ column }) => column !== idColumn),
+    isUnique: false,
+  };
 }
 
 /** True when the meant row has an id that is neither its own nor one that this write has put there. */
