@@ -219,14 +219,20 @@ export interface AccessProblems {
   "access.is-client": { path: string };
   /** The sign-in has ended: taken back, changed, or seven days old in a "testing" client. */
   "access.expired": { place: string };
-  /** `address`: a service account's own, which a spreadsheet has to be shared with; null for a person. */
+  /** `address`: a service account's own, which a spreadsheet has to be shared with; null for a person, whose `account` is told where it is known. */
   "access.not-found": { place: string; address: string | null };
-  "access.not-shared": { place: string; address: string | null };
-  "access.read-only": { place: string; address: string | null };
+  "access.not-shared": { place: string; address: string | null; account?: string | null };
+  /** The sign-in is for single spreadsheets, and this one was not chosen. */
+  "access.not-picked": { place: string };
+  /** Another spreadsheet than the meant one was chosen in the browser, or none. */
+  "access.wrong-file": { place: string };
+  "access.nothing-picked": Record<never, never>;
+  "access.read-only": { place: string; address: string | null; account?: string | null };
   "access.protected": { place: string; sheet: string };
   "access.api-disabled": { link: string };
   "access.scope": { place: string };
-  "access.no-client": Record<never, never>;
+  /** `found`: the path of a client file that was downloaded on this machine. */
+  "access.no-client": { found?: string };
   "access.client-file": { path: string };
   "access.key-file": { path: string };
   "access.no-default": Record<never, never>;

@@ -32,6 +32,10 @@ export interface Context {
   readonly ownCommand: readonly string[];
   /** Our own workbook for a language, empty of contacts. */
   template(language: Language): Uint8Array;
+  /** The path of the Google client that the publisher has put into the package; null where there is none. */
+  publishersClient(): string | null;
+  /** The person's own folder. */
+  readonly homeFolder: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** node's name of the platform: linux, darwin, win32… */
   readonly platform: string;

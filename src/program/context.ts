@@ -57,6 +57,8 @@ export function makeContext(
     folder: world.folder,
     ownCommand: world.ownCommand,
     template: world.template,
+    publishersClient: world.publishersClient,
+    homeFolder: world.homeFolder,
     environment: world.environment,
     platform: world.platform,
     now,

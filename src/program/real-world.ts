@@ -1,8 +1,9 @@
 /** The world of the running process: its streams, its clock, its folders. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { isAbsolute } from "node:path";
 import { isatty } from "node:tty";
+import { fileURLToPath } from "node:url";
 import isUnicodeSupported from "is-unicode-supported";
 import packageFile from "../../package.json" with { type: "json" };
 import type { Now } from "../commands/context.ts";
@@ -22,6 +23,7 @@ export function realWorld(running: NodeJS.Process): World {
     ownCommand: [running.execPath, ...running.argv.slice(1, 2)],
     version: packageFile.version,
     template: (language) => readFileSync(new URL(`../templates/${language}.xlsx`, import.meta.url)),
+    publishersClient: () => fileThatIs(fileURLToPath(new URL("../google-client.json", import.meta.url))),
     homeFolder: homedir(),
     platform: running.platform,
     locale: () => new Intl.DateTimeFormat().resolvedOptions().locale,
@@ -39,6 +41,11 @@ export function realWorld(running: NodeJS.Process): World {
     },
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   };
+}
+
+/** The path of a file, where there is one. */
+export function fileThatIs(path: string): string | null {
+  return existsSync(path) ? path : null;
 }
 
 /** The current folder; where it was removed, the one that the shell still names. */

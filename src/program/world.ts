@@ -18,6 +18,8 @@ export interface World {
   readonly version: string;
   /** Our own workbook for a language, empty of contacts. */
   template(language: Language): Uint8Array;
+  /** The path of the Google client that the publisher has put into the package; null where there is none. */
+  publishersClient(): string | null;
   /** The person's own folder. */
   readonly homeFolder: string;
   /** node's name of the platform: linux, darwin, win32… */

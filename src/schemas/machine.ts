@@ -66,7 +66,12 @@ export const remind = union([
 export const completion = strictObject({ shell: string(), script: string() });
 
 /** `followup login --json`. */
-export const login = strictObject({ signedIn: boolean(), shareWith: text });
+export const login = strictObject({
+  signedIn: boolean(),
+  as: text,
+  shareWith: text,
+  spreadsheets: nullable(array(string())),
+});
 
 /** `followup logout --json`. */
 export const logout = strictObject({ signedIn: boolean() });

@@ -108,7 +108,9 @@ describe("a row that was copied with its id", () => {
     office.document.sheet("Clients").rows[4] = row;
     const told = JSON.parse((await office.run(["sync", "--json"])).out);
     expect(told.conflicts).toMatchObject([{ id: call.id }]);
-    const settled = JSON.parse((await office.run(["sync", "--write-ours", call.id, "--row", "5", "--json"])).out);
+    const settled = JSON.parse(
+      (await office.run(["sync", "--write-ours", call.id, "--row", "5", "--json"])).out,
+    );
     expect(settled).toMatchObject({ written: [{ id: call.id }], conflicts: [] });
     expect(office.lines("Clients")[4]).toContain("| 46357 | later |");
     expect(office.lines("Clients")[2]).toContain("| 46346 | new |");

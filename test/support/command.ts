@@ -61,6 +61,8 @@ export function testRun(world: TestWorld): TestRun {
     home: { state: world.home, config: world.home },
     folder: world.home,
     ownCommand: ["/usr/bin/node", "/opt/followup/bin/followup.js"],
+    publishersClient: () => null,
+    homeFolder: world.home,
     template: (language) => readFileSync(new URL(`../../templates/${language}.xlsx`, import.meta.url)),
     environment: {},
     platform: "linux",

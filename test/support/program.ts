@@ -32,6 +32,7 @@ export async function runProgram(
     ownCommand: ["/usr/bin/node", "/opt/followup/bin/followup.js"],
     version: "0.2.0",
     template: (language) => readFileSync(new URL(`../../templates/${language}.xlsx`, import.meta.url)),
+    publishersClient: () => null,
     homeFolder: folder,
     platform: "linux",
     locale: () => "en-GB",

@@ -67,18 +67,30 @@ const en: AccessWords = {
     message: `There is no spreadsheet at ${place}.`,
     hint: `Copy its address from the browser once more${address === null ? "" : `, and share it with ${address}`}.`,
   }),
-  "access.not-shared": ({ address, place }) => ({
+  "access.not-shared": ({ account = null, address, place }) => ({
     message: `You may not open ${place}.`,
     hint:
       address === null
-        ? "Ask its owner to share it with the account that you signed in with, or sign in with another one: followup login google"
+        ? `Ask its owner to share it with ${account ?? "the account that you signed in with"}, or sign in with another one: followup login google`
         : `Share it with ${address} as an editor: “Share” at the top right of the spreadsheet.`,
   }),
-  "access.read-only": ({ address, place }) => ({
+  "access.not-picked": ({ place }) => ({
+    message: `Your sign-in is for the spreadsheets that you have chosen; ${place} is not among them.`,
+    hint: `Add it: followup login google ${place}`,
+  }),
+  "access.wrong-file": ({ place }) => ({
+    message: `Another spreadsheet than ${place} was chosen in the browser, so nothing was kept.`,
+    hint: `Start again and choose that one: followup login google ${place}`,
+  }),
+  "access.nothing-picked": () => ({
+    message: "No spreadsheet was chosen in the browser, so nothing was kept.",
+    hint: "Start again and choose the spreadsheet with the clients: followup login google",
+  }),
+  "access.read-only": ({ account = null, address, place }) => ({
     message: `You may read ${place}, but not write to it.`,
     hint:
       address === null
-        ? "Ask its owner to make you an editor."
+        ? `Ask its owner to make ${account ?? "you"} an editor.`
         : `Make ${address} an editor: “Share” at the top right of the spreadsheet.`,
   }),
   "access.protected": ({ sheet }) => ({
@@ -93,9 +105,13 @@ const en: AccessWords = {
     message: `You signed in to Google without allowing access to spreadsheets, so ${place} can't be opened.`,
     hint: "Sign in again and tick the box for spreadsheets: followup login google",
   }),
-  "access.no-client": () => ({
-    message: "The first sign-in needs the client file of your own Google project.",
-    hint: "followup login google --client client_secret.json – docs/google-setup.md (https://github.com/followup-cli/followup/blob/main/docs/google-setup.md) shows how to get that file.",
+  "access.no-client": ({ found = null }) => ({
+    message:
+      "The first sign-in needs a client file: made once in a team, by its head, and handed to the others.",
+    hint:
+      found === null
+        ? "followup login google --client client_secret.json – docs/google-setup.md (https://github.com/followup-cli/followup/blob/main/docs/google-setup.md) shows how to get that file."
+        : `There is one among your downloads: followup login google --client "${found}"`,
   }),
   "access.client-file": ({ path }) => ({
     message: `${path} is not the client file of a desktop app.`,
@@ -186,24 +202,36 @@ const ru: AccessWords = {
   }),
   "access.expired": ({ place }) => ({
     message: `Вход в Google больше не действует, поэтому ${place} не открыть.`,
-    hint: "Войдите снова: followup login google. Если так бывает каждые семь дней, ваш проект Google всё ещё в режиме «Тестирование»: опубликуйте его, как показано в docs/google-setup.md (https://github.com/followup-cli/followup/blob/main/docs/google-setup.md).",
+    hint: "Войдите снова: followup login google. Если так бывает каждые семь дней, ваш проект Google всё ещё в режиме «Тестирование»: опубликуйте его, как показано в docs/google-setup.ru.md (https://github.com/followup-cli/followup/blob/main/docs/google-setup.ru.md).",
   }),
   "access.not-found": ({ address, place }) => ({
     message: `По адресу ${place} таблицы нет.`,
     hint: `Скопируйте адрес из браузера ещё раз${address === null ? "" : ` и откройте таблице доступ для ${address}`}.`,
   }),
-  "access.not-shared": ({ address, place }) => ({
+  "access.not-shared": ({ account = null, address, place }) => ({
     message: `У вас нет доступа к ${place}.`,
     hint:
       address === null
-        ? "Попросите владельца открыть доступ тому аккаунту, под которым вы вошли, или войдите под другим: followup login google"
+        ? `Попросите владельца открыть доступ ${account === null ? "тому аккаунту, под которым вы вошли," : `аккаунту ${account}`} или войдите под другим: followup login google`
         : `Откройте доступ для ${address} с правом редактора: кнопка «Поделиться» справа вверху в таблице.`,
   }),
-  "access.read-only": ({ address, place }) => ({
+  "access.not-picked": ({ place }) => ({
+    message: `Вход выполнен для выбранных таблиц; ${place} среди них нет.`,
+    hint: `Добавьте её: followup login google ${place}`,
+  }),
+  "access.wrong-file": ({ place }) => ({
+    message: `В браузере выбрана другая таблица, а не ${place}; ничего не сохранено.`,
+    hint: `Начните снова и выберите нужную: followup login google ${place}`,
+  }),
+  "access.nothing-picked": () => ({
+    message: "В браузере не выбрана таблица; ничего не сохранено.",
+    hint: "Начните снова и выберите таблицу с клиентами: followup login google",
+  }),
+  "access.read-only": ({ account = null, address, place }) => ({
     message: `${place} можно только читать, записать в неё вы не можете.`,
     hint:
       address === null
-        ? "Попросите владельца сделать вас редактором."
+        ? `Попросите владельца сделать ${account === null ? "вас" : `аккаунт ${account}`} редактором.`
         : `Сделайте ${address} редактором: кнопка «Поделиться» справа вверху в таблице.`,
   }),
   "access.protected": ({ sheet }) => ({
@@ -218,13 +246,17 @@ const ru: AccessWords = {
     message: `При входе в Google вы не разрешили доступ к таблицам, поэтому ${place} не открыть.`,
     hint: "Войдите снова и поставьте галочку у таблиц: followup login google",
   }),
-  "access.no-client": () => ({
-    message: "Для первого входа нужен файл клиента из вашего проекта Google.",
-    hint: "followup login google --client client_secret.json — как получить этот файл, показано в docs/google-setup.md (https://github.com/followup-cli/followup/blob/main/docs/google-setup.md).",
+  "access.no-client": ({ found = null }) => ({
+    message:
+      "Для первого входа нужен файл клиента: в команде его один раз создаёт руководитель и передаёт остальным.",
+    hint:
+      found === null
+        ? "followup login google --client client_secret.json — как получить этот файл, показано в docs/google-setup.ru.md (https://github.com/followup-cli/followup/blob/main/docs/google-setup.ru.md)."
+        : `Такой файл есть в загрузках: followup login google --client "${found}"`,
   }),
   "access.client-file": ({ path }) => ({
     message: `${path} — не файл клиента для компьютера.`,
-    hint: "Создайте клиент типа «Приложение для ПК» и скачайте его JSON, как показано в docs/google-setup.md (https://github.com/followup-cli/followup/blob/main/docs/google-setup.md).",
+    hint: "Создайте клиент типа «Приложение для ПК» и скачайте его JSON, как показано в docs/google-setup.ru.md (https://github.com/followup-cli/followup/blob/main/docs/google-setup.ru.md).",
   }),
   "access.key-file": ({ path }) => ({
     message: `${path} — не ключ сервисного аккаунта, или файл не читается.`,
@@ -312,24 +344,38 @@ const ro: AccessWords = {
   }),
   "access.expired": ({ place }) => ({
     message: `Conectarea la Google nu mai este valabilă, așa că ${place} nu se poate deschide.`,
-    hint: "Conectați-vă din nou: followup login google. Dacă se întâmplă la fiecare șapte zile, proiectul dumneavoastră Google este încă în „Testing”: publicați-l, cum arată docs/google-setup.md (https://github.com/followup-cli/followup/blob/main/docs/google-setup.md).",
+    hint: "Conectați-vă din nou: followup login google. Dacă se întâmplă la fiecare șapte zile, proiectul dumneavoastră Google este încă în „Testing”: publicați-l, cum arată docs/google-setup.ro.md (https://github.com/followup-cli/followup/blob/main/docs/google-setup.ro.md).",
   }),
   "access.not-found": ({ address, place }) => ({
     message: `La adresa ${place} nu există nicio foaie de calcul.`,
     hint: `Copiați adresa din browser încă o dată${address === null ? "" : ` și dați acces la foaie pentru ${address}`}.`,
   }),
-  "access.not-shared": ({ address, place }) => ({
+  "access.not-shared": ({ account = null, address, place }) => ({
     message: `Nu aveți acces la ${place}.`,
     hint:
       address === null
-        ? "Rugați proprietarul să dea acces contului cu care v-ați conectat sau conectați-vă cu altul: followup login google"
+        ? `Rugați proprietarul să dea acces contului ${account ?? "cu care v-ați conectat"} sau conectați-vă cu altul: followup login google`
         : `Dați acces de editor pentru ${address}: butonul „Distribuiți”, în dreapta sus.`,
   }),
-  "access.read-only": ({ address, place }) => ({
+  "access.not-picked": ({ place }) => ({
+    message: `Conectarea este pentru foile de calcul alese; ${place} nu este printre ele.`,
+    hint: `Adăugați-o: followup login google ${place}`,
+  }),
+  "access.wrong-file": ({ place }) => ({
+    message: `În browser a fost aleasă altă foaie de calcul decât ${place}; nu s-a păstrat nimic.`,
+    hint: `Începeți din nou și alegeți-o pe aceea: followup login google ${place}`,
+  }),
+  "access.nothing-picked": () => ({
+    message: "În browser nu a fost aleasă nicio foaie de calcul; nu s-a păstrat nimic.",
+    hint: "Începeți din nou și alegeți foaia cu clienții: followup login google",
+  }),
+  "access.read-only": ({ account = null, address, place }) => ({
     message: `Puteți citi ${place}, dar nu puteți scrie acolo.`,
     hint:
       address === null
-        ? "Rugați proprietarul să vă facă editor."
+        ? account === null
+          ? "Rugați proprietarul să vă facă editor."
+          : `Rugați proprietarul să facă editor contul ${account}.`
         : `Faceți ${address} editor: butonul „Distribuiți”, în dreapta sus.`,
   }),
   "access.protected": ({ sheet }) => ({
@@ -344,13 +390,17 @@ const ro: AccessWords = {
     message: `La conectarea la Google nu ați permis accesul la foile de calcul, așa că ${place} nu se poate deschide.`,
     hint: "Conectați-vă din nou și bifați foile de calcul: followup login google",
   }),
-  "access.no-client": () => ({
-    message: "La prima conectare este nevoie de fișierul client din proiectul dumneavoastră Google.",
-    hint: "followup login google --client client_secret.json – docs/google-setup.md (https://github.com/followup-cli/followup/blob/main/docs/google-setup.md) arată cum obțineți fișierul.",
+  "access.no-client": ({ found = null }) => ({
+    message:
+      "La prima conectare este nevoie de un fișier client: într-o echipă îl face o dată conducătorul și îl dă celorlalți.",
+    hint:
+      found === null
+        ? "followup login google --client client_secret.json – docs/google-setup.ro.md (https://github.com/followup-cli/followup/blob/main/docs/google-setup.ro.md) arată cum obțineți fișierul."
+        : `Există unul printre descărcări: followup login google --client "${found}"`,
   }),
   "access.client-file": ({ path }) => ({
     message: `${path} nu este fișierul client al unei aplicații desktop.`,
-    hint: "Creați un client de tip „Desktop app” și descărcați fișierul JSON, cum arată docs/google-setup.md (https://github.com/followup-cli/followup/blob/main/docs/google-setup.md).",
+    hint: "Creați un client de tip „Desktop app” și descărcați fișierul JSON, cum arată docs/google-setup.ro.md (https://github.com/followup-cli/followup/blob/main/docs/google-setup.ro.md).",
   }),
   "access.key-file": ({ path }) => ({
     message: `${path} nu este cheia unui cont de serviciu sau nu poate fi citit.`,

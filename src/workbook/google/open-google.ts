@@ -52,12 +52,14 @@ export async function openGoogle(place: string, options: OpenGoogleOptions): Pro
     timeLimits: options.timeLimits ?? { ...usualTimeLimits, reading },
     readingPatience: patience,
   };
+  const { account = null, address, files = null } = signedIn;
+  const who = { place, address, account, isNotPicked: files !== null && !files.includes(id) };
   const api: SheetsApi = {
     access,
     id,
     place,
     sizes: keptSizes(options.stateFolder ?? null, id),
-    problem: (refusal, isWriting) => problemOf(refusal, { place, address: signedIn.address, isWriting }),
+    problem: (refusal, isWriting) => problemOf(refusal, { ...who, isWriting }),
   };
   const workbook = new GoogleWorkbook(api, options.rereads);
   await workbook.tabs().catch((error: unknown) => {

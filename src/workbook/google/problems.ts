@@ -7,14 +7,22 @@ export interface Where {
   readonly place: string;
   /** The address that the spreadsheet is to be shared with; null for a person's own account. */
   readonly address: string | null;
+  /** The person's own account; null where it is not known. */
+  readonly account: string | null;
+  /** True when the sign-in is for chosen spreadsheets, and this is none of them. */
+  readonly isNotPicked: boolean;
   /** True when something was to be written. */
   readonly isWriting: boolean;
 }
 
 /** The problem of a refusal that is not about the content of a write. */
-export function problemOf(refusal: Refusal, { address, isWriting, place }: Where): Failure {
+export function problemOf(
+  refusal: Refusal,
+  { account, address, isNotPicked, isWriting, place }: Where,
+): Failure {
   const { link, message, name, reason, status } = refusal;
   if (status === 401) return new Failure("access.expired", { place });
+  if (isNotPicked && (status === 403 || status === 404)) return new Failure("access.not-picked", { place });
   if (status === 404) return new Failure("access.not-found", { place, address });
   if (status === 403) {
     if (reason === "SERVICE_DISABLED" || reason === "accessNotConfigured") {
@@ -22,8 +30,8 @@ export function problemOf(refusal: Refusal, { address, isWriting, place }: Where
     }
     if (reason === "ACCESS_TOKEN_SCOPE_INSUFFICIENT") return new Failure("access.scope", { place });
     return isWriting
-      ? new Failure("access.read-only", { place, address })
-      : new Failure("access.not-shared", { place, address });
+      ? new Failure("access.read-only", { place, address, account })
+      : new Failure("access.not-shared", { place, address, account });
   }
   // An Excel file kept in Drive opens in the browser like a table, but not for programs.
   if (name === "FAILED_PRECONDITION") return new Failure("workbook.office-file", { place });

@@ -117,8 +117,20 @@ it("refuses a text that no cell can hold, and a cell inside a merged one", async
 
 it("tells a service account's address to whoever has to share", () => {
   const refusal = { status: 403, name: "PERMISSION_DENIED", reason: "", message: "", link: null };
-  const problem = problemOfRefusal(refusal, { place: address, address: "bot@p.example", isWriting: false });
+  const where = { place: address, address: "bot@p.example", account: null, isNotPicked: false };
+  const problem = problemOfRefusal(refusal, { ...where, isWriting: false });
   for (const language of languages) expect(tell(problem, language).hint).toContain("bot@p.example");
+});
+
+it("tells which account is signed in, and that a spreadsheet was not among the chosen", () => {
+  const refusal = { status: 403, name: "PERMISSION_DENIED", reason: "", message: "", link: null };
+  const where = { place: address, address: null, account: "anna@p.example", isNotPicked: false };
+  for (const isWriting of [true, false]) {
+    const problem = problemOfRefusal(refusal, { ...where, isWriting });
+    for (const language of languages) expect(tell(problem, language).hint).toContain("anna@p.example");
+  }
+  const notPicked = { ...where, isNotPicked: true, isWriting: false };
+  expect(problemOfRefusal({ ...refusal, status: 404 }, notPicked).code).toBe("access.not-picked");
 });
 
 it("ends with exit code 4 for every problem of access", () => {

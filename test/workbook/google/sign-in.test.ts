@@ -52,7 +52,10 @@ function signIn(
     environment: environment(),
     configFolder: configFolder(),
     clientFile: client,
-    page: { done: "done", refused: "refused" },
+    page: { done: "done", refused: "refused", notPicked: "not picked" },
+    publishersClient: null,
+    spreadsheet: null,
+    allSheets: false,
     sleep,
     show: (text) => {
       const url = new URL(text);
@@ -74,14 +77,14 @@ const openKept = () =>
 /** Opening gives a workbook in any case; its first use tells what is wrong. */
 const tabsOfKept = async () => (await openKept()).tabs();
 
-it("asks for spreadsheets only, with PKCE and state, on a loopback address, and keeps the tokens to itself", async () => {
+it("asks for spreadsheets and who it is only, with PKCE and state, on a loopback address, and keeps the tokens to itself", async () => {
   let asked = new URL("http://nowhere");
   await signIn((url) => {
     asked = url;
     return agreeing(url);
   });
   const { searchParams } = asked;
-  expect(searchParams.get("scope")).toBe("https://www.googleapis.com/auth/spreadsheets");
+  expect(searchParams.get("scope")).toBe("https://www.googleapis.com/auth/spreadsheets openid email");
   expect(searchParams.get("code_challenge_method")).toBe("S256");
   expect(searchParams.get("redirect_uri")).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
   expect(searchParams.get("state")).toMatch(/^[\w-]{32}$/);

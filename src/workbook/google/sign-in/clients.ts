@@ -7,9 +7,10 @@ import type { Endpoint } from "./endpoint.ts";
 import { field } from "./json-field.ts";
 import { keepSignIn, type PersonSignIn } from "./kept-sign-in.ts";
 import { loopback } from "./loopback.ts";
+import { scopes } from "./picking.ts";
 
-/** Reading and writing spreadsheets: drive.file can't open a team's spreadsheet by its id. */
-export const scope = "https://www.googleapis.com/auth/spreadsheets";
+/** Service accounts and gcloud have no page to choose spreadsheets on. */
+const scope = scopes.all;
 
 /** No request for a token takes longer, in milliseconds; the library itself has no limit. */
 const tokenTimeout = 20_000;

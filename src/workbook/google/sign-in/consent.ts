@@ -7,35 +7,57 @@ import { Failure } from "../../../base/errors.ts";
 export interface ConsentPage {
   readonly done: string;
   readonly refused: string;
+  /** Nothing, or another file than the meant one, was chosen in Google's list. */
+  readonly notPicked: string;
+}
+
+/** What the browser brings back. */
+export interface Consented {
+  readonly code: string;
+  /** The files that were chosen in Google's list; null where none was shown. */
+  readonly picked: readonly string[] | null;
 }
 
 /** A listener for one answer. */
 export interface Consent {
   /** Where Google is to send the browser back to. */
   readonly redirectUri: string;
-  /** The code. Throws Failure access.refused. */
-  readonly code: Promise<string>;
+  /** Throws Failure access.refused, access.organisation, and what `judge` throws. */
+  readonly answer: Promise<Consented>;
   stop(): void;
 }
 
-/** Listens on a free port of 127.0.0.1. An answer with another `state` is not ours and is turned away. */
-export async function listenForConsent(state: string, page: ConsentPage): Promise<Consent> {
+/**
+ * Listens on a free port of 127.0.0.1. An answer with another `state` is not ours and is turned away. `judge` looks at the
+ * ids of the chosen files, separated by commas, before the browser is told that all is well; null where none are asked for.
+ */
+export async function listenForConsent(
+  state: string,
+  page: ConsentPage,
+  judge: ((ids: string) => readonly string[]) | null,
+): Promise<Consent> {
   const server = createServer();
-  const code = new Promise<string>((resolve, reject) => {
+  const answer = new Promise<Consented>((resolve, reject) => {
     server.on("request", (request, response) => {
-      const answer = answerOf(request, state);
-      if (answer === null) return show(response, 404, "");
-      show(response, 200, answer.code === null ? page.refused : page.done);
-      if (answer.code === null) reject(refusedBecause(answer.error));
-      else resolve(answer.code);
+      const parameters = parametersOf(request, state);
+      if (parameters === null) return show(response, 404, "");
+      try {
+        const consented = consentedIn(parameters, judge);
+        show(response, 200, page.done);
+        resolve(consented);
+      } catch (error) {
+        const isAboutFiles = error instanceof Failure && !refusals.has(error.code);
+        show(response, 200, isAboutFiles ? page.notPicked : page.refused);
+        reject(error);
+      }
     });
   });
   // Whoever waits for it hears of it; until then it is nobody's error.
-  code.catch(() => {});
+  answer.catch(() => {});
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     redirectUri: `http://127.0.0.1:${portOf(server)}/`,
-    code,
+    answer,
     stop: () => {
       server.close();
       server.closeAllConnections();
@@ -43,10 +65,15 @@ export async function listenForConsent(state: string, page: ConsentPage): Promis
   };
 }
 
-interface Answer {
-  readonly code: string | null;
-  /** Google's word for a refusal. */
-  readonly error: string;
+const refusals: ReadonlySet<string> = new Set(["access.refused", "access.organisation"]);
+
+function consentedIn(
+  parameters: URLSearchParams,
+  judge: ((ids: string) => readonly string[]) | null,
+): Consented {
+  const code = parameters.get("code");
+  if (parameters.has("error") || !code) throw refusedBecause(parameters.get("error") ?? "");
+  return { code, picked: judge === null ? null : judge(parameters.get("picked_file_ids") ?? "") };
 }
 
 function refusedBecause(word: string): Failure {
@@ -55,12 +82,11 @@ function refusedBecause(word: string): Failure {
     : new Failure("access.refused", {});
 }
 
-function answerOf({ method, url }: IncomingMessage, state: string): Answer | null {
+/** What came with the browser; null for what is no answer of Google's to us. */
+function parametersOf({ method, url }: IncomingMessage, state: string): URLSearchParams | null {
   const { pathname, searchParams } = new URL(url ?? "/", "http://127.0.0.1");
   if (method !== "GET" || pathname !== "/" || !isSame(searchParams.get("state") ?? "", state)) return null;
-  if (searchParams.has("error")) return { code: null, error: searchParams.get("error") ?? "" };
-  const code = searchParams.get("code");
-  return code ? { code, error: "" } : null;
+  return searchParams.has("error") || searchParams.get("code") ? searchParams : null;
 }
 
 function isSame(left: string, right: string): boolean {

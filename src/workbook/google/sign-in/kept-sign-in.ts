@@ -25,6 +25,10 @@ export interface PersonSignIn {
   readonly expiry: number;
   /** Where it was given out: its tokens go nowhere else. */
   readonly tokenEndpoint: string;
+  /** The address of the Google account; null where it is not known. */
+  readonly account: string | null;
+  /** The ids of the only spreadsheets that may be opened; null for all. */
+  readonly files: readonly string[] | null;
 }
 
 /** A service account's key, which stays where it is. */
@@ -110,10 +114,16 @@ function signInOf(value: unknown): KeptSignIn | null {
         accessToken: text("accessToken") || null,
         expiry: typeof expiry === "number" ? expiry : 0,
         tokenEndpoint: text("tokenEndpoint"),
+        account: text("account") || null,
+        files: filesOf(field(value, "files")),
       };
       return kept.clientId === "" || kept.refreshToken === "" ? null : kept;
     }
     default:
       return null;
   }
+}
+
+function filesOf(value: unknown): readonly string[] | null {
+  return Array.isArray(value) ? value.filter((id) => typeof id === "string") : null;
 }

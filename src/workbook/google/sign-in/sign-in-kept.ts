@@ -26,7 +26,8 @@ export async function signedInFor(
   }
   const kept = keptSignIn(configFolder);
   if (kept?.kind === "person" && kept.tokenEndpoint === endpoint.token) {
-    return signedInBy(signedInPerson(kept, endpoint, configFolder), place, null);
+    const { account, files } = kept;
+    return { ...signedInBy(signedInPerson(kept, endpoint, configFolder), place, null), account, files };
   }
   // Keys and default credentials are for Google alone.
   if (kept?.kind === "key" && endpoint.isGoogle) {

@@ -9,6 +9,10 @@ export interface SignedIn {
   readonly transport: AuthClient["transporter"];
   /** The address a spreadsheet is to be shared with; null for a person's own account. */
   readonly address: string | null;
+  /** The person's Google account; null where it is not known. */
+  readonly account?: string | null;
+  /** The only spreadsheets that may be opened, by their ids; null for all. */
+  readonly files?: readonly string[] | null;
   /** The Google project that pays for the requests of default credentials; null for the one of the client. */
   readonly project: string | null;
   /** An access token; a new one with `anew`. null when nobody can be reached. Throws Failure access.* when signing in is needed. */
