@@ -31,6 +31,7 @@ export const today = strictObject({
   sheet: string(),
   owner: text,
   timeZone: text,
+  asOf: text,
   shown: number(),
   counts: strictObject({
     due: number(),
@@ -55,6 +56,7 @@ export const next = strictObject({
   keptBack: number(),
   undated: number(),
   owner: text,
+  asOf: text,
 });
 
 /** `followup show --json`. */

@@ -67,7 +67,7 @@ export interface DayView {
 export interface UnreadableDate {
   readonly cell: string;
   readonly row: number;
-  readonly sheet?: string;
+  readonly sheet?: string | undefined;
   readonly name: string;
   readonly found: string;
 }

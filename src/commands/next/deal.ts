@@ -8,6 +8,7 @@ import type { CardScreen } from "../../terminal/screens/card.ts";
 import type { ReadableWorkbook } from "../../workbook/workbook.ts";
 import type { Context } from "../context.ts";
 import { type DayView, openDay, openDayOf } from "../day/day-view.ts";
+import { keepListed } from "../day/listed-day.ts";
 import type { OwnerMeant } from "../day/owner.ts";
 import { rememberShown } from "../day/shown.ts";
 import { handedOverIn } from "./handed-over.ts";
@@ -36,6 +37,7 @@ export async function deal(
   const card = cardToDeal(view.cards, view.dealt, view.now.time);
   if (card === null) return { view, card, left: 0 };
   rememberShown(view, [card]);
+  keepListed(view);
   if (view.dealt !== card.number) view.file.deal(card.number);
   return { view, card, contact: view.book.contacts.contact(card.row), left: view.left - 1 };
 }

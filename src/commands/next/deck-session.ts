@@ -13,6 +13,7 @@ import { outcomeWords } from "../../words/outcomes.ts";
 import type { ReadableWorkbook } from "../../workbook/workbook.ts";
 import type { Context } from "../context.ts";
 import type { DayView } from "../day/day-view.ts";
+import { isKept } from "../day/kept-day.ts";
 import type { OwnerMeant } from "../day/owner.ts";
 import type { CallOptions } from "../log/call-choices.ts";
 import { type Answer, askCall } from "./ask-call.ts";
@@ -21,6 +22,7 @@ import { type Deal, type Dealt, deal, screenOf } from "./deal.ts";
 import { dealUndated } from "./deal-undated.ts";
 import { takeInbound } from "./inbound.ts";
 import { keptBackLines } from "./kept-back-lines.ts";
+import { dealOrKept, tellKeptCard } from "./kept-card.ts";
 import { promisesComing } from "./promises-coming.ts";
 import { type Landed, recordDealt } from "./record-dealt.ts";
 import { roomFor } from "./room.ts";
@@ -48,8 +50,12 @@ export async function playDeck(
   for (const line of first) output.line(line);
   const told = new Set<number>();
   let workbook: ReadableWorkbook | null = null;
+  const dealt = await dealOrKept(context, options.owner);
+  if (isKept(dealt)) return tellKeptCard(context, dealt);
+  let onTable: Deal | null = dealt;
   for (;;) {
-    const table: Deal = await deal(context, options.owner, workbook);
+    const table: Deal = onTable ?? (await deal(context, options.owner, workbook));
+    onTable = null;
     if (table.card === null) {
       if (!(await dealUndated(context, prompt, table.view, options.force))) {
         return tellEmpty(context, table.view);

@@ -9,12 +9,15 @@ import { shownName } from "../../words/commands/card.ts";
 import { nextWords } from "../../words/commands/next.ts";
 import type { Start } from "../command.ts";
 import type { Context } from "../context.ts";
+import { isKept } from "../day/kept-day.ts";
+import { listedCard } from "../day/listed-day.ts";
 import { type OwnerMeant, ownerMeant } from "../day/owner.ts";
 import { cardDocument } from "../today/today.ts";
 import { type Deal, deal, screenOf } from "./deal.ts";
 import { undatedLines } from "./deal-undated.ts";
 import { playDeck } from "./deck-session.ts";
 import { keptBackLines } from "./kept-back-lines.ts";
+import { dealOrKept, tellKeptCard } from "./kept-card.ts";
 import { recordDealt } from "./record-dealt.ts";
 
 /** The options of next. */
@@ -41,7 +44,8 @@ export async function next(context: Context, options: NextOptions): Promise<void
   const skipped = options.skip === undefined ? [] : await skip(context, options.skip, owner, force);
   const { output, prompt } = context;
   if (prompt !== null && output.isTerminal) return playDeck(context, prompt, { owner, force }, skipped);
-  const table = await deal(context, owner);
+  const table = await dealOrKept(context, owner);
+  if (isKept(table)) return tellKeptCard(context, table);
   if (context.json) output.json(await nextDocument(table, context));
   else for (const line of [...skipped, ...(await tableLines(table, context))]) output.line(line);
 }
@@ -68,12 +72,14 @@ function quiet(context: Context): Context {
 async function nextDocument(table: Deal, { language }: Context): Promise<object> {
   const { card, left, view } = table;
   return {
-    card: card === null ? null : { ...cardDocument(card, language, view), ...(await pastOf(table)) },
+    card:
+      card === null ? null : { ...cardDocument(listedCard(view, card), language), ...(await pastOf(table)) },
     left,
     cardsLeft: left,
     keptBack: view.keptBack.length,
     undated: view.undated().length,
     owner: view.owner,
+    asOf: null,
   };
 }
 

@@ -2,8 +2,7 @@
 import type { Command } from "commander";
 import { Failure } from "../../base/errors.ts";
 import type { Language } from "../../base/language.ts";
-import type { Book } from "../../book/book.ts";
-import type { Card } from "../../rules/deck/deck.ts";
+import type { Desk } from "../../journal/delivery/desk.ts";
 import { lookOf } from "../../terminal/look.ts";
 import { styled } from "../../terminal/output.ts";
 import { whyFirst } from "../../words/commands/card.ts";
@@ -11,7 +10,15 @@ import { todayWords } from "../../words/commands/today.ts";
 import { todayCsvWords } from "../../words/commands/today-csv.ts";
 import type { Start } from "../command.ts";
 import type { Context } from "../context.ts";
-import { type DayView, openDay } from "../day/day-view.ts";
+import { openDayOf } from "../day/day-view.ts";
+import { isKept, type KeptDay, readOrKept } from "../day/kept-day.ts";
+import {
+  keepListed,
+  type ListedCard,
+  type ListedDay,
+  listedDay,
+  type PlacedContact,
+} from "../day/listed-day.ts";
 import { ownerMeant } from "../day/owner.ts";
 import { rememberShown } from "../day/shown.ts";
 
@@ -42,11 +49,14 @@ export function attachToday(command: Command, start: Start, work = today): void 
     .action(async (chosen: TodayOptions) => work(await start.context(), chosen));
 }
 
-/** Prints today's list. */
+/** Prints today's list; while the workbook is out of reach, as it was last read. */
 export async function today(context: Context, options: TodayOptions): Promise<void> {
   const limit = limitOf(options.limit, context.language);
   const out = outOf(options.out, context.language);
-  const view = await openDay(context, await ownerMeant(context, options.owner));
+  const owner = await ownerMeant(context, options.owner);
+  const read = await readOrKept(context, owner, (workbook) => openDayOf(context, workbook, owner));
+  if (isKept(read)) return tellKept(context, read, options, limit);
+  const view = read;
   const cards = view.cards.slice(0, limit ?? view.cards.length);
   rememberShown(view, cards);
   if (view.numbersLost !== null) await tellLost(context, view.numbersLost);
@@ -54,12 +64,38 @@ export async function today(context: Context, options: TodayOptions): Promise<vo
     const { tellUnread } = await import("../day/tell-unread.ts");
     tellUnread(context, view.desk);
   }
-  if (context.json) context.output.json(document(view, cards, context.language));
+  const list = listedDay(view);
+  keepListed(view);
+  const shown = { ...list, isNumbered: view.numbersLost === null, limit, place: view.workbook.place };
+  if (context.json) context.output.json(document(shown, view.desk, context.language));
   else if (options.csv === true || out !== null) {
     const { giveCsv } = await import("./list-csv.ts");
     giveCsv(context, view, cards, { out, force: options.force === true });
-  } else await printList(context, view, cards, options);
+  } else await printList(context, shown, options);
 }
+
+/** What is told while the workbook is out of reach. A table for elsewhere is made of what stands in the workbook only. */
+async function tellKept(
+  context: Context,
+  { desk, list, notice, why }: KeptDay,
+  options: TodayOptions,
+  limit: number | null,
+): Promise<void> {
+  if (options.csv === true || options.out !== undefined) throw why;
+  const shown = { ...list, isNumbered: true, limit, place: desk.workbook.place };
+  if (context.json) return context.output.json(document(shown, desk, context.language));
+  for (const line of notice) context.output.line([styled("warning", line)]);
+  context.output.line();
+  await printList(context, shown, options);
+}
+
+/** A list that is shown. */
+type ShownList = ListedDay & {
+  readonly place: string;
+  /** False when the numbers of the day are lost: whoever typed one would get another client later. */
+  readonly isNumbered: boolean;
+  readonly limit: number | null;
+};
 
 function limitOf(text: string | undefined, language: Language): number | null {
   if (text === undefined) return null;
@@ -76,53 +112,46 @@ function outOf(text: string | undefined, language: Language): string | null {
   throw new Failure("usage.unreadable-option", { option: "--out", text, expected });
 }
 
-function document(view: DayView, cards: readonly Card[], language: Language): object {
-  const open = view.cards.filter((card) => !card.done);
-  const undated = view.undated();
-  const { contacts } = view.book;
-  const told = (rows: readonly number[]) =>
-    rows.map((row) => ({ ...contacts.place(row), name: contacts.name(row) }));
+function document(list: ShownList, desk: Desk, language: Language): object {
+  const all = list.cards.map(({ card }) => card);
+  const open = all.filter((card) => !card.done);
+  const cards = list.cards.slice(0, list.limit ?? list.cards.length);
+  const { closed, doNotCall, undated, unreadable } = list;
   return {
-    date: view.now.day,
-    place: view.workbook.place,
-    sheet: contacts.title,
-    owner: view.owner,
+    date: list.day,
+    place: list.place,
+    sheet: list.sheet,
+    owner: list.owner,
+    asOf: list.asOf === null ? null : `${list.day}T${list.asOf}`,
     shown: cards.length,
     counts: {
       due: open.length,
       late: open.filter((card) => card.daysLate > 0).length,
-      done: view.cards.length - open.length,
-      undated: undated.length,
-      unreadable: view.unreadable.length,
+      done: all.length - open.length,
+      undated: undated.count,
+      unreadable: unreadable.length,
     },
-    cards: cards.map((card) => ({ ...cardDocument(card, language, view), number: numberOf(view, card) })),
-    undated: told(undated),
-    unreadable: view.unreadable,
-    timeZone: view.workbook.timeZone,
-    unreadableEntries: view.desk.journal.unread(),
-    closed: { count: view.closed.length, rows: told(view.closed) },
-    doNotCall: { count: view.doNotCall.length, rows: told(view.doNotCall) },
+    cards: cards.map((one) => ({
+      ...cardDocument(one, language),
+      number: list.isNumbered ? one.card.number : null,
+    })),
+    ...{ undated: undated.rows(), unreadable },
+    timeZone: list.timeZone,
+    unreadableEntries: desk.journal.unread(),
+    closed: { count: closed.count, rows: closed.rows() },
+    doNotCall: { count: doNotCall.count, rows: doNotCall.rows() },
   };
 }
 
 /** A card as JSON shows it. */
-export function cardDocument(
-  card: Card,
-  language: Language,
-  { book: { contacts }, complaint }: Pick<DayView, "book" | "complaint">,
-): object {
-  const { number, row, name, phone, company, owner, nextContact, time, daysLate } = card;
+export function cardDocument({ card, complaint, place }: ListedCard, language: Language): object {
+  const { number, name, phone, company, owner, nextContact, time, daysLate } = card;
   const { value, attempts, note, done, outcome, why } = card;
   return {
-    ...{ number, ...contacts.place(row), name, phone, company, owner, nextContact, time, daysLate },
+    ...{ number, ...place, name, phone, company, owner, nextContact, time, daysLate },
     ...{ value, attempts, note, done, outcome, why: whyFirst(language, why) },
-    ...{ keptBackFor: card.hold?.to ?? null, complaint: complaint(row) },
+    ...{ keptBackFor: card.hold?.to ?? null, complaint },
   };
-}
-
-/** Null when the numbers of the day are lost: whoever typed one would get another client later. */
-function numberOf({ numbersLost }: DayView, { number }: Card): number | null {
-  return numbersLost === null ? number : null;
 }
 
 async function tellLost({ language, output }: Context, lost: Failure): Promise<void> {
@@ -132,48 +161,38 @@ async function tellLost({ language, output }: Context, lost: Failure): Promise<v
   if (hint !== null) output.aside(hint);
 }
 
-async function printList(
-  context: Context,
-  view: DayView,
-  cards: readonly Card[],
-  options: TodayOptions,
-): Promise<void> {
+async function printList(context: Context, list: ShownList, options: TodayOptions): Promise<void> {
   const { checklistLines } = await import("../../terminal/screens/checklist.ts");
-  const undated = view.undated();
-  const { contacts } = view.book;
-  const placed = (row: number) => ({ name: contacts.name(row), row: rowText(contacts.place(row)) });
+  const all = list.cards.map(({ card }) => card);
   const lines = checklistLines(
     {
-      date: view.now.day,
-      place: view.workbook.place,
-      sheet: namedSheet(view.book),
-      owner: view.owner,
-      cards,
-      isNumbered: view.numbersLost === null,
-      all: view.cards,
-      undatedCount: undated.length,
-      undated: options.undated === true ? undated.map(placed) : [],
-      closedCount: view.closed.length,
-      closed: options.closed === true ? view.closed.map(placed) : [],
-      doNotCall: view.doNotCall.length,
-      unreadable: view.unreadable,
+      date: list.day,
+      place: list.place,
+      sheet: list.namedSheet,
+      owner: list.owner,
+      cards: all.slice(0, list.limit ?? all.length),
+      isNumbered: list.isNumbered,
+      all,
+      undatedCount: list.undated.count,
+      undated: options.undated === true ? list.undated.rows().map(named) : [],
+      closedCount: list.closed.count,
+      closed: options.closed === true ? list.closed.rows().map(named) : [],
+      doNotCall: list.doNotCall.count,
+      unreadable: list.unreadable,
     },
     lookOf(context.output, context.language),
   );
   for (const line of lines) context.output.line(line);
-  const { timeZone } = view.workbook;
   const own = context.now(null).day;
-  if (timeZone !== null && own !== view.now.day)
-    context.output.line(todayWords[context.language].otherDay(view.now.day, timeZone, own));
+  if (list.timeZone !== null && own !== list.day)
+    context.output.line(todayWords[context.language].otherDay(list.day, list.timeZone, own));
+}
+
+function named({ name, ...place }: PlacedContact): { readonly row: string; readonly name: string } {
+  return { name, row: rowText(place) };
 }
 
 /** A row as a person sees it: its number, and its sheet where there are several. */
-function rowText({ row, sheet }: { readonly row: number; readonly sheet?: string }): string {
+function rowText({ row, sheet }: Omit<PlacedContact, "name">): string {
   return sheet === undefined ? String(row) : `${sheet}!${row}`;
-}
-
-/** The sheets of the contacts, where the workbook has more than one table of people; null where there is no doubt. */
-function namedSheet({ contacts, understanding }: Book): string | null {
-  const isPlain = contacts.parts.length === 1 && understanding.otherSheets.length === 0;
-  return isPlain ? null : contacts.parts.map(({ title }) => title).join(", ");
 }

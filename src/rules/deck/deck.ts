@@ -41,7 +41,7 @@ export interface Card {
   readonly skipped: number | null;
   readonly why: Why;
   /** Undefined for a card that nobody keeps back. */
-  readonly hold?: Hold;
+  readonly hold?: Hold | undefined;
 }
 
 /** A card that its own manager is not to be dealt. */
