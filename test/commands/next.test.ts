@@ -314,7 +314,7 @@ describe("without a terminal", () => {
       left: 5,
     });
     expect(await dealt(at, {}, { now: "2026-10-01T09:00" })).toEqual({
-      ...{ card: null, left: 0, cardsLeft: 0, keptBack: 0, undated: 0, owner: null },
+      ...{ card: null, left: 0, cardsLeft: 0, keptBack: 0, undated: 0, asOf: null, owner: null },
     });
   });
 
