@@ -45,6 +45,17 @@ export interface Wanted {
   readonly columns?: readonly number[];
 }
 
+/** A rectangle of cells, its edges included. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** What marks an area off: a table of the program's own (headings included, without totals), the filter, a rule for what may be typed. */
+export type AreaKind = "table" | "filter" | "rule";
+
 /** The cells of one sheet, decoded when they are asked for. */
 export interface Grid {
   readonly title: string;
@@ -64,6 +75,8 @@ export interface Grid {
    * its list can't be worked out: then nothing is sure to be allowed.
    */
   choices(row: number, column: number): readonly string[] | null;
+  /** The areas that are marked off so; none where that is not known. The sheet may be read to its end for filters and rules. */
+  areas(kind: AreaKind): readonly Area[];
   /** Tells texts apart without decoding them; null where that is no quicker. */
   readonly marks: TextMarks | null;
 }

@@ -3,7 +3,7 @@ import { Failure } from "../../src/base/errors.ts";
 import { isDay, isTime } from "../../src/rules/calendar/day.ts";
 import { cellName } from "../../src/workbook/cell-name.ts";
 import { cellText } from "../../src/workbook/cell-text.ts";
-import type { Cell, Grid, Wanted } from "../../src/workbook/workbook.ts";
+import type { Area, AreaKind, Cell, Grid, Wanted } from "../../src/workbook/workbook.ts";
 
 /** A cell as a test writes it: "@2026-11-23" or "@2026-11-23T16:00" is a date, "=…" a formula without a result, "#…" an error value. */
 export type Written = string | number | boolean | null | undefined | Cell;
@@ -17,6 +17,8 @@ export interface SheetFixture {
   readonly choices?: ReadonlyMap<number, readonly string[]>;
   /** Every cell below the first row is worked out by a formula. */
   readonly isView?: boolean;
+  /** What is marked off as a table, by the filter or by a rule. */
+  readonly areas?: readonly (Area & { readonly kind: AreaKind })[];
 }
 
 /** A sheet in memory: cells by row and column. */
@@ -27,6 +29,7 @@ export interface MemorySheet {
   readonly formulas: ReadonlySet<string>;
   readonly isView: boolean;
   readonly choices: ReadonlyMap<number, readonly string[]>;
+  readonly areas: readonly (Area & { readonly kind: AreaKind })[];
 }
 
 const empty: Cell = { kind: "empty" };
@@ -57,6 +60,7 @@ export function makeSheet(fixture: SheetFixture): MemorySheet {
     formulas,
     choices,
     isView: fixture.isView ?? false,
+    areas: fixture.areas ?? [],
   };
   for (const [rowIndex, row] of fixture.rows.entries()) {
     for (const [columnIndex, written] of row.entries()) {
@@ -116,6 +120,7 @@ export function gridOf(sheet: MemorySheet, { bottom, top }: Pick<Wanted, "bottom
     isRich: () => false,
     anchor: () => null,
     choices: (row, column) => (row > 1 ? (sheet.choices.get(column) ?? null) : null),
+    areas: (kind) => sheet.areas.filter((area) => area.kind === kind),
     marks: null,
   };
 }

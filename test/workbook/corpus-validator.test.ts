@@ -59,6 +59,30 @@ const acts: readonly Act[] = [
       yield ownSheets;
     },
   },
+  {
+    name: "adoption with days",
+    *changes(grids) {
+      for (const { lastColumn, rows, title } of grids) {
+        const [headingRow = 1, ...below] = rows;
+        const lastRow = below.at(-1) ?? headingRow;
+        const dates = { like: 1, lastRow, rightOf: lastColumn };
+        const cells = below.filter((row) => row % 2 === 0).map((row) => ({ row, value: day }));
+        yield [
+          {
+            kind: "add-column",
+            sheet: title,
+            headingRow,
+            heading: "Next contact",
+            hidden: false,
+            cells,
+            dates,
+          },
+          ...ownSheets,
+        ];
+      }
+      yield ownSheets;
+    },
+  },
   { name: "call", changes: () => [ownCall] },
   { name: "report", changes: () => [[reportSheet(3)]] },
   { name: "report again", changes: () => [[reportSheet(5)]] },

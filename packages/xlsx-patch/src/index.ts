@@ -3,7 +3,7 @@
  *
  * `open` a source, `read` sheets; `edit` the workbook, `finish` the bytes, `verify` what was written.
  */
-export { cellName } from "./base/cell-name.ts";
+export { type CellRange, cellName } from "./base/cell-name.ts";
 export { XlsxError, type XlsxProblem, type XlsxProblems } from "./base/errors.ts";
 export { bufferSource, type Source } from "./base/source.ts";
 export type { Draft, Fixed, ListColumn } from "./edit/draft.ts";

@@ -1,7 +1,9 @@
 /** An open workbook: its sheets, and their values when they are asked for. Nothing of it is kept in memory but what was read. */
+import type { CellRange } from "./base/cell-name.ts";
 import type { Source } from "./base/source.ts";
 import { openSource } from "./package/open.ts";
 import { type Package, sheetNamed } from "./package/package.ts";
+import { filterRange, ruleRanges, tableRanges } from "./read/areas.ts";
 import { DropDowns } from "./read/drop-downs.ts";
 import { type Mark, readMarks } from "./read/marks.ts";
 import { Merges } from "./read/merges.ts";
@@ -79,6 +81,17 @@ export class XlsxWorkbook {
   /** The merged ranges of a sheet; it is read to its end when these values were not. Throws XlsxError. */
   merges(values: SheetValues): Merges {
     return new Merges(this.#tail(values));
+  }
+
+  /** The Excel tables of a sheet, headings included, without their rows of totals. Throws XlsxError. */
+  tables(title: string): readonly CellRange[] {
+    return tableRanges(this.package, sheetNamed(this.package, title));
+  }
+
+  /** The range of a sheet's filter, and those of its rules for what may be typed; likewise. Throws XlsxError. */
+  bounds(values: SheetValues): { readonly filter: CellRange | null; readonly rules: readonly CellRange[] } {
+    const tail = this.#tail(values);
+    return { filter: filterRange(tail), rules: ruleRanges(tail) };
   }
 
   #tail({ tail, title }: SheetValues): Buffer {

@@ -1,14 +1,12 @@
 /** Plans one new row of the contacts sheet. */
 
-import { Failure } from "../../base/errors.ts";
 import type { AddedContact } from "../../records/added-contact.ts";
-import { rowOfKey } from "../../rules/contacts/row-key.ts";
 import { plainText } from "../../rules/typed/plain-words.ts";
 import type { ContactField } from "../../words/sheets/headings.ts";
-import { cellName } from "../../workbook/cell-name.ts";
 import type { AppendRow, EditRow, Grid, Value } from "../../workbook/workbook.ts";
 import type { Book, TablePart } from "../book.ts";
 import { splitName } from "../sheets/full-name.ts";
+import { freeRow } from "./free-row.ts";
 
 /** What is known of a contact that is new to the sheet. */
 export type NewContact = Omit<AddedContact, "alike">;
@@ -57,31 +55,15 @@ export function newRowOf({ contacts }: Book, contact: NewContact): NewRow {
  * The change that adds the contact: into the row below the last contact where that is made ready or free and more stands
  * further down, else below everything. Throws Failure workbook.totals-row when a line of totals or text stands right there.
  */
-export function planContact(book: Book, contact: NewContact): (AppendRow | EditRow)[] {
+export async function planContact(book: Book, contact: NewContact): Promise<(AppendRow | EditRow)[]> {
   const { cells, part } = newRowOf(book, contact);
   const values = cells.map(({ column, value }) => ({ column, value }));
-  const row = freeRow(book, part);
+  const row = await freeRow(book, part);
   if (row === null) {
     return [{ kind: "append", sheet: part.title, headingRow: part.headingRow, cells: values, key: null }];
   }
   const edits = values.map(({ column, value }) => ({ column, before: part.grid.cell(row, column), value }));
   return [{ kind: "edit", sheet: part.title, row, cells: edits, expect: [] }];
-}
-
-/** The row below the last contact, where other rows stand further down; null where it is the end of the sheet. */
-function freeRow({ contacts }: Book, part: NewRow["part"]): number | null {
-  const { columns, grid, headingRow, names, phones, title } = part;
-  const last = contacts.rows.findLast((key) => contacts.part(key).title === title);
-  const row = (last === undefined ? headingRow : rowOfKey(last)) + 1;
-  if (!grid.rows.some((one) => one >= row)) return null;
-  const taken = [...names.map(({ column }) => column), ...phones, ...columns.values()].filter(
-    (column) => grid.cell(row, column).kind !== "empty" || grid.anchor(row, column) !== null,
-  );
-  const isText = taken.some(
-    (column) => grid.cell(row, column).kind === "text" || names.some((one) => one.column === column),
-  );
-  if (isText) throw new Failure("workbook.totals-row", { cell: cellName(title, row, taken[0] ?? 1) });
-  return row;
 }
 
 function isSameName(left: string, right: string): boolean {

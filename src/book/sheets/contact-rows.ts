@@ -7,6 +7,7 @@ import type { Cell, Grid } from "../../workbook/workbook.ts";
 import type { TablePart } from "../book.ts";
 import { isBlank, lineOf } from "./cell-value.ts";
 import { columnReading } from "./column-reading.ts";
+import { tableEnd } from "./table-end.ts";
 
 const digit = /[0-9]/;
 /** Enough rows to tell whether a table's people have more than a name. */
@@ -17,20 +18,26 @@ export function contactRows(part: TablePart & { readonly grid: Grid }): number[]
   const { grid, headingRow } = part;
   const look = new Look(part);
   const rows: number[] = [];
+  /** Those that stand apart from the table, below its end. */
+  const apart: number[] = [];
   let before = headingRow;
   let isBelow = false;
+  let end: number | null = null;
   for (const row of grid.rows) {
     if (row <= headingRow) continue;
     if (row > before + 1) isBelow = true;
     before = row;
     const kind = look.kindOf(row);
     if (kind === "total") isBelow = true;
+    const isParted = isBelow;
     if (kind === "contact") isBelow = false;
     if (kind !== "contact" && (kind !== "name" || (isBelow && look.isTold))) continue;
     look.count(kind);
-    rows.push(row);
+    if (isParted || apart.length > 0) end ??= tableEnd(part)?.row ?? Number.POSITIVE_INFINITY;
+    if (end !== null && row > end) apart.push(row);
+    else rows.push(row);
   }
-  return rows;
+  return look.isList(apart, rows.length) ? [...rows, ...apart] : rows;
 }
 
 /** What a row is: a contact for sure, a name alone (which may be a line of text), a line of totals, or nothing. */
@@ -67,6 +74,11 @@ class Look {
   count(kind: "contact" | "name"): void {
     if (kind === "contact") this.#contacts += 1;
     else this.#alone += 1;
+  }
+
+  /** Rows below the end that go on with the table: as many as stand in it, or with a day that somebody has set. */
+  isList(rows: readonly number[], inside: number): boolean {
+    return rows.length > inside || rows.some((row) => !isBlank(this.#part.grid.cell(row, this.#next)));
   }
 
   kindOf(row: number): RowKind {

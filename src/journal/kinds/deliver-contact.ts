@@ -19,20 +19,22 @@ interface ContactPlan extends EntryPlan {
 
 const empty: Cell = { kind: "empty" };
 
-/** Plans the contact's row. */
-export function planContactEntry(book: Book, contact: NewContact): ContactPlan {
+/** Plans the contact's row. Throws Failure workbook.totals-row. */
+export async function planContactEntry(book: Book, contact: NewContact): Promise<ContactPlan> {
+  return { changes: await planContact(book, contact), cells: cellsOf(book, contact) };
+}
+
+/** What the contact's row says. */
+function cellsOf(book: Book, contact: NewContact): readonly ChangedCell[] {
   const { cells, part } = newRowOf(book, contact);
-  return {
-    changes: planContact(book, contact),
-    cells: cells.map(({ column, field, value }) => ({
-      ...{ sheet: part.title, row: 0, column, field, cell: "", before: empty, after: value },
-    })),
-  };
+  return cells.map(({ column, field, value }) => ({
+    ...{ sheet: part.title, row: 0, column, field, cell: "", before: empty, after: value },
+  }));
 }
 
 /** How many rows say just what a contact's row will say. */
 export function alikeRows(book: Book, contact: NewContact): number {
-  return rowsHolding(book, planContactEntry(book, contact).cells).length;
+  return rowsHolding(book, cellsOf(book, contact)).length;
 }
 
 /** True when a row stands there that was not there when the contact was added. */
@@ -42,7 +44,7 @@ export function isContactThere(book: Book, contact: AddedContact): boolean {
 
 /** True when a row has the contact's name and phone, whatever else has changed. */
 export function isContactKnown(book: Book, contact: AddedContact): boolean {
-  return rowsHolding(book, planContactEntry(book, contact).cells.filter(isTelling)).length > 0;
+  return rowsHolding(book, cellsOf(book, contact).filter(isTelling)).length > 0;
 }
 
 /** Name and phone tell a contact. */

@@ -1,6 +1,6 @@
 /** One sheet as a grid of the port: cells are decoded when they are asked for. */
 import { type Merges, markOfText, type SheetValues } from "#xlsx-patch";
-import type { Cell, Grid, TextMarks } from "../workbook.ts";
+import type { Area, AreaKind, Cell, Grid, TextMarks } from "../workbook.ts";
 import { isoCell, numberCell, textCell } from "./cells.ts";
 import { asFailure } from "./problems.ts";
 
@@ -29,14 +29,17 @@ export class SheetGrid implements Grid {
   readonly #dates = new Map<number, Cell>();
 
   readonly #merges: () => Merges | null;
+  readonly #areas: (kind: AreaKind) => readonly Area[];
 
   constructor(
     values: SheetValues,
     workbook: OfWorkbook,
     choices: Choices = () => null,
     merges: () => Merges | null = () => null,
+    areas: (kind: AreaKind) => readonly Area[] = () => [],
   ) {
     this.#merges = merges;
+    this.#areas = areas;
     this.title = values.title;
     this.rows = values.rows;
     this.lastColumn = values.lastColumn;
@@ -72,6 +75,10 @@ export class SheetGrid implements Grid {
   anchor(row: number, column: number): { readonly row: number; readonly column: number } | null {
     const range = this.#merges()?.over(row, column) ?? null;
     return range === null ? null : { row: range.top, column: range.left };
+  }
+
+  areas(kind: AreaKind): readonly Area[] {
+    return this.#areas(kind);
   }
 
   #decode(index: number): Cell {

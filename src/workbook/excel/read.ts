@@ -1,5 +1,6 @@
 /** Reads sheets of an Excel file as grids. */
 import type { Grid, Wanted } from "../workbook.ts";
+import { areasOf } from "./areas.ts";
 import { choicesOf, mergesOf } from "./choices.ts";
 import { SheetGrid } from "./grid.ts";
 import type { WorkbookFile } from "./workbook-file.ts";
@@ -16,6 +17,7 @@ export function readGrids(file: WorkbookFile, wanted: readonly Wanted[]): Promis
           { place: file.place, date1904 },
           choicesOf(file, opened, values),
           mergesOf(file, opened, values),
+          areasOf(file, opened, values),
         ),
     );
   });

@@ -6,7 +6,7 @@
  */
 import type { Cell, Grid } from "../../workbook.ts";
 import { cellOfPlain, isDateFormat } from "./cells.ts";
-import { anchorIn, choicesAt, choicesOf, type ListAt } from "./grid.ts";
+import { anchorIn, choicesAt, choicesOf, type ListAt, tableAreas } from "./grid.ts";
 import type { SheetLayout } from "./layout.ts";
 import type { SheetCells } from "./sheet-cells.ts";
 
@@ -53,6 +53,7 @@ export function columnGrid(
     choices: (row, column) =>
       choicesAt(tables, row, column, sample.data(row, column), listAt) ?? kindOf(column).choices,
     isRich: (row, column) => sample.isRich(row, column),
+    areas: (kind) => (kind === "table" ? tableAreas(tables) : []),
     marks: null,
   };
 }

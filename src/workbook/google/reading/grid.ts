@@ -1,6 +1,6 @@
 /** The port's grid over cells as spreadsheets.get gives them: every cell with its own format, formula and drop-down. */
 import type { sheets_v4 } from "@googleapis/sheets";
-import type { Grid } from "../../workbook.ts";
+import type { Area, Grid } from "../../workbook.ts";
 import type { SheetLayout } from "./layout.ts";
 import type { SheetCells } from "./sheet-cells.ts";
 import { typedColumnAt } from "./typed-columns.ts";
@@ -25,8 +25,19 @@ export function exactGrid(
     anchor: (row, column) => anchorIn(merges, row, column),
     choices: (row, column) => choicesAt(tables, row, column, cells.data(row, column), listAt),
     isRich: (row, column) => cells.isRich(row, column),
+    areas: (kind) => (kind === "table" ? tableAreas(tables) : []),
     marks: null,
   };
+}
+
+/** The tables of a sheet as areas; an open end is the end of the sheet. */
+export function tableAreas(tables: SheetLayout["tables"]): Area[] {
+  return tables.map(({ range }) => ({
+    top: (range?.startRowIndex ?? 0) + 1,
+    left: (range?.startColumnIndex ?? 0) + 1,
+    bottom: range?.endRowIndex ?? Number.MAX_SAFE_INTEGER,
+    right: range?.endColumnIndex ?? Number.MAX_SAFE_INTEGER,
+  }));
 }
 
 /** The first cell of the merged range that hides a cell; null for a free one and for the first one itself. */

@@ -1,0 +1,62 @@
+/** The row that waits for the next contact of a table: free, or made ready by its owner. */
+import { Failure } from "../../base/errors.ts";
+import { rowOfKey } from "../../rules/contacts/row-key.ts";
+import type { ContactField } from "../../words/sheets/headings.ts";
+import { cellName } from "../../workbook/cell-name.ts";
+import type { Grid } from "../../workbook/workbook.ts";
+import type { Book, TablePart } from "../book.ts";
+import { tableEnd } from "../sheets/table-end.ts";
+
+type Part = TablePart & { readonly grid: Grid };
+
+/**
+ * The row below the last contact, where other rows stand further down; null where it is the end of the sheet, or the end
+ * of a table that grows. Throws Failure workbook.totals-row where that row says something else.
+ */
+export async function freeRow({ contacts, workbook }: Book, part: Part): Promise<number | null> {
+  const { grid, headingRow, title } = part;
+  const key = contacts.rows.findLast((one) => contacts.part(one).title === title);
+  const last = key === undefined ? headingRow : rowOfKey(key);
+  const row = last + 1;
+  if (!grid.rows.some((one) => one >= row)) return null;
+  // Totals may stand in columns that are not read otherwise, and without a value.
+  const [whole] = await workbook.read([{ sheet: title }]);
+  const taken = takenIn({ ...part, grid: whole ?? grid }, row, last);
+  if (taken !== undefined) throw new Failure("workbook.totals-row", { cell: cellName(title, row, taken) });
+  const end = tableEnd(part);
+  return end?.isTable === true && row > end.row ? null : row;
+}
+
+/** The first column of a row in which something stands that was not made ready for a contact. */
+function takenIn(part: Part, row: number, last: number): number | undefined {
+  const { columns, grid, headings, names, phones } = part;
+  const all = new Set([
+    ...names.map(({ column }) => column),
+    ...phones,
+    ...columns.values(),
+    ...headings.keys(),
+  ]);
+  return [...all].find(
+    (column) =>
+      grid.anchor(row, column) !== null ||
+      (grid.cell(row, column).kind !== "empty" && !isPrepared(part, row, column, last)) ||
+      (grid.isFormula(row, column) && !grid.isFormula(last, column)),
+  );
+}
+
+/** What a contact's own row says: nothing of it can be made ready. */
+const own: readonly ContactField[] = ["company", "note", "nextContact"];
+
+/** True for a number, a check box, a formula, or a word that stands in the rows around too. */
+function isPrepared(part: Part, row: number, column: number, last: number): boolean {
+  const { columns, grid, names, phones } = part;
+  const cell = grid.cell(row, column);
+  if (grid.isFormula(row, column)) return grid.isFormula(last, column);
+  if (names.some((name) => name.column === column) || phones.includes(column)) return false;
+  if (own.some((field) => columns.get(field) === column)) return false;
+  if (cell.kind !== "text") return true;
+  return [row + 1, last].some((other) => {
+    const its = grid.cell(other, column);
+    return its.kind === "text" && its.text === cell.text;
+  });
+}
