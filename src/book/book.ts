@@ -38,6 +38,8 @@ export interface TablePart {
   readonly doNotCall: number | null;
   /** The column with the day a contract is to be renewed: read, never written. */
   readonly renewal: number | null;
+  /** Headed columns that belong to other lists in the same rows. */
+  readonly beside: readonly number[];
   /** Fields that a call never writes in this sheet: their heading alone does not say enough. */
   readonly readOnly: ReadonlySet<ContactField>;
   /** The manager whose sheet this is, where its title says so. */

@@ -175,14 +175,14 @@ function refuseDoubled({ heading, title }: TableSheet, chosen: ChosenColumn): vo
 }
 
 function partOf({ chosen, grid, orderIn, table }: ReadTable, owner: string | null): Omit<ReadPart, "near"> {
-  const { columns: fields, doNotCall, names, phones, readOnly, renewal, time } = table.assigned;
+  const { beside, columns: fields, doNotCall, names, phones, readOnly, renewal, time } = table.assigned;
   const next = chosen?.column ?? null;
   const columns = new Map<ContactField, number>(next === null ? [] : [["nextContact", next]]);
   for (const [field, column] of fields) if (column !== next) columns.set(field, column);
   return {
     ...{ title: table.title, headingRow: table.heading.row, headings: headingsOf(table), columns, grid },
     ...{ names: names.filter(({ column }) => column !== next), phones: phones.filter((one) => one !== next) },
-    ...{ doNotCall, readOnly, renewal: renewal === next ? null : renewal },
+    ...{ beside, doNotCall, readOnly, renewal: renewal === next ? null : renewal },
     ...{ owner: fields.has("owner") ? null : owner },
     time: time !== null && next !== null && Math.abs(time - next) === 1 ? time : null,
     order: () => orderIn(next ?? 0),

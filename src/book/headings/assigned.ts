@@ -52,6 +52,8 @@ export interface Assigned {
   readonly renewal: number | null;
   /** Fields that are read and never written, because the heading alone does not say enough. */
   readonly readOnly: ReadonlySet<ContactField>;
+  /** Headed columns of other lists in the same rows. */
+  readonly beside: readonly number[];
   /** Best first by its words. */
   readonly candidates: readonly Candidate[];
   readonly doubled: readonly Doubled[];

@@ -1,10 +1,11 @@
-/** Which of the headed columns belong to the people's table: what stands beyond an empty column is another list. */
+/** Which of the headed columns belong to the people's table: what stands beyond an empty column, or begins anew, is another list. */
 
 import { languages } from "../../base/language.ts";
 import { plainText } from "../../rules/typed/plain-words.ts";
 import { contactHeadings, idHeading } from "../../words/sheets/headings.ts";
 import type { Grid } from "../../workbook/workbook.ts";
 import type { HeadingRow } from "./heading-row.ts";
+import { listsOf } from "./side-by-side.ts";
 
 /** The headings of one table, and those that stand beside it. */
 export interface Block {
@@ -13,9 +14,9 @@ export interface Block {
   readonly beside: readonly number[];
 }
 
-/** The block of columns that holds the next contact and somebody to call; the whole row where no empty column parts it. */
+/** The block of columns that holds the next contact and somebody to call; the whole row where nothing parts it. */
 export function blockOf(grid: Grid, heading: HeadingRow, rows: readonly number[]): Block {
-  const runs = runsOf(grid, heading, rows);
+  const runs = runsOf(grid, heading, rows).flatMap((run) => listsOf(grid, heading, rows, run));
   if (runs.length < 2) return { heading, beside: [] };
   const best = [...runs].sort((left, right) => worthOf(heading, right) - worthOf(heading, left))[0] ?? [];
   if (!has(heading, best, people)) return { heading, beside: [] };

@@ -82,6 +82,7 @@ class Assigning {
     this.#tellLeft(whole, beside);
     return {
       ...{ columns: this.#fields, names, phones, candidates: this.#candidates, doubled: this.#doubled },
+      beside,
       ...{ left: this.#left, evidence: this.#evidence, readOnly: this.#readOnly, language },
       ...{ time: beneath("time"), doNotCall: beneath("doNotCall"), renewal: beneath("renewal") },
     };

@@ -29,13 +29,9 @@ export async function freeRow({ contacts, workbook }: Book, part: Part): Promise
 
 /** The first column of a row in which something stands that was not made ready for a contact. */
 function takenIn(part: Part, row: number, last: number): number | undefined {
-  const { columns, grid, headings, names, phones } = part;
-  const all = new Set([
-    ...names.map(({ column }) => column),
-    ...phones,
-    ...columns.values(),
-    ...headings.keys(),
-  ]);
+  const { beside, columns, grid, headings, names, phones } = part;
+  const headed = [...headings.keys()].filter((column) => !beside.includes(column));
+  const all = new Set([...names.map(({ column }) => column), ...phones, ...columns.values(), ...headed]);
   return [...all].find(
     (column) =>
       grid.anchor(row, column) !== null ||
