@@ -171,7 +171,7 @@ export interface AddColumn {
   readonly dates?: DateColumn;
   /** The column that it pushes to the right to stand in its place. Only where rows may move: others add it at the right end. */
   readonly before?: number;
-  /** The column that it is, with all that stands in it: it only moves. */
+  /** The column that it is, with all that stands in it: it only moves. Where rows don't move, it stays where it stands. */
   readonly from?: number;
 }
 

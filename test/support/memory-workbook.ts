@@ -171,6 +171,7 @@ export class MemoryWorkbook implements Workbook {
 
   private addColumn(change: AddColumn): null {
     const sheet = this.sheet(change.sheet);
+    if (change.from !== undefined) return null;
     const headings = sheet.cells.get(change.headingRow);
     const column = Math.max(change.dates?.rightOf ?? 0, ...(headings?.keys() ?? [])) + 1;
     put(sheet, change.headingRow, column, { kind: "text", text: change.heading });

@@ -1,7 +1,7 @@
 /** What `apply` adds: rows, sheets, columns. */
 import { expect, it } from "vitest";
 import type { AddSheet, AppendRow } from "../../src/workbook/workbook.ts";
-import { cellOf } from "../support/memory-sheet.ts";
+import { cellOf, type Written } from "../support/memory-sheet.ts";
 import type { MakeBench } from "./contract-bench.ts";
 import { contactsAndCalls, grid, problemOf, rowOf, snapshot, text, value } from "./contract-cells.ts";
 
@@ -135,6 +135,71 @@ export function addingContract(make: MakeBench): void {
     const after = await grid(await reopen(), "Calls");
     expect(rowOf(after, 1)).toEqual(["Call id", "When", "Contact", "Outcome", "Reason"].map(cellOf));
     expect(rowOf(after, 2)).toEqual(["c-0", "@2026-11-19T10:15", "Анна", "later", "price"].map(cellOf));
+  });
+
+  it("adds a column before another where rows may move, else at the right end, and nothing beside it changes", async () => {
+    const { reopen, workbook } = await make(contactsAndCalls);
+    await workbook.apply([
+      {
+        ...{ kind: "add-column", sheet: "Calls", headingRow: 1, heading: "followup id", hidden: true },
+        before: 2,
+        cells: [{ row: 2, value: text("k-1") }],
+      },
+    ]);
+    const after = await grid(await reopen(), "Calls");
+    const placed = (others: readonly Written[], own: Written) =>
+      (workbook.needsIds ? [others[0] ?? null, own, ...others.slice(1)] : [...others, own]).map(cellOf);
+    expect(rowOf(after, 1)).toEqual(placed(["Call id", "When", "Contact", "Outcome"], "followup id"));
+    expect(rowOf(after, 2)).toEqual(placed(["c-0", "@2026-11-19T10:15", "Анна", "later"], "k-1"));
+  });
+
+  it("moves a column with all that stands in it before another where rows may move, else leaves it", async () => {
+    const people = {
+      title: "People",
+      rows: [
+        ["Name", "Phone", "Status", "followup id"],
+        ["Ann", "1", "new", "k-1"],
+        ["Bob", "2", null, null],
+        ["Cid", "3", "new", "k-3"],
+      ],
+    };
+    const { colleague, reopen, workbook } = await make([people]);
+    await workbook.read([{ sheet: "People" }]);
+    // What stands in the column by then goes along, not what was seen.
+    await colleague.set("People", 3, 4, "k-2");
+    const now = await reopen();
+    await now.apply([
+      {
+        ...{ kind: "add-column", sheet: "People", headingRow: 1, heading: "followup id", hidden: true },
+        ...{ before: 2, from: 4, cells: [] },
+      },
+    ]);
+    const after = await grid(await reopen(), "People");
+    const rows = [1, 2, 3, 4].map((row) => rowOf(after, row));
+    const last = (others: readonly Written[], own: Written) =>
+      (now.needsIds ? [others[0] ?? null, own, ...others.slice(1)] : [...others, own]).map(cellOf);
+    expect(rows).toEqual([
+      last(["Name", "Phone", "Status"], "followup id"),
+      last(["Ann", "1", "new"], "k-1"),
+      last(["Bob", "2", null], "k-2"),
+      last(["Cid", "3", "new"], "k-3"),
+    ]);
+  });
+
+  it("adds no column before one whose heading has changed since it was seen; at the right end that is no matter", async () => {
+    const { colleague, reopen, workbook } = await make(contactsAndCalls);
+    await workbook.read([{ sheet: "Calls" }]);
+    await colleague.set("Calls", 1, 2, "Whenever");
+    const column = { kind: "add-column", sheet: "Calls", headingRow: 1, heading: "followup id" } as const;
+    const now = workbook.needsIds ? workbook : await reopen();
+    const applied = now.apply([{ ...column, hidden: true, before: 2, cells: [] }]);
+    if (workbook.needsIds) expect((await problemOf(applied)).code).toBe("conflict.cell");
+    else await applied;
+    expect(rowOf(await grid(await reopen(), "Calls"), 1)).toEqual(
+      ["Call id", "Whenever", "Contact", "Outcome", ...(workbook.needsIds ? [] : ["followup id"])].map(
+        cellOf,
+      ),
+    );
   });
 
   it("adds a column of days right of everything that is used, headed or not", async () => {

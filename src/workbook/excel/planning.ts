@@ -105,8 +105,9 @@ export class Planning {
     return null;
   }
 
-  #addColumn({ cells, dates, heading, headingRow, hidden, sheet: title }: AddColumn): null {
+  #addColumn({ cells, dates, from, heading, headingRow, hidden, sheet: title }: AddColumn): null {
     const sheet = this.#sheet(title);
+    if (from !== undefined) return null;
     const values = new Map<number, NewValue>();
     for (const { row, value } of cells) values.set(row, this.#value(title, row, 1, value));
     const column = this.draft.addColumn(title, headingRow, heading, hidden, values, dates ?? null);
