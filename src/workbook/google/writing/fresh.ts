@@ -57,7 +57,11 @@ export async function readFresh(
     ]);
   };
   const ranges = await rangesWith(new Map());
-  if (ranges.length === 0) return { sheets: new Map(), keys: (await reader.layout()).keys };
+  if (ranges.length === 0) {
+    // Only new sheets are meant: what is to be known of the last write are its keys, and whether it has made them.
+    reader.forget(true);
+    return { sheets: new Map(), keys: (await reader.layout()).keys };
+  }
   const fresh = await readRanges(api, ranges, planned);
   const moved = throughout ? new Map() : movedRows(changes, fresh);
   return moved.size === 0 ? fresh : readRanges(api, await rangesWith(moved), planned);
