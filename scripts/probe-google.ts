@@ -1,65 +1,26 @@
 /**
  * Asks the real Google what the local Sheets server only assumes: npm run probe:google -- <address of a scratch spreadsheet>
  *
- * Run by a person who is signed in (followup login google). It makes tabs of its own whose names begin with "followup
+ * Run by a person who is signed in (followup login google). `-- <address> --picker google-client.json` asks instead whether
+ * a spreadsheet that somebody else has shared can be chosen on Google's list, in the browser. The probe makes tabs of its own whose names begin with "followup
  * probe", writes only there, and takes them away at the end.
  */
-import { homedir } from "node:os";
-import { homeOf } from "../src/program/home.ts";
-import { realWorld } from "../src/program/real-world.ts";
 import { spreadsheetIdOf } from "../src/workbook/google/address.ts";
-import { type Access, type ApiRequest, send } from "../src/workbook/google/requests.ts";
-import { apiEndpoint } from "../src/workbook/google/sign-in/endpoint.ts";
-import { signedInFor } from "../src/workbook/google/sign-in/sign-in-kept.ts";
-import { readingPatience, usualTimeLimits } from "../src/workbook/google/waiting.ts";
+import { probeOf, tell, textCell as text } from "./probe/asking.ts";
+import { askAboutChips, askAboutProtection } from "./probe/cells-of-people.ts";
+import { askWithPicker } from "./probe/picker.ts";
+import { askAboutFilters, askAboutTables } from "./probe/tables-and-filters.ts";
 
-const [place = ""] = process.argv.slice(2);
+const [place = "", option = "", clientFile = ""] = process.argv.slice(2);
 const id = spreadsheetIdOf(place);
 if (id === null) throw new Error("npm run probe:google -- <address of a spreadsheet that may be written to>");
-const world = { ...realWorld(process), homeFolder: homedir() };
-const endpoint = apiEndpoint(process.env);
-const signedIn = await signedInFor(place, endpoint, {
-  environment: process.env,
-  configFolder: homeOf(world).config,
-});
-const access: Access = {
-  signedIn,
-  endpoint: endpoint.api,
-  waiting: world,
-  timeLimits: usualTimeLimits,
-  readingPatience,
-};
-
-const sheetId = 1 + Math.floor(Math.random() * 1e9);
-const title = `followup probe ${sheetId}`;
-const metadataId = sheetId;
-
-async function ask(request: ApiRequest): Promise<{ ok: boolean; text: string }> {
-  const outcome = await send<unknown>(access, request, usualTimeLimits.reading);
-  if (outcome.kind === "answered") return { ok: true, text: JSON.stringify(outcome.body) };
-  const text =
-    outcome.kind === "refused"
-      ? `${outcome.refusal.status} ${outcome.refusal.name}: ${outcome.refusal.message}`
-      : outcome.kind;
-  return { ok: false, text };
+if (option === "--picker") {
+  await askWithPicker(place, id, clientFile);
+  process.exit();
 }
-
-const batch = (requests: readonly unknown[], more: object = {}, fields = "*") =>
-  ask({
-    method: "POST",
-    path: `${id}:batchUpdate`,
-    query: [["fields", fields]],
-    body: { requests, ...more },
-  });
-
-const cells = (rows: readonly (readonly object[])[], rowIndex = 0, fields = "userEnteredValue") => ({
-  updateCells: {
-    start: { sheetId, rowIndex, columnIndex: 0 },
-    rows: rows.map((values) => ({ values })),
-    fields,
-  },
-});
-const text = (stringValue: string) => ({ userEnteredValue: { stringValue } });
+const probe = await probeOf(place, id);
+const { ask, batch, cells, grid, sheetId, title, values } = probe;
+const metadataId = sheetId;
 const key = {
   createDeveloperMetadata: {
     developerMetadata: {
@@ -71,36 +32,10 @@ const key = {
     },
   },
 };
-const values = async () =>
-  (
-    await ask({
-      method: "GET",
-      path: `${id}/values:batchGet`,
-      query: [
-        ["ranges", `'${title}'`],
-        ["valueRenderOption", "UNFORMATTED_VALUE"],
-      ],
-    })
-  ).text;
-const grid = (ranges: string, inner: string) =>
-  ask({
-    method: "GET",
-    path: id,
-    query: [
-      ["ranges", `'${title}'!${ranges}`],
-      ["fields", `sheets(properties(title),data(rowData(values(${inner}))))`],
-    ],
-  });
-
-/** Prints one question, what was assumed and what Google said. */
-function tell(question: string, asAssumed: boolean, answer: string): void {
-  console.log(`${asAssumed ? "as assumed" : "DIFFERENT "}  ${question}\n            ${answer.slice(0, 300)}`);
-}
-
 const made = await batch([
   {
     addSheet: {
-      properties: { sheetId, title, gridProperties: { rowCount: 20, columnCount: 8, frozenRowCount: 1 } },
+      properties: { sheetId, title, gridProperties: { rowCount: 60, columnCount: 12, frozenRowCount: 1 } },
     },
   },
 ]);
@@ -185,25 +120,6 @@ try {
     bounded.includes('["a","id a","1","behind b"]'),
     bounded,
   );
-
-  await batch([
-    {
-      setBasicFilter: {
-        filter: {
-          range: { sheetId, startRowIndex: 0, endRowIndex: 4, startColumnIndex: 0, endColumnIndex: 2 },
-        },
-      },
-    },
-  ]);
-  const filtered = await batch([
-    {
-      insertDimension: {
-        range: { sheetId, dimension: "ROWS", startIndex: 1, endIndex: 2 },
-        inheritFromBefore: false,
-      },
-    },
-  ]);
-  tell("a row goes in while a filter is on", filtered.ok, filtered.text);
 
   const date = {
     userEnteredValue: { numberValue: 46_357.5 },
@@ -294,65 +210,10 @@ try {
     `${everything.text.length} characters`,
   );
 
-  const table = await batch([
-    {
-      addTable: {
-        table: {
-          name: `probe${sheetId}`,
-          range: { sheetId, startRowIndex: 12, endRowIndex: 15, startColumnIndex: 0, endColumnIndex: 2 },
-        },
-      },
-    },
-  ]);
-  const inTable = await batch([
-    {
-      insertDimension: {
-        range: { sheetId, dimension: "ROWS", startIndex: 13, endIndex: 14 },
-        inheritFromBefore: false,
-      },
-    },
-  ]);
-  tell("a row goes in under the headings of a Table", table.ok && inTable.ok, inTable.text);
-
-  const typed = await batch([
-    {
-      addTable: {
-        table: {
-          name: `typed${sheetId}`,
-          range: { sheetId, startRowIndex: 16, endRowIndex: 19, startColumnIndex: 4, endColumnIndex: 6 },
-          columnProperties: [{ columnIndex: 0, columnName: "Day", columnType: "DATE" }],
-        },
-      },
-    },
-  ]);
-  const inTyped = (fields: string, cell: object) =>
-    batch([
-      {
-        updateCells: {
-          start: { sheetId, rowIndex: 17, columnIndex: 4 },
-          rows: [{ values: [cell] }],
-          fields,
-        },
-      },
-    ]);
-  const moment = { userEnteredValue: { numberValue: 46_353.625 } };
-  const plainly = await inTyped("userEnteredValue", moment);
-  tell("a typed column of a Table takes a value without a format", typed.ok && plainly.ok, plainly.text);
-  const format = { userEnteredFormat: { numberFormat: { type: "DATE_TIME" } } };
-  const formatted = await inTyped("userEnteredValue,userEnteredFormat.numberFormat", {
-    ...moment,
-    ...format,
-  });
-  tell("and refuses one with a format", !formatted.ok, formatted.text);
-
-  const guarded = await batch([
-    {
-      addProtectedRange: {
-        protectedRange: { range: { sheetId, startRowIndex: 0, endRowIndex: 1 }, editors: { users: [] } },
-      },
-    },
-  ]);
-  tell("a protected range tells whether I may edit it (the owner may)", guarded.ok, guarded.text);
+  await askAboutFilters(probe);
+  await askAboutTables(probe);
+  await askAboutChips(probe);
+  await askAboutProtection(probe);
 } finally {
   const cleaned = await batch([
     { deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: { metadataId } } } },
