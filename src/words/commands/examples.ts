@@ -78,6 +78,7 @@ const en = {
   ],
   login: [
     ["followup login google --client client.json", "the first time, in the browser"],
+    ["followup login google https://docs.google.com/spreadsheets/d/…", "for this spreadsheet"],
     ["followup login google --key key.json", "as a service account"],
   ],
   logout: [
@@ -166,6 +167,7 @@ const ru: Examples = {
   ],
   login: [
     ["followup login google --client client.json", "в первый раз, в браузере"],
+    ["followup login google https://docs.google.com/spreadsheets/d/…", "для этой таблицы"],
     ["followup login google --key key.json", "как сервисный аккаунт"],
   ],
   logout: [
@@ -248,6 +250,7 @@ const ro: Examples = {
   ],
   login: [
     ["followup login google --client client.json", "prima dată, în browser"],
+    ["followup login google https://docs.google.com/spreadsheets/d/…", "pentru această foaie"],
     ["followup login google --key key.json", "ca un cont de serviciu"],
   ],
   logout: [

@@ -75,9 +75,11 @@ export function rowsWithOwnId({ cells }: Wish, now: FreshSheet): readonly number
   return now.cells.filledRows().filter((row) => idAt(now.cells, row, now.headings) === own);
 }
 
-/** True when our own id stands beside somebody else: rows were sorted without it, or by our own hand. */
+/** True when our own id stands beside somebody else, or nowhere any more: rows were sorted without it. */
 export function isIdAstray(wish: Wish, now: FreshSheet): boolean {
-  return rowsWithOwnId(wish, now).some((row) => keyAt(now, row, wish.expected) !== wish.key);
+  if (wish.cells.every(({ column }) => column !== now.headings.idColumn)) return false;
+  const rows = rowsWithOwnId(wish, now);
+  return rows.length === 0 || rows.some((row) => keyAt(now, row, wish.expected) !== wish.key);
 }
 
 /** The wish without the id: that stays where it stands. */
