@@ -13,6 +13,13 @@ const tagged = (text: string, of: Marked): number => {
   return markOfBytes(bytes, 0, bytes.length, of);
 };
 
+/** As some programs write all that is not ASCII. */
+const numbered = (text: string, of: Marked): number => {
+  const content = encodeContent(text).replace(/[^\0-\x7f]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+  const bytes = Buffer.from(content);
+  return markOfBytes(bytes, 0, bytes.length, of);
+};
+
 /** As names are compared: case, ё, width and spaces folded. */
 const folded = (text: string): string =>
   text.normalize("NFKC").toLowerCase().replaceAll("ё", "е").replace(/\s+/g, " ").trim();
@@ -43,7 +50,12 @@ describe("marks of texts", () => {
     fc.assert(
       fc.property(respelled, ([left, right]) => {
         fc.pre(folded(left) === folded(right));
-        const marks = [markOfText(folded(left), "words"), bare(right, "words"), tagged(right, "words")];
+        const marks = [
+          markOfText(folded(left), "words"),
+          bare(right, "words"),
+          tagged(right, "words"),
+          numbered(right, "words"),
+        ];
         const known = marks.filter((mark) => mark !== unknownMark);
         expect(new Set(known).size).toBeLessThan(2);
       }),
@@ -69,6 +81,7 @@ describe("marks of texts", () => {
   ])("tell %s from %s", (left, right) => {
     expect(bare(left, "words")).not.toBe(bare(right, "words"));
     expect(bare(left, "words")).toBe(markOfText(left.toLowerCase(), "words"));
+    expect(numbered(left, "words")).toBe(bare(left, "words"));
   });
 
   it.each(["", "—", "&", "Tom & Co", "a_x0041_", "Ａ"])("%j may be anything", (text) => {

@@ -13,6 +13,9 @@ export type Marked = "words" | "digits";
 
 const less = 0x3c;
 const ampersand = 0x26;
+const numberSign = 0x23;
+const semicolon = 0x3b;
+const zero = 0x30;
 const underscore = 0x5f;
 const tagged = 0x74;
 const slash = 0x2f;
@@ -59,7 +62,14 @@ function wordsMark(bytes: Buffer, start: number, end: number): number {
   let count = 0;
   for (let at = start; at < end; at++) {
     let byte = bytes[at] ?? 0;
-    if (byte < 0x80) {
+    if (byte === ampersand && bytes[at + 1] === numberSign) {
+      const close = numberEnd(bytes, at + 2, end);
+      const letter = close < 0 ? -1 : letterOfCode(numberIn(bytes, at + 2, close));
+      if (letter < 0) return unknownMark;
+      at = close;
+      if (letter === 0) continue;
+      byte = letter;
+    } else if (byte < 0x80) {
       if (byte >= 0x41 && byte <= 0x5a) byte |= 0x20;
       else if (byte === ampersand || byte === less || byte === underscore) return unknownMark;
       else if (!(byte >= 0x61 && byte <= 0x7a) && !(byte >= 0x30 && byte <= 0x39)) continue;
@@ -76,6 +86,32 @@ function wordsMark(bytes: Buffer, start: number, end: number): number {
     count++;
   }
   return count === 0 ? unknownMark : (hash >>> 1) + 1;
+}
+
+/** Where the ";" of a letter's decimal number stands, of the numbers that only letters beyond ASCII have; -1 for any other. */
+function numberEnd(bytes: Buffer, from: number, end: number): number {
+  const close = bytes.indexOf(semicolon, from);
+  const length = close - from;
+  if (close < 0 || close >= end || length < 3 || length > 4 || bytes[from] === zero) return -1;
+  for (let at = from; at < close; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte < zero || byte > zero + 9) return -1;
+  }
+  return close;
+}
+
+function numberIn(bytes: Buffer, from: number, end: number): number {
+  let number = 0;
+  for (let at = from; at < end; at++) number = number * 10 + (bytes[at] ?? zero) - zero;
+  return number;
+}
+
+/** What counts of a letter that is written as its number, as for the same letter in UTF-8; -1 for one that may be anything. */
+function letterOfCode(code: number): number {
+  if (code < 0x80 || code > 0x7ff) return code >= 0x2000 && code <= 0x203f ? 0 : -1;
+  const lead = 0xc0 | (code >> 6);
+  const next = 0x80 | (code & 0x3f);
+  return lead === 0xd0 || lead === 0xd1 ? cyrillic(lead, next) : passedOver(lead, next);
 }
 
 /** А small letter from 0x100 on for А to я and ё; 0 for the letters of other languages. */

@@ -102,14 +102,32 @@ function decodeEntities(text: string): string {
   });
 }
 
-/** Letters as some programs write all that is not ASCII, "&#1048;", in one step; other entities are left as they are. */
+/** Letters as some programs write all that is not ASCII, "&#1048;", in one pass; other entities are left as they are. */
 function numberedLetters(text: string): string {
-  if (!text.includes("&#")) return text;
-  return text.replace(/(?:&#[1-9][0-9]{2,4};)+/g, (run) => {
-    const codes = run.slice(2, -1).split(";&#").map(Number);
-    const plain = codes.every((code) => code < 0xd800);
-    return plain ? String.fromCharCode(...codes) : run;
-  });
+  let at = text.indexOf("&#");
+  if (at < 0) return text;
+  let letters = "";
+  let from = 0;
+  while (at >= 0) {
+    const close = text.indexOf(";", at);
+    const code = close - at < 5 || close - at > 7 ? 0 : letterCode(text, at + 2, close);
+    const next = code === 0 ? at + 2 : close + 1;
+    letters += code === 0 ? text.slice(from, next) : text.slice(from, at) + String.fromCharCode(code);
+    from = next;
+    at = text.startsWith("&#", next) ? next : text.indexOf("&#", next);
+  }
+  return letters + text.slice(from);
+}
+
+/** The code in three to five digits; 0 for what is no code of one unit, or begins with a 0. */
+function letterCode(text: string, from: number, end: number): number {
+  let code = 0;
+  for (let at = from; at < end; at++) {
+    const digit = text.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9 || (code === 0 && digit === 0)) return 0;
+    code = code * 10 + digit;
+  }
+  return code < 0xd800 ? code : 0;
 }
 
 function numberedCharacter(entity: string): string {
