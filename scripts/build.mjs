@@ -38,7 +38,7 @@ await bundle.write({
       },
       {
         name: "record",
-        test: /src[\\/](?:commands[\\/]log[\\/]log|workbook[\\/]excel[\\/]save-changes|edit[\\/]draft)\.ts$/,
+        test: /src[\\/](?:commands[\\/]log[\\/]log|workbook[\\/](?:excel[\\/]save-changes|overlay)|edit[\\/]draft|journal[\\/](?:copies[\\/]copies|delivery[\\/](?:plan-delivery|taken-away)))\.ts$/,
         priority: 1,
       },
     ],

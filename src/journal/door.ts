@@ -17,7 +17,6 @@ import type {
   Wanted,
   Workbook,
 } from "../workbook/workbook.ts";
-import { keepDailyCopy } from "./copies/copies.ts";
 import type { Desk } from "./delivery/desk.ts";
 import type { Lock } from "./store/lock.ts";
 
@@ -119,7 +118,10 @@ export async function write(
 ): Promise<Applied> {
   const { journal, now } = desk;
   const workbook = BehindDoor.whole(desk.workbook);
-  if (copy !== "none") keepDailyCopy(journal, workbook, now.day, copy === "must");
+  if (copy !== "none") {
+    const { keepDailyCopy } = await import("./copies/copies.ts");
+    keepDailyCopy(journal, workbook, now.day, copy === "must");
+  }
   const merged = mergeChanges(changes);
   const applied = await workbook.apply(merged, { force, version, beforeReplace: () => confirm(desk, lock) });
   const places = new Map(merged.map((change, index) => [change, applied.rows[index] ?? null]));

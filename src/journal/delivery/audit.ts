@@ -11,7 +11,6 @@ import { callIn } from "../kinds/kinds.ts";
 import { type Entry, retold } from "../story/entries.ts";
 import type { RecordEvent } from "../story/events.ts";
 import { type Desk, isUnseen, type OpenedBook } from "./desk.ts";
-import { areTakenAway } from "./taken-away.ts";
 
 /** What the audit saw. */
 export interface Audited {
@@ -45,7 +44,7 @@ export async function auditWorkbook(desk: Desk, opened: OpenedBook, whole: boole
   let findings = await look(entries);
   if (whole || findings.reachesBack) findings = await look(journal.wholeStory().entries);
   const { ids, undoneAgain } = findings;
-  const isTakenAway = findings.gone.length > 0 && areTakenAway(book, findings.gone, findings.known);
+  const isTakenAway = findings.gone.length > 0 && (await wereTakenAway(book, findings));
   const gone = isTakenAway ? [] : findings.gone;
   const deleted = isTakenAway ? [...findings.gone, ...findings.deleted] : findings.deleted;
   const events = [
@@ -54,6 +53,11 @@ export async function auditWorkbook(desk: Desk, opened: OpenedBook, whole: boole
   ];
   journal.mark(events, now);
   return { ids, gone: gone.map(({ id }) => id) };
+}
+
+async function wereTakenAway(book: Book, { gone, known }: Seen): Promise<boolean> {
+  const { areTakenAway } = await import("./taken-away.ts");
+  return areTakenAway(book, gone, known);
 }
 
 /** The ids of the calls that stand in a workbook with their complaints. */

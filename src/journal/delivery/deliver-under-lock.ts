@@ -6,11 +6,10 @@ import { callIn } from "../kinds/kinds.ts";
 import type { Lock } from "../store/lock.ts";
 import type { Entry } from "../story/entries.ts";
 import type { JournalEvent } from "../story/events.ts";
-import { isAboutAnAddedRow, isAboutOneCell, isRefused } from "../story/obstacles.ts";
+import { conflictOf, isAboutAnAddedRow, isAboutOneCell, isRefused } from "../story/obstacles.ts";
 import { auditWorkbook, idsIn } from "./audit.ts";
 import type { DeliveryOptions } from "./delivery-options.ts";
 import { type Desk, isCurrent, type OpenedBook, openNow } from "./desk.ts";
-import { conflictOf, planDelivery } from "./plan-delivery.ts";
 import type { Tally } from "./tally.ts";
 
 /** What a delivery came to. */
@@ -80,8 +79,14 @@ class Delivering {
     const audited = await auditWorkbook(desk, opened, this.options.audit === true);
     tally.miss(audited?.gone ?? []);
     const entries = tally.waitingFor(only);
+    if (entries.length === 0) {
+      tally.mark(seenAt(opened.version));
+      return { pending: [], changed: false, why: null };
+    }
     const areAllFresh = entries.every((entry) => this.isFresh(entry));
     const ids = areAllFresh ? null : (audited?.ids ?? (await idsIn(opened.book, entries)));
+    // Mostly nothing has to be planned: everything still stands.
+    const { planDelivery } = await import("./plan-delivery.ts");
     const plan = await planDelivery(desk, opened.book, entries, ids);
     tally.mark(plan.before);
     if (plan.changes.length === 0) {

@@ -7,7 +7,7 @@ import type { EntryPlan } from "../kinds/delivering.ts";
 import { callIn } from "../kinds/kinds.ts";
 import type { Entry } from "../story/entries.ts";
 import type { RecordEvent } from "../story/events.ts";
-import { isAboutOneCall } from "../story/obstacles.ts";
+import { conflictOf, isAboutOneCall } from "../story/obstacles.ts";
 import type { Desk } from "./desk.ts";
 import { isThere, planBack, planEntry, waitsForWorkbook } from "./plan-entry.ts";
 
@@ -63,11 +63,6 @@ export async function planDelivery(
 function arrived({ id, state }: Entry, row: number | null): RecordEvent {
   if (state === "taken-back") return { event: "undone", id };
   return row === null ? { event: "written", id } : { event: "written", id, row };
-}
-
-/** The event that a record can't be written as it is. */
-export function conflictOf(id: string, { code, data }: Failure): RecordEvent {
-  return { event: "conflict", id, obstacle: { code, data: { ...data } } };
 }
 
 /** The book with the changes so far; laid over anew only when a plan may depend on them. */

@@ -2,7 +2,6 @@
 import { Failure } from "../../base/errors.ts";
 import type { Book } from "../../book/book.ts";
 import type { LoggedCall } from "../../records/call/call.ts";
-import { overlaid } from "../../workbook/overlay.ts";
 import { callRecord, type NewRecord } from "../kinds/kinds.ts";
 import { longPatience } from "../store/wait-for-lock.ts";
 import { type Entry, newEntry } from "../story/entries.ts";
@@ -79,6 +78,7 @@ export async function currentBook(desk: Desk, options: DeliveryOptions = {}): Pr
   const delivery = await deliverWaiting(desk, { ...options, opened: before });
   const opened = delivery.changed ? await openNow(desk) : before;
   const { pending } = delivery;
-  const book = pending.length === 0 ? opened.book : await desk.open(overlaid(desk.workbook, pending));
-  return { book, opened, delivery };
+  if (pending.length === 0) return { book: opened.book, opened, delivery };
+  const { overlaid } = await import("../../workbook/overlay.ts");
+  return { book: await desk.open(overlaid(desk.workbook, pending)), opened, delivery };
 }

@@ -1,5 +1,6 @@
 /** Problems that are about one call, so that the others can be written without it: the person decides about these. */
 import type { Failure, ProblemCode } from "../../base/errors.ts";
+import type { RecordEvent } from "./events.ts";
 
 const aboutOneCell: readonly ProblemCode[] = [
   "workbook.formula",
@@ -42,4 +43,9 @@ export function isAboutAnAddedRow({ code }: Failure): boolean {
 /** True when a call can't be planned because of its contact or a cell; false for a problem of the whole workbook. */
 export function isAboutOneCall(failure: Failure): boolean {
   return isAboutOneCell(failure) || aboutOneContact.includes(failure.code);
+}
+
+/** The event that a record can't be written as it is. */
+export function conflictOf(id: string, { code, data }: Failure): RecordEvent {
+  return { event: "conflict", id, obstacle: { code, data: { ...data } } };
 }
