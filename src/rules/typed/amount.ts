@@ -70,7 +70,7 @@ export function readAmount(text: string): number | null {
 /** The power of ten of the words around a number; null when one of them is neither a multiplier nor a currency. */
 function powerOf(words: string): number | null {
   let power = 0;
-  for (const word of words.split(/[\s.]+|(?<=[₽$€£₴₸])|(?=[₽$€£₴₸])/u)) {
+  for (const word of words.split(/[\s.]|(?<=[₽$€£₴₸])|(?=[₽$€£₴₸])/u)) {
     if (word === "" || currencies.has(word)) continue;
     const found = multipliers.get(word);
     if (found === undefined || power > 0) return null;
@@ -89,8 +89,8 @@ function plainDecimal(digits: string, multiplied: boolean): string | null {
   const decimals = digits.slice(at + 1);
   const kinds = new Set(marks).size;
   if (kinds === 1 && marks.length > 1) return joinGroups(digits, /[.,]/g);
-  if (kinds === 2 && marks.indexOf(last) !== marks.length - 1) return null;
-  const isThousands = kinds === 1 && !multiplied && decimals.length === 3 && /^[1-9]\d{0,2}$/.test(whole);
+  if (marks.indexOf(last) !== marks.length - 1) return null;
+  const isThousands = !multiplied && /^\d{3}$/.test(decimals) && /^[1-9]\d{0,2}$/.test(whole);
   if (isThousands) return whole + decimals;
   if (!/^\d+$/.test(decimals)) return null;
   const joined = joinGroups(whole, kinds === 2 ? /[.,]/g : spaces);

@@ -49,7 +49,6 @@ function isRepeated(word: string): boolean {
 
 /** "asdf", "qwerty", "asdasd", "фывфыв": pieces of three or more along a row of the keyboard and nothing else. */
 function isKeyboardRun(word: string): boolean {
-  if (word.length < 3) return false;
   let position = 0;
   while (position < word.length) {
     const length = runLength(word, position);
@@ -61,7 +60,7 @@ function isKeyboardRun(word: string): boolean {
 
 /** How many letters from a position stand side by side on a row of the keyboard. */
 function runLength(word: string, start: number): number {
-  let end = start + 1;
+  let end = start;
   while (end < word.length && keyboardRows.some((row) => row.includes(word.slice(start, end + 1)))) end += 1;
   return end - start;
 }

@@ -1,4 +1,4 @@
-/** What was meant when the keyboard was still in the other alphabet: "ljhjuj" is «дорого», «тщ тууд» is "no need". */
+/** What was meant when the keyboard was still in the other alphabet: "ljhjuj" is «дорого», «тщ туув» is "no need". */
 
 const latin = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`";
 const cyrillic = "йцукенгшщзхъфывапролджэячсмитьбюё";

@@ -39,7 +39,7 @@ export function phoneKeys(text: string): readonly string[] {
   const digits = digitsOfNumber(plain);
   if (digits !== null) return keyOf(digits, false);
   const keys = pieces(plain.replace(extension, " ").replace(trunk, " ")).flatMap((piece) =>
-    keyOf(piece.replace(/\D/g, ""), piece.trimStart().startsWith("+")),
+    keyOf(piece.replace(/\D/g, ""), piece.startsWith("+")),
   );
   return [...new Set(keys)];
 }
@@ -69,13 +69,12 @@ function digitsOfNumber(text: string): string | null {
     : "";
 }
 
-/** The texts of single phones. A short piece ("022/123456", "…45-67/68") is no phone of its own. */
+/** The texts of single phones, among others that have too few digits for one. */
 function pieces(text: string): readonly string[] {
   return text
     .split(separators)
     .flatMap((piece) => piece.split(/(?=\+)/))
-    .flatMap((piece) => halves(withoutWords(piece)))
-    .filter((piece) => piece.replace(/\D/g, "").length >= fewest);
+    .flatMap((piece) => halves(withoutWords(piece)));
 }
 
 /** "+373 69… (after 18)", "069… кв. 12": what follows the number in words is no part of it. */
@@ -94,11 +93,11 @@ function withoutWords(piece: string): string {
 function halves(piece: string): readonly string[] {
   const count = piece.replace(/\D/g, "").length;
   if (count <= most) return [neighbour.exec(piece)?.[1] ?? piece];
-  for (const gap of piece.matchAll(/[\s/]+/g)) {
+  for (const gap of piece.matchAll(/[\s/]/g)) {
     const left = piece.slice(0, gap.index);
     if (left.replace(/\D/g, "").length * 2 === count) return [left, piece.slice(gap.index)];
   }
-  return [piece];
+  return [];
 }
 
 function keyOf(digits: string, international: boolean): readonly string[] {

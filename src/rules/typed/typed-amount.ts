@@ -17,7 +17,7 @@ export function typedAmount(text: string): TypedAmount {
   const amount = readAmount(text);
   if (amount === null) return { kind: "unreadable" };
   if (amount < 0) return { kind: "negative" };
-  const [, whole = "", decimal = ""] = oneDecimal.exec(text.normalize("NFKC").trim()) ?? [];
+  const [, whole = "", decimal = ""] = oneDecimal.exec(text.normalize("NFKC")) ?? [];
   const plain = Number(`${whole}.${decimal}`);
   if (whole === "" || amount !== plain) return { kind: "read", amount };
   return { kind: "doubtful", readings: [plain, Math.round(plain * 1000)] };

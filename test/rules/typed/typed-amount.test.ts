@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { sureAmountText, typedAmount } from "../../src/rules/typed/typed-amount.ts";
+import { sureAmountText, typedAmount } from "../../../src/rules/typed/typed-amount.ts";
 
 describe("a typed amount", () => {
   it.each([

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nearest } from "../../src/rules/typed/nearest.ts";
+import { nearest } from "../../../src/rules/typed/nearest.ts";
 
 const commands = ["today", "next", "log", "report", "add", "undo", "sync"];
 
@@ -11,6 +11,13 @@ test.each([
   ["rport", "report"],
   ["nxt", "next"],
   ["ad", null],
+  ["tdoya", null],
+  ["reprto", "report"],
+  ["eprtot", null],
+  ["todday!", "today"],
+  ["rpeort", "report"],
+  ["rpotr", null],
+  ["rpeotr", "report"],
   ["dance", null],
   ["", null],
   ["x".repeat(500), null],
