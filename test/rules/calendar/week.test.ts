@@ -1,8 +1,8 @@
 /** Weeks and periods: ISO names, year ends, and what a report is compared with. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addDays } from "../../src/rules/calendar/date.ts";
-import { dayFromEpoch } from "../../src/rules/calendar/day.ts";
+import { addDays } from "../../../src/rules/calendar/date.ts";
+import { dayFromEpoch } from "../../../src/rules/calendar/day.ts";
 import {
   comparedPeriods,
   isWithin,
@@ -10,7 +10,7 @@ import {
   weekFromName,
   weekName,
   weeksUpTo,
-} from "../../src/rules/calendar/week.ts";
+} from "../../../src/rules/calendar/week.ts";
 
 const none = { week: null, since: null, until: null, all: false };
 
