@@ -98,9 +98,26 @@ describe("those alike", () => {
     expect(found(sheet(mended, anna, vera), 2, sheet(vera, anna, vera))).toBe("several");
   });
 
-  test("in everything stay known when one more is added at the end", () => {
+  test("in everything are not known by their places any more once there is one more", () => {
     const before = sheet(anna, vera, boris, vera, rosa);
-    expect(found(before, 3, sheet(anna, vera, boris, vera, rosa, vera))).toBe(3);
+    expect(found(before, 3, sheet(anna, vera, boris, vera, rosa, vera))).toBe("several");
+  });
+
+  test("are not taken for one that was alone when it was called, after a copy from before a deletion and a sort", () => {
+    const called = sheet(vera, anna, boris);
+    expect(found(called, 2, sheet(vera, anna, boris, vera))).toBe("several");
+    expect(found(called, 2, sheet(vera, rosa, anna, boris, vera))).toBe("several");
+  });
+
+  test("are not taken for one that was alone while the other had a wrong phone, once that is put right", () => {
+    const listed = sheet({ ...rosa, phone: anna.phone ?? null }, anna, rosa);
+    expect(found(listed, 4, sheet(anna, boris, rosa, rosa))).toBe("several");
+    expect(found(listed, 4, sheet(anna, rosa, vera, rosa))).toBe("several");
+  });
+
+  test("are told from one that was alone by its note", () => {
+    const called = sheet(anna, { ...vera, note: "kiosk" });
+    expect(found(called, 3, sheet(anna, { ...vera, note: "bakery" }, { ...vera, note: "kiosk" }))).toBe(4);
   });
 
   test("without name and phone are told by their value or their note", () => {

@@ -107,9 +107,13 @@ async function viewDay(
   const { entries } = desk.journal.story();
   const calls = await callsToday(book, now.day, entries);
   const { closed, due } = await partClosed(book, sorted.due, entries.values(), sorted.closedLater);
-  const elsewhere = calls.filter(({ contact }) => contact.row === 0);
-  if (elsewhere.length > 0) index.gather([...due, ...elsewhere.map(({ contact }) => contact)]);
-  const list = numberedList(file, {
+  const known = [...due, ...calls.map(({ contact }) => contact)];
+  const gather = ({ numbered }: DayMemory): void => {
+    const all = [...numbered.map(({ contact }) => contact), ...known];
+    // The due alone are looked up when their numbers are given.
+    if (all.length > due.length) index.gather(all);
+  };
+  const list = numberedList(file, gather, {
     today: now.day,
     due,
     calls,
@@ -151,8 +155,15 @@ interface NumberedList extends DayList {
 }
 
 /** The list with the numbers that were given before; new ones are given under the lock, so that no other list gives them too. */
-function numberedList(file: DayFile, facts: Omit<DayFacts, "numbered">): NumberedList {
-  const laid = (memory: DayMemory): DayList => dayList({ ...facts, numbered: memory.numbered });
+function numberedList(
+  file: DayFile,
+  gather: (memory: DayMemory) => void,
+  facts: Omit<DayFacts, "numbered">,
+): NumberedList {
+  const laid = (memory: DayMemory): DayList => {
+    gather(memory);
+    return dayList({ ...facts, numbered: memory.numbered });
+  };
   const { lost, memory } = rememberedDay(file);
   // The first list of a day surely gives numbers: it is laid out once, under the lock.
   const isFirst = lost === null && memory.numbered.length === 0 && facts.due.length > 0;

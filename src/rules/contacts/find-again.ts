@@ -25,10 +25,6 @@ export type Found =
 export function findAgain(known: ContactIdentity, contacts: ContactIndex): Found {
   const wanted = asBelieved(known, contacts);
   const here = contacts.described(wanted.row);
-  // Whoever was alone with all this and stands where it stood spares looking at all the others.
-  if (wasAlone(wanted) && isSomebody(here) && saysTheSame(wanted, here) && isSameId(wanted, here)) {
-    return { kind: "one", contact: here, isExact: true, twins: [] };
-  }
   const withId = wanted.id === null ? [] : contacts.withId(wanted.id);
   if (withId.length === 1) return exactly(withId.map((row) => contacts.described(row)));
   const near = [...new Set([...contacts.sharing(wanted), ...withId])]
@@ -106,10 +102,6 @@ function isSomebody({ company, name, note, phone, source, value }: DescribedCont
   return [company, note, phone, source, value].some((said) => said !== null) || name !== "";
 }
 
-function isSameId({ id }: ContactIdentity, now: DescribedContact): boolean {
-  return id === null || id === now.id;
-}
-
 /** The only one of `contacts`, among all that say the same. */
 function exactly(contacts: readonly DescribedContact[], same = contacts): Found {
   const [contact] = contacts;
@@ -131,6 +123,8 @@ function amongTwins(
   const isNoted = noteMark !== undefined && twins.every((twin) => twin.noteMark !== noteMark);
   const left = isNoted ? same.filter(({ note }) => continuesNote(note, noteMark)) : same;
   if (isNoted && left.length === 1) return exactly(left, same);
+  // One more than there were: an older copy or a correction may have brought back a sheet in which another stood there.
+  if (same.length > twins.length + 1) return { kind: "several", contacts: same };
   const stays = left.filter(({ row }) => row === wanted.row && neighboursKept(wanted, row, contacts) === 2);
   if (stays.length === 1) return exactly(stays, same);
   if (isNoted || left.length !== twins.length + 1) return { kind: "several", contacts: same };
