@@ -158,7 +158,7 @@ class Run {
     const { code, document } = await this.#command(machine, state, (context) => log(context, typed, options));
     const [call] = toldCalls([document?.call]);
     this.story.push(
-      `  ${word} for ${who.tags.join(" or ")}: ${code ?? `written ${String(document?.written)}`}`,
+      `  ${word} for ${who.tags.join(" or ")} (${typed.join(" ")}): ${code ?? `written ${String(document?.written)}`}`,
     );
     if (code !== null) {
       this.refused += 1;

@@ -5,7 +5,7 @@ import { DayFile } from "../../journal/store/day-file.ts";
 import { contactOf, type Entry } from "../../journal/story/entries.ts";
 import type { ContactIdentity } from "../../rules/contacts/contact.ts";
 import { isSameContact, isSamePhone } from "../../rules/contacts/same-contact.ts";
-import { whoOf } from "../../rules/contacts/who.ts";
+import { type Who, whoOf } from "../../rules/contacts/who.ts";
 import type { Numbered } from "../../rules/deck/day-facts.ts";
 import type { Outcome } from "../../rules/deck/outcome.ts";
 import { defaultSalesSettings } from "../../rules/deck/sales-settings.ts";
@@ -85,9 +85,22 @@ function isWith(entry: Entry, { contact, number }: Numbered): boolean {
   return call !== null && (call.number === number || isSameContact(contactOf(call, entry), contact));
 }
 
-/** True for a name of which all typed words are parts, and for the phone in any spelling. */
-function isCalled({ name, phone }: ContactIdentity, typed: string): boolean {
-  if (isSamePhone(phone, typed)) return true;
+/** Those of the list that the words name; a row of the sheet may hold anybody by now. */
+function named(numbered: readonly Numbered[], who: Who): readonly Numbered[] {
+  switch (who.kind) {
+    case "number":
+      return numbered.filter(({ number }) => number === who.number);
+    case "phone":
+      return numbered.filter(({ contact }) => isSamePhone(contact.phone, who.text));
+    case "name":
+      return numbered.filter(({ contact }) => isCalled(contact, who.text));
+    case "row":
+      return [];
+  }
+}
+
+/** True for a name of which all typed words are parts. */
+function isCalled({ name }: ContactIdentity, typed: string): boolean {
   const said = plainWords(name).join(" ");
   const words = plainWords(typed);
   return words.length > 0 && words.every((word) => said.includes(word));
@@ -99,10 +112,8 @@ function notSaved({ place }: ReadableWorkbook, who: string, away: Failure): Fail
 
 function rememberedContact(file: DayFile, who: string | null): Numbered | null {
   const { dealt, numbered } = file.read();
-  const meant =
-    who === null ? null : whoOf(who, (number) => numbered.some((entry) => entry.number === number));
-  if (meant === null) return numbered.find((entry) => entry.number === dealt) ?? null;
-  if (meant.kind === "number") return numbered.find((entry) => entry.number === meant.number) ?? null;
-  const [only, ...more] = numbered.filter(({ contact }) => isCalled(contact, who ?? ""));
+  if (who === null) return numbered.find((entry) => entry.number === dealt) ?? null;
+  const meant = whoOf(who, (number) => numbered.some((entry) => entry.number === number));
+  const [only, ...more] = named(numbered, meant);
   return more.length === 0 ? (only ?? null) : null;
 }
