@@ -46,6 +46,7 @@ export const disk: FileSystem = {
   factsOf: (file) => factsFrom(fs.fstatSync(file, { bigint: true })),
   checkWritable: (path) => fs.accessSync(path, fs.constants.W_OK),
   list: (folder) => fs.readdirSync(folder),
+  allowListing: (folder) => fs.chmodSync(folder, 0o700),
   open: (path, mode) => fs.openSync(path, flags[mode], 0o600),
   read: (file, into, position) => fs.readSync(file, into, 0, into.length, position),
   write: (file, bytes) => fs.writeSync(file, bytes),

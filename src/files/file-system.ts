@@ -34,6 +34,8 @@ export interface FileSystem {
   checkWritable(path: string): void;
   /** The names in a folder, in no order. */
   list(folder: string): readonly string[];
+  /** Gives a folder of this user the mode 0700. */
+  allowListing(folder: string): void;
   /** A new file gets the mode 0600. */
   open(path: string, mode: OpenMode): number;
   /** Bytes read, 0 at the end. */

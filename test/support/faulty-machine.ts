@@ -60,6 +60,7 @@ export function faultyMachine(
     factsOf: (file) => run("factsOf", of(file), () => base.factsOf(file)),
     checkWritable: (path) => run("checkWritable", path, () => base.checkWritable(path)),
     list: (folder) => run("list", folder, () => base.list(folder)),
+    allowListing: (folder) => run("allowListing", folder, () => base.allowListing(folder)),
     open: (path, mode) =>
       run(`open ${mode}`, path, () => {
         const file = base.open(path, mode);

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Failure } from "../../base/errors.ts";
 import { isSystemError, type Machine, systemCode } from "../../files/file-system.ts";
 import { isHeld } from "../../files/patience.ts";
+import { namesInOwn, UnlistedFolder } from "../../files/unlisted.ts";
 import { readWhole, removeQuietly, withFile, writeAll } from "../../files/whole.ts";
 import { isFields } from "../../records/fields.ts";
 import { identityOf, nextContactOf } from "../../records/saved-contact.ts";
@@ -135,9 +136,20 @@ export class DayFile {
   }
 
   private removeOld(): void {
-    const { files } = this.machine;
-    const names = files.list(this.folder).filter((name) => /^day-\d{4}-\d\d-\d\d\.jsonl$/.test(name));
-    for (const name of [...names].sort().slice(0, -daysKept)) removeQuietly(files, join(this.folder, name));
+    const { machine } = this;
+    const names = this.names().filter((name) => /^day-\d{4}-\d\d-\d\d\.jsonl$/.test(name));
+    for (const name of [...names].sort().slice(0, -daysKept))
+      removeQuietly(machine.files, join(this.folder, name));
+  }
+
+  /** None of a folder that can't be listed: the old days stay there. */
+  private names(): readonly string[] {
+    try {
+      return namesInOwn(this.folder, this.machine);
+    } catch (error) {
+      if (error instanceof UnlistedFolder) return [];
+      throw error;
+    }
   }
 
   private lines(): string[] {

@@ -8,6 +8,7 @@
 import { join } from "node:path";
 import { type FileSystem, isSystemError, type Machine } from "../../files/file-system.ts";
 import { isHeld } from "../../files/patience.ts";
+import { namesInOwn, UnlistedFolder } from "../../files/unlisted.ts";
 import { readWhole, removeQuietly, withFile, writeAll } from "../../files/whole.ts";
 
 /** Who holds a lock. */
@@ -55,13 +56,29 @@ const held = new Set<string>();
 
 /** Takes the lock `name` in a folder; null when another process holds it. */
 export function tryLock(folder: string, name: string, machine: Machine, processes: Processes): Lock | null {
+  return whereListed(folder, machine, (place) => tryLockIn(place, name, machine, processes));
+}
+
+/** In a folder of its own where the folder can't be listed: who has the highest number is seen there. */
+function whereListed<Result>(folder: string, { files }: Machine, work: (place: string) => Result): Result {
+  try {
+    return work(folder);
+  } catch (error) {
+    if (!(error instanceof UnlistedFolder)) throw error;
+    const inner = join(folder, "locks");
+    files.makeFolder(inner);
+    return work(inner);
+  }
+}
+
+function tryLockIn(folder: string, name: string, machine: Machine, processes: Processes): Lock | null {
   const { files } = machine;
-  const highest = numbersOf(files, folder, name).at(-1) ?? 0;
+  const highest = numbersOf(machine, folder, name).at(-1) ?? 0;
   if (highest > 0 && isTaken(fileOf(folder, name, highest), machine, processes)) return null;
   const number = highest + 1;
   const path = fileOf(folder, name, number);
   if (!linkToken(path, machine, processes.own)) return null;
-  const numbers = numbersOf(files, folder, name);
+  const numbers = numbersOf(machine, folder, name);
   // A process that was asleep since it looked may have taken a number that others have passed.
   if (numbers.at(-1) !== number) {
     removeQuietly(files, path);
@@ -70,7 +87,7 @@ export function tryLock(folder: string, name: string, machine: Machine, processe
   held.add(path);
   for (const old of numbers) if (old < number - keptNumbers) removeQuietly(files, fileOf(folder, name, old));
   return {
-    isHeld: () => held.has(path) && numbersOf(files, folder, name).at(-1) === number,
+    isHeld: () => held.has(path) && numbersOf(machine, folder, name).at(-1) === number,
     release: () => release(files, path),
   };
 }
@@ -82,9 +99,11 @@ export function holderOf(
   machine: Machine,
   processes: Processes,
 ): Holder | null {
-  const highest = numbersOf(machine.files, folder, name).at(-1);
-  if (highest === undefined) return null;
-  const path = fileOf(folder, name, highest);
+  const path = whereListed(folder, machine, (place) => {
+    const highest = numbersOf(machine, place, name).at(-1);
+    return highest === undefined ? null : fileOf(place, name, highest);
+  });
+  if (path === null) return null;
   const holder = readToken(path, machine);
   return holder !== null && holder !== "held" && processes.isRunning(holder) ? holder : null;
 }
@@ -93,10 +112,9 @@ function fileOf(folder: string, name: string, number: number): string {
   return join(folder, `${name}.lock.${number}`);
 }
 
-function numbersOf(files: FileSystem, folder: string, name: string): number[] {
+function numbersOf(machine: Machine, folder: string, name: string): number[] {
   const prefix = `${name}.lock.`;
-  return files
-    .list(folder)
+  return namesInOwn(folder, machine)
     .filter((file) => file.startsWith(prefix) && /^[1-9]\d{0,14}$/.test(file.slice(prefix.length)))
     .map((file) => Number(file.slice(prefix.length)))
     .sort((left, right) => left - right);

@@ -21,7 +21,7 @@ import { idOf, isSaved } from "../story/events.ts";
 import { isUnsettled } from "../story/unread.ts";
 import { type JournalLine, type Lines, readLines } from "./lines.ts";
 import { type Processes, tryLock } from "./lock.ts";
-import { numbersAmong, pathOf } from "./segment-names.ts";
+import { numbersIn, pathOf } from "./segment-names.ts";
 
 /** A segment of this size in bytes is not continued. */
 const fullSize = 131_072;
@@ -36,7 +36,7 @@ const lineEnd = Buffer.of(newline);
 /** The numbers of the segments in a journal's folder, ascending; none when there is no such folder. */
 export function segmentsIn(folder: string, machine: Machine): readonly number[] {
   try {
-    return numbersAmong(machine.files.list(folder));
+    return numbersIn(folder, machine);
   } catch (error) {
     if (isSystemError(error, "ENOENT", "ENOTDIR")) return [];
     throw unreadable(folder, error);
@@ -105,7 +105,7 @@ function lockToAppend(folder: string, machine: Machine, processes: Processes): {
 
 function append(folder: string, bytes: Buffer, durable: boolean, machine: Machine): void {
   // The folder is there: whatever says that it is not must not send the lines to a segment that nobody reads any more.
-  const numbers = numbersAmong(machine.files.list(folder));
+  const numbers = numbersIn(folder, machine);
   const last = numbers.at(-1) ?? 0;
   const number = last === 0 || isSealed(folder, numbers, machine) ? last + 1 : last;
   const path = pathOf(folder, number);

@@ -36,6 +36,11 @@ export function notedBeside(folder: string, { files }: Machine): readonly string
   return namesIn(parent, files).flatMap((name) => notedIn(join(parent, name), files)?.identity ?? []);
 }
 
+/** True for the folder of a journal that something was saved in. */
+export function isNoted(folder: string, { files }: Machine): boolean {
+  return notedIn(folder, files) !== null;
+}
+
 /** The version that is noted for a journal's folder. */
 export function notedVersion(folder: string, { files }: Machine): string | null {
   return notedIn(folder, files)?.version ?? null;
