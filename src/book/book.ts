@@ -42,6 +42,8 @@ export interface TablePart {
   readonly beside: readonly number[];
   /** Fields that a call never writes in this sheet: their heading alone does not say enough. */
   readonly readOnly: ReadonlySet<ContactField>;
+  /** Columns that may hold ids of people's own, from left to right: read, never written. */
+  readonly typedIds: readonly number[];
   /** The manager whose sheet this is, where its title says so. */
   readonly owner: string | null;
 }

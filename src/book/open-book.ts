@@ -17,6 +17,7 @@ import { columnNamed, sameHeading } from "./headings/named-column.ts";
 import { type ChosenColumn, chooseNextContact } from "./headings/next-contact-column.ts";
 import { isPersonsName } from "./headings/sheet-kinds.ts";
 import type { TableSheet } from "./headings/table-sheet.ts";
+import { typedIdColumns } from "./headings/typed-id-columns.ts";
 import { otherSheetsOf } from "./other-sheets.ts";
 import { isBlank, lineOf } from "./sheets/cell-value.ts";
 import { contactsOf, type ReadPart } from "./sheets/contacts.ts";
@@ -42,7 +43,7 @@ export async function openBook(workbook: ReadableWorkbook, options: OpenBookOpti
   const tables = contactsTable(workbook, sheets);
   const calls = options.withCalls === true ? sheets.calls : null;
   const grids = await workbook.read([
-    ...tables.map(({ assigned, title }) => ({ sheet: title, columns: columnsOf(assigned) })),
+    ...tables.map((table) => ({ sheet: table.title, columns: columnsRead(table) })),
     ...(calls === null ? [] : [{ sheet: calls.title, columns: [...calls.columns.values()] }]),
   ]);
   const language = languageOf(tables);
@@ -145,6 +146,15 @@ function columnsOf(assigned: Assigned): readonly number[] {
   return [...new Set(all)].sort((left, right) => left - right);
 }
 
+/** The same with the ids that people gave themselves. */
+function columnsRead(table: TableSheet): readonly number[] {
+  return [...columnsOf(table.assigned), ...typedIdsIn(table)].sort((left, right) => left - right);
+}
+
+function typedIdsIn(table: TableSheet): readonly number[] {
+  return typedIdColumns(headingsOf(table), new Set(columnsOf(table.assigned)));
+}
+
 interface ReadTable {
   readonly table: TableSheet;
   readonly grid: Grid;
@@ -182,7 +192,13 @@ function partOf({ chosen, grid, orderIn, table }: ReadTable, owner: string | nul
   return {
     ...{ title: table.title, headingRow: table.heading.row, headings: headingsOf(table), columns, grid },
     ...{ names: names.filter(({ column }) => column !== next), phones: phones.filter((one) => one !== next) },
-    ...{ beside, doNotCall, readOnly, renewal: renewal === next ? null : renewal },
+    ...{
+      beside,
+      typedIds: typedIdsIn(table),
+      doNotCall,
+      readOnly,
+      renewal: renewal === next ? null : renewal,
+    },
     ...{ owner: fields.has("owner") ? null : owner },
     time: time !== null && next !== null && Math.abs(time - next) === 1 ? time : null,
     order: () => orderIn(next ?? 0),

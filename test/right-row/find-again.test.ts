@@ -4,7 +4,7 @@ import type { Contact, ContactIdentity } from "../../src/rules/contacts/contact.
 import { findAgain } from "../../src/rules/contacts/find-again.ts";
 import { contactAs, indexOf } from "../support/contact-rows.ts";
 
-type Said = Partial<Omit<Contact, "row">>;
+type Said = Partial<Omit<Contact, "row">> & { readonly typedId?: string };
 
 const anna: Said = { name: "Anna Petrova", phone: "+7 916 123-45-67", company: "Roof", value: 300 };
 const boris: Said = { name: "Boris Kotov", phone: "+7 916 765-43-21", company: "Door", value: 200 };
@@ -15,7 +15,7 @@ const roofDeal: Said = { ...vera, company: "Roof", value: 5000 };
 const windowDeal: Said = { ...vera, company: "Windows", value: 800 };
 
 /** Rows from 2 on. */
-function sheet(...rows: readonly Said[]): Contact[] {
+function sheet(...rows: readonly Said[]) {
   return rows.map((said, index) => contactAs({ row: index + 2, ...said }));
 }
 
@@ -115,6 +115,22 @@ describe("those alike", () => {
     expect(found(listed, 4, sheet(anna, rosa, vera, rosa))).toBe("several");
   });
 
+  test("in everything are not known by their places any more once there is one less", () => {
+    const before = sheet(rosa, vera, anna, vera, boris);
+    expect(found(before, 3, sheet(rosa, vera, anna, boris))).toBe("several");
+    expect(found(before, 5, sheet(rosa, otherRosa, anna, vera, boris))).toBe("several");
+  });
+
+  test("without a phone are not taken for one that has gone, once an exchange made them say the same", () => {
+    const gone = { name: "Денис", value: 1001 };
+    const left = { ...gone, phone: "+373 69 000 005" };
+    const other = { ...gone, company: "Sud", value: 200 };
+    const exchanged = sheet({ ...other, phone: left.phone }, rosa, gone);
+    expect(found(sheet(gone, other, rosa, left), 2, exchanged)).toBe("several");
+    expect(found(sheet(gone, other, rosa, left), 2, sheet(gone, other, rosa))).toBe(2);
+    expect(found(sheet(left, rosa, gone, other), 4, sheet(rosa, gone, other))).toBe(3);
+  });
+
   test("are told from one that was alone by its note", () => {
     const called = sheet(anna, { ...vera, note: "kiosk" });
     expect(found(called, 3, sheet(anna, { ...vera, note: "bakery" }, { ...vera, note: "kiosk" }))).toBe(4);
@@ -186,6 +202,56 @@ describe("ids that a sort left behind", () => {
 
   test("lead nowhere when the contact has gone", () => {
     expect(found(before, 2, withIds(vera, boris))).toBe("none");
+  });
+});
+
+describe("ids that people gave", () => {
+  const one: Said = { ...vera, typedId: "17" };
+  const other: Said = { ...vera, typedId: "4" };
+
+  test("tell those apart that are else just alike, after a sort too", () => {
+    const before = sheet(anna, one, boris, other);
+    expect([3, 5].map((row) => found(before, row, sheet(other, boris, one, anna)))).toEqual([4, 2]);
+  });
+
+  test("say which of two has gone", () => {
+    expect(found(sheet(one, other), 2, sheet(other))).toBe("none");
+    expect(found(sheet(one, other), 3, sheet(other))).toBe(2);
+  });
+
+  test("find a contact whose phone was corrected, elsewhere too", () => {
+    const mended = { ...one, phone: "+373 60 000 000" };
+    expect(found(sheet(one, anna, other), 2, sheet(anna, other, rosa, mended))).toBe(5);
+  });
+
+  test("find two that exchanged their phones", () => {
+    const first = { ...rosa, typedId: "a" };
+    const second = { ...boris, typedId: "b" };
+    const after = sheet({ ...second, phone: rosa.phone ?? null }, { ...first, phone: boris.phone ?? null });
+    expect([2, 3].map((row) => found(sheet(first, second), row, after))).toEqual([3, 2]);
+  });
+
+  test("are not believed alone, nor beside somebody else's firm and money", () => {
+    expect(found(sheet(one), 2, sheet({ ...anna, typedId: "17" }))).toBe("none");
+    const namesake = { ...one, phone: "+40 1", company: "Else", value: 9 };
+    expect(found(sheet(one, anna), 2, sheet(anna, namesake))).toBe("several");
+  });
+
+  test("are not believed against a note, which says that they were left behind by a sort", () => {
+    const before = sheet({ ...one, note: "bakery" }, { ...other, note: "hotel" });
+    const sorted = sheet({ ...one, note: "hotel" }, { ...other, note: "bakery" });
+    expect([2, 3].map((row) => found(before, row, sorted))).toEqual(["several", "several"]);
+  });
+
+  test("don't matter where the contact is the only one that says all the rest", () => {
+    expect(found(sheet(one, anna), 2, sheet(anna, { ...vera, typedId: "18" }))).toBe(3);
+    expect(found(sheet(one, anna), 2, sheet(anna, vera))).toBe(3);
+  });
+
+  test("keep whoever has another one from being taken for a mended contact", () => {
+    const mended = { ...vera, phone: "+373 68 777 889" };
+    expect(found(sheet(one, anna), 2, sheet({ ...mended, typedId: "18" }, anna))).toBe("several");
+    expect(found(sheet(one, anna), 2, sheet(mended, anna))).toBe(2);
   });
 });
 

@@ -20,6 +20,8 @@ function office() {
     ["Rosa", "6", due, null],
     ["Row 4 Ltd", "+37369000123", due, null],
     ["Ion", "+37369000456", due, null],
+    ["Vera", "+37369000789", due, null],
+    ["Denis", "+37369000789", "@2026-12-20", null],
   ];
   writeWorkbookFile(place, [{ title: "People", rows }]);
   const run = (state: State) => {
@@ -31,16 +33,27 @@ function office() {
     today: async () => today(run("quiet").context, {}),
     log: async (who: string, state: State) =>
       log(run(state).context, [...who.split(" "), "won"], { note: "word" }),
-    rows: () => readFileSync(place).toString().split("],[").slice(1, 4),
+    rows: () => readFileSync(place).toString().split("],[").slice(1, 6),
   };
 }
 
-test.each(["row:6", "row 6", "row:4", "Ion 6", "#6"])("%s is nobody of the list", async (who) => {
+test.each(["row:6", "row 6", "row:4", "Ion 6", "#6", "+37369000789", "Vera"])(
+  "%s is nobody of the list",
+  async (who) => {
+    const { log: logged, rows, today: list } = office();
+    await list();
+    await expect(logged(who, "away")).rejects.toThrow("workbook.missing");
+    await list();
+    expect(rows().join()).not.toContain("word");
+  },
+);
+
+test("a number of somebody with a like is that one", async () => {
   const { log: logged, rows, today: list } = office();
   await list();
-  await expect(logged(who, "away")).rejects.toThrow("workbook.missing");
+  await logged("4", "away");
   await list();
-  expect(rows().join()).not.toContain("word");
+  expect(rows().map((row) => row.includes("word"))).toEqual([false, false, false, true, false]);
 });
 
 test.each(["3", "Ion", "+373 69 000 456", "069000456"])("%s is the one of the list", async (who) => {
@@ -48,5 +61,5 @@ test.each(["3", "Ion", "+373 69 000 456", "069000456"])("%s is the one of the li
   await list();
   await logged(who, "away");
   await list();
-  expect(rows().map((row) => row.includes("word"))).toEqual([false, false, true]);
+  expect(rows().map((row) => row.includes("word"))).toEqual([false, false, true, false, false]);
 });

@@ -6,8 +6,11 @@ import { cellOf, type SheetFixture, type Written } from "./memory-sheet.ts";
 /** The columns of the contacts; the last one means nothing to the program and tells the test who a row is. */
 export const columns = [
   ...["Name", "Phone", "Company", "Next contact date", "Status", "Attempts"],
-  ...["Last call", "Reason", "Notes", "Value", "Tag"],
+  ...["Last call", "Reason", "Notes", "Value", "ID", "Tag"],
 ] as const;
+
+/** What stands in the column of ids: nothing, ids that stay with their contacts, or the rows counted, anew after each change. */
+export type Ids = "none" | "own" | "running";
 
 /** The place of a column, from 0. */
 export function at(column: (typeof columns)[number]): number {
@@ -36,13 +39,18 @@ export class Colleague {
 
   readonly #putIn = new Set<string>();
 
-  constructor(place: string, random: Random) {
+  readonly #ids: Ids;
+
+  constructor(place: string, random: Random, ids: Ids = "none") {
     this.place = place;
     this.#random = random;
+    this.#ids = ids;
     const rows = Array.from({ length: 2 + Math.floor(random() * 6) }, () => this.#somebody([]));
     const [first] = rows;
     if (first !== undefined && random() < 0.5) rows.push(this.#twinOf(first));
-    this.#write([{ title: "People", rows: [columns.map(cellOf), ...rows] }]);
+    this.#number(rows);
+    const headings = columns.map((column) => (column === "ID" && ids === "none" ? "Misc" : column));
+    this.#write([{ title: "People", rows: [headings.map(cellOf), ...rows] }]);
   }
 
   /** The sheets as they stand. */
@@ -63,7 +71,8 @@ export class Colleague {
   /** Who can't be told from whoever stands in a row, by anything that a person sees: with the one who does. */
   alike(row: number): readonly string[] {
     const rows = this.#rows();
-    const seen = (one: Row | undefined): string => JSON.stringify(one?.slice(0, at("Tag")));
+    const seen = (one: Row | undefined): string =>
+      JSON.stringify(one?.slice(0, at(this.#ids === "own" ? "Tag" : "ID")));
     return rows.filter((one) => seen(one) === seen(rows[row - 2])).map((one) => text(one[at("Tag")]));
   }
 
@@ -142,11 +151,22 @@ export class Colleague {
     const twin = [...row];
     this.#people += 1;
     twin[at("Tag")] = cellOf(`t${this.#people}`);
+    twin[at("ID")] = this.#id();
     return twin;
   }
 
   #row([name, phone, company, day, note, value]: readonly Written[]): Row {
-    return [name, phone, company, day, null, 0, null, null, note, value, `t${this.#people}`].map(cellOf);
+    const cells = [name, phone, company, day, null, 0, null, null, note, value].map(cellOf);
+    return [...cells, this.#id(), cellOf(`t${this.#people}`)];
+  }
+
+  #id(): Cell {
+    return this.#ids === "own" ? cellOf(1000 + ((this.#people * 37) % 101)) : empty;
+  }
+
+  #number(rows: readonly Row[]): void {
+    if (this.#ids !== "running") return;
+    for (const [index, row] of rows.entries()) row[at("ID")] = cellOf(index + 1);
   }
 
   /** By a column that everybody sees; alike ones keep their order, as in every spreadsheet. */
@@ -183,6 +203,7 @@ export class Colleague {
   }
 
   #save(rows: readonly Row[]): void {
+    this.#number(rows);
     const [first, ...others] = this.sheets();
     this.#write([{ title: first?.title ?? "", rows: [first?.rows[0] ?? [], ...rows] }, ...others]);
   }

@@ -18,7 +18,10 @@ export function contactIn(contacts: readonly Contact[], row: number): Contact {
 }
 
 /** Looks up these contacts; their ids are a person's own, or ours. */
-export function indexOf(contacts: readonly Contact[], areIdsOurs = false): ContactIndex {
+export function indexOf(
+  contacts: readonly (Contact & { readonly typedId?: string | null })[],
+  areIdsOurs = false,
+): ContactIndex {
   const described = (row: number): Contact => contactIn(contacts, row);
   return new ContactIndex({
     rows: contacts.map(({ row }) => row),
@@ -26,6 +29,7 @@ export function indexOf(contacts: readonly Contact[], areIdsOurs = false): Conta
     phone: (row) => described(row).phone,
     id: (row) => described(row).id,
     areIdsOurs,
+    typedId: (row) => contacts.find((one) => one.row === row)?.typedId ?? null,
     likely: () => contacts.map(({ row }) => row),
     described,
   });

@@ -203,7 +203,7 @@ function indexOf(grid: Grid): ContactIndex {
   const phone = (row: number) => orNull(row, column.phone);
   const id = (row: number) => orNull(row, column.id);
   return new ContactIndex({
-    ...{ rows, name, phone, id, areIdsOurs: true },
+    ...{ rows, name, phone, id, areIdsOurs: true, typedId: () => null },
     likely: () => rows,
     described: (row) => ({ ...nothing, row, id: id(row), name: name(row), phone: phone(row) }),
   });

@@ -82,7 +82,9 @@ class Run {
     this.#random = seeded(seed);
     this.#isArchiving = isArchiving;
     this.#homes = [join(folder, "home-0"), join(folder, "home-1")];
-    this.#colleague = new Colleague(join(folder, "clients.xlsx"), this.#random);
+    // One book in five has ids that people gave, one in five has its rows counted.
+    const ids = (["own", "running"] as const)[seed % 5] ?? "none";
+    this.#colleague = new Colleague(join(folder, "clients.xlsx"), this.#random, ids);
   }
 
   async step(): Promise<void> {

@@ -2,7 +2,8 @@
 import { type Candidate, Failure } from "../../base/errors.ts";
 import type { LoggedCall } from "../../records/call/call.ts";
 import { isSameNext, type NamedContact, type NextContact } from "../../rules/contacts/contact.ts";
-import { type Found, findAgain } from "../../rules/contacts/find-again.ts";
+import { findAgain } from "../../rules/contacts/find-again.ts";
+import type { Found } from "../../rules/contacts/found.ts";
 import { rowOfKey } from "../../rules/contacts/row-key.ts";
 import type { ContactField } from "../../words/sheets/headings.ts";
 import type { Change, EditRow } from "../../workbook/workbook.ts";
@@ -73,8 +74,9 @@ const describing: readonly ContactField[] = ["id", "company", "value", "source"]
 
 /** The cells that tell a contact's row from the others, as they stand: id, all of the name, all phones, and what else it is known by. */
 export function identityCells(contacts: ContactsSheet, key: number): EditRow["expect"] {
-  const { columns, grid, names, phones } = contacts.part(key);
+  const { columns, grid, names, typedIds, phones } = contacts.part(key);
   const more = describing.flatMap((field) => columns.get(field) ?? []);
-  const identifying = new Set([...names.map(({ column }) => column), ...phones, ...more]);
+  const fixed = typedIds.filter((column) => !grid.isFormula(rowOfKey(key), column));
+  const identifying = new Set([...names.map(({ column }) => column), ...phones, ...more, ...fixed]);
   return [...identifying].map((column) => ({ column, cell: grid.cell(rowOfKey(key), column) }));
 }

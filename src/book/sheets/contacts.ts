@@ -16,6 +16,7 @@ import { contactStates } from "./contact-state.ts";
 import { fullNameIn } from "./full-name.ts";
 import { likelyRows } from "./likely-rows.ts";
 import { nextContactOf, timeOf } from "./next-contact.ts";
+import { typedIdsOf } from "./typed-ids.ts";
 
 const empty: Cell = { kind: "empty" };
 
@@ -37,6 +38,7 @@ export function contactsOf(parts: readonly ReadPart[]): ContactsSheet {
   const states = parts.map(contactStates);
   const nextContact = (key: number): NextContact =>
     nexts[partOfKey(key)]?.(rowOfKey(key)) ?? { kind: "none" };
+  const typedId = typedIdsOf(parts, () => sheet.rows);
   let rows: readonly number[] | null = null;
   let index: ContactIndex | null = null;
   const sheet: ContactsSheet = {
@@ -53,7 +55,7 @@ export function contactsOf(parts: readonly ReadPart[]): ContactsSheet {
     contact: (key) => contactIn(partAt(key), key, nextContact(key)),
     name: (key) => nameIn(partAt(key), rowOfKey(key)),
     identity: (key) => identityIn(partAt(key), key),
-    described: (key) => describedIn(partAt(key), key),
+    described: (key) => ({ ...describedIn(partAt(key), key), typedId: typedId(key) }),
     phones: (key) => phonesIn(partAt(key), rowOfKey(key)),
     get index() {
       index ??= new ContactIndex({
@@ -62,6 +64,7 @@ export function contactsOf(parts: readonly ReadPart[]): ContactsSheet {
         phone: (key) => phoneIn(partAt(key), rowOfKey(key)),
         id: (key) => lineOf(cell(key, "id")),
         areIdsOurs: parts.some(hasOwnIds),
+        typedId,
         likely: (names, phones) => likelyRows(parts, sheet.rows, names, phones),
         described: sheet.described,
       });

@@ -91,12 +91,17 @@ function named(numbered: readonly Numbered[], who: Who): readonly Numbered[] {
     case "number":
       return numbered.filter(({ number }) => number === who.number);
     case "phone":
-      return numbered.filter(({ contact }) => isSamePhone(contact.phone, who.text));
+      return aloneAmong(numbered.filter(({ contact }) => isSamePhone(contact.phone, who.text)));
     case "name":
-      return numbered.filter(({ contact }) => isCalled(contact, who.text));
+      return aloneAmong(numbered.filter(({ contact }) => isCalled(contact, who.text)));
     case "row":
       return [];
   }
+}
+
+/** None where somebody who is not on the list had the same name or phone when it was shown. */
+function aloneAmong(found: readonly Numbered[]): readonly Numbered[] {
+  return found.every(({ contact }) => contact.others?.length === 0) ? found : [];
 }
 
 /** True for a name of which all typed words are parts. */

@@ -12,6 +12,8 @@ export interface ContactRows {
   id(row: number): string | null;
   /** True where the ids are our own, in a column that people don't see: a sort can leave them behind, a deleted row take them along. */
   readonly areIdsOurs: boolean;
+  /** The id that people gave it in a column of their own, where that tells contacts apart. */
+  typedId(row: number): string | null;
   /**
    * Rows among which all are that have one of these folded names or one of these phones' digits: fewer than all where that
    * can be told sooner than by reading each.
@@ -107,12 +109,15 @@ export class ContactIndex {
     return new Map(contacts.map((contact) => [contact.row, this.#identityOf(contact)]));
   }
 
-  #identityOf({ company, id, name, note, phone, row, source, value }: DescribedContact): ContactIdentity {
+  #identityOf(contact: DescribedContact): ContactIdentity {
+    const { company, id, name, note, phone, row, source, value } = contact;
+    const typedId = this.#contacts.typedId(row);
     const ownMark = noteMark(note);
     const others = this.sharing({ name, phone }).filter((other) => other !== row);
     return {
       ...{ row, id, name, phone, company, value, source },
       noteMark: ownMark,
+      ...(typedId === null ? {} : { typedId }),
       above: this.neighbour(row - 1),
       below: this.neighbour(row + 1),
       others: others.length > mostOthers ? undefined : others.map((other) => this.#like(other, ownMark)),

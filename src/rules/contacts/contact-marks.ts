@@ -3,7 +3,13 @@ import type { ContactIdentity, DescribedContact } from "./contact.ts";
 import { digitsOf, foldName } from "./same-contact.ts";
 
 /** The mark of everything that a row says of who it is, but its id and its note; the same for contacts that are just alike. */
-export function markOf({ company, name, phone, source, value }: Omit<DescribedContact, "note">): string {
+export function markOf({
+  company,
+  name,
+  phone,
+  source,
+  value,
+}: Omit<DescribedContact, "note" | "typedId">): string {
   const said = [
     foldName(name),
     digitsOf(phone),

@@ -40,7 +40,12 @@ export interface Contact {
 export type NamedContact = Pick<Contact, "row" | "id" | "name" | "phone">;
 
 /** Everything that a row says of who it is. */
-export type DescribedContact = NamedContact & Pick<Contact, "company" | "value" | "source" | "note">;
+export interface DescribedContact
+  extends NamedContact,
+    Pick<Contact, "company" | "value" | "source" | "note"> {
+  /** What people's own column of ids says of it; absent or null where there is none that tells contacts apart. */
+  readonly typedId?: string | null;
+}
 
 /** Another contact that had the name or the phone of one that was shown, as it stood at that moment. */
 export interface LikeContact {
@@ -60,6 +65,8 @@ export interface ContactIdentity extends NamedContact {
   readonly value?: number | null | undefined;
   readonly source?: string | null | undefined;
   readonly noteMark?: string | undefined;
+  /** The id that people gave it in a column of their own. Never believed without the name or the phone. */
+  readonly typedId?: string | null | undefined;
   /** Who stood in the row above and in the one below, as `neighbourMark` gives them. */
   readonly above?: string | undefined;
   readonly below?: string | undefined;

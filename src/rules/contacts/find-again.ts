@@ -2,24 +2,21 @@
  * Finds a contact again whose row may have moved, been mended, or gone. The one rule of all commands: a row is found
  * only when it can be no other contact's; what can't be told is never guessed.
  */
+import { amongMended, mayBeAnother, neighboursKept } from "./among-mended.ts";
 import type { ContactIdentity, DescribedContact } from "./contact.ts";
 import type { ContactIndex } from "./contact-index.ts";
-import { continuesNote, markOf, markOfKnown } from "./contact-marks.ts";
-import { isOneMended } from "./mended-contact.ts";
-import { digitsOf, foldName, haveOtherIds, isSameName, isSamePhone, saysTheSame } from "./same-contact.ts";
-
-/** What a search for a contact came to. */
-export type Found =
-  /** `isExact`: the row says all that it said. `twins`: others that say all that too, and stand where they are known from. */
-  | {
-      readonly kind: "one";
-      readonly contact: DescribedContact;
-      readonly isExact: boolean;
-      readonly twins: readonly DescribedContact[];
-    }
-  | { readonly kind: "none" }
-  /** It can't be told which of these it is, or whether it is the only one. */
-  | { readonly kind: "several"; readonly contacts: readonly DescribedContact[] };
+import { continuesNote, markOfKnown } from "./contact-marks.ts";
+import { exactly, type Found } from "./found.ts";
+import {
+  digitsOf,
+  foldName,
+  haveOtherIds,
+  haveOtherTypedIds,
+  haveSameTypedId,
+  isSameName,
+  isSamePhone,
+  saysTheSame,
+} from "./same-contact.ts";
 
 /** Finds the contact among all that stand in the sheet now. */
 export function findAgain(known: ContactIdentity, contacts: ContactIndex): Found {
@@ -35,13 +32,14 @@ export function findAgain(known: ContactIdentity, contacts: ContactIndex): Found
   const isLeft = isSomebody(here) && !near.some(({ row }) => row === here.row);
   const all = isLeft && saysTheSame(wanted, here) ? [...near, here] : near;
   const same = all.filter((one) => saysTheSame(wanted, one));
-  if (same.length > 0) return amongTwins(wanted, same, contacts);
+  if (same.length > 0 && !areItsTwins(wanted, same)) return amongTwins(wanted, same, near, contacts);
   return amongMended(wanted, near, contacts);
 }
 
 /**
  * The identity without its id, where that stands beside somebody else by now: who sorts only the columns in sight leaves a
- * column of ids behind. Then an id of our own may also have gone with somebody else's row. An id is believed while its row says the same, or the same name or phone and nobody else says all.
+ * column of ids behind. Then an id of our own may also have gone with somebody else's row. An id is believed while its row
+ * says the same, or the same name or phone and nobody else says all.
  */
 function asBelieved(wanted: ContactIdentity, contacts: ContactIndex): ContactIdentity {
   if (wanted.id === null) return wanted;
@@ -63,6 +61,11 @@ function asBelieved(wanted: ContactIdentity, contacts: ContactIndex): ContactIde
 /** True for another id than the wanted one that stands in several rows, and so tells nobody from the others; not where others were just like the wanted one. */
 function isNobodysId(id: string | null, wanted: ContactIdentity, contacts: ContactIndex): boolean {
   return id !== null && id !== wanted.id && wasAlone(wanted) && contacts.withId(id).length > 1;
+}
+
+/** True for rows that all have other ids that people gave, and are no more than were there beside the wanted one. */
+function areItsTwins(wanted: ContactIdentity, same: readonly DescribedContact[]): boolean {
+  return same.length <= twinsOf(wanted).length && same.every((one) => haveOtherTypedIds(wanted, one));
 }
 
 /** True for one that has the note of the wanted contact while those with its id have not. */
@@ -102,72 +105,42 @@ function isSomebody({ company, name, note, phone, source, value }: DescribedCont
   return [company, note, phone, source, value].some((said) => said !== null) || name !== "";
 }
 
-/** The only one of `contacts`, among all that say the same. */
-function exactly(contacts: readonly DescribedContact[], same = contacts): Found {
-  const [contact] = contacts;
-  if (contact === undefined) return { kind: "none" };
-  if (contacts.length > 1) return { kind: "several", contacts };
-  return { kind: "one", contact, isExact: true, twins: same.filter((one) => one !== contact) };
-}
-
 /** Rows that say all that the wanted one said: told apart by the note, else by their places where all stand as they stood. */
 function amongTwins(
   wanted: ContactIdentity,
   same: readonly DescribedContact[],
+  near: readonly DescribedContact[],
   contacts: ContactIndex,
 ): Found {
   const twins = twinsOf(wanted);
-  if (same.length === 1 && twins.length === 0) return exactly(same);
+  const [only] = same;
+  if (only !== undefined && same.length === 1 && twins.length === 0) {
+    return mayBeAnother(wanted, only, near, contacts) ? { kind: "several", contacts: same } : exactly(same);
+  }
+  const byId = amongTypedIds(wanted, same);
+  if (byId !== null) return byId;
   if (wanted.others === undefined) return { kind: "several", contacts: same };
   const { noteMark } = wanted;
   const isNoted = noteMark !== undefined && twins.every((twin) => twin.noteMark !== noteMark);
   const left = isNoted ? same.filter(({ note }) => continuesNote(note, noteMark)) : same;
   if (isNoted && left.length === 1) return exactly(left, same);
-  // One more than there were: an older copy or a correction may have brought back a sheet in which another stood there.
-  if (same.length > twins.length + 1) return { kind: "several", contacts: same };
+  // More than there were: an older copy or a correction may have brought back a sheet in which another stood there. Fewer:
+  // a sort may have put the one that is left where the other stood.
+  if (same.length !== twins.length + 1) return { kind: "several", contacts: same };
   const stays = left.filter(({ row }) => row === wanted.row && neighboursKept(wanted, row, contacts) === 2);
   if (stays.length === 1) return exactly(stays, same);
-  if (isNoted || left.length !== twins.length + 1) return { kind: "several", contacts: same };
+  if (isNoted) return { kind: "several", contacts: same };
   const then = new Set([wanted.row, ...twins.map(({ row }) => row)]);
   const areInPlace = left.every(({ row }) => then.has(row));
   const own = left.filter(({ row }) => row === wanted.row);
   return areInPlace ? exactly(own, same) : { kind: "several", contacts: same };
 }
 
-/** How many of its two neighbours still stand beside a row. */
-function neighboursKept(
-  { above = "", below = "" }: ContactIdentity,
-  row: number,
-  contacts: ContactIndex,
-): number {
-  const isAbove = above !== "" && above === contacts.neighbour(row - 1);
-  const isBelow = below !== "" && below === contacts.neighbour(row + 1);
-  return Number(isAbove) + Number(isBelow);
-}
-
-/** No row says all that the wanted one said: it was mended, or it has gone. */
-function amongMended(
-  wanted: ContactIdentity,
-  near: readonly DescribedContact[],
-  contacts: ContactIndex,
-): Found {
-  const { others } = wanted;
-  const before = countsOf((others ?? []).map(({ mark }) => mark));
-  const now = countsOf(near.map(markOf));
-  // Who was there before and says the same is not the wanted one; of more than there were, one may be.
-  const left = near.filter((one) => (now.get(markOf(one)) ?? 0) > (before.get(markOf(one)) ?? 0));
-  const missing = [...before].some(([mark, count]) => (now.get(mark) ?? 0) < count);
-  const [only] = left;
-  if (only === undefined) return { kind: "none" };
-  const isKnown = others !== undefined && !missing && left.length === 1;
-  const isInPlace = only.row === wanted.row || neighboursKept(wanted, only.row, contacts) > 0;
-  if (isKnown && isOneMended(wanted, only, isInPlace))
-    return { kind: "one", contact: only, isExact: false, twins: [] };
-  return { kind: "several", contacts: left };
-}
-
-function countsOf(marks: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1);
-  return counts;
+/** The one with the id that people gave it, unless its note is another's; null where no such ids are known. */
+function amongTypedIds(wanted: ContactIdentity, same: readonly DescribedContact[]): Found | null {
+  if (wanted.typedId == null || same.every(({ typedId }) => typedId == null)) return null;
+  const own = same.filter((one) => haveSameTypedId(wanted, one));
+  const others = same.filter((one) => !own.includes(one));
+  const isOthersNote = others.some((one) => hasNoteOf(wanted, one, own));
+  return own.length === 1 && !isOthersNote ? exactly(own, same) : { kind: "several", contacts: same };
 }

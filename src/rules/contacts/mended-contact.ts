@@ -27,6 +27,14 @@ export function isOneMended(wanted: ContactIdentity, now: DescribedContact, isIn
   return agreeing > 0 && isClose(digitsOf(wanted.phone), digitsOf(now.phone));
 }
 
+/** True when a row with the id that people gave the wanted contact is that one, mended: its name or its phone has to say so too. */
+export function isOneByTypedId(wanted: ContactIdentity, now: DescribedContact): boolean {
+  const isNamed = isSameName(wanted.name, now.name);
+  const isCalled = isSamePhone(wanted.phone, now.phone);
+  const { agreeing, differing } = compared(wanted, now);
+  return (isNamed && isCalled) || ((isNamed || isCalled) && differing <= agreeing);
+}
+
 interface Compared {
   /** How many of the other things say the same. */
   readonly agreeing: number;

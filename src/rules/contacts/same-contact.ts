@@ -54,16 +54,30 @@ export function haveOtherIds(left: Pick<NamedContact, "id">, right: Pick<NamedCo
   return left.id !== null && right.id !== null && left.id !== right.id;
 }
 
+/** True when both have an id that people gave, and not the same one. */
+export function haveOtherTypedIds(left: ContactIdentity, right: Pick<DescribedContact, "typedId">): boolean {
+  return left.typedId != null && right.typedId != null && left.typedId !== right.typedId;
+}
+
+/** True when both have the same id that people gave. */
+export function haveSameTypedId(left: ContactIdentity, right: Pick<DescribedContact, "typedId">): boolean {
+  return left.typedId != null && left.typedId === right.typedId;
+}
+
 /** True when two identities that were kept are of one contact: by id where both have one, else by all that is known of both, and by the row where others are just like them. */
 export function isSameContact(left: ContactIdentity, right: ContactIdentity): boolean {
   if (left.id !== null && right.id !== null) return left.id === right.id;
   const { company, source, value } = right;
   return (
     areAlike(left, right) &&
+    !haveOtherTypedIds(left, { typedId: right.typedId ?? null }) &&
     (company === undefined || isSameOrUnknown(left.company, company)) &&
     (source === undefined || isSameOrUnknown(left.source, source)) &&
     (left.value === undefined || value === undefined || left.value === value) &&
-    (left.row === right.row || !hasTwin(left) || !hasTwin(right))
+    (left.row === right.row ||
+      haveSameTypedId(left, { typedId: right.typedId ?? null }) ||
+      !hasTwin(left) ||
+      !hasTwin(right))
   );
 }
 

@@ -1,7 +1,7 @@
 /** What today's list is made from. */
 import type { Day, Moment } from "../calendar/day.ts";
 import type { Contact, ContactIdentity, NextContact } from "../contacts/contact.ts";
-import type { Found } from "../contacts/find-again.ts";
+import type { Found } from "../contacts/found.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** A number that was given to a contact today, and what the person was shown of it last. */

@@ -2,7 +2,7 @@
 
 import type { Day, Time } from "../calendar/day.ts";
 import { type Contact, isSameNext, type NextContact } from "../contacts/contact.ts";
-import type { Found } from "../contacts/find-again.ts";
+import type { Found } from "../contacts/found.ts";
 import { callsByRow } from "./calls-by-row.ts";
 import type { CallToday, DayFacts, Numbered } from "./day-facts.ts";
 import { type Card, compareDue, isDue, whyDue } from "./deck.ts";

@@ -157,7 +157,7 @@ export class Aftercare {
         const data = (old === null ? null : heldBy(old, key, wish.expected, column)) ?? {};
         const numbers = data.effectiveFormat?.numberFormat ?? "none";
         const entered =
-          column === now.headings.idColumn ? this.ownId(wish, now, row, data) : data.userEnteredValue;
+          column === now.headings.idColumn ? this.typedId(wish, now, row, data) : data.userEnteredValue;
         return { column, entered, format: format === "keep" ? format : numbers };
       });
     const stamps = hitWith.cells.map(({ column, entered }) => ({ column, value: entered }));
@@ -174,7 +174,7 @@ export class Aftercare {
    * The id that a row which was hit is to show again: what it held, unless that stands in another row by now, because
    * rows were sorted without their ids; then the one that has been overwritten; none, rather than one that stands twice.
    */
-  private ownId(
+  private typedId(
     wish: Wish,
     now: FreshSheet,
     row: number,

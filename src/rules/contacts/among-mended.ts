@@ -1,0 +1,69 @@
+/** Contacts that say something else than before, and those that may have come to say what another one said. */
+import type { ContactIdentity, DescribedContact } from "./contact.ts";
+import type { ContactIndex } from "./contact-index.ts";
+import { markOf } from "./contact-marks.ts";
+import type { Found } from "./found.ts";
+import { isOneByTypedId, isOneMended } from "./mended-contact.ts";
+import { haveOtherTypedIds, haveSameTypedId } from "./same-contact.ts";
+
+/**
+ * True where only a name, or only a phone, says who it is, one of those who shared it says so no more, and the row is not
+ * where it is to be looked for: the wanted one may have gone, and the other come to say the same by an exchange.
+ */
+export function mayBeAnother(
+  wanted: ContactIdentity,
+  now: DescribedContact,
+  near: readonly DescribedContact[],
+  contacts: ContactIndex,
+): boolean {
+  const { name, others = [], phone, row } = wanted;
+  if (name !== "" && phone !== null && name !== phone) return false;
+  const left = countsOf(near.map(markOf));
+  const missing = others.filter(({ mark }) => !left.has(mark));
+  if (missing.length === 0 || haveSameTypedId(wanted, now)) return false;
+  // Rows above it that were deleted bring it up.
+  const isBroughtUp = now.row === row - missing.filter((other) => other.row < row).length;
+  return now.row !== row && !isBroughtUp && neighboursKept(wanted, now.row, contacts) === 0;
+}
+
+/** How many of its two neighbours still stand beside a row. */
+export function neighboursKept(
+  { above = "", below = "" }: ContactIdentity,
+  row: number,
+  contacts: ContactIndex,
+): number {
+  const isAbove = above !== "" && above === contacts.neighbour(row - 1);
+  const isBelow = below !== "" && below === contacts.neighbour(row + 1);
+  return Number(isAbove) + Number(isBelow);
+}
+
+/** No row says all that the wanted one said: it was mended, or it has gone. */
+export function amongMended(
+  wanted: ContactIdentity,
+  near: readonly DescribedContact[],
+  contacts: ContactIndex,
+): Found {
+  const { others } = wanted;
+  const before = countsOf((others ?? []).map(({ mark }) => mark));
+  const now = countsOf(near.map(markOf));
+  // Who was there before and says the same is not the wanted one; of more than there were, one may be.
+  const left = near.filter((one) => (now.get(markOf(one)) ?? 0) > (before.get(markOf(one)) ?? 0));
+  const missing = [...before].some(([mark, count]) => (now.get(mark) ?? 0) < count);
+  const [only] = left;
+  if (only === undefined) return { kind: "none" };
+  const own = left.filter((one) => haveSameTypedId(wanted, one));
+  const [byId] = own;
+  if (others !== undefined && byId !== undefined && own.length === 1 && isOneByTypedId(wanted, byId))
+    return { kind: "one", contact: byId, isExact: false, twins: [] };
+  const isKnown = others !== undefined && !missing && left.length === 1 && !haveOtherTypedIds(wanted, only);
+  const isInPlace = only.row === wanted.row || neighboursKept(wanted, only.row, contacts) > 0;
+  if (isKnown && isOneMended(wanted, only, isInPlace))
+    return { kind: "one", contact: only, isExact: false, twins: [] };
+  return { kind: "several", contacts: left };
+}
+
+function countsOf(marks: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  return counts;
+}
