@@ -7,6 +7,7 @@ import { edit } from "../src/edit.ts";
 import { open } from "../src/workbook.ts";
 import { openZip } from "../src/zip/zip.ts";
 import { rewriteZip } from "../src/zip/zip-write.ts";
+import { changedPart } from "./support/change-part.ts";
 import { buildWorkbook, row, sheetXml } from "./support/workbook-builder.ts";
 
 const sheet = "xl/worksheets/sheet1.xml";
@@ -28,7 +29,8 @@ const before = buildWorkbook({
         ].join(""),
         '<sheetProtection sheet="0"/><autoFilter ref="A1:C7"/><mergeCells count="1"><mergeCell ref="E1:F1"/></mergeCells>' +
           '<conditionalFormatting sqref="A1:A7"><cfRule type="expression" priority="1"><formula>B1&gt;2</formula></cfRule></conditionalFormatting>' +
-          '<pageMargins left="1" right="1" top="1" bottom="1" header="1" footer="1"/>',
+          '<pageMargins left="1" right="1" top="1" bottom="1" header="1" footer="1"/>' +
+          '<extLst><ext uri="{a}" xmlns:xm="urn:xm"><xm:sqref>A1:A7</xm:sqref></ext></extLst>',
       ).replace(
         "<sheetData>",
         '<dimension ref="A1:C7"/><cols><col min="1" max="1" width="9"/></cols><sheetData>',
@@ -54,15 +56,8 @@ beforeEach(async () => {
   written = Buffer.concat((await draft.finish()) ?? expect.fail("nothing to write"));
 });
 
-/** The written package with one part changed, which must be there to be changed. */
-async function tampered(path: string, change: (xml: string) => string): Promise<Buffer> {
-  const zip = openZip(bufferSource(written));
-  const entry = zip.entry(path) ?? expect.fail(path);
-  const old = zip.bytes(entry).toString();
-  const now = change(old);
-  expect(now).not.toBe(old);
-  const replaced = new Map([[entry, [Buffer.from(now)]]]);
-  return Buffer.concat(await rewriteZip(zip, { replaced, added: new Map(), removed: new Set() }));
+function tampered(path: string, change: (xml: string) => string): Promise<Buffer> {
+  return changedPart(written, path, change);
 }
 
 function refusal(bytes: Buffer): string {
@@ -123,6 +118,7 @@ describe("what was written", () => {
     ["a row more at the end", "row 9 is not where it was", "</sheetData>", '<row r="9"/></sheetData>', sheet],
     // What stands around the rows.
     ["another width of a column", "<cols> has changed", 'width="9"', 'width="8"', sheet],
+    ["another element for its ranges", "<extLst> has changed", /xm:sqref/g, "xm:ssqref", sheet],
     ["another merged range", "<mergeCells> has changed", "E1:F1", "E1:G1", sheet],
     ["another condition", "<conditionalFormatting> has changed", "B1&gt;2", "B1&gt;3", sheet],
     ["no margins", "a part of the sheet has come or gone", /<pageMargins[^>]*>/, "", sheet],
@@ -160,6 +156,18 @@ describe("what was written", () => {
     const rangesAlone = (xml: string) =>
       xml.replace(/(dimension ref="A1:)[A-Z]+\d+/, "$1Z99").replace(/sqref="[^"]*"/, 'sqref="A1:A99"');
     expect(refusal(await tampered(sheet, rangesAlone))).toBe("accepted");
+  });
+
+  it("is refused with any other difference when a column was added", async () => {
+    const wider = await edit(open(bufferSource(before)));
+    wider.addColumn("People", 1, "Phone", false, new Map([[2, { kind: "text", text: "1" }]]));
+    draft = wider;
+    written = Buffer.concat((await wider.finish()) ?? expect.fail());
+    expect(refusal(written)).toBe("accepted");
+    expect(refusal(await tampered(sheet, (xml) => xml.replace("E1:F1", "E1:G1")))).toContain("<mergeCells>");
+    expect(refusal(await tampered(sheet, (xml) => xml.replace('left="1"', 'left="2"')))).toContain(
+      "<pageMargins>",
+    );
   });
 
   it("is refused when two of its rows have changed places", async () => {

@@ -182,7 +182,7 @@ function tablesOf(draft: PackageDraft): { id: number; name: string }[] {
   return childrenOf(types, rootElement(types))
     .filter((child) => /spreadsheetml\.table\+xml$/.test(attributeOf(types, child, "ContentType") ?? ""))
     .map((child) => (attributeOf(types, child, "PartName") ?? "").replace(/^\//, ""))
-    .filter((path) => path !== "" && draft.has(path))
+    .filter((path) => draft.has(path))
     .map((path) => {
       const bytes = draft.bytes(path);
       const root = rootElement(bytes);

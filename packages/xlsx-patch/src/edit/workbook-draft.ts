@@ -133,7 +133,7 @@ export class WorkbookDraft {
       this.#package.splice(path, calculateOnOpening(this.#package.bytes(path)));
     }
     const changes = this.#package.changes();
-    if (changes.replaced.size + changes.added.size + changes.removed.size === 0) return null;
+    if ([changes.replaced, changes.added, changes.removed].every(({ size }) => size === 0)) return null;
     return rewriteZip(this.#package.book.zip, changes);
   }
 

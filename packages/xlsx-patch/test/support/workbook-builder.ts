@@ -12,6 +12,8 @@ export interface HandmadeSheet {
   readonly part?: string | Buffer;
   readonly state?: "hidden" | "veryHidden";
   readonly type?: string;
+  /** Where it lies under "xl/". */
+  readonly path?: string;
 }
 
 /** A workbook; what is not said is as Excel writes it. */
@@ -60,8 +62,8 @@ function workbookParts({
     const hidden = state === undefined ? "" : ` state="${state}"`;
     return `<sheet name="${escaped(title)}" sheetId="${index + 1}"${hidden} r:id="rId${index + 1}"/>`;
   });
-  const links = sheets.map(({ type = "worksheet" }, index) =>
-    relationship(`rId${index + 1}`, type, `worksheets/sheet${index + 1}.xml`),
+  const links = sheets.map(({ path, type = "worksheet" }, index) =>
+    relationship(`rId${index + 1}`, type, path ?? `worksheets/sheet${index + 1}.xml`),
   );
   if (strings !== undefined) links.push(relationship("rIdStrings", "sharedStrings", "sharedStrings.xml"));
   links.push(relationship("rIdStyles", "styles", "styles.xml"));
@@ -78,8 +80,8 @@ function workbookParts({
     ...(strings === undefined
       ? []
       : [{ name: "xl/sharedStrings.xml", text: `${declaration}<sst xmlns="${main}">${strings}</sst>` }]),
-    ...sheets.map(({ after = "", part, rows = "" }, index) => ({
-      name: `xl/worksheets/sheet${index + 1}.xml`,
+    ...sheets.map(({ after = "", part, path, rows = "" }, index) => ({
+      name: `xl/${path ?? `worksheets/sheet${index + 1}.xml`}`,
       text: part ?? sheetXml(rows, after),
     })),
     ...more,
