@@ -196,6 +196,8 @@ export interface Book {
   readonly callsPlace: CallsPlace | null;
   /** null when there is no Calls sheet yet. */
   calls(): Promise<CallsSheet | null>;
+  /** The same with no other columns than a report counts and callers are known by: of a million calls the others take much room. */
+  countedCalls(): Promise<CallsSheet | null>;
   /** The same as far as the calls of a day and later ones need it: earlier rows may be missing. */
   callsSince(day: Day): Promise<CallsSheet | null>;
   /** The last calls, some thousands: enough to see what was agreed of late, without reading years of them. */

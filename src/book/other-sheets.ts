@@ -5,8 +5,8 @@ import { defaultSalesSettings } from "../rules/deck/sales-settings.ts";
 import type { Grid, ReadableWorkbook } from "../workbook/workbook.ts";
 import type { Book, CallsSheet, ComplaintsSheet, ReasonsSheet, SettingsSheet } from "./book.ts";
 import type { SortedSheets } from "./headings/choose-sheet.ts";
-import type { OwnSheet } from "./own-sheets.ts";
-import { callsOf } from "./sheets/calls.ts";
+import type { CallsPlace, OwnSheet } from "./own-sheets.ts";
+import { callsOf, countedFields } from "./sheets/calls.ts";
 import { reasonsOf } from "./sheets/reasons.ts";
 import { recentCalls } from "./sheets/recent-calls.ts";
 import { settingsOf } from "./sheets/settings-sheet.ts";
@@ -19,6 +19,7 @@ export type OtherSheets = Pick<
   | "calls"
   | "callsPlace"
   | "callsSince"
+  | "countedCalls"
   | "complaints"
   | "complaintsPlace"
   | "lastCalls"
@@ -42,6 +43,11 @@ export function otherSheetsOf(
   const calls = once(async (): Promise<CallsSheet | null> => {
     if (sheets.calls === null) return null;
     return callsOf(sheets.calls, callsGrid ?? (await readOwn(workbook, sheets.calls)), () => order);
+  });
+  const countedCalls = once(async () => {
+    if (sheets.calls === null || callsGrid !== null || calls.isAsked()) return calls();
+    const own = onlyCounted(sheets.calls);
+    return callsOf(own, await readOwn(workbook, own), () => order);
   });
   const callsSince = async (day: Day) => {
     const own = sheets.calls;
@@ -76,8 +82,15 @@ export function otherSheetsOf(
   );
   return {
     ...{ team, teamPlace: sheets.team, complaints, complaintsPlace: sheets.complaints },
-    ...{ calls, callsPlace: sheets.calls, callsSince, lastCalls, reasons, settings, settingsSheet },
+    ...{ calls, callsPlace: sheets.calls, callsSince, countedCalls, lastCalls },
+    ...{ reasons, settings, settingsSheet },
   };
+}
+
+/** Without the columns that no count and no caller comes from. */
+function onlyCounted(own: CallsPlace): CallsPlace {
+  const columns = [...own.columns].filter(([field]) => countedFields.has(field));
+  return { ...own, columns: new Map(columns) };
 }
 
 async function readOwn(workbook: ReadableWorkbook, sheet: OwnSheet<string>): Promise<Grid> {

@@ -13,6 +13,11 @@ import { amountOf, countOf, isBlank, isYes, lineOf, momentOf, textOf } from "./c
 
 const empty: Cell = { kind: "empty" };
 
+/** What `counted`, `callers` and `id` read of a call. */
+export const countedFields: ReadonlySet<CallField> = new Set<CallField>([
+  ...(["id", "at", "contact", "phone", "owner", "outcome", "reason", "said", "amount", "undone"] as const),
+]);
+
 /** The calls of a sheet; nothing is decoded before it is asked for. */
 export function callsOf(own: CallsPlace, grid: Grid, order: () => DateOrder): CallsSheet {
   const cell = (row: number, field: CallField): Cell => {

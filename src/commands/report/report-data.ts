@@ -42,7 +42,7 @@ export async function reportOf(book: Book, question: ReportQuestion): Promise<Wh
   const { periods, today } = question;
   const split = question.by === null ? null : await splitBy(book, question.by, question.language);
   const { folding, hasList, reasons } = await foldingOf(book);
-  const calls = await book.calls();
+  const calls = await book.countedCalls();
   const stratum = await stratumOf(book, split);
   const { groupName, history } = await bookHistory(book, { today, folding, reasons, split, stratum });
   const needed = question.needed ?? (await book.settings()).neededCalls;

@@ -53,7 +53,7 @@ interface Known {
 
 /** Reads all calls of the book once. */
 export async function bookHistory(book: Book, question: HistoryQuestion): Promise<BookHistory> {
-  const calls = await book.calls();
+  const calls = await book.countedCalls();
   const find = lazily(() => contactFinder(reportedContacts(book)));
   const known = new Map<string, Known>();
   const knownOf = ({ row }: HistoryCall): Known => {

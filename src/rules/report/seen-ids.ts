@@ -7,7 +7,7 @@ export class SeenIds {
   readonly #idOf: (row: number) => string | null;
   #hashes = new Int32Array(firstSlots);
   /** Row + 1; 0 for a free slot. */
-  #rows = new Float64Array(firstSlots);
+  #rows = new Uint32Array(firstSlots);
   #count = 0;
 
   /** `idOf` gives the id of a row once more. */
@@ -38,7 +38,7 @@ export class SeenIds {
     const hashes = this.#hashes;
     const rows = this.#rows;
     this.#hashes = new Int32Array(rows.length * 2);
-    this.#rows = new Float64Array(rows.length * 2);
+    this.#rows = new Uint32Array(rows.length * 2);
     this.#count = 0;
     const mask = this.#rows.length - 1;
     for (const [at, row] of rows.entries()) {
