@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { languages } from "../../src/base/language.ts";
-import { entries } from "../../src/book/headings/heading-spellings.ts";
+import { entries, spellingIndex } from "../../src/book/headings/heading-spellings.ts";
 import { readingsOf } from "../../src/book/headings/headings-match.ts";
 import { plainText } from "../../src/rules/typed/plain-words.ts";
+import { idHeading } from "../../src/words/sheets/headings.ts";
 import { contactSpellings } from "../../src/words/sheets/spellings/contact-spellings.ts";
 
 describe("the lists of spellings", () => {
@@ -17,6 +18,33 @@ describe("the lists of spellings", () => {
       for (const entry of [...lists, fillers, blockers].flatMap(entries))
         expect(entry).toBe(plainText(entry));
     }
+  });
+
+  it("give every entry by the whole heading, with its list and its place in it, and nothing by a part of one", () => {
+    const index = spellingIndex();
+    const known = new Set<string>();
+    for (const language of languages) {
+      for (const [meaning, lists] of Object.entries(contactSpellings[language].fields)) {
+        for (const strength of ["usual", "alone", "second"] as const) {
+          for (const [rank, entry] of entries(lists[strength] ?? "").entries()) {
+            known.add(entry);
+            if (entry === "") continue;
+            const spelling = { meaning, language, strength, rank, words: entry.split(" ") };
+            expect(index.whole(entry)).toContainEqual(spelling);
+          }
+        }
+      }
+      for (const list of Object.values(contactSpellings[language].others))
+        for (const entry of entries(list)) known.add(entry);
+    }
+    known.add(idHeading);
+    const parts = [...known].flatMap((entry) => [
+      entry.slice(1),
+      entry.slice(0, -1),
+      `${entry} ${entry}`,
+      "",
+    ]);
+    for (const part of parts) expect(index.whole(part).length > 0).toBe(part !== "" && known.has(part));
   });
 });
 

@@ -18,18 +18,18 @@ export interface Spelling {
   readonly rank: number;
 }
 
-/** The spellings and small words that headings are compared with, all in plain words. */
+/** The spellings and small words that headings are compared with, all in plain words. Each is made on first use. */
 export interface SpellingIndex {
   /** By the whole heading. */
-  readonly whole: ReadonlyMap<string, readonly Spelling[]>;
-  /** The whole heading for one without its blanks: "NEXTCALLDATE". Made on first use, as the next one: few headings need them. */
+  whole(heading: string): readonly Spelling[];
+  /** The whole heading for one without its blanks: "NEXTCALLDATE". */
   glued(heading: string): string | undefined;
   /** Usual and second spellings by their first word. */
-  readonly byFirstWord: ReadonlyMap<string, readonly Spelling[]>;
+  byFirstWord(word: string): readonly Spelling[];
   /** The same by their shape. */
   byShape(shape: string): readonly Spelling[];
-  readonly fillers: ReadonlySet<string>;
-  readonly blockers: ReadonlySet<string>;
+  isFiller(word: string): boolean;
+  isBlocker(word: string): boolean;
 }
 
 let made: SpellingIndex | null = null;
@@ -59,39 +59,104 @@ const letters: ReadonlyMap<string, string> = new Map([
  * that only the Romanian accents are left to fold: plainText on a thousand entries took longer than finding the headings.
  */
 export function entries(list: string): readonly string[] {
-  return list
-    .replace(accents, (letter) => letters.get(letter) ?? letter)
-    .split(",")
-    .map((entry) => entry.trim());
+  return unaccented(list).split(", ");
+}
+
+function unaccented(list: string): string {
+  return list.replace(accents, (letter) => letters.get(letter) ?? letter);
 }
 
 function makeIndex(): SpellingIndex {
-  const whole = new Map<string, Spelling[]>();
-  const byFirstWord = new Map<string, Spelling[]>();
-  const spellings = languages.flatMap(spellingsOf);
-  for (const spelling of spellings) {
-    push(whole, spelling.words.join(" "), spelling);
-    if (spelling.strength === "alone") continue;
-    push(byFirstWord, spelling.words[0] ?? "", spelling);
-  }
+  const wholes = new WholeSpellings();
+  const spellings = lazily(() => languages.flatMap(spellingsOf));
+  const byFirstWord = lazily(() => {
+    const found = new Map<string, Spelling[]>();
+    for (const spelling of spellings())
+      if (spelling.strength !== "alone") push(found, spelling.words[0] ?? "", spelling);
+    return found;
+  });
+  const glued = lazily(
+    () =>
+      new Map(
+        spellings().map(({ words }) => {
+          const text = words.join(" ");
+          return [text.replaceAll(" ", ""), text];
+        }),
+      ),
+  );
+  const byShape = lazily(() => shapesOf(spellings()));
   const small = (kind: "fillers" | "blockers") =>
-    new Set(languages.flatMap((language) => entries(contactSpellings[language][kind])));
-  let glued: ReadonlyMap<string, string> | null = null;
-  let byShape: ReadonlyMap<string, readonly Spelling[]> | null = null;
+    lazily(() => new Set(languages.flatMap((language) => entries(contactSpellings[language][kind]))));
+  const fillers = small("fillers");
+  const blockers = small("blockers");
   return {
-    glued: (heading) => {
-      glued ??= new Map([...whole.keys()].map((text) => [text.replaceAll(" ", ""), text]));
-      return glued.get(heading);
-    },
-    byShape: (shape) => {
-      byShape ??= shapesOf(spellings);
-      return byShape.get(shape) ?? [];
-    },
-    whole,
-    byFirstWord,
-    fillers: small("fillers"),
-    blockers: small("blockers"),
+    whole: (heading) => wholes.find(heading),
+    glued: (heading) => glued().get(heading),
+    byFirstWord: (word) => byFirstWord().get(word) ?? [],
+    byShape: (shape) => byShape().get(shape) ?? [],
+    isFiller: (word) => fillers().has(word),
+    isBlocker: (word) => blockers().has(word),
   };
+}
+
+function lazily<Result extends object>(make: () => Result): () => Result {
+  let made: Result | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** One list of spellings as it is written. */
+interface List extends Pick<Spelling, "meaning" | "language" | "strength"> {
+  readonly text: string;
+}
+
+/**
+ * The spellings found by the whole heading, in the lists as they are written: most sheets ask for a dozen headings, and
+ * making an object of each of thousands of spellings takes ten times as long as looking these up.
+ */
+class WholeSpellings {
+  readonly #lists = languages.flatMap(listsOf);
+  /** All lists on end, each entry between two commas, and where each list begins in it. */
+  readonly #text: string;
+  readonly #starts: readonly number[];
+
+  constructor() {
+    const starts: number[] = [];
+    let text = "";
+    for (const list of this.#lists) {
+      starts.push(text.length);
+      text += `,${unaccented(list.text).replaceAll(", ", ",")},`;
+    }
+    this.#text = text;
+    this.#starts = starts;
+  }
+
+  find(heading: string): readonly Spelling[] {
+    const found: Spelling[] = [];
+    const wanted = `,${heading},`;
+    let place = 0;
+    for (let at = this.#at(heading, wanted, 0); at >= 0; at = this.#at(heading, wanted, at + 1)) {
+      while ((this.#starts[place + 1] ?? this.#text.length) <= at) place += 1;
+      const list = this.#lists[place];
+      const before = this.#text.slice(this.#starts[place] ?? 0, at);
+      if (list === undefined) continue;
+      const { language, meaning, strength } = list;
+      found.push({
+        meaning,
+        language,
+        strength,
+        rank: before.split(",").length - 1,
+        words: heading.split(" "),
+      });
+    }
+    return found;
+  }
+
+  #at(heading: string, wanted: string, from: number): number {
+    return heading === "" || heading.includes(",") ? -1 : this.#text.indexOf(wanted, from);
+  }
 }
 
 function shapesOf(spellings: readonly Spelling[]): ReadonlyMap<string, readonly Spelling[]> {
@@ -103,23 +168,32 @@ function shapesOf(spellings: readonly Spelling[]): ReadonlyMap<string, readonly 
 }
 
 function spellingsOf(language: Language): readonly Spelling[] {
+  return listsOf(language).flatMap(({ text, ...list }) =>
+    entries(text).flatMap((entry, rank) =>
+      entry === "" ? [] : [{ ...list, rank, words: entry.split(" ") }],
+    ),
+  );
+}
+
+/** The lists of a language, the best first. */
+function listsOf(language: Language): readonly List[] {
   const { fields, others } = contactSpellings[language];
-  const found: Spelling[] = [];
-  const add = (meaning: Meaning, strength: Spelling["strength"], list: string | undefined) => {
-    for (const [rank, entry] of entries(list ?? "").entries()) {
-      if (entry !== "") found.push({ meaning, language, rank, words: entry.split(" "), strength });
-    }
-  };
-  for (const field of columnMeanings) {
-    if (field === "id") continue;
-    add(field, "usual", fields[field].usual);
-    add(field, "alone", fields[field].alone);
-    add(field, "second", fields[field].second);
-  }
-  add("other", "usual", others.usual);
-  add("other", "alone", others.alone);
-  add("id", "alone", idHeading);
-  return found;
+  const list = (meaning: Meaning, strength: Spelling["strength"], text: string | undefined): List[] =>
+    text === undefined ? [] : [{ meaning, language, strength, text }];
+  return [
+    ...columnMeanings.flatMap((field) =>
+      field === "id"
+        ? []
+        : [
+            ...list(field, "usual", fields[field].usual),
+            ...list(field, "alone", fields[field].alone),
+            ...list(field, "second", fields[field].second),
+          ],
+    ),
+    ...list("other", "usual", others.usual),
+    ...list("other", "alone", others.alone),
+    ...list("id", "alone", idHeading),
+  ];
 }
 
 function push(map: Map<string, Spelling[]>, key: string, spelling: Spelling): void {

@@ -62,8 +62,11 @@ function plainReadings(heading: string): readonly Reading[] {
 
 function wholeReadings(text: string, close: "exact" | "part"): readonly Reading[] {
   const plain = text.replace(/ (?:no )?\d{1,2}$/u, "");
-  const { whole } = spellingIndex();
-  return (whole.get(text) ?? whole.get(plain) ?? []).map((spelling) => readingOf(spelling, close));
+  const index = spellingIndex();
+  const found = index.whole(text);
+  return (found.length > 0 || plain === text ? found : index.whole(plain)).map((spelling) =>
+    readingOf(spelling, close),
+  );
 }
 
 /** "Phone 1 - Value", "Person - Name", "Organization 1 - Title"; null where the heading is not made like that. */
@@ -128,15 +131,15 @@ function halves(words: readonly string[]): readonly string[] {
 }
 
 function isSmall(part: string): boolean {
-  const { fillers } = spellingIndex();
-  return part.split(" ").every((word) => fillers.has(word) || /^\d+$/u.test(word) || word.length < 2);
+  const index = spellingIndex();
+  return part.split(" ").every((word) => index.isFiller(word) || /^\d+$/u.test(word) || word.length < 2);
 }
 
 function withinReadings(words: readonly string[]): readonly Reading[] {
-  const { byFirstWord } = spellingIndex();
+  const index = spellingIndex();
   let best: Reading[] = [];
   for (const [at, word] of words.entries()) {
-    for (const spelling of byFirstWord.get(word) ?? []) {
+    for (const spelling of index.byFirstWord(word)) {
       if (!isHead(spelling, words, at)) continue;
       const longest = best[0]?.words ?? 0;
       if (spelling.words.length > longest) best = [];
@@ -157,8 +160,8 @@ function isHead(spelling: Spelling, words: readonly string[], at: number): boole
   if (end > words.length || spelling.words.some((word, index) => words[at + index] !== word)) return false;
   const before = words.slice(0, at);
   const after = words.slice(end);
-  const { blockers, fillers } = spellingIndex();
-  if ([...before, ...after].some((word) => blockers.has(word) && !fillers.has(word))) return false;
+  const index = spellingIndex();
+  if ([...before, ...after].some((word) => index.isBlocker(word) && !index.isFiller(word))) return false;
   // "Дата следующего контакта с клиентом" can be nothing else, and its values must be dates in any case.
   const isPlain = spelling.meaning === "nextContact" && spelling.strength === "usual";
   if (writtenMeanings.has(spelling.meaning) && !isPlain) return ![...before, ...after].some(addsMeaning);
@@ -169,7 +172,7 @@ function isHead(spelling: Spelling, words: readonly string[], at: number): boole
 }
 
 function addsMeaning(word: string): boolean {
-  return !spellingIndex().fillers.has(word) && !/^\d+$/u.test(word);
+  return !spellingIndex().isFiller(word) && !/^\d+$/u.test(word);
 }
 
 function isRussianAdjective(word: string): boolean {
