@@ -79,6 +79,23 @@ describe("today and next", () => {
     documents.next.parse(card);
   });
 
+  it("do so too where nobody listens at all", async () => {
+    await office.server.stop();
+    for (const command of ["today", "next"]) {
+      const ended = await office.run([command]);
+      expect(ended.code).toBe(0);
+      expect(ended.out).toContain("as of 10:15");
+      expect(ended.out).toContain("Ann Lee");
+    }
+    expect(JSON.parse((await office.run(["log", "ann lee", "won", "--json"])).out)).toMatchObject({
+      saved: true,
+      written: false,
+    });
+    expect(JSON.parse((await office.run(["today", "--json"])).out)).toMatchObject({
+      counts: { due: 1, done: 1 },
+    });
+  });
+
   it("deal a card that log without a name is about", async () => {
     away();
     const { code, out } = await office.run(["next"]);

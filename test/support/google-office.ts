@@ -37,12 +37,13 @@ export interface GoogleOffice {
 export async function googleOffice(sheets: readonly SheetFixture[] = [clients]): Promise<GoogleOffice> {
   const document = new SheetsDocument(documentId, sheets);
   const server = await SheetsServer.start(document);
+  const { endpoint } = server;
   const waiting = new QuickWaiting();
   const folder = newFolder();
   const environment: GoogleOffice["environment"] = (more = {}) => ({
     FOLLOWUP_HOME: `${folder}/home`,
     FOLLOWUP_WORKBOOK: address,
-    FOLLOWUP_GOOGLE_ENDPOINT: server.endpoint,
+    FOLLOWUP_GOOGLE_ENDPOINT: endpoint,
     FOLLOWUP_GOOGLE_TOKEN: "test-token",
     LANG: "en_GB.UTF-8",
     ...more,
