@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { AppendRow, Change, EditRow, Workbook } from "../../../src/workbook/workbook.ts";
 import { type GoogleBench, googleBench } from "../../support/google-bench.ts";
 import { cellOf, type Written } from "../../support/memory-sheet.ts";
-import { plain } from "../../support/sheets-document.ts";
+import { plain, type SheetRow } from "../../support/sheets-document.ts";
 import type { Fault } from "../../support/sheets-faults.ts";
 import { problemOf } from "../contract-cells.ts";
 
@@ -113,6 +113,29 @@ describe("when rows move between the last look and the write", () => {
     if (how === "deleted") Reflect.deleteProperty(expected, "Ann");
     expect(named).toEqual(expected);
     expect(empty.trim()).toBe("");
+    expect(callIds()).toEqual(["Call id", "c-1", "c-0"]);
+  });
+
+  it.each([1, -1])("and the sheet is sorted without its ids before the repair: way %i", async (way) => {
+    let step = 0;
+    bench.server.before = ({ method }) => {
+      const isWrite = method === "spreadsheets.batchUpdate";
+      if (step === 0 && isWrite) {
+        step = 1;
+        bench.document.moveRow("Clients", 4, 2);
+      } else if (step === 1 && !isWrite) {
+        step = 2;
+        const order = (left: SheetRow, right: SheetRow) => (plain(left[0]) < plain(right[0]) ? -way : way);
+        bench.document.sort("Clients", 1, order, 4);
+      }
+    };
+    await workbook.apply(callBob());
+    expect(step).toBe(2);
+    const rows = bench.document.sheet("Clients").rows.slice(1);
+    const seen = Object.fromEntries(rows.map((row) => [plain(row[0]), row.slice(2, 4).map(plain).join(" ")]));
+    expect(seen).toEqual({ Ann: "46346 new", Bob: "46357 later", Cid: "46348 old" });
+    const ids = rows.map((row) => plain(row[4])).filter((id) => id !== "");
+    expect(new Set(ids).size).toBe(ids.length);
     expect(callIds()).toEqual(["Call id", "c-1", "c-0"]);
   });
 

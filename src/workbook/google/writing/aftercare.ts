@@ -7,14 +7,14 @@
  * moved under them.
  */
 import type { sheets_v4 } from "@googleapis/sheets";
-import { isEntered } from "../reading/cells.ts";
 import { type CellWrite, writeCells } from "./cell-writes.ts";
 import type { Draft } from "./draft.ts";
 import type { InsertedRows } from "./draft-appends.ts";
 import type { Fresh } from "./fresh.ts";
 import type { FreshSheet } from "./fresh-sheet.ts";
-import { lostId, standsElsewhere } from "./lost-id.ts";
+import { idBack, strayIds } from "./id-repairs.ts";
 import { heldBy, keyAt, rowsWithKey } from "./row-keys.ts";
+import { areHeadings, moveRows } from "./rows-under-headings.ts";
 import {
   heldBefore,
   holdsAll,
@@ -84,6 +84,7 @@ export class Aftercare {
   /** What is still to be sent, and waited for; nothing when everything stands where it was meant to. */
   repairs(now: Fresh): Repairs {
     const rows = new Map<string, sheets_v4.Schema$Request[]>();
+    const strays: sheets_v4.Schema$Request[] = [];
     let isWaiting = false;
     const isFirst = this.looks.length === 1;
     // Repairs add wishes of their own, which are looked after from the next time on.
@@ -95,6 +96,7 @@ export class Aftercare {
       const isOver = this.waits >= mostWaits && isHitByOthers(wish, sheet);
       if (isOver || (isFirst && isIdLeftBehind(wish, sheet))) Object.assign(wish, withoutId(wish, sheet));
       isWaiting ||= isHitByOthers(wish, sheet);
+      strays.push(...strayIds(wish, sheet, hit, this.first(wish)));
       for (const row of hit) {
         rows.set(
           JSON.stringify([wish.sheetId, row]),
@@ -120,7 +122,7 @@ export class Aftercare {
     const moves = this.draft.inserted.flatMap((inserted) => this.moves(inserted, now));
     this.looks.push(now);
     this.waits = isWaiting && rows.size === 0 ? this.waits + 1 : 0;
-    return { requests: [...[...rows.values()].flat(), ...moves], isWaiting };
+    return { requests: [...[...rows.values()].flat(), ...strays, ...moves], isWaiting };
   }
 
   /** Rows that are not the meant one and hold what was written, but did not before. */
@@ -130,13 +132,18 @@ export class Aftercare {
     return hit.length > 0 || !isIdAstray(wish, now) ? hit : this.hitRows(withoutId(wish, now), now);
   }
 
+  /** The sheet of a wish right before the first batch. */
+  private first({ sheet }: Wish): FreshSheet | null {
+    return this.looks[0]?.sheets.get(sheet) ?? null;
+  }
+
   private rowsLike(wish: Wish, now: FreshSheet): number[] {
     const { cells, expected, key } = wish;
     const isOther = (row: number) => holdsAll(now, row, cells) && keyAt(now, row, expected) !== key;
     const isGone = rowsWithKey(now, key, expected).length === 0;
-    const first = this.looks[0]?.sheets.get(wish.sheet);
+    const first = this.first(wish);
     return now.cells.filledRows().filter((row) => {
-      if (!isOther(row) || first === undefined) return false;
+      if (!isOther(row) || first === null) return false;
       const own = keyAt(now, row, expected);
       // With the meant row nowhere, a name that nobody has had before is the meant row under a new name.
       const isRenamed = isGone && !isKnown(wish, first, own);
@@ -157,7 +164,7 @@ export class Aftercare {
         const data = (old === null ? null : heldBy(old, key, wish.expected, column)) ?? {};
         const numbers = data.effectiveFormat?.numberFormat ?? "none";
         const entered =
-          column === now.headings.idColumn ? this.typedId(wish, now, row, data) : data.userEnteredValue;
+          column === now.headings.idColumn ? idBack(data, row, now, this.first(wish)) : data.userEnteredValue;
         return { column, entered, format: format === "keep" ? format : numbers };
       });
     const stamps = hitWith.cells.map(({ column, entered }) => ({ column, value: entered }));
@@ -168,23 +175,6 @@ export class Aftercare {
     }
     if (key !== null) this.wishes.push({ ...hitWith, key, cells: held, over: stamps });
     return held;
-  }
-
-  /**
-   * The id that a row which was hit is to show again: what it held, unless that stands in another row by now, because
-   * rows were sorted without their ids; then the one that has been overwritten; none, rather than one that stands twice.
-   */
-  private typedId(
-    wish: Wish,
-    now: FreshSheet,
-    row: number,
-    { userEnteredValue }: sheets_v4.Schema$CellData,
-  ): sheets_v4.Schema$ExtendedValue | undefined {
-    const held = userEnteredValue?.stringValue ?? null;
-    if (held === null || !standsElsewhere(held, row, now)) return userEnteredValue;
-    const first = this.looks[0]?.sheets.get(wish.sheet);
-    const lost = first === undefined ? null : lostId(first, now);
-    return lost === null ? undefined : { stringValue: lost };
   }
 
   /** The last look at which a row was neither hit by this write nor, as a doubled id shows, by another. */
@@ -199,25 +189,4 @@ export class Aftercare {
     const [old, sheet] = [this.looks[0]?.sheets.get(inserted.sheet), now.sheets.get(inserted.sheet)];
     return old === undefined || sheet === undefined ? [] : moveRows(inserted, old, sheet);
   }
-}
-
-function moveRows(rows: InsertedRows, old: FreshSheet, now: FreshSheet): sheets_v4.Schema$Request[] {
-  if (!rows.isUnderHeadings) return [];
-  const headingRow = now.cells.filledRows().find((row) => areHeadings(rows, old, now, row));
-  if (headingRow === undefined) return [];
-  const isOurs = (row: number) =>
-    rows.keys.some(
-      (key) => key !== null && isEntered(now.cells.data(row, key.column), { stringValue: key.text }),
-    );
-  const row = now.cells.filledRows().find((one) => one < headingRow && isOurs(one));
-  if (row === undefined) return [];
-  const source = { sheetId: rows.sheetId, dimension: "ROWS", startIndex: row - 1, endIndex: row };
-  return [{ moveDimension: { source, destinationIndex: headingRow } }];
-}
-
-/** True when a row says what the headings over our new rows said. */
-function areHeadings(rows: InsertedRows, old: FreshSheet, now: FreshSheet, row: number): boolean {
-  return rows.columns.every((column) =>
-    isEntered(now.cells.data(row, column), old.cells.data(rows.headingRow, column)?.userEnteredValue),
-  );
 }
