@@ -5,13 +5,13 @@ import type { Book } from "../../src/book/book.ts";
 import { understood } from "../../src/book/headings/understood.ts";
 import { openBook } from "../../src/book/open-book.ts";
 import { contactCells } from "../../src/book/plans/contact-cells.ts";
-import type { LoggedCall } from "../../src/records/call/call.ts";
 import { rowOfKey } from "../../src/rules/contacts/row-key.ts";
 import type { Outcome } from "../../src/rules/deck/outcome.ts";
 import { defaultSalesSettings } from "../../src/rules/deck/sales-settings.ts";
 import { outcomeFromWords } from "../../src/words/outcomes.ts";
 import { saysNew } from "../../src/words/sheets/status-words.ts";
 import { MemoryWorkbook } from "../support/memory-workbook.ts";
+import { callWith } from "./made-call.ts";
 import type { MadeTable } from "./made-table.ts";
 
 /** What came of a made-up table. */
@@ -26,7 +26,6 @@ export interface Verdict {
 }
 
 const outcomes: readonly Outcome[] = ["refused", "later", "won", "no-answer"];
-const refusal = "Too expensive";
 
 /** Opens the table and compares what was understood with the truth. */
 export async function judge(made: MadeTable): Promise<Verdict> {
@@ -128,33 +127,6 @@ function harmOf(
   if (field === "lastCall" && before.kind === "text" && after.kind === "date")
     return "changes the spelling of the dates";
   return null;
-}
-
-function callWith(book: Book, row: number, outcome: Outcome): LoggedCall {
-  return {
-    id: "x",
-    at: { day: "2026-11-23", time: "10:15" },
-    contact: book.contacts.identity(row),
-    company: null,
-    owner: null,
-    outcome,
-    reason: outcome === "refused" ? refusal : null,
-    said: null,
-    setsNext: true,
-    next: outcome === "later" ? { day: "2026-12-01", time: null } : null,
-    amount: null,
-    note: "asked to write",
-    due: book.contacts.nextContact(row),
-    number: 1,
-    top: 1,
-    asked: false,
-    unreachable: false,
-    complaint: null,
-    about: null,
-    cardsBefore: null,
-    handedTo: null,
-    manner: null,
-  };
 }
 
 function lettersOf(column: number): string {

@@ -25,6 +25,8 @@ const monthStems =
 const namedDate = new RegExp(
   `(?:^|\\s)\\d{1,2}\\.?[\\s-]*(?:${monthStems})|(?:^|\\s)(?:${monthStems})[a-zăâîșțа-яё]*\\.?\\s+\\d{1,2}(?!\\d)`,
 );
+/** "№ 118 от 01.02.2026", "20260101T000000Z": contracts and moments have as many digits as phones. */
+const otherNumber = /№|(?:^|\D)\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d{2}(?!\d)|^\d{8}T\d{4}/;
 const yearlessDate = /^\d{1,2}[./]\d{1,2}\.?(?: \d{1,2}:\d{2})?$/;
 
 /** The words of a text. */
@@ -66,6 +68,7 @@ export function isPhoneText(text: string): boolean {
   if (digits.length < 5 || digits.length > 40 || text.startsWith("[") || isDateText(text)) return false;
   if (phoneSigns.test(text)) return digits.length >= (/[\s+()-]/.test(text) ? 5 : 6);
   const letters = text.replace(notLetters, "").length;
+  if (otherNumber.test(text) || isIdText(text)) return false;
   return digits.length >= 7 && letters <= 20 && !/@|\/[a-z]/i.test(text) && !/[$€£₽%]/.test(text);
 }
 

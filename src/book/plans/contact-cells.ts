@@ -13,7 +13,7 @@ import { cellText } from "../../workbook/cell-text.ts";
 import { holds } from "../../workbook/same-value.ts";
 import type { Cell, Grid, Value } from "../../workbook/workbook.ts";
 import type { Book, TablePart } from "../book.ts";
-import { dateAsColumn } from "./date-spelling.ts";
+import { dateAsColumn, momentAsColumn } from "./date-spelling.ts";
 import { ownWordFor, statusWish } from "./status-cell.ts";
 import type { WhyLeft, Wish } from "./wish.ts";
 
@@ -73,7 +73,7 @@ const writers: Partial<Record<ContactField, Writer>> = {
     return statusWish(wish, place);
   },
   lastOutcome: (call, place) => statusWish(outcomeWish(call, place.language), place),
-  lastCall: (call, place) => ({ value: dateAsColumn({ day: call.at.day, time: null }, place) }),
+  lastCall: (call, place) => ({ value: momentAsColumn(call.at, place) }),
   owner: ({ handedTo }) => {
     if (handedTo === null) return null;
     return { value: text(handedTo), fits: (choice) => foldManager(choice) === foldManager(handedTo) };

@@ -46,6 +46,21 @@ export function dateAsColumn({ day, time }: Moment, place: DatePlace): Value {
   return { kind: "text", text: time === null ? written : `${written} ${time}` };
 }
 
+/** A moment that has passed: with its time only where the column tells the time of most others. */
+export function momentAsColumn({ day, time }: Moment, place: DatePlace): Value {
+  const { column, part, rows } = place;
+  let clocked = 0;
+  let filled = 0;
+  for (const row of rows()) {
+    const cell = part.grid.cell(row, column);
+    if (cell.kind !== "date" && cell.kind !== "text") continue;
+    filled += 1;
+    if (cell.kind === "date" ? cell.time !== null : /\d:\d\d/.test(cell.text)) clocked += 1;
+    if (filled >= looked) break;
+  }
+  return dateAsColumn({ day, time: clocked * 2 > filled ? time : null }, place);
+}
+
 /** The filled cells of the column, where most of them are texts; null where they are dates, or none is filled. */
 function textsOf({ column, part: { grid }, rows }: DatePlace): readonly string[] | null {
   const texts: string[] = [];

@@ -50,6 +50,8 @@ function isPrepared(part: Part, row: number, column: number, last: number): bool
   if (grid.isFormula(row, column)) return grid.isFormula(last, column);
   if (names.some((name) => name.column === column) || phones.includes(column)) return false;
   if (own.some((field) => columns.get(field) === column)) return false;
+  // A day below a list sums it up: the first, the last of its days.
+  if (cell.kind === "date") return false;
   if (cell.kind !== "text") return true;
   return [row + 1, last].some((other) => {
     const its = grid.cell(other, column);

@@ -3,7 +3,8 @@ import type { SheetWords } from "../sheet-word-list.ts";
 
 /** See SheetWords for each use. */
 export const sheetWordsEn: SheetWords = {
-  nothing: "none, null, nil, n a, na, tbd, tba, tbc, empty, unknown, not known, not set, no date, x, xx, xxx",
+  nothing:
+    "none, null, nil, n a, na, tbd, tba, tbc, empty, unknown, not known, not set, not specified, unset, no task, no tasks, no activity, no date, x, xx, xxx",
   yes: "x, 1, true, yes, y, ok, v",
   no: "0, false, no, n, -",
   doNotCall:

@@ -3,7 +3,8 @@ import type { SheetWords } from "../sheet-word-list.ts";
 
 /** See SheetWords for each use. */
 export const sheetWordsRo: SheetWords = {
-  nothing: "nu, nu are, niciunul, nimic, necunoscut, lipsa, lipseste, fara, fara data",
+  nothing:
+    "nu, nu are, niciunul, nimic, necunoscut, lipsa, nesetat, nesetata, nespecificat, neprecizat, nestabilit, nestabilita, lipseste, fara, fara data",
   yes: "da, adevarat",
   no: "nu, fals",
   doNotCall:
