@@ -39,11 +39,16 @@ export function dateAsColumn({ day, time }: Moment, place: DatePlace): Value {
   if (place.before.kind === "date" || place.before.kind === "number") return date;
   const texts = textsOf(place);
   if (texts === null) return date;
-  const spell = spellingOf(texts);
+  const spell = spellingOf(texts.filter((text) => isSpelled(text)));
   if (spell === null) return date;
   const [year = "", month = "", dayOfMonth = ""] = day.split("-");
   const written = spell(year, month, dayOfMonth);
   return { kind: "text", text: time === null ? written : `${written} ${time}` };
+}
+
+/** True for a text that begins with a day in digits; "after 20 November" says nothing of how days are written. */
+function isSpelled(text: string): boolean {
+  return spellings.some(({ pattern }) => pattern.test(text)) || slashed.test(text);
 }
 
 /** A moment that has passed: with its time only where the column tells the time of most others. */

@@ -6,6 +6,7 @@ import type { ContactField } from "../../words/sheets/headings.ts";
 import type { AppendRow, EditRow, Grid, Value } from "../../workbook/workbook.ts";
 import type { Book, TablePart } from "../book.ts";
 import { splitName } from "../sheets/full-name.ts";
+import { dateAsColumn } from "./date-spelling.ts";
 import { freeRow } from "./free-row.ts";
 
 /** What is known of a contact that is new to the sheet. */
@@ -27,7 +28,6 @@ export function newRowOf({ contacts }: Book, contact: NewContact): NewRow {
   const theirs = parts.find((one) => one.owner !== null && owner !== null && isSameName(one.owner, owner));
   const part = theirs ?? parts.at(-1) ?? contacts.part(0);
   const named = part.names.length > 0 || contact.name === "" ? contact : nameAsCompany(contact);
-  const { day, time } = named.nextContact;
   const values: Partial<Record<ContactField, Value | null>> = {
     phone: text(named.phone),
     company: text(named.company),
@@ -35,7 +35,7 @@ export function newRowOf({ contacts }: Book, contact: NewContact): NewRow {
     source: text(named.source),
     note: text(named.note),
     value: named.value === null ? null : { kind: "number", value: named.value },
-    nextContact: { kind: "date", day, time: part.time === null ? time : null },
+    nextContact: dayFor(part, named.nextContact),
   };
   const cells: { column: number; field: ContactField | "time"; value: Value }[] = [];
   for (const [column, word] of splitName(named.name, part.names)) {
@@ -45,6 +45,7 @@ export function newRowOf({ contacts }: Book, contact: NewContact): NewRow {
     const value = values[field] ?? null;
     if (value !== null) cells.push({ column, field, value });
   }
+  const { time } = named.nextContact;
   if (part.time !== null && time !== null) {
     cells.push({ column: part.time, field: "time", value: { kind: "text", text: time } });
   }
@@ -68,6 +69,19 @@ export async function planContact(book: Book, contact: NewContact): Promise<(App
 
 function isSameName(left: string, right: string): boolean {
   return plainText(left) === plainText(right);
+}
+
+/** The next contact as its column is written; without its time where that has a column of its own. */
+function dayFor(part: NewRow["part"], { day, time }: NewContact["nextContact"]): Value {
+  const { columns, grid, headingRow } = part;
+  const rows = () => grid.rows.filter((row) => row > headingRow);
+  const moment = { day, time: part.time === null ? time : null };
+  return dateAsColumn(moment, {
+    part,
+    column: columns.get("nextContact") ?? 0,
+    before: { kind: "empty" },
+    rows,
+  });
 }
 
 /** A sheet of companies has no column for a person: the name goes where its names stand. */

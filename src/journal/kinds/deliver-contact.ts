@@ -34,7 +34,19 @@ function cellsOf(book: Book, contact: NewContact): readonly ChangedCell[] {
 
 /** How many rows say just what a contact's row will say. */
 export function alikeRows(book: Book, contact: NewContact): number {
-  return rowsHolding(book, cellsOf(book, contact)).length;
+  const cells = cellsOf(book, contact);
+  // How a day is spelled follows its column, which may be spelled otherwise by now: the day is compared.
+  const isDay = ({ field }: ChangedCell) => field === "nextContact";
+  const alike = rowsHolding(
+    book,
+    cells.filter((cell) => !isDay(cell)),
+  );
+  if (!cells.some(isDay)) return alike.length;
+  const { day } = contact.nextContact;
+  return alike.filter((key) => {
+    const next = book.contacts.nextContact(key);
+    return next.kind === "set" && next.day === day;
+  }).length;
 }
 
 /** True when a row stands there that was not there when the contact was added. */
