@@ -15,6 +15,7 @@ import {
   isHistory,
   isSamePeople,
   isSameTable,
+  isTemplate,
   isView,
   namesIn,
   peopleIn,
@@ -129,6 +130,11 @@ function contactsAmong(tables: readonly TableSheet[], told: readonly string[]): 
     living,
     ({ title }) => !isArchive(title),
     (table) => leave(table, "archive"),
+  );
+  living = preferred(
+    living,
+    ({ title }) => !isTemplate(title),
+    (table) => leave(table, "template"),
   );
   if (living.length > 1) {
     living = preferred(

@@ -2,7 +2,7 @@
 import { languages } from "../../base/language.ts";
 import { callColumn } from "../../records/call/columns.ts";
 import { plainText, plainWords } from "../../rules/typed/plain-words.ts";
-import { archiveBeginnings, archiveWords } from "../../words/sheets/totals.ts";
+import { archiveBeginnings, archiveWords, templateWords } from "../../words/sheets/totals.ts";
 import { lineOf } from "../sheets/cell-value.ts";
 import { fullNameIn } from "../sheets/full-name.ts";
 import type { TableSheet } from "./table-sheet.ts";
@@ -82,6 +82,11 @@ export function isArchive(title: string): boolean {
   return plainWords(title).some(
     (word) => archiveWords.has(word) || archiveBeginnings.some((beginning) => word.startsWith(beginning)),
   );
+}
+
+/** True for the title of a sheet that is there to be copied: nobody in it is to be called. */
+export function isTemplate(title: string): boolean {
+  return plainWords(title).some((word) => templateWords.has(word));
 }
 
 const month =

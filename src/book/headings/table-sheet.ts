@@ -18,6 +18,7 @@ export interface TableSheet {
 /** Why a sheet with headings is not among the contacts. */
 export type WhyNotContacts =
   | "archive"
+  | "template"
   | "hidden"
   | "view"
   | "history"

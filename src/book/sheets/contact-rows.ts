@@ -104,9 +104,17 @@ class Look {
       (field) =>
         (field !== "company" || nameColumn !== undefined) && typed(this.#part.columns.get(field)) !== null,
     );
-    return others.length > 0 || names.filter(({ column }) => typed(column) !== null).length > 1
-      ? "contact"
-      : "name";
+    if (others.length > 0 || names.filter(({ column }) => typed(column) !== null).length > 1)
+      return "contact";
+    return this.#isGroup(row, nameColumn ?? company ?? 0, name) ? "none" : "name";
+  }
+
+  /** "HOT", "Новые:" above a group of contacts: in capitals where the next name is not, with a colon, or across the columns. */
+  #isGroup(row: number, column: number, name: string): boolean {
+    const { grid } = this.#part;
+    if (name.endsWith(":") || grid.anchor(row, column + 1)?.row === row) return true;
+    const next = lineOf(grid.cell(row + 1, column));
+    return isCapitals(name) && next !== null && !isCapitals(next);
   }
 
   /** Lists printed page by page repeat their headings. */
@@ -117,6 +125,10 @@ class Look {
     if (digit.test(cell.text) && !digit.test(heading)) return false;
     return plainText(cell.text) === plainText(heading);
   }
+}
+
+function isCapitals(text: string): boolean {
+  return text.toUpperCase() === text && text.toLowerCase() !== text;
 }
 
 function isTotal(name: string): boolean {

@@ -17,6 +17,8 @@ export interface SheetWords {
   /** Words in the title of a sheet that is kept for the record, and beginnings of such words. */
   readonly archive: string;
   readonly archiveBeginnings: string;
+  /** Words in the title of a sheet that is there to be copied. */
+  readonly template: string;
   /** Headings of dates that could serve as the next contact when a person says so. */
   readonly servingDates: string;
   /** In a heading: whoever the row is about ("Person - Phone" is a phone), what an export says of a thing besides itself, its kind. */

@@ -10,5 +10,8 @@ export const footerBeginnings: readonly string[] = allWords("footers");
 /** Words in the title of an archive; "архив" also stands for "архивные". */
 export const archiveWords: ReadonlySet<string> = new Set(allWords("archive"));
 
+/** Words in the title of a sheet that is there to be copied. */
+export const templateWords: ReadonlySet<string> = new Set(allWords("template"));
+
 /** Beginnings of words in the title of an archive. */
 export const archiveBeginnings: readonly string[] = allWords("archiveBeginnings");

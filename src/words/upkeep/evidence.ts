@@ -29,6 +29,7 @@ const en = {
   },
   sheets: {
     archive: "an archive",
+    template: "a sheet to be copied",
     hidden: "hidden",
     view: "a view made by formulas",
     history: "a history of calls",
@@ -71,6 +72,7 @@ const ru: Words = {
   },
   sheets: {
     archive: "архив",
+    template: "заготовка, которую копируют",
     hidden: "скрыт",
     view: "его показывают формулы",
     history: "история звонков",
@@ -110,6 +112,7 @@ const ro: Words = {
   },
   sheets: {
     archive: "o arhivă",
+    template: "un model de copiat",
     hidden: "ascunsă",
     view: "o vedere făcută de formule",
     history: "un istoric de apeluri",

@@ -41,6 +41,7 @@ export const madeUp: Dictionary = {
     footers: "balazu, delazu",
     archive: "filazu, golazu",
     archiveBeginnings: "kulazu, lalazu",
+    template: "bilazu, dolazu",
     servingDates: "melazu, pilazu",
     people: "rolazu, tulazu",
     attributes: "valazu, zelazu",

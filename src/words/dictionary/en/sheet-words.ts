@@ -17,6 +17,7 @@ export const sheetWordsEn: SheetWords = {
   footers: "prepared by, compiled by, created by, last updated, legend, colours, colors",
   archive: "old, backup, copy",
   archiveBeginnings: "archiv",
+  template: "template, example, sample",
   servingDates:
     "due date, due, date due, due on, deadline, due by, target date, task date, task due date, action date, action due, appointment, appointment date, meeting date, visit date, next visit, next meeting, next meeting date, next appointment, call date, date of call, contact date, follow up, callback, call back, reminder, scheduled date, scheduled, planned date, plan date",
   people: "person, contact, lead, deal, client, customer, prospect, opportunity",

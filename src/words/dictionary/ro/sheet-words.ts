@@ -15,6 +15,7 @@ export const sheetWordsRo: SheetWords = {
   footers: "intocmit, pregatit de, actualizat, legenda, culori",
   archive: "copie, vechi, veche",
   archiveBeginnings: "arhiv",
+  template: "sablon, sablonul, exemplu, model",
   servingDates:
     "termen, termen limita, scadenta, data scadentei, data scadenta, data limita, deadline, data intalnirii, urmatoarea intalnire, data vizitei, urmatoarea vizita, data apelului, data contactului, data programata, data planificata, programare, reamintire",
   people: "client, contact, lead",
