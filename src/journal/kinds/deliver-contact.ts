@@ -1,5 +1,5 @@
 /** What an added contact has to change in the workbook, how it is known there, and how it is taken out again. */
-import type { Book } from "../../book/book.ts";
+import type { Book, TablePart } from "../../book/book.ts";
 import { type NewContact, newRowOf, planContact } from "../../book/plans/plan-contact.ts";
 import { columnNow } from "../../book/plans/plan-undo.ts";
 import { amountOf, lineOf } from "../../book/sheets/cell-value.ts";
@@ -19,9 +19,25 @@ interface ContactPlan extends EntryPlan {
 
 const empty: Cell = { kind: "empty" };
 
-/** Plans the contact's row. Throws Failure workbook.totals-row. */
+/** Plans the contact's row: a new one, or one that was made ready and is so again once it is taken back. Throws Failure workbook.totals-row. */
 export async function planContactEntry(book: Book, contact: NewContact): Promise<ContactPlan> {
-  return { changes: await planContact(book, contact), cells: cellsOf(book, contact) };
+  const changes = await planContact(book, contact);
+  const cells = cellsOf(book, contact);
+  const [change] = changes;
+  if (change?.kind !== "edit") return { changes, cells };
+  const { part } = newRowOf(book, contact);
+  const [grid] = await book.workbook.read([{ sheet: part.title }]);
+  const standing = grid === undefined ? [] : filledCells(part, grid, change.row);
+  const before = new Map(standing.map((cell) => [cell.column, cell.before]));
+  const ready = standing.flatMap(({ before: cell, column }): ChangedCell[] => {
+    if (cell.kind === "unreadable" || cells.some((one) => one.column === column)) return [];
+    const { row, sheet } = change;
+    return [{ sheet, row, column, field: "", cell: "", before: cell, after: cell }];
+  });
+  return {
+    changes,
+    cells: [...cells.map((cell) => ({ ...cell, before: before.get(cell.column) ?? empty })), ...ready],
+  };
 }
 
 /** What the contact's row says. */
@@ -83,21 +99,30 @@ export async function planContactBack(book: Book, standing: Standing): Promise<T
   const row = rowOfKey(key);
   const [grid] = await workbook.read([{ sheet: part.title }]);
   if (grid === undefined) return nothingToTakeBack;
-  const ours = new Map(cells.map((cell) => [columnNow(part, cell), cell.after]));
-  const filled = filledCells(grid, row);
+  const ours = new Map(cells.map((cell) => [columnNow(part, cell), cell]));
+  const filled = filledCells(part, grid, row);
   const isOurs = ({ before, column }: CellEdit): boolean => {
     const written = ours.get(column);
-    return written !== undefined && holds(before, written);
+    return written !== undefined && holds(before, written.after);
   };
   const isChanged = filled.length !== ours.size || !filled.every(isOurs);
   if (isChanged && !standing.wholly) return { changes: [], left: [`${part.title}!${row}`], isChanged };
-  const edit = { kind: "edit" as const, sheet: part.title, row, cells: filled, expect: [] };
-  return { changes: filled.length === 0 ? [] : [edit], left: [], isChanged };
+  const emptied = filled.flatMap((edit): CellEdit[] => {
+    const former = ours.get(edit.column)?.before ?? empty;
+    if (former.kind === "unreadable" || holds(edit.before, former)) return [];
+    return [{ ...edit, value: former }];
+  });
+  const edit = { kind: "edit" as const, sheet: part.title, row, cells: emptied, expect: [] };
+  return { changes: emptied.length === 0 ? [] : [edit], left: [], isChanged };
 }
 
 /** Where the contact stands now: the row that holds just what was written, else the one that is found again by all that tells who it is. */
 function placeNow(book: Book, cells: readonly ChangedCell[], { row }: Standing): Place {
-  const same = rowsHolding(book, cells);
+  // What was made ready stands in columns that are not read otherwise.
+  const same = rowsHolding(
+    book,
+    cells.filter(({ field }) => field !== ""),
+  );
   const known = same.find((key) => row !== null && rowOfKey(key) === row);
   if (known !== undefined) return { key: known, unsure: [] };
   if (same.length === 1) return { key: same[0] ?? null, unsure: [] };
@@ -152,12 +177,12 @@ function rowsHolding(book: Book, cells: readonly ChangedCell[]): readonly number
   });
 }
 
-/** Edits that empty every cell of a row that holds something; formulas stay. */
-function filledCells(grid: Grid, row: number): readonly CellEdit[] {
+/** Edits that empty every cell of a contact's row that holds something; formulas, and other lists in the same row, stay. */
+function filledCells({ beside }: TablePart, grid: Grid, row: number): readonly CellEdit[] {
   const edits: CellEdit[] = [];
   for (let column = 1; column <= grid.lastColumn; column += 1) {
     const before = grid.cell(row, column);
-    if (before.kind === "empty" || grid.isFormula(row, column)) continue;
+    if (before.kind === "empty" || grid.isFormula(row, column) || beside.includes(column)) continue;
     edits.push({ column, before, value: { kind: "empty" } });
   }
   return edits;
