@@ -42,6 +42,12 @@ export function defaultFolding(language: Language): Folding {
   return reasonFolding(reasons, reasonWords);
 }
 
+/** The label of what a text is folded into; null for anything but a reason. */
+export function foldedLetter(folding: Folding, text: string): string | null {
+  const folded = folding.fold(text);
+  return folded.kind === "reason" ? (letters[folded.reason] ?? null) : null;
+}
+
 /** How many of the phrases came out how. */
 export function countsOf(language: Language, phrases: readonly LabelledPhrase[]): Map<Verdict, number> {
   const folding = defaultFolding(language);

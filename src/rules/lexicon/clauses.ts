@@ -15,8 +15,17 @@ export interface Clause {
 export interface Joints {
   readonly contrasts: ReadonlySet<string>;
   readonly concessions: ReadonlySet<string>;
+  readonly weighings: readonly Weighing[];
   /** Whether «не» was written together with the word that begins so: «неактуально». */
   isGlued(word: string): boolean;
+}
+
+/** Two halves that are weighed against each other: "not so much … as". */
+interface Weighing {
+  readonly opens: readonly string[];
+  readonly joins: readonly string[];
+  /** Which of them is given up. */
+  readonly givesUp: "first" | "second";
 }
 
 /** The longest phrase that joins clauses: "pur și simplu", in words. */
@@ -37,8 +46,19 @@ export function jointsOf(lexicons: readonly Lexicon[], isGlued: (word: string) =
   return {
     contrasts: phrases(({ contrasts }) => contrasts),
     concessions: phrases(({ concessions }) => concessions),
+    weighings: lexicons.flatMap(({ weighedUp, weighedDown }) => [
+      ...weighingsOf(weighedUp, "first"),
+      ...weighingsOf(weighedDown, "second"),
+    ]),
     isGlued,
   };
+}
+
+function weighingsOf(list: string, givesUp: Weighing["givesUp"]): Weighing[] {
+  return list.split(";").flatMap((pair) => {
+    const [opens, joins] = pair.split("…").map(plainWords);
+    return opens === undefined || joins === undefined ? [] : [{ opens, joins, givesUp }];
+  });
 }
 
 /** The clauses of a text. */
@@ -46,6 +66,7 @@ export function clausesOf(text: string, joints: Joints): Clause[] {
   const clauses: Clause[] = [];
   let turn = 0;
   let isConceded = false;
+  let weighing: Weighing | null = null;
   for (const piece of text.slice(0, longest).split(ends)) {
     let words: string[] = [];
     const close = (): void => {
@@ -55,17 +76,31 @@ export function clausesOf(text: string, joints: Joints): Clause[] {
     };
     const all = plainWords(piece).flatMap((word) => apart(word, joints));
     for (let index = 0; index < all.length; index += 1) {
-      const contrast = jointAt(all, index, joints.contrasts);
-      const concession = contrast === 0 ? jointAt(all, index, joints.concessions) : 0;
-      if (contrast === 0 && concession === 0) {
+      if (weighing !== null && standsAt(weighing.joins, all, index)) {
+        close();
+        if (weighing.givesUp === "first") turn += 1;
+        isConceded = weighing.givesUp === "second";
+        index += weighing.joins.length - 1;
+        weighing = null;
+        continue;
+      }
+      const opened = joints.weighings.find(({ opens }) => standsAt(opens, all, index));
+      if (opened !== undefined) {
+        isConceded = opened.givesUp === "first";
+        weighing = opened;
+      }
+      const concession = jointAt(all, index, joints.concessions);
+      const joined = jointAt(all, index, joints.contrasts);
+      const contrast = joined >= concession ? joined : 0;
+      if (joined === 0 && concession === 0) {
         words.push(all[index] ?? "");
         continue;
       }
       if (words.length > 0 || contrast > 0) close();
       if (contrast > 0 && clauses.length > 0) turn += 1;
       // "though" as the last word gives up nothing.
-      if (concession > 0 && index + concession < all.length) isConceded = true;
-      index += contrast + concession - 1;
+      if (contrast === 0 && index + concession < all.length) isConceded = true;
+      index += Math.max(contrast, concession) - 1;
     }
     close();
   }
@@ -79,6 +114,10 @@ function jointAt(words: readonly string[], index: number, joints: ReadonlySet<st
     if (phrase.length === length && joints.has(phrase.join(" "))) return length;
   }
   return 0;
+}
+
+function standsAt(phrase: readonly string[], words: readonly string[], index: number): boolean {
+  return phrase.every((word, offset) => words[index + offset] === word);
 }
 
 /** «неактуально» as «не актуально», so that the lexicon holds it once. */

@@ -53,6 +53,18 @@ export interface Lexicon {
   readonly contrasts: string;
   /** They open a clause that gives something up: "although". */
   readonly concessions: string;
+  /** Pairs of which the first half is given up: "not so much … as". */
+  readonly weighedUp: string;
+  /** Pairs of which the second half is given up: "more about … than". */
+  readonly weighedDown: string;
+  /** A clause that ends so takes up what the one before it denied: "price isn't the issue, the date is". */
+  readonly echoes: string;
+  /** They begin what a praise leaves out: «всё устроило кроме цены». */
+  readonly exceptions: string;
+  /** Before somebody who decides, they make him one of the seller's people: "your director". */
+  readonly yours: string;
+  /** The same behind him: «директор ваш». */
+  readonly yoursBehind: string;
   /** Words too common to be taken for a mistyped other one. */
   readonly common: string;
 }

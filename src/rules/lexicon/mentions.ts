@@ -18,40 +18,137 @@ export interface Mention {
   readonly strength: number;
   readonly clause: number;
   readonly places: readonly number[];
+  /** True when a "not" stands further in front of it: it may be denied, and does not count beside another one. */
+  readonly isDoubtful: boolean;
 }
 
-/** Words that deny, and how they do it. */
+/** Words that deny, and how they do it; with them the other short words that change who or what is meant. */
 export interface Negations {
   readonly all: ReadonlySet<string>;
   readonly turning: ReadonlySet<string>;
   readonly between: ReadonlySet<string>;
+  readonly echoes: ReadonlySet<string>;
+  readonly exceptions: ReadonlySet<string>;
+  readonly yours: ReadonlySet<string>;
+  readonly yoursBehind: ReadonlySet<string>;
+}
+
+/** Whether a clause praises or denies what it names. */
+export type Tone = "praising" | "denying" | "neither";
+
+/** What a clause says. */
+export interface ReadClause {
+  readonly mentions: readonly Mention[];
+  readonly tone: Tone;
+  /** True when it answers the clause before it: "price is fine, the delivery isn't". What that one names is given up. */
+  readonly isAnswer: boolean;
 }
 
 /** How far after a topic a "not" still denies it: «к конкурентам не пошёл». */
 const reachAfter = 2;
 
-/** What is left of the finds of a clause. */
-export function mentionsOf(
+/** What is left of the finds of a clause; `before` is the tone of the one before it. */
+export function readClause(
   clause: Clause,
   place: number,
   finds: readonly Find[],
   negations: Negations,
-): Mention[] {
+  before: Tone,
+): ReadClause {
   const { words } = clause;
   const topics = new Set(finds.filter(isTopic).map(({ sense, places }) => `${sense} ${places.join(" ")}`));
   const kept: Find[] = [];
+  const isAnswer = answers(words, before, negations);
   for (const find of finds.toSorted(byWeight)) {
-    if (isDeniedTopic(find, words, topics, negations)) continue;
+    if (isOfTheSeller(find, finds, words, negations)) continue;
+    if (losesItsNegation(find, finds, words, topics, negations)) continue;
+    if (isTornApart(find, words, negations) || isDeniedTopic(find, words, topics, negations)) continue;
     if (!kept.some((other) => isPartOf(find, other))) kept.push(find);
   }
-  const said = kept.filter((find) => !isTurned(find, words, negations));
+  const heard = isAnswer ? words.slice(0, -1) : words;
+  const said = kept.filter((find) => !isTurned(find, heard, negations));
   const isDenied = said.some(({ sense }) => sense === "denied");
   const isPraised = said.some(({ sense }) => sense === "praised");
-  if (isDenied) return [];
-  return said.flatMap(({ sense, strength: surety, places }) => {
+  const isTurnedTopic = said.length < kept.length;
+  const tone = isPraised ? "praising" : isDenied || isTurnedTopic ? "denying" : "neither";
+  if (isDenied) return { mentions: [], tone, isAnswer: false };
+  const praises = said.filter(({ sense }) => sense === "praised");
+  const isPraisedThing = (sense: Find["sense"], places: readonly number[]): boolean =>
+    !negations.exceptions.has(words[places[0] ?? 0] ?? "") &&
+    places.some((one) => topics.has(`${sense} ${one}`)) &&
+    praises.some((praise) => areNeighbours(places, praise.places, words, negations));
+  const mentions = said.flatMap(({ sense, strength: surety, places }) => {
     if (sense === "praised" || sense === "denied" || (isPraised && surety <= strength.topic)) return [];
-    return [{ subject: sense, strength: surety, clause: place, places }];
+    if (isPraisedThing(sense, places)) return [];
+    if (surety === strength.topic && !isAnswer && isDoubtful(places, heard, negations)) return [];
+    const isMeant = isAnswer && surety === strength.topic;
+    return [
+      {
+        subject: sense,
+        strength: isMeant ? strength.sure : surety,
+        clause: place,
+        places,
+        isDoubtful: isDoubtful(places, heard, negations),
+      },
+    ];
   });
+  return { mentions: withoutReporters(mentions), tone, isAnswer: isAnswer && mentions.length > 0 };
+}
+
+/** True when only short words stand between two finds. */
+function areNeighbours(
+  one: readonly number[],
+  other: readonly number[],
+  words: readonly string[],
+  { between }: Negations,
+): boolean {
+  const [from, to] =
+    (one[0] ?? 0) < (other[0] ?? 0) ? [one.at(-1) ?? 0, other[0] ?? 0] : [other.at(-1) ?? 0, one[0] ?? 0];
+  return words.slice(from + 1, to).every((word) => between.has(word));
+}
+
+/** True when a "not" that belongs to nothing found here stands anywhere in front. */
+function isDoubtful(places: readonly number[], words: readonly string[], { turning }: Negations): boolean {
+  const first = places[0] ?? 0;
+  return words.slice(0, first).some((word) => turning.has(word));
+}
+
+/** After praise, a bare "isn't" at the end denies what this clause names; after a denial, a bare "is" takes it up. */
+function answers(words: readonly string[], before: Tone, { all, echoes }: Negations): boolean {
+  const last = words.at(-1) ?? "";
+  if (words.length < 2) return false;
+  return (before === "praising" && all.has(last)) || (before === "denying" && echoes.has(last));
+}
+
+/** "Your director never answered" tells of the seller's people, not of who decides. */
+function isOfTheSeller(
+  find: Find,
+  finds: readonly Find[],
+  words: readonly string[],
+  { yours, yoursBehind }: Negations,
+): boolean {
+  const isYours = (place: number): boolean =>
+    yours.has(words[place - 1] ?? "") || yoursBehind.has(words[place + 1] ?? "");
+  if (find.sense === "approval") return find.places.some(isYours);
+  const [place] = find.places;
+  if (typeof find.sense !== "number" || place === undefined || find.places.length > 1) return false;
+  return isYours(place) && finds.some(({ sense, places }) => sense === "approval" && places.includes(place));
+}
+
+/** Who decides only tells the reason where another one follows: "my husband says it's too far". */
+function withoutReporters(mentions: readonly Mention[]): readonly Mention[] {
+  const told = mentions.filter(
+    ({ subject, strength: surety }) =>
+      surety >= strength.topic &&
+      subject !== "approval" &&
+      subject !== "no-answer" &&
+      subject !== "no-reason",
+  );
+  const isAfter = (other: Mention, { places, strength: surety }: Mention): boolean =>
+    (other.places[0] ?? 0) > (places[0] ?? 0) && other.strength >= surety;
+  return mentions.filter(
+    (mention) => mention.subject !== "approval" || !told.some((other) => isAfter(other, mention)),
+  );
 }
 
 function isTopic({ sense, strength: surety }: Find): boolean {
@@ -65,11 +162,31 @@ function isDeniedTopic(
   topics: ReadonlySet<string>,
   negations: Negations,
 ): boolean {
-  const [first = 0, second = 0] = find.places;
-  if (find.sense === "unneeded" || find.places.length !== 2 || !negations.turning.has(words[first] ?? ""))
-    return false;
-  if (!topics.has(`${find.sense} ${second}`)) return false;
-  return words.slice(first + 1, second).every((word) => negations.between.has(word));
+  const [first = 0, second = 0, ...others] = find.places;
+  if (find.sense === "unneeded" || !negations.turning.has(words[first] ?? "")) return false;
+  if (![second, ...others].some((place) => topics.has(`${find.sense} ${place}`))) return false;
+  const gap = words.slice(first + 1, second);
+  // "Not enough choice" names a lack; "not the long wait" denies.
+  if (others.length > 0 && (gap.length === 0 || find.sense === "approval")) return false;
+  return gap.length === 0 || negations.between.has(gap[0] ?? "");
+}
+
+/** "The wait isn't the problem": the "isn't" belongs to the problem, not to a "wait" that can't be. */
+function losesItsNegation(
+  find: Find,
+  finds: readonly Find[],
+  words: readonly string[],
+  topics: ReadonlySet<string>,
+  { all }: Negations,
+): boolean {
+  const named = new Set([...topics].map((topic) => Number(topic.split(" ").at(-1))));
+  return finds.some(
+    ({ sense, places }) =>
+      sense === "denied" &&
+      places.length > 1 &&
+      find.places.some((place) => named.has(place) && !places.includes(place)) &&
+      places.some((place) => find.places.includes(place) && all.has(words[place] ?? "")),
+  );
 }
 
 /** What can be counted before what is only a guess; then the longer, then the surer; the sheet's own words first. */
@@ -87,9 +204,29 @@ function byWeight(left: Find, right: Find): number {
 /** A longer or surer phrase takes the words that it shares with another. */
 function isPartOf(find: Find, other: Find): boolean {
   if (find.sense === other.sense) return false;
+  if (other.sense === "approval" && tellsMore(find, other)) return false;
   if (!find.places.some((place) => other.places.includes(place))) return false;
   if (other.strength < strength.topic) return find.strength < strength.topic;
   return other.places.length > find.places.length || other.strength >= find.strength;
+}
+
+/** A "not" between its words is about something else: "now doesn't need it" has no "need it now" in it. */
+function isTornApart({ places }: Find, words: readonly string[], { turning }: Negations): boolean {
+  const last = places.at(-1) ?? 0;
+  for (let place = (places[0] ?? 0) + 1; place < last; place += 1) {
+    if (!places.includes(place) && turning.has(words[place] ?? "")) return true;
+  }
+  return false;
+}
+
+/** "My wife didn't like the colours" is about the colours, though a wife who doesn't like it decides, too. */
+function tellsMore(find: Find, other: Find): boolean {
+  return (
+    find.strength === strength.sure &&
+    find.sense !== "praised" &&
+    find.places.length > 1 &&
+    find.places.some((place) => !other.places.includes(place))
+  );
 }
 
 /** True when a "not" that is no part of the phrase stands before or within it. */
@@ -101,7 +238,6 @@ function isTurned(find: Find, words: readonly string[], negations: Negations): b
   let before = from - 1;
   while (negations.between.has(words[before] ?? "")) before -= 1;
   if (isFree(before, isTopic(find) ? negations.all : negations.turning)) return true;
-  for (let place = from; place <= to; place += 1) if (isFree(place, negations.turning)) return true;
   if (!isTopic(find) || find.sense === "praised" || find.sense === "denied") return false;
   for (let place = to + 1; place <= to + reachAfter; place += 1) {
     if (isFree(place, negations.all)) return true;

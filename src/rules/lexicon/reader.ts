@@ -2,7 +2,7 @@
 import { type Clause, clausesOf, type Joints, jointsOf } from "./clauses.ts";
 import { hitsIn, type Work } from "./hits.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { type Find, type Mention, mentionsOf, type Negations } from "./mentions.ts";
+import { type Find, type Mention, type Negations, readClause, type Tone } from "./mentions.ts";
 import { type Patterns, patternsOf } from "./patterns.ts";
 
 /** A text as it was read. */
@@ -31,28 +31,49 @@ export class Reader {
     const { vocabulary } = this.#patterns;
     this.#joints = jointsOf(lexicons, (word) => !vocabulary.knows(word) && vocabulary.knows(word.slice(2)));
     const words = (list: (lexicon: Lexicon) => string): Set<string> =>
-      new Set(lexicons.flatMap((lexicon) => list(lexicon).split(" ")));
+      new Set(
+        lexicons.flatMap((lexicon) =>
+          list(lexicon)
+            .split(" ")
+            .filter((word) => word !== ""),
+        ),
+      );
     this.#negations = {
       all: words(({ negations }) => negations),
       turning: words(({ turning }) => turning),
       between: words(({ between }) => between),
+      echoes: words(({ echoes }) => echoes),
+      exceptions: words(({ exceptions }) => exceptions),
+      yours: words(({ yours }) => yours),
+      yoursBehind: words(({ yoursBehind }) => yoursBehind),
     };
   }
 
   /** Reads a text; `forgiving` with typing mistakes. */
   read(text: string, forgiving: boolean, own: FindOwn): ReadText {
-    const clauses = clausesOf(text, this.#joints);
+    const cut = clausesOf(text, this.#joints);
+    const clauses: Clause[] = [];
+    let tone: Tone = "neither";
+    let answered = 0;
     const { vocabulary } = this.#patterns;
     const mentions: Mention[] = [];
     let others = 0;
     let known = 0;
     let all = 0;
-    for (const [place, clause] of clauses.entries()) {
+    for (const [place, clause] of cut.entries()) {
       const met = clause.words.map((word) => vocabulary.meet(word, forgiving));
       const finds: Find[] = [...own(clause.words, forgiving), ...hitsIn(met, this.#patterns, this.work)];
-      const found = mentionsOf(clause, place, finds.filter(isLikely(clause.words)), this.#negations);
-      mentions.push(...found);
-      const explained = new Set(found.flatMap(({ places }) => places));
+      const likely = finds.filter(isLikely(clause.words));
+      const said = readClause(clause, place, likely, this.#negations, tone);
+      tone = said.tone;
+      if (said.isAnswer) answered += 1;
+      clauses.push({
+        ...clause,
+        turn: clause.turn + answered,
+        isConceded: clause.isConceded || said.tone === "praising",
+      });
+      mentions.push(...said.mentions);
+      const explained = new Set(said.mentions.flatMap(({ places }) => places));
       for (const [index, word] of clause.words.entries()) {
         const isCommon = vocabulary.isCommon(word) || this.#negations.all.has(word);
         all += 1;

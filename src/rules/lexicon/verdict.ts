@@ -17,7 +17,7 @@ export interface Aimed<Target> {
 }
 
 /** A bare topic is believed only in a short text: so many other telling words may stand beside it. */
-const mostOthers = 3;
+const mostOthers = 1;
 
 /**
  * What is said after the last "but" counts, then what is said surely, then what is only called by its topic; what
@@ -29,7 +29,8 @@ export function verdictOf<Target>(
   others: number,
 ): Verdict<Target> {
   const spoken = aimed.filter(({ mention }) => clauses[mention.clause]?.isConceded !== true);
-  const meant = spoken.some(isReason) ? spoken : aimed;
+  const certain = spoken.filter(({ mention }) => !mention.isDoubtful);
+  const meant = certain.some(isSureReason) ? certain : spoken.some(isReason) ? spoken : aimed;
   const counted = lastTurn(meant, clauses);
   const sure = ordered(counted.filter(({ mention }) => mention.strength === strength.sure));
   const reasons = sure.filter(isReason);
@@ -50,6 +51,10 @@ export function verdictOf<Target>(
   return { kind: "none", guess: hints.length === 1 ? (hints[0] ?? null) : null };
 }
 
+function isSureReason<Target>(one: Aimed<Target>): boolean {
+  return isReason(one) && one.mention.strength === strength.sure;
+}
+
 /** No answer and no reason given are no reasons. */
 function isReason<Target>({ mention }: Aimed<Target>): boolean {
   return mention.subject !== "no-answer" && mention.subject !== "no-reason";
@@ -63,7 +68,7 @@ function lastTurn<Target>(aimed: readonly Aimed<Target>[], clauses: readonly Cla
   const last = Math.max(0, ...pool.map(turnOf));
   const isAnswered = (clauses.at(-1)?.turn ?? 0) > last;
   // "Price, place, people, all fine, but …": a bare topic before a "but" is what the "but" speaks against.
-  if (isAnswered) return aimed.filter((one) => one.mention.strength !== strength.topic);
+  if (isAnswered) return [];
   return aimed.filter((one) => turnOf(one) === last || !isReason(one));
 }
 

@@ -160,6 +160,12 @@ export const madeUp: Dictionary = {
     between: "gefudezu",
     contrasts: "kifudezu",
     concessions: "lofudezu",
+    weighedUp: "mofudezu … nofudezu",
+    weighedDown: "pofudezu … rofudezu",
+    exceptions: "sofudezu",
+    echoes: "tofudezu",
+    yours: "vofudezu",
+    yoursBehind: "zofudezu",
     common: "mufudezu",
   },
 };
