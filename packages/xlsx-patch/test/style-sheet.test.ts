@@ -89,3 +89,79 @@ describe("a look that is added", () => {
     });
   });
 });
+
+describe("a style that is added", () => {
+  const formats = '<cellXfs count="1"><xf numFmtId="0" fontId="0"/></cellXfs>';
+
+  it.each([
+    [
+      "behind those that are there",
+      '<numFmt numFmtId="164" formatCode="0.0"/><numFmt numFmtId="170" formatCode="a"/>',
+      171,
+    ],
+    ["behind those of every program", '<numFmt numFmtId="50" formatCode="b"/>', 164],
+    ["the first of its own", '<numFmt numFmtId="164" formatCode="b"/>', 165],
+    [
+      "the one that is there",
+      '<numFmt numFmtId="164" formatCode="b"/><numFmt numFmtId="166" formatCode="d.m"/>',
+      166,
+    ],
+  ])("has a number format of a number that is free: %s", (_, codes, id) => {
+    const after = grown(`<numFmts count="1">${codes}</numFmts>${formats}`, (styles) => {
+      const style = styles.withNumberFormat(0, "d.m");
+      expect(style).toBe(1);
+      expect(styles.numberFormat(style)).toEqual({ id, code: "d.m" });
+      expect(styles.withNumberFormat(0, "d.m")).toBe(1);
+    });
+    expect(after.match(new RegExp(`numFmtId="${id}" formatCode="d.m"`, "g"))).toHaveLength(1);
+    expect(after).toContain(`<xf numFmtId="${id}" applyNumberFormat="1"/>`);
+  });
+
+  it("stands where the schema wants its list, and is counted", () => {
+    const both = (styles: StyleSheet) => {
+      styles.withNumberFormat(0, "d.m");
+      styles.bold(0);
+    };
+    const lists = (xml: string) =>
+      [...xml.matchAll(/<(numFmts|fonts|fills|cellXfs|cellStyles|dxfs) count="(\d+)"/g)].map(
+        ([, name, count]) => `${name} ${count}`,
+      );
+    const others = '<fills count="1"><fill/></fills>';
+    expect(lists(grown(`${others}${formats}<dxfs count="0"/>`, both))).toEqual([
+      "numFmts 1",
+      "fonts 2",
+      "fills 1",
+      "cellXfs 3",
+      "dxfs 0",
+    ]);
+    expect(lists(grown(others, both))).toEqual(["numFmts 1", "fonts 2", "fills 1", "cellXfs 3"]);
+    expect(lists(grown("", both))).toEqual(["numFmts 1", "fonts 2", "cellXfs 3"]);
+  });
+
+  it.each([
+    ["<font/>", "<font><b/></font>"],
+    ["<font></font>", "<font><b/></font>"],
+    ['<font><sz val="9"/></font>', '<font><b/><sz val="9"/></font>'],
+  ])("is bold beside the one that is not: %s", (font, bold) => {
+    const after = grown(`<fonts count="1">${font}</fonts>${formats}`, (styles) =>
+      expect(styles.bold(0)).toBe(1),
+    );
+    expect(after).toContain(`<fonts count="2">${font}${bold}</fonts>`);
+  });
+
+  it("is the same one when it is bold already, and asked for twice one", () => {
+    const fonts = '<fonts count="2"><font/><font><b/></font></fonts>';
+    const after = grown(`${fonts}<cellXfs count="1"><xf numFmtId="0" fontId="1"/></cellXfs>`, (styles) => {
+      expect([styles.bold(0), styles.bold(0)]).toEqual([1, 1]);
+      expect([styles.existing(0), styles.existing(1), styles.existing(2)]).toEqual([0, 1, 0]);
+      expect(styles.withoutQuotePrefix(0)).toBe(0);
+      const quoted = styles.withQuotePrefix(0);
+      expect(styles.withoutQuotePrefix(quoted)).not.toBe(quoted);
+    });
+    expect(after).toContain(fonts);
+  });
+
+  it("needs a part that holds styles", () => {
+    expect(() => new StyleSheet(Buffer.from("<theme/>"))).toThrow("styles part that holds <theme>");
+  });
+});
