@@ -2,7 +2,8 @@
 import { type Clause, clausesOf, type Joints, jointsOf } from "./clauses.ts";
 import { hitsIn, type Work } from "./hits.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { type Find, type Mention, type Negations, readClause, type Tone } from "./mentions.ts";
+import { type Mention, readClause } from "./mentions.ts";
+import type { Find, Negations, Tone } from "./negation.ts";
 import { type Patterns, patternsOf } from "./patterns.ts";
 
 /** A text as it was read. */
