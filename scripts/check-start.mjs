@@ -14,7 +14,7 @@ const budgets = [
   { words: ["today", "--json"], files: 7, bytes: 570 * kilobyte },
   { words: ["log", "row:2", "no-answer", "--json"], files: 8, bytes: 835 * kilobyte },
 ];
-const wholeBudget = 4500 * kilobyte;
+const wholeBudget = 4600 * kilobyte;
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const program = join(root, "bin/followup.js");
