@@ -61,6 +61,7 @@ export const undo = strictObject({
   movedFrom: optional(text),
   left: leftCells,
   cellsLeft: leftCells,
+  contactFound: optional(boolean()),
 });
 
 const one = strictObject(entry);

@@ -4,6 +4,7 @@ import type { LoggedCall } from "../../records/call/call.ts";
 import { callColumn } from "../../records/call/columns.ts";
 import { rowOfKey } from "../../rules/contacts/row-key.ts";
 import { yesWord } from "../../words/sheets/calls.ts";
+import { cellName } from "../../workbook/cell-name.ts";
 import { holds } from "../../workbook/same-value.ts";
 import type { Cell, CellEdit, Change, Value } from "../../workbook/workbook.ts";
 import type { Book, TablePart } from "../book.ts";
@@ -24,8 +25,10 @@ export interface WrittenCell {
 /** What taking a call back changes. */
 export interface UndoPlan {
   readonly changes: readonly Change[];
-  /** Cells that hold something else by now, or held what can't be written back: they stay as they are. */
-  readonly left: readonly WrittenCell[];
+  /** Names of cells that hold something else by now, or held what can't be written back: they stay as they are. */
+  readonly left: readonly string[];
+  /** False where the contact's row has gone, or can't be told from others: no contact's cell is touched. */
+  readonly isContactFound: boolean;
 }
 
 /** Plans taking back a call whose row stands in the workbook. `cells`: what it changed. A call already marked changes nothing. */
@@ -36,25 +39,26 @@ export async function planUndo(
 ): Promise<UndoPlan> {
   const ofComplaint = await complaintMark(book, call);
   const ofCall = await planMark(book, call);
-  if (ofCall === null) return { changes: ofComplaint, left: [] };
+  if (ofCall === null) return { changes: ofComplaint, left: [], isContactFound: true };
   const mark = [...ofCall, ...ofComplaint];
   const key = rowNow(book, call);
-  if (key === null) return { changes: mark, left: cells };
+  if (key === null) return { changes: mark, left: [], isContactFound: cells.length === 0 };
   const edits: CellEdit[] = [];
-  const left: WrittenCell[] = [];
+  const left: string[] = [];
   const part = book.contacts.part(key);
   const row = rowOfKey(key);
   for (const cell of cells) {
     const column = columnNow(part, cell);
     const value = writable(cell.before);
     const now = part.grid.cell(row, column);
-    if (value === null || !holds(now, cell.after) || part.grid.isFormula(row, column)) left.push(cell);
-    else if (part.grid.isRich(row, column)) left.push(cell);
+    const isOurs = holds(now, cell.after) && !part.grid.isFormula(row, column);
+    if (value === null || !isOurs || part.grid.isRich(row, column))
+      left.push(cellName(part.title, row, column));
     else edits.push({ column, before: now, value });
   }
   const expect = identityCells(book.contacts, key);
   const edit: Change = { kind: "edit", sheet: part.title, row, cells: edits, expect };
-  return { changes: edits.length === 0 ? mark : [edit, ...mark], left };
+  return { changes: edits.length === 0 ? mark : [edit, ...mark], left, isContactFound: true };
 }
 
 function rowNow(book: Book, call: LoggedCall): number | null {

@@ -5,7 +5,7 @@ import type { LoggedCall } from "../../records/call/call.ts";
 import type { Day } from "../../rules/calendar/day.ts";
 import { isCall } from "../../rules/deck/outcome.ts";
 import { type Line, styled } from "../../terminal/output.ts";
-import { holdText } from "../../words/commands/card.ts";
+import { holdText, shownName } from "../../words/commands/card.ts";
 import { logWords } from "../../words/commands/log.ts";
 import { fullMoment, weekdayDate } from "../../words/dates.ts";
 import { numberText } from "../../words/numbers.ts";
@@ -70,7 +70,10 @@ function savedLine({ language }: Context, call: LoggedCall): Line {
     amount === null ? null : numberText(amount, language),
   ];
   const told = what.filter((piece) => piece !== null).join(" – ");
-  return [styled("good", logWords[language].saved), `: ${whoseName(contact)} – ${told}`];
+  return [
+    styled("good", logWords[language].saved),
+    `: ${shownName(language, { name: whoseName(contact) })} – ${told}`,
+  ];
 }
 
 /** A contact without a name is known by the phone. */

@@ -1,4 +1,5 @@
 /** `followup undo`: takes back what was done last on this machine, whatever it was. */
+
 import type { Command } from "commander";
 import { Failure } from "../../base/errors.ts";
 import { lastToTakeBack, lookBefore, type TakenBack, takeBack } from "../../journal/delivery/take-back.ts";
@@ -6,6 +7,7 @@ import { callIn, titleOf } from "../../journal/kinds/kinds.ts";
 import type { Entry } from "../../journal/story/entries.ts";
 import type { Moment } from "../../rules/calendar/day.ts";
 import { styled } from "../../terminal/output.ts";
+import { shownName } from "../../words/commands/card.ts";
 import { undoWords } from "../../words/commands/undo.ts";
 import { dateWithoutYear, fullMoment } from "../../words/dates.ts";
 import { tell } from "../../words/problems/problems.ts";
@@ -72,7 +74,7 @@ async function confirm({ prompt }: Context, question: string, otherwise: () => F
   if (!(await prompt.yes(question, false))) throw new Failure("cancelled.by-person", {});
 }
 
-function document({ language }: Context, { delivery, entry, left }: TakenBack): object {
+function document({ language }: Context, { delivery, entry, isContactFound, left }: TakenBack): object {
   const isUndone = entry.state === "undone";
   const why = isUndone ? null : (delivery.waiting?.why ?? null);
   const waiting = why === null ? null : tell(why, language).message;
@@ -88,16 +90,21 @@ function document({ language }: Context, { delivery, entry, left }: TakenBack): 
     ...recorded,
     left,
     cellsLeft: left,
+    ...(call === null ? {} : { contactFound: isContactFound }),
   };
 }
 
 /** Tells a person what became of what was taken back. */
 export function tellTaken({ language, output }: Context, place: string, taken: TakenBack): void {
-  const { delivery, entry, isThere, left } = taken;
+  const { delivery, entry, isContactFound, isThere, left } = taken;
   const words = undoWords[language];
   const isTable = callIn(entry) === null && entry.kind !== "contact";
   const undone = isTable && left.length > 0 ? words.partly : words.undone;
   output.line([styled("good", undone), `: ${titleOf(entry, language)}`]);
+  if (!isContactFound)
+    output.line([
+      styled("warning", words.contactGone(shownName(language, { name: callIn(entry)?.contact.name ?? "" }))),
+    ]);
   for (const one of left) output.line([styled("warning", isTable ? words.stays(one) : words.left(one))]);
   if (entry.state === "undone") {
     if (left.length > 0 && callIn(entry) === null) return;

@@ -21,6 +21,8 @@ export interface TakenBack {
   readonly left: readonly string[];
   /** Whether it stands in the workbook. */
   readonly isThere: boolean;
+  /** False for a call whose contact's row has gone, or can't be told from others: no contact was touched. */
+  readonly isContactFound: boolean;
 }
 
 /** How to take back. */
@@ -43,7 +45,7 @@ export async function takeBack(
   { force, wholly = false }: TakingBackOptions,
 ): Promise<TakenBack> {
   if (!waitsForWorkbook(entry) && (await isPutBack(desk, entry, force))) return putBackWhole(desk, entry);
-  const { isThere, left } = await lookBefore(desk, wholly ? { ...entry, wholly } : entry);
+  const { isContactFound, isThere, left } = await lookBefore(desk, wholly ? { ...entry, wholly } : entry);
   const { id } = entry;
   desk.journal.decide(
     [...retold(entry), { event: "taken-back", id, ...(wholly ? { whole: true } : {}) }],
@@ -52,7 +54,7 @@ export async function takeBack(
   const delivery = await deliverAll(desk, { force });
   const undone = delivery.undone.find(({ id }) => id === entry.id);
   const waiting = delivery.waiting?.entries.find(({ id }) => id === entry.id);
-  return { entry: undone ?? waiting ?? entry, delivery, left, isThere };
+  return { entry: undone ?? waiting ?? entry, delivery, left, isThere, isContactFound };
 }
 
 /**
@@ -79,6 +81,7 @@ function putBackWhole({ journal, now }: Desk, entry: Entry): TakenBack {
     delivery: { ...nothing, undone: [undone], changed: true },
     left: [],
     isThere: true,
+    isContactFound: true,
   };
 }
 
@@ -88,6 +91,7 @@ export interface Before {
   readonly left: readonly string[];
   /** True when others have changed it since, so that the person is asked. */
   readonly isChanged: boolean;
+  readonly isContactFound: boolean;
 }
 
 /** Looks what taking back would meet; nothing where the workbook can't be read now. */
@@ -95,10 +99,10 @@ export async function lookBefore(desk: Desk, entry: Entry): Promise<Before> {
   try {
     const { book } = await openNow(desk);
     const stands = await isThere(book, entry, await idsIn(book, [entry]));
-    const { isChanged, left } = await planBack(book, entry);
-    return { isThere: stands, left, isChanged };
+    const { isChanged, isContactFound = true, left } = await planBack(book, entry);
+    return { isThere: stands, left, isChanged, isContactFound: isContactFound || !stands };
   } catch (error) {
-    if (error instanceof Failure) return { isThere: false, left: [], isChanged: false };
+    if (error instanceof Failure) return { isThere: false, left: [], isChanged: false, isContactFound: true };
     throw error;
   }
 }

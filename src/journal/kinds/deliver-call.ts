@@ -32,8 +32,7 @@ export async function planCallEntry(book: Book, call: LoggedCall, standing: Stan
 /** Plans taking a call back whose row stands in the sheet of calls. */
 export async function planCallBack(book: Book, call: LoggedCall, standing: Standing): Promise<TakingBack> {
   const written = { ...call, contact: contactOf(call, standing) };
-  const { changes, left } = await planUndo(book, written, standing.cells ?? []);
-  return { changes, left: left.map(({ cell }) => cell), isChanged: false };
+  return { ...(await planUndo(book, written, standing.cells ?? [])), isChanged: false };
 }
 
 /** Only the call's row has gone: the contact's cells still say what was written. */

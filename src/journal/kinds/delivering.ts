@@ -15,6 +15,8 @@ export interface TakingBack {
   readonly left: readonly string[];
   /** True when others have changed it since, so that it is taken back only where the person says so. */
   readonly isChanged: boolean;
+  /** False for a call whose contact's row has gone, or can't be told from others. */
+  readonly isContactFound?: boolean;
 }
 
 /** It has gone already. */

@@ -13,6 +13,8 @@ const en = {
   inWorkbook: (place: string) => `The row of the call in ${place} is marked as undone.`,
   never: "It had not reached the workbook, and will not.",
   left: (cell: string) => `${cell} says something else by now and was left as it is.`,
+  contactGone: (name: string) =>
+    `${name} is no longer in the sheet, or can't be told from others like it: no contact's row was changed.`,
   waiting: (why: string) => `Not taken back in the workbook yet: ${why}`,
   gone: (place: string) => `It is out of ${place} again.`,
   ask: (what: string, when: string) => `The last thing done here was on ${when}: ${what}. Take it back?`,
@@ -30,6 +32,8 @@ const ru: typeof en = {
   inWorkbook: (place) => `Строка звонка в ${place} помечена как отменённая.`,
   never: "В таблицу он не успел попасть и не попадёт.",
   left: (cell) => `В ${cell} теперь другое значение, ячейка не тронута.`,
+  contactGone: (name) =>
+    `${name}: такой строки больше нет или её не отличить от похожих, строки клиентов не тронуты.`,
   waiting: (why) => `В таблице пока не отменено: ${why}`,
   gone: (place) => `В ${place} этого больше нет.`,
   ask: (what, when) => `Последнее действие было ${when}: ${what}. Отменить его?`,
@@ -47,6 +51,8 @@ const ro: typeof en = {
   inWorkbook: (place) => `Rândul apelului din ${place} este marcat ca anulat.`,
   never: "Nu ajunsese în tabel și nici nu va ajunge.",
   left: (cell) => `Celula ${cell} conține acum altceva și a rămas neatinsă.`,
+  contactGone: (name) =>
+    `${name} nu mai este în tabel sau nu poate fi deosebit de alții la fel: niciun rând de client nu a fost modificat.`,
   waiting: (why) => `În tabel nu este anulat încă: ${why}`,
   gone: (place) => `Nu mai este în ${place}.`,
   ask: (what, when) => `Ultimul lucru făcut aici este din ${when}: ${what}. Îl anulați?`,

@@ -1,0 +1,98 @@
+/** What undo says of a contact's row that has moved, or is no longer there: what it saw, and of nobody else's cells. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import type { Language } from "../../src/base/language.ts";
+import { log } from "../../src/commands/log/log.ts";
+import { undo } from "../../src/commands/undo/undo.ts";
+import { testRun } from "../support/command.ts";
+import { faultyMachine } from "../support/faulty-machine.ts";
+import { FileWorkbook, writeWorkbookFile } from "../support/file-workbook.ts";
+import { newFolder } from "../support/folders.ts";
+import { cellOf, type SheetFixture } from "../support/memory-sheet.ts";
+
+const headings = ["Name", "Phone", "Company", "Next contact date", "Status"].map(cellOf);
+const first = ["Ася", "+79160000001", "Лён", "@2026-11-09", null].map(cellOf);
+const other = ["Ася", "+79160000002", "Шёлк", null, "won"].map(cellOf);
+
+function office() {
+  const folder = newFolder();
+  const place = join(folder, "clients.xlsx");
+  writeWorkbookFile(place, [{ title: "People", rows: [headings, first, other] }]);
+  const run = (language: Language, json: boolean) =>
+    testRun({
+      workbook: new FileWorkbook(place, faultyMachine()),
+      home: join(folder, "home"),
+      language,
+      json,
+    });
+  return {
+    log: async () => log(run("en", true).context, ["row:2", "won"], {}),
+    change: (rows: (rows: SheetFixture["rows"]) => SheetFixture["rows"]) => {
+      const sheets: SheetFixture[] = JSON.parse(readFileSync(place).toString());
+      writeWorkbookFile(
+        place,
+        sheets.map((sheet, index) => (index === 0 ? { ...sheet, rows: rows(sheet.rows) } : sheet)),
+      );
+    },
+    undo: async (language: Language = "en", json = false) => {
+      const ran = run(language, json);
+      await undo(ran.context, { yes: true });
+      return json ? ran.document() : ran.printed().out;
+    },
+  };
+}
+
+describe("undo of a call whose contact's row", () => {
+  test.each<readonly [Language, string]>([
+    ["en", "no contact's row was changed"],
+    ["ru", "строки клиентов не тронуты"],
+    ["ro", "niciun rând de client nu a fost modificat"],
+  ])("has gone says so and names no cell of another (%s)", async (language, said) => {
+    const { change, log: logged, undo: undone } = office();
+    await logged();
+    change((rows) => rows.filter((_row, index) => index !== 1));
+    const told = await undone(language);
+    expect(told).toContain(said);
+    expect(told).not.toMatch(/People!/);
+  });
+
+  test("has gone says so in JSON", async () => {
+    const { change, log: logged, undo: undone } = office();
+    await logged();
+    change((rows) => rows.filter((_row, index) => index !== 1));
+    expect(await undone("en", true)).toMatchObject({ left: [], contactFound: false });
+  });
+
+  test("has moved names the cell where it is now", async () => {
+    const { change, log: logged, undo: undone } = office();
+    await logged();
+    change(([head = [], called = [], ...rest]) => {
+      const closed = called.map((cell, column) => (column === 4 ? cellOf("lost") : cell));
+      return [head, other.map((cell, column) => (column === 0 ? cellOf("Somebody") : cell)), closed, ...rest];
+    });
+    const told = await undone();
+    expect(told).toContain("People!E3 says something else");
+    expect(told).not.toContain("People!E2");
+  });
+});
+
+test.each<readonly [Language, string]>([
+  ["en", "(no name)"],
+  ["ru", "(без имени)"],
+  ["ro", "(fără nume)"],
+])("a contact without name and phone is told as one without a name (%s)", async (language, said) => {
+  const folder = newFolder();
+  const place = join(folder, "clients.xlsx");
+  const nameless = [null, null, null, "@2026-11-09", null].map(cellOf);
+  const heads = [...headings.slice(0, 4), cellOf("Notes")];
+  writeWorkbookFile(place, [{ title: "People", rows: [heads, [...nameless.slice(0, 4), cellOf("kiosk")]] }]);
+  const run = () =>
+    testRun({ workbook: new FileWorkbook(place, faultyMachine()), home: join(folder, "home"), language });
+  const logged = run();
+  await log(logged.context, ["row:2", "later"], { next: "2026-12-01" });
+  expect(logged.printed().out).toContain(said);
+  const undone = run();
+  await undo(undone.context, { yes: true });
+  expect(undone.printed().out).toContain(said);
+});
