@@ -28,11 +28,13 @@ function office() {
     });
   return {
     log: async () => log(run("en", true).context, ["row:2", "won"], {}),
-    change: (rows: (rows: SheetFixture["rows"]) => SheetFixture["rows"]) => {
+    change: (rows: (rows: SheetFixture["rows"]) => SheetFixture["rows"], isAlone = false) => {
       const sheets: SheetFixture[] = JSON.parse(readFileSync(place).toString());
       writeWorkbookFile(
         place,
-        sheets.map((sheet, index) => (index === 0 ? { ...sheet, rows: rows(sheet.rows) } : sheet)),
+        sheets
+          .slice(0, isAlone ? 1 : sheets.length)
+          .map((sheet, index) => (index === 0 ? { ...sheet, rows: rows(sheet.rows) } : sheet)),
       );
     },
     undo: async (language: Language = "en", json = false) => {
@@ -62,6 +64,20 @@ describe("undo of a call whose contact's row", () => {
     await logged();
     change((rows) => rows.filter((_row, index) => index !== 1));
     expect(await undone("en", true)).toMatchObject({ left: [], contactFound: false });
+  });
+
+  test("went with the call's own row does not say that it never was in the workbook", async () => {
+    const { change, log: logged, undo: undone } = office();
+    let before: SheetFixture["rows"] = [];
+    change((rows) => {
+      before = rows;
+      return rows;
+    });
+    await logged();
+    change(() => before, true);
+    const told = await undone();
+    expect(told).toContain("It stood in the workbook no more, and will not be put back.");
+    expect(told).not.toContain("had not reached");
   });
 
   test("has moved names the cell where it is now", async () => {

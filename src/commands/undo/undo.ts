@@ -96,7 +96,7 @@ function document({ language }: Context, { delivery, entry, isContactFound, left
 
 /** Tells a person what became of what was taken back. */
 export function tellTaken({ language, output }: Context, place: string, taken: TakenBack): void {
-  const { delivery, entry, isContactFound, isThere, left } = taken;
+  const { delivery, entry, hasArrived, isContactFound, isThere, left } = taken;
   const words = undoWords[language];
   const isTable = callIn(entry) === null && entry.kind !== "contact";
   const undone = isTable && left.length > 0 ? words.partly : words.undone;
@@ -109,7 +109,8 @@ export function tellTaken({ language, output }: Context, place: string, taken: T
   if (entry.state === "undone") {
     if (left.length > 0 && callIn(entry) === null) return;
     const there = callIn(entry) === null ? words.gone(place) : words.inWorkbook(place);
-    output.line([styled("quiet", isThere ? there : words.never)]);
+    const absent = hasArrived ? words.goneBefore : words.never;
+    output.line([styled("quiet", isThere ? there : absent)]);
   } else if (delivery.waiting !== null) {
     output.line([styled("warning", words.waiting(tell(delivery.waiting.why, language).message))]);
   }

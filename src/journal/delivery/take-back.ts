@@ -21,6 +21,8 @@ export interface TakenBack {
   readonly left: readonly string[];
   /** Whether it stands in the workbook. */
   readonly isThere: boolean;
+  /** Whether it was written there once, whatever has become of it. */
+  readonly hasArrived: boolean;
   /** False for a call whose contact's row has gone, or can't be told from others: no contact was touched. */
   readonly isContactFound: boolean;
 }
@@ -54,7 +56,14 @@ export async function takeBack(
   const delivery = await deliverAll(desk, { force });
   const undone = delivery.undone.find(({ id }) => id === entry.id);
   const waiting = delivery.waiting?.entries.find(({ id }) => id === entry.id);
-  return { entry: undone ?? waiting ?? entry, delivery, left, isThere, isContactFound };
+  return {
+    entry: undone ?? waiting ?? entry,
+    delivery,
+    left,
+    isThere,
+    isContactFound,
+    hasArrived: entry.arrival !== null,
+  };
 }
 
 /**
@@ -81,6 +90,7 @@ function putBackWhole({ journal, now }: Desk, entry: Entry): TakenBack {
     delivery: { ...nothing, undone: [undone], changed: true },
     left: [],
     isThere: true,
+    hasArrived: true,
     isContactFound: true,
   };
 }

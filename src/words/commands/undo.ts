@@ -12,6 +12,7 @@ const en = {
     `${what} stays: the workbook was changed since. Take it out by hand if it is not wanted.`,
   inWorkbook: (place: string) => `The row of the call in ${place} is marked as undone.`,
   never: "It had not reached the workbook, and will not.",
+  goneBefore: "It stood in the workbook no more, and will not be put back.",
   left: (cell: string) => `${cell} says something else by now and was left as it is.`,
   contactGone: (name: string) =>
     `${name} is no longer in the sheet, or can't be told from others like it: no contact's row was changed.`,
@@ -31,6 +32,7 @@ const ru: typeof en = {
   stays: (what) => `${what} остаётся: таблица с тех пор изменилась. Если не нужно, уберите вручную.`,
   inWorkbook: (place) => `Строка звонка в ${place} помечена как отменённая.`,
   never: "В таблицу он не успел попасть и не попадёт.",
+  goneBefore: "В таблице его уже не было, возвращён туда он не будет.",
   left: (cell) => `В ${cell} теперь другое значение, ячейка не тронута.`,
   contactGone: (name) =>
     `${name}: такой строки больше нет или её не отличить от похожих, строки клиентов не тронуты.`,
@@ -50,6 +52,7 @@ const ro: typeof en = {
   stays: (what) => `${what} rămâne: tabelul s-a schimbat între timp. Dacă nu e nevoie, scoateți manual.`,
   inWorkbook: (place) => `Rândul apelului din ${place} este marcat ca anulat.`,
   never: "Nu ajunsese în tabel și nici nu va ajunge.",
+  goneBefore: "Nu mai era în tabel și nu va fi pus la loc.",
   left: (cell) => `Celula ${cell} conține acum altceva și a rămas neatinsă.`,
   contactGone: (name) =>
     `${name} nu mai este în tabel sau nu poate fi deosebit de alții la fel: niciun rând de client nu a fost modificat.`,
