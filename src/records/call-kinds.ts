@@ -1,7 +1,5 @@
 /** Calls as records: what came of a call, and a contact that got another day without one. */
-
 import type { Language } from "../base/language.ts";
-import { shownName } from "../words/commands/card.ts";
 import { outcomeWords } from "../words/outcomes.ts";
 import type { LoggedCall } from "./call/call.ts";
 import { savedCall } from "./call/saved-call.ts";
@@ -26,5 +24,5 @@ export const movedKind: RecordKind<LoggedCall> = {
 
 /** "Jane Roe – later" */
 function callTitle({ contact, outcome }: LoggedCall, language: Language): string {
-  return `${shownName(language, contact)} – ${outcomeWords[language][outcome]}`;
+  return `${contact.name} – ${outcomeWords[language][outcome]}`;
 }

@@ -231,6 +231,12 @@ describe("ids that people gave", () => {
     expect([2, 3].map((row) => found(sheet(first, second), row, after))).toEqual([3, 2]);
   });
 
+  test("keep whoever has come to say the same by exchanges from being taken for the one that has the id", () => {
+    const mended = { ...one, phone: "+373 60 000 000" };
+    const other = { ...vera, typedId: "4" };
+    expect(found(sheet(one, { ...other, phone: null }), 2, sheet(mended, other))).toBe("several");
+  });
+
   test("are not believed alone, nor beside somebody else's firm and money", () => {
     expect(found(sheet(one), 2, sheet({ ...anna, typedId: "17" }))).toBe("none");
     const namesake = { ...one, phone: "+40 1", company: "Else", value: 9 };

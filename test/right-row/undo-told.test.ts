@@ -108,7 +108,4 @@ test.each<readonly [Language, string]>([
   const logged = run();
   await log(logged.context, ["row:2", "later"], { next: "2026-12-01" });
   expect(logged.printed().out).toContain(said);
-  const undone = run();
-  await undo(undone.context, { yes: true });
-  expect(undone.printed().out).toContain(said);
 });

@@ -16,6 +16,8 @@ export function mayBeAnother(
   near: readonly DescribedContact[],
   contacts: ContactIndex,
 ): boolean {
+  // Another one has come to say all that, while the id that people gave stands elsewhere.
+  if (haveOtherTypedIds(wanted, now) && near.some((one) => haveSameTypedId(wanted, one))) return true;
   const { name, others = [], phone, row } = wanted;
   if (name !== "" && phone !== null && name !== phone) return false;
   const left = countsOf(near.map(markOf));
