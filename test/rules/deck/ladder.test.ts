@@ -4,8 +4,8 @@ import {
   isWorkingDay,
   lastWorkingDay,
   onWorkingDay,
-} from "../../src/rules/calendar/working-days.ts";
-import { nextStep } from "../../src/rules/deck/ladder.ts";
+} from "../../../src/rules/calendar/working-days.ts";
+import { nextStep } from "../../../src/rules/deck/ladder.ts";
 
 const weekdays = { workingDays: [1, 2, 3, 4, 5], daysOff: [] };
 const ladder = [1, 2, 4, 7];

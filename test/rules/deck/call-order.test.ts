@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { momentFromText } from "../../src/rules/calendar/day.ts";
-import { inOrderOfTime } from "../../src/rules/deck/call-order.ts";
+import { momentFromText } from "../../../src/rules/calendar/day.ts";
+import { inOrderOfTime } from "../../../src/rules/deck/call-order.ts";
 
 const made = (...texts: string[]) =>
   texts.map((text) => {
@@ -20,6 +20,14 @@ describe("the order of calls", () => {
     ["a call delivered late", made("a 09:00", "c 10:00", "d 11:00", "b 09:30"), false, "abcd"],
     ["a call without a time", made("a 09:00", "b", "c 10:00"), false, "abc"],
     ["a call without a time, growing upwards", made("c 10:00", "b", "a 09:00"), true, "abc"],
+    [
+      "calls out of order, one of the same minute",
+      made("a 09:00", "d 10:00", "c 09:30", "e 10:00"),
+      false,
+      "acde",
+    ],
+    ["as many steps up as down", made("b 09:30", "a 09:00", "c 09:30"), true, "acb"],
+    ["as many steps up as down, growing downwards", made("b 09:30", "a 09:00", "c 09:30"), false, "abc"],
     ["no calls", made(), true, ""],
   ])("%s", (_, calls, newestFirst, expected) => {
     expect(names(inOrderOfTime(calls, newestFirst))).toBe(expected);

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays } from "../../src/rules/calendar/date.ts";
-import { type Day, type Time, timeOf } from "../../src/rules/calendar/day.ts";
-import { type Card, compareDue, type Due, topCard, whyDue } from "../../src/rules/deck/deck.ts";
+import { addDays } from "../../../src/rules/calendar/date.ts";
+import { type Day, type Time, timeOf } from "../../../src/rules/calendar/day.ts";
+import { type Card, compareDue, type Due, topCard, whyDue } from "../../../src/rules/deck/deck.ts";
 
 const today: Day = "2026-11-23";
 
