@@ -20,6 +20,7 @@ function counted(contacts: readonly Contact[]) {
     phone: (row) => contactIn(contacts, row).phone,
     id: (row) => contactIn(contacts, row).id,
     areIdsOurs: true,
+    typedId: () => null,
     likely: (names, phones) =>
       contacts
         .filter(({ name, phone }) => names.has(foldName(name)) || phones.has(digitsOf(phone)))
