@@ -103,6 +103,24 @@ describe("one list stays one", () => {
     expect(fields).toContain("nextContact");
   });
 
+  it("with rows made ready and lines below it", async () => {
+    const headings = ["Name", "Phone", "Firm", "Office phone", "Status", "Next call", "Paid"];
+    const body = people.map(([name, phone, next], index) => [
+      name,
+      phone,
+      "Acme",
+      `0700 700 00${index}`,
+      "new",
+      next,
+    ]);
+    const ready: Written[][] = Array.from({ length: 4 }, () => [null, null, null, null, null, null, false]);
+    const below: Written[][] = [["Prepared by Nora"], ["green - signed"], ["red - lost"]];
+    for (const rows of [ready, below])
+      expect((await fieldsIn([headings, ...body, ...rows])).fields).toBe(
+        "name phone company phone status nextContact -",
+      );
+  });
+
   it("with a column that was added beside its table", async () => {
     const rows = [["Name", "Phone", "Next call", "Notes"], ...people.map((row) => [...row, "n"])];
     const workbook = await fieldsIn(rows, [[1, 3]]);

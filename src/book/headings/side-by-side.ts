@@ -52,7 +52,7 @@ function secondStart(
     if (
       doubled(heading, ...lists) > 1 ||
       (same >= 0 && hasTitles(grid, heading.row, lists)) ||
-      areApart(grid, rows, ...lists)
+      areApart(grid, heading, rows, ...lists)
     )
       return columns[start] ?? null;
   }
@@ -92,17 +92,28 @@ function hasTitles(grid: Grid, row: number, lists: readonly (readonly number[])[
   });
 }
 
-/** The lists are of different lengths: one goes on where the other has ended. */
+/** The lists are of different lengths: one goes on with people where the other has ended. */
 function areApart(
   grid: Grid,
+  heading: HeadingRow,
   rows: readonly number[],
   first: readonly number[],
   second: readonly number[],
 ): boolean {
   const isFilled = (row: number, list: readonly number[]) =>
     list.some((column) => grid.cell(row, column).kind !== "empty");
-  const filled = rows.map((row) => [isFilled(row, first), isFilled(row, second)] as const);
-  if (filled.some(([left, right]) => right && !left)) return true;
-  const end = filled.findLastIndex(([, right]) => right);
-  return end > 0 && end < filled.length - 2 && filled.slice(0, end + 1).every(([, right]) => right);
+  // Rows made ready and lines below a table name nobody on either side.
+  const isSomeone = (row: number, list: readonly number[]) =>
+    (["who", "phone"] as const).every((whom) =>
+      isFilled(
+        row,
+        list.filter((column) => whomOf(heading, column) === whom),
+      ),
+    );
+  if (rows.some((row) => isSomeone(row, second) && !isFilled(row, first))) return true;
+  const people = rows.filter((row) => isSomeone(row, first));
+  const end = people.findLastIndex((row) => isFilled(row, second));
+  return (
+    end > 0 && end < people.length - 2 && people.slice(0, end + 1).every((row) => isSomeone(row, second))
+  );
 }
