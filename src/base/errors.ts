@@ -6,6 +6,13 @@
 /** The kinds of problem; each has its exit code. */
 export type ProblemKind = "usage" | "workbook" | "access" | "conflict" | "cancelled";
 
+/** A cell, "Contacts!D4", with its heading and the contact it belongs to where they are known. */
+export interface ToldCell {
+  readonly cell: string;
+  readonly heading?: string;
+  readonly name?: string;
+}
+
 /** Someone or something that may have been meant, shown under an error. */
 export interface Candidate {
   readonly row: number;
@@ -102,7 +109,7 @@ export interface TeamProblems {
   "usage.same-manager": { name: string; manager: string };
   /** There is no cell for the manager. */
   "usage.no-owner-cell": { sheet: string };
-  "usage.owner-cell": { cell: string; manager: string; why: "formula" | "merged" | "rich" | "not-in-list" };
+  "usage.owner-cell": ToldCell & { manager: string; why: "formula" | "merged" | "rich" | "not-in-list" };
   /** A card put to the end is no call in which a client could be handed over. */
   "usage.skipped-hand-off": Record<never, never>;
 }
@@ -157,8 +164,8 @@ export interface WorkbookProblems {
   "workbook.doubled-heading": { sheet: string; heading: string; cells: readonly string[] };
   "workbook.no-owner-column": { place: string; sheet: string };
   "workbook.no-sheet": { sheet: string };
-  "workbook.formula": { cell: string };
-  "workbook.merged": { cell: string };
+  "workbook.formula": ToldCell;
+  "workbook.merged": ToldCell;
   /** A new row would stand under a row of totals. */
   "workbook.totals-row": { cell: string };
   "workbook.cannot-edit": { place: string; sheet: string; detail: string };
@@ -169,7 +176,7 @@ export interface WorkbookProblems {
   "workbook.change-refused": { place: string; detail: string };
   /** Ten million cells, the most of a Google spreadsheet. */
   "workbook.full": { place: string };
-  "workbook.text-too-long": { cell: string; most: number };
+  "workbook.text-too-long": ToldCell & { most: number };
   /** The settings are in UTF-16. */
   "workbook.settings-encoding": { place: string };
   /** A path in the settings has single backslashes. */
@@ -247,7 +254,7 @@ export interface AccessProblems {
 
 /** The row is not what was shown: exit 5. */
 export interface ConflictProblems {
-  "conflict.cell": { cell: string; expected: string; found: string };
+  "conflict.cell": ToldCell & { expected: string; found: string };
   "conflict.contact-gone": { name: string };
   /** Which row it is can't be told: others are like it, or it was changed. */
   "conflict.contact-doubled": { name: string; candidates?: readonly Candidate[] };

@@ -2,6 +2,7 @@
 
 import type { Language } from "../base/language.ts";
 import type { WholeReport } from "../rules/report/whole-report.ts";
+import { beforeHeading } from "../words/report/before-heading.ts";
 import { reportWords } from "../words/report/report.ts";
 import { type CsvField, csvText } from "./csv.ts";
 
@@ -22,7 +23,7 @@ export function reportCsv({ report }: WholeReport, language: Language): string {
     columns.share,
     columns.low,
     columns.high,
-    columns.before,
+    beforeHeading(report, language),
     columns.change,
     columns.lost,
     columns.improve,

@@ -7,6 +7,7 @@ import type { WholeReport } from "../rules/report/whole-report.ts";
 import { countBar, shareBar } from "../terminal/bars.ts";
 import { periodText } from "../words/dates.ts";
 import { numberText, shareText } from "../words/numbers.ts";
+import { beforeHeading } from "../words/report/before-heading.ts";
 import { findingText } from "../words/report/finding.ts";
 import { reportWords } from "../words/report/report.ts";
 import {
@@ -54,7 +55,7 @@ function startBlock(report: RefusalReport, language: Language): string[] {
 function gateBlocks({ gate }: RefusalReport, language: Language): string[] {
   if (gate.open) return [];
   const words = reportWords[language].gate;
-  const progress = words.progress(numberText(gate.talks, language), numberText(gate.needed, language));
+  const progress = words.progress(gate.talks, gate.needed);
   return [`> **${words.title}.** ${progress}, ${words.missing(missingTalks(gate))}. ${words.why}`];
 }
 
@@ -70,7 +71,7 @@ function reasonTable(report: RefusalReport, language: Language): string {
     columns.count,
     "",
     columns.share,
-    columns.before,
+    beforeHeading(report, language),
     columns.change,
     columns.lost,
   ];

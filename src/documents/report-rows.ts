@@ -5,7 +5,7 @@ import { missingTalks } from "../rules/report/gate.ts";
 import type { RefusalReport } from "../rules/report/report.ts";
 import type { WholeReport } from "../rules/report/whole-report.ts";
 import { periodText } from "../words/dates.ts";
-import { numberText } from "../words/numbers.ts";
+import { beforeHeading } from "../words/report/before-heading.ts";
 import { findingText } from "../words/report/finding.ts";
 import { reportWords } from "../words/report/report.ts";
 import {
@@ -54,7 +54,7 @@ export function reportRows(whole: WholeReport, language: Language): ReportCell[]
 function gateRows({ gate }: RefusalReport, language: Language): ReportCell[][] {
   if (gate.open) return [];
   const words = reportWords[language].gate;
-  const progress = words.progress(numberText(gate.talks, language), numberText(gate.needed, language));
+  const progress = words.progress(gate.talks, gate.needed);
   return [[`${words.title}: ${progress}, ${words.missing(missingTalks(gate))}`]];
 }
 
@@ -68,7 +68,7 @@ function reasonRows(report: RefusalReport, language: Language): ReportCell[][] {
       percent(columns.share),
       percent(columns.low),
       percent(columns.high),
-      columns.before,
+      beforeHeading(report, language),
       columns.change,
       columns.lost,
       // Not "What to improve": by that heading the sheet would be taken for the list of reasons.

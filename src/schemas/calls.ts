@@ -1,6 +1,6 @@
 /** The documents of what records: log, move, add, undo, and sync that settles. */
-import { array, boolean, nullable, number, optional, strictObject, string } from "zod/mini";
-import { call, entry, figure, leftCells, open, text } from "./pieces.ts";
+import { array, boolean, nullable, number, optional, record, strictObject, string } from "zod/mini";
+import { call, conflict, entry, figure, leftCells, text, unreadEntries } from "./pieces.ts";
 
 const recorded = {
   saved: boolean(),
@@ -20,8 +20,10 @@ const recorded = {
  */
 export const log = strictObject({
   ...recorded,
-  changes: optional(array(open)),
-  adds: optional(array(open)),
+  changes: optional(
+    array(strictObject({ cell: string(), heading: string(), before: string(), after: string() })),
+  ),
+  adds: optional(array(strictObject({ sheet: string(), row: record(string(), string()) }))),
 });
 
 /** `followup move --json`. */
@@ -47,7 +49,10 @@ export const add = strictObject({
   }),
 });
 
-/** `followup undo --json`. `record`: the kind of what was taken back; the keys of a call stand there for calls. */
+/**
+ * `followup undo --json`. `record`: the kind of what was taken back; the keys of a call stand there for calls. `left`:
+ * cells and sheets, by their names, that say something else by now and stay.
+ */
 export const undo = strictObject({
   undone: boolean(),
   record: string(),
@@ -59,8 +64,8 @@ export const undo = strictObject({
   nextContact: optional(text),
   time: optional(text),
   movedFrom: optional(text),
-  left: leftCells,
-  cellsLeft: leftCells,
+  left: array(string()),
+  cellsLeft: array(string()),
   contactFound: optional(boolean()),
 });
 
@@ -72,17 +77,7 @@ export const sync = strictObject({
   putBack: array(one),
   undone: array(one),
   waiting: nullable(strictObject({ why: string(), calls: array(one) })),
-  conflicts: array(
-    strictObject({
-      ...entry,
-      kind: string(),
-      cell: text,
-      ours: text,
-      theirs: text,
-      candidates: array(open),
-      message: string(),
-    }),
-  ),
-  unreadableEntries: array(open),
+  conflicts: array(conflict),
+  unreadableEntries: unreadEntries,
   elsewhere: array(strictObject({ identity: string(), open: number(), isMissing: boolean() })),
 });

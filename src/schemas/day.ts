@@ -1,6 +1,6 @@
 /** The documents of today, next and show. */
 import { array, boolean, nullable, number, strictObject, string } from "zod/mini";
-import { call, figure, named, open, outcome, place, text, unreadableDate } from "./pieces.ts";
+import { call, figure, named, outcome, place, text, unreadableDate, unreadEntries } from "./pieces.ts";
 
 const card = {
   ...place,
@@ -43,14 +43,17 @@ export const today = strictObject({
   cards: array(strictObject(card)),
   undated: array(named),
   unreadable: array(unreadableDate),
-  unreadableEntries: array(open),
+  unreadableEntries: unreadEntries,
   closed: counted,
   doNotCall: counted,
 });
 
+/** What the client was promised when they were given to another manager. */
+const handedOver = nullable(strictObject({ by: text, on: string(), promised: string() }));
+
 /** `followup next --json`. `card` is null when nobody is left; `cardsLeft` is `left` under a name that says so. */
 export const next = strictObject({
-  card: nullable(strictObject({ ...card, handedOver: text, manner: text })),
+  card: nullable(strictObject({ ...card, handedOver, manner: text })),
   left: number(),
   cardsLeft: number(),
   keptBack: number(),

@@ -12,7 +12,7 @@ import {
   unknown,
   enum as words,
 } from "zod/mini";
-import { figure, place, text } from "./pieces.ts";
+import { candidates, place, text } from "./pieces.ts";
 
 const value = nullable(union([string(), boolean(), record(string(), unknown())]));
 
@@ -95,8 +95,6 @@ export const error = strictObject({
     kind: words(["usage", "workbook", "access", "conflict", "cancelled", "bug"]),
     message: string(),
     hint: text,
-    candidates: optional(
-      array(strictObject({ ...place, name: string(), phone: text, company: text, number: figure })),
-    ),
+    candidates: optional(candidates),
   }),
 });

@@ -1,26 +1,12 @@
 /** What several documents of --json share. Strict: a key that is not named here is an error. */
 // Named imports, so that the bundle keeps only these of zod.
-import {
-  array,
-  boolean,
-  nullable,
-  number,
-  optional,
-  record,
-  strictObject,
-  string,
-  unknown,
-  enum as words,
-} from "zod/mini";
+import { array, boolean, nullable, number, optional, strictObject, string, enum as words } from "zod/mini";
 
 /** A text, or null where the sheet has no such column or the cell is empty. */
 export const text = nullable(string());
 
 /** A number, or null. */
 export const figure = nullable(number());
-
-/** An object whose keys depend on what was found. */
-export const open = record(string(), unknown());
 
 /** Where a row is: `sheet` stands there when the table has several sheets. */
 export const place = { row: number(), sheet: optional(string()) };
@@ -62,8 +48,31 @@ export const entry = {
   reason: text,
 };
 
-/** Cells that were left alone, with the heading of their column and why. */
-export const leftCells = array(open);
+/** Cells that a call left alone, with the heading of their column, what stands there, and why. */
+export const leftCells = array(
+  strictObject({ cell: string(), field: string(), heading: string(), found: string(), why: string() }),
+);
+
+/** Contacts that may be meant. `number`: of today's list. */
+export const candidates = array(
+  strictObject({ ...place, name: string(), phone: text, company: text, number: figure }),
+);
+
+/** A saved entry that this version can't read, with what is known of it. `id`: what `sync --forget` takes. */
+export const unreadEntries = array(
+  strictObject({ id: string(), why: words(["damaged", "newer"]), name: text, outcome: text, at: text }),
+);
+
+/** A record of the journal that a person decides about. `ours`, `theirs`: the next contact here and there. */
+export const conflict = strictObject({
+  ...entry,
+  kind: words(["cell", "contact", "row-deleted", "unwritable"]),
+  cell: text,
+  ours: text,
+  theirs: text,
+  candidates,
+  message: string(),
+});
 
 /** A share from 0 to 1 with its 95 % interval; null where too little is known. */
 export const share = { share: figure, low: figure, high: figure };

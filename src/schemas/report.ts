@@ -1,6 +1,6 @@
 /** The document of report. */
-import { array, boolean, nullable, number, optional, strictObject, string } from "zod/mini";
-import { days, figure, gate, open, part, share, text } from "./pieces.ts";
+import { array, boolean, nullable, number, optional, strictObject, string, enum as words } from "zod/mini";
+import { days, figure, gate, part, share, text } from "./pieces.ts";
 
 const rate = strictObject({
   ...part,
@@ -10,6 +10,8 @@ const rate = strictObject({
   differenceLow: figure,
   differenceHigh: figure,
 });
+
+const counts = strictObject({ count: number(), of: number() });
 
 const compared = strictObject({ ...part, comparison: text });
 
@@ -27,7 +29,9 @@ export const report = strictObject({
   noAnswer: number(),
   gate: strictObject({ ...gate, talks: number() }),
   finding: strictObject({ kind: string(), text: string() }),
-  startHere: text,
+  startHere: nullable(
+    strictObject({ reason: string(), because: words(["money", "clients"]), improve: string() }),
+  ),
   compared: nullable(
     strictObject({ from: string(), to: string(), with: nullable(days), detectable: figure }),
   ),
@@ -56,9 +60,22 @@ export const report = strictObject({
     }),
   ),
   withoutReason: number(),
-  unsorted: array(open),
+  unsorted: array(strictObject({ said: string(), count: number(), suggestion: text })),
   unsortedCount: number(),
-  changed: nullable(open),
+  changed: nullable(
+    strictObject({
+      on: string(),
+      reason: text,
+      before: counts,
+      after: counts,
+      difference: figure,
+      low: figure,
+      high: figure,
+      p: figure,
+      change: text,
+      otherWay: array(string()),
+    }),
+  ),
   by: optional(
     strictObject({
       column: string(),
@@ -76,7 +93,7 @@ export const report = strictObject({
     }),
   ),
   noAnswerReasons: number(),
-  notCounted: array(open),
+  notCounted: array(strictObject({ cell: string(), found: string(), why: words(["day", "outcome", "id"]) })),
   notCountedCount: number(),
   unknownOutcomes: array(strictObject({ outcome: string(), count: number() })),
   withoutDay: number(),

@@ -1,6 +1,36 @@
 /** The documents about the workbook itself: check, init, restore. */
-import { array, boolean, nullable, number, optional, strictObject, string, union } from "zod/mini";
-import { entry, open, text, unreadableDate } from "./pieces.ts";
+import {
+  array,
+  boolean,
+  nullable,
+  number,
+  optional,
+  strictObject,
+  string,
+  union,
+  enum as words,
+} from "zod/mini";
+
+import {
+  conflict,
+  entry,
+  figure,
+  named,
+  outcome,
+  place,
+  text,
+  unreadableDate,
+  unreadEntries,
+} from "./pieces.ts";
+
+/** A column that could hold the next contact, with how many of its cells are filled, are dates, and are still to come. */
+const datedColumn = {
+  cell: string(),
+  heading: string(),
+  filled: number(),
+  dates: number(),
+  future: number(),
+};
 
 const understood = {
   place: string(),
@@ -8,14 +38,28 @@ const understood = {
   sheet: text,
   sheets: array(string()),
   headingRow: nullable(number()),
-  columns: array(open),
-  nextContact: nullable(open),
+  columns: array(
+    strictObject({
+      cell: string(),
+      heading: string(),
+      field: text,
+      evidence: array(strictObject({ kind: string(), weight: number() })),
+    }),
+  ),
+  nextContact: nullable(
+    strictObject({ ...datedColumn, why: string(), rivals: array(strictObject(datedColumn)) }),
+  ),
   missing: array(string()),
-  doubled: array(open),
-  left: array(open),
+  doubled: array(strictObject({ field: string(), heading: string(), cells: array(string()) })),
+  left: array(strictObject({ cell: string(), heading: string(), field: string(), why: string() })),
   otherSheets: array(string()),
   leftSheets: array(strictObject({ title: string(), why: string() })),
 };
+
+const doubledId = strictObject({ id: string(), rows: array(number()) });
+
+/** A word of the Calls sheet, how often it stands there, and where first. */
+const foundWord = { found: string(), count: number(), cell: string() };
 
 /** `followup check --json`. */
 export const check = strictObject({
@@ -25,28 +69,44 @@ export const check = strictObject({
     dated: number(),
     undated: number(),
     unreadableDates: array(unreadableDate),
-    farDates: array(open),
-    unreadableRenewals: array(open),
-    formulas: array(open),
-    longNumbers: array(open),
-    samePhones: array(open),
+    farDates: array(unreadableDate),
+    unreadableRenewals: array(unreadableDate),
+    formulas: array(unreadableDate),
+    longNumbers: array(unreadableDate),
+    samePhones: array(strictObject({ phone: string(), contacts: array(named) })),
     yearless: number(),
-    shortLists: array(open),
-    ids: nullable(open),
+    shortLists: array(
+      strictObject({ field: string(), heading: string(), cell: string(), outcomes: array(outcome) }),
+    ),
+    ids: nullable(
+      strictObject({
+        blank: array(number()),
+        doubled: array(doubledId),
+        moved: array(strictObject({ ...place, name: string() })),
+        isAtEnd: boolean(),
+      }),
+    ),
   }),
   calls: strictObject({
     count: number(),
-    unknownOutcomes: array(open),
-    unknownReasons: array(open),
-    undatedCalls: array(open),
-    doubledIds: array(open),
+    unknownOutcomes: array(strictObject(foundWord)),
+    unknownReasons: array(strictObject({ ...foundWord, suggestion: text })),
+    undatedCalls: array(strictObject(foundWord)),
+    doubledIds: array(doubledId),
   }),
   callsNotKept: array(string()),
   lostIdHeading: nullable(strictObject({ sheet: string(), heading: string(), cell: text })),
-  dateDoubt: nullable(open),
+  dateDoubt: nullable(
+    strictObject({ cell: string(), text: string(), dayFirst: string(), monthFirst: string() }),
+  ),
   unreadableSettings: array(strictObject({ cell: string(), setting: string(), found: string() })),
-  unreadableEntries: array(open),
-  remarks: array(open),
+  unreadableEntries: unreadEntries,
+  remarks: array(
+    strictObject({
+      code: words(["protected-sheet", "protected-structure", "read-only-recommended", "external-links"]),
+      sheet: text,
+    }),
+  ),
   journal: strictObject({
     written: number(),
     putBack: number(),
@@ -54,18 +114,20 @@ export const check = strictObject({
     waiting: number(),
     why: text,
     conflicts: number(),
-    open: array(strictObject(entry)),
+    open: array(union([conflict, strictObject(entry)])),
     unreadable: number(),
-    unreadableEntries: array(open),
+    unreadableEntries: unreadEntries,
     copies: strictObject({ count: number(), last: text }),
-    others: array(open),
+    others: array(strictObject({ place: string(), open: number() })),
     sharedFolder: text,
     conflictedCopies: array(string()),
   }),
 });
 
+/** `file` is `made` under a name that says so. */
 const made = strictObject({
   made: string(),
+  file: string(),
   language: string(),
   sample: nullable(strictObject({ contacts: number(), calls: number() })),
   next: array(string()),
@@ -74,15 +136,39 @@ const made = strictObject({
 const adopted = strictObject({
   adopted: boolean(),
   ...understood,
-  decisions: open,
-  added: open,
-  spread: optional(nullable(open)),
+  decisions: strictObject({
+    nextContactColumn: text,
+    dateOrder: nullable(words(["day-first", "month-first"])),
+    sheets: array(string()),
+    taken: array(strictObject({ field: string(), heading: string() })),
+    left: array(string()),
+  }),
+  added: strictObject({
+    sheets: array(string()),
+    columns: array(string()),
+    cells: array(string()),
+    settings: number(),
+  }),
+  spread: strictObject({
+    undated: number(),
+    perDay: number(),
+    people: number(),
+    from: text,
+    to: text,
+  }),
 });
 
 /** `followup init --json`: a new workbook, or with --adopt how the person's own is understood and what is added. */
 export const init = union([made, adopted]);
 
-const copy = strictObject({ name: string(), made: string(), path: string(), bytes: number() });
+/** `madeAt` is `made` under a name that says so. */
+const copy = strictObject({
+  name: string(),
+  made: string(),
+  madeAt: string(),
+  path: string(),
+  bytes: number(),
+});
 
 /** `followup restore --json`: the copies, or the one that was put back and the copy kept of what was there. */
 export const restore = union([

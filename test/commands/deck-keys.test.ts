@@ -7,10 +7,10 @@ import { next } from "../../src/commands/next/next.ts";
 import { deckWords } from "../../src/words/commands/deck.ts";
 import { nextWords } from "../../src/words/commands/next.ts";
 import { nowOf, testRun } from "../support/command.ts";
-import { sixDue } from "../support/deck.ts";
+import { sixDue, sixDueSheets } from "../support/deck.ts";
 import { FakeTerminal, keys } from "../support/fake-terminal.ts";
 import { newFolder } from "../support/folders.ts";
-import type { MemoryWorkbook } from "../support/memory-workbook.ts";
+import { MemoryWorkbook } from "../support/memory-workbook.ts";
 import { back, type ScriptedAnswer, ScriptedPrompt } from "../support/scripted-prompt.ts";
 
 interface Scene {
@@ -29,6 +29,23 @@ async function play(at: Scene, answers: readonly ScriptedAnswer[]): Promise<stri
   await next(run.context, {});
   expect(prompt.left).toBe(0);
   return run.printed().out;
+}
+
+const owner = { en: "Owner", ru: "Менеджер", ro: "Responsabil" };
+
+function withOwner(language: Language): MemoryWorkbook {
+  const [contacts, ...others] = sixDueSheets(language);
+  const rows = (contacts?.rows ?? []).map((row, index) => [...row, index === 0 ? owner[language] : "Emma"]);
+  return new MemoryWorkbook([{ title: contacts?.title ?? "", rows }, ...others]);
+}
+
+/** Whom each call was with, and how many cards stood before it. */
+async function cardsBefore({ workbook }: Scene): Promise<(readonly [string, number | null])[]> {
+  const sheet = await (await openBook(workbook, { today: "2026-11-23" })).calls();
+  return (sheet?.rows ?? []).map((row) => {
+    const call = sheet?.call(row);
+    return [call?.contact ?? "", call?.cardsBefore ?? null];
+  });
 }
 
 /** "name: outcome", "undone" behind those taken back. */
@@ -76,6 +93,17 @@ describe.each(languages)("the keys of the deck in %s", (language) => {
     const at = scene(language);
     await play(at, [ring, boPhone[language], noAnswer.key, leave.key]);
     expect(await calls(at)).toEqual([`${bo[language]}: no-answer`]);
+  });
+
+  test("a client who rings has set no card aside", async () => {
+    const at = { ...scene(language), workbook: withOwner(language) };
+    await play(at, [ring, boPhone[language], noAnswer.key, noAnswer.key, noAnswer.key, leave.key]);
+    expect(await cardsBefore(at)).toEqual([
+      [bo[language], null],
+      // Promised for a time of the day.
+      [first[language], null],
+      [second[language], 0],
+    ]);
   });
 
   test("a client who is done for today rings: all that is known comes up, then the outcome", async () => {

@@ -248,7 +248,7 @@ describe("log", () => {
     at.workbook.set("База", 2, 5, "@2026-12-01");
     const failure = await failureOf(logged(at, "2 отказ", { reason: "дорого" }));
     expect(failure.code).toBe("conflict.cell");
-    expect(failure.data).toEqual({ cell: "База!E2", expected: "2026-11-14", found: "2026-12-01" });
+    expect(failure.data).toMatchObject({ cell: "База!E2", expected: "2026-11-14", found: "2026-12-01" });
     expect(at.workbook.applied).toBe(0);
   });
 
@@ -323,7 +323,7 @@ describe("log", () => {
     };
     const run = start(at);
     await log(run.context, ["Анна", "недозвон"], {});
-    expect(run.printed().out).toContain("В База!F2 формула");
+    expect(run.printed().out).toContain("«Статус» (F2): там формула");
   });
 });
 

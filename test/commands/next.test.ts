@@ -329,7 +329,7 @@ describe("without a terminal", () => {
     ]);
     const run = testRun(at);
     await next(run.context, { skip: "no price list yet" });
-    expect(run.printed().out).toMatch(/^John Smith: put to the end of the day\.\n\nCard 4/);
+    expect(run.printed().out).toMatch(/^John Smith: skipped until the end of the day\.\n\nCard 4/);
   });
 
   test.each(["", "-", "нет", "test", "asdf", "   "])("--skip %j is no reason", async (skip) => {

@@ -119,7 +119,7 @@ describe("followup sync", () => {
     });
     const { out } = (await syncIn(office)).printed();
     expect(out).toContain("C1 – later, Mon 23 Nov, 10:15");
-    expect(out).toContain("  Contacts!C2: in the sheet “2026-11-30”, yours “2026-12-01”");
+    expect(out).toContain("  “Next contact date” (C2): in the sheet “30 November 2026”, yours “1 December 2026”");
     expect(out).toContain(`--write-ours ${conflict?.id}`);
     expect(out).not.toContain("Everything is");
   });
@@ -268,8 +268,8 @@ describe("followup sync", () => {
   });
 
   test.each([
-    ["ru", "Нужно решить:", "в таблице «2026-11-30», у вас «2026-12-01»"],
-    ["ro", "De hotărât:", "în tabel „2026-11-30”, la dvs. „2026-12-01”"],
+    ["ru", "Нужно решить:", "в таблице «30 ноября 2026\u00a0г.», у вас «1 декабря 2026\u00a0г.»"],
+    ["ro", "De hotărât:", "în tabel „30 noiembrie 2026”, la dvs. „1 decembrie 2026”"],
   ] as const)("speaks %s", async (language, heading, both) => {
     const office = await officeInConflict();
     const { out } = (await syncIn(office, {}, { language })).printed();

@@ -72,10 +72,10 @@ describe("undo", () => {
     await add(runIn(where).context, ["Jonas"], { phone: "+4915100001" });
     await log(runIn(where).context, ["Jonas", "won"], {});
     await add(runIn(where).context, ["Wrong Person"], { phone: "+4915100009" });
-    expect(await undone(where)).toContain("Taken back: new contact Wrong Person");
+    expect(await undone(where)).toContain("Undone: new contact Wrong Person");
     expect(await namesIn(where)).toEqual(["Jonas"]);
-    expect(await undone(where)).toContain("Taken back: Jonas – won");
-    expect(await undone(where)).toContain("Taken back: new contact Jonas");
+    expect(await undone(where)).toContain("Undone: Jonas – won");
+    expect(await undone(where)).toContain("Undone: new contact Jonas");
     expect(await namesIn(where)).toEqual([]);
     await expect(undone(where)).rejects.toMatchObject({ code: "usage.nothing-to-undo" });
   });
@@ -128,7 +128,7 @@ describe("undo", () => {
     const second = readFileSync(where.place);
     await report(runIn(where).context, { intoSheet: true, week: "2026-W46" });
     expect(readFileSync(where.place).equals(second)).toBe(false);
-    expect(await undone(where)).toContain("Taken back: the report in sheet");
+    expect(await undone(where)).toContain("Undone: the report in sheet");
     expect(readFileSync(where.place).equals(second)).toBe(true);
     await undone(where);
     expect(readFileSync(where.place).equals(first)).toBe(true);
@@ -144,7 +144,7 @@ describe("undo", () => {
     const list = runIn(where, { json: true });
     await restore(list.context, null, {});
     expect(list.document()).toMatchObject({ copies: [{ name: "2026-11-23" }] });
-    expect(await undone(where)).toContain("Taken back: what was added to the table");
+    expect(await undone(where)).toContain("Undone: what was added to the table");
     expect(readFileSync(where.place).equals(before)).toBe(true);
   });
 
@@ -156,7 +156,7 @@ describe("undo", () => {
     await log(runIn(where).context, ["Ann", "won"], {});
     await undone(where);
     const out = await undone(where);
-    expect(out).toContain("Taken back in part");
+    expect(out).toContain("Undone in part");
     expect(out).toContain("Calls stays");
     expect(await titlesIn(where)).toContain("Calls");
   });

@@ -55,7 +55,7 @@ describe("followup undo", () => {
     expect(await rowOf(office, 2)).toMatchObject({ attempts: 1, status: "later" });
     const { printed } = await undoIn(office);
     expect(printed().out).toBe(
-      `Taken back: C2 – later\nThe row of the call in ${office.place} is marked as undone.\n`,
+      `Undone: C2 – later\nThe row of the call in ${office.place} is marked as undone.\n`,
     );
     expect(await rowOf(office, 2)).toEqual({ attempts: null, note: "old note", status: null });
     expect(await nextOf(office, 2)).toBe("2026-11-23");
@@ -79,7 +79,7 @@ describe("followup undo", () => {
     memory.set("Contacts", 2, 3, "@2027-01-15");
     writeWorkbookFile(office.place, await sheetsOf(memory));
     const { printed } = await undoIn(office);
-    expect(printed().out).toContain("Contacts!C2 says something else by now and was left as it is.");
+    expect(printed().out).toContain("C1, “Next contact date” (C2) says something else by now and was left as it is.");
     expect(await nextOf(office, 1)).toBe("2027-01-15");
     expect(await rowOf(office, 1)).toMatchObject({ note: "old note" });
   });

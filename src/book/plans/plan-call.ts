@@ -11,6 +11,7 @@ import type { Book, ContactsSheet } from "../book.ts";
 import { callRow } from "./call-row.ts";
 import { complaintRow } from "./complaint-row.ts";
 import { contactCells, type LeftAlone, type PlannedCell } from "./contact-cells.ts";
+import { whoseCell } from "./whose-cell.ts";
 
 /** What a call changes. */
 export interface Plan {
@@ -57,7 +58,7 @@ function verifyDue(contacts: ContactsSheet, row: number, call: LoggedCall): void
   const now = contacts.nextContact(row);
   if (isSameNext(now, call.due)) return;
   throw new Failure("conflict.cell", {
-    cell: contacts.cellName(row, "nextContact") ?? "",
+    ...whoseCell(contacts, contacts.cellName(row, "nextContact") ?? ""),
     expected: dueText(call.due),
     found: dueText(now),
   });

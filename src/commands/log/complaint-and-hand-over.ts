@@ -2,6 +2,7 @@
 import { Failure } from "../../base/errors.ts";
 import type { Book } from "../../book/book.ts";
 import type { Plan } from "../../book/plans/plan-call.ts";
+import { whoseCell } from "../../book/plans/whose-cell.ts";
 import type { LoggedCall } from "../../records/call/call.ts";
 import { given } from "../../records/call/typed-call.ts";
 import { foldName } from "../../rules/contacts/same-contact.ts";
@@ -103,5 +104,5 @@ export function verifyHandOver({ contacts }: Book, { contact, handedTo }: Logged
   if (left === undefined) return;
   const { cell, why } = left;
   const told = why === "formula" || why === "merged" || why === "rich" ? why : "not-in-list";
-  throw new Failure("usage.owner-cell", { cell, manager: handedTo, why: told });
+  throw new Failure("usage.owner-cell", { ...whoseCell(contacts, cell), manager: handedTo, why: told });
 }

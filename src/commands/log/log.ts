@@ -18,9 +18,10 @@ import { type DayView, openDayOf } from "../day/day-view.ts";
 import type { Complete } from "./ask-missing.ts";
 import { buildCall } from "./build-call.ts";
 import { type CallOptions, choicesOf, factsOf, lacks } from "./call-choices.ts";
+import { chosenContact } from "./choose-contact.ts";
 import { replacedCall, takeEarlierBack, verifyNoRepeat } from "./earlier-call.ts";
 import { isAway, logUnread } from "./log-unread.ts";
-import { dealtContact, type Meant, meantContact, verifyShown } from "./meant-contact.ts";
+import { dealtContact, type Meant, rowWords, verifyShown } from "./meant-contact.ts";
 import { placedByHand } from "./place-call.ts";
 import { recordCall } from "./record.ts";
 import { warnKeptBack } from "./tell-recorded.ts";
@@ -88,7 +89,7 @@ interface Typed {
 }
 
 async function logIn(context: Context, view: DayView, typed: Typed): Promise<void> {
-  const meant = whoIsMeant(view, typed);
+  const meant = await whoIsMeant(context, view, typed);
   const { outcome, options } = await whole(context, view, meant, typed);
   const choices = await choicesOf(context, factsOf(view, meant.contact), outcome, options);
   const earlier = await replacedCall(
@@ -104,8 +105,10 @@ async function logIn(context: Context, view: DayView, typed: Typed): Promise<voi
   if (earlier !== null && options.dryRun !== true) {
     await takeEarlierBack(view.desk, earlier, options.force === true);
     // The row says again what it said before the earlier call.
-    const again = { who: typed.who, outcome, options: { ...options, again: true } };
-    return logIn(context, await openDayOf(context, view.workbook), again);
+    const now = await openDayOf(context, view.workbook);
+    const row = rowNow(now.book, earlier);
+    const who = row === null ? typed.who : rowWords(now.book.contacts.place(row));
+    return logIn(context, now, { who, outcome, options: { ...options, again: true } });
   }
   if (options.again !== true && earlier === null) verifyNoRepeat(view, meant.contact, choices);
   verifyShown(view, meant);
@@ -136,10 +139,10 @@ function verifyLastWord(typed: readonly string[], isSure: boolean): void {
 }
 
 /** Without an outcome the last word may have been meant for one: it is told so where it names nobody. */
-function whoIsMeant(view: DayView, { outcome, who }: Typed): Meant {
+async function whoIsMeant(context: Context, view: DayView, { outcome, who }: Typed): Promise<Meant> {
   if (who === null) return dealtContact(view);
   try {
-    return meantContact(view, who);
+    return await chosenContact(context, view, who);
   } catch (error) {
     const isNobody = error instanceof Failure && error.code === "usage.no-match";
     if (outcome !== null || !isNobody) throw error;

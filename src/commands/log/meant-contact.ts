@@ -2,6 +2,7 @@
 import { type Candidate, Failure } from "../../base/errors.ts";
 import type { Book, ContactsSheet } from "../../book/book.ts";
 import { dueText, notFound } from "../../book/plans/plan-call.ts";
+import { whoseCell } from "../../book/plans/whose-cell.ts";
 import { type Contact, isSameNext } from "../../rules/contacts/contact.ts";
 import { findAgain } from "../../rules/contacts/find-again.ts";
 import { rowOfKey } from "../../rules/contacts/row-key.ts";
@@ -50,10 +51,15 @@ export function verifyShown(view: DayView, { card, contact }: Meant): void {
 
 function changed(view: DayView, contact: Contact, expected: string): Failure {
   return new Failure("conflict.cell", {
-    cell: view.book.contacts.cellName(contact.row, "nextContact") ?? "",
+    ...whoseCell(view.book.contacts, view.book.contacts.cellName(contact.row, "nextContact") ?? ""),
     expected,
     found: dueText(contact.nextContact),
   });
+}
+
+/** A row as it is typed: "row:17", "row:Anna!17" where the table stands in several sheets. */
+export function rowWords({ row, sheet }: { readonly row: number; readonly sheet?: string }): string {
+  return sheet === undefined ? `row:${row}` : `row:${sheet}!${row}`;
 }
 
 /** The contact of a row, with its card when it is on today's list. */

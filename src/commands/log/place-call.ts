@@ -32,6 +32,9 @@ export function placedInDeck(dealt: DayView, card: Card, outcome: Outcome): Plac
   return { cardsBefore: placeOf(dealt, contact, call), isDealt: true };
 }
 
+/** The place of a call that the client made: nobody chose it, so that no card was set aside for it. */
+export const placedAsInbound: Placed = { cardsBefore: null, isDealt: true };
+
 /** Who has no manager sells alone: there is nobody to ask about the order. */
 function placeOf(
   { cards, now }: DayView,

@@ -5,7 +5,7 @@ import type { DayView } from "../day/day-view.ts";
 import { buildCall } from "./build-call.ts";
 import { type CallOptions, choicesOf, factsOf } from "./call-choices.ts";
 import type { Meant } from "./meant-contact.ts";
-import { placedByHand } from "./place-call.ts";
+import { placedAsInbound, placedByHand } from "./place-call.ts";
 import { type CallStanding, recordCall } from "./record.ts";
 
 /** What was answered, and how to write it. */
@@ -25,7 +25,8 @@ export async function recordMeant(
   { force, isInbound = false, options, outcome }: Given,
 ): Promise<CallStanding> {
   const choices = await choicesOf(context, factsOf(view, meant.contact), outcome, options);
-  const placed = { ...placedByHand(view, meant, outcome, options.at !== undefined), isDealt: true as const };
+  const byHand = () => placedByHand(view, meant, outcome, options.at !== undefined);
+  const placed = isInbound ? placedAsInbound : { ...byHand(), isDealt: true as const };
   const call = buildCall(view, meant, choices, placed);
   return recordCall(context, view, call, { force, isInbound, remark: choices });
 }

@@ -1,7 +1,9 @@
 /** Saves a call, delivers it to the workbook, and tells what became of it. */
 import { Failure } from "../../base/errors.ts";
+import type { Book } from "../../book/book.ts";
 import { type LeftAlone, mostCharacters } from "../../book/plans/contact-cells.ts";
 import { type Plan, planCall } from "../../book/plans/plan-call.ts";
+import { whoseCell } from "../../book/plans/whose-cell.ts";
 import type { Delivery } from "../../journal/delivery/delivery.ts";
 import type { Desk, OpenedBook } from "../../journal/delivery/desk.ts";
 import { recordCalls } from "../../journal/delivery/record.ts";
@@ -59,7 +61,7 @@ export async function recordCall(
   options: RecordOptions = {},
 ): Promise<CallStanding> {
   const plan = await planCall(view.book, call);
-  verifyRoom(plan);
+  verifyRoom(plan, view.book);
   verifyHandOver(view.book, call, plan);
   const recorded = await saveAndDeliver(context, view.desk, call, {
     opened: view.opened,
@@ -121,10 +123,10 @@ export interface RecordOptions {
 }
 
 /** Throws Failure when the note has no room in its cell: better before it is confirmed than after. */
-function verifyRoom(plan: Plan): void {
+function verifyRoom(plan: Plan, { contacts }: Pick<Book, "contacts">): void {
   const full = plan.left.find(({ why }) => why === "full");
   if (full === undefined) return;
-  throw new Failure("workbook.text-too-long", { cell: full.cell, most: mostCharacters });
+  throw new Failure("workbook.text-too-long", { ...whoseCell(contacts, full.cell), most: mostCharacters });
 }
 
 /** Remembers what the contact's row says from now on, so that a later call of the day finds what it expects. */

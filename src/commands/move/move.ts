@@ -6,7 +6,8 @@ import { moveWords } from "../../words/commands/move.ts";
 import type { Start } from "../command.ts";
 import type { Context } from "../context.ts";
 import { type DayView, openDay } from "../day/day-view.ts";
-import { type Meant, meantContact, verifyShown } from "../log/meant-contact.ts";
+import { chosenContact } from "../log/choose-contact.ts";
+import { type Meant, verifyShown } from "../log/meant-contact.ts";
 import { recordMeant } from "../log/record-meant.ts";
 
 /** The options of move. */
@@ -50,10 +51,11 @@ async function whoAndWhen(
   for (let count = 1; count < typed.length; count += 1) {
     const when = typed.slice(count).join(" ");
     if (readWhen(when, view.now, { daysOff, workingDays }).kind === "unreadable") continue;
-    return { meant: meantContact(view, typed.slice(0, count).join(" ")), when };
+    const who = typed.slice(0, count).join(" ");
+    return { meant: await chosenContact(context, view, who), when };
   }
   if (typed.length > 1) throw new Failure("usage.unreadable-when", { text: typed.at(-1) ?? "" });
-  const meant = meantContact(view, typed[0] ?? "");
+  const meant = await chosenContact(context, view, typed[0] ?? "");
   return { meant, when: await askedWhen(context, view, meant) };
 }
 

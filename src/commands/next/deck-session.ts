@@ -4,7 +4,7 @@ import type { Language } from "../../base/language.ts";
 import type { Outcome } from "../../rules/deck/outcome.ts";
 import type { Prompt } from "../../terminal/asking/prompt.ts";
 import { lookOf } from "../../terminal/look.ts";
-import { type Line, styled, textOfLine } from "../../terminal/output.ts";
+import { type Line, styled } from "../../terminal/output.ts";
 import { cardLines } from "../../terminal/screens/card.ts";
 import { wrap } from "../../terminal/width.ts";
 import { shownName } from "../../words/commands/card.ts";
@@ -26,12 +26,18 @@ import { dealOrKept, tellKeptCard } from "./kept-card.ts";
 import { promisesComing } from "./promises-coming.ts";
 import { type Landed, recordDealt } from "./record-dealt.ts";
 import { roomFor } from "./room.ts";
+import { rereading, tellingOnce } from "./telling-once.ts";
 import { undoLast } from "./undo-last.ts";
 
 /** How the deck is played. */
 export interface DeckOptions {
   readonly owner: OwnerMeant | null;
   readonly force: boolean;
+}
+
+interface CardOptions extends DeckOptions {
+  /** True when the client of the card rang. */
+  readonly isInbound: boolean;
 }
 
 /** Lines around a card: what was saved before it, and the menu under it. */
@@ -53,6 +59,7 @@ export async function playDeck(
   const dealt = await dealOrKept(context, options.owner);
   if (isKept(dealt)) return tellKeptCard(context, dealt);
   let onTable: Deal | null = dealt;
+  let rang: number | null = null;
   for (;;) {
     const table: Deal = onTable ?? (await deal(context, options.owner, workbook));
     onTable = null;
@@ -73,9 +80,16 @@ export async function playDeck(
       output.line(nextWords[context.language].leaving(table.left + 1));
       return;
     }
-    const after = await follow(context, prompt, table, options, answer);
+    const after = await follow(
+      context,
+      prompt,
+      table,
+      { ...options, isInbound: table.card.number === rang },
+      answer,
+    );
     if (after === "leave") return;
     workbook = after.workbook;
+    rang = after.rang ?? rang;
     output.line();
   }
 }
@@ -85,46 +99,17 @@ async function follow(
   context: Context,
   prompt: Prompt,
   table: Dealt,
-  options: DeckOptions,
+  options: CardOptions,
   answer: Exclude<Answer, { kind: "leave" }>,
 ): Promise<DealFrom | "leave"> {
   if (answer.kind === "inbound") {
     context.output.clear();
-    await takeInbound(context, prompt, table.view, options);
-    return { workbook: null };
+    return { workbook: null, rang: await takeInbound(context, prompt, table.view, options) };
   }
   context.output.clear();
   if (answer.kind === "call") return record(context, prompt, table, options, answer);
   await undoLast(context, prompt, table.view, options);
   return { workbook: null };
-}
-
-/** The same context; its workbooks are read again after each write. */
-function rereading(context: Context): Context {
-  return { ...context, workbook: (which) => context.workbook({ ...which, rereads: true }) };
-}
-
-/** The same context, where what is said beside the work is not said again at every card. */
-function tellingOnce(context: Context): Context {
-  const told = new Set<string>();
-  const { output } = context;
-  const aside = (text: Line) => {
-    if (told.has(textOfLine(text))) return;
-    told.add(textOfLine(text));
-    output.aside(text);
-  };
-  // The width is asked for anew each time: windows are resized.
-  const telling = {
-    ...output,
-    aside,
-    get width() {
-      return output.width;
-    },
-    get height() {
-      return output.height;
-    },
-  };
-  return { ...context, output: telling };
 }
 
 async function ask(
@@ -149,6 +134,8 @@ type Given = { readonly outcome: Outcome; readonly options: CallOptions };
 /** The next card is dealt from this workbook; null: it is opened anew. */
 interface DealFrom {
   readonly workbook: ReadableWorkbook | null;
+  /** The card of a client who rang. */
+  readonly rang?: number | null;
 }
 
 /** Records. While that fails the person decides, so that no answer is lost: try again, answer anew, or leave. */
@@ -156,12 +143,12 @@ async function record(
   context: Context,
   prompt: Prompt,
   dealt: Dealt,
-  { force, owner }: DeckOptions,
+  { force, isInbound, owner }: CardOptions,
   given: Given,
 ): Promise<DealFrom | "leave"> {
   for (;;) {
     try {
-      const landed = await recordDealt(context, dealt, owner, { ...given, force });
+      const landed = await recordDealt(context, dealt, owner, { ...given, force, isInbound });
       if (landed.kind === "recorded") return landed;
       tellNotRecorded(context, dealt, given, landed);
       return { workbook: null };

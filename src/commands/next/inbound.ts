@@ -26,28 +26,36 @@ interface Options {
   readonly force: boolean;
 }
 
-/** Takes the call. A contact that is on the list becomes the dealt card; of any other the outcome is asked at once. */
+/**
+ * Takes the call. A contact that is on the list becomes the dealt card, whose number is returned; of any other the
+ * outcome is asked at once, and null is returned.
+ */
 export async function takeInbound(
   context: Context,
   prompt: Prompt,
   view: DayView,
   options: Options,
-): Promise<void> {
+): Promise<number | null> {
   const words = deckWords[context.language].inbound;
   const phone = await prompt.textOrBack(words.phone, {
     check: (text) => (hasPhoneDigits(text) ? null : words.noPhone),
   });
-  if (phone === null) return;
+  if (phone === null) return null;
   const known = withThisPhone(view.book, phone);
-  if (known.length === 0) return takeNew(context, prompt, view, phone, options);
+  if (known.length === 0) {
+    await takeNew(context, prompt, view, phone, options);
+    return null;
+  }
   const row = await whichOf(context, prompt, known);
-  if (row === null) return;
+  if (row === null) return null;
   const meant = meantRow(view, row);
   const number = meant.card?.number ?? null;
   if (number !== null && cardToDeal(view.cards, number, view.now.time)?.number === number) {
-    return view.file.deal(number);
+    view.file.deal(number);
+    return number;
   }
   await takeCall(context, prompt, view, meant, { ...options, title: words.known });
+  return null;
 }
 
 /** The row of the one who rings; null after Esc. */

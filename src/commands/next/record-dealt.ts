@@ -7,10 +7,19 @@ import type { Context } from "../context.ts";
 import type { OwnerMeant } from "../day/owner.ts";
 import { buildCall } from "../log/build-call.ts";
 import { type CallOptions, choicesOf, factsOf } from "../log/call-choices.ts";
-import { placedInDeck } from "../log/place-call.ts";
+import { placedAsInbound, placedInDeck } from "../log/place-call.ts";
 import { recordCall } from "../log/record.ts";
 import { dayAgain } from "./day-again.ts";
 import type { Dealt } from "./deal.ts";
+
+/** What was answered, and how to write it. */
+interface DealtAnswer {
+  readonly outcome: Outcome;
+  readonly options: CallOptions;
+  readonly force: boolean;
+  /** True when the client rang. */
+  readonly isInbound?: boolean;
+}
 
 /** What became of the answer. */
 export type Landed =
@@ -26,7 +35,7 @@ export async function recordDealt(
   context: Context,
   { card, contact, view }: Dealt,
   owner: OwnerMeant | null,
-  { force, options, outcome }: { outcome: Outcome; options: CallOptions; force: boolean },
+  { force, isInbound = false, options, outcome }: DealtAnswer,
 ): Promise<Landed> {
   const now = await dayAgain(context, view, owner);
   const same = now.cards.find(({ number }) => number === card.number);
@@ -42,9 +51,9 @@ export async function recordDealt(
     dealtFrom,
     { contact: current, card: same },
     choices,
-    placedInDeck(view, card, outcome),
+    isInbound ? placedAsInbound : placedInDeck(view, card, outcome),
   );
-  const recorded = await recordCall(context, dealtFrom, call, { force, remark: choices });
+  const recorded = await recordCall(context, dealtFrom, call, { force, isInbound, remark: choices });
   const knows = recorded.written && now.workbook.tellsAfterWrite;
   return { kind: "recorded", workbook: knows ? now.workbook : null };
 }

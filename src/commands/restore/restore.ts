@@ -91,5 +91,6 @@ async function putBack(context: Context, desk: Desk, copy: Copy, force: boolean)
 }
 
 function copyDocument({ made, name, path, size }: Copy): object {
-  return { name, made: momentText(made), path, bytes: size };
+  const moment = momentText(made);
+  return { name, made: moment, madeAt: moment, path, bytes: size };
 }

@@ -9,7 +9,7 @@ import { showWords } from "../../words/commands/show.ts";
 import type { Start } from "../command.ts";
 import type { Context } from "../context.ts";
 import { type DayView, openDay } from "../day/day-view.ts";
-import { meantContact } from "../log/meant-contact.ts";
+import { chosenContact } from "../log/choose-contact.ts";
 import { knownOf } from "./known.ts";
 
 /** Adds the words of show. */
@@ -27,7 +27,7 @@ export async function show(context: Context, who: string): Promise<void> {
     throw new Failure("usage.missing-argument", { name: showWords[context.language].missing });
   }
   const view = await openDay(context);
-  const { card, contact } = meantContact(view, who);
+  const { card, contact } = await chosenContact(context, view, who);
   const known = await knownOf(view, contact);
   if (context.json) {
     const number = view.numbersLost === null ? (card?.number ?? null) : null;

@@ -7,6 +7,7 @@ import { type Line, styled } from "../../terminal/output.ts";
 import { candidateLine } from "../../terminal/screens/candidate.ts";
 import { weekdayMoment } from "../../words/dates.ts";
 import { failureFrom, tell } from "../../words/problems/problems.ts";
+import { toldCell, toldValue } from "../../words/problems/told-cell.ts";
 import { syncWords } from "../../words/upkeep/sync.ts";
 import type { Context } from "../context.ts";
 
@@ -35,10 +36,12 @@ export function conflictLines(conflict: Conflict, language: Language): readonly 
   const { entry } = conflict;
   const words = syncWords[language];
   const when = callIn(entry)?.at ?? entry.saved;
-  const { cell, ours, theirs } = conflict;
+  const { cell, heading, ours, theirs } = conflict;
+  const told = heading === null ? {} : { heading };
+  const value = (text: string | null): string => (text ? toldValue(text, language) : words.noDate);
   const matter =
     conflict.kind === "cell" && cell !== null
-      ? words.inSheet(cell, theirs || words.noDate, ours ?? words.noDate)
+      ? words.inSheet(toldCell({ cell, ...told }, language), value(theirs), value(ours))
       : conflictMessage({ language }, conflict);
   return [
     [styled("strong", titleOf(entry, language)), when === null ? "" : `, ${weekdayMoment(when, language)}`],

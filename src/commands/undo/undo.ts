@@ -11,6 +11,7 @@ import { shownName } from "../../words/commands/card.ts";
 import { undoWords } from "../../words/commands/undo.ts";
 import { dateWithoutYear, fullMoment } from "../../words/dates.ts";
 import { tell } from "../../words/problems/problems.ts";
+import { toldCell } from "../../words/problems/told-cell.ts";
 import type { Start } from "../command.ts";
 import type { Context } from "../context.ts";
 import { deskFor } from "../day/desk.ts";
@@ -88,8 +89,8 @@ function document({ language }: Context, { delivery, entry, isContactFound, left
     record: entry.kind,
     what: titleOf(entry, language),
     ...recorded,
-    left,
-    cellsLeft: left,
+    left: left.map(({ cell }) => cell),
+    cellsLeft: left.map(({ cell }) => cell),
     ...(call === null ? {} : { contactFound: isContactFound }),
   };
 }
@@ -105,7 +106,8 @@ export function tellTaken({ language, output }: Context, place: string, taken: T
     output.line([
       styled("warning", words.contactGone(shownName(language, { name: callIn(entry)?.contact.name ?? "" }))),
     ]);
-  for (const one of left) output.line([styled("warning", isTable ? words.stays(one) : words.left(one))]);
+  for (const one of left)
+    output.line([styled("warning", (isTable ? words.stays : words.left)(toldCell(one, language)))]);
   if (entry.state === "undone") {
     if (left.length > 0 && callIn(entry) === null) return;
     const there = callIn(entry) === null ? words.gone(place) : words.inWorkbook(place);

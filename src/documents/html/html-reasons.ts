@@ -3,6 +3,7 @@
 import type { Language } from "../../base/language.ts";
 import type { ReasonLine, RefusalReport } from "../../rules/report/report.ts";
 import { intervalText, numberText, percentText } from "../../words/numbers.ts";
+import { beforeHeading } from "../../words/report/before-heading.ts";
 import { reportWords } from "../../words/report/report.ts";
 import { type Html, html } from "./html-text.ts";
 
@@ -35,7 +36,7 @@ export function reasonsHtml(report: RefusalReport, language: Language): Html {
   const row = { report, scale, language, hasLost };
   const head = html`<thead><tr><th>${columns.reason}</th><th class="n">${columns.count}</th><th></th>
 ${gate.open ? html`<th class="n">${columns.share}</th>` : null}
-${before === null ? null : html`<th class="n hide">${columns.before}</th>`}
+${before === null ? null : html`<th class="n hide">${beforeHeading(report, language)}</th>`}
 ${gate.open && before !== null ? html`<th class="hide">${columns.change}</th>` : null}
 ${hasLost ? html`<th class="n">${columns.lost}</th>` : null}</tr></thead>`;
   const folded = reasons.slice(mostShown);

@@ -76,7 +76,7 @@ function gate({ gate }: RefusalReport, language: Language): Html | null {
   if (gate.open) return null;
   const words = reportWords[language].gate;
   const filled = gate.needed === 0 ? 100 : Math.min(100, (gate.talks / gate.needed) * 100);
-  const progress = words.progress(numberText(gate.talks, language), numberText(gate.needed, language));
+  const progress = words.progress(gate.talks, gate.needed);
   return html`<section class="gate"><b>${words.title}</b>
 <svg viewBox="0 0 100 4" preserveAspectRatio="none" role="img" aria-label="${progress}"><rect class="track" width="100" height="4"/><rect class="fill" width="${places(filled)}" height="4"/></svg>
 <p>${progress} · ${words.missing(missingTalks(gate))}</p><p class="quiet">${words.why}</p></section>`;

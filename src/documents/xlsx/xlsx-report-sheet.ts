@@ -7,7 +7,6 @@ import type { ComparedShare } from "../../rules/report/groups.ts";
 import type { ReasonLine, RefusalReport } from "../../rules/report/report.ts";
 import type { WholeReport } from "../../rules/report/whole-report.ts";
 import { periodText } from "../../words/dates.ts";
-import { numberText } from "../../words/numbers.ts";
 import { findingText } from "../../words/report/finding.ts";
 import { reportWords } from "../../words/report/report.ts";
 import {
@@ -98,7 +97,7 @@ function reasonBars(lines: readonly ReasonLine[], sheet: string, first: number, 
 function addGate(sheet: Worksheet, { gate }: RefusalReport, language: Language): void {
   if (gate.open) return;
   const words = reportWords[language].gate;
-  const progress = words.progress(numberText(gate.talks, language), numberText(gate.needed, language));
+  const progress = words.progress(gate.talks, gate.needed);
   addTitle(sheet, `${words.title}: ${progress}, ${words.missing(missingTalks(gate))}`, 12);
   addQuiet(sheet, words.why);
 }

@@ -1,5 +1,6 @@
 /** One delivery under the lock: audit, plan, write, mark; again from the workbook as it is when it changes under us. */
 import { Failure, isConflict } from "../../base/errors.ts";
+import { withWhose } from "../../book/plans/whose-cell.ts";
 import type { Change } from "../../workbook/workbook.ts";
 import { write } from "../door.ts";
 import { callIn } from "../kinds/kinds.ts";
@@ -128,7 +129,7 @@ class Delivering {
         isAboutOneCell(problem) ||
         isRefused(problem, this.titles) ||
         (callIn(entry) === null && isAboutAnAddedRow(problem));
-      if (why !== null && isOwn(why)) tally.mark([conflictOf(id, why)]);
+      if (why !== null && isOwn(why)) tally.mark([conflictOf(id, withWhose(why, opened.book.contacts))]);
       else if (why !== null) return { ...attempt, changed };
       changed ||= attempt.changed;
     }

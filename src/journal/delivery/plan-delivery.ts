@@ -1,6 +1,7 @@
 /** Plans everything that waits as one list of changes, each call on top of the ones before it. */
 import { Failure } from "../../base/errors.ts";
 import type { Book } from "../../book/book.ts";
+import { withWhose } from "../../book/plans/whose-cell.ts";
 import { overlaid } from "../../workbook/overlay.ts";
 import type { Change } from "../../workbook/workbook.ts";
 import type { EntryPlan } from "../kinds/delivering.ts";
@@ -113,6 +114,6 @@ async function attempt(
     return { changes, cells: null };
   } catch (error) {
     if (!(error instanceof Failure) || !isAboutOneCall(error)) throw error;
-    return { conflict: error };
+    return { conflict: withWhose(error, book.contacts) };
   }
 }

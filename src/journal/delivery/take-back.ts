@@ -1,6 +1,6 @@
 /** Takes back what was done: in the journal at once, in the workbook as soon as it can be written. */
 
-import { Failure } from "../../base/errors.ts";
+import { Failure, type ToldCell } from "../../base/errors.ts";
 import { beforeWrite, hashOf } from "../copies/copies.ts";
 import { putBack } from "../door.ts";
 import { underLock } from "../store/wait-for-lock.ts";
@@ -17,8 +17,8 @@ import { deliverAll } from "./record.ts";
 export interface TakenBack {
   readonly entry: Entry;
   readonly delivery: Delivery;
-  /** Names of cells that hold something else by now and stay as they are. */
-  readonly left: readonly string[];
+  /** Cells that hold something else by now and stay as they are. */
+  readonly left: readonly ToldCell[];
   /** Whether it stands in the workbook. */
   readonly isThere: boolean;
   /** Whether it was written there once, whatever has become of it. */
@@ -98,7 +98,7 @@ function putBackWhole({ journal, now }: Desk, entry: Entry): TakenBack {
 /** What taking back would meet in the workbook as it stands. */
 export interface Before {
   readonly isThere: boolean;
-  readonly left: readonly string[];
+  readonly left: readonly ToldCell[];
   /** True when others have changed it since, so that the person is asked. */
   readonly isChanged: boolean;
   readonly isContactFound: boolean;

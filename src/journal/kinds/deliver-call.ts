@@ -4,6 +4,7 @@ import { callRow } from "../../book/plans/call-row.ts";
 import { complaintRow } from "../../book/plans/complaint-row.ts";
 import { planCall, rowOf } from "../../book/plans/plan-call.ts";
 import { columnNow, planUndo } from "../../book/plans/plan-undo.ts";
+import { whoseCell } from "../../book/plans/whose-cell.ts";
 import { rowOfCall } from "../../book/sheets/calls-known.ts";
 import type { LoggedCall } from "../../records/call/call.ts";
 import { rowOfKey } from "../../rules/contacts/row-key.ts";
@@ -32,7 +33,9 @@ export async function planCallEntry(book: Book, call: LoggedCall, standing: Stan
 /** Plans taking a call back whose row stands in the sheet of calls. */
 export async function planCallBack(book: Book, call: LoggedCall, standing: Standing): Promise<TakingBack> {
   const written = { ...call, contact: contactOf(call, standing) };
-  return { ...(await planUndo(book, written, standing.cells ?? [])), isChanged: false };
+  const undone = await planUndo(book, written, standing.cells ?? []);
+  const left = undone.left.map((cell) => whoseCell(book.contacts, cell));
+  return { ...undone, left, isChanged: false };
 }
 
 /** Only the call's row has gone: the contact's cells still say what was written. */

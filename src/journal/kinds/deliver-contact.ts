@@ -91,7 +91,7 @@ export async function planContactBack(book: Book, standing: Standing): Promise<T
   if (key === null && unsure.length > 0)
     return {
       changes: [],
-      left: unsure.map((one) => `${contacts.part(one).title}!${rowOfKey(one)}`),
+      left: unsure.map((one) => ({ cell: `${contacts.part(one).title}!${rowOfKey(one)}` })),
       isChanged: true,
     };
   if (key === null) return nothingToTakeBack;
@@ -106,7 +106,7 @@ export async function planContactBack(book: Book, standing: Standing): Promise<T
     return written !== undefined && holds(before, written.after);
   };
   const isChanged = filled.length !== ours.size || !filled.every(isOurs);
-  if (isChanged && !standing.wholly) return { changes: [], left: [`${part.title}!${row}`], isChanged };
+  if (isChanged && !standing.wholly) return { changes: [], left: [{ cell: `${part.title}!${row}` }], isChanged };
   const emptied = filled.flatMap((edit): CellEdit[] => {
     const former = ours.get(edit.column)?.before ?? empty;
     if (former.kind === "unreadable" || holds(edit.before, former)) return [];

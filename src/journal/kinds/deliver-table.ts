@@ -1,4 +1,5 @@
 /** Changes of a person's own table (adoption, report, reasons): how they are known in the workbook and taken back again. */
+import type { ToldCell } from "../../base/errors.ts";
 import type { Book } from "../../book/book.ts";
 import { cellName } from "../../workbook/cell-name.ts";
 import { holds } from "../../workbook/same-value.ts";
@@ -54,13 +55,13 @@ export async function planTableBack(
 ): Promise<TakingBack> {
   const titles = new Set((await workbook.tabs()).map(({ title }) => title));
   const back: Change[] = [];
-  const left: string[] = [];
+  const left: ToldCell[] = [];
   for (const change of [...changes].reverse()) {
     const sheet = sheetOf(change);
     if (!titles.has(sheet)) continue;
     const [grid] = await workbook.read([{ sheet }]);
     const undone = grid === undefined ? [] : backOf(grid, change, former);
-    if (typeof undone === "string") left.push(undone);
+    if (typeof undone === "string") left.push({ cell: undone });
     else back.push(...undone);
   }
   return { changes: back, left, isChanged: false };

@@ -1,4 +1,5 @@
 /** What every kind of record can do with a workbook: be planned, be known in it, be taken back. */
+import type { ToldCell } from "../../base/errors.ts";
 import type { Change } from "../../workbook/workbook.ts";
 import type { ChangedCell } from "../story/events.ts";
 
@@ -11,8 +12,8 @@ export interface EntryPlan {
 /** What taking one record back changes. */
 export interface TakingBack {
   readonly changes: readonly Change[];
-  /** The names of cells, columns and sheets that say something else by now, and stay. */
-  readonly left: readonly string[];
+  /** Cells, columns and sheets (by their names) that say something else by now, and stay. */
+  readonly left: readonly ToldCell[];
   /** True when others have changed it since, so that it is taken back only where the person says so. */
   readonly isChanged: boolean;
   /** False for a call whose contact's row has gone, or can't be told from others. */

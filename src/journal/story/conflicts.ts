@@ -17,6 +17,8 @@ export interface Conflict {
   readonly kind: ConflictKind;
   /** The cell it is about, "База!E11"; null when it is about no cell. */
   readonly cell: string | null;
+  /** What that cell is headed; null where it is not known. */
+  readonly heading: string | null;
   /** The next contact of the call, "2026-12-01"; null when it sets none. */
   readonly ours: string | null;
   /** What stands in the cell; null when it is about no cell. */
@@ -68,6 +70,7 @@ function conflictOf(entry: Entry): Conflict {
     entry,
     kind: kinds.get(code) ?? "unwritable",
     cell: textOf(data.cell),
+    heading: textOf(data.heading),
     ours: next !== null ? momentText(next) : null,
     theirs: textOf(data.found),
     candidates: Array.isArray(data.candidates) ? data.candidates.filter(isCandidate) : [],

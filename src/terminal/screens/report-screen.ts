@@ -74,13 +74,12 @@ function startLines(report: RefusalReport, look: Look): Line[] {
 
 function gateLines(gate: RefusalReport["gate"], look: Look): Line[] {
   const words = reportWords[look.language].gate;
-  const [talks, needed] = [gate.talks, gate.needed].map((count) => numberText(count, look.language));
   const width = Math.min(40, look.width ?? 40);
   return [
     "",
     styledLine("warning", words.title),
     progressBar(gate.talks, gate.needed, width, look),
-    ...flow([words.progress(talks ?? "", needed ?? ""), words.missing(missingTalks(gate))], look.width),
+    ...flow([words.progress(gate.talks, gate.needed), words.missing(missingTalks(gate))], look.width),
     ...sentences([words.why], look),
   ];
 }

@@ -4,6 +4,7 @@ import type { Language } from "../../base/language.ts";
 import type { ReasonLine, RefusalReport } from "../../rules/report/report.ts";
 import type { Change } from "../../rules/report/verdict.ts";
 import { numberText, shareText } from "../../words/numbers.ts";
+import { beforeHeading } from "../../words/report/before-heading.ts";
 import { reportWords } from "../../words/report/report.ts";
 import { countBar, shareBar } from "../bars.ts";
 import type { Look } from "../look.ts";
@@ -88,7 +89,7 @@ function headingCells(report: RefusalReport, language: Language): TableCell[] {
     words.reason,
     words.count,
     isOpen ? words.share : "",
-    report.before === null ? "" : words.before,
+    report.before === null ? "" : beforeHeading(report, language),
     "",
     report.reasons.some(({ lost }) => lost.of > 0 && lost.sum !== null) ? words.lost : "",
   ].map((text) => styled("quiet", text));

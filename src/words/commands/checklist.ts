@@ -9,7 +9,7 @@ const en = {
   toCall: (count: number) => `${counted("en", count, ["call", "calls"])} to make`,
   late: (count: number) => `${count} late`,
   done: (count: number) => `${count} done`,
-  stake: (amount: string) => `${amount} at stake`,
+  stake: (amount: string) => `value ${amount}`,
   hidden: (count: number) => `${count} more not shown (--limit)`,
   unreadable: (count: number) =>
     `${counted("en", count, ["contact whose date can't be read, so it is", "contacts whose dates can't be read, so they are"])} not on the list:`,

@@ -13,7 +13,7 @@ const en = {
 
 const ru: typeof en = {
   title: "Ничего не записано. Было бы записано:",
-  contact: (name, sheet, row) => `${name} – лист «${sheet}», строка ${row}`,
+  contact: (name, sheet, row) => `${name} — лист «${sheet}», строка ${row}`,
   nothing: "здесь ничего не меняется",
   newSheet: (sheet) => `Новый лист «${sheet}»`,
   newRow: (sheet) => `Новая строка на листе «${sheet}»`,

@@ -13,7 +13,7 @@ const en = {
   ],
   next: [
     ["followup next", "card by card, with questions"],
-    ['followup next --skip "engaged, in an hour"', "put the card to the end of the day"],
+    ['followup next --skip "engaged, in an hour"', "skip the card until the end of the day"],
   ],
   log: [
     ['followup log 3 refused --reason "too expensive"', "number 3 of today's list refused"],
@@ -53,11 +53,11 @@ const en = {
     ['followup add "Jane Roe" --phone 07700900123 later --next friday', "who has rung: with the call"],
   ],
   undo: [
-    ["followup undo", "take back what was done last"],
+    ["followup undo", "undo what was done last"],
     ["followup undo --yes", "without a question"],
   ],
   sync: [
-    ["followup sync", "write what waits, settle what is in doubt"],
+    ["followup sync", "write pending calls, resolve conflicts"],
     ["followup sync --json", "what waits and what is in conflict, for a program"],
   ],
   check: [
@@ -82,7 +82,7 @@ const en = {
     ["followup login google --key key.json", "as a service account"],
   ],
   logout: [
-    ["followup logout", "forget the sign-in"],
+    ["followup logout", "sign out of Google"],
     ["followup login google", "sign in again"],
   ],
 } satisfies { readonly title: string } & Readonly<Record<string, string | readonly Example[]>>;
@@ -99,7 +99,7 @@ const ru: Examples = {
   ],
   next: [
     ["followup next", "карточка за карточкой, с вопросами"],
-    ['followup next --skip "занято, через час"', "отложить карточку в конец дня"],
+    ['followup next --skip "занято, через час"', "пропустить карточку (в конец дня)"],
   ],
   log: [
     ['followup log 3 отказ --reason "дорого"', "номер 3 из списка отказался"],
@@ -171,7 +171,7 @@ const ru: Examples = {
     ["followup login google --key key.json", "как сервисный аккаунт"],
   ],
   logout: [
-    ["followup logout", "забыть вход"],
+    ["followup logout", "выйти из Google"],
     ["followup login google", "войти снова"],
   ],
 };
@@ -185,7 +185,7 @@ const ro: Examples = {
   ],
   next: [
     ["followup next", "fișă după fișă, cu întrebări"],
-    ['followup next --skip "ocupat, peste o oră"', "pune fișa la sfârșitul zilei"],
+    ['followup next --skip "ocupat, peste o oră"', "lasă fișa la sfârșitul zilei"],
   ],
   log: [
     ['followup log 3 refuz --reason "prea scump"', "numărul 3 din lista de azi a refuzat"],
@@ -254,7 +254,7 @@ const ro: Examples = {
     ["followup login google --key key.json", "ca un cont de serviciu"],
   ],
   logout: [
-    ["followup logout", "uită conectarea"],
+    ["followup logout", "deconectează de la Google"],
     ["followup login google", "conectare din nou"],
   ],
 };

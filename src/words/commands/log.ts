@@ -21,11 +21,11 @@ const en = {
     reason: "why the client refused: needed for a refusal",
     next: 'when to call again: tomorrow, friday, "in 2 weeks", 2026-12-01; needed for later',
     amount: "the money agreed or lost",
-    note: "a note, put before the contact's own note",
+    note: "a note, put before the contact's own notes",
     said: "the client's own words",
     manner: "how a difficult client was: silent, hurried, critical, shouting, or your own words",
     at: "when the call was, 10:15 or 2026-11-23T10:15",
-    asked: "the save-the-sale questions were asked",
+    asked: "the questions before a refusal were asked",
     complaint: "the client's complaint, in their words: a row of the Complaints sheet",
     about: "the manager it is about, when not the contact's own",
     to: "hand the client over to this manager; --note says what was promised",
@@ -58,18 +58,22 @@ const en = {
     "No answer, and that was the last retry; no next date is set. Give one with --next, or find it with followup today --undated.",
   top: (number: number, name: string) => `First in order today was ${number}, ${name} – still to call.`,
   left: {
-    formula: ({ cell }: LeftCell) => `${cell} holds a formula and was left as it is.`,
+    formula: ({ cell, heading }: LeftCell) =>
+      `“${heading}” (${addressIn(cell)}) holds a formula and was left as it is.`,
     "not-in-list": ({ cell, heading }: LeftCell) =>
       `“${heading}” (${addressIn(cell)}) only takes values of its list; your words stand in the Calls sheet.`,
-    unreadable: ({ cell, found }: LeftCell) => `${cell} says “${found}” and was left as it is.`,
-    full: ({ cell }: LeftCell) => `${cell} is full; the note stands in the Calls sheet.`,
-    "own-words": ({ found, heading }: LeftCell) =>
-      `${heading} “${found}” was left; the outcome stands in the Calls sheet.`,
-    "no-word": ({ heading }: LeftCell) =>
-      `${heading} was left: the column has words of its own, and none of them says this. The outcome stands in the Calls sheet.`,
-    rich: ({ cell }: LeftCell) =>
-      `${cell} was left as it is, because parts of its text are formatted; what you said stands in the Calls sheet.`,
-    merged: ({ cell }: LeftCell) => `${cell} is part of a merged cell and was left as it is.`,
+    unreadable: ({ cell, found, heading }: LeftCell) =>
+      `“${heading}” (${addressIn(cell)}) says “${found}” and was left as it is.`,
+    full: ({ cell, heading }: LeftCell) =>
+      `“${heading}” (${addressIn(cell)}) is full; the note stands in the Calls sheet.`,
+    "own-words": ({ cell, found, heading }: LeftCell) =>
+      `“${heading}” (${addressIn(cell)}) still says “${found}”; the outcome stands in the Calls sheet.`,
+    "no-word": ({ cell, heading }: LeftCell) =>
+      `“${heading}” (${addressIn(cell)}) was left: the column has words of its own, and none of them says this. The outcome stands in the Calls sheet.`,
+    rich: ({ cell, heading }: LeftCell) =>
+      `“${heading}” (${addressIn(cell)}) was left as it is, because parts of its text are formatted; what you said stands in the Calls sheet.`,
+    merged: ({ cell, heading }: LeftCell) =>
+      `“${heading}” (${addressIn(cell)}) is part of a merged cell and was left as it is.`,
   },
 };
 
@@ -94,7 +98,7 @@ const ru: typeof en = {
     correct: "заменить звонок, записанный за последние десять минут",
     force: "записать, даже если файл похож на открытый",
   },
-  handedOver: (name, day) => `Передано: ${name}. Срок – ${day}.`,
+  handedOver: (name, day) => `Передано: ${name}. Срок — ${day}.`,
   complaint: (about) =>
     `Жалоба записана, на кого: ${about}. Она первая на странице руководителя, пока не закрыта.`,
   keptBack: (why) => `Карточка придержана: ${why}; звонок всё равно записывается.`,
@@ -118,17 +122,21 @@ const ru: typeof en = {
     "Ответа снова нет, попытки кончились: следующая дата не назначена. Назначьте её через --next или найдите контакт: followup today --undated.",
   top: (number, name) => `Первым по порядку был контакт ${number}, ${name} — ещё не звонили.`,
   left: {
-    formula: ({ cell }) => `В ${cell} формула, ячейка не тронута.`,
+    formula: ({ cell, heading }) => `«${heading}» (${addressIn(cell)}): там формула, ячейка не тронута.`,
     "not-in-list": ({ cell, heading }) =>
       `В столбце «${heading}» (${addressIn(cell)}) можно выбрать только из списка; ваши слова стоят на листе звонков.`,
-    unreadable: ({ cell, found }) => `В ${cell} стоит «${found}», ячейка не тронута.`,
-    full: ({ cell }) => `Ячейка ${cell} заполнена; заметка стоит на листе звонков.`,
-    "own-words": ({ found, heading }) => `${heading}: «${found}» не тронуто, исход стоит на листе звонков.`,
-    "no-word": ({ heading }) =>
-      `${heading}: не тронуто, среди слов этого столбца нет подходящего. Исход стоит на листе звонков.`,
-    rich: ({ cell }) =>
-      `Ячейка ${cell} не тронута: части её текста оформлены отдельно; сказанное стоит на листе звонков.`,
-    merged: ({ cell }) => `Ячейка ${cell} объединена с другими и не тронута.`,
+    unreadable: ({ cell, found, heading }) =>
+      `«${heading}» (${addressIn(cell)}): там «${found}», ячейка не тронута.`,
+    full: ({ cell, heading }) =>
+      `«${heading}» (${addressIn(cell)}): ячейка заполнена; заметка стоит на листе звонков.`,
+    "own-words": ({ cell, found, heading }) =>
+      `«${heading}» (${addressIn(cell)}): «${found}» не тронуто, исход стоит на листе звонков.`,
+    "no-word": ({ cell, heading }) =>
+      `«${heading}» (${addressIn(cell)}): не тронуто, среди слов этого столбца нет подходящего. Исход стоит на листе звонков.`,
+    rich: ({ cell, heading }) =>
+      `«${heading}» (${addressIn(cell)}): ячейка не тронута, части её текста оформлены отдельно; сказанное стоит на листе звонков.`,
+    merged: ({ cell, heading }) =>
+      `«${heading}» (${addressIn(cell)}): ячейка объединена с другими и не тронута.`,
   },
 };
 
@@ -140,13 +148,13 @@ const ro: typeof en = {
     reason: "de ce a refuzat clientul: obligatoriu la refuz",
     next: 'când sunați din nou: mâine, vineri, "peste două săptămâni", 01.12.2026; obligatoriu la amânare',
     amount: "suma câștigată sau pierdută",
-    note: "o notă, pusă înaintea notei existente",
+    note: "o notă, pusă înaintea observațiilor contactului",
     said: "cuvintele clientului",
     manner: "cum a fost un client dificil: tăcut, grăbit, critic, țipă sau cu cuvintele dvs.",
     at: "când a fost apelul: 10:15 sau 2026-11-23T10:15",
-    asked: "întrebările care salvează vânzarea au fost puse",
+    asked: "întrebările de dinaintea refuzului au fost puse",
     complaint: "reclamația clientului, cu cuvintele lui: un rând în foaia reclamațiilor",
-    about: "despre ce manager e, dacă nu despre cel al contactului",
+    about: "despre ce responsabil e, dacă nu despre cel al contactului",
     to: "predă clientul acestui manager; --note spune ce s-a promis",
     dryRun: "arată ce s-ar scrie, fără a scrie nimic",
     again: "este alt apel, deși în ultimele zece minute s-a notat unul",
@@ -173,21 +181,25 @@ const ro: typeof en = {
   moved: (day) => `${day} este zi liberă, așa că s-a mutat pe următoarea zi lucrătoare.`,
   dayOff: (day) => `${day} este zi liberă; data rămâne cum ați spus.`,
   unreachable:
-    "Iarăși niciun răspuns, și a fost ultima încercare: contactul nu mai are dată. Dați-i una cu --next sau găsiți-l cu followup today --undated.",
+    "Niciun răspuns, și a fost ultima încercare; nu e pusă nicio dată următoare. Dați una cu --next sau găsiți-l cu followup today --undated.",
   top: (number, name) => `Primul la rând era ${number}, ${name} – încă nesunat.`,
   left: {
-    formula: ({ cell }) => `Celula ${cell} conține o formulă și a rămas neatinsă.`,
+    formula: ({ cell, heading }) =>
+      `Celula „${heading}” (${addressIn(cell)}) conține o formulă și a rămas neatinsă.`,
     "not-in-list": ({ cell, heading }) =>
       `În coloana „${heading}” (${addressIn(cell)}) se poate alege doar din listă; cuvintele dumneavoastră stau în foaia de apeluri.`,
-    unreadable: ({ cell, found }) => `În celula ${cell} stă „${found}”; ea a rămas neatinsă.`,
-    full: ({ cell }) => `${cell} este plină; nota stă în foaia apelurilor.`,
-    "own-words": ({ found, heading }) =>
-      `${heading}: „${found}” a rămas; rezultatul stă în foaia apelurilor.`,
-    "no-word": ({ heading }) =>
-      `Celula „${heading}” a rămas neatinsă: coloana are cuvintele ei și niciunul nu spune asta. Rezultatul stă în foaia apelurilor.`,
-    rich: ({ cell }) =>
-      `Celula ${cell} a rămas neatinsă, fiindcă părți din text sunt formatate; ce ați spus stă în foaia apelurilor.`,
-    merged: ({ cell }) => `Celula ${cell} face parte dintr-o celulă îmbinată și a rămas neatinsă.`,
+    unreadable: ({ cell, found, heading }) =>
+      `În celula „${heading}” (${addressIn(cell)}) stă „${found}”; ea a rămas neatinsă.`,
+    full: ({ cell, heading }) =>
+      `Celula „${heading}” (${addressIn(cell)}) este plină; nota stă în foaia apelurilor.`,
+    "own-words": ({ cell, found, heading }) =>
+      `Celula „${heading}” (${addressIn(cell)}) spune în continuare „${found}”; rezultatul stă în foaia apelurilor.`,
+    "no-word": ({ cell, heading }) =>
+      `Celula „${heading}” (${addressIn(cell)}) a rămas neatinsă: coloana are cuvintele ei și niciunul nu spune asta. Rezultatul stă în foaia apelurilor.`,
+    rich: ({ cell, heading }) =>
+      `Celula „${heading}” (${addressIn(cell)}) a rămas neatinsă, fiindcă părți din text sunt formatate; ce ați spus stă în foaia apelurilor.`,
+    merged: ({ cell, heading }) =>
+      `Celula „${heading}” (${addressIn(cell)}) face parte dintr-o celulă îmbinată și a rămas neatinsă.`,
   },
 };
 

@@ -62,7 +62,7 @@ interface NextWords {
 
 const en: NextWords = {
   options: {
-    skip: "put this card to the end of the day, and say why",
+    skip: "skip this card until the end of the day, and say why",
     owner: "only the cards of one manager",
     force: "write although the workbook looks open elsewhere",
   },
@@ -109,7 +109,7 @@ const en: NextWords = {
   whatSaid: "What did they say?",
   junkReason: "That says nothing yet. What held them back: price, stock, time, place?",
   whySkip: "Why not now?",
-  junkSkip: "A card goes to the end only for a reason. What keeps you from calling now?",
+  junkSkip: "A card is skipped only for a reason. What keeps you from calling now?",
   mannerAsk: "How was the client? A number, or your own words:",
   mannerNone: "as usual",
   mannerSoFar: (manner) => `The client was: ${manner}`,
@@ -125,7 +125,7 @@ const en: NextWords = {
   made: (tally) => `Today: ${tally}.`,
   tryAgain: "try again",
   answerAnew: "answer again",
-  skipped: (name) => `${name}: put to the end of the day.`,
+  skipped: (name) => `${name}: skipped until the end of the day.`,
   leaving: (left) => `${counted("en", left, ["card", "cards"])} left. followup next goes on.`,
   overtaken: (name, outcome) => `${name} has been logged in the meantime: ${outcome}.`,
   changed: (name) => `The row of ${name} has been changed in the meantime.`,
@@ -141,7 +141,7 @@ const en: NextWords = {
 
 const ru: NextWords = {
   options: {
-    skip: "отложить эту карточку в конец дня и сказать почему",
+    skip: "пропустить эту карточку (в конец дня) и сказать почему",
     owner: "только карточки одного менеджера",
     force: "записать, даже если файл похож на открытый",
   },
@@ -205,7 +205,7 @@ const ru: NextWords = {
   made: (tally) => `За сегодня: ${tally}.`,
   tryAgain: "попробовать ещё раз",
   answerAnew: "ответить заново",
-  skipped: (name) => `${name}: карточка отложена в конец дня.`,
+  skipped: (name) => `${name}: карточка пропущена и вернётся в конце дня.`,
   leaving: (left) => `Осталось карточек: ${left}. Продолжить — followup next.`,
   overtaken: (name, outcome) => `${name}: звонок тем временем уже записан — ${outcome}.`,
   changed: (name) => `${name}: строку тем временем изменили.`,
@@ -221,7 +221,7 @@ const ru: NextWords = {
 
 const ro: NextWords = {
   options: {
-    skip: "pune fișa la sfârșitul zilei și spune de ce",
+    skip: "lasă fișa la sfârșitul zilei și spune de ce",
     owner: "doar fișele unui responsabil",
     force: "scrie chiar dacă fișierul pare deschis în altă parte",
   },
@@ -285,7 +285,7 @@ const ro: NextWords = {
   made: (tally) => `Azi: ${tally}.`,
   tryAgain: "încercați din nou",
   answerAnew: "răspundeți din nou",
-  skipped: (name) => `${name}: fișa a fost pusă la sfârșitul zilei.`,
+  skipped: (name) => `${name}: fișa a fost lăsată la sfârșitul zilei.`,
   leaving: (left) =>
     `${left === 1 ? "A rămas" : "Au rămas"} ${counted("ro", left, ["fișă", "fișe", "de fișe"])}. Continuați cu followup next.`,
   overtaken: (name, outcome) => `${name}: apelul a fost notat între timp – ${outcome}.`,

@@ -14,7 +14,7 @@ const ru: typeof en = {
   force: "вместе с --out: заменить файл, который не прежний список",
   written: (place, count) =>
     `Записано в ${place}: ${counted("ru", count, ["контакт", "контакта", "контактов"])}.`,
-  outExpected: "имя, которое кончается на .csv",
+  outExpected: "имя, которое заканчивается на .csv",
 };
 
 const ro: typeof en = {

@@ -18,7 +18,7 @@ const en = {
     "name",
     "phone",
     "company",
-    "owner",
+    "manager",
     "next contact",
     "time",
     "days late",
@@ -33,7 +33,7 @@ const en = {
 
 const ru: typeof en = {
   otherDay: (day, zone, own) =>
-    `День — ${day}, по часовому поясу таблицы ${zone}; на этом компьютере ${own}. Изменить: Файл → Настройки → Часовой пояс, в таблице.`,
+    `День — ${day}, по часовому поясу таблицы ${zone}; на этом компьютере ${own}. Изменить: Файл → Настройки → Часовой пояс, в таблице.`,
   options: {
     owner: "только контакты этого менеджера",
     limit: "только первые n",
@@ -48,7 +48,7 @@ const ru: typeof en = {
     "имя",
     "телефон",
     "компания",
-    "ответственный",
+    "менеджер",
     "следующий контакт",
     "время",
     "дней просрочки",
@@ -66,7 +66,7 @@ const ro: typeof en = {
     `Ziua este ${day}, după fusul orar al foii, ${zone}; pe acest calculator este ${own}. Se schimbă în foaie: Fișier → Setări → Fus orar.`,
   options: {
     owner: "doar contactele acestui responsabil",
-    limit: "doar primele câteva",
+    limit: "doar primele n",
     undated: "arată și contactele fără dată",
     closed: "arată și contactele închise care au încă o dată",
     csv: "ca tabel CSV",

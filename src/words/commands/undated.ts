@@ -10,17 +10,17 @@ const en = {
 
 const ru: typeof en = {
   ask: (people) =>
-    `На сегодня никого. Без даты пока ${counted("ru", people, ["человек", "человека", "человек"])}: раздать из них?`,
+    `На сегодня никого. Без даты пока ${counted("ru", people, ["человек", "человека", "человек"])}: показывать их карточки?`,
   waiting: (people) => `Без даты пока ${counted("ru", people, ["человек", "человека", "человек"])}.`,
-  how: (command) => `followup next в терминале раздаст из них; ${command} поставит даты.`,
+  how: (command) => `followup next в терминале покажет их карточки; ${command} поставит даты.`,
 };
 
 const ro: typeof en = {
   ask: (people) =>
-    `Azi nu este nimeni. ${counted("ro", people, ["persoană nu are", "persoane nu au", "de persoane nu au"])} încă dată: împărțim dintre ele?`,
+    `Azi nu este nimeni. ${counted("ro", people, ["persoană nu are", "persoane nu au", "de persoane nu au"])} încă dată: luăm fișele lor?`,
   waiting: (people) =>
     `${counted("ro", people, ["persoană nu are", "persoane nu au", "de persoane nu au"])} încă dată.`,
-  how: (command) => `followup next împarte dintre ele într-un terminal; ${command} le dă date.`,
+  how: (command) => `followup next ia fișele lor într-un terminal; ${command} le dă date.`,
 };
 
 /** The words about people without a date in each language. */

@@ -4,10 +4,10 @@ import type { InEveryLanguage } from "../../base/language.ts";
 const en = {
   options: {
     force: "write although the workbook looks open elsewhere",
-    yes: "take back without asking what is of another day, or was changed since",
+    yes: "undo without asking what is of another day, or was changed since",
   },
-  undone: "Taken back",
-  partly: "Taken back in part",
+  undone: "Undone",
+  partly: "Undone in part",
   stays: (what: string) =>
     `${what} stays: the workbook was changed since. Take it out by hand if it is not wanted.`,
   inWorkbook: (place: string) => `The row of the call in ${place} is marked as undone.`,
@@ -16,9 +16,9 @@ const en = {
   left: (cell: string) => `${cell} says something else by now and was left as it is.`,
   contactGone: (name: string) =>
     `${name} is no longer in the sheet, or can't be told from others like it: no contact's row was changed.`,
-  waiting: (why: string) => `Not taken back in the workbook yet: ${why}`,
+  waiting: (why: string) => `Not undone in the workbook yet: ${why}`,
   gone: (place: string) => `It is out of ${place} again.`,
-  ask: (what: string, when: string) => `The last thing done here was on ${when}: ${what}. Take it back?`,
+  ask: (what: string, when: string) => `The last thing done here was on ${when}: ${what}. Undo it?`,
   askChanged: (what: string) => `Somebody has filled in more since: ${what}. Empty it all the same?`,
 };
 
@@ -33,7 +33,7 @@ const ru: typeof en = {
   inWorkbook: (place) => `Строка звонка в ${place} помечена как отменённая.`,
   never: "В таблицу он не успел попасть и не попадёт.",
   goneBefore: "В таблице его уже не было, возвращён туда он не будет.",
-  left: (cell) => `В ${cell} теперь другое значение, ячейка не тронута.`,
+  left: (cell) => `${cell}: там теперь другое значение, ячейка не тронута.`,
   contactGone: (name) =>
     `${name}: такой строки больше нет или её не отличить от похожих, строки клиентов не тронуты.`,
   waiting: (why) => `В таблице пока не отменено: ${why}`,
@@ -53,7 +53,7 @@ const ro: typeof en = {
   inWorkbook: (place) => `Rândul apelului din ${place} este marcat ca anulat.`,
   never: "Nu ajunsese în tabel și nici nu va ajunge.",
   goneBefore: "Nu mai era în tabel și nu va fi pus la loc.",
-  left: (cell) => `Celula ${cell} conține acum altceva și a rămas neatinsă.`,
+  left: (cell) => `${cell}: acolo este acum altceva, celula a rămas neatinsă.`,
   contactGone: (name) =>
     `${name} nu mai este în tabel sau nu poate fi deosebit de alții la fel: niciun rând de client nu a fost modificat.`,
   waiting: (why) => `În tabel nu este anulat încă: ${why}`,

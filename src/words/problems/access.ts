@@ -189,11 +189,11 @@ const ru: AccessWords = {
     hint: "Попросите её администратора Google доверять этому клиенту или возьмите клиента, созданного внутри организации.",
   }),
   "access.is-key": ({ path }) => ({
-    message: `${path} — ключ сервисного аккаунта, а не файл клиента.`,
+    message: `${path} — ключ сервисного аккаунта, а не файл клиента.`,
     hint: `С ним входят так: followup login google --key ${path}`,
   }),
   "access.is-client": ({ path }) => ({
-    message: `${path} — файл клиента, а не ключ сервисного аккаунта.`,
+    message: `${path} — файл клиента, а не ключ сервисного аккаунта.`,
     hint: `С ним входят так: followup login google --client ${path}`,
   }),
   "access.signed-out": ({ place }) => ({

@@ -4,6 +4,7 @@ import { accessProblems } from "./access.ts";
 import { isImported } from "./imported-format.ts";
 import { teamProblems } from "./team.ts";
 import type { ProblemWords } from "./told.ts";
+import { toldCell, toldValue } from "./told-cell.ts";
 import { typedProblems } from "./typed.ts";
 import { understoodAs } from "./understood-as.ts";
 
@@ -103,12 +104,12 @@ export const problemsEn: ProblemWords = {
     hint: `Say which one: row:${candidates[0]?.row ?? 0}, its phone number, or more of the name.`,
   }),
   "usage.nothing-to-undo": () => ({
-    message: "There is nothing to take back.",
-    hint: "followup undo takes back what was done on this computer in this workbook.",
+    message: "There is nothing to undo.",
+    hint: "followup undo undoes what was done on this computer in this workbook.",
   }),
   "usage.old-call": ({ day, name }) => ({
     message: `What was done last was on ${day}: ${name}. It was left as it is.`,
-    hint: "If it is to be taken back: followup undo --yes",
+    hint: "To undo it: followup undo --yes",
   }),
   "usage.changed-since": ({ what }) => ({
     message: `Somebody has changed it since: ${what}. It was left as it is.`,
@@ -143,7 +144,7 @@ export const problemsEn: ProblemWords = {
     hint: 'Say who it was (followup log "name" …), or deal a card: followup next.',
   }),
   "usage.junk-skip": ({ text }) => ({
-    message: `“${text}” is no reason to put a card to the end.`,
+    message: `“${text}” is no reason to skip a card.`,
     hint: 'What keeps you from calling now? For example: --skip "in a meeting until 15:00"',
   }),
   "usage.text-too-long": ({ length, most, option }) => ({
@@ -246,7 +247,7 @@ export const problemsEn: ProblemWords = {
   }),
   "workbook.import-line": ({ column, file, line, why }) => ({
     message: `${file}, line ${line}, column ${column}: ${importWhy[why]}.`,
-    hint: "Mend the file there, or export it anew.",
+    hint: "Fix the file there, or export it again.",
   }),
   "workbook.import-empty": ({ file }) => ({ message: `${file} holds no table.`, hint: null }),
   "workbook.import-unreadable": ({ detail, file }) => ({
@@ -290,12 +291,12 @@ export const problemsEn: ProblemWords = {
     hint: "Rename one of them.",
   }),
   "workbook.no-sheet": ({ sheet }) => ({ message: `There is no sheet “${sheet}”.`, hint: null }),
-  "workbook.formula": ({ cell }) => ({
-    message: `${cell} holds a formula, which is never overwritten.`,
+  "workbook.formula": (told) => ({
+    message: `${toldCell(told, "en")} holds a formula, which is never overwritten.`,
     hint: "Write the value by hand, or put the formula in another column.",
   }),
-  "workbook.merged": ({ cell }) => ({
-    message: `${cell} is part of a merged cell and can't be written.`,
+  "workbook.merged": (told) => ({
+    message: `${toldCell(told, "en")} is part of a merged cell and can't be written.`,
     hint: "Unmerge it.",
   }),
   "workbook.totals-row": ({ cell }) => ({
@@ -322,8 +323,8 @@ export const problemsEn: ProblemWords = {
     message: `${place} is full: a Google spreadsheet holds ten million cells.`,
     hint: "Delete empty rows, columns and sheets that nobody needs.",
   }),
-  "workbook.text-too-long": ({ cell, most }) => ({
-    message: `${cell} has no room for the note: a cell holds ${most} characters.`,
+  "workbook.text-too-long": ({ most, ...told }) => ({
+    message: `${toldCell(told, "en")} has no room for the note: a cell holds ${most} characters.`,
     hint: "Shorten the note, or move old notes elsewhere.",
   }),
   "workbook.settings-encoding": ({ place }) => ({
@@ -390,8 +391,8 @@ export const problemsEn: ProblemWords = {
   ...accessProblems.en,
   ...teamProblems.en,
   ...typedProblems.en,
-  "conflict.cell": ({ cell, expected, found }) => ({
-    message: `${cell} says “${found}” now; it was “${expected}” when shown. It was left as it is.`,
+  "conflict.cell": ({ expected, found, ...told }) => ({
+    message: `${toldCell(told, "en")} says “${toldValue(found, "en")}” now; it was “${toldValue(expected, "en")}” when shown. It was left as it is.`,
     hint: "followup today shows how it stands.",
   }),
   "conflict.contact-gone": ({ name }) => ({

@@ -5,6 +5,7 @@ import { accessProblems } from "./access.ts";
 import { isImported } from "./imported-format.ts";
 import { teamProblems } from "./team.ts";
 import type { ProblemWords } from "./told.ts";
+import { toldCell, toldValue } from "./told-cell.ts";
 import { typedProblems } from "./typed.ts";
 import { understoodAs } from "./understood-as.ts";
 
@@ -100,7 +101,7 @@ export const problemsRo: ProblemWords = {
     hint: `Numiți și foaia: --row "${places[0] ?? ""}"`,
   }),
   "usage.several-match": ({ candidates, who }) => ({
-    message: `„${who}” se potrivește cu ${candidates.length} contacte; nu s-a scris nimic.`,
+    message: `„${who}” se potrivește cu ${counted("ro", candidates.length, ["contact", "contacte", "de contacte"])}; nu s-a scris nimic.`,
     hint: `Precizați: row:${candidates[0]?.row ?? 0}, telefonul sau mai mult din nume.`,
   }),
   "usage.nothing-to-undo": () => ({
@@ -140,11 +141,11 @@ export const problemsRo: ProblemWords = {
     hint: "În Google Sheets: Fișier, Istoricul versiunilor.",
   }),
   "usage.nothing-to-log": () => ({
-    message: "Nu este nicio fișă împărțită care să mai fie de notat.",
+    message: "Nu e deschisă nicio fișă.",
     hint: 'Spuneți cine a fost (followup log "nume" …) sau luați o fișă: followup next.',
   }),
   "usage.junk-skip": ({ text }) => ({
-    message: `„${text}” nu este un motiv de a pune fișa la sfârșit.`,
+    message: `„${text}” nu este un motiv de a lăsa fișa la sfârșit.`,
     hint: 'Ce vă împiedică să sunați acum? De exemplu: --skip "în ședință până la 15:00"',
   }),
   "usage.text-too-long": ({ length, most, option }) => ({
@@ -291,12 +292,12 @@ export const problemsRo: ProblemWords = {
     hint: "Redenumiți una dintre ele.",
   }),
   "workbook.no-sheet": ({ sheet }) => ({ message: `Foaia „${sheet}” nu există.`, hint: null }),
-  "workbook.formula": ({ cell }) => ({
-    message: `${cell} conține o formulă, iar formulele nu se suprascriu.`,
+  "workbook.formula": (told) => ({
+    message: `${toldCell(told, "ro")} conține o formulă, iar formulele nu se suprascriu.`,
     hint: "Scrieți valoarea de mână sau mutați formula în altă coloană.",
   }),
-  "workbook.merged": ({ cell }) => ({
-    message: `${cell} face parte dintr-o celulă îmbinată și nu poate fi scrisă.`,
+  "workbook.merged": (told) => ({
+    message: `${toldCell(told, "ro")} face parte dintr-o celulă îmbinată și nu poate fi scrisă.`,
     hint: "Anulați îmbinarea.",
   }),
   "workbook.totals-row": ({ cell }) => ({
@@ -323,8 +324,8 @@ export const problemsRo: ProblemWords = {
     message: `${place} este plină: o foaie de calcul Google are cel mult zece milioane de celule.`,
     hint: "Ștergeți rândurile, coloanele și foile goale de care nu are nimeni nevoie.",
   }),
-  "workbook.text-too-long": ({ cell, most }) => ({
-    message: `Nota nu încape în ${cell}: o celulă ține ${most} de caractere.`,
+  "workbook.text-too-long": ({ most, ...told }) => ({
+    message: `Nota nu încape în ${toldCell(told, "ro")}: o celulă ține ${most} de caractere.`,
     hint: "Scurtați nota sau mutați notele vechi.",
   }),
   "workbook.settings-encoding": ({ place }) => ({
@@ -394,8 +395,8 @@ export const problemsRo: ProblemWords = {
   ...accessProblems.ro,
   ...teamProblems.ro,
   ...typedProblems.ro,
-  "conflict.cell": ({ cell, expected, found }) => ({
-    message: `Celula ${cell} conține acum „${found}”; era „${expected}” când a fost arătată. A rămas neatinsă.`,
+  "conflict.cell": ({ expected, found, ...told }) => ({
+    message: `Celula ${toldCell(told, "ro")} conține acum „${toldValue(found, "ro")}”; era „${toldValue(expected, "ro")}” când a fost arătată. A rămas neatinsă.`,
     hint: "Cum stă acum: followup today.",
   }),
   "conflict.contact-gone": ({ name }) => ({

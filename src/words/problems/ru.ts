@@ -4,6 +4,7 @@ import { accessProblems } from "./access.ts";
 import { isImported } from "./imported-format.ts";
 import { teamProblems } from "./team.ts";
 import type { ProblemWords } from "./told.ts";
+import { toldCell, toldValue } from "./told-cell.ts";
 import { typedProblems } from "./typed.ts";
 import { understoodAs } from "./understood-as.ts";
 
@@ -143,7 +144,7 @@ export const problemsRu: ProblemWords = {
     hint: 'Укажите, с кем был звонок (followup log "имя" …), или возьмите карточку: followup next.',
   }),
   "usage.junk-skip": ({ text }) => ({
-    message: `«${text}» — не причина откладывать карточку в конец.`,
+    message: `«${text}» — не причина пропускать карточку.`,
     hint: 'Что мешает позвонить сейчас? Например: --skip "до 15:00 на встрече"',
   }),
   "usage.text-too-long": ({ length, most, option }) => ({
@@ -239,7 +240,7 @@ export const problemsRu: ProblemWords = {
     hint: "Назовите контакт иначе: часть имени, телефон или row:17. Номера вернутся, когда этот файл не занят другой программой и на его месте не стоит ничего другого.",
   }),
   "workbook.old-format": ({ format, place }) => ({
-    message: `${place} — не книга .xlsx (похоже на ${format}).`,
+    message: `${place} — не таблица .xlsx (похоже на ${format}).`,
     hint: isImported(format, place)
       ? `followup init клиенты.xlsx --from "${place}" сделает из файла таблицу.`
       : "Откройте файл в редакторе таблиц и сохраните как .xlsx.",
@@ -267,7 +268,7 @@ export const problemsRu: ProblemWords = {
   }),
   "workbook.too-large": ({ place }) => ({
     message: `${place} распаковывается в слишком большой объём; файл не тронут.`,
-    hint: "Сохраните контакты отдельной книгой.",
+    hint: "Сохраните контакты отдельным файлом.",
   }),
   "workbook.no-next-contact": ({ columns, others, place, sheets }) => ({
     message: `На листе «${sheets.join("», «")}» файла ${place} нет столбца следующего контакта. Понято: ${understoodAs(columns, "ru")}.${others.length === 0 ? "" : ` Другие заголовки: ${others.join(", ")}.`}`,
@@ -290,12 +291,12 @@ export const problemsRu: ProblemWords = {
     hint: "Переименуйте один из них.",
   }),
   "workbook.no-sheet": ({ sheet }) => ({ message: `Листа «${sheet}» нет.`, hint: null }),
-  "workbook.formula": ({ cell }) => ({
-    message: `В ${cell} стоит формула, формулы мы не перезаписываем.`,
+  "workbook.formula": (told) => ({
+    message: `${toldCell(told, "ru")}: там формула, формулы мы не перезаписываем.`,
     hint: "Впишите значение вручную или перенесите формулу в другой столбец.",
   }),
-  "workbook.merged": ({ cell }) => ({
-    message: `${cell} — часть объединённой ячейки, записать в неё нельзя.`,
+  "workbook.merged": (told) => ({
+    message: `${toldCell(told, "ru")} — часть объединённой ячейки, записать в неё нельзя.`,
     hint: "Отмените объединение ячеек.",
   }),
   "workbook.totals-row": ({ cell }) => ({
@@ -308,7 +309,7 @@ export const problemsRu: ProblemWords = {
   }),
   "workbook.not-ours": ({ sheet }) => ({
     message: `Лист «${sheet}» создан не followup и не тронут.`,
-    hint: "Переименуйте этот лист или перенесите его в другую книгу.",
+    hint: "Переименуйте этот лист или перенесите его в другую таблицу.",
   }),
   "workbook.office-file": ({ place }) => ({
     message: `${place} — файл Excel на Google Диске, а не таблица Google.`,
@@ -322,8 +323,8 @@ export const problemsRu: ProblemWords = {
     message: `В ${place} больше нет места: таблица Google вмещает десять миллионов ячеек.`,
     hint: "Удалите пустые строки, столбцы и листы, которые никому не нужны.",
   }),
-  "workbook.text-too-long": ({ cell, most }) => ({
-    message: `Заметка не помещается в ${cell}: в ячейке бывает не больше ${most} знаков.`,
+  "workbook.text-too-long": ({ most, ...told }) => ({
+    message: `${toldCell(told, "ru")}: заметка не помещается, в ячейке бывает не больше ${most} знаков.`,
     hint: "Сократите заметку или перенесите старые записи.",
   }),
   "workbook.settings-encoding": ({ place }) => ({
@@ -393,8 +394,8 @@ export const problemsRu: ProblemWords = {
   ...accessProblems.ru,
   ...teamProblems.ru,
   ...typedProblems.ru,
-  "conflict.cell": ({ cell, expected, found }) => ({
-    message: `В ${cell} теперь «${found}», а было «${expected}». Ячейка не тронута.`,
+  "conflict.cell": ({ expected, found, ...told }) => ({
+    message: `${toldCell(told, "ru")}: теперь «${toldValue(found, "ru")}», а было «${toldValue(expected, "ru")}». Ячейка не тронута.`,
     hint: "Как сейчас: followup today.",
   }),
   "conflict.contact-gone": ({ name }) => ({

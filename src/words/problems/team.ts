@@ -2,6 +2,7 @@
 import type { TeamProblems } from "../../base/errors.ts";
 import type { InEveryLanguage } from "../../base/language.ts";
 import type { ProblemWords } from "./told.ts";
+import { toldCell } from "./told-cell.ts";
 
 type TeamProblemWords = Pick<ProblemWords, keyof TeamProblems>;
 
@@ -39,15 +40,15 @@ const en: TeamProblemWords = {
     message: `Sheet “${sheet}” has no column for the manager, so nobody can be handed over.`,
     hint: "Give one column the heading “Owner”.",
   }),
-  "usage.owner-cell": ({ cell, manager, why }) => ({
+  "usage.owner-cell": ({ manager, why, ...told }) => ({
     message:
       why === "not-in-list"
-        ? `${manager} is not in the drop-down of ${cell}; nothing was saved.`
-        : `${cell} can't be overwritten (${{ formula: "a formula", merged: "merged cells", rich: "formatted text" }[why]}); nothing was saved.`,
+        ? `${manager} is not in the drop-down of ${toldCell(told, "en")}; nothing was saved.`
+        : `${toldCell(told, "en")} can't be overwritten (${{ formula: "a formula", merged: "merged cells", rich: "formatted text" }[why]}); nothing was saved.`,
     hint: why === "not-in-list" ? "Add the name to the drop-down." : "Put the manager there by hand.",
   }),
   "usage.skipped-hand-off": () => ({
-    message: "A card put to the end is no call: nobody can be handed over in it.",
+    message: "A skipped card is no call: nobody can be handed over in it.",
     hint: "Log the call with its outcome, and --to beside it.",
   }),
 };
@@ -58,16 +59,16 @@ const ru: TeamProblemWords = {
     hint: `Если добавлять: followup ${command} --yes`,
   }),
   "usage.no-such-manager": ({ managers, name, near }) => ({
-    message: `Непонятно, кто из менеджеров – «${name}».`,
+    message: `Непонятно, кто из менеджеров — «${name}».`,
     hint: near === null ? list("Менеджеры: ", managers) : `Может быть, «${near}»?`,
   }),
   "usage.missing-promise": () => ({ message: "Что обещано клиенту?", hint: "--note «…»" }),
   "usage.junk-promise": ({ text }) => ({
-    message: `«${text}» – не обещание.`,
+    message: `«${text}» — не обещание.`,
     hint: "Что обещано клиенту? --note «…»",
   }),
   "usage.junk-complaint": ({ text }) => ({
-    message: `«${text}» – не жалоба.`,
+    message: `«${text}» — не жалоба.`,
     hint: 'Что сказал клиент? --complaint "неделю никто не перезванивал"',
   }),
   "usage.missing-about": ({ name }) => ({
@@ -84,29 +85,29 @@ const ru: TeamProblemWords = {
   }),
   "usage.no-owner-cell": ({ sheet }) => ({
     message: `На листе «${sheet}» нет столбца менеджера, передать клиента нельзя.`,
-    hint: "Назовите столбец «Ответственный».",
+    hint: "Назовите столбец «Менеджер».",
   }),
-  "usage.owner-cell": ({ cell, manager, why }) => ({
+  "usage.owner-cell": ({ manager, why, ...told }) => ({
     message:
       why === "not-in-list"
-        ? `${manager}: такого имени нет в списке ячейки ${cell}; ничего не сохранено.`
-        : `${cell}: писать нельзя (${{ formula: "формула", merged: "объединённые ячейки", rich: "оформленный текст" }[why]}); ничего не сохранено.`,
+        ? `${manager}: такого имени нет в списке: ${toldCell(told, "ru")}; ничего не сохранено.`
+        : `${toldCell(told, "ru")}: писать нельзя (${{ formula: "формула", merged: "объединённые ячейки", rich: "оформленный текст" }[why]}); ничего не сохранено.`,
     hint: why === "not-in-list" ? "Добавьте имя в список." : "Впишите менеджера вручную.",
   }),
   "usage.skipped-hand-off": () => ({
-    message: "Отложенная карточка – не звонок: передать в ней клиента нельзя.",
+    message: "Пропущенная карточка — не звонок: передать в ней клиента нельзя.",
     hint: "Запишите звонок с исходом и --to рядом.",
   }),
 };
 
 const ro: TeamProblemWords = {
   "usage.needs-yes": ({ command }) => ({
-    message: "Comanda adaugă o foaie în registru, iar aici nu are pe cine întreba.",
+    message: "Comanda adaugă o foaie în tabel, iar aici nu are pe cine întreba.",
     hint: `Dacă se adaugă: followup ${command} --yes`,
   }),
   "usage.no-such-manager": ({ managers, name, near }) => ({
-    message: `Nu e clar care manager este „${name}”.`,
-    hint: near === null ? list("Managerii: ", managers) : `Poate „${near}”?`,
+    message: `Nu e clar care responsabil este „${name}”.`,
+    hint: near === null ? list("Responsabilii: ", managers) : `Poate „${near}”?`,
   }),
   "usage.missing-promise": () => ({ message: "Ce i s-a promis clientului?", hint: "--note „…”" }),
   "usage.junk-promise": ({ text }) => ({
@@ -133,15 +134,15 @@ const ro: TeamProblemWords = {
     message: `Foaia „${sheet}” nu are coloana responsabilului, clientul nu se poate preda.`,
     hint: "Dați unei coloane titlul „Responsabil”.",
   }),
-  "usage.owner-cell": ({ cell, manager, why }) => ({
+  "usage.owner-cell": ({ manager, why, ...told }) => ({
     message:
       why === "not-in-list"
-        ? `${manager} nu e în lista celulei ${cell}; nu s-a salvat nimic.`
-        : `${cell} nu se poate suprascrie (${{ formula: "formulă", merged: "celule îmbinate", rich: "text formatat" }[why]}); nu s-a salvat nimic.`,
+        ? `${manager} nu e în lista celulei ${toldCell(told, "ro")}; nu s-a salvat nimic.`
+        : `${toldCell(told, "ro")} nu se poate suprascrie (${{ formula: "formulă", merged: "celule îmbinate", rich: "text formatat" }[why]}); nu s-a salvat nimic.`,
     hint: why === "not-in-list" ? "Adăugați numele în listă." : "Scrieți responsabilul de mână.",
   }),
   "usage.skipped-hand-off": () => ({
-    message: "O fișă pusă la sfârșit nu e un apel: clientul nu se poate preda în ea.",
+    message: "O fișă omisă nu e un apel: clientul nu se poate preda în ea.",
     hint: "Notați apelul cu rezultatul lui și cu --to.",
   }),
 };

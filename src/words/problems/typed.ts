@@ -54,7 +54,7 @@ const ru: TypedWords = {
   }),
   "usage.negative-amount": ({ text }) => ({
     message: `«${text}» меньше нуля.`,
-    hint: "Сумма – это деньги, о которых договорились или которые потеряны, без минуса.",
+    hint: "Сумма — это деньги, о которых договорились или которые потеряны, без минуса.",
   }),
   "usage.doubtful-amount": ({ readings: [money, thousands], text }) => ({
     message: `«${text}» можно прочитать двояко.`,

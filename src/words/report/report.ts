@@ -1,5 +1,6 @@
 /** The words of the report itself, on the screen and in every document. */
 import { counted, type InEveryLanguage, plural } from "../../base/language.ts";
+import { numberText } from "../numbers.ts";
 
 const en = {
   title: "Why clients refuse",
@@ -19,6 +20,7 @@ const en = {
     low: "At least",
     high: "At most",
     before: "Before",
+    weekBefore: "Week before",
     change: "Change",
     lost: "Lost",
     improve: "What to improve",
@@ -41,7 +43,8 @@ const en = {
   moreReasons: (count: number) => counted("en", count, ["more reason", "more reasons"]),
   gate: {
     title: "Not enough talks yet",
-    progress: (talks: string, needed: string) => `${talks} of ${needed} talks recorded`,
+    progress: (talks: number, needed: number) =>
+      `${numberText(talks, "en")} of ${numberText(needed, "en")} talks recorded`,
     missing: (count: number) => `${count} to go`,
     why: "Until then these are bare counts: with so few talks, anything may be chance.",
   },
@@ -111,6 +114,7 @@ const ru: typeof en = {
     low: "Не меньше",
     high: "Не больше",
     before: "Было",
+    weekBefore: "Было",
     change: "Изменение",
     lost: "Потеряно",
     improve: "Что улучшить",
@@ -133,7 +137,8 @@ const ru: typeof en = {
   moreReasons: (count) => `ещё ${counted("ru", count, ["причина", "причины", "причин"])}`,
   gate: {
     title: "Разговоров пока мало",
-    progress: (talks, needed) => `записано разговоров: ${talks} из ${needed}`,
+    progress: (talks, needed) =>
+      `записано разговоров: ${numberText(talks, "ru")} из ${numberText(needed, "ru")}`,
     missing: (count) => `осталось ${count}`,
     why: "До тех пор это просто подсчёт: при таком числе разговоров всё может быть случайностью.",
   },
@@ -203,6 +208,7 @@ const ro: typeof en = {
     low: "Cel puțin",
     high: "Cel mult",
     before: "Înainte",
+    weekBefore: "Înainte",
     change: "Schimbare",
     lost: "Pierdut",
     improve: "Ce îmbunătățim",
@@ -225,11 +231,12 @@ const ro: typeof en = {
   moreReasons: (count) => `încă ${counted("ro", count, ["motiv", "motive", "de motive"])}`,
   gate: {
     title: "Încă sunt prea puține discuții",
-    progress: (talks, needed) => `${talks} din ${needed} discuții înregistrate`,
+    progress: (talks, needed) =>
+      `${numberText(talks, "ro")} din ${numberText(needed, "ro")} ${plural("ro", needed, ["discuție înregistrată", "discuții înregistrate", "de discuții înregistrate"])}`,
     missing: (count) => `mai lipsesc ${count}`,
     why: "Până atunci sunt simple numere: cu atât de puține discuții, orice poate fi întâmplare.",
   },
-  sure: { title: "Ce se știe sigur" },
+  sure: { title: "Ce se poate spune" },
   improveTitle: "Ce îmbunătățim",
   nobodyRefused: "În această perioadă nu a refuzat nimeni.",
   nothingRecorded: "În această perioadă nu sunt apeluri înregistrate.",

@@ -36,7 +36,7 @@ const en = {
     `${now} of clients talked to, ${before} before: ${up ? "up" : "down"} by ${points} points, about ${clients} clients a week.`,
   otherWay: (reasons: string) => `At the same time the other way: ${reasons}.`,
   few: (clients: number) =>
-    `With ${counted("en", clients, ["refusing client", "refusing clients"])} in these days (30 are needed) nothing is said of what to improve.`,
+    `With ${counted("en", clients, ["refusing client", "refusing clients"])} in this period (30 are needed) nothing is said of what to improve.`,
   notCounted: (count: number) => `${counted("en", count, ["row is", "rows are"])} not counted`,
   notCountedWhy: { day: "no usable day", outcome: "unknown outcome", id: "the same call twice" },
   within: (column: string) => `Compared within the same ${column}.`,

@@ -166,7 +166,7 @@ export const teamEn: TeamWords = {
   cases: {
     title: "Cases of these days",
     renewals: (coming, days, atRisk, value) =>
-      `${counted("en", coming, ["renewal", "renewals"])} in ${days} days, ${atRisk} at risk${value === "" ? "" : `, ${value}`}`,
+      `${counted("en", coming, ["renewal", "renewals"])} in ${counted("en", days, ["day", "days"])}, ${atRisk} at risk${value === "" ? "" : `, ${value}`}`,
     settled: (count, median) =>
       `${counted("en", count, ["complaint", "complaints"])} settled${median === null ? "" : `, half of them within ${counted("en", median, ["day", "days"])}`}`,
     sameManager: (contact, about) => `${contact}: with the same manager again (${about})`,

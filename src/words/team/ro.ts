@@ -36,15 +36,15 @@ const kinds: Readonly<Record<ClientKind, string>> = {
 export const teamRo: TeamWords = {
   title: "Echipa",
   gate: (calls, needed) =>
-    `${calls} din ${needed} apeluri notate: până atunci liste și numere, fără ponderi și comparații`,
+    `${calls} din ${counted("ro", needed, ["apel notat", "apeluri notate", "de apeluri notate"])}: până atunci liste și numere, fără ponderi și comparații`,
   recorded: (calls) => `apeluri notate: ${calls}`,
   nothing: "Încă nu e notat niciun apel.",
-  noManager: "fără manager numit",
+  noManager: "fără responsabil numit",
   everybody: "toți",
-  foot: "Oricine poate deschide registrul vede această pagină.",
+  foot: "Oricine poate deschide tabelul vede această pagină.",
   method:
-    "Ponderi cu intervale de 95 % (Wilson). „Mai mult” și „mai puțin”: față de toți ceilalți, diferență sigură (Holm). Managerii stau după nume; nu e un clasament.",
-  madeBy: (place) => `Din registrul ${place}`,
+    "Ponderi cu intervale de 95 % (Wilson). „Mai mult” și „mai puțin”: față de toți ceilalți, diferență sigură (Holm). Responsabilii stau după nume; nu e un clasament.",
+  madeBy: (place) => `Din tabelul ${place}`,
   more: (count) => `și încă ${count}`,
   tooFew: (count, least) => `prea puține (${count} din ${least})`,
   of: (count, of) => `${count} din ${of}`,
@@ -112,9 +112,10 @@ export const teamRo: TeamWords = {
       `${counted("ro", calls, ["apel", "apeluri", "de apeluri"])}, ${counted("ro", talks, ["discuție", "discuții", "de discuții"])}`,
     typical: (cards) =>
       `La un apel obișnuit, ${counted("ro", cards, ["client care era la rând a fost lăsat", "clienți care erau la rând au fost lăsați", "de clienți care erau la rând au fost lăsați"])} deoparte.`,
-    known: (known, calls) => `ordinea e știută pentru ${known} din ${calls} apeluri`,
+    known: (known, calls) =>
+      `ordinea e știută pentru ${known} din ${counted("ro", calls, ["apel", "apeluri", "de apeluri"])}`,
     skips: (count, of, share) =>
-      `${count} din ${of} fișe puse la sfârșit${share === "" ? "" : ` (${share})`}`,
+      `${count} din ${counted("ro", of, ["fișă", "fișe", "de fișe"])} lăsate la sfârșit${share === "" ? "" : ` (${share})`}`,
     fates: {
       kept: (count) => `${count} ținute`,
       late: (count) => `${count} cu întârziere`,
@@ -129,7 +130,7 @@ export const teamRo: TeamWords = {
       more: "ține promisiunile mai des decât ceilalți",
       fewer: "ține promisiunile mai rar decât ceilalți",
     },
-    atStake: (sum) => `${sum} în joc`,
+    atStake: (sum) => `în valoare de ${sum}`,
     withReason: (count) => `${count} cu motiv`,
     names: (names) => `săriți: ${names}`,
     kind: (kind, inside, others) => `${kinds[kind]} sunt săriți mai des (${inside}; alții ${others})`,
@@ -143,7 +144,7 @@ export const teamRo: TeamWords = {
   technique: {
     title: "Tehnica cu clienții dificili",
     allOfThem: (fewer, of, unclear) =>
-      `Toți? ${fewer} din ${counted("ro", of, ["manager întreabă", "manageri întreabă", "de manageri întreabă"])} mai rar cu clienții dificili${unclear === "" ? "" : `; ${unclear}`}`,
+      `Toți? ${fewer} din ${counted("ro", of, ["responsabil întreabă", "responsabili întreabă", "de responsabili întreabă"])} mai rar cu clienții dificili${unclear === "" ? "" : `; ${unclear}`}`,
     notClear: (name, refusals) =>
       `${name}: neclar (${counted("ro", refusals, ["refuz", "refuzuri", "de refuzuri"])})`,
     always: (ordinary, difficult, compared) =>
@@ -172,22 +173,23 @@ export const teamRo: TeamWords = {
   cases: {
     title: "Cazuri din aceste zile",
     renewals: (coming, days, atRisk, value) =>
-      `${counted("ro", coming, ["reînnoire", "reînnoiri", "de reînnoiri"])} în ${days} zile, ${atRisk} în pericol${value === "" ? "" : `, ${value}`}`,
+      `${counted("ro", coming, ["reînnoire", "reînnoiri", "de reînnoiri"])} în ${counted("ro", days, ["zi", "zile", "de zile"])}, ${atRisk} în pericol${value === "" ? "" : `, ${value}`}`,
     settled: (count, median) =>
       `${counted("ro", count, ["reclamație închisă", "reclamații închise", "de reclamații închise"])}${median === null ? "" : `, jumătate în ${counted("ro", median, ["zi", "zile", "de zile"])}`}`,
-    sameManager: (contact, about) => `${contact}: din nou la același manager (${about})`,
+    sameManager: (contact, about) => `${contact}: din nou la același responsabil (${about})`,
     notNoted: (count) =>
       `${counted("ro", count, ["refuz", "refuzuri", "de refuzuri"])} din cauza deservirii, fără reclamație notată`,
     handedOver: (handed, takenUp, stuck, back) =>
       `predați ${handed}: preluați ${takenUp}, blocați ${stuck}, înapoiați ${back}`,
     takenUpAfter: (days) =>
       `jumătate preluați în ${counted("ro", days, ["zi lucrătoare", "zile lucrătoare", "de zile lucrătoare"])}`,
-    often: (contact, times) => `${contact} a fost predat de ${times} ori`,
+    often: (contact, times) =>
+      `${contact} a fost predat de ${counted("ro", times, ["ori", "ori", "de ori"])}`,
     notFollowed: (pieces) => `Promisiuni care nu se pot urmări: ${pieces}`,
     gone: (count) => `${count} nu mai sunt în foaie`,
     closedByHand: (count) => `${count} închise de mână`,
     unreadable: (count) => `${counted("ro", count, ["celulă", "celule", "de celule"])} nu se pot citi`,
-    noOwner: (count) => `${count} fără manager`,
+    noOwner: (count) => `${count} fără responsabil`,
   },
   rows: {
     title: "Rândurile foii de apeluri din spatele cifrelor",

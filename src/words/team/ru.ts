@@ -8,7 +8,7 @@ const figures: Readonly<Record<FigureName, string>> = {
   calls: "звонки",
   talks: "разговоры",
   order: "порядок соблюдён",
-  skips: "отложены в конец",
+  skips: "пропуски",
   kept: "обещания выполнены",
   late: "выполнены с опозданием",
   waiting: "обещания ждут",
@@ -43,7 +43,7 @@ export const teamRu: TeamWords = {
   everybody: "все",
   foot: "Эту страницу видит каждый, кто может открыть таблицу.",
   method:
-    "Доли – с интервалами 95 % (Уилсон). «Больше» и «меньше» – против всех остальных, отличие надёжно (Холм). Менеджеры стоят по имени, мест никто не занимает.",
+    "Доли — с интервалами 95 % (Уилсон). «Больше» и «меньше» — против всех остальных, отличие надёжно (Холм). Менеджеры стоят по имени, мест никто не занимает.",
   madeBy: (place) => `Из таблицы ${place}`,
   more: (count) => `и ещё ${count}`,
   tooFew: (count, least) => `мало данных (${count} из ${least})`,
@@ -70,7 +70,7 @@ export const teamRu: TeamWords = {
     handoffs: "Переданы и не приняты",
     promisedFor: (day) => `обещано на ${day}`,
     noDay: "срок не назначен",
-    keptBack: "Придержаны, и никому не сдаются",
+    keptBack: "Придержаны, и показать их некому",
     why: { value: "сумма выше «Сделки до»", "not-admitted": "не допущен", complaint: "открытая жалоба" },
     newcomers: "Новички без проверки",
     notAdmitted: (days) => `не допущен ${counted("ru", days, ["день", "дня", "дней"])}, проверки не было`,
@@ -88,7 +88,7 @@ export const teamRu: TeamWords = {
     workingDays: (days) => counted("ru", days, ["рабочий день", "рабочих дня", "рабочих дней"]),
     passedOver: "Обойдены и ждут",
     since: (day) => `с ${day}`,
-    putToEnd: (reason) => `отложен в конец: ${reason}`,
+    putToEnd: (reason) => `пропуск: ${reason}`,
   },
   figures: {
     title: "Цифры",
@@ -109,8 +109,7 @@ export const teamRu: TeamWords = {
     typical: (cards) =>
       `В обычный звонок в стороне ${plural("ru", cards, ["оставался", "оставались", "оставались"])} ${counted("ru", cards, ["клиент", "клиента", "клиентов"])}, чья очередь была раньше.`,
     known: (known, calls) => `порядок известен для ${known} из ${calls} звонков`,
-    skips: (count, of, share) =>
-      `отложено в конец: ${count} из ${of} карточек${share === "" ? "" : ` (${share})`}`,
+    skips: (count, of, share) => `пропущено: ${count} из ${of} карточек${share === "" ? "" : ` (${share})`}`,
     fates: {
       kept: (count) => `выполнено ${count}`,
       late: (count) => `с опозданием ${count}`,
@@ -120,12 +119,12 @@ export const teamRu: TeamWords = {
       early: (count) => `раньше срока ${count} (не в счёт)`,
     },
     medianLate: (days) =>
-      `половина опоздавших – не больше чем на ${counted("ru", days, ["рабочий день", "рабочих дня", "рабочих дней"])}`,
+      `половина опоздавших — не больше чем на ${counted("ru", days, ["рабочий день", "рабочих дня", "рабочих дней"])}`,
     promisesCompared: {
       more: "обещания выполняет чаще остальных",
       fewer: "обещания выполняет реже остальных",
     },
-    atStake: (sum) => `на кону ${sum}`,
+    atStake: (sum) => `на сумму ${sum}`,
     withReason: (count) => `с причиной: ${count}`,
     names: (names) => `обойдены: ${names}`,
     kind: (kind, inside, others) => `${kinds[kind]} обходит чаще (${inside}; остальных ${others})`,
@@ -166,7 +165,7 @@ export const teamRu: TeamWords = {
   cases: {
     title: "Случаи этих дней",
     renewals: (coming, days, atRisk, value) =>
-      `${counted("ru", coming, ["продление", "продления", "продлений"])} за ${days} дней, под угрозой ${atRisk}${value === "" ? "" : `, ${value}`}`,
+      `${counted("ru", coming, ["продление", "продления", "продлений"])} за ${counted("ru", days, ["день", "дня", "дней"])}, под угрозой ${atRisk}${value === "" ? "" : `, ${value}`}`,
     settled: (count, median) =>
       `${counted("ru", count, ["жалоба закрыта", "жалобы закрыты", "жалоб закрыто"])}${median === null ? "" : `, половина за ${counted("ru", median, ["день", "дня", "дней"])}`}`,
     sameManager: (contact, about) => `${contact}: снова у того же менеджера (${about})`,

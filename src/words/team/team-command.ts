@@ -37,7 +37,7 @@ const ru: typeof en = {
     yes: "добавить без вопроса",
     force: "заменить чужой файл или писать в открытую таблицу",
   },
-  expected: { out: "файл с концом .html, .md, .csv или .json" },
+  expected: { out: "файл, имя которого заканчивается на .html, .md, .csv или .json" },
   willAdd: (sheet, names) => `Добавится лист «${sheet}», по строке на каждого: ${names}.`,
   ask: "Добавить?",
   added: (sheet) =>
@@ -49,16 +49,16 @@ const ru: typeof en = {
 
 const ro: typeof en = {
   options: {
-    owner: "pagina unui manager; ajunge o parte din nume",
+    owner: "pagina unui responsabil; ajunge o parte din nume",
     since: "din această zi",
     until: "până în această zi",
     week: "o săptămână: trecută, aceasta, 48 sau 2026-W48",
     all: "toate apelurile notate",
     rows: "rândurile apelurilor din spatele fiecărei cifre",
     out: "scrie în team.html, .md, .csv sau .json",
-    setUp: "adaugă foaia echipei, un rând de manager",
+    setUp: "adaugă foaia echipei, un rând de responsabil",
     yes: "adaugă fără a întreba",
-    force: "înlocuiește un fișier străin sau scrie în registrul deschis",
+    force: "înlocuiește un fișier străin sau scrie în tabelul deschis",
   },
   expected: { out: "un fișier care se termină în .html, .md, .csv sau .json" },
   willAdd: (sheet, names) => `Se adaugă foaia „${sheet}”, câte un rând pentru: ${names}.`,
@@ -67,7 +67,7 @@ const ro: typeof en = {
     `Foaia „${sheet}” e gata. Scrieți ce știți; nimic nu e reținut până nu e completat Mentor sau Contracte până la.`,
   there: (sheet) => `Foaia „${sheet}” există deja; nu s-a schimbat nimic.`,
   left: "Nu s-a adăugat nimic.",
-  nobody: "în acest registru nu e numit niciun manager",
+  nobody: "în acest tabel nu e numit niciun responsabil",
 };
 
 /** The words in every language. */

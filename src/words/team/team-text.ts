@@ -13,10 +13,10 @@ import { techniqueSection } from "./technique-text.ts";
 export function teamText(whole: WholeTeam, language: Language): TeamText {
   const words = teamWords[language];
   const { gate, from, to, managers } = whole.page;
-  const [calls, needed] = [gate.calls, gate.needed].map((count) => numberText(count, language));
+  const calls = numberText(gate.calls, language);
   const about = [
     periodText({ from, to }, language),
-    gate.open ? words.recorded(calls ?? "") : words.gate(calls ?? "", needed ?? ""),
+    gate.open ? words.recorded(calls) : words.gate(calls, gate.needed),
   ];
   const sections = [
     ...nowSections(whole, language),

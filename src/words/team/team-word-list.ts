@@ -8,7 +8,7 @@ import type { ClientKind } from "../../rules/team/which-kind.ts";
 /** Everything that the page says, in one language. */
 export interface TeamWords {
   readonly title: string;
-  readonly gate: (calls: string, needed: string) => string;
+  readonly gate: (calls: string, needed: number) => string;
   readonly recorded: (calls: string) => string;
   readonly nothing: string;
   readonly noManager: string;

@@ -46,7 +46,7 @@ const en: FindingWords = {
     formulas: (count) =>
       `${counted("en", count, ["next contact is", "next contacts are"])} worked out by a formula, which is never overwritten: after a call, the date stays as it is:`,
     samePhones: (count) =>
-      `${counted("en", count, ["phone stands", "phones stand"])} at more than one contact:`,
+      `${counted("en", count, ["phone number belongs", "phone numbers belong"])} to more than one contact:`,
     longNumbers: (count) =>
       `${counted("en", count, ["phone has", "phones have"])} more than 15 digits as a number; the spreadsheet has rounded the last ones. Type it again as text:`,
     blankIds: (count) =>
@@ -83,7 +83,7 @@ const ru: FindingWords = {
       `${plural("ru", count, ["Не читается", "Не читаются", "Не читается"])} ${counted("ru", count, ["дата следующего контакта", "даты следующего контакта", "дат следующего контакта"])}: ${plural("ru", count, ["этот контакт не попадёт", "эти контакты не попадут", "эти контакты не попадут"])} в список. Впишите дату:`,
     dateDoubt: () => "Сначала день или месяц? followup init --adopt спросит один раз:",
     farDates: (count) =>
-      `${counted("ru", count, ["дата", "даты", "дат"])} – больше чем через два года. Верен ли год?`,
+      `${counted("ru", count, ["дата", "даты", "дат"])} — больше чем через два года. Верен ли год?`,
     unreadableRenewals: (count) =>
       `${counted("ru", count, ["дата продления не читается", "даты продления не читаются", "дат продления не читаются"])}: страница руководителя их не видит. Поставьте туда дату:`,
     formulas: (count) =>
@@ -114,9 +114,9 @@ const ru: FindingWords = {
   remarks: {
     "protected-sheet": (sheet) =>
       `Лист «${sheet}» защищён. followup всё равно пишет в его ячейки; защита остаётся.`,
-    "protected-structure": () => "Книга не даёт добавлять листы вручную; её защита остаётся.",
-    "read-only-recommended": () => "Книга просит открывать её только для чтения.",
-    "external-links": () => "В книге есть связи с другими файлами; они не меняются.",
+    "protected-structure": () => "Таблица не даёт добавлять листы вручную; её защита остаётся.",
+    "read-only-recommended": () => "Таблица просит открывать её только для чтения.",
+    "external-links": () => "В таблице есть связи с другими файлами; они не меняются.",
   },
 };
 

@@ -1,5 +1,5 @@
 /** The words of `followup check` beside its findings. */
-import { counted, type Forms, type InEveryLanguage, type Language } from "../../base/language.ts";
+import { counted, type Forms, type InEveryLanguage, type Language, plural } from "../../base/language.ts";
 
 interface CheckWords {
   contacts(count: number, dated: number, undated: number): string;
@@ -72,7 +72,7 @@ const en: CheckWords = {
     `${counted("en", count, ["outcome", "outcomes"])} can't be written as saved; you decide: followup sync`,
   allWritten: "Every outcome saved on this computer is in the workbook.",
   copies: (count, day) =>
-    `${counted("en", count, ["copy", "copies"])} of the workbook kept, the last one of ${day}: followup restore`,
+    `${counted("en", count, ["copy", "copies"])} of the workbook kept, the last one from ${day}: followup restore`,
   versions: (names) =>
     `A sync program has left other versions of this workbook beside it; compare them and keep one: ${names}`,
   sharedFolder: (kind) =>
@@ -110,7 +110,7 @@ const ru: CheckWords = {
     `${counted("ru", count, ["исход нельзя", "исхода нельзя", "исходов нельзя"])} записать как есть, решать вам: followup sync`,
   allWritten: "Все исходы, сохранённые на этом компьютере, есть в таблице.",
   copies: (count, day) =>
-    `${counted("ru", count, ["копия", "копии", "копий"])} таблицы, последняя от ${day}: followup restore`,
+    `${plural("ru", count, ["Хранится", "Хранятся", "Хранится"])} ${counted("ru", count, ["копия", "копии", "копий"])} таблицы, последняя от ${day}: followup restore`,
   versions: (names) =>
     `Рядом лежат другие версии этой таблицы от программы синхронизации; сравните и оставьте одну: ${names}`,
   sharedFolder: (kind) =>
@@ -138,7 +138,7 @@ const ro: CheckWords = {
   },
   row: (row, name) => (name === "" ? `rândul ${row}` : `rândul ${row} ${name}`),
   rows: (rows) => `rândurile ${rows}`,
-  times: (count) => counted("ro", count, ["dată", "de ori", "de ori"]),
+  times: (count) => (count === 1 ? "o dată" : `de ${counted("ro", count, ["ori", "ori", "de ori"])}`),
   suggestion: (reason) => `poate „${reason}”`,
   lacking: (words) => `fără cuvânt pentru: ${words}`,
   more: (count) => `… și încă ${count} (toate cu --json)`,
@@ -154,9 +154,9 @@ const ro: CheckWords = {
   sharedFolder: (kind) =>
     `Tabelul se află ${kind === "network" ? "în rețea" : `într-un dosar ${folderNames[kind]}`}: alții îl pot suprascrie. Ce dispare este observat și pus la loc de următoarea comandă.`,
   others: (place, count) =>
-    `Și pentru ${place} ${counted("ro", count, ["rezultat este deschis", "rezultate sunt nerezolvate", "de rezultate sunt nerezolvate"])}: followup sync -w "${place}"`,
+    `Și pentru ${place} ${counted("ro", count, ["rezultat este nerezolvat", "rezultate sunt nerezolvate", "de rezultate sunt nerezolvate"])}: followup sync -w "${place}"`,
   fine: "Totul se poate citi.",
-  toLookAt: (count) => `${counted("ro", count, ["lucru", "lucruri", "de lucruri"])} de privit.`,
+  toLookAt: (count) => `${counted("ro", count, ["lucru", "lucruri", "de lucruri"])} de verificat.`,
 };
 
 /** The words of check in each language. */

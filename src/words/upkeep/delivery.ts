@@ -12,7 +12,7 @@ const en = {
   written: (count: number) => `Written now: ${counted("en", count, outcomesEn)} that waited.`,
   putBack: (count: number) =>
     `The workbook was an older copy than the one last written; put back: ${counted("en", count, outcomesEn)}.`,
-  undone: (count: number) => `Taken back in the workbook: ${counted("en", count, outcomesEn)}.`,
+  undone: (count: number) => `Undone in the workbook: ${counted("en", count, outcomesEn)}.`,
   conflicts: (count: number) =>
     `${counted("en", count, outcomesEn)} can't be written as saved, the row says something else now: followup sync`,
   deleted: (count: number) =>
@@ -22,7 +22,7 @@ const en = {
 };
 
 const ru: typeof en = {
-  written: (count) => `Дописано в таблицу из ожидавших: ${counted("ru", count, outcomesRu)}.`,
+  written: (count) => `Записано в таблицу то, что ждало: ${counted("ru", count, outcomesRu)}.`,
   putBack: (count) =>
     `Таблица оказалась более старой копией, чем записанная последней; возвращено: ${counted("ru", count, outcomesRu)}.`,
   undone: (count) => `Отменено в таблице: ${counted("ru", count, outcomesRu)}.`,

@@ -2,7 +2,6 @@
 import { counted, type Forms, type InEveryLanguage } from "../../base/language.ts";
 
 const callsEn: Forms = ["call", "calls"];
-const callsRu: Forms = ["звонок", "звонка", "звонков"];
 const callsRo: Forms = ["apel", "apeluri", "de apeluri"];
 
 const en = {
@@ -28,11 +27,10 @@ const ru: typeof en = {
   beforeRestoring: "перед возвратом копии",
   how: "Вернуть копию: followup restore 2026-11-23",
   size: (kilobytes) => `${kilobytes} КБ`,
-  done: (place, when) => `${place} снова такой, каким был: ${when}`,
+  done: (place, when) => `${place}: возвращена копия — ${when}`,
   kept: (when) => `То, что было до этого, сохранено как копия: ${when}`,
-  contactsBack: (count) =>
-    `Записано заново из добавленного с тех пор: ${counted("ru", count, ["контакт", "контакта", "контактов"])}.`,
-  callsBack: (count) => `Записано заново из сделанного с тех пор: ${counted("ru", count, callsRu)}.`,
+  contactsBack: (count) => `Снова записаны контакты, добавленные с тех пор: ${count}.`,
+  callsBack: (count) => `Снова записаны звонки, сделанные с тех пор: ${count}.`,
 };
 
 const ro: typeof en = {
@@ -43,7 +41,7 @@ const ro: typeof en = {
   beforeRestoring: "dinainte de o restabilire",
   how: "Puneți una la loc: followup restore 2026-11-23",
   size: (kilobytes) => `${kilobytes} KB`,
-  done: (place, when) => `${place} este din nou cum era: ${when}`,
+  done: (place, when) => `${place}: s-a pus la loc copia din ${when}`,
   kept: (when) => `Ce era înainte s-a păstrat ca o copie: ${when}`,
   contactsBack: (count) =>
     `Scrise din nou, adăugate de atunci: ${counted("ro", count, ["contact", "contacte", "de contacte"])}.`,

@@ -68,7 +68,7 @@ const ro: typeof en = {
     owner: "responsabilul ale cărui apeluri se arată aici (--owner all le arată pe toate)",
     language: "limba mesajelor: en, ru sau ro",
     workbook: "tabelul folosit când nu se numește altul",
-    noteInContact: "dacă notițele merg și în rândul contactului: yes sau no",
+    noteInContact: "dacă notele merg și în rândul contactului: yes sau no",
   },
   notSet: "nesetat",
   place: (path) => `Se află în ${path}.`,
