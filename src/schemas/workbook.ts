@@ -1,27 +1,7 @@
 /** The documents about the workbook itself: check, init, restore. */
-import {
-  array,
-  boolean,
-  nullable,
-  number,
-  optional,
-  strictObject,
-  string,
-  union,
-  enum as words,
-} from "zod/mini";
+import { array, boolean, nullable, number, strictObject, string, union, enum as words } from "zod/mini";
 
-import {
-  conflict,
-  entry,
-  figure,
-  named,
-  outcome,
-  place,
-  text,
-  unreadableDate,
-  unreadEntries,
-} from "./pieces.ts";
+import { conflict, entry, named, outcome, place, text, unreadableDate, unreadEntries } from "./pieces.ts";
 
 /** A column that could hold the next contact, with how many of its cells are filled, are dates, and are still to come. */
 const datedColumn = {
@@ -133,7 +113,7 @@ const made = strictObject({
   next: array(string()),
 });
 
-const adopted = strictObject({
+const adoption = {
   adopted: boolean(),
   ...understood,
   decisions: strictObject({
@@ -156,10 +136,22 @@ const adopted = strictObject({
     from: text,
     to: text,
   }),
+};
+
+const adopted = strictObject(adoption);
+
+/** Made of an export: how its columns were understood, and how the file was read. */
+const from = strictObject({
+  ...adoption,
+  made: string(),
+  file: string(),
+  sample: nullable(strictObject({ contacts: number(), calls: number() })),
+  next: array(string()),
+  from: strictObject({ file: string(), encoding: text, separator: text, contacts: number() }),
 });
 
-/** `followup init --json`: a new workbook, or with --adopt how the person's own is understood and what is added. */
-export const init = union([made, adopted]);
+/** `followup init --json`: a new workbook, also of an export, or with --adopt how the person's own is understood and what is added. */
+export const init = union([made, adopted, from]);
 
 /** `madeAt` is `made` under a name that says so. */
 const copy = strictObject({

@@ -288,7 +288,7 @@ describe("followup check", () => {
     await check(at.context);
     expect(at.printed().out).toContain("1 outcome can't be written as saved; you decide: followup sync");
     expect(at.printed().out).toContain(
-      "C1: People!C2 says “2026-11-23” now; it was “2026-11-20” when shown.",
+      "C1: C1, “Next contact” (C2) says “23 November 2026” now; it was “20 November 2026” when shown.",
     );
     const again = testRun({ workbook: at.workbook, home: at.context.home.state, json: true });
     await check(again.context);

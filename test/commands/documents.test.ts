@@ -70,6 +70,7 @@ const busy: readonly (readonly [Name, string])[] = [
 test("every document of a day is as it is documented", async () => {
   const folder = newFolder();
   mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "list.csv"), "Name;Phone\nJane Roe;07700900123\n");
   const play = async (typed: string) => {
     const { out } = await runProgram(folder, [...typed.split(" "), "--json"], {
       clock: () => nowOf("2026-11-23T10:15"),
@@ -86,6 +87,8 @@ test("every document of a day is as it is documented", async () => {
   for (const step of day) await hold(step);
   writeFileSync(join(folder, "~$clients.xlsx"), Buffer.alloc(165, 4));
   for (const step of busy) await hold(step);
+  // Last, for then the folder has two workbooks.
+  await hold(["init", "init list.xlsx --from list.csv"]);
   expect(wrong).toEqual([]);
 }, 120_000);
 

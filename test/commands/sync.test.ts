@@ -119,7 +119,9 @@ describe("followup sync", () => {
     });
     const { out } = (await syncIn(office)).printed();
     expect(out).toContain("C1 – later, Mon 23 Nov, 10:15");
-    expect(out).toContain("  “Next contact date” (C2): in the sheet “30 November 2026”, yours “1 December 2026”");
+    expect(out).toContain(
+      "  “Next contact date” (C2): in the sheet “30 November 2026”, yours “1 December 2026”",
+    );
     expect(out).toContain(`--write-ours ${conflict?.id}`);
     expect(out).not.toContain("Everything is");
   });

@@ -79,7 +79,9 @@ describe("followup undo", () => {
     memory.set("Contacts", 2, 3, "@2027-01-15");
     writeWorkbookFile(office.place, await sheetsOf(memory));
     const { printed } = await undoIn(office);
-    expect(printed().out).toContain("C1, “Next contact date” (C2) says something else by now and was left as it is.");
+    expect(printed().out).toContain(
+      "C1, “Next contact date” (C2) says something else by now and was left as it is.",
+    );
     expect(await nextOf(office, 1)).toBe("2027-01-15");
     expect(await rowOf(office, 1)).toMatchObject({ note: "old note" });
   });

@@ -44,7 +44,7 @@ function tellMade(
   if (json) {
     output.json({
       ...documentOf(proposal, true, cells),
-      ...{ made: place, sample: null, next: next.map(({ command }) => command) },
+      ...{ made: place, file: place, sample: null, next: next.map(({ command }) => command) },
       from: { file, encoding, separator, contacts: proposal.book.contacts.rows.length },
     });
     return;
