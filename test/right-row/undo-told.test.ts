@@ -88,7 +88,7 @@ describe("undo of a call whose contact's row", () => {
       return [head, other.map((cell, column) => (column === 0 ? cellOf("Somebody") : cell)), closed, ...rest];
     });
     const told = await undone();
-    expect(told).toContain("People!E3 says something else");
+    expect(told).toContain("Ася, “Status” (E3) says something else");
     expect(told).not.toContain("People!E2");
   });
 });

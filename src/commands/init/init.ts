@@ -149,7 +149,13 @@ function tellMade(context: Context, place: string, path: string, sample: Counts 
   const next = nextCommands(context.language, isOnly ? null : place, sample === null ? "empty" : "filled");
   if (context.json) {
     const { language } = context;
-    context.output.json({ made: place, file: place, language, sample, next: next.map(({ command }) => command) });
+    context.output.json({
+      made: place,
+      file: place,
+      language,
+      sample,
+      next: next.map(({ command }) => command),
+    });
     return;
   }
   context.output.line(words.made(basename(place)));

@@ -106,7 +106,8 @@ export async function planContactBack(book: Book, standing: Standing): Promise<T
     return written !== undefined && holds(before, written.after);
   };
   const isChanged = filled.length !== ours.size || !filled.every(isOurs);
-  if (isChanged && !standing.wholly) return { changes: [], left: [{ cell: `${part.title}!${row}` }], isChanged };
+  if (isChanged && !standing.wholly)
+    return { changes: [], left: [{ cell: `${part.title}!${row}` }], isChanged };
   const emptied = filled.flatMap((edit): CellEdit[] => {
     const former = ours.get(edit.column)?.before ?? empty;
     if (former.kind === "unreadable" || holds(edit.before, former)) return [];
