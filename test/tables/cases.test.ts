@@ -187,7 +187,7 @@ describe("a call", () => {
       "rezultat",
       ["1", "перенос", "--next", "+3d", "--note", "привет"],
       { "Contacts!C2": "2026-11-26", "Contacts!E2": "[23.11.26] привет\nvip" },
-      "was left; the outcome stands in the Calls sheet",
+      "”; the outcome stands in the Calls sheet",
     ],
     [
       "note-percent",
@@ -199,7 +199,7 @@ describe("a call", () => {
       "own-status-words",
       ["row:2", "refused", "--reason", "too dear"],
       { "Calls!D2": "" },
-      "“sample sent” was left",
+      "“Stage” (C2) still says “sample sent”",
     ],
     [
       "merged-status",
