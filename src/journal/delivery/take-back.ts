@@ -112,7 +112,8 @@ export async function lookBefore(desk: Desk, entry: Entry): Promise<Before> {
     const { isChanged, isContactFound = true, left } = await planBack(book, entry);
     return { isThere: stands, left, isChanged, isContactFound: isContactFound || !stands };
   } catch (error) {
-    if (error instanceof Failure) return { isThere: false, left: [], isChanged: false, isContactFound: true };
+    if (error instanceof Failure)
+      return { isThere: entry.arrival !== null, left: [], isChanged: false, isContactFound: true };
     throw error;
   }
 }

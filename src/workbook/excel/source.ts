@@ -130,11 +130,24 @@ function checkIsFile(place: string, facts: FileFacts): void {
 
 /** Whether another try may help; throws what must be told. */
 function whyNot(place: string, error: unknown): "changed" | "missing" {
-  if (isSystemError(error, "ENOENT", "ENOTDIR")) return "missing";
-  if (isSystemError(error, "EBUSY")) throw new Failure("waiting.open", { place, by: null }, { cause: error });
-  if (isSystemError(error, "EACCES", "EPERM")) throw new Failure("workbook.no-permission", { place });
+  if (isMissing(error)) return "missing";
+  throw toldReading(place, error);
+}
+
+/** An error of the system while a workbook was read, as the Failure to be told; any other as it is. */
+export function toldReading(place: string, error: unknown): unknown {
+  if (isMissing(error)) return new Failure("workbook.missing", { place });
+  if (isSystemError(error, "EBUSY"))
+    return new Failure("waiting.open", { place, by: null }, { cause: error });
+  if (isSystemError(error, "EACCES", "EPERM")) return new Failure("workbook.no-permission", { place });
   const code = systemCode(error);
-  throw code === null ? error : new Failure("workbook.unreadable", { place, detail: code }, { cause: error });
+  return code === null
+    ? error
+    : new Failure("workbook.unreadable", { place, detail: code }, { cause: error });
+}
+
+function isMissing(error: unknown): boolean {
+  return isSystemError(error, "ENOENT", "ENOTDIR");
 }
 
 function closeQuietly(files: FileSystem, file: number | null): void {

@@ -6,8 +6,8 @@ import type { FileFacts, FileSystem, Machine } from "../../files/file-system.ts"
 import { identityOf } from "../../files/real-path.ts";
 import { readFrom, withFile } from "../../files/whole.ts";
 import { type Day, dayFromEpoch } from "../../rules/calendar/day.ts";
-import { asFailure, tellingProblems } from "./problems.ts";
-import { isSameFile, versionOf, withOpenFile } from "./source.ts";
+import { asFailure } from "./problems.ts";
+import { isSameFile, toldReading, versionOf, withOpenFile } from "./source.ts";
 
 const nanosecondsADay = 86_400_000_000_000n;
 
@@ -68,17 +68,19 @@ export class WorkbookFile {
     }
   }
 
-  /** The same at once, for a file that must still be as it was. Throws Failure conflict.changed when it isn't. */
+  /** The same at once, for a file that must still be as it was. Throws Failure, conflict.changed when it isn't. */
   useAgain<Result>(before: OpenWorkbook, work: () => Result): Result {
     const { files } = this.#machine;
-    return tellingProblems(this.place, () =>
-      withFile(files, files.open(this.path, "read"), (file) => {
+    try {
+      return withFile(files, files.open(this.path, "read"), (file) => {
         if (!isSameFile(before.facts, files.factsOf(file)))
           throw new Failure("conflict.changed", { place: this.place });
         before.source.file = file;
         return work();
-      }),
-    );
+      });
+    } catch (error) {
+      throw asFailure(toldReading(this.place, error), this.place);
+    }
   }
 
   #opened(file: number, facts: FileFacts): OpenWorkbook {
