@@ -3,24 +3,25 @@ import { Failure } from "../base/errors.ts";
 import type { Language } from "../base/language.ts";
 import type { DateOrder } from "../rules/calendar/date-order.ts";
 import type { Day } from "../rules/calendar/day.ts";
-import { partOfKey, rowOfKey } from "../rules/contacts/row-key.ts";
 import { plainText } from "../rules/typed/plain-words.ts";
 import { dateOrderOf } from "../rules/when/cell-date.ts";
-import { type ContactField, isContactField } from "../words/sheets/headings.ts";
+import type { ContactField } from "../words/sheets/headings.ts";
 import { cellName } from "../workbook/cell-name.ts";
 import type { Grid, ReadableWorkbook } from "../workbook/workbook.ts";
-import type { Book, ContactsSheet, NamedColumn } from "./book.ts";
+import { askedColumn } from "./asked-column.ts";
+import type { Book } from "./book.ts";
 import type { Assigned, NamedColumns } from "./headings/assigned.ts";
 import { type SortedSheets, sortSheets } from "./headings/choose-sheet.ts";
 import { topRows } from "./headings/heading-row.ts";
-import { columnNamed, sameHeading } from "./headings/named-column.ts";
+import { sameHeading } from "./headings/named-column.ts";
 import { type ChosenColumn, chooseNextContact } from "./headings/next-contact-column.ts";
 import { isPersonsName } from "./headings/sheet-kinds.ts";
 import type { TableSheet } from "./headings/table-sheet.ts";
 import { typedIdColumns } from "./headings/typed-id-columns.ts";
 import { otherSheetsOf } from "./other-sheets.ts";
-import { isBlank, lineOf } from "./sheets/cell-value.ts";
+import { isBlank, oneLine } from "./sheets/cell-value.ts";
 import { contactsOf, type ReadPart } from "./sheets/contacts.ts";
+import { contactsTable, noNextContact } from "./which-tables.ts";
 
 /** How to open a book. */
 export interface OpenBookOptions {
@@ -34,11 +35,25 @@ export interface OpenBookOptions {
   readonly mayLackNextContact?: boolean;
 }
 
+/** Readings of a workbook that others keep writing into, before it is given up. Each takes a moment itself. */
+const mostReadings = 8;
+
 /**
  * The book of a workbook. Throws Failure workbook.no-next-contact (unless `mayLackNextContact`), workbook.no-headings,
  * workbook.several-tables or workbook.doubled-heading when the sheets don't say enough, and what reading throws.
  */
 export async function openBook(workbook: ReadableWorkbook, options: OpenBookOptions = {}): Promise<Book> {
+  for (let reading = 1; ; reading++) {
+    try {
+      return await readBook(workbook, options);
+    } catch (error) {
+      const isChanged = error instanceof Failure && error.code === "conflict.changed";
+      if (!isChanged || reading === mostReadings) throw error;
+    }
+  }
+}
+
+async function readBook(workbook: ReadableWorkbook, options: OpenBookOptions): Promise<Book> {
   const sheets = await sortedSheets(workbook, new Map(Object.entries(options.columns ?? {})));
   const tables = contactsTable(workbook, sheets);
   const calls = options.withCalls === true ? sheets.calls : null;
@@ -78,7 +93,7 @@ export async function openBook(workbook: ReadableWorkbook, options: OpenBookOpti
         .map(({ title }) => title),
       decided: sheets.hints,
     },
-    column: (name) => columnOf(workbook, contacts, name),
+    column: (name) => askedColumn(workbook, contacts, name),
   };
 }
 
@@ -96,43 +111,6 @@ async function sortedSheets(workbook: ReadableWorkbook, named: NamedColumns): Pr
   const next = nextContactColumn === null ? [] : [["nextContact", nextContactColumn] as const];
   const left = new Set(leftColumns.map(plainText));
   return sortSheets(tabs, tops, { named: new Map([...takenColumns, ...next, ...named]), left });
-}
-
-function contactsTable(workbook: ReadableWorkbook, sheets: SortedSheets): readonly TableSheet[] {
-  const { contacts, others, rivals } = sheets;
-  const [first] = contacts;
-  if (first === undefined) throw nobodyThere(workbook, others);
-  if (rivals.length === 0) return contacts;
-  const titles = [first, ...rivals].map(({ title }) => title);
-  throw new Failure("workbook.several-tables", { place: workbook.place, sheets: titles });
-}
-
-function nobodyThere(workbook: ReadableWorkbook, others: readonly TableSheet[]): Failure {
-  const { place } = workbook;
-  const likeliest = others.find(({ assigned }) => assigned.candidates.length > 0) ?? others[0];
-  const isKnown = [...(likeliest?.heading.headings.values() ?? [])].some(
-    ({ readings }) => readings.length > 0,
-  );
-  if (likeliest === undefined || !isKnown) return new Failure("workbook.no-headings", { place });
-  return new Failure("workbook.no-name-or-phone", { place, sheet: likeliest.title });
-}
-
-/** What was understood is told, so that the person sees that only one thing is missing. */
-function noNextContact(workbook: ReadableWorkbook, tables: readonly TableSheet[]): Failure {
-  const [table] = tables;
-  const headings = table?.heading.headings ?? new Map<number, { readonly text: string }>();
-  const taken = new Map([...(table?.assigned.columns ?? [])].map(([field, column]) => [column, field]));
-  for (const { column } of table?.assigned.names ?? []) taken.set(column, "name");
-  for (const column of table?.assigned.phones ?? []) taken.set(column, "phone");
-  const columns: [string, string][] = [];
-  const others: string[] = [];
-  for (const [column, { text }] of headings) {
-    const field = taken.get(column);
-    if (field === undefined) others.push(oneLine(text));
-    else columns.push([oneLine(text), field]);
-  }
-  const sheets = tables.map(({ title }) => title);
-  return new Failure("workbook.no-next-contact", { place: workbook.place, sheets, columns, others });
 }
 
 /** Every column that says something, ascending. */
@@ -222,10 +200,6 @@ function ownersOf(tables: readonly TableSheet[]): readonly (string | null)[] {
   return titles.map((title) => (areNames ? title : null));
 }
 
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ");
-}
-
 /** How the dates of each column are written, worked out once from its own texts. */
 function columnOrders(
   grid: Grid,
@@ -246,33 +220,4 @@ function* textsIn(grid: Grid, headingRow: number, column: number): Iterable<stri
     const cell = row > headingRow ? grid.cell(row, column) : null;
     if (cell?.kind === "text" && !isBlank(cell)) yield cell.text;
   }
-}
-
-/** Any column, read only when a person asks for it; found in each sheet by its own headings. */
-async function columnOf(
-  workbook: ReadableWorkbook,
-  contacts: ContactsSheet,
-  name: string,
-): Promise<NamedColumn | null> {
-  const places = contacts.parts.map((part) => {
-    const known = isContactField(name) ? part.columns.get(name) : undefined;
-    return { part, column: known ?? columnNamed(part.headings, name) };
-  });
-  const first = places.find(({ column }) => column !== null);
-  if (first === undefined || first.column === null) return null;
-  const grids = await Promise.all(
-    places.map(async ({ column, part }) => {
-      if (column === null) return null;
-      if ([...part.columns.values()].includes(column)) return part.grid;
-      const [grid] = await workbook.read([{ sheet: part.title, columns: [column] }]);
-      return grid ?? null;
-    }),
-  );
-  const heading = oneLine(first.part.headings.get(first.column) ?? "");
-  const text = (key: number): string | null => {
-    const place = places[partOfKey(key)];
-    const grid = grids[partOfKey(key)] ?? null;
-    return grid === null || place?.column == null ? null : lineOf(grid.cell(rowOfKey(key), place.column));
-  };
-  return { column: first.column, heading, text };
 }

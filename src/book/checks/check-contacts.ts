@@ -12,7 +12,7 @@ import type { ContactField } from "../../words/sheets/headings.ts";
 import { cellName } from "../../workbook/cell-name.ts";
 import type { Book, ContactsSheet } from "../book.ts";
 import { idsAtEnd } from "../plans/id-column.ts";
-import { lineOf, textOf } from "../sheets/cell-value.ts";
+import { lineOf, oneLine, textOf } from "../sheets/cell-value.ts";
 
 /** A cell with what stands in it, and whose it is. */
 export interface FoundCell {
@@ -158,7 +158,7 @@ function shortLists(contacts: ContactsSheet): readonly ShortList[] {
     const known = new Set(choices.map(outcomeFromWords));
     const lacking = outcomes.filter((outcome) => isCall(outcome) && !known.has(outcome));
     if (lacking.length === 0) return [];
-    const heading = (contacts.headings.get(column) ?? "").replace(/\s+/g, " ");
+    const heading = oneLine(contacts.headings.get(column) ?? "");
     return [
       { field, heading, cell: cellName(contacts.title, contacts.headingRow, column), outcomes: lacking },
     ];

@@ -1,7 +1,9 @@
 /** How a contacts table was understood, told column by column: for `check` and `init --adopt`. */
+
 import { type ContactField, contactFields } from "../../words/sheets/headings.ts";
 import { cellName } from "../../workbook/cell-name.ts";
 import type { Book, UnderstoodPart } from "../book.ts";
+import { oneLine } from "../sheets/cell-value.ts";
 import type { Evidence, WhyLeft } from "./evidence.ts";
 import type { ColumnValues, WhyChosen } from "./next-contact-column.ts";
 import type { LeftSheet } from "./table-sheet.ts";
@@ -124,8 +126,4 @@ function cellOf({ headingRow, title }: UnderstoodPart, column: number): string {
 
 function headingOf({ headings }: UnderstoodPart, column: number): string {
   return oneLine(headings.get(column) ?? "");
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ");
 }

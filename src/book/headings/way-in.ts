@@ -1,4 +1,5 @@
 /** What a table without a next contact still needs: where the column would go, and which of its dates could serve instead. */
+
 import type { Day } from "../../rules/calendar/day.ts";
 import { plainText } from "../../rules/typed/plain-words.ts";
 import { contactHeadings } from "../../words/sheets/headings.ts";
@@ -6,6 +7,7 @@ import { servingDates } from "../../words/sheets/serving-dates.ts";
 import { cellName } from "../../workbook/cell-name.ts";
 import type { Grid } from "../../workbook/workbook.ts";
 import type { Book, UnderstoodPart } from "../book.ts";
+import { oneLine } from "../sheets/cell-value.ts";
 import { nextContactOf } from "../sheets/next-contact.ts";
 
 /** A column of dates that a person may take for the next contact. */
@@ -81,8 +83,6 @@ function servingIn(part: UnderstoodPart, grid: Grid, today: Day): ServingDate[] 
     }
     if (dates === 0 || dates * 2 < filled) return [];
     const cell = cellName(part.title, part.headingRow, column);
-    return [
-      { sheet: part.title, column, cell, heading: heading.replace(/\s+/g, " "), filled, dates, future },
-    ];
+    return [{ sheet: part.title, column, cell, heading: oneLine(heading), filled, dates, future }];
   });
 }

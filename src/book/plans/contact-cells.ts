@@ -1,4 +1,5 @@
 /** What a call changes in the contact's own row: only cells of columns that exist, never a formula, never a value outside a drop-down, never the owner's own words. */
+
 import type { Language } from "../../base/language.ts";
 import type { LoggedCall } from "../../records/call/call.ts";
 import { rowOfKey } from "../../rules/contacts/row-key.ts";
@@ -13,6 +14,7 @@ import { cellText } from "../../workbook/cell-text.ts";
 import { holds } from "../../workbook/same-value.ts";
 import type { Cell, Grid, Value } from "../../workbook/workbook.ts";
 import type { Book, TablePart } from "../book.ts";
+import { oneLine } from "../sheets/cell-value.ts";
 import { dateAsColumn, momentAsColumn } from "./date-spelling.ts";
 import { ownWordFor, statusWish } from "./status-cell.ts";
 import type { WhyLeft, Wish } from "./wish.ts";
@@ -125,7 +127,7 @@ export function contactCells(
       if (!holds(before, after)) put(field, column, before, after);
       continue;
     }
-    const heading = (part.headings.get(column) ?? "").replace(/\s+/g, " ");
+    const heading = oneLine(part.headings.get(column) ?? "");
     left.push({
       cell: cellName(part.title, row, column),
       field,

@@ -26,7 +26,12 @@ const oddSpace = /\s\s|[^\S ]/;
 export function lineOf(cell: Cell): string | null {
   if (cell.kind === "unreadable") return null;
   const text = textOf(cell);
-  return text === null || !oddSpace.test(text) ? text : text.replace(/\s+/g, " ");
+  return text === null || !oddSpace.test(text) ? text : oneLine(text);
+}
+
+/** A text with its line breaks and runs of blanks as single blanks. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ");
 }
 
 /** An amount of money or a plain number, as a number or as people type it. */
