@@ -62,8 +62,8 @@ export function escapeCellText(text: string): string {
       // The lookahead finds escapes that share an underscore: "_x0041_x0042_" holds two.
       .replace(/_(?=x[0-9a-fA-F]{4}_)/g, "_x005F_")
       // A lone surrogate is matched by \p{Cs} with the u flag; a pair is one character and is not.
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-      .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|\p{Cs}/gu, (character) => {
+      // Of the control characters XML holds tabs, line feeds and those from U+007F on.
+      .replace(/(?![\t\n\u007f-\u009f])\p{Cc}|[\ufffe\uffff]|\p{Cs}/gu, (character) => {
         const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
         return `_x${code}_`;
       })
