@@ -2,6 +2,7 @@
 
 import { accessProblems } from "./access.ts";
 import { isImported } from "./imported-format.ts";
+import { signInProblems } from "./sign-in.ts";
 import { teamProblems } from "./team.ts";
 import type { ProblemWords } from "./told.ts";
 import { toldCell, toldValue } from "./told-cell.ts";
@@ -389,6 +390,7 @@ export const problemsEn: ProblemWords = {
     hint: "The next command writes what waits.",
   }),
   ...accessProblems.en,
+  ...signInProblems.en,
   ...teamProblems.en,
   ...typedProblems.en,
   "conflict.cell": ({ expected, found, ...told }) => ({

@@ -3,6 +3,7 @@ import { counted } from "../../base/language.ts";
 
 import { accessProblems } from "./access.ts";
 import { isImported } from "./imported-format.ts";
+import { signInProblems } from "./sign-in.ts";
 import { teamProblems } from "./team.ts";
 import type { ProblemWords } from "./told.ts";
 import { toldCell, toldValue } from "./told-cell.ts";
@@ -393,6 +394,7 @@ export const problemsRo: ProblemWords = {
     hint: "Următoarea comandă scrie ce așteaptă.",
   }),
   ...accessProblems.ro,
+  ...signInProblems.ro,
   ...teamProblems.ro,
   ...typedProblems.ro,
   "conflict.cell": ({ expected, found, ...told }) => ({

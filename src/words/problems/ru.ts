@@ -2,6 +2,7 @@
 
 import { accessProblems } from "./access.ts";
 import { isImported } from "./imported-format.ts";
+import { signInProblems } from "./sign-in.ts";
 import { teamProblems } from "./team.ts";
 import type { ProblemWords } from "./told.ts";
 import { toldCell, toldValue } from "./told-cell.ts";
@@ -392,6 +393,7 @@ export const problemsRu: ProblemWords = {
     hint: "Следующая команда запишет то, что ждёт.",
   }),
   ...accessProblems.ru,
+  ...signInProblems.ru,
   ...teamProblems.ru,
   ...typedProblems.ru,
   "conflict.cell": ({ expected, found, ...told }) => ({
