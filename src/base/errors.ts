@@ -159,6 +159,7 @@ export interface WorkbookProblems {
   };
   "workbook.no-headings": { place: string };
   /** Sheets that could all be the contacts. */
+  "workbook.sideways": { place: string; sheet: string };
   "workbook.several-tables": { place: string; sheets: readonly string[] };
   "workbook.no-name-or-phone": { place: string; sheet: string };
   "workbook.doubled-heading": { sheet: string; heading: string; cells: readonly string[] };

@@ -5,10 +5,13 @@ import type { SortedSheets } from "./headings/choose-sheet.ts";
 import type { TableSheet } from "./headings/table-sheet.ts";
 import { oneLine } from "./sheets/cell-value.ts";
 
-/** The tables of the contacts. Throws Failure workbook.no-headings, .no-name-or-phone or .several-tables. */
+/** The tables of the contacts. Throws Failure workbook.no-headings, .sideways, .no-name-or-phone or .several-tables. */
 export function contactsTable(workbook: ReadableWorkbook, sheets: SortedSheets): readonly TableSheet[] {
-  const { contacts, others, rivals } = sheets;
+  const { contacts, left, others, rivals } = sheets;
   const [first] = contacts;
+  const sideways = left.find(({ why }) => why === "sideways")?.title;
+  if (first === undefined && sideways !== undefined)
+    throw new Failure("workbook.sideways", { place: workbook.place, sheet: sideways });
   if (first === undefined) throw nobodyThere(workbook, others);
   if (rivals.length === 0) return contacts;
   const titles = [first, ...rivals].map(({ title }) => title);

@@ -101,6 +101,7 @@ export const problemSamples: { readonly [Code in ProblemCode]: Problems[Code] } 
   "workbook.no-headings": { place },
   "workbook.several-tables": { place, sheets: ["Clients", "Suppliers"] },
   "workbook.no-name-or-phone": { place, sheet: "Лист1" },
+  "workbook.sideways": { place: "clients.xlsx", sheet: "Clients" },
   "workbook.doubled-heading": { sheet: "База", heading: "Телефон", cells: ["База!B1", "База!F1"] },
   "workbook.no-owner-column": { place, sheet: "База" },
   "workbook.no-sheet": { sheet: "Звонки" },

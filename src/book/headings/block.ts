@@ -16,12 +16,14 @@ export interface Block {
 
 /** The block of columns that holds the next contact and somebody to call; the whole row where nothing parts it. */
 export function blockOf(grid: Grid, heading: HeadingRow, rows: readonly number[]): Block {
-  const runs = runsOf(grid, heading, rows).flatMap((run) => listsOf(grid, heading, rows, run));
+  const ours = ourHeadings();
+  const isOurs = (column: number) => ours.has(plainText(heading.headings.get(column)?.text ?? ""));
+  const runs = runsOf(grid, heading, rows)
+    .filter((run) => !run.every(isOurs))
+    .flatMap((run) => listsOf(grid, heading, rows, run));
   if (runs.length < 2) return { heading, beside: [] };
   const best = [...runs].sort((left, right) => worthOf(heading, right) - worthOf(heading, left))[0] ?? [];
   if (!has(heading, best, people)) return { heading, beside: [] };
-  const ours = ourHeadings();
-  const isOurs = (column: number) => ours.has(plainText(heading.headings.get(column)?.text ?? ""));
   const inside = new Set([...best, ...[...heading.headings.keys()].filter(isOurs)]);
   return {
     heading: {
@@ -53,8 +55,9 @@ function runsOf(grid: Grid, heading: HeadingRow, rows: readonly number[]): numbe
 }
 
 function worthOf(heading: HeadingRow, columns: readonly number[]): number {
-  const next = has(heading, columns, ["nextContact"]) ? 100 : 0;
-  return next + (has(heading, columns, people) ? 50 : 0) + Math.min(columns.length, 40);
+  // A day beside nobody belongs to the people's table, such as the column that adoption added.
+  if (!has(heading, columns, people)) return Math.min(columns.length, 40);
+  return 50 + (has(heading, columns, ["nextContact"]) ? 100 : 0) + Math.min(columns.length, 40);
 }
 
 function has(heading: HeadingRow, columns: readonly number[], meanings: readonly string[]): boolean {

@@ -21,6 +21,7 @@ import {
   peopleIn,
   repeated,
 } from "./sheet-kinds.ts";
+import { isSideways } from "./sideways.ts";
 import type { LeftSheet, TableSheet, WhyNotContacts } from "./table-sheet.ts";
 
 /** The sheets of a workbook by what they hold. */
@@ -94,7 +95,8 @@ function look(grid: Grid, hidden: boolean, decided: DecidedColumns): Looked {
   const isTeam = own.team !== null && !assigned.columns.has("phone");
   const isOwn =
     own.calls !== null || own.reasons !== null || own.settings !== null || own.complaints !== null || isTeam;
-  const table = { title: grid.title, hidden, heading, assigned, grid, isDoubtful: isOwn };
+  const doubts = { isDoubtful: isOwn, isSideways: isSideways(grid, heading) };
+  const table = { title: grid.title, hidden, heading, assigned, grid, ...doubts };
   return { grid, own, table: isOwn && !isContacts(table) ? null : table };
 }
 
@@ -114,7 +116,8 @@ function contactsAmong(tables: readonly TableSheet[], told: readonly string[]): 
     left.push({ title: table.title, why });
     return false;
   };
-  let living = tables.filter((table) => hasSomeone(table) || leave(table, "nobody"));
+  let living = tables.filter((table) => !table.isSideways || leave(table, "sideways"));
+  living = living.filter((table) => hasSomeone(table) || leave(table, "nobody"));
   living = living.filter((table) => !isView(table) || leave(table, "view"));
   living = preferred(
     living,

@@ -35,7 +35,12 @@ export class Columns {
   profile(column: number): ColumnProfile {
     const known = this.#profiles.get(column);
     if (known !== undefined) return known;
-    const profile = new ColumnProfile(this.#grid, this.rows, column);
+    const profile = new ColumnProfile(
+      this.#grid,
+      this.rows,
+      column,
+      this.heading.headings.get(column)?.text ?? null,
+    );
     this.#profiles.set(column, profile);
     return profile;
   }

@@ -31,11 +31,13 @@ export class ColumnProfile {
   #yesNo = 0;
   #others = new Set<string>();
 
-  constructor(grid: Grid, rows: readonly number[], column: number) {
+  /** `heading` is no value where it stands again, as in lists printed page by page. */
+  constructor(grid: Grid, rows: readonly number[], column: number, heading: string | null) {
     let filled = 0;
     for (const row of rows) {
       const cell = grid.cell(row, column);
       if (cell.kind === "empty" || isNothing(cell)) continue;
+      if (cell.kind === "text" && cell.text.trim() === heading) continue;
       filled += 1;
       this.#add(cell);
     }

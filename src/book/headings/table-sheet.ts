@@ -13,6 +13,8 @@ export interface TableSheet {
   readonly grid: Grid;
   /** It could as well be a sheet of our own kind. */
   readonly isDoubtful: boolean;
+  /** Its headings stand one below the other. */
+  readonly isSideways: boolean;
 }
 
 /** Why a sheet with headings is not among the contacts. */
@@ -24,6 +26,7 @@ export type WhyNotContacts =
   | "history"
   | "same-people"
   | "nobody"
+  | "sideways"
   | "own"
   | "other";
 

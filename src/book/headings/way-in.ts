@@ -52,7 +52,7 @@ export async function wayIn(book: Book, today: Day): Promise<WayIn> {
     lacking: found.map(({ grid, part }) => ({
       sheet: part.title,
       headingRow: part.headingRow,
-      column: Math.max(grid?.lastColumn ?? 0, ...part.headings.keys(), 0) + 1,
+      column: placeIn(part, grid?.lastColumn ?? 0),
       heading: contactHeadings[language].nextContact,
     })),
     couldServe: found.flatMap(({ grid, part }) => (grid === undefined ? [] : servingIn(part, grid, today))),
@@ -63,6 +63,17 @@ export async function wayIn(book: Book, today: Day): Promise<WayIn> {
         !contacts.mustNotBeCalled(row),
     ),
   };
+}
+
+/** Right of everything; beyond a gap where another list of people stands last, so that it is not taken for one of that list's. */
+function placeIn({ assigned: { beside, left }, headings }: UnderstoodPart, lastColumn: number): number {
+  const own = [...headings.keys()].filter((column) => !beside.includes(column));
+  const last = Math.max(0, ...own);
+  const isBesidePeople = left.some(
+    ({ column, field, why }) =>
+      why === "side-list" && column > last && (field === "name" || field === "phone"),
+  );
+  return Math.max(lastColumn, ...headings.keys(), 0) + (isBesidePeople ? 2 : 1);
 }
 
 /** The columns of dates whose heading is about something to do, never about a renewal, a birthday or a delivery. */

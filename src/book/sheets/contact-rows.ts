@@ -10,6 +10,9 @@ import { columnReading } from "./column-reading.ts";
 import { tableEnd } from "./table-end.ts";
 
 const digit = /[0-9]/;
+const notDigits = /[^0-9]+/g;
+/** Digits that a phone has at least; a count of people has fewer. */
+const fewestDigits = 5;
 /** Enough rows to tell whether a table's people have more than a name. */
 const least = 2;
 
@@ -92,12 +95,19 @@ class Look {
     const nextTyped = typed(this.#next);
     if (nextTyped !== null && this.#isHeadingAgain(this.#next, nextTyped)) return "none";
     const phone = phones.find((column) => typed(column) !== null);
-    if (phone !== undefined) return this.#isHeadingAgain(phone, typed(phone)) ? "none" : "contact";
+    const phoneText = lineOf(typed(phone) ?? { kind: "empty" });
     const nameColumn = names.find(({ column }) => typed(column) !== null)?.column;
     const company = this.#part.columns.get("company");
-    const name = lineOf(typed(nameColumn) ?? typed(company) ?? { kind: "empty" });
-    if (name === null) return nextTyped === null ? "none" : "contact";
-    if (isTotal(name)) return "total";
+    const named = typed(nameColumn) ?? typed(company);
+    const name = lineOf(named ?? { kind: "empty" });
+    // "Total" may stand under any heading, with the number of people beside it; a firm called Total has a phone.
+    if (isTotal(name) && !(phoneText !== null && hasPhoneDigits(phoneText))) return "total";
+    if (phone !== undefined) {
+      if (isTotal(phoneText)) return "total";
+      return this.#isHeadingAgain(phone, typed(phone)) ? "none" : "contact";
+    }
+    // A number under the heading of the names is how many there are.
+    if (name === null || named?.kind === "number") return nextTyped === null ? "none" : "contact";
     if (nextTyped !== null) return "contact";
     if (nameColumn !== undefined && this.#isHeadingAgain(nameColumn, typed(nameColumn))) return "none";
     const others = telling.filter(
@@ -131,7 +141,12 @@ function isCapitals(text: string): boolean {
   return text.toUpperCase() === text && text.toLowerCase() !== text;
 }
 
-function isTotal(name: string): boolean {
+function hasPhoneDigits(text: string): boolean {
+  return text.replace(notDigits, "").length >= fewestDigits;
+}
+
+function isTotal(name: string | null): boolean {
+  if (name === null) return false;
   const words = plainText(name);
   return (
     totalWords.has(words.split(" ")[0] ?? "") ||

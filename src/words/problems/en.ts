@@ -279,6 +279,10 @@ export const problemsEn: ProblemWords = {
     message: `${place} has no headings.`,
     hint: "Write them above the first contact: Name, Phone, Next contact date.",
   }),
+  "workbook.sideways": ({ place, sheet }) => ({
+    message: `The headings on sheet “${sheet}” of ${place} stand one below the other, with a column for each person; what is read is a row for each person.`,
+    hint: "In Excel or Google Sheets: copy the table, and paste it on a new sheet with Paste special, Transpose.",
+  }),
   "workbook.several-tables": ({ place, sheets }) => ({
     message: `Several sheets of ${place} could be the contacts: ${sheets.map((sheet) => `“${sheet}”`).join(", ")}.`,
     hint: `Say which: ${sheets.map((sheet) => `followup init --adopt "${place}" --sheet "${sheet}"`).join(" or ")}`,

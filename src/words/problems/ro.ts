@@ -280,6 +280,10 @@ export const problemsRo: ProblemWords = {
     message: `${place} nu are titluri de coloane.`,
     hint: "Scrieți-le deasupra primului contact: Nume, Telefon, Data următorului contact.",
   }),
+  "workbook.sideways": ({ place, sheet }) => ({
+    message: `În foaia „${sheet}” din ${place} titlurile stau unul sub altul, iar fiecare persoană are o coloană; se citește un tabel în care fiecare persoană are un rând.`,
+    hint: "În Excel sau Google Sheets: copiați tabelul și lipiți-l într-o foaie nouă cu Lipire specială, Transpunere.",
+  }),
   "workbook.several-tables": ({ place, sheets }) => ({
     message: `Mai multe foi din ${place} ar putea fi contactele: ${sheets.map((sheet) => `„${sheet}”`).join(", ")}.`,
     hint: `Alegeți: ${sheets.map((sheet) => `followup init --adopt "${place}" --sheet "${sheet}"`).join(" sau ")}`,

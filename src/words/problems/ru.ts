@@ -279,6 +279,10 @@ export const problemsRu: ProblemWords = {
     message: `В ${place} нет заголовков.`,
     hint: "Напишите их над первым контактом: Имя, Телефон, Дата следующего контакта.",
   }),
+  "workbook.sideways": ({ place, sheet }) => ({
+    message: `На листе «${sheet}» файла ${place} заголовки идут сверху вниз, и на каждого человека — столбец; читается таблица, где на каждого человека — строка.`,
+    hint: "В Excel или Google Таблицах: скопируйте таблицу и вставьте её на новый лист через «Специальная вставка» → «Транспонировать».",
+  }),
   "workbook.several-tables": ({ place, sheets }) => ({
     message: `В ${place} контактами могут быть несколько листов: ${sheets.map((sheet) => `«${sheet}»`).join(", ")}.`,
     hint: `Выберите: ${sheets.map((sheet) => `followup init --adopt "${place}" --sheet "${sheet}"`).join(" или ")}`,
