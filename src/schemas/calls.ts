@@ -47,6 +47,7 @@ export const add = strictObject({
     nextContact: string(),
     time: text,
   }),
+  withoutColumn: array(string()),
 });
 
 /**

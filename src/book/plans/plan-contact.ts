@@ -27,7 +27,7 @@ export function newRowOf({ contacts }: Book, contact: NewContact): NewRow {
   const { owner, parts } = { owner: contact.owner, parts: contacts.parts };
   const theirs = parts.find((one) => one.owner !== null && owner !== null && isSameName(one.owner, owner));
   const part = theirs ?? parts.at(-1) ?? contacts.part(0);
-  const named = part.names.length > 0 || contact.name === "" ? contact : nameAsCompany(contact);
+  const named = part.names.length > 0 || contact.name === "" ? contact : nameElsewhere(part, contact);
   const values: Partial<Record<ContactField, Value | null>> = {
     phone: text(named.phone),
     company: text(named.company),
@@ -84,10 +84,36 @@ function dayFor(part: NewRow["part"], { day, time }: NewContact["nextContact"]):
   });
 }
 
-/** A sheet of companies has no column for a person: the name goes where its names stand. */
-function nameAsCompany(contact: NewContact): NewContact {
-  return { ...contact, company: contact.company ?? contact.name };
+/**
+ * A sheet of companies has no column for a person: the name goes where its names stand; beside a company into the note,
+ * else behind the company.
+ */
+function nameElsewhere({ columns }: TablePart, contact: NewContact): NewContact {
+  const { company, name, note } = contact;
+  if (company === null && columns.has("company")) return { ...contact, company: name };
+  if (columns.has("note")) return { ...contact, note: [name, ...(note === null ? [] : [note])].join("\n") };
+  return company === null ? contact : { ...contact, company: `${company} (${name})` };
 }
+
+/** What was typed of a contact and finds no column in its sheet. */
+export function withoutColumn(book: Book, contact: NewContact): readonly TypedField[] {
+  const { cells, part } = newRowOf(book, contact);
+  const placed = new Set<string>(cells.map(({ field }) => field));
+  const { columns, owner } = part;
+  const isTold = (field: TypedField): boolean => contact[field] !== null && contact[field] !== "";
+  const isPlaced = (field: TypedField): boolean => {
+    if (field === "owner" && owner !== null && contact.owner !== null && isSameName(owner, contact.owner))
+      return true;
+    if (field === "name" && part.names.length === 0) return columns.has("company") || columns.has("note");
+    return placed.has(field);
+  };
+  return typedFields.filter((field) => isTold(field) && !isPlaced(field));
+}
+
+const typedFields = ["name", "phone", "company", "owner", "value", "source", "note"] as const;
+
+/** One of the things that are typed of a contact. */
+export type TypedField = (typeof typedFields)[number];
 
 function text(content: string | null): Value | null {
   return content === null || content === "" ? null : { kind: "text", text: content };

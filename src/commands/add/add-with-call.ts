@@ -12,6 +12,7 @@ import { managersOf } from "../log/complaint-and-hand-over.ts";
 import { meantRow } from "../log/meant-contact.ts";
 import { recordMeant } from "../log/record-meant.ts";
 import { rowOfAdded, saveContact } from "./new-client.ts";
+import { tellPlaces } from "./tell-places.ts";
 import { type Asked, contactOf } from "./typed-contact.ts";
 
 /**
@@ -41,6 +42,7 @@ export async function addWithCall(
   const { title } = newRowOf(book, row).part;
   const words = addWords[context.language];
   context.output.line(added.why === null ? words.added(who, title, added.row) : words.saved(who));
+  tellPlaces(context, book, row);
   const view = await openDayOf(context, desk.workbook);
   const key = rowOfAdded(view.book, row, added);
   if (key === null) throw new Failure("conflict.contact-gone", { name: who });

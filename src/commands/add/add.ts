@@ -2,7 +2,7 @@
 import type { Command } from "commander";
 import { type Candidate, Failure } from "../../base/errors.ts";
 import type { Book } from "../../book/book.ts";
-import { type NewContact, newRowOf } from "../../book/plans/plan-contact.ts";
+import { type NewContact, newRowOf, withoutColumn } from "../../book/plans/plan-contact.ts";
 import { currentBook } from "../../journal/delivery/record.ts";
 import type { Added } from "../../journal/delivery/record-contact.ts";
 import type { Somebody } from "../../rules/contacts/who.ts";
@@ -20,6 +20,8 @@ import type { Context } from "../context.ts";
 import { deskFor } from "../day/desk.ts";
 import { tellDelivery } from "../day/tell-delivery.ts";
 import { saveContact, withThisName, withThisPhone } from "./new-client.ts";
+import { phoneInName } from "./phone-in-name.ts";
+import { tellPlaces } from "./tell-places.ts";
 import { type AddOptions, type Asked, contactOf } from "./typed-contact.ts";
 
 /** Adds the words and options of add. */
@@ -45,8 +47,12 @@ export function attachAdd(command: Command, start: Start, work = add): void {
 }
 
 /** Adds one contact, and records the call with it where an outcome stands behind the name. */
-export async function add(context: Context, typed: readonly string[], options: AddOptions): Promise<void> {
-  const { name, outcome } = nameAndOutcome(typed);
+export async function add(context: Context, typed: readonly string[], given: AddOptions): Promise<void> {
+  const { outcome, ...words } = nameAndOutcome(typed);
+  const { name, phone } =
+    given.phone === undefined ? phoneInName(words.name) : { name: words.name, phone: null };
+  const options = phone === null ? given : { ...given, phone };
+  if (phone !== null) context.output.line(addWords[context.language].phone(phone));
   const workbook = await context.workbook();
   const desk = await deskFor(context, workbook);
   const { book, delivery, opened } = await currentBook(desk);
@@ -126,6 +132,7 @@ function tell(context: Context, book: Book, contact: NewContact, { row, why }: A
       written: why === null,
       waiting,
       contact: { row, name, phone, company, owner, value, source, note, nextContact: day, time },
+      withoutColumn: [...withoutColumn(book, contact)],
     });
     return;
   }
@@ -134,6 +141,7 @@ function tell(context: Context, book: Book, contact: NewContact, { row, why }: A
   context.output.line(
     waiting === null ? words.added(who, newRowOf(book, contact).part.title, row) : words.saved(who),
   );
+  tellPlaces(context, book, contact);
   context.output.line(words.next(fullMoment(nextContact, context.language)));
   if (waiting !== null) context.output.line([styled("warning", logWords[context.language].waiting(waiting))]);
 }

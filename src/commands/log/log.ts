@@ -6,11 +6,10 @@ import { rowNow } from "../../journal/delivery/taken-away.ts";
 import { callColumn } from "../../records/call/columns.ts";
 import { callTexts } from "../../records/call/typed-call.ts";
 import { whoOf } from "../../rules/contacts/who.ts";
-import type { Outcome } from "../../rules/deck/outcome.ts";
 import { answerTo } from "../../rules/refusals/reason.ts";
 import { nearest } from "../../rules/typed/nearest.ts";
 import { logWords } from "../../words/commands/log.ts";
-import { outcomeFromWords, shownOutcomes } from "../../words/outcomes.ts";
+import { shownOutcomes } from "../../words/outcomes.ts";
 import type { ReadableWorkbook } from "../../workbook/workbook.ts";
 import type { Start } from "../command.ts";
 import type { Context } from "../context.ts";
@@ -25,6 +24,7 @@ import { dealtContact, type Meant, rowWords, verifyShown } from "./meant-contact
 import { placedByHand } from "./place-call.ts";
 import { recordCall } from "./record.ts";
 import { warnKeptBack } from "./tell-recorded.ts";
+import { type TypedCall, typedCall } from "./typed-words.ts";
 
 /** The options of log. */
 export interface LogOptions extends CallOptions {
@@ -58,11 +58,11 @@ export function attachLog(command: Command, start: Start, work = log): void {
 }
 
 /** Records one call. */
-export async function log(context: Context, typed: readonly string[], options: LogOptions): Promise<void> {
+export async function log(context: Context, typed: readonly string[], given: LogOptions): Promise<void> {
   if (typed.length === 0 && context.prompt === null) {
     throw new Failure("usage.missing-argument", { name: logWords[context.language].missing });
   }
-  const { who, outcome } = whoAndOutcome(typed);
+  const { who, outcome, options } = typedCall(typed, given);
   if (outcome === null) verifyLastWord(typed, context.prompt === null);
   // An outcome of somebody on today's list can be saved without the workbook.
   const workbook = await context.workbook({ isHurried: true });
@@ -82,11 +82,7 @@ async function openedOrAway(context: Context, workbook: ReadableWorkbook): Promi
   }
 }
 
-interface Typed {
-  readonly who: string | null;
-  readonly outcome: Outcome | null;
-  readonly options: LogOptions;
-}
+type Typed = TypedCall<LogOptions>;
 
 async function logIn(context: Context, view: DayView, typed: Typed): Promise<void> {
   const meant = await whoIsMeant(context, view, typed);
@@ -166,23 +162,4 @@ async function whole(
   if (outcome !== null && !lacks(outcome, options)) return { outcome, options };
   const { askMissing } = await import("./ask-missing.ts");
   return askMissing(context, prompt, { contact, view }, { outcome, options });
-}
-
-/** The outcome stands at the end ("3 no answer", "Иван отказ") or at the beginning; the rest says who. null: there is none. */
-export function whoAndOutcome(typed: readonly string[]): { who: string | null; outcome: Outcome | null } {
-  const most = Math.min(4, typed.length);
-  for (let count = most; count > 0; count--) {
-    const outcome = outcomeFromWords(typed.slice(-count).join(" "));
-    if (outcome !== null) return { who: joined(typed.slice(0, -count)), outcome };
-  }
-  for (let count = most; count > 0; count--) {
-    const outcome = outcomeFromWords(typed.slice(0, count).join(" "));
-    if (outcome !== null) return { who: joined(typed.slice(count)), outcome };
-  }
-  return { who: joined(typed), outcome: null };
-}
-
-function joined(words: readonly string[]): string | null {
-  const text = words.join(" ").trim();
-  return text === "" ? null : text;
 }

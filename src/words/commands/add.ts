@@ -20,6 +20,20 @@ const en = {
   added: (name: string, sheet: string, row: number | null) =>
     `Added: ${name}, sheet “${sheet}”${row === null ? "" : `, row ${row}`}`,
   saved: (who: string) => `Saved: ${who}, to be added to the sheet`,
+  phone: (phone: string) => `Phone: ${phone}`,
+  nameUnder: (name: string, heading: string) =>
+    `The sheet has no column for a person's name; ${name} stands under “${heading}”.`,
+  fields: {
+    name: "name",
+    phone: "phone",
+    company: "company",
+    owner: "owner",
+    value: "value",
+    source: "source",
+    note: "note",
+  },
+  quoted: (field: string, text: string) => `${field} “${text}”`,
+  withoutColumn: (what: string) => `Not in the sheet, which has no column for it: ${what}.`,
   next: (when: string) => `Next contact: ${when}`,
 };
 
@@ -41,6 +55,19 @@ const ru: typeof en = {
   questions: { name: "Имя", phone: "Телефон", next: "Когда звонить", today: "сегодня" },
   added: (name, sheet, row) => `Добавлено: ${name}, лист «${sheet}»${row === null ? "" : `, строка ${row}`}`,
   saved: (who) => `Сохранено: ${who}, будет добавлено в таблицу`,
+  phone: (phone) => `Телефон: ${phone}`,
+  nameUnder: (name, heading) => `Столбца для имени человека в таблице нет: ${name} стоит под «${heading}».`,
+  fields: {
+    name: "имя",
+    phone: "телефон",
+    company: "компания",
+    owner: "менеджер",
+    value: "сумма",
+    source: "источник",
+    note: "заметка",
+  },
+  quoted: (field, text) => `${field} «${text}»`,
+  withoutColumn: (what) => `Не записано, столбца для этого в таблице нет: ${what}.`,
   next: (when) => `Следующий контакт: ${when}`,
 };
 
@@ -62,6 +89,20 @@ const ro: typeof en = {
   questions: { name: "Nume", phone: "Telefon", next: "Când sunați", today: "azi" },
   added: (name, sheet, row) => `Adăugat: ${name}, foaia „${sheet}”${row === null ? "" : `, rândul ${row}`}`,
   saved: (who) => `Salvat: ${who}, va fi adăugat în tabel`,
+  phone: (phone) => `Telefon: ${phone}`,
+  nameUnder: (name, heading) =>
+    `Tabelul nu are o coloană pentru numele persoanei; ${name} stă sub „${heading}”.`,
+  fields: {
+    name: "numele",
+    phone: "telefonul",
+    company: "compania",
+    owner: "responsabilul",
+    value: "valoarea",
+    source: "sursa",
+    note: "nota",
+  },
+  quoted: (field, text) => `${field} „${text}”`,
+  withoutColumn: (what) => `Nescris, tabelul nu are o coloană pentru asta: ${what}.`,
   next: (when) => `Următorul contact: ${when}`,
 };
 
