@@ -1,5 +1,6 @@
 /** What the protocol of one write does at the moments that matter: moved rows, lost answers, a second try, missing ids. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Day } from "../../../src/rules/calendar/day.ts";
 import type { AppendRow, Change, EditRow, Workbook } from "../../../src/workbook/workbook.ts";
 import { type GoogleBench, googleBench } from "../../support/google-bench.ts";
 import { cellOf, type Written } from "../../support/memory-sheet.ts";
@@ -37,20 +38,44 @@ afterEach(async () => {
   expect(bench.server.violations).toEqual([]);
 });
 
+/** Someone called, and what the call leaves in their row. */
+interface Called {
+  readonly row: number;
+  readonly name: string;
+  readonly phone: string;
+  readonly id: string;
+  readonly due: Day;
+  readonly status: string;
+  readonly next: Day;
+  readonly outcome: string;
+}
+
+const bob: Called = {
+  ...{ row: 3, name: "Bob", phone: "222", id: "k-bob", due: "2026-11-21", status: "new" },
+  ...{ next: "2026-12-01", outcome: "later" },
+};
+const cid: Called = {
+  ...{ row: 4, name: "Cid", phone: "333", id: "k-cid", due: "2026-11-22", status: "old" },
+  ...{ next: "2026-12-04", outcome: "won" },
+};
+
 /** A call to Bob: his status and next contact, and one row in Calls. */
-function callBob(id = "c-1"): Change[] {
+const callBob = (id = "c-1") => callTo(bob, id);
+
+function callTo(called: Called, id: string): Change[] {
+  const { due, name, next, outcome, phone, row, status } = called;
   const edit: EditRow = {
     kind: "edit",
     sheet: "Clients",
-    row: 3,
+    row,
     cells: [
-      { column: 3, before: cellOf("@2026-11-21"), value: { kind: "date", day: "2026-12-01", time: null } },
-      { column: 4, before: cellOf("new"), value: { kind: "text", text: "later" } },
+      { column: 3, before: cellOf(`@${due}`), value: { kind: "date", day: next, time: null } },
+      { column: 4, before: cellOf(status), value: { kind: "text", text: outcome } },
     ],
     expect: [
-      { column: 1, cell: cellOf("Bob") },
-      { column: 2, cell: cellOf("222") },
-      { column: 5, cell: cellOf("k-bob") },
+      { column: 1, cell: cellOf(name) },
+      { column: 2, cell: cellOf(phone) },
+      { column: 5, cell: cellOf(called.id) },
     ],
   };
   const append: AppendRow = {
@@ -59,7 +84,7 @@ function callBob(id = "c-1"): Change[] {
     headingRow: 1,
     cells: [
       { column: 1, value: { kind: "text", text: id } },
-      { column: 2, value: { kind: "text", text: "Bob" } },
+      { column: 2, value: { kind: "text", text: name } },
     ],
     key: id,
   };
@@ -137,6 +162,15 @@ describe("when rows move between the last look and the write", () => {
     const ids = rows.map((row) => plain(row[4])).filter((id) => id !== "");
     expect(new Set(ids).size).toBe(ids.length);
     expect(callIds()).toEqual(["Call id", "c-1", "c-0"]);
+  });
+
+  it("two whose stamps have hit each other's row each get their own back", async () => {
+    const other = await bench.open();
+    await other.read([{ sheet: "Clients" }, { sheet: "Calls" }]);
+    rightBeforeTheWrite(() => bench.document.moveRow("Clients", 4, 3));
+    await Promise.all([workbook.apply(callBob()), other.apply(callTo(cid, "c-2"))]);
+    expect(clients()).toEqual({ Ann: asBefore.Ann, Bob: bobCalled, Cid: "46360 won k-cid" });
+    expect(new Set(callIds())).toEqual(new Set(["Call id", "c-1", "c-2", "c-0"]));
   });
 
   it("puts back the formula of a row that was hit", async () => {

@@ -12,7 +12,7 @@ import type { Draft } from "./draft.ts";
 import type { InsertedRows } from "./draft-appends.ts";
 import type { Fresh } from "./fresh.ts";
 import type { FreshSheet } from "./fresh-sheet.ts";
-import { idBack, strayIds } from "./id-repairs.ts";
+import { areIdsParted, idBack, strayIds } from "./id-repairs.ts";
 import { heldBy, keyAt, rowsWithKey } from "./row-keys.ts";
 import { areHeadings, moveRows } from "./rows-under-headings.ts";
 import {
@@ -94,7 +94,9 @@ export class Aftercare {
       if (sheet === undefined) continue;
       const hit = this.hitRows(wish, sheet);
       const isOver = this.waits >= mostWaits && isHitByOthers(wish, sheet);
-      if (isOver || (isFirst && isIdLeftBehind(wish, sheet))) Object.assign(wish, withoutId(wish, sheet));
+      const isLeftBehind =
+        isFirst && isIdLeftBehind(wish, sheet) && areIdsParted(wish, sheet, this.first(wish));
+      if (isOver || isLeftBehind) Object.assign(wish, withoutId(wish, sheet));
       isWaiting ||= isHitByOthers(wish, sheet);
       strays.push(...strayIds(wish, sheet, hit, this.first(wish)));
       for (const row of hit) {
@@ -164,7 +166,9 @@ export class Aftercare {
         const data = (old === null ? null : heldBy(old, key, wish.expected, column)) ?? {};
         const numbers = data.effectiveFormat?.numberFormat ?? "none";
         const entered =
-          column === now.headings.idColumn ? idBack(data, row, now, this.first(wish)) : data.userEnteredValue;
+          column === now.headings.idColumn
+            ? idBack(data, row, { wish, now, first: this.first(wish) })
+            : data.userEnteredValue;
         return { column, entered, format: format === "keep" ? format : numbers };
       });
     const stamps = hitWith.cells.map(({ column, entered }) => ({ column, value: entered }));

@@ -1,24 +1,48 @@
 /** The ids of rows that were hit: given back, and never left twice. */
 import type { sheets_v4 } from "@googleapis/sheets";
+import { cellOf } from "../reading/cells.ts";
+import { idAt, idOf } from "../reading/headings.ts";
 import { writeCells } from "./cell-writes.ts";
 import type { FreshSheet } from "./fresh-sheet.ts";
 import { lostId, standsElsewhere } from "./lost-id.ts";
-import { keyAt } from "./row-keys.ts";
+import { heldBy, keyAt, rowsWithKey } from "./row-keys.ts";
 import { holdsAll, rowsWithOwnId, type Wish } from "./wish.ts";
 
+/** So many rows at least show other ids than before when rows were sorted without them; fewer may be stamps of two that have met. */
+const fewestParted = 3;
+
 /**
- * The id that a row which was hit is to show again: what it held, unless that stands in another row by now, because rows
- * were sorted without their ids; then the one that has been overwritten; none, rather than one that stands twice.
+ * True when rows were sorted without their ids: most rows show another id than they did. Stamps of others that have hit a
+ * row part a few only, and are given back. `first`: the sheet as it was before the first batch.
+ */
+export function areIdsParted({ expected }: Wish, now: FreshSheet, first: FreshSheet | null): boolean {
+  const { idColumn } = now.headings;
+  if (idColumn === null || first === null) return false;
+  let [compared, parted] = [0, 0];
+  for (const row of now.cells.filledRows()) {
+    const key = row === now.headings.row ? null : keyAt(now, row, expected);
+    if (rowsWithKey(now, key, expected).length !== 1) continue;
+    const held = idOf(cellOf(heldBy(first, key, expected, idColumn) ?? undefined));
+    if (held === null) continue;
+    compared += 1;
+    if (idAt(now.cells, row, now.headings) !== held) parted += 1;
+  }
+  return parted >= fewestParted && parted * 2 > compared;
+}
+
+/**
+ * The id that a row which was hit is to show again: what it held. Where rows were sorted without their ids and it stands
+ * in another row by now: the one that has been overwritten; none, rather than one that stands twice.
  * `first`: the sheet as it was before the first batch.
  */
 export function idBack(
   { userEnteredValue }: sheets_v4.Schema$CellData,
   row: number,
-  now: FreshSheet,
-  first: FreshSheet | null,
+  { first, now, wish }: { readonly wish: Wish; readonly now: FreshSheet; readonly first: FreshSheet | null },
 ): sheets_v4.Schema$ExtendedValue | undefined {
   const held = userEnteredValue?.stringValue ?? null;
-  return held === null || !standsElsewhere(held, row, now) ? userEnteredValue : entered(now, first);
+  const isAway = held !== null && standsElsewhere(held, row, now);
+  return isAway && areIdsParted(wish, now, first) ? entered(now, first) : userEnteredValue;
 }
 
 /** A stamp that a sort has parted from its cells shows our id beside somebody else, and once more where it stood: one of the two goes. */
