@@ -77,10 +77,11 @@ export async function deliverCalls(
   calls: readonly SimulatedCall[],
   tally: Tally,
   shown: Shown = new Map(),
+  patience = patienceOfPeople,
 ): Promise<void> {
   tally.deliveries += 1;
   for (let attempt = 0; ; attempt += 1) {
-    if (attempt > 60) throw new Error(`never delivered: ${calls.map(({ id }) => id).join(", ")}`);
+    if (attempt > 3 * patience) throw new Error(`never delivered: ${calls.map(({ id }) => id).join(", ")}`);
     try {
       await deliverOnce(await open(), calls, tally, shown);
       for (const { contact, id } of calls) {
@@ -91,14 +92,14 @@ export async function deliverCalls(
     } catch (error) {
       const isPassing = error instanceof Failure && (isConflict(error) || isWaiting(error));
       if (!isPassing) throw error;
-      if (attempt !== patienceOfPeople || !isConflict(error)) continue;
+      if (attempt !== patience || !isConflict(error)) continue;
       tally.asked.push(...calls.map(({ id }) => id));
       for (const { contact } of calls) shown.delete(contact);
     }
   }
 }
 
-/** So often an outcome is tried again before the person is asked. */
+/** So often an outcome is tried again, with waits between, before the person is asked. */
 const patienceOfPeople = 20;
 
 /** Contacts as the person saw them before the call, by their ids; a call to one that was shown as something else is no call to it. */

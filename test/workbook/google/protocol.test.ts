@@ -173,6 +173,30 @@ describe("when rows move between the last look and the write", () => {
     expect(new Set(callIds())).toEqual(new Set(["Call id", "c-1", "c-2", "c-0"]));
   });
 
+  it.each([
+    ["while the id stands twice", "k-cid"],
+    ["while the two have exchanged their ids", "k-ann"],
+  ])("gives a row back as it was before another's stamp, seen %s", async (_, idOfCid) => {
+    bench.waiting.pass(5000);
+    let step = 0;
+    const ann = (...values: Written[]) => {
+      for (const [index, value] of values.entries()) bench.document.set("Clients", 2, index + 3, value);
+    };
+    bench.server.before = ({ method }) => {
+      step += 1;
+      if (step === 1) {
+        ann("@2026-12-04", "won", "k-cid");
+        bench.document.set("Clients", 4, 5, idOfCid);
+      } else if (step === 2 && method === "spreadsheets.batchUpdate") {
+        ann("@2026-11-20", "new", "k-ann");
+        bench.document.set("Clients", 4, 5, "k-cid");
+        bench.document.moveRow("Clients", 3, 2);
+      }
+    };
+    await workbook.apply(callBob());
+    expect(clients()).toEqual({ ...asBefore, Bob: bobCalled });
+  });
+
   it("puts back the formula of a row that was hit", async () => {
     bench.document.set("Clients", 4, 4, '=IF(B4="333","old","new")');
     workbook = await bench.open();

@@ -13,12 +13,12 @@ import type { InsertedRows } from "./draft-appends.ts";
 import type { Fresh } from "./fresh.ts";
 import type { FreshSheet } from "./fresh-sheet.ts";
 import { areIdsParted, idBack, strayIds } from "./id-repairs.ts";
+import { lookBeforeHit } from "./look-before-hit.ts";
 import { heldBy, keyAt, rowsWithKey } from "./row-keys.ts";
 import { areHeadings, moveRows } from "./rows-under-headings.ts";
 import {
   heldBefore,
   holdsAll,
-  isDoubled,
   isHitByOthers,
   isIdAstray,
   isIdLeftBehind,
@@ -130,8 +130,13 @@ export class Aftercare {
   /** Rows that are not the meant one and hold what was written, but did not before. */
   private hitRows(wish: Wish, now: FreshSheet): number[] {
     const hit = this.rowsLike(wish, now);
-    if (!wish.isUnique) return hit.length === 1 ? hit : [];
+    if (!wish.isUnique) return hit.length === 1 && this.mayHavePartedFromId(wish, now) ? hit : [];
     return hit.length > 0 || !isIdAstray(wish, now) ? hit : this.hitRows(withoutId(wish, now), now);
+  }
+
+  /** True when cells like the written ones may be ours although our id stands elsewhere or nowhere: else somebody else has made them so. */
+  private mayHavePartedFromId(wish: Wish, now: FreshSheet): boolean {
+    return now.headings.idColumn === null || areIdsParted(wish, now, this.first(wish), 1);
   }
 
   /** The sheet of a wish right before the first batch. */
@@ -157,7 +162,11 @@ export class Aftercare {
   private restored(wish: Wish, now: FreshSheet, row: number): readonly CellWrite[] {
     const key = keyAt(now, row, wish.expected);
     const own = this.wishes.find((one) => one.sheet === wish.sheet && one.key === key);
-    const old = this.lookBeforeHit(wish, key);
+    const old = lookBeforeHit(
+      wish,
+      key,
+      this.looks.flatMap(({ sheets }) => sheets.get(wish.sheet) ?? []),
+    );
     // Beside another id than ours stands what a sort has moved there without it.
     const hitWith = holdsAll(now, row, wish.cells) ? wish : withoutId(wish, now);
     const held = hitWith.cells
@@ -179,13 +188,6 @@ export class Aftercare {
     }
     if (key !== null) this.wishes.push({ ...hitWith, key, cells: held, over: stamps });
     return held;
-  }
-
-  /** The last look at which a row was neither hit by this write nor, as a doubled id shows, by another. */
-  private lookBeforeHit(wish: Wish, key: string | null): FreshSheet | null {
-    const looks = this.looks.flatMap(({ sheets }) => sheets.get(wish.sheet) ?? []);
-    const unhit = looks.filter((old) => isKnown(wish, old, key) && !heldBefore(wish, old, key));
-    return unhit.findLast((old) => !isDoubled(wish, old, key)) ?? unhit[0] ?? null;
   }
 
   /** Rows of ours that stand above their headings go under them. */

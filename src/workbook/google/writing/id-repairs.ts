@@ -12,10 +12,15 @@ import { holdsAll, rowsWithOwnId, type Wish } from "./wish.ts";
 const fewestParted = 3;
 
 /**
- * True when rows were sorted without their ids: most rows show another id than they did. Stamps of others that have hit a
- * row part a few only, and are given back. `first`: the sheet as it was before the first batch.
+ * True when rows were sorted without their ids: most rows, and `fewest` at least, show another id than they did. Stamps of
+ * others that have hit a row part a few only, and are given back. `first`: the sheet as it was before the first batch.
  */
-export function areIdsParted({ expected }: Wish, now: FreshSheet, first: FreshSheet | null): boolean {
+export function areIdsParted(
+  { expected }: Wish,
+  now: FreshSheet,
+  first: FreshSheet | null,
+  fewest = fewestParted,
+): boolean {
   const { idColumn } = now.headings;
   if (idColumn === null || first === null) return false;
   let [compared, parted] = [0, 0];
@@ -27,7 +32,7 @@ export function areIdsParted({ expected }: Wish, now: FreshSheet, first: FreshSh
     compared += 1;
     if (idAt(now.cells, row, now.headings) !== held) parted += 1;
   }
-  return parted >= fewestParted && parted * 2 > compared;
+  return parted >= fewest && parted * 2 > compared;
 }
 
 /**

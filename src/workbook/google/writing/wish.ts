@@ -38,18 +38,6 @@ export function isKnown({ cells, expected }: Wish, old: FreshSheet, key: string 
   return heldBy(old, key, expected, cells[0]?.column ?? 1) !== null;
 }
 
-/** True when the row's id stands in another row too. */
-export function isDoubled({ cells, expected }: Wish, old: FreshSheet, key: string | null): boolean {
-  const { idColumn } = old.headings;
-  if (idColumn === null || !cells.some(({ column }) => column === idColumn)) return false;
-  const [row] = rowsWithKey(old, key, expected);
-  const id = row === undefined ? null : idAt(old.cells, row, old.headings);
-  return (
-    id !== null &&
-    old.cells.filledRows().filter((one) => idAt(old.cells, one, old.headings) === id).length > 1
-  );
-}
-
 /**
  * True when rows were sorted without the column of ids: our own id stands once, beside somebody else, and the id beside
  * the meant row stands once too. (A row hit by another followup shows an id that stands twice.) To be asked before
