@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { XlsxError } from "../src/base/errors.ts";
 import { hasRelativeRows, shiftedDown } from "../src/sheet/formula-shift.ts";
 import { growFilter, growRules } from "../src/sheet/grow.ts";
+import { plainCells } from "../src/sheet/plain-cells.ts";
 import { cellsOf, holdsValue } from "../src/sheet/row-cells.ts";
 import { hasFormulas, sheetLayout } from "../src/sheet/sheet-layout.ts";
 import { SheetLook } from "../src/sheet/sheet-look.ts";
@@ -120,6 +121,38 @@ describe("the rows of a sheet", () => {
     expect(some([2, 3])).toBe('<row r="2"/><row><c/></row>');
     const nothing = new SheetRows(sheetLayout(Buffer.from("<worksheet><sheetData/></worksheet>")));
     expect(withSomeRows(nothing, [1]).toString()).toBe("<worksheet><sheetData/></worksheet>");
+  });
+});
+
+describe("the quick way over cells", () => {
+  const quick = (xml: string) => plainCells(Buffer.from(xml), 0, Buffer.byteLength(xml), "c");
+
+  it("finds what the slow way finds", () => {
+    const xml = '<c r="A1" s="3" t="s"><v>1</v></c> <c t="b" r="C1"/><c><is><t>é &gt;</t></is></c>';
+    const slow = rowsOf(`<row r="1">${xml}</row>`);
+    const { layout } = slow;
+    const [cells, row] = [cellsOf(layout, slow.element(0)), slow.element(0)];
+    const commented = rowsOf(`<row r="1"><!-- -->${xml}</row>`);
+    const moved = commented.element(0).contentStart + 8 - row.contentStart;
+    expect(cellsOf(commented.layout, commented.element(0)).map((cell) => cell.start - moved)).toEqual(
+      cells.map(({ start }) => start),
+    );
+    expect(quick(xml)?.map(({ column, end, style }) => [column, end, style])).toEqual(
+      cells.map(({ column, end, style }) => [column, end - row.contentStart, style]),
+    );
+  });
+
+  it.each([
+    '<c r="A1"><!-- </c> --></c>',
+    "<c r='A1'/>",
+    '<c r="A1"><c/></c>',
+    '<c r="A1"><v>1</v>',
+    "<x/>",
+    '<c r="1A"/>',
+    '<c r="A1"/>x',
+    '<c r="B1"/><c r="A1"/>',
+  ])("leaves what is unusual to the slow way: %s", (xml) => {
+    expect(quick(xml)).toBeNull();
   });
 });
 

@@ -96,16 +96,15 @@ class Look {
     if (nextTyped !== null && this.#isHeadingAgain(this.#next, nextTyped)) return "none";
     const phone = phones.find((column) => typed(column) !== null);
     const phoneText = lineOf(typed(phone) ?? { kind: "empty" });
+    if (phone !== undefined && phoneText !== null && hasPhoneDigits(phoneText))
+      return this.#isHeadingAgain(phone, typed(phone)) ? "none" : "contact";
     const nameColumn = names.find(({ column }) => typed(column) !== null)?.column;
     const company = this.#part.columns.get("company");
     const named = typed(nameColumn) ?? typed(company);
     const name = lineOf(named ?? { kind: "empty" });
-    // "Total" may stand under any heading, with the number of people beside it; a firm called Total has a phone.
-    if (isTotal(name) && !(phoneText !== null && hasPhoneDigits(phoneText))) return "total";
-    if (phone !== undefined) {
-      if (isTotal(phoneText)) return "total";
-      return this.#isHeadingAgain(phone, typed(phone)) ? "none" : "contact";
-    }
+    // "Total" may stand under any heading, with the number of people beside it.
+    if (isTotal(name) || isTotal(phoneText)) return "total";
+    if (phone !== undefined) return this.#isHeadingAgain(phone, typed(phone)) ? "none" : "contact";
     // A number under the heading of the names is how many there are.
     if (name === null || named?.kind === "number") return nextTyped === null ? "none" : "contact";
     if (nextTyped !== null) return "contact";

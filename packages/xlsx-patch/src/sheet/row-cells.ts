@@ -4,21 +4,17 @@ import { damaged } from "../base/errors.ts";
 import { limits } from "../base/limits.ts";
 import { childrenOf, type Element, elementHere } from "../xml/elements.ts";
 import { Tags } from "../xml/xml.ts";
+import type { CellSpan } from "./cell-span.ts";
+import { plainCells } from "./plain-cells.ts";
 import type { SheetLayout } from "./sheet-layout.ts";
-
-/** A cell of a row. */
-export interface CellSpan extends Element {
-  /** Counted from A = 1. */
-  readonly column: number;
-  /** The index of its style, 0 when it has none. */
-  readonly style: number;
-}
 
 /** The cells of a row in order; one without a name follows the one before. Throws XlsxError when they don't ascend. */
 export function cellsOf({ bytes, prefix }: SheetLayout, row: Element): CellSpan[] {
+  const name = `${prefix}c`;
+  const plain = plainCells(bytes, row.contentStart, row.contentEnd, name);
+  if (plain !== null && (plain.at(-1)?.column ?? 0) <= limits.column) return plain;
   const cells: CellSpan[] = [];
   let previous = 0;
-  const name = `${prefix}c`;
   const tags = new Tags(bytes, row.contentStart, row.contentEnd);
   while (tags.next()) {
     if (tags.name !== name) {

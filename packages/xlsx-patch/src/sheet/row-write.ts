@@ -4,7 +4,7 @@ import { isYes } from "../package/package.ts";
 import { type CellWrite, newCellXml, rewrittenCellXml } from "../style/cell-xml.ts";
 import { appendTo, attributeOf, type Element, setAttribute } from "../xml/elements.ts";
 import { insertAt, replaceWith, type Splice } from "../xml/splice.ts";
-import type { CellSpan } from "./row-cells.ts";
+import type { CellSpan } from "./cell-span.ts";
 import { type SheetLayout, sheetPart } from "./sheet-layout.ts";
 import type { SheetRows } from "./sheet-rows.ts";
 

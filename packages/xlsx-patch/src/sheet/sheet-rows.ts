@@ -5,9 +5,10 @@ import { limits } from "../base/limits.ts";
 import { isYes } from "../package/package.ts";
 import { attributeOf, type Element, elementAt } from "../xml/elements.ts";
 import { isNameEnd } from "../xml/markup.ts";
-import { noiseOf } from "../xml/noise.ts";
+import { type Noise, noiseOf } from "../xml/noise.ts";
 import { Tags } from "../xml/xml.ts";
-import { type CellSpan, cellsOf } from "./row-cells.ts";
+import type { CellSpan } from "./cell-span.ts";
+import { cellsOf } from "./row-cells.ts";
 import { type SheetLayout, sheetPart } from "./sheet-layout.ts";
 
 const space = 0x20;
@@ -23,6 +24,7 @@ export class SheetRows {
   readonly numbers: Int32Array;
   readonly starts: Int32Array;
   readonly #cells = new Map<number, readonly CellSpan[]>();
+  readonly #hasNoise: boolean;
   #kept = 0;
 
   /** Lists the rows. Throws XlsxError when they don't ascend: then no place for a row would be the right one. */
@@ -30,7 +32,10 @@ export class SheetRows {
     this.layout = layout;
     const numbers: number[] = [];
     const starts: number[] = [];
-    for (const start of rowStarts(layout)) {
+    const data = sheetPart(layout, "sheetData");
+    const noise = data === null ? null : noiseOf(layout.bytes, data.contentStart, data.contentEnd);
+    this.#hasNoise = noise?.isThere ?? false;
+    for (const start of data === null || noise === null ? [] : rowStarts(layout, data, noise)) {
       const previous = numbers.at(-1) ?? 0;
       const number = rowNumber(layout, start) ?? previous + 1;
       if (number <= previous || number > limits.row) throw damaged(`row ${number} after row ${previous}`);
@@ -61,7 +66,20 @@ export class SheetRows {
   element(position: number): Element {
     const start = this.starts[position];
     if (start === undefined) throw new RangeError(`no row at position ${position}`);
-    return elementAt(this.layout.bytes, start);
+    const limit = this.starts[position + 1] ?? this.layout.contentEnd;
+    return this.#plainElement(start, limit) ?? elementAt(this.layout.bytes, start);
+  }
+
+  /** The element of a row without comments and instructions in it: rows hold no rows, so the next closing tag is its own. */
+  #plainElement(start: number, limit: number): Element | null {
+    const { bytes, prefix } = this.layout;
+    const tags = new Tags(bytes, start);
+    if (this.#hasNoise || !tags.next() || tags.start !== start || tags.kind !== "open") return null;
+    const name = `${prefix}row`;
+    const contentEnd = bytes.indexOf(`</${name}>`, tags.end, "latin1");
+    if (contentEnd < 0 || contentEnd >= limit) return null;
+    const end = contentEnd + name.length + 3;
+    return { name, localName: "row", start, contentStart: tags.end, contentEnd, end, selfClosing: false };
   }
 
   /** The cells of a row by its number; none when it isn't there. Throws XlsxError when they don't ascend. */
@@ -106,12 +124,8 @@ export class SheetRows {
 }
 
 /** Where the rows begin, in order. */
-function* rowStarts(layout: SheetLayout): Generator<number> {
-  const { bytes, prefix } = layout;
-  const data = sheetPart(layout, "sheetData");
-  if (data === null) return;
+function* rowStarts({ bytes, prefix }: SheetLayout, data: Element, noise: Noise): Generator<number> {
   const needle = Buffer.from(`<${prefix}row`);
-  const noise = noiseOf(bytes, data.contentStart, data.contentEnd);
   let at = bytes.indexOf(needle, data.contentStart);
   for (; at >= 0 && at < data.contentEnd; at = bytes.indexOf(needle, at + needle.length)) {
     if (isNameEnd(bytes[at + needle.length]) && !noise.covers(at)) yield at;

@@ -3,6 +3,7 @@ import { damaged } from "../base/errors.ts";
 
 /** The stretches of one part. */
 export interface Noise {
+  readonly isThere: boolean;
   /** True when the offset lies in one of them. */
   covers(offset: number): boolean;
 }
@@ -23,7 +24,10 @@ export function noiseOf(bytes: Buffer, from: number, to: number): Noise {
     if (nextDeclaration < end) nextDeclaration = beginning(bytes, exclamation, end);
     if (nextInstruction < end) nextInstruction = beginning(bytes, question, end);
   }
-  return { covers: (offset) => spans.some(({ end, start }) => offset >= start && offset < end) };
+  return {
+    isThere: spans.length > 0,
+    covers: (offset) => spans.some(({ end, start }) => offset >= start && offset < end),
+  };
 }
 
 /** Where the next "<" stands that is followed by the mark; infinite when there is none. */
