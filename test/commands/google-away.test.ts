@@ -52,6 +52,20 @@ it.each([
   expect(office.document.state.sheets).toHaveLength(1);
 });
 
+it("a number of the list is saved on the spreadsheet's day, also where the machine's is another", async () => {
+  const clock = (zone: string | null) => ({
+    day: zone === null ? ("2026-11-22" as const) : ("2026-11-23" as const),
+    time: "10:15" as const,
+  });
+  away();
+  const saved = await office.run(["log", "2", "no answer", "--json"], { clock });
+  expect(saved).toMatchObject({ code: 0 });
+  expect(JSON.parse(saved.out)).toMatchObject({
+    saved: true,
+    call: { at: "2026-11-23T10:15", contact: { name: "Bob Ray" } },
+  });
+});
+
 describe("today and next", () => {
   it("show the list as it was last read, with what was saved since", async () => {
     away();

@@ -5,6 +5,7 @@ import { type OpenBookOptions, openBook } from "../../book/open-book.ts";
 import { thisMachine } from "../../files/disk.ts";
 import type { Desk } from "../../journal/delivery/desk.ts";
 import { Journal } from "../../journal/store/journal.ts";
+import { lastTimeZone } from "../../journal/store/last-list.ts";
 import { followMovedFile } from "../../journal/store/other-journals.ts";
 import { workWords } from "../../words/commands/work.ts";
 import type { ReadableWorkbook } from "../../workbook/workbook.ts";
@@ -17,9 +18,9 @@ export async function deskFor(
   { withCalls = false }: Pick<OpenBookOptions, "withCalls"> = {},
 ): Promise<Desk> {
   const { columns, noteInContact } = await context.settings();
-  const now = context.now(workbook.timeZone);
   followMovedFile(context.home.state, workbook, thisMachine);
   const journal = new Journal({ state: context.home.state, identity: workbook.identity });
+  const now = context.now(workbook.timeZone ?? (workbook.isFar ? lastTimeZone(journal) : null));
   const { reading } = workWords[context.language];
   const open = async (one: ReadableWorkbook) => {
     // Far away a request costs more than the calls that it brings: they come with the contacts.

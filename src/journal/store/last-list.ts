@@ -28,3 +28,10 @@ export function lastList(keeper: ListKeeper): unknown {
     return null;
   }
 }
+
+/** The time zone of the list that was kept, for a spreadsheet that can't be asked for its own; null where it is not known. */
+export function lastTimeZone(keeper: ListKeeper): string | null {
+  const list = lastList(keeper);
+  const isKnown = typeof list === "object" && list !== null && "timeZone" in list;
+  return isKnown && typeof list.timeZone === "string" ? list.timeZone : null;
+}
