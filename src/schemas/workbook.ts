@@ -1,5 +1,15 @@
 /** The documents about the workbook itself: check, init, restore. */
-import { array, boolean, nullable, number, strictObject, string, union, enum as words } from "zod/mini";
+import {
+  array,
+  boolean,
+  nullable,
+  number,
+  optional,
+  strictObject,
+  string,
+  union,
+  enum as words,
+} from "zod/mini";
 
 import { conflict, entry, named, outcome, place, text, unreadableDate, unreadEntries } from "./pieces.ts";
 
@@ -83,8 +93,16 @@ export const check = strictObject({
   unreadableEntries: unreadEntries,
   remarks: array(
     strictObject({
-      code: words(["protected-sheet", "protected-structure", "read-only-recommended", "external-links"]),
+      code: words([
+        "protected-sheet",
+        "protected-for-some",
+        "protected-structure",
+        "read-only-recommended",
+        "external-links",
+        "signed-in",
+      ]),
       sheet: text,
+      account: optional(string()),
     }),
   ),
   journal: strictObject({

@@ -228,6 +228,17 @@ export interface Workbook extends ReadableWorkbook {
 
 /** Something `check` tells about a workbook, without any harm in it. */
 export interface Remark {
-  readonly code: "protected-sheet" | "protected-structure" | "read-only-recommended" | "external-links";
+  readonly code: RemarkCode;
   readonly sheet: string | null;
+  /** The account that a spreadsheet is opened with, where it is known. */
+  readonly account?: string;
 }
+
+/** What a remark says. */
+export type RemarkCode =
+  | "protected-sheet"
+  | "protected-for-some"
+  | "protected-structure"
+  | "read-only-recommended"
+  | "external-links"
+  | "signed-in";

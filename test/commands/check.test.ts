@@ -211,11 +211,13 @@ describe("followup check", () => {
     const remarks: readonly Remark[] = [
       { code: "protected-sheet", sheet: "People" },
       { code: "external-links", sheet: null },
+      { code: "signed-in", sheet: null, account: "ann@example.com" },
     ];
     workbook.remarks = () => Promise.resolve(remarks);
     await check(context);
     expect(printed().out).toContain("“People” is protected");
     expect(printed().out).toContain("links to other files");
+    expect(printed().out).toContain("signed in to Google as ann@example.com");
   });
 
   const people: SheetFixture[] = [

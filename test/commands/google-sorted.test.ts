@@ -43,6 +43,12 @@ function changed(): string[] {
     .filter((line) => !line.includes(" | new | 46349 |"));
 }
 
+it("check says where the ids stand, without an empty list below it", async () => {
+  const { out } = await office.run(["check"]);
+  expect(out).toMatch(/stands\s+at\s+the\s+end/);
+  expect(out).not.toContain("\n\n\n");
+});
+
 describe("between two commands a sort leaves the ids behind", () => {
   it("log by number writes the client that was listed", async () => {
     await office.run(["today"]);

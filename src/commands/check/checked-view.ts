@@ -87,7 +87,9 @@ function factsOf(
     ...notKeptFact(book, words.notKept),
     ...(hasReasons ? [] : [words.noReasons]),
     words.languages[book.language],
-    ...remarks.map(({ code, sheet }) => findingWords[language].remarks[code](sheet ?? "")),
+    ...remarks.map(({ account, code, sheet }) =>
+      findingWords[language].remarks[code](sheet ?? account ?? ""),
+    ),
   ];
 }
 

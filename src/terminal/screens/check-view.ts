@@ -58,11 +58,12 @@ function warningLines(text: string, look: Look): Line[] {
 
 function findingLines({ cases, count, kind }: Finding, look: Look): Line[] {
   const title = findingWords[look.language].findings[kind](count);
-  const rest = cases.length - mostCases;
+  const told = cases.filter((parts) => parts.length > 0);
+  const rest = told.length - mostCases;
   return [
     "",
     ...warningLines(title, look),
-    ...table(cases.slice(0, mostCases), look),
+    ...table(told.slice(0, mostCases), look),
     ...(rest > 0 ? [`  ${checkWords[look.language].more(rest)}`] : []),
   ];
 }

@@ -1,4 +1,5 @@
 /** What `followup check` may find, each with what to do about it. */
+
 import { counted, type InEveryLanguage, plural } from "../../base/language.ts";
 
 /** What check may find. */
@@ -26,7 +27,13 @@ export const findingKinds = [
 export type FindingKind = (typeof findingKinds)[number];
 
 /** What a workbook may be, without harm in it. */
-type RemarkCode = "protected-sheet" | "protected-structure" | "read-only-recommended" | "external-links";
+type RemarkCode =
+  | "protected-sheet"
+  | "protected-for-some"
+  | "protected-structure"
+  | "read-only-recommended"
+  | "external-links"
+  | "signed-in";
 
 interface FindingWords {
   /** What is wrong, by its number, and what to do. */
@@ -71,6 +78,9 @@ const en: FindingWords = {
   remarks: {
     "protected-sheet": (sheet) =>
       `The sheet “${sheet}” is protected. followup writes its cells all the same; the protection stays.`,
+    "protected-for-some": (sheet) =>
+      `The sheet “${sheet}” has cells that you may not change; Google refuses an outcome that falls there. Its owner can allow you.`,
+    "signed-in": (account) => `You are signed in to Google as ${account}.`,
     "protected-structure": () => "The workbook does not allow new sheets by hand; its protection stays.",
     "read-only-recommended": () => "The workbook asks to be opened for reading only.",
     "external-links": () => "The workbook has links to other files; they stay as they are.",
@@ -114,6 +124,9 @@ const ru: FindingWords = {
   remarks: {
     "protected-sheet": (sheet) =>
       `Лист «${sheet}» защищён. followup всё равно пишет в его ячейки; защита остаётся.`,
+    "protected-for-some": (sheet) =>
+      `На листе «${sheet}» есть ячейки, менять которые вам не разрешено; исход, который попадает туда, Google не примет. Разрешить может владелец таблицы.`,
+    "signed-in": (account) => `Вы вошли в Google как ${account}.`,
     "protected-structure": () => "Таблица не даёт добавлять листы вручную; её защита остаётся.",
     "read-only-recommended": () => "Таблица просит открывать её только для чтения.",
     "external-links": () => "В таблице есть связи с другими файлами; они не меняются.",
@@ -158,6 +171,9 @@ const ro: FindingWords = {
   remarks: {
     "protected-sheet": (sheet) =>
       `Foaia „${sheet}” este protejată. followup scrie totuși în celulele ei; protecția rămâne.`,
+    "protected-for-some": (sheet) =>
+      `Foaia „${sheet}” are celule pe care nu le puteți schimba; un rezultat care cade acolo este refuzat de Google. Proprietarul vă poate permite.`,
+    "signed-in": (account) => `Sunteți conectat la Google ca ${account}.`,
     "protected-structure": () => "Tabelul nu permite foi noi adăugate manual; protecția lui rămâne.",
     "read-only-recommended": () => "Tabelul cere să fie deschis doar pentru citire.",
     "external-links": () => "Tabelul are legături cu alte fișiere; ele rămân cum sunt.",

@@ -59,8 +59,11 @@ export class GoogleWorkbook implements Workbook {
 
   async remarks(): Promise<readonly Remark[]> {
     const { sheets } = await this.reader.layout();
-    return sheets.flatMap(({ isProtected, title }) =>
-      isProtected ? [{ code: "protected-sheet" as const, sheet: title }] : [],
+    const { account, address } = this.api.access.signedIn;
+    const who = account ?? address;
+    const remarks = sheets.flatMap(({ closed, title }): Remark[] =>
+      closed.length > 0 ? [{ code: "protected-for-some", sheet: title }] : [],
     );
+    return who === null ? remarks : [{ code: "signed-in", sheet: null, account: who }, ...remarks];
   }
 }

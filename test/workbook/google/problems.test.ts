@@ -94,7 +94,7 @@ it("names the protected sheet, whatever language the refusal is in", async () =>
   const problem = await problemOf(workbook.apply([statusOfAnn, call]));
   expect([problem.code, problem.data]).toEqual(["access.protected", { place: address, sheet: "Clients" }]);
   expect(bench.document.sheet("Calls").rows).toHaveLength(1);
-  expect(await workbook.remarks()).toEqual([{ code: "protected-sheet", sheet: "Clients" }]);
+  expect(await workbook.remarks()).toEqual([{ code: "protected-for-some", sheet: "Clients" }]);
 });
 
 it("says that the spreadsheet is full", async () => {

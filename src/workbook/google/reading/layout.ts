@@ -18,8 +18,6 @@ export interface SheetLayout {
   readonly closed: readonly sheets_v4.Schema$GridRange[];
   /** Tables: ranges whose columns may have types. */
   readonly tables: readonly sheets_v4.Schema$Table[];
-  /** True when anything is protected, for whomever. */
-  readonly isProtected: boolean;
 }
 
 /** A spreadsheet. */
@@ -78,7 +76,6 @@ function sheetLayoutOf(sheet: sheets_v4.Schema$Sheet): SheetLayout {
     closed: guards.flatMap(({ range, requestingUserCanEdit }) =>
       requestingUserCanEdit === true || range === undefined ? [] : [range],
     ),
-    isProtected: guards.length > 0,
   };
 }
 

@@ -104,7 +104,6 @@ const emptyLayout: Omit<SheetLayout, "sheetId" | "title" | "rowCount" | "columnC
   merges: [],
   tables: [],
   closed: [],
-  isProtected: false,
 };
 
 function newTab(
