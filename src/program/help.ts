@@ -50,7 +50,7 @@ function termOf(argument: Command["registeredArguments"][number]): string {
 /** What stands in brackets, in the person's language. */
 function inWords(text: string, language: Start["language"]): string {
   const words = placeholderWords[language];
-  return text.replace(/([<[])([a-z]+)(?=[.>\]])/g, (whole, bracket: string, word: string) => {
+  return text.replace(/([<[=])([a-z]+)(?=[.>\]=])/g, (whole, bracket: string, word: string) => {
     const spoken = words[word];
     return spoken === undefined ? whole : `${bracket}${spoken}`;
   });

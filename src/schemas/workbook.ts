@@ -58,6 +58,7 @@ export const check = strictObject({
     count: number(),
     dated: number(),
     undated: number(),
+    noLongerCalled: number(),
     unreadableDates: array(unreadableDate),
     farDates: array(unreadableDate),
     unreadableRenewals: array(unreadableDate),

@@ -137,7 +137,8 @@ describe("followup check", () => {
       contacts: {
         count: 5,
         dated: 3,
-        undated: 1,
+        undated: 0,
+        noLongerCalled: 1,
         unreadableDates: [{ cell: "База!I3", row: 3, name: "Борис", found: "31.02.2026" }],
         farDates: [{ cell: "База!I4", found: "2062-11-25" }],
         formulas: [{ cell: "База!I5" }],

@@ -209,6 +209,8 @@ describe("log", () => {
     ["1 успех", { amount: "много" }, "usage.unreadable-amount"],
     ["1 успех", { at: "23:59" }, "usage.unreadable-option"],
     ["1 подскок", {}, "usage.unknown-outcome"],
+    ["Никто", {}, "usage.missing-outcome"],
+    ["отакз", {}, "usage.unknown-outcome"],
     ["недозвон", {}, "usage.nothing-to-log"],
   ])("refuses %s %o with %s and writes nothing", async (typed, options, code) => {
     const at = scene();
@@ -268,6 +270,26 @@ describe("log", () => {
     expect(await logged(at, "2 успех", { again: true })).toMatchObject({
       call: { contact: { name: "Анна Смирнова" }, number: 2 },
     });
+  });
+
+  it("names whoever a mistyped part of a name may mean", async () => {
+    const near = async (typed: string) => (await failureOf(logged(scene(), typed))).data;
+    expect(await near("Смирново недозвон")).toMatchObject({ near: "Анна Смирнова" });
+    expect(await near("Борс недозвон")).toMatchObject({ near: "Борис Котов" });
+    expect(await near("Смирнвоа Анна недозвон")).toMatchObject({ near: null });
+    const twice = scene();
+    twice.workbook.set("База", 6, 1, "Борис Дин");
+    expect((await failureOf(logged(twice, "Борс недозвон"))).data).toMatchObject({ near: "Борис" });
+  });
+
+  it("tells in a dry run as well that a day off was moved, or kept", async () => {
+    const at = scene();
+    const friday = { now: "2026-11-27T10:00" };
+    const inAMonth = { next: "через месяц", dryRun: true };
+    expect(await logged(at, "Анна перенос", inAMonth, friday)).toMatchObject({ movedFrom: "2026-12-27" });
+    const run = start(at, friday);
+    await log(run.context, ["Анна", "перенос"], inAMonth);
+    expect(run.printed().out).toMatch(/вс 27\.12\s— выходной, перенесено/);
   });
 
   it("shows the planned cells with --dry-run and writes nothing", async () => {

@@ -54,7 +54,10 @@ export interface IdTroubles {
 export interface ContactFindings {
   readonly count: number;
   readonly dated: number;
+  /** As \`today\` counts them: without those who are not called any more. */
   readonly undated: number;
+  /** Without a date because they are closed, or not to be called. */
+  readonly noLongerCalled: number;
   readonly unreadableDates: readonly FoundCell[];
   /** Further ahead than anybody promises: the year may be mistyped, and the contact would never come up. */
   readonly farDates: readonly FoundCell[];
@@ -89,10 +92,12 @@ export function checkContacts(
   const formulas: FoundCell[] = [];
   const longNumbers: FoundCell[] = [];
   let dated = 0;
+  let undated = 0;
   let yearless = 0;
   for (const row of contacts.rows) {
     const next = contacts.nextContact(row);
     if (next.kind === "set") dated += 1;
+    if (next.kind === "none" && !contacts.isClosed(row) && !contacts.mustNotBeCalled(row)) undated += 1;
     const cell = contacts.cell(row, "nextContact");
     if (next.kind === "set" && cell.kind === "text" && isYearless(cell.text)) yearless += 1;
     if (next.kind === "unreadable") unreadableDates.push(found(contacts, row, "nextContact", next.found));
@@ -113,9 +118,9 @@ export function checkContacts(
       longNumbers.push(found(contacts, row, "phone", lineOf(phone)));
     }
   }
-  const undated = contacts.rows.length - dated - unreadableDates.length;
+  const noLongerCalled = contacts.rows.length - dated - undated - unreadableDates.length;
   return {
-    ...{ count: contacts.rows.length, dated, undated, unreadableDates, farDates },
+    ...{ count: contacts.rows.length, dated, undated, noLongerCalled, unreadableDates, farDates },
     ...{ unreadableRenewals, formulas, longNumbers },
     samePhones: samePhones(contacts),
     yearless,

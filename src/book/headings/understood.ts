@@ -73,11 +73,14 @@ export function understood(book: Book): Understood {
   const chosen = parts.find(({ nextContact }) => nextContact !== null) ?? null;
   const identified = workbook.needsIds;
   const hasField = (field: ContactField) => contacts.parts.some(({ columns }) => columns.has(field));
+  // A status tells the last outcome as well.
+  const isNeeded = (field: ContactField) =>
+    field === "id" ? identified : field !== "lastOutcome" || !hasField("status");
   return {
     ...{ sheet: contacts.title, sheets: parts.map(({ title }) => title), headingRow: contacts.headingRow },
     columns: parts.flatMap((part, index) => columnsOf(part, book, index)),
     nextContact: chosen === null ? null : choiceOf(chosen),
-    missing: contactFields.filter((field) => !hasField(field) && (field !== "id" || identified)),
+    missing: contactFields.filter((field) => !hasField(field) && isNeeded(field)),
     doubled: parts.flatMap((part) =>
       part.assigned.doubled.map(({ columns, field, heading }) => ({
         ...{ field, heading: oneLine(heading) },

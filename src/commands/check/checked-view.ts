@@ -54,7 +54,7 @@ export function checkedView(book: Book, checked: Checked, language: Language): C
     ],
     findings: findingsOf(checked, language),
     warnings,
-    missing: missing.filter((field) => field !== "lastOutcome" || missing.includes("status")),
+    missing,
     journal: journalSentences(checked.journal, language),
   };
 }
@@ -81,7 +81,7 @@ function factsOf(
 ): readonly string[] {
   const words = checkWords[language];
   return [
-    words.contacts(contacts.count, contacts.dated, contacts.undated),
+    words.contacts(contacts),
     ...(contacts.yearless > 0 ? [words.yearless(contacts.yearless)] : []),
     hasCalls ? words.calls(calls.count) : words.noCalls,
     ...notKeptFact(book, words.notKept),

@@ -18,13 +18,21 @@ import type { Context } from "../context.ts";
 import type { DayView } from "../day/day-view.ts";
 import { verifyHandOver } from "./complaint-and-hand-over.ts";
 import { recordedDocument } from "./record.ts";
+import { type NextRemark, remarkLines } from "./tell-recorded.ts";
 
 /** Shows what a call would change and add; nothing is written. */
-export async function showPlan(context: Context, view: DayView, call: LoggedCall): Promise<void> {
+export async function showPlan(
+  context: Context,
+  view: DayView,
+  call: LoggedCall,
+  remark: NextRemark,
+): Promise<void> {
   const plan = await planCall(view.book, call);
   verifyHandOver(view.book, call, plan);
-  if (context.json) context.output.json(await document(view, plan, call));
-  else for (const line of await planLines(context, view, plan, call)) context.output.line(line);
+  if (context.json) return context.output.json(await document(view, plan, call, remark));
+  for (const line of await planLines(context, view, plan, call)) context.output.line(line);
+  const said = call.next === null ? [] : remarkLines(context, call.next.day, remark);
+  for (const line of said) context.output.line(`\n${line}`);
 }
 
 async function planLines(
@@ -58,7 +66,12 @@ async function planLines(
   return lines;
 }
 
-async function document(view: DayView, plan: Plan, call: LoggedCall): Promise<object> {
+async function document(
+  view: DayView,
+  plan: Plan,
+  call: LoggedCall,
+  { movedFrom }: NextRemark,
+): Promise<object> {
   const appended = plan.changes.filter((change) => change.kind === "append");
   const rows = await Promise.all(
     appended.map(async (change) => ({
@@ -69,7 +82,7 @@ async function document(view: DayView, plan: Plan, call: LoggedCall): Promise<ob
     })),
   );
   return {
-    ...recordedDocument({ saved: false, written: false, waiting: null, call }, null, plan.left),
+    ...recordedDocument({ saved: false, written: false, waiting: null, call }, movedFrom, plan.left),
     changes: plan.cells.map((cell) => ({
       cell: cell.cell,
       heading: headingOf(view, call, cell),

@@ -112,7 +112,7 @@ async function logIn(context: Context, view: DayView, typed: Typed): Promise<voi
   warnKeptBack(context, meant);
   if (options.dryRun === true) {
     const { showPlan } = await import("./dry-run.ts");
-    return showPlan(context, view, call);
+    return showPlan(context, view, call, choices);
   }
   await recordCall(context, view, call, { force: options.force === true, remark: choices });
   if (outcome === "refused") await tellAnswer(context, view.book, call.reason ?? "");
@@ -142,8 +142,11 @@ async function whoIsMeant(context: Context, view: DayView, { outcome, who }: Typ
   } catch (error) {
     const isNobody = error instanceof Failure && error.code === "usage.no-match";
     if (outcome !== null || !isNobody) throw error;
-    const text = who.split(" ").at(-1) ?? who;
-    throw new Failure("usage.unknown-outcome", { text, near: nearest(text, shownOutcomes()) });
+    const words = who.split(" ");
+    const text = words.at(-1) ?? who;
+    const near = nearest(text, shownOutcomes());
+    if (near === null && words.length === 1) throw new Failure("usage.missing-outcome", { who });
+    throw new Failure("usage.unknown-outcome", { text, near });
   }
 }
 

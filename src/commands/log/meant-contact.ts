@@ -125,10 +125,21 @@ function onlyOne(view: DayView, who: string, found: readonly Somebody[]): Meant 
   const [first, second] = found;
   if (first === undefined) {
     const names = everybody(view.book).map(({ name }) => name);
-    throw new Failure("usage.no-match", { who, near: nearest(who, names) });
+    throw new Failure("usage.no-match", { who, near: nearName(who, names) });
   }
   if (second === undefined) return meantRow(view, first.row);
   throw new Failure("usage.several-match", { who, candidates: found.map((one) => candidate(view, one)) });
+}
+
+/** The name that a mistyped one is nearest to, also by one of its words; that word alone where several people share it. */
+function nearName(who: string, names: readonly string[]): string | null {
+  const whole = nearest(who, names);
+  if (whole !== null) return whole;
+  const wordsOf = (name: string) => name.split(/\s+/);
+  const word = nearest(who, names.flatMap(wordsOf));
+  if (word === null) return null;
+  const bearers = names.filter((name) => wordsOf(name).includes(word));
+  return bearers.length === 1 ? (bearers[0] ?? word) : word;
 }
 
 function candidate(view: DayView, { row, name, phone, company }: Somebody): Candidate {

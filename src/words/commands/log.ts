@@ -155,7 +155,7 @@ const ro: typeof en = {
     asked: "întrebările de dinaintea refuzului au fost puse",
     complaint: "reclamația clientului, cu cuvintele lui: un rând în foaia reclamațiilor",
     about: "despre ce responsabil e, dacă nu despre cel al contactului",
-    to: "predă clientul acestui manager; --note spune ce s-a promis",
+    to: "predă clientul acestui responsabil; --note spune ce s-a promis",
     dryRun: "arată ce s-ar scrie, fără a scrie nimic",
     again: "este alt apel, deși în ultimele zece minute s-a notat unul",
     correct: "înlocuiește apelul notat în ultimele zece minute",

@@ -7,6 +7,7 @@ export const placeholderWords: InEveryLanguage<Readonly<Record<string, string>>>
   ru: {
     options: "параметры",
     name: "имя",
+    address: "адрес",
     words: "слова",
     text: "текст",
     when: "когда",
@@ -40,6 +41,7 @@ export const placeholderWords: InEveryLanguage<Readonly<Record<string, string>>>
   ro: {
     options: "opțiuni",
     name: "nume",
+    address: "adresă",
     words: "cuvinte",
     text: "text",
     when: "când",

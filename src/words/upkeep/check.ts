@@ -1,8 +1,16 @@
 /** The words of `followup check` beside its findings. */
 import { counted, type Forms, type InEveryLanguage, type Language, plural } from "../../base/language.ts";
 
+interface ContactCounts {
+  readonly count: number;
+  readonly dated: number;
+  readonly undated: number;
+  /** Without a date because they are closed, or not to be called. */
+  readonly noLongerCalled: number;
+}
+
 interface CheckWords {
-  contacts(count: number, dated: number, undated: number): string;
+  contacts(found: ContactCounts): string;
   calls(count: number): string;
   /** Next contacts without a year. */
   yearless(count: number): string;
@@ -46,8 +54,8 @@ const folderNames = {
 } as const;
 
 const en: CheckWords = {
-  contacts: (count, dated, undated) =>
-    `${counted("en", count, contactsEn)}: ${dated} with a date, ${undated} without.`,
+  contacts: ({ count, dated, noLongerCalled, undated }) =>
+    `${counted("en", count, contactsEn)}: ${dated} with a date, ${undated} without${noLongerCalled > 0 ? `, ${noLongerCalled} no longer called` : ""}.`,
   calls: (count) => `${counted("en", count, callsEn)}.`,
   yearless: (count) =>
     `${counted("en", count, ["date has", "dates have"])} no year; the nearest such day to the last saving is meant.`,
@@ -84,8 +92,8 @@ const en: CheckWords = {
 };
 
 const ru: CheckWords = {
-  contacts: (count, dated, undated) =>
-    `${counted("ru", count, contactsRu)}: с датой ${dated}, без даты ${undated}.`,
+  contacts: ({ count, dated, noLongerCalled, undated }) =>
+    `${counted("ru", count, contactsRu)}: с датой ${dated}, без даты ${undated}${noLongerCalled > 0 ? `, больше не звоним ${noLongerCalled}` : ""}.`,
   calls: (count) => `${counted("ru", count, callsRu)}.`,
   yearless: (count) =>
     `${counted("ru", count, ["дата", "даты", "дат"])} без года: имеется в виду день, ближайший к последнему сохранению.`,
@@ -122,8 +130,8 @@ const ru: CheckWords = {
 };
 
 const ro: CheckWords = {
-  contacts: (count, dated, undated) =>
-    `${counted("ro", count, contactsRo)}: ${dated} cu dată, ${undated} fără.`,
+  contacts: ({ count, dated, noLongerCalled, undated }) =>
+    `${counted("ro", count, contactsRo)}: ${dated} cu dată, ${undated} fără${noLongerCalled > 0 ? `, ${noLongerCalled} care nu se mai sună` : ""}.`,
   calls: (count) => `${counted("ro", count, callsRo)}.`,
   yearless: (count) =>
     `${counted("ro", count, ["dată nu are", "date nu au", "de date nu au"])} an; se înțelege ziua cea mai apropiată de ultima salvare.`,
