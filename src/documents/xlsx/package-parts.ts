@@ -28,13 +28,16 @@ export function partsOf(zip: Uint8Array): ReadonlyMap<string, Buffer> {
   return parts;
 }
 
+/** In bytes: packing more than this as tightly as can be takes too long to wait for. */
+const large = 1e6;
+
 /** A package of these parts. */
 export function packageOf(parts: ReadonlyMap<string, Buffer>): Buffer {
   const locals: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
   for (const [name, data] of parts) {
-    const packed = deflateRawSync(data, { level: 9 });
+    const packed = deflateRawSync(data, { level: data.length > large ? 4 : 9 });
     const shared = sharedHeader(name, data, packed);
     const local = Buffer.concat([word(localEntry), shared, Buffer.from(name), packed]);
     const rest = Buffer.alloc(14);
