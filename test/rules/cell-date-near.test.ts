@@ -13,14 +13,23 @@ describe("a day without a year", () => {
     ["20.11 15:00", "2026-11-20", "15:00"],
     ["28.05", "2026-05-28", null],
     ["20/11", "2026-11-20", null],
+    ["20.11 в 15:00", "2026-11-20", "15:00"],
+    ["3 dec at 9:30", "2026-12-03", "09:30"],
+    ["пт 20.11", "2026-11-20", null],
+    ["20.11 (пт)", "2026-11-20", null],
+    ["Fri 4 Dec", "2026-12-04", null],
+    ["vineri, 4 decembrie la 15:00", "2026-12-04", "15:00"],
   ])("%s is the nearest such day", (text, day, time) => {
     expect(readNearDate(text, "day-first", "2026-11-23")).toEqual({ kind: "set", day, time });
     expect(isYearless(text)).toBe(true);
   });
 
-  it.each(["31.02", "20", "tomorrow", "call 20", "3/4 of it", "12.34"])("%s is none", (text) => {
-    expect(readNearDate(text, "day-first", "2026-11-23").kind).toBe("unreadable");
-  });
+  it.each(["31.02", "20", "tomorrow", "call 20", "3/4 of it", "12.34", "чт 20.11", "w/c 30 Nov"])(
+    "%s is none",
+    (text) => {
+      expect(readNearDate(text, "day-first", "2026-11-23").kind).toBe("unreadable");
+    },
+  );
 
   it("is unreadable where nobody knows when the workbook was saved, and full dates stay as they are", () => {
     expect(readNearDate("20.11", "day-first", null).kind).toBe("unreadable");

@@ -27,3 +27,17 @@ it("a company that is merged over the rows of its people is the company of each"
   const { contacts } = await openBook(openExcel(file, "merged.xlsx"));
   expect(contacts.rows.map((one) => contacts.contact(one).company)).toEqual(["Moss Ltd", "Moss Ltd", null]);
 });
+
+it("a heading that is merged over two columns parts nothing", async () => {
+  const rows = [
+    row(1, text("A1", "Контрагент"), text("C1", "Телефон"), text("D1", "Дата следующего контакта")),
+    row(2, text("A2", "ООО Альфа"), text("C2", "8 900 111-22-31"), text("D2", "20.11.2026")),
+    row(3, text("A3", "ООО Бета"), text("C3", "8 900 111-22-32")),
+  ].join("");
+  const file = join(newFolder(), "wide.xlsx");
+  const merges = ["A1:B1", "A2:B2", "A3:B3"].map((ref) => `<mergeCell ref="${ref}"/>`).join("");
+  const after = `<mergeCells count="3">${merges}</mergeCells>`;
+  writeFileSync(file, buildWorkbook({ sheets: [{ title: "TDSheet", rows, after }] }));
+  const { contacts } = await openBook(openExcel(file, "wide.xlsx"));
+  expect(contacts.rows.map((one) => contacts.contact(one).name)).toEqual(["ООО Альфа", "ООО Бета"]);
+});

@@ -65,6 +65,11 @@ export class ColumnProfile {
     return this.#numbers.filter(isPhoneNumber).length + this.#count("phones", isPhoneText);
   }
 
+  /** Phones of nine digits and more: sums of money are shorter. */
+  get longPhones(): number {
+    return this.#count("longPhones", (text) => text.replace(/\D/g, "").length > 8 && isPhoneText(text));
+  }
+
   get mails(): number {
     return this.#count("mails", (text) => mail.test(text));
   }

@@ -168,7 +168,7 @@ const judges: Partial<Record<Meaning, Judge>> = {
     if (profile.isCounting && profile.filled >= 3 && profile.small >= profile.filled * 0.9)
       return no("counting");
     if (mostly(profile.phones, profile) && profile.longNumbers > 0) return no("phones");
-    if (mostly(profile.phones - profile.longNumbers, profile) && profile.numbers === 0) return no("phones");
+    if (mostly(profile.longPhones, profile) && profile.numbers === 0) return no("phones");
     return mostly(profile.amounts, profile, 0.6) ? fits(20) : no("no-numbers");
   },
   source: (profile) => foreign(profile) ?? fits(5),

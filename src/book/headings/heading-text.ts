@@ -48,6 +48,15 @@ export function attributeOf(
   return { thing: thing.replace(/ \d+$/u, ""), attributes: attributes.filter((one) => one !== "") };
 }
 
+/** "Контакт: Имя" as the thing and its attribute; null where there is no such colon. */
+export function behindColon(
+  heading: string,
+): { readonly thing: string; readonly attributes: readonly string[] } | null {
+  const [thing, attribute, ...more] = heading.split(/:\s+/u).map(plainText);
+  if (thing === undefined || attribute === undefined || attribute === "" || more.length > 0) return null;
+  return { thing, attributes: [attribute] };
+}
+
 /** "Телефон Phone": the words of each script together; null where there is one script, or they take turns. */
 export function twoScripts(heading: string): readonly [string, string] | null {
   const words = plainWords(heading).filter((word) => !/^\d+$/u.test(word));

@@ -4,7 +4,15 @@ import { plainText, plainWords } from "../../rules/typed/plain-words.ts";
 import { allWords } from "../../words/dictionary/sheet-words.ts";
 import { abbreviationReadings } from "./abbreviated-heading.ts";
 import { type Meaning, type Spelling, spellingIndex } from "./heading-spellings.ts";
-import { attributeOf, cleanHeading, outsideBrackets, partsOf, twoScripts, unglued } from "./heading-text.ts";
+import {
+  attributeOf,
+  behindColon,
+  cleanHeading,
+  outsideBrackets,
+  partsOf,
+  twoScripts,
+  unglued,
+} from "./heading-text.ts";
 import { otherReading, type Reading, readingOf } from "./reading.ts";
 
 const longestHeading = 80;
@@ -71,7 +79,8 @@ function wholeReadings(text: string, close: "exact" | "part"): readonly Reading[
 
 /** "Phone 1 - Value", "Person - Name", "Organization 1 - Title"; null where the heading is not made like that. */
 function attributeReadings(heading: string): readonly Reading[] | null {
-  const found = attributeOf(heading);
+  const colon = behindColon(heading);
+  const found = colon !== null && people.has(colon.thing) ? colon : attributeOf(heading);
   if (found === null) return null;
   const { attributes, thing } = found;
   const last = attributes.at(-1) ?? "";

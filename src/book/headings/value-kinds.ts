@@ -5,6 +5,7 @@
 const phoneSigns = /^[\s\d+()./\-\u2010-\u2015]+$/;
 /** A mail address. */
 export const mail = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+const mailWithin = /[^\s@,;/|]+@[^\s@,;/|]+\.[^\s@,;/|]+/g;
 /** A web address; the text in small letters. */
 export const address =
   /^(?:https?:\/\/|www\.)|^[\w-]+\.(?:com|net|org|ru|ro|md|io|example|eu|co\.uk)(?:\/|$)/;
@@ -27,7 +28,7 @@ const namedDate = new RegExp(
 );
 /** "№ 118 от 01.02.2026", "20260101T000000Z": contracts and moments have as many digits as phones. */
 const otherNumber = /№|(?:^|\D)\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d{2}(?!\d)|^\d{8}T\d{4}/;
-const yearlessDate = /^\d{1,2}[./]\d{1,2}\.?(?: \d{1,2}:\d{2})?$/;
+const yearlessDate = /^\d{1,2}[./]\d{1,2}\.?(?: (?:(?:в|at|la|ora) )?\d{1,2}:\d{2})?$/;
 
 /** The words of a text. */
 export function wordsIn(text: string): readonly string[] {
@@ -63,7 +64,9 @@ export function isDateText(text: string): boolean {
 }
 
 /** A phone, perhaps with a few words around it; seven digits and more, most of the text. */
-export function isPhoneText(text: string): boolean {
+export function isPhoneText(whole: string): boolean {
+  // "069123431 / ion@x.example": the phone of a cell that also holds a mail.
+  const text = whole.includes("@") ? whole.replace(mailWithin, " ").trim() : whole;
   const digits = text.replace(/\D/g, "");
   if (digits.length < 5 || digits.length > 40 || text.startsWith("[") || isDateText(text)) return false;
   if (phoneSigns.test(text)) return digits.length >= (/[\s+()-]/.test(text) ? 5 : 6);

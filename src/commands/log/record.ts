@@ -35,7 +35,7 @@ export function recordedDocument(
   movedFrom: Day | null = null,
   left: readonly LeftAlone[] = [],
 ): object {
-  const told = left.map(({ cell, found, heading, why }) => ({ cell, heading, found, why }));
+  const told = left.map(({ cell, field, found, heading, why }) => ({ cell, field, heading, found, why }));
   return {
     saved,
     written,
@@ -71,7 +71,8 @@ export async function recordCall(
       tellSaved(context, call, options.remark ?? null);
     },
   });
-  if (context.json) context.output.json(recordedDocument(recorded, options.remark?.movedFrom ?? null));
+  if (context.json)
+    context.output.json(recordedDocument(recorded, options.remark?.movedFrom ?? null, plan.left));
   else tellRecorded(context, view, recorded, { left: plan.left, isInbound: options.isInbound === true });
   return recorded;
 }

@@ -37,11 +37,12 @@ export function readCellDate(text: string, order: DateOrder): NextContact {
 }
 
 const yearless =
-  /^(\d{1,2}([./-])\d{1,2}|\d{1,2}\.?\s+\p{L}{3,9}|\p{L}{3,9}\.?\s+\d{1,2})[.,]?(?:\s+(\d{1,2}[:.]\d{2}))?$/u;
+  /^(?:(\p{L}{2,11})\.?,?\s+)?(\d{1,2}([./-])\d{1,2}|\d{1,2}\.?\s+\p{L}{3,9}|\p{L}{3,9}\.?\s+\d{1,2})[.,]?(?:\s*\(?(?!(?:в|at|la|ora)\s)(\p{L}{2,11})\.?\)?)?(?:,?\s+(?:(?:в|at|la|ora)\s+)?(\d{1,2}[:.]\d{2}))?$/u;
 
-/** True for a text that is a day and a month without a year: "20.11", "20 nov", "20 ноября", "20.11 15:00". */
+/** True for a text that is a day and a month without a year: "20.11", "20 nov", "пт 20 ноября", "20.11 в 15:00". */
 export function isYearless(text: string): boolean {
-  return yearless.test(text.trim()) && readYearless(text, "day-first", "2026-06-15").kind === "set";
+  const [, , day] = yearless.exec(text.trim()) ?? [];
+  return day !== undefined && readYearless(day, "day-first", "2026-06-15").kind === "set";
 }
 
 /** The same as readCellDate; of a day and a month without a year, the nearest such day to `near`. */
@@ -52,17 +53,21 @@ export function readNearDate(text: string, order: DateOrder, near: Day | null): 
   return readYearless(plain, order, near);
 }
 
+/** A weekday beside it must be that of the nearest one. */
 function readYearless(text: string, order: DateOrder, near: Day): NextContact {
-  const [, day, mark = " ", time = ""] = yearless.exec(text.trim()) ?? [];
-  if (day === undefined) return { kind: "unreadable", found: text };
+  const [, before = "", day, mark = " ", behind = "", time = ""] = yearless.exec(text.trim()) ?? [];
+  const unreadable: NextContact = { kind: "unreadable", found: text };
+  if (day === undefined) return unreadable;
   const [thisYear] = parts(near);
-  let best: NextContact = { kind: "unreadable", found: text };
+  let best: NextContact = unreadable;
   let least = Number.POSITIVE_INFINITY;
   for (const year of [thisYear, thisYear - 1, thisYear + 1]) {
     const read = readCellDate(`${day}${mark}${year} ${time}`.trim(), order);
     if (read.kind !== "set") continue;
     const away = Math.abs(epochDays(read.day) - epochDays(near));
-    if (away < least) [best, least] = [read, away];
+    if (away >= least) continue;
+    const whole = readCellDate(`${before} ${day}${mark}${year} ${behind} ${time}`.trim(), order);
+    [best, least] = [whole.kind === "set" ? whole : unreadable, away];
   }
   return best;
 }

@@ -21,7 +21,7 @@ const initials = new Set([...firsts, ...[...latin].filter((_, place) => firsts.h
 const usualLetter = /^[a-zа-я]/;
 const digit = /[0-9]/;
 const hasDigits = [...nothings].some((word) => digit.test(word));
-const longest = 14;
+const longest = 20;
 
 /** True for a text that only says that nothing is known: "n/a", "TBD", "нет", "—". */
 export function saysNothing(text: string): boolean {

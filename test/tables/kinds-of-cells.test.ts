@@ -1,0 +1,59 @@
+/** What a column is taken for where its headings are merged, its cells hold two things, or its words are a program's own. */
+import { describe, expect, it } from "vitest";
+import { understood } from "../../src/book/headings/understood.ts";
+import { openBook } from "../../src/book/open-book.ts";
+import { outcomeFromWords } from "../../src/words/outcomes.ts";
+import { saysNothing } from "../../src/words/sheets/cell-words.ts";
+import type { Written } from "../support/memory-sheet.ts";
+import { MemoryWorkbook } from "../support/memory-workbook.ts";
+
+async function fieldsOf(rows: Written[][]) {
+  const book = await openBook(new MemoryWorkbook([{ title: "People", rows }]), {
+    today: "2026-11-23",
+    mayLackNextContact: true,
+  });
+  return understood(book).columns.map(({ field }) => field);
+}
+
+describe("a column", () => {
+  it("of phones and mails holds phones", async () => {
+    const rows = [
+      ["Nume și prenume", "Contacte (tel/email)", "Firma"],
+      ["Popa Ion", "069123431 / ion@x.example", "Alfa"],
+      ["Rusu Ana", "069123432", "Beta"],
+      ["Lungu Ilie", "069123433, ilie1234567@x.example", "Gama"],
+    ];
+    expect(await fieldsOf(rows)).toEqual(["name", "phone", "company"]);
+  });
+
+  it("of sums with spaces holds no phones", async () => {
+    const rows = [
+      ["Имя", "Телефон", "Сумма заказа (руб)"],
+      ["Олег", "79001112231", "12 000"],
+      ["Ира", "79001112232", null],
+    ];
+    expect(await fieldsOf(rows)).toEqual(["name", "phone", "value"]);
+  });
+
+  it("of an export names a part of the contact behind a colon", async () => {
+    const rows = [
+      ["Сделка: Название", "Контакт: Имя", "Контакт: Фамилия", "Контакт: Телефон", "Клиент: Статус"],
+      ["Окна", "Пётр", "Иванов", "8 900 111-22-31", "новый"],
+      ["Двери", "Анна", "Сом", "8 900 111-22-32", "отказ"],
+    ];
+    expect((await fieldsOf(rows)).slice(1)).toEqual(["name", "name", "phone", "status"]);
+  });
+});
+
+describe("the words of programs", () => {
+  it.each([
+    ["Сделка провалена", "refused"],
+    ["Сделка успешна", "won"],
+  ])("%s is an outcome", (word, outcome) => {
+    expect(outcomeFromWords(word)).toBe(outcome);
+  });
+
+  it("say that there is no task", () => {
+    expect(["Задача не поставлена", "нет задачи", "не назначено"].every(saysNothing)).toBe(true);
+  });
+});
