@@ -305,8 +305,8 @@ export const problemsEn: ProblemWords = {
     hint: "Unmerge it.",
   }),
   "workbook.totals-row": ({ cell }) => ({
-    message: `${cell} is in a row of totals; a new row can't be added under it.`,
-    hint: "Move the totals away, for example above the headings.",
+    message: `A line of totals or text stands right below the last contact (${cell}); a new contact goes neither over nor below it.`,
+    hint: "Insert an empty row above that line (several for several contacts) and add again.",
   }),
   "workbook.cannot-edit": ({ place, sheet }) => ({
     message: `Sheet “${sheet}” of ${place} has something that could not be kept intact; nothing was written.`,

@@ -306,8 +306,8 @@ export const problemsRo: ProblemWords = {
     hint: "Anulați îmbinarea.",
   }),
   "workbook.totals-row": ({ cell }) => ({
-    message: `${cell} face parte din rândul de totaluri; sub el nu se poate adăuga un rând nou.`,
-    hint: "Mutați totalurile în altă parte, de exemplu deasupra antetului.",
+    message: `Chiar sub ultimul contact stă un rând de totaluri sau text (${cell}); un contact nou nu se scrie nici peste el, nici sub el.`,
+    hint: "Inserați deasupra lui un rând gol (mai multe pentru mai multe contacte) și adăugați din nou.",
   }),
   "workbook.cannot-edit": ({ place, sheet }) => ({
     message: `Foaia „${sheet}” din ${place} conține ceva ce nu s-ar păstra intact; nu s-a scris nimic.`,
