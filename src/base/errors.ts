@@ -31,7 +31,7 @@ export interface UsageProblems {
   "usage.unknown-command": { name: string; near: string | null };
   "usage.unknown-option": { option: string; near: string | null };
   "usage.missing-argument": { name: string };
-  "usage.extra-argument": { text: string };
+  "usage.extra-argument": { text: string; isPlace?: boolean };
   "usage.option-needs-value": { option: string };
   /** Windows allows no file of this name: because of a sign in it, of its end, or because it is a device. */
   "usage.forbidden-name": { name: string; why: "sign" | "end" | "device" };

@@ -9,7 +9,6 @@ import {
   type GlobalOptions,
   isParserError,
   makeProgram,
-  optionNames,
   plainCommand,
 } from "./program.ts";
 import { realWorld } from "./real-world.ts";
@@ -74,7 +73,7 @@ async function parse(world: World, language: Language, output: Output): Promise<
     const isNewcomer = isAssumed && error instanceof Failure && error.code === "workbook.none-here";
     if (isNewcomer && !words.includes("--json")) return program.outputHelp();
     if (!isParserError(error)) throw error;
-    const failure = await failureOf(error, words, optionNames(program, words));
+    const failure = await failureOf(error, words, program);
     if (failure !== null) throw failure;
   }
 }

@@ -108,23 +108,25 @@ function bareProgram(version: string, look: HelpLook): Command {
     .option("--debug", options.debug);
 }
 
+/** The first word that the command which is meant has no place for; empty when there is none. */
+function extraWord(meant: Command | undefined): string {
+  return meant?.args[meant.registeredArguments.length] ?? "";
+}
+
 /** Every option of the command that is meant, and of the program. */
-export function optionNames(program: Command, words: readonly string[]): string[] {
-  const meant = program.commands.find((command) => command.name() === commandWord(words));
+function optionNames(program: Command, meant: Command | undefined): string[] {
   return [program, ...(meant === undefined ? [] : [meant])].flatMap(({ options }) =>
     options.flatMap(({ long }) => (typeof long === "string" ? [long] : [])),
   );
 }
 
-/**
- * The problem that a complaint of the option parser stands for; null when it only showed help or the version. `options`:
- * the names that would have been right.
- */
+/** The problem that a complaint of the option parser about these words stands for; null when it only showed help or the version. */
 export async function failureOf(
   error: CommanderError,
   words: readonly string[],
-  options: readonly string[],
+  program: Command,
 ): Promise<Failure | null> {
+  const meant = program.commands.find((command) => command.name() === commandWord(words));
   const named = /'([^']*)'/.exec(error.message)?.[1] ?? "";
   switch (error.code) {
     case "commander.helpDisplayed":
@@ -133,15 +135,18 @@ export async function failureOf(
       return null;
     case "commander.missingArgument":
       return new Failure("usage.missing-argument", { name: named });
-    case "commander.excessArguments":
-      return new Failure("usage.extra-argument", {
-        text: words.findLast((word) => !word.startsWith("-")) ?? "",
-      });
+    case "commander.excessArguments": {
+      const text = extraWord(meant);
+      return new Failure("usage.extra-argument", { text, isPlace: /^https?:\/\/|\.xls[mx]$/i.test(text) });
+    }
     case "commander.optionMissingArgument":
       return new Failure("usage.option-needs-value", { option: named.split(/[ ,]+/).at(-2) ?? named });
     default: {
       const { nearest } = await import("../rules/typed/nearest.ts");
-      return new Failure("usage.unknown-option", { option: named, near: nearest(named, options) });
+      return new Failure("usage.unknown-option", {
+        option: named,
+        near: nearest(named, optionNames(program, meant)),
+      });
     }
   }
 }

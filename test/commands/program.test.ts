@@ -71,6 +71,14 @@ describe("the program", () => {
     expect((await runProgram(newFolder(), ["--help", "--lang", language])).out).toContain(title);
   });
 
+  it.each(["clients.xlsx", "https://docs.google.com/spreadsheets/d/1"])(
+    "says how another workbook is named: %s",
+    async (place) => {
+      const told = await runProgram(newFolder(), ["check", place, "--lang", "en"]);
+      expect(told.err).toContain(`--workbook ${place}`);
+    },
+  );
+
   it.each([
     [["dance"], "There is no command “dance”."],
     [["today", "--colour"], "There is no option --colour here."],

@@ -32,9 +32,11 @@ export const problemsEn: ProblemWords = {
     message: `“${name}” is missing.`,
     hint: "Add --help after the command to see what it needs.",
   }),
-  "usage.extra-argument": ({ text }) => ({
+  "usage.extra-argument": ({ isPlace = false, text }) => ({
     message: `“${text}” is one word too many.`,
-    hint: "Put words that belong together in quotes.",
+    hint: isPlace
+      ? `Another workbook is named with --workbook: --workbook ${text}`
+      : "Put words that belong together in quotes.",
   }),
   "usage.option-needs-value": ({ option }) => ({
     message: `${option} needs a value.`,

@@ -33,9 +33,11 @@ export const problemsRo: ProblemWords = {
     message: `Lipsește „${name}”.`,
     hint: "Adăugați --help după comandă pentru a vedea ce trebuie.",
   }),
-  "usage.extra-argument": ({ text }) => ({
+  "usage.extra-argument": ({ isPlace = false, text }) => ({
     message: `„${text}” este în plus.`,
-    hint: "Puneți între ghilimele cuvintele care merg împreună.",
+    hint: isPlace
+      ? `Alt tabel se numește cu --workbook: --workbook ${text}`
+      : "Puneți între ghilimele cuvintele care merg împreună.",
   }),
   "usage.option-needs-value": ({ option }) => ({
     message: `${option} are nevoie de o valoare.`,

@@ -32,9 +32,11 @@ export const problemsRu: ProblemWords = {
     message: `Не хватает «${name}».`,
     hint: "Добавьте --help после команды: будет видно, что нужно.",
   }),
-  "usage.extra-argument": ({ text }) => ({
+  "usage.extra-argument": ({ isPlace = false, text }) => ({
     message: `«${text}» — лишнее слово.`,
-    hint: "Слова, которые идут вместе, возьмите в кавычки.",
+    hint: isPlace
+      ? `Другая таблица указывается через --workbook: --workbook ${text}`
+      : "Слова, которые идут вместе, возьмите в кавычки.",
   }),
   "usage.option-needs-value": ({ option }) => ({
     message: `У ${option} не указано значение.`,
