@@ -57,3 +57,55 @@ describe("the words of programs", () => {
     expect(["Задача не поставлена", "нет задачи", "не назначено"].every(saysNothing)).toBe(true);
   });
 });
+
+describe("an owner", () => {
+  it("is none where no two are the same and the heading says more", async () => {
+    const rows = [
+      ["Agency", "Broker/Owner", "Phone"],
+      ["Acme Realty", "Ivy Moss", "0700 900 001"],
+      ["Beta Homes", "Bob Pell", "0700 900 002"],
+      ["Gama", "Ann Ray", "0700 900 003"],
+    ];
+    expect(await fieldsOf(rows)).toEqual(["company", "name", "phone"]);
+    const managers = rows.map(([firm, , phone], at) => [
+      firm ?? "",
+      at === 0 ? "Owner" : "Kate",
+      phone ?? "",
+    ]);
+    expect(await fieldsOf(managers)).toEqual(["company", "owner", "phone"]);
+  });
+});
+
+describe("a client beside a contact", () => {
+  it("is the company where the contact has the longer names", async () => {
+    const rows = [
+      ["Prospect", "Contact", "Tel"],
+      ["Acme", "Ivy Moss", "0700 900 001"],
+      ["Beta", "Bob Pell", "0700 900 002"],
+    ];
+    expect(await fieldsOf(rows)).toEqual(["company", "name", "phone"]);
+  });
+});
+
+describe("a sheet of formulas that were never reckoned", () => {
+  it("is a view, and the other one's title is nobody's name", async () => {
+    const headings = ["Name", "Phone", "Next contact"];
+    const view = [
+      headings,
+      ["=Clients!A2", "=Clients!B2", "=Clients!C2"],
+      ["=Clients!A3", "=Clients!B3", null],
+    ];
+    const people = [
+      headings,
+      ["Ivy Moss", "0700 900 001", "@2026-11-26"],
+      ["Bob Pell", "0700 900 002", null],
+    ];
+    const workbook = new MemoryWorkbook([
+      { title: "Today", rows: view },
+      { title: "Clients", rows: people },
+    ]);
+    const { contacts, understanding } = await openBook(workbook, { today: "2026-11-23" });
+    expect(understanding.leftSheets).toEqual([{ title: "Today", why: "view" }]);
+    expect(contacts.parts.map(({ owner, title }) => [title, owner])).toEqual([["Clients", null]]);
+  });
+});

@@ -144,16 +144,24 @@ class Assigning {
         claim.meaning === "name" && !isForbidden(claim) && !this.#taken.has(claim.column) && isEnough(claim),
     );
     if (spare === undefined) return;
-    const { filled, firms, names } = this.#columns.profile(spare.column);
-    if (firms * 3 < filled && names * 2 > filled) return;
+    const { filled, firms, names, oneWord } = this.#columns.profile(spare.column);
+    const person = this.#columns.profile(this.#fields.get("name") ?? 0);
+    // "Acme" beside "Ivy Moss".
+    const isShorter = oneWord * 2 > filled && person.oneWord * 3 < person.filled;
+    if (firms * 3 < filled && names * 2 > filled && !isShorter) return;
     this.#put("company", spare.column, spare.evidence);
     this.#fields.set("company", spare.column);
   }
 
-  /** "Owner name" of a list of houses or dogs, where nobody else is named: each is another person. */
+  /** "Owner name" of a list of houses or dogs, "Broker/Owner" of one of firms, where nobody else is named: each is another person. */
   #takeOwnerOfThings(): void {
-    const column = this.#fields.get("owner");
-    if (column === undefined || this.#fields.has("name") || this.#fields.has("company")) return;
+    const spare = this.#claims.find(
+      ({ column: one, evidence, meaning }) =>
+        meaning === "owner" && !this.#taken.has(one) && evidence.some(({ kind }) => kind === "all-different"),
+    );
+    const column = this.#fields.get("owner") ?? spare?.column;
+    if (column === undefined || this.#fields.has("name")) return;
+    if (this.#fields.has("company") && this.#fields.has("owner")) return;
     const { different, filled } = this.#columns.profile(column);
     if (filled < 2 || different < filled * 0.8) return;
     this.#fields.delete("owner");

@@ -136,10 +136,12 @@ const judges: Partial<Record<Meaning, Judge>> = {
     if (bad !== null) return bad;
     return mostly(profile.ids, profile, 0.8) && profile.names === 0 ? no("ids") : fits(5);
   },
-  owner: (profile) => {
+  owner: (profile, { isWeak }) => {
     const bad = foreign(profile);
     if (bad !== null) return bad;
     if (mostly(profile.long, profile)) return no("long-texts");
+    // "Broker/Owner": a manager has several clients.
+    if (isWeak && profile.filled >= 3 && profile.different === profile.filled) return no("all-different");
     if (profile.filled >= 8 && profile.different > profile.filled * 0.8) return no("all-different");
     return fits(10);
   },

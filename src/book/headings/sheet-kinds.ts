@@ -22,7 +22,16 @@ export function isView({ grid, heading }: Pick<TableSheet, "grid" | "heading">):
       if (grid.isFormula(row, column)) formulas += 1;
     }
   }
+  // Formulas that were never reckoned show no values.
+  if (filled === 0) return formulasBelow(grid, heading) >= least;
   return filled >= least && formulas >= filled * 0.9;
+}
+
+function formulasBelow(grid: TableSheet["grid"], { headings, row }: TableSheet["heading"]): number {
+  const cells = [row + 1, row + 2].flatMap((below) =>
+    [...headings.keys()].filter((column) => grid.isFormula(below, column)),
+  );
+  return cells.length;
 }
 
 /** The people of the first rows, each as a folded name and the digits of a phone. */
@@ -91,7 +100,8 @@ export function isTemplate(title: string): boolean {
 
 const month =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|май|мая|июн|июл|авг|сен|окт|ноя|дек|ian|mai|iun|iul|noi)/iu;
-const sheetWords = /^(?:sheet|лист|foaie|foaia|list|table|таблица|tabel|week|неделя|quarter|квартал|q\d)/iu;
+const sheetWords =
+  /^(?:sheet|лист|foaie|foaia|list|table|таблица|tabel|week|неделя|quarter|квартал|q\d|client|contact|lead|customer|prospect|people|partner|база|клиент|контакт|лид|партн|люди|persoane|parteneri|today|сегодня|azi|hot|warm|cold|горяч|тепл|тёпл|холодн|calzi|reci|new|old|нов|стар|noi|vechi|active|актив|activi|all|все|toți|toate|main|data|данные|date|export|calls|звонки|apeluri)/iu;
 
 /** True for a title such as "Anna", «Марина К.», "Ion Popa": one to three words of letters, no month, no word for a sheet. */
 export function isPersonsName(title: string): boolean {

@@ -88,9 +88,11 @@ export function understood(book: Book): Understood {
       })),
     ),
     left: parts.flatMap((part) =>
-      part.assigned.left.map(({ column, field, why }) => ({
-        ...{ cell: cellOf(part, column), heading: headingOf(part, column), field, why },
-      })),
+      part.assigned.left
+        .filter(({ column }) => column !== part.nextContact?.column)
+        .map(({ column, field, why }) => ({
+          ...{ cell: cellOf(part, column), heading: headingOf(part, column), field, why },
+        })),
     ),
     otherSheets,
     leftSheets,

@@ -8,6 +8,7 @@ import { foldManager } from "../../rules/team/managers.ts";
 import { plainText } from "../../rules/typed/plain-words.ts";
 import { outcomeFromWords, outcomeWords } from "../../words/outcomes.ts";
 import { unreachableWord } from "../../words/sheets/calls.ts";
+import { saysNothing } from "../../words/sheets/cell-words.ts";
 import type { ContactField } from "../../words/sheets/headings.ts";
 import { cellName } from "../../workbook/cell-name.ts";
 import { cellText } from "../../workbook/cell-text.ts";
@@ -64,6 +65,8 @@ const nothing: Value = { kind: "empty" };
 const writers: Partial<Record<ContactField, Writer>> = {
   nextContact: (call, place) => {
     if (!call.setsNext) return null;
+    // "n/a" says already what an empty cell would.
+    if (call.next === null && place.before.kind === "text" && saysNothing(place.before.text)) return null;
     const time = place.part.time === null ? (call.next?.time ?? null) : null;
     return { value: call.next === null ? nothing : dateAsColumn({ day: call.next.day, time }, place) };
   },

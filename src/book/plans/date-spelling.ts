@@ -17,7 +17,7 @@ const spellings: readonly { readonly pattern: RegExp; readonly write: Spelling }
   { pattern: /^\d{4}-\d{2}-\d{2}/, write: (year, month, date) => `${year}-${month}-${date}` },
   { pattern: /^\d{4}\/\d{2}\/\d{2}/, write: (year, month, date) => `${year}/${month}/${date}` },
   { pattern: /^\d{4}\.\d{2}\.\d{2}/, write: (year, month, date) => `${year}.${month}.${date}` },
-  { pattern: /^\d{1,2}\.\d{1,2}$/, write: (year, month, date) => `${date}.${month}.${year}` },
+  { pattern: /^\d{1,2}\.\d{1,2}(?![.\d])/, write: (year, month, date) => `${date}.${month}.${year}` },
   { pattern: /^\d{2}\.\d{2}\.\d{4}/, write: (year, month, date) => `${date}.${month}.${year}` },
   {
     pattern: /^\d{1,2}\.\d{1,2}\.\d{4}/,
@@ -79,12 +79,15 @@ function textsOf({ column, part: { grid }, rows }: DatePlace): readonly string[]
   return texts.length > dates ? texts : null;
 }
 
-/** The spelling of most texts; null for one that we don't write. */
+/** The commonest spelling of the texts; null for one that we don't write. */
 function spellingOf(texts: readonly string[]): Spelling | null {
-  const known = spellings.find(
-    ({ pattern }) => texts.filter((text) => pattern.test(text)).length * 2 > texts.length,
-  );
-  if (known !== undefined) return known.write;
+  const counted = spellings.map(({ pattern, write }) => ({
+    times: texts.filter((text) => pattern.test(text)).length,
+    write,
+  }));
+  const best = counted.reduce((left, right) => (right.times > left.times ? right : left));
+  const others = texts.filter((text) => slashed.test(text)).length;
+  if (best.times > 0 && best.times >= others) return best.write;
   const parts = texts.flatMap((text) => {
     const [, first, mark, second, year] = slashed.exec(text) ?? [];
     return first === undefined || mark === undefined || second === undefined || year === undefined

@@ -89,7 +89,8 @@ export function canHoldDay({ contacts }: Book, key: number): boolean {
     grid.cell(row, column).kind === "empty" &&
     !grid.isFormula(row, column) &&
     grid.anchor(row, column) === null &&
-    grid.choices(row, column) === null
+    // No list, but a rule: for a day that is one of dates.
+    (grid.choices(row, column) ?? []).length === 0
   );
 }
 

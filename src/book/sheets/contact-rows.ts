@@ -102,8 +102,9 @@ class Look {
     const company = this.#part.columns.get("company");
     const named = typed(nameColumn) ?? typed(company);
     const name = lineOf(named ?? { kind: "empty" });
-    // "Total" may stand under any heading, with the number of people beside it.
-    if (isTotal(name) || isTotal(phoneText)) return "total";
+    // "Total" may stand under any heading, with the number of people beside it; "Total Energies" is a firm.
+    if (isTotal(name) && (phone === undefined || isWord(name))) return "total";
+    if (isTotal(phoneText)) return "total";
     if (phone !== undefined) return this.#isHeadingAgain(phone, typed(phone)) ? "none" : "contact";
     // A number under the heading of the names is how many there are.
     if (name === null || named?.kind === "number") return nextTyped === null ? "none" : "contact";
@@ -142,6 +143,10 @@ function isCapitals(text: string): boolean {
 
 function hasPhoneDigits(text: string): boolean {
   return text.replace(notDigits, "").length >= fewestDigits;
+}
+
+function isWord(name: string | null): boolean {
+  return name !== null && (name.endsWith(":") || !plainText(name).includes(" "));
 }
 
 function isTotal(name: string | null): boolean {
