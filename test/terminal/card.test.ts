@@ -80,6 +80,17 @@ test("a card without anything but a phone", () => {
   ]);
 });
 
+test("the only line of a note stands on a low terminal too, in place of the word that there is one", () => {
+  const look = { language: "en", width: 80, unicode: true } as const;
+  const low = (note: string) =>
+    cardLines({ ...screenOf("en"), card: cardOf({ note }) }, look, 1)
+      .map(textOfLine)
+      .join("\n");
+  expect(low("Forty rooms by spring.")).toContain("Forty rooms by spring.");
+  expect(low("One.\nTwo.")).toContain("2 more lines in the sheet");
+  expect(low(`Long ${"word ".repeat(20)}`)).toContain("1 more line in the sheet");
+});
+
 test("where it is piped, every line of the note is there", () => {
   const lines = cardLines(screenOf("en"), { language: "en", width: null, unicode: true }).map(textOfLine);
   expect(lines.join("\n")).toContain("likes tea");

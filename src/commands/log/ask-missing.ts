@@ -35,7 +35,7 @@ export async function askMissing<Options extends CallOptions>(
     settings: await view.book.settings(),
     reasons: (await view.book.reasons())?.reasons ?? [],
   };
-  if (outcome === null) tellWho(context, contact);
+  tellWho(context, contact);
   const answer =
     outcome === null ? await askCall(asking) : await askOutcome(outcome, asking, options.note ?? "");
   return completed(answer, options);

@@ -40,6 +40,9 @@ interface Past {
   readonly notes: number;
 }
 
+/** The columns that the widest label beside a note may take. */
+const labelRoom = 20;
+
 /** The most first; less of it where a terminal is low. */
 const pasts: readonly Past[] = [
   { calls: 3, notes: 4 },
@@ -144,7 +147,11 @@ function noteTexts(note: string | null, look: Look, shown: number): string[] {
     .map(oneLine)
     .filter((line) => line !== "");
   if (look.width === null || lines.length <= shown) return lines;
-  const more = cardWords(look.language).moreLines(lines.length - shown);
+  const hidden = lines.slice(shown);
+  const more = cardWords(look.language).moreLines(hidden.length);
+  // One line of the note takes no more room than the word that it is left out.
+  const [only = ""] = hidden;
+  if (hidden.length === 1 && widthOf(only) <= look.width - labelRoom) return lines;
   return [...lines.slice(0, shown), more];
 }
 
