@@ -8,6 +8,7 @@ import { rowOfKey } from "../../rules/contacts/row-key.ts";
 import type { ContactField } from "../../words/sheets/headings.ts";
 import type { Change, EditRow } from "../../workbook/workbook.ts";
 import type { Book, ContactsSheet } from "../book.ts";
+import { withManagers } from "../team/named-managers.ts";
 import { callRow } from "./call-row.ts";
 import { complaintRow } from "./complaint-row.ts";
 import { contactCells, type LeftAlone, type PlannedCell } from "./contact-cells.ts";
@@ -23,8 +24,9 @@ export interface Plan {
 }
 
 /** Plans a call that does not stand in the Calls sheet yet. Throws Failure conflict.* when the contact's row is not what was shown. */
-export async function planCall(book: Book, call: LoggedCall): Promise<Plan> {
-  const key = rowOf(book.contacts, call);
+export async function planCall(book: Book, saved: LoggedCall): Promise<Plan> {
+  const key = rowOf(book.contacts, saved);
+  const call = await withManagers(book, key, saved);
   verifyDue(book.contacts, key, call);
   const { cells, left } = contactCells(book, key, call, await book.settings());
   const edit: EditRow = {

@@ -1,14 +1,15 @@
 /** A client who rings for the first time: the contact and the call, in one command. */
+
 import { Failure } from "../../base/errors.ts";
 import type { Book } from "../../book/book.ts";
 import { newRowOf } from "../../book/plans/plan-contact.ts";
+import { managersOf } from "../../book/team/named-managers.ts";
 import type { Desk, OpenedBook } from "../../journal/delivery/desk.ts";
 import type { Outcome } from "../../rules/deck/outcome.ts";
 import { addWords } from "../../words/commands/add.ts";
 import type { Context } from "../context.ts";
 import { openDayOf } from "../day/day-view.ts";
 import { type CallOptions, choicesOf, lacks } from "../log/call-choices.ts";
-import { managersOf } from "../log/complaint-and-hand-over.ts";
 import { meantRow } from "../log/meant-contact.ts";
 import { recordMeant } from "../log/record-meant.ts";
 import { rowOfAdded, saveContact } from "./new-client.ts";

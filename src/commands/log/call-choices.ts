@@ -1,7 +1,9 @@
 /** Reads what was typed about a call: next contact, amount, note, when it was; reasons are read in reason.ts. */
+
 import { Failure } from "../../base/errors.ts";
 import { mostCharacters } from "../../book/plans/contact-cells.ts";
 import { unansweredInARow } from "../../book/sheets/contact-calls.ts";
+import { managersOf } from "../../book/team/named-managers.ts";
 import type { LoggedCall } from "../../records/call/call.ts";
 import { type CallText, type CallTexts, textsOf } from "../../records/call/typed-call.ts";
 import { type Day, isTime, type Moment, momentFromText } from "../../rules/calendar/day.ts";
@@ -17,7 +19,7 @@ import { fullDate, fullMoment } from "../../words/dates.ts";
 import type { Context, Now } from "../context.ts";
 import type { DayView } from "../day/day-view.ts";
 import { amountMeant } from "./amount.ts";
-import { complaintOf, handOverOf, managersOf } from "./complaint-and-hand-over.ts";
+import { complaintOf, handOverOf } from "./complaint-and-hand-over.ts";
 import { reasonSaid } from "./reason.ts";
 
 /** The options that say something about a call, as typed. */
@@ -70,6 +72,8 @@ export interface ChoiceFacts {
   readonly owner: string | null;
   /** Every manager that the workbook names. */
   managers(): Promise<readonly string[]>;
+  /** True while the workbook can't be read: names are kept as typed, and looked up when the call is written. */
+  readonly isUnread?: boolean;
   /** The lines of the Reasons sheet. */
   reasons(): Promise<readonly Reason[]>;
   settings(): Promise<SalesSettings>;

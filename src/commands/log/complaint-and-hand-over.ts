@@ -3,9 +3,9 @@ import { Failure } from "../../base/errors.ts";
 import type { Book } from "../../book/book.ts";
 import type { Plan } from "../../book/plans/plan-call.ts";
 import { whoseCell } from "../../book/plans/whose-cell.ts";
+import { managersMeant } from "../../book/team/named-managers.ts";
 import type { LoggedCall } from "../../records/call/call.ts";
 import { given } from "../../records/call/typed-call.ts";
-import { foldName } from "../../rules/contacts/same-contact.ts";
 import type { Outcome } from "../../rules/deck/outcome.ts";
 import { foldManager } from "../../rules/team/managers.ts";
 import { isJunk } from "../../rules/typed/junk.ts";
@@ -18,6 +18,8 @@ interface Facts {
   /** The manager of the contact; null where none is named. */
   readonly owner: string | null;
   managers(): Promise<readonly string[]>;
+  /** True while the workbook can't be read: names are kept as typed, and looked up when the call is written. */
+  readonly isUnread?: boolean;
 }
 
 /** The options, as typed. */
@@ -28,25 +30,9 @@ interface TeamOptions {
   readonly note?: string;
 }
 
-/** Every manager that a workbook names, each once: as the Team sheet spells the name, else as the owner column does. */
-export async function managersOf(book: Book): Promise<readonly string[]> {
-  const names = new Map<string, string>();
-  const add = (name: string | null): void => {
-    const key = foldManager(name);
-    if (key !== null && name !== null && !names.has(key)) names.set(key, name.trim());
-  };
-  for (const { manager } of await book.team()) add(manager);
-  for (const row of book.contacts.rows) add(book.contacts.owner(row));
-  return [...names.values()];
-}
-
 /** The one manager that is meant: the name itself, else a part of it. Throws Failure usage.no-such-manager, with the names. */
 export function managerNamed(names: readonly string[], typed: string): string {
-  const key = foldManager(typed);
-  const same = names.find((name) => foldManager(name) === key);
-  if (same !== undefined) return same;
-  const words = foldName(typed).split(" ");
-  const found = names.filter((name) => words.every((word) => foldName(name).includes(word)));
+  const found = managersMeant(names, typed);
   const [only] = found;
   if (only !== undefined && found.length === 1) return only;
   const managers = (found.length > 1 ? found : names).slice(0, 20);
@@ -73,7 +59,8 @@ export async function complaintOf(
     // Where no manager is named anywhere, whoever is named here is the first.
     return { complaint, about: names.length === 0 ? typed : managerNamed(names, typed) };
   }
-  if (facts.owner === null) throw new Failure("usage.missing-about", { name: facts.name });
+  if (facts.owner === null && facts.isUnread !== true)
+    throw new Failure("usage.missing-about", { name: facts.name });
   return { complaint, about: facts.owner };
 }
 
@@ -85,8 +72,10 @@ export async function handOverOf(
 ): Promise<string | null> {
   if (to === undefined) return null;
   if (outcome === "skipped") throw new Failure("usage.skipped-hand-off", {});
-  const manager = managerNamed(await facts.managers(), to);
-  if (foldManager(manager) === foldManager(facts.owner)) {
+  const typed = given(to);
+  const isAsTyped = facts.isUnread === true && typed !== null;
+  const manager = isAsTyped ? typed : managerNamed(await facts.managers(), to);
+  if (!isAsTyped && foldManager(manager) === foldManager(facts.owner)) {
     throw new Failure("usage.same-manager", { name: facts.name, manager });
   }
   const promised = given(note ?? "");

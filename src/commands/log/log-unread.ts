@@ -43,13 +43,13 @@ export async function logUnread(
   const file = new DayFile(desk.journal, desk.now.day);
   const remembered = rememberedContact(file, who);
   if (remembered === null) throw who === null || !isWaiting(away) ? away : notSaved(workbook, who, away);
-  // Whose the client is, and who the managers are, stands in the workbook alone.
-  if (options.complaint !== undefined || options.about !== undefined || options.to !== undefined) throw away;
   const choices = await choicesOf(
     context,
     {
       now: desk.now,
       ...{ name: remembered.contact.name, owner: null },
+      // Whose the client is, and who the managers are, stands in the workbook alone.
+      isUnread: true,
       managers: () => Promise.resolve([]),
       reasons: () => Promise.resolve([]),
       settings: () => Promise.resolve(defaultSalesSettings),

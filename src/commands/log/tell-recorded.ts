@@ -96,7 +96,7 @@ function teamLines({ language }: Context, { about, complaint, handedTo, next }: 
     ...(handedTo === null || next === null
       ? []
       : [words.handedOver(handedTo, weekdayDate(next.day, language))]),
-    ...(complaint === null ? [] : [words.complaint(about ?? "")]),
+    ...(complaint === null ? [] : [words.complaint(about)]),
   ];
 }
 

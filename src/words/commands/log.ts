@@ -35,8 +35,8 @@ const en = {
     force: "write although the workbook looks open elsewhere",
   },
   handedOver: (name: string, day: string) => `Handed to ${name}. Due for ${name} on ${day}.`,
-  complaint: (about: string) =>
-    `Complaint noted, about ${about}. It stands first on the head's page until it is settled.`,
+  complaint: (about: string | null) =>
+    `Complaint noted${about === null ? "" : `, about ${about}`}. It stands first on the head's page until it is settled.`,
   keptBack: (why: string) => `This card is kept back, ${why}; the call is logged all the same.`,
   toAnswer: (answer: string) => `What to answer next time: ${answer}`,
   atExpected: "a time that has passed, 10:15 or 2026-11-23T10:15",
@@ -100,7 +100,7 @@ const ru: typeof en = {
   },
   handedOver: (name, day) => `Передано: ${name}. Срок — ${day}.`,
   complaint: (about) =>
-    `Жалоба записана, на кого: ${about}. Она первая на странице руководителя, пока не закрыта.`,
+    `Жалоба записана${about === null ? "" : `, на кого: ${about}`}. Она первая на странице руководителя, пока не закрыта.`,
   keptBack: (why) => `Карточка придержана: ${why}; звонок всё равно записывается.`,
   toAnswer: (answer) => `Что ответить в следующий раз: ${answer}`,
   atExpected: "время, которое уже прошло, 10:15 или 2026-11-23T10:15",
@@ -162,7 +162,8 @@ const ro: typeof en = {
     force: "scrie chiar dacă fișierul pare deschis în altă parte",
   },
   handedOver: (name, day) => `Predat: ${name}. Termen: ${day}.`,
-  complaint: (about) => `Reclamație notată: despre ${about}. E prima pe pagina șefului până se închide.`,
+  complaint: (about) =>
+    `Reclamație notată${about === null ? "" : `: despre ${about}`}. E prima pe pagina șefului până se închide.`,
   keptBack: (why) => `Fișa e reținută, ${why}; apelul se notează totuși.`,
   toAnswer: (answer) => `Ce răspundem data viitoare: ${answer}`,
   atExpected: "o oră trecută, 10:15 sau 2026-11-23T10:15",
