@@ -1,5 +1,8 @@
 /** Contacts that are closed or must not be called: counted whatever their date; a date that a call has set is a promise. */
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { wayIn } from "../../src/book/headings/way-in.ts";
+import { openBook } from "../../src/book/open-book.ts";
+import { check } from "../../src/commands/check/check.ts";
 import { today } from "../../src/commands/today/today.ts";
 import { testRun } from "../support/command.ts";
 import { newFolder } from "../support/folders.ts";
@@ -57,3 +60,44 @@ test.each([0, 3500])(
     });
   },
 );
+
+describe("people without a date whose table has no word for it", () => {
+  const people: SheetFixture = {
+    title: "People",
+    rows: [
+      ["Name", "Phone", "Next contact"],
+      ...["Ann", "Bea", "Cal", "Dan", "Eli", "Fay"].map((name, at) => [name, `0700 900 01${at}`, null]),
+      ["Fay", "0700 900 015", null],
+    ],
+  };
+  const called: SheetFixture = {
+    title: "Calls",
+    rows: [
+      ["Date", "Name", "Phone", "Outcome", "Call id", "Undone"],
+      ...[
+        ["@2026-11-02T10:00", "Ann", "0700 900 010", "refused", "c1", null],
+        ["@2026-11-03T10:00", "Bea", "0700 900 011", "refused", "c2", null],
+        ["@2026-11-04T10:00", "Bea", "0700 900 011", "no answer", "c3", null],
+        ["@2026-11-05T10:00", "Cal", "0700 900 012", "won", "c4", "yes"],
+        ["@2026-11-06T10:00", "Dan", "0700 900 013", "won", "c5", null],
+        ["@2026-11-07T10:00", "Dan", "0700 900 013", "skipped", "c6", null],
+        ["@2026-11-08T10:00", "Fay", "0700 900 015", "refused", "c7", null],
+      ],
+    ],
+  };
+  const open = ["Bea", "Cal", "Eli", "Fay", "Fay"];
+
+  test("are not offered where their last call won or lost them, unless it may have been another's", async () => {
+    const { undated } = Object(await told(people, called));
+    expect(undated.map(({ name }: { name: string }) => name)).toEqual(open);
+  });
+
+  test("are counted so by check and given no day by adoption", async () => {
+    const book = await openBook(new MemoryWorkbook([people, called]));
+    const { undated } = await wayIn(book, "2026-11-23");
+    expect(undated.map((row) => book.contacts.name(row))).toEqual(open);
+    const run = testRun({ workbook: new MemoryWorkbook([people, called]), home: newFolder() });
+    await check(run.context);
+    expect(run.printed().out).toMatch(/5\s+without/);
+  });
+});

@@ -28,9 +28,16 @@ test(`${count} tables are understood or refused`, { timeout: 3_600_000 }, async 
       const book = await openBook(new MemoryWorkbook(sheets), { today: day, withCalls: true });
       const columns = [...book.contacts.columns.values()];
       expect(new Set(columns).size).toBe(columns.length);
-      const { count: contacts, dated, undated, unreadableDates } = checkContacts(book, day);
+      const {
+        count: contacts,
+        dated,
+        noLongerCalled,
+        undated,
+        unreadableDates,
+      } = await checkContacts(book, day);
       expect(contacts).toBe(book.contacts.rows.length);
-      expect(dated + undated + unreadableDates.length).toBe(contacts);
+      expect(dated + undated + unreadableDates.length + noLongerCalled).toBe(contacts);
+      expect(noLongerCalled).toBeGreaterThanOrEqual(0);
       understood(book);
       for (const row of (await book.calls())?.rows ?? []) (await book.calls())?.call(row);
       await book.reasons();

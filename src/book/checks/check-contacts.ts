@@ -13,6 +13,7 @@ import { cellName } from "../../workbook/cell-name.ts";
 import type { Book, ContactsSheet } from "../book.ts";
 import { idsAtEnd } from "../plans/id-column.ts";
 import { lineOf, oneLine, textOf } from "../sheets/cell-value.ts";
+import { endedByCalls } from "../sheets/ended-by-calls.ts";
 
 /** A cell with what stands in it, and whose it is. */
 export interface FoundCell {
@@ -80,11 +81,15 @@ const farAhead = 731;
 const mostDigits = 1e15;
 
 /** Looks through the contacts. `called`: those of recorded calls, the latest last. */
-export function checkContacts(
-  { contacts, workbook }: Book,
+export async function checkContacts(
+  book: Book,
   today: Day,
   called: readonly NamedContact[] = [],
-): ContactFindings {
+): Promise<ContactFindings> {
+  const { contacts, workbook } = book;
+  const isOpen = (row: number): boolean => !contacts.isClosed(row) && !contacts.mustNotBeCalled(row);
+  const withoutDate = contacts.rows.filter((row) => contacts.nextContact(row).kind === "none" && isOpen(row));
+  const undated = withoutDate.length - (await endedByCalls(book, withoutDate)).size;
   const far = addDays(today, farAhead);
   const unreadableDates: FoundCell[] = [];
   const farDates: FoundCell[] = [];
@@ -92,12 +97,10 @@ export function checkContacts(
   const formulas: FoundCell[] = [];
   const longNumbers: FoundCell[] = [];
   let dated = 0;
-  let undated = 0;
   let yearless = 0;
   for (const row of contacts.rows) {
     const next = contacts.nextContact(row);
     if (next.kind === "set") dated += 1;
-    if (next.kind === "none" && !contacts.isClosed(row) && !contacts.mustNotBeCalled(row)) undated += 1;
     const cell = contacts.cell(row, "nextContact");
     if (next.kind === "set" && cell.kind === "text" && isYearless(cell.text)) yearless += 1;
     if (next.kind === "unreadable") unreadableDates.push(found(contacts, row, "nextContact", next.found));

@@ -8,6 +8,7 @@ import { cellName } from "../../workbook/cell-name.ts";
 import type { Grid } from "../../workbook/workbook.ts";
 import type { Book, UnderstoodPart } from "../book.ts";
 import { oneLine } from "../sheets/cell-value.ts";
+import { endedByCalls } from "../sheets/ended-by-calls.ts";
 import { nextContactOf } from "../sheets/next-contact.ts";
 
 /** A column of dates that a person may take for the next contact. */
@@ -47,6 +48,11 @@ export async function wayIn(book: Book, today: Day): Promise<WayIn> {
   const { contacts, language, understanding, workbook } = book;
   const missing = understanding.parts.filter(({ nextContact }) => nextContact === null);
   const grids = await workbook.read(missing.map(({ title }) => ({ sheet: title })));
+  const open = contacts.rows.filter(
+    (row) =>
+      contacts.nextContact(row).kind === "none" && !contacts.isClosed(row) && !contacts.mustNotBeCalled(row),
+  );
+  const ended = await endedByCalls(book, open);
   const found = missing.map((part, index) => ({ part, grid: grids[index] }));
   return {
     lacking: found.map(({ grid, part }) => ({
@@ -56,12 +62,7 @@ export async function wayIn(book: Book, today: Day): Promise<WayIn> {
       heading: contactHeadings[language].nextContact,
     })),
     couldServe: found.flatMap(({ grid, part }) => (grid === undefined ? [] : servingIn(part, grid, today))),
-    undated: contacts.rows.filter(
-      (row) =>
-        contacts.nextContact(row).kind === "none" &&
-        !contacts.isClosed(row) &&
-        !contacts.mustNotBeCalled(row),
-    ),
+    undated: open.filter((row) => !ended.has(row)),
   };
 }
 

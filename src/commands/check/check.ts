@@ -56,7 +56,7 @@ async function checkBook(
   const names = hasList ? reasons.map(({ name }) => name) : [];
   return {
     understood: understood(book),
-    contacts: checkContacts(book, today, called),
+    contacts: await checkContacts(book, today, called),
     calls: checkCalls(await book.calls(), folding, names),
     hasCalls: (await book.calls()) !== null,
     hasReasons: hasList,

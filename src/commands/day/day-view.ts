@@ -2,6 +2,7 @@
 
 import { Failure } from "../../base/errors.ts";
 import type { Book } from "../../book/book.ts";
+import { endedByCalls } from "../../book/sheets/ended-by-calls.ts";
 import { heldCards } from "../../book/team/held-cards.ts";
 import type { Desk, OpenedBook } from "../../journal/delivery/desk.ts";
 import { currentBook } from "../../journal/delivery/record.ts";
@@ -44,7 +45,7 @@ export interface DayView {
   readonly top: Card | null;
   readonly left: number;
   /** The rows without a next contact that are not closed, worked out when asked for. */
-  undated(): readonly number[];
+  undated(): Promise<readonly number[]>;
   readonly unreadable: readonly UnreadableDate[];
   /** The rows of closed contacts with a date that no call has set: not dealt. */
   readonly closed: readonly number[];
@@ -130,7 +131,11 @@ async function viewDay(
     complaint: (row) => held(row).complaint,
     callsByRow: list.calls,
     given: list.added,
-    undated: () => sorted.undated.filter((row) => !book.contacts.isClosed(row)),
+    undated: async () => {
+      const open = sorted.undated.filter((row) => !book.contacts.isClosed(row));
+      const ended = await endedByCalls(book, open);
+      return open.filter((row) => !ended.has(row));
+    },
     unreadable: sorted.unreadable,
     ...{ closed, doNotCall: sorted.doNotCall },
     ...{ dealt: memory.dealt, toldOrder: memory.toldOrder },

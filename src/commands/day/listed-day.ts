@@ -45,7 +45,7 @@ export interface ListedDay {
 }
 
 /** The list of a day that was just read. */
-export function listedDay(view: DayView): ListedDay {
+export async function listedDay(view: DayView): Promise<ListedDay> {
   const { contacts } = view.book;
   const counted = (rows: readonly number[]): Counted => ({
     count: rows.length,
@@ -60,7 +60,7 @@ export function listedDay(view: DayView): ListedDay {
     timeZone: view.workbook.timeZone,
     cards: view.cards.map((card) => listedCard(view, card)),
     keptBack: view.keptBack.length,
-    undated: counted(view.undated()),
+    undated: counted(await view.undated()),
     closed: counted(view.closed),
     doNotCall: counted(view.doNotCall),
     unreadable: view.unreadable,
@@ -73,9 +73,9 @@ export function listedCard({ book, complaint }: Pick<DayView, "book" | "complain
 }
 
 /** Keeps the list of a far workbook, for when that is out of reach. */
-export function keepListed(view: DayView): void {
+export async function keepListed(view: DayView): Promise<void> {
   if (!view.workbook.isFar || view.numbersLost !== null) return;
-  const list = listedDay(view);
+  const list = await listedDay(view);
   const [undated, closed, doNotCall] = [list.undated.rows(), list.closed.rows(), list.doNotCall.rows()];
   keepList(view.desk.journal, { ...list, undated, closed, doNotCall, asOf: view.now.time });
 }

@@ -14,13 +14,13 @@ import { quoted } from "../init/next-commands.ts";
 const dealtAtOnce = 10;
 
 /** The rows of people without a date, in the order of the sheet, whose cell can take one and whom nobody has called today. */
-function undatedRows({ book, callsByRow, undated }: DayView): readonly number[] {
-  return undated().filter((row) => canHoldDay(book, row) && !callsByRow.has(row));
+async function undatedRows({ book, callsByRow, undated }: DayView): Promise<readonly number[]> {
+  return (await undated()).filter((row) => canHoldDay(book, row) && !callsByRow.has(row));
 }
 
 /** What is said of them where nobody can be asked; nothing where there are none. */
-export function undatedLines({ language, output }: Context, view: DayView): readonly Line[] {
-  const { length } = undatedRows(view);
+export async function undatedLines({ language, output }: Context, view: DayView): Promise<readonly Line[]> {
+  const { length } = await undatedRows(view);
   if (length === 0) return [];
   const words = undatedWords[language];
   const told = output.isTerminal ? wrap(words.waiting(length), output.width) : [words.waiting(length)];
@@ -35,7 +35,7 @@ export async function dealUndated(
   view: DayView,
   force: boolean,
 ): Promise<boolean> {
-  const rows = undatedRows(view);
+  const rows = await undatedRows(view);
   if (rows.length === 0) return false;
   const { language, output } = context;
   if (!(await prompt.yes(undatedWords[language].ask(rows.length), true))) return false;

@@ -37,7 +37,7 @@ export async function deal(
   const card = cardToDeal(view.cards, view.dealt, view.now.time);
   if (card === null) return { view, card, left: 0 };
   rememberShown(view, [card]);
-  keepListed(view);
+  await keepListed(view);
   if (view.dealt !== card.number) view.file.deal(card.number);
   return { view, card, contact: view.book.contacts.contact(card.row), left: view.left - 1 };
 }

@@ -77,7 +77,7 @@ async function nextDocument(table: Deal, { language }: Context): Promise<object>
     left,
     cardsLeft: left,
     keptBack: view.keptBack.length,
-    undated: view.undated().length,
+    undated: (await view.undated()).length,
     owner: view.owner,
     asOf: null,
   };
@@ -97,7 +97,7 @@ async function tableLines(table: Deal, context: Context): Promise<Line[]> {
   if (table.card === null) {
     const { view } = table;
     const empty = view.cards.length === 0 ? words.nobody : words.empty;
-    return [...held, empty, ...undatedLines(context, view)];
+    return [...held, empty, ...(await undatedLines(context, view))];
   }
   const lines = [...held, ...cardLines(await screenOf(table), lookOf(output, language))];
   if (!output.isTerminal) return lines;

@@ -64,8 +64,8 @@ export async function today(context: Context, options: TodayOptions): Promise<vo
     const { tellUnread } = await import("../day/tell-unread.ts");
     tellUnread(context, view.desk);
   }
-  const list = listedDay(view);
-  keepListed(view);
+  const list = await listedDay(view);
+  await keepListed(view);
   const shown = { ...list, isNumbered: view.numbersLost === null, limit, place: view.workbook.place };
   if (context.json) context.output.json(document(shown, view.desk, context.language));
   else if (options.csv === true || out !== null) {

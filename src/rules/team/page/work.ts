@@ -1,5 +1,7 @@
 /** Whose line stands on the page, and what it counts. */
+
 import { epochDays } from "../../calendar/day.ts";
+import { grouped } from "../../grouped.ts";
 import type { TeamRow } from "../history.ts";
 import { isNewcomer } from "../kept-back.ts";
 import { foldManager, type ManagerKey } from "../managers.ts";
@@ -21,12 +23,12 @@ export interface Work {
 export function workOf(seen: Seen): Work[] {
   const { chronicle, from, to } = seen;
   const isIn = ({ day }: { readonly day: number }): boolean => day >= from && day <= to;
-  const calls = groupBy(chronicle.calls.filter(isIn), ({ manager }) => manager);
-  const promises = groupBy(
+  const calls = grouped(chronicle.calls.filter(isIn), ({ manager }) => manager);
+  const promises = grouped(
     seen.promises.filter((one) => isIn(one) && one.day <= chronicle.today),
     ({ manager }) => manager,
   );
-  const turns = groupBy(seen.turns.filter(isIn), ({ manager }) => manager);
+  const turns = grouped(seen.turns.filter(isIn), ({ manager }) => manager);
   const rows = new Map(chronicle.history.team.map((row) => [foldManager(row.manager), row]));
   const named = [...rows].filter(([, row]) => isNew(row, seen)).map(([key]) => key);
   const all = new Set([...calls.keys(), ...promises.keys(), ...turns.keys(), ...named]);
@@ -46,17 +48,6 @@ export function isNew(row: TeamRow, { from, to, today }: Seen): boolean {
   if (isNewcomer(row, today)) return true;
   const admitted = row.admitted === null ? null : epochDays(row.admitted);
   return admitted !== null && admitted >= from && admitted <= to;
-}
-
-function groupBy<One>(all: readonly One[], keyOf: (one: One) => ManagerKey): Map<ManagerKey, One[]> {
-  const groups = new Map<ManagerKey, One[]>();
-  for (const one of all) {
-    const key = keyOf(one);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [one]);
-    else group.push(one);
-  }
-  return groups;
 }
 
 function compareNames(left: string | null, right: string | null): number {

@@ -1,0 +1,64 @@
+/** Contacts whose last recorded call won or lost them, where their own row has no word for it. */
+
+import type { Moment } from "../../rules/calendar/day.ts";
+import { foldName } from "../../rules/contacts/same-contact.ts";
+import { inOrderOfTime } from "../../rules/deck/call-order.ts";
+import { endsTheSale, isCall, type Outcome } from "../../rules/deck/outcome.ts";
+import { grouped } from "../../rules/grouped.ts";
+import { isNothing } from "../../words/sheets/cell-words.ts";
+import type { Book, CallsSheet } from "../book.ts";
+import { haveSamePhone } from "./contact-calls.ts";
+
+/** A sheet of calls that ends further down is not read to its beginning for this. */
+const mostRows = 20_000;
+
+/**
+ * Of these rows those whose contact was won or refused in the last call that the Calls sheet has of them. Rows that show
+ * that nobody was called are not looked up; of those alike in name and phone none is said to be meant.
+ */
+export async function endedByCalls(book: Book, rows: readonly number[]): Promise<ReadonlySet<number>> {
+  const called = rows.filter((row) => mayHaveBeenCalled(book, row));
+  const calls = called.length === 0 ? null : await knownCalls(book);
+  if (calls === null) return new Set();
+  const byName = callsByName(calls, book.workbook.newestFirst);
+  const alike = grouped(called, (row) => foldName(book.contacts.identity(row).name));
+  const ended = called.filter((row) => {
+    const { name, phone } = book.contacts.identity(row);
+    const folded = foldName(name);
+    const isPhone = (other: string | null) => haveSamePhone(other, phone);
+    const last = byName.get(folded)?.findLast((call) => isPhone(call.phone));
+    if (last === undefined || !endsTheSale(last.outcome)) return false;
+    const same = (alike.get(folded) ?? []).filter((one) => isPhone(book.contacts.identity(one).phone));
+    return same.length === 1;
+  });
+  return new Set(ended);
+}
+
+/** False where the row counts no attempts and no last call though its table has a column for them. */
+function mayHaveBeenCalled({ contacts }: Book, row: number): boolean {
+  const { columns } = contacts.part(row);
+  const fields = (["attempts", "lastCall"] as const).filter((field) => columns.has(field));
+  return fields.length === 0 || fields.some((field) => !isNothing(contacts.cell(row, field)));
+}
+
+/** All calls; of a very long sheet the last ones. */
+async function knownCalls(book: Book): Promise<CallsSheet | null> {
+  const last = await book.lastCalls();
+  return last === null || (last.grid.rows.at(-1) ?? 0) > mostRows ? last : book.calls();
+}
+
+interface Ended {
+  readonly at: Moment | null;
+  readonly phone: string | null;
+  readonly outcome: Outcome;
+}
+
+/** The calls by the folded names of whom they were with, the oldest first. */
+function callsByName(calls: CallsSheet, newestFirst: boolean): ReadonlyMap<string, readonly Ended[]> {
+  const made = calls.rows.flatMap((row) => {
+    const { at, contact, outcome, phone, undone } = calls.call(row);
+    const isOne = !undone && contact !== null && outcome !== null && isCall(outcome);
+    return isOne ? [{ at, name: foldName(contact), outcome, phone }] : [];
+  });
+  return grouped(inOrderOfTime(made, newestFirst), ({ name }) => name);
+}
