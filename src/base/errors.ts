@@ -109,6 +109,8 @@ export interface TeamProblems {
   "usage.same-manager": { name: string; manager: string };
   /** There is no cell for the manager. */
   "usage.no-owner-cell": { sheet: string };
+  /** Two columns have the heading of the managers. */
+  "usage.owner-doubled": { heading: string; manager: string };
   "usage.owner-cell": ToldCell & { manager: string; why: "formula" | "merged" | "rich" | "not-in-list" };
   /** A card put to the end is no call in which a client could be handed over. */
   "usage.skipped-hand-off": Record<never, never>;

@@ -238,6 +238,19 @@ describe("log --to", () => {
     expect(await refused(who, outcome, options)).toMatchObject(wanted);
   });
 
+  it("refuses where two columns of the list have the managers' heading, and not for another list beside it", async () => {
+    const rows = [
+      ["Name", "Phone", "Next contact date", "Owner", "Owner"],
+      ["Adams", "+44 7700 900301", "@2026-11-23", "Emma", "Emma"],
+      ["Brown", "+44 7700 900302", "@2026-11-23", "Daniel", "Daniel"],
+    ];
+    const { refused } = scene({ title: "Contacts", rows }, team);
+    expect(await refused("Adams", "won", { to: "reed", note: "a price" })).toMatchObject({
+      code: "usage.owner-doubled",
+      data: { heading: "Owner", manager: "Anna Reed" },
+    });
+  });
+
   it("refuses where no cell can take the manager", async () => {
     const rows = [
       ["Name", "Phone", "Next contact date"],

@@ -44,7 +44,7 @@ it("logs a call in two requests: the contact's cells, and a row under the headin
     requests: 2,
   });
   expect(office.lines("Clients").slice(1, 3)).toEqual([
-    "Ann Lee | +373 69 111 222 | 46357 | later | [23.11.26] call after lunch\nold note | k-ann",
+    "Ann Lee | +373 69 111 222 | 46357 | later | [23 Nov 26] call after lunch\nold note | k-ann",
     "Bob Ray | +373 69 333 444 |  | refused |  | k-bob",
   ]);
   const [headings, newest, oldest, ...more] = office.lines("Calls");

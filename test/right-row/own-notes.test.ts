@@ -10,6 +10,7 @@ test("a column of notes is still one when every note in it is of a recorded call
         ["Name", "Phone", "Next contact date", "Notes"],
         ["Ann", "+40 721 000 111", "@2026-11-23", "[23.11.26] rang 2x"],
         ["Bob", "+40 721 000 222", "@2026-11-23", "[23.11.26] wants 10"],
+        ["Cat", "+40 721 000 333", "@2026-11-23", "[23 Nov 26] wants 12"],
       ],
     },
   ]);

@@ -67,6 +67,7 @@ export const problemSamples: { readonly [Code in ProblemCode]: Problems[Code] } 
   "usage.about-alone": {},
   "usage.same-manager": { name: "Jane Roe", manager: "Emma" },
   "usage.no-owner-cell": { sheet: "База" },
+  "usage.owner-doubled": { heading: "Менеджер", manager: "Emma" },
   "usage.owner-cell": { cell: "База!F4", heading: "Менеджер", manager: "Emma", why: "not-in-list" },
   "usage.skipped-hand-off": {},
   "workbook.none-here": { folder: "/home/ana/sales" },

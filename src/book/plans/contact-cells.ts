@@ -2,10 +2,12 @@
 
 import type { Language } from "../../base/language.ts";
 import type { LoggedCall } from "../../records/call/call.ts";
+import type { Day } from "../../rules/calendar/day.ts";
 import { rowOfKey } from "../../rules/contacts/row-key.ts";
 import type { SalesSettings } from "../../rules/deck/sales-settings.ts";
 import { foldManager } from "../../rules/team/managers.ts";
 import { plainText } from "../../rules/typed/plain-words.ts";
+import { axisDate, shortDate } from "../../words/dates.ts";
 import { outcomeFromWords, outcomeWords } from "../../words/outcomes.ts";
 import { unreachableWord } from "../../words/sheets/calls.ts";
 import { saysNothing } from "../../words/sheets/cell-words.ts";
@@ -93,10 +95,10 @@ const writers: Partial<Record<ContactField, Writer>> = {
       ? null
       : { value: text(reason), fits: (choice) => plainText(choice) === plainText(reason) };
   },
-  note: (call, { before }) => {
+  note: (call, { before, language }) => {
     if (call.note === null) return null;
     if (before.kind !== "text" && before.kind !== "empty") return "unreadable";
-    const note = stampedNote(call, call.note, cellText(before));
+    const note = stampedNote(call.at.day, call.note, cellText(before), language);
     return note.length > mostCharacters ? "full" : { value: text(note) };
   },
 };
@@ -176,10 +178,10 @@ function outcomeWish(call: LoggedCall, language: Language): Wish {
   };
 }
 
-/** "[23.11.26] new note", then the old one on a line of its own. */
-function stampedNote(call: LoggedCall, note: string, old: string): string {
-  const [year, month, date] = call.at.day.split("-");
-  const stamped = `[${date}.${month}.${(year ?? "").slice(2)}] ${note}`;
+/** "[23.11.26] new note", then the old one on a line of its own; "[23 Nov 26]" in English, where 11.12 may be either day. */
+function stampedNote(day: Day, note: string, old: string, language: Language): string {
+  const date = language === "en" ? `${axisDate(day, language)} ${day.slice(2, 4)}` : shortDate(day);
+  const stamped = `[${date}] ${note}`;
   return old === "" ? stamped : `${stamped}\n${old}`;
 }
 

@@ -1,8 +1,10 @@
 /** Reads --complaint, --about and --to: whom a complaint is about, and who takes a client over. */
 import { Failure } from "../../base/errors.ts";
 import type { Book } from "../../book/book.ts";
+import type { LeftColumn } from "../../book/headings/assigned.ts";
 import type { Plan } from "../../book/plans/plan-call.ts";
 import { whoseCell } from "../../book/plans/whose-cell.ts";
+import { oneLine } from "../../book/sheets/cell-value.ts";
 import { managersMeant } from "../../book/team/named-managers.ts";
 import type { LoggedCall } from "../../records/call/call.ts";
 import { given } from "../../records/call/typed-call.ts";
@@ -10,6 +12,7 @@ import type { Outcome } from "../../rules/deck/outcome.ts";
 import { foldManager } from "../../rules/team/managers.ts";
 import { isJunk } from "../../rules/typed/junk.ts";
 import { nearest } from "../../rules/typed/nearest.ts";
+import { plainText } from "../../rules/typed/plain-words.ts";
 
 /** What these options need to know of the workbook. */
 interface Facts {
@@ -84,11 +87,25 @@ export async function handOverOf(
   return manager;
 }
 
+/** The heading of the managers where two columns of the list have it: which of them is the client's can't be known; null elsewhere. */
+function doubledOwner({ understanding }: Book, title: string): string | null {
+  const part = understanding.parts.find((one) => one.title === title);
+  if (part === undefined) return null;
+  const headingOf = (column: number): string => oneLine(part.headings.get(column) ?? "");
+  const own = headingOf(part.assigned.columns.get("owner") ?? 0);
+  const isSame = ({ column, field, why }: LeftColumn): boolean =>
+    field === "owner" && why !== "side-list" && plainText(headingOf(column)) === plainText(own);
+  return part.assigned.left.some(isSame) ? own : null;
+}
+
 /** Throws Failure when a client can't be handed over because the manager's cell can't be written. */
-export function verifyHandOver({ contacts }: Book, { contact, handedTo }: LoggedCall, plan: Plan): void {
+export function verifyHandOver(book: Book, { contact, handedTo }: LoggedCall, plan: Plan): void {
   if (handedTo === null) return;
+  const { contacts } = book;
   const part = contacts.part(contact.row);
   if (!part.columns.has("owner")) throw new Failure("usage.no-owner-cell", { sheet: part.title });
+  const doubled = doubledOwner(book, part.title);
+  if (doubled !== null) throw new Failure("usage.owner-doubled", { heading: doubled, manager: handedTo });
   const left = plan.left.find(({ field }) => field === "owner");
   if (left === undefined) return;
   const { cell, why } = left;

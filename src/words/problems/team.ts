@@ -40,6 +40,10 @@ const en: TeamProblemWords = {
     message: `Sheet “${sheet}” has no column for the manager, so nobody can be handed over.`,
     hint: "Give one column the heading “Owner”.",
   }),
+  "usage.owner-doubled": ({ heading, manager }) => ({
+    message: `Two columns are headed “${heading}”; which of them is to say ${manager} can't be known. Nothing was saved.`,
+    hint: "Give one of the two another heading.",
+  }),
   "usage.owner-cell": ({ manager, why, ...told }) => ({
     message:
       why === "not-in-list"
@@ -87,6 +91,10 @@ const ru: TeamProblemWords = {
     message: `На листе «${sheet}» нет столбца менеджера, передать клиента нельзя.`,
     hint: "Назовите столбец «Менеджер».",
   }),
+  "usage.owner-doubled": ({ heading, manager }) => ({
+    message: `Заголовок «${heading}» стоит над двумя столбцами: неясно, в какой вписать имя (${manager}). Ничего не сохранено.`,
+    hint: "Дайте одному из двух другой заголовок.",
+  }),
   "usage.owner-cell": ({ manager, why, ...told }) => ({
     message:
       why === "not-in-list"
@@ -133,6 +141,10 @@ const ro: TeamProblemWords = {
   "usage.no-owner-cell": ({ sheet }) => ({
     message: `Foaia „${sheet}” nu are coloana responsabilului, clientul nu se poate preda.`,
     hint: "Dați unei coloane titlul „Responsabil”.",
+  }),
+  "usage.owner-doubled": ({ heading, manager }) => ({
+    message: `Două coloane au titlul „${heading}”: nu se știe în care să scriem ${manager}. Nu s-a salvat nimic.`,
+    hint: "Dați uneia dintre ele alt titlu.",
   }),
   "usage.owner-cell": ({ manager, why, ...told }) => ({
     message:
