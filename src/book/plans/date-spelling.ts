@@ -13,10 +13,8 @@ interface DatePlace {
 /** How texts write a day. */
 type Spelling = (year: string, month: string, date: string) => string;
 
+/** Of equally common ones the first is written. */
 const spellings: readonly { readonly pattern: RegExp; readonly write: Spelling }[] = [
-  { pattern: /^\d{4}-\d{2}-\d{2}/, write: (year, month, date) => `${year}-${month}-${date}` },
-  { pattern: /^\d{4}\/\d{2}\/\d{2}/, write: (year, month, date) => `${year}/${month}/${date}` },
-  { pattern: /^\d{4}\.\d{2}\.\d{2}/, write: (year, month, date) => `${year}.${month}.${date}` },
   { pattern: /^\d{1,2}\.\d{1,2}(?![.\d])/, write: (year, month, date) => `${date}.${month}.${year}` },
   { pattern: /^\d{2}\.\d{2}\.\d{4}/, write: (year, month, date) => `${date}.${month}.${year}` },
   {
@@ -27,6 +25,9 @@ const spellings: readonly { readonly pattern: RegExp; readonly write: Spelling }
     pattern: /^\d{2}\.\d{2}\.\d{2}(?!\d)/,
     write: (year, month, date) => `${date}.${month}.${year.slice(2)}`,
   },
+  { pattern: /^\d{4}-\d{2}-\d{2}/, write: (year, month, date) => `${year}-${month}-${date}` },
+  { pattern: /^\d{4}\/\d{2}\/\d{2}/, write: (year, month, date) => `${year}/${month}/${date}` },
+  { pattern: /^\d{4}\.\d{2}\.\d{2}/, write: (year, month, date) => `${year}.${month}.${date}` },
 ];
 
 const slashed = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/;
