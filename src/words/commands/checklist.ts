@@ -66,14 +66,14 @@ const ro: typeof en = {
     `${counted("ro", count, ["contact cu o dată care nu se poate citi nu e", "contacte cu o dată care nu se poate citi nu sunt", "de contacte cu o dată care nu se poate citi nu sunt"])} pe listă:`,
   quoted: (text) => `„${text}”`,
   undated: (count) => `${counted("ro", count, ["contact", "contacte", "de contacte"])} fără dată`,
-  listUndated: "followup today --undated le arată",
+  listUndated: "lista: followup today --undated",
   closed: (count) =>
     counted("ro", count, [
       "contact închis are încă o dată",
       "contacte închise au încă o dată",
       "de contacte închise au încă o dată",
     ]),
-  listClosed: "followup today --closed le arată",
+  listClosed: "lista: followup today --closed",
   doNotCall: (count) =>
     counted("ro", count, [
       "contact nu trebuie sunat",
