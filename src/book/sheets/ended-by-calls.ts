@@ -6,6 +6,7 @@ import { inOrderOfTime } from "../../rules/deck/call-order.ts";
 import { endsTheSale, isCall, type Outcome } from "../../rules/deck/outcome.ts";
 import { grouped } from "../../rules/grouped.ts";
 import { isNothing } from "../../words/sheets/cell-words.ts";
+import type { Cell } from "../../workbook/workbook.ts";
 import type { Book, CallsSheet } from "../book.ts";
 import { haveSamePhone } from "./contact-calls.ts";
 
@@ -34,11 +35,16 @@ export async function endedByCalls(book: Book, rows: readonly number[]): Promise
   return new Set(ended);
 }
 
-/** False where the row counts no attempts and no last call though its table has a column for them. */
+/** False where the row itself tells the last outcome, or counts no attempts and no last call though its table has a column for them. */
 function mayHaveBeenCalled({ contacts }: Book, row: number): boolean {
   const { columns } = contacts.part(row);
+  if (columns.has("lastOutcome")) return false;
   const fields = (["attempts", "lastCall"] as const).filter((field) => columns.has(field));
-  return fields.length === 0 || fields.some((field) => !isNothing(contacts.cell(row, field)));
+  return fields.length === 0 || fields.some((field) => isFilled(contacts.cell(row, field)));
+}
+
+function isFilled(cell: Cell): boolean {
+  return !isNothing(cell) && !(cell.kind === "number" && cell.value === 0);
 }
 
 /** All calls; of a very long sheet the last ones. */
