@@ -129,6 +129,7 @@ const page = strictObject({
         contact: string(),
         day: string(),
         state: words(["waiting", "moved", "dropped"]),
+        movedTo: text,
         late: number(),
       }),
     ),

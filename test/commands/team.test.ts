@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { Language } from "../../src/base/language.ts";
+import { type Language, languages } from "../../src/base/language.ts";
 import { type LogOptions, log } from "../../src/commands/log/log.ts";
 import { next } from "../../src/commands/next/next.ts";
 import { type TeamOptions, team } from "../../src/commands/team/team.ts";
@@ -11,12 +11,14 @@ import { undo } from "../../src/commands/undo/undo.ts";
 import { callColumn, callFields } from "../../src/records/call/columns.ts";
 import { mannerText } from "../../src/words/manners.ts";
 import { outcomeWords } from "../../src/words/outcomes.ts";
-import { contactHeadings } from "../../src/words/sheets/headings.ts";
+import { contactHeadings, sheetTitles } from "../../src/words/sheets/headings.ts";
 import { complaintHeadings, teamHeadings } from "../../src/words/sheets/team-sheets.ts";
+import { teamCommandWords } from "../../src/words/team/team-command.ts";
 import { type TestWorld, testRun } from "../support/command.ts";
 import { newFolder } from "../support/folders.ts";
 import type { SheetFixture, Written } from "../support/memory-sheet.ts";
 import { MemoryWorkbook } from "../support/memory-workbook.ts";
+import { ScriptedPrompt } from "../support/scripted-prompt.ts";
 import { tenCalls } from "../support/team-history.ts";
 
 const wednesday = "2026-11-11T10:00";
@@ -359,6 +361,41 @@ describe("followup team", () => {
     ]);
     expect(await at.page({ setUp: true, yes: true })).toEqual({ added: null, sheet: "Team" });
     expect(await at.page()).toMatchObject(figures);
+  });
+
+  it.each(languages)(
+    "asks on a terminal before it adds the Team sheet, and takes no for an answer (%s)",
+    async (language) => {
+      const at = scene(tenCallSheets({ language }));
+      const ask = async (answer: "y" | "n") => {
+        const prompt = new ScriptedPrompt(answer);
+        const { context, printed } = at.run({ json: false, language, prompt, terminal: 80 });
+        await team(context, { setUp: true });
+        expect(prompt.left).toBe(0);
+        return printed().out;
+      };
+      const words = teamCommandWords[language];
+      const title = sheetTitles[language].team;
+      expect(await ask("n")).toContain(`${words.willAdd(title, "Emma")}\n${words.left}`);
+      expect((await at.workbook.tabs()).map((tab) => tab.title)).not.toContain(title);
+      expect(await ask("y")).toContain(words.added(title));
+      expect((await at.workbook.tabs()).map((tab) => tab.title)).toContain(title);
+    },
+  );
+
+  it.each([
+    ["en", "the date was moved from 10 Nov to 8 Dec without a call"],
+    ["ru", "дата перенесена с 10 ноября на 8 декабря без звонка"],
+    ["ro", "data a fost mutată din 10 noiembrie în 8 decembrie fără apel"],
+  ] as const)("tells of a day that was typed over without a call (%s)", async (language, sentence) => {
+    const at = scene(tenCallSheets({ language }));
+    at.workbook.set("A", 2, 3, "2026-12-08");
+    expect(await at.page()).toMatchObject({
+      now: { promises: [{ contact: "Adams", day: "2026-11-10", state: "moved", movedTo: "2026-12-08" }] },
+    });
+    const { context, printed } = at.run({ json: false, language });
+    await team(context, {});
+    expect(printed().out).toContain(sentence);
   });
 
   it.each(["html", "md", "csv", "json"])(

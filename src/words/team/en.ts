@@ -85,6 +85,7 @@ export const teamEn: TeamWords = {
     },
     promises: "Promises not kept, still waiting",
     state: { waiting: "not called", moved: "moved without a call", dropped: "day deleted without a call" },
+    movedTo: (from, to) => `the date was moved from ${from} to ${to} without a call`,
     workingDays: (days) => counted("en", days, ["working day", "working days"]),
     passedOver: "Passed over, still waiting",
     since: (day) => `since ${day}`,

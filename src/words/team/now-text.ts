@@ -3,7 +3,7 @@ import type { Language } from "../../base/language.ts";
 import { daysBetween } from "../../rules/calendar/date.ts";
 import type { Day } from "../../rules/calendar/day.ts";
 import type { Now } from "../../rules/team/page/now.ts";
-import { axisDate } from "../dates.ts";
+import { axisDate, dateWithoutYear } from "../dates.ts";
 import { numberText } from "../numbers.ts";
 import type { TeamCase, TeamSection, WholeTeam } from "./team-sections.ts";
 import { teamWords } from "./team-words.ts";
@@ -31,9 +31,11 @@ export function nowSections(whole: WholeTeam, language: Language): TeamSection[]
     ),
     titled(words.now.promises, now.promises, (one) =>
       line(one.contact, one, [
-        words.now.promisedFor(axisDate(one.day, language)),
+        ...(one.movedTo === null
+          ? [words.now.promisedFor(axisDate(one.day, language))]
+          : [words.now.movedTo(inSentence(one.day, language), inSentence(one.movedTo, language))]),
         words.now.workingDays(one.late),
-        words.now.state[one.state],
+        ...(one.movedTo === null ? [words.now.state[one.state]] : []),
       ]),
     ),
     titled(words.now.passedOver, now.passedOver, (one) =>
@@ -43,6 +45,11 @@ export function nowSections(whole: WholeTeam, language: Language): TeamSection[]
       ]),
     ),
   ];
+}
+
+/** "24 Nov", «24 ноября»: a day within a sentence. */
+function inSentence(day: Day, language: Language): string {
+  return language === "en" ? axisDate(day, language) : dateWithoutYear(day, language);
 }
 
 interface OfContact {

@@ -89,6 +89,7 @@ export const teamRo: TeamWords = {
     },
     promises: "Promisiuni neținute, în așteptare",
     state: { waiting: "nesunat", moved: "mutată fără apel", dropped: "data ștearsă fără apel" },
+    movedTo: (from, to) => `data a fost mutată din ${from} în ${to} fără apel`,
     workingDays: (days) => counted("ro", days, ["zi lucrătoare", "zile lucrătoare", "de zile lucrătoare"]),
     passedOver: "Săriți, în așteptare",
     since: (day) => `din ${day}`,

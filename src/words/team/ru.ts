@@ -85,6 +85,7 @@ export const teamRu: TeamWords = {
     },
     promises: "Обещания не выполнены и ждут",
     state: { waiting: "не позвонили", moved: "перенесено без звонка", dropped: "дата стёрта без звонка" },
+    movedTo: (from, to) => `дата перенесена с ${from} на ${to} без звонка`,
     workingDays: (days) => counted("ru", days, ["рабочий день", "рабочих дня", "рабочих дней"]),
     passedOver: "Обойдены и ждут",
     since: (day) => `с ${day}`,

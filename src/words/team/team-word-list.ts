@@ -44,6 +44,7 @@ export interface TeamWords {
     readonly risk: Readonly<Record<RenewalRisk, string>>;
     readonly promises: string;
     readonly state: Readonly<Record<"waiting" | "moved" | "dropped", string>>;
+    readonly movedTo: (from: string, to: string) => string;
     readonly workingDays: (days: number) => string;
     readonly passedOver: string;
     readonly since: (day: string) => string;

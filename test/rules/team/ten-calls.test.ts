@@ -93,7 +93,10 @@ describe("promises", () => {
 
   test("Adams, not called since, stands among what must be done now", () => {
     expect(pageOf().now.promises).toEqual([
-      { row: 2, contact: "Adams", owner: "Emma", day: "2026-11-10", state: "waiting", late: 1, value: 9000 },
+      {
+        ...{ row: 2, contact: "Adams", owner: "Emma", day: "2026-11-10", late: 1, value: 9000 },
+        ...{ state: "waiting", movedTo: null },
+      },
     ]);
   });
 });

@@ -68,6 +68,8 @@ export interface BrokenLine extends ContactLine {
   readonly contact: string;
   readonly day: Day;
   readonly state: "waiting" | "moved" | "dropped";
+  /** The day in the cell of one that was moved without a call; null for the others. */
+  readonly movedTo: Day | null;
   /** Working days after the promised day. */
   readonly late: number;
 }
@@ -163,8 +165,9 @@ function brokenLine({ client, manager, day, fate, late, isOpen }: Promised, name
   const contact = client?.contact ?? null;
   if (contact === null || !isOpen || late === null) return [];
   if (fate !== "waiting" && fate !== "moved" && fate !== "dropped") return [];
-  const { row, name, value } = contact;
-  return [{ row, contact: name, owner: nameOf(manager), day: dayAt(day), state: fate, late, value }];
+  const { row, name, next, value } = contact;
+  const movedTo = fate === "moved" && next.kind === "set" ? next.day : null;
+  return [{ row, contact: name, owner: nameOf(manager), day: dayAt(day), state: fate, movedTo, late, value }];
 }
 
 function uncheckedLines(
