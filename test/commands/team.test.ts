@@ -369,7 +369,7 @@ describe("followup team", () => {
       const at = scene(tenCallSheets({ language }));
       const ask = async (answer: "y" | "n") => {
         const prompt = new ScriptedPrompt(answer);
-        const { context, printed } = at.run({ json: false, language, prompt, terminal: 80 });
+        const { context, printed } = at.run({ json: false, language, prompt, terminal: 200 });
         await team(context, { setUp: true });
         expect(prompt.left).toBe(0);
         return printed().out;
