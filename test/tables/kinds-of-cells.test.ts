@@ -26,6 +26,15 @@ describe("a column", () => {
     expect(await fieldsOf(rows)).toEqual(["name", "phone", "company"]);
   });
 
+  it("of orders holds no names, and one of policies no phones", async () => {
+    const rows = [
+      ["Клиент", "Телефон", "Заказ", "Полис"],
+      ["Пётр", "79001112231", "окна", "XXX 0123456789"],
+      ["Анна", "79001112232", "двери", "XXX 0123456790"],
+    ];
+    expect(await fieldsOf(rows)).toEqual(["name", "phone", null, null]);
+  });
+
   it("of sums with spaces holds no phones", async () => {
     const rows = [
       ["Имя", "Телефон", "Сумма заказа (руб)"],

@@ -59,6 +59,7 @@ export class Columns {
           ...valueEvidence(meaning, this.profile(column), {
             isBesideAddress: isBesideAddress && isState(text),
             isExact: reading.close === "exact" && reading.strength === "usual" && !money.test(text),
+            isPartial: reading.close !== "exact",
             isWeak: reading.strength === "alone",
           }),
         ];

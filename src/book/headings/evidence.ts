@@ -69,6 +69,8 @@ export interface Circumstances {
   readonly isBesideAddress: boolean;
   /** The heading says it in so many words: "Phone", not "Mobile (€)" or "Number". */
   readonly isExact: boolean;
+  /** The heading says something more. */
+  readonly isPartial: boolean;
   /** The heading means it only when nothing speaks against it: "Result", "Number". */
   readonly isWeak: boolean;
 }
@@ -136,12 +138,13 @@ const judges: Partial<Record<Meaning, Judge>> = {
     if (bad !== null) return bad;
     return mostly(profile.ids, profile, 0.8) && profile.names === 0 ? no("ids") : fits(5);
   },
-  owner: (profile, { isWeak }) => {
+  owner: (profile, { isPartial, isWeak }) => {
     const bad = foreign(profile);
     if (bad !== null) return bad;
     if (mostly(profile.long, profile)) return no("long-texts");
     // "Broker/Owner": a manager has several clients.
-    if (isWeak && profile.filled >= 3 && profile.different === profile.filled) return no("all-different");
+    if (isWeak && isPartial && profile.filled >= 3 && profile.different === profile.filled)
+      return no("all-different");
     if (profile.filled >= 8 && profile.different > profile.filled * 0.8) return no("all-different");
     return fits(10);
   },

@@ -123,6 +123,10 @@ function partReadings(heading: string, words: readonly string[]): readonly Readi
   // "Оплата / статус": a written field beside words that nobody knows is not what it seems.
   const isUnclear = meanings.some((one, index) => one === null && !isSmall(sides[index] ?? ""));
   if (agreed.length > 0) return agreed.filter(({ meaning }) => !isUnclear || !writtenMeanings.has(meaning));
+  const next = found.find(({ meaning, strength }) => meaning === "nextContact" && strength === "usual");
+  // "Дата звонка (след.) Next contact date": the day of a call, and then which.
+  const isDay = ({ meaning, strength }: Reading) => meaning === "lastCall" && strength !== "usual";
+  if (next !== undefined && found.every((one) => one === next || isDay(one))) return [next];
   return found.map((reading) => ({ ...reading, isShared: true }));
 }
 

@@ -26,8 +26,9 @@ const monthStems =
 const namedDate = new RegExp(
   `(?:^|\\s)\\d{1,2}\\.?[\\s-]*(?:${monthStems})|(?:^|\\s)(?:${monthStems})[a-zăâîșțа-яё]*\\.?\\s+\\d{1,2}(?!\\d)`,
 );
-/** "№ 118 от 01.02.2026", "20260101T000000Z": contracts and moments have as many digits as phones. */
-const otherNumber = /№|(?:^|\D)\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d{2}(?!\d)|^\d{8}T\d{4}/;
+/** "№ 118 от 01.02.2026", "XXX 0123456789", "20260101T000000Z": contracts, policies and moments have as many digits as phones. */
+const otherNumber =
+  /№|^(?!(?:TEL|MOB|PH|ТЕЛ|МОБ) ?\d)[A-ZА-Я]{2,4} ?\d{6,}$|(?:^|\D)\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d{2}(?!\d)|^\d{8}T\d{4}/;
 const yearlessDate = /^\d{1,2}[./]\d{1,2}\.?(?: (?:(?:в|at|la|ora) )?\d{1,2}:\d{2})?$/;
 
 /** The words of a text. */
