@@ -325,7 +325,7 @@ describe("ranges that grow with the rows", () => {
       to,
       from,
     ]);
-    const grown = growFilter(layout, [growth]);
+    const grown = growFilter(layout, [growth], []);
     expect(grown === null ? null : [grown.from, grown.to]).toEqual(from === to ? null : [from, to]);
     // Nothing is rewritten that stays as it is.
     expect(growRules(layout, [growth])).toHaveLength(from === to ? 0 : 3);
@@ -333,10 +333,17 @@ describe("ranges that grow with the rows", () => {
 
   it("are one row only when it is the first below the headings, and none when there was no row", () => {
     const one = layoutOf("", '<autoFilter ref="B2:C2"/>');
-    expect(growFilter(one, [{ ...growth, from: 2 }])?.to).toBe("B2:C7");
-    expect(growFilter(one, [{ ...growth, from: 2, headingRow: 2 }])).toBeNull();
-    expect(growFilter(layoutOf("", "<autoFilter/>"), [growth])).toBeNull();
-    expect(growFilter(layoutOf(""), [growth])).toBeNull();
+    expect(growFilter(one, [{ ...growth, from: 2 }], [])?.to).toBe("B2:C7");
+    expect(growFilter(one, [{ ...growth, from: 2, headingRow: 2 }], [])).toBeNull();
+    expect(growFilter(layoutOf("", "<autoFilter/>"), [growth], [])).toBeNull();
+    expect(growFilter(layoutOf(""), [growth], [])).toBeNull();
+  });
+
+  it("reach a new column right beside the filter, so that sorting keeps the rows together", () => {
+    const filtered = layoutOf("", '<autoFilter ref="B2:C5"/>');
+    const to = (column: number, headingRow = 2) =>
+      growFilter(filtered, [], [{ column, headingRow }])?.to ?? null;
+    expect([to(4), to(5), to(4, 1)]).toEqual(["B2:D5", null, null]);
   });
 });
 

@@ -49,6 +49,7 @@ export function addColumn(
     draft.splice(table.path, growColumn(table.table, freeHeading(sheet, table, heading)));
     sheet.replaceTable({ path: table.path, table: readTable(draft.bytes(table.path)) });
   }
+  sheet.addedColumns.push({ headingRow, column });
   const look = headings.find((cell) => cell.column === dates?.like) ?? headings.at(-1);
   sheet.setStyled(headingRow, column, { kind: "text", text: heading }, look?.style ?? 0);
   if (dates === null) for (const [row, value] of values) sheet.setBeside(row, column, value);

@@ -30,15 +30,26 @@ export function growRules(layout: SheetLayout, growths: readonly Growth[]): Spli
   return splices;
 }
 
-/** The splice that lets the sheet's filter reach the new rows, with the range it had and has; null when it doesn't grow. */
+/** A column that was added right of headings. */
+interface AddedColumn {
+  readonly headingRow: number;
+  readonly column: number;
+}
+
+/**
+ * The splice that lets the sheet's filter reach new rows, and a new column right beside it: whoever sorts by the filter
+ * would leave that column where it is, and each row would get another one's cell. With the range it had and has; null
+ * when it doesn't grow.
+ */
 export function growFilter(
   layout: SheetLayout,
   growths: readonly Growth[],
+  columns: readonly AddedColumn[],
 ): { readonly splice: Splice; readonly from: string; readonly to: string } | null {
   const filter = sheetPart(layout, "autoFilter");
   const from = filter === null ? null : attributeOf(layout.bytes, filter, "ref");
   if (filter === null || from === null) return null;
-  const to = grownRange(from, growths);
+  const to = columns.reduce(widenedRange, grownRange(from, growths));
   return to === from ? null : { splice: setAttribute(layout.bytes, filter, "ref", to), from, to };
 }
 
@@ -74,6 +85,12 @@ function grownRange(text: string, growths: readonly Growth[]): string {
   return growth === undefined
     ? text
     : `${cellName(range.top, range.left)}:${cellName(growth.to, range.right)}`;
+}
+
+function widenedRange(text: string, { column, headingRow }: AddedColumn): string {
+  const range = parseCellRange(text);
+  if (range === null || range.top !== headingRow || range.right !== column - 1) return text;
+  return `${cellName(range.top, range.left)}:${cellName(range.bottom, column)}`;
 }
 
 /** A range of one row grows only when that row is the first below the headings: then it stands for the column. */

@@ -34,6 +34,8 @@ export class SheetDraft {
   tables: readonly SheetTable[];
   /** Further splices, for parts of the sheet other than its cells. */
   readonly more: Splice[] = [];
+  /** Columns that were added, with the row their headings stand in. */
+  readonly addedColumns: { readonly headingRow: number; readonly column: number }[] = [];
   readonly #look: SheetLook;
   readonly #styles: () => StyleSheet;
   readonly #writes = new Map<string, CellWrite>();

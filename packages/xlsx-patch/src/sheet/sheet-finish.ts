@@ -13,7 +13,7 @@ import { growRows } from "./table.ts";
 /** Puts the changed sheet and what grows with it into the package; `position` is the sheet's place among the tabs, from 0. */
 export function finishSheet(draft: PackageDraft, sheet: SheetDraft, path: string, position: number): void {
   const { growths, layout } = sheet;
-  const filter = growFilter(layout, growths);
+  const filter = growFilter(layout, growths, sheet.addedColumns);
   const splices = [
     ...writeCells(sheet.rows, sheet.writes, sheet.looks),
     ...growRules(layout, growths),
