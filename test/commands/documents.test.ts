@@ -100,6 +100,15 @@ test("every command has a schema and a part of the page", () => {
   }
 });
 
+test("every key of a document stands on the page", () => {
+  const page = readFileSync(new URL("../../docs/json.md", import.meta.url), "utf8");
+  const written = new Set([...page.matchAll(/`([^`]+)`/g)].flatMap(([, code]) => code?.match(/\w+/g) ?? []));
+  for (const [name, { _zod }] of Object.entries(documents)) {
+    const keys = "shape" in _zod.def ? Object.keys(_zod.def.shape) : [];
+    expect([name, keys.filter((key) => !written.has(key))]).toEqual([name, []]);
+  }
+});
+
 test("an undocumented key is refused", () => {
   expect(documents.logout.safeParse({ signedIn: false }).success).toBe(true);
   expect(documents.logout.safeParse({ signedIn: false, more: 1 }).success).toBe(false);

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { login } from "../../src/commands/login/login.ts";
+import { documents } from "../../src/schemas/index.ts";
 import * as signIn from "../../src/workbook/google/sign-in/sign-in.ts";
 import { testRun } from "../support/command.ts";
 import { type GoogleOffice, googleOffice } from "../support/google-office.ts";
@@ -105,6 +106,7 @@ describe("by the publisher's client", () => {
       ...{ signedIn: true, as: "anna@example.com", shareWith: null },
       spreadsheets: [`https://docs.google.com/spreadsheets/d/${documentId}/edit`],
     });
+    expect(documents.login.safeParse(document).success).toBe(true);
   });
 
   it("keeps what was chosen before by the same person", async () => {
