@@ -1,5 +1,6 @@
 /** What a column is taken for where its headings are merged, its cells hold two things, or its words are a program's own. */
 import { describe, expect, it } from "vitest";
+import { readingsOf } from "../../src/book/headings/headings-match.ts";
 import { understood } from "../../src/book/headings/understood.ts";
 import { openBook } from "../../src/book/open-book.ts";
 import { outcomeFromWords } from "../../src/words/outcomes.ts";
@@ -116,5 +117,24 @@ describe("a sheet of formulas that were never reckoned", () => {
     const { contacts, understanding } = await openBook(workbook, { today: "2026-11-23" });
     expect(understanding.leftSheets).toEqual([{ title: "Today", why: "view" }]);
     expect(contacts.parts.map(({ owner, title }) => [title, owner])).toEqual([["Clients", null]]);
+  });
+});
+
+describe("a heading in two languages", () => {
+  it.each([
+    ["Телефон - Phone", "phone"],
+    ["Сумма, руб. - Amount", "value"],
+    ["Перезвонить (дата) / Next contact date", "nextContact"],
+    ["Next F/U", "nextContact"],
+  ])("%s", (heading, field) => {
+    const found = readingsOf(heading);
+    expect(found.map(({ isShared, meaning }) => [meaning, isShared])).toContainEqual([field, false]);
+  });
+
+  it("says nothing where its halves are different things", () => {
+    for (const heading of ["Phone - Status", "Статус - дата", "Оплата / статус", "Sent F/U"])
+      expect(readingsOf(heading).every(({ isShared, meaning }) => isShared || meaning === "other")).toBe(
+        true,
+      );
   });
 });

@@ -13,7 +13,8 @@ export function cleanHeading(text: string): string {
   return text
     .replace(invisible, "")
     .trim()
-    .replace(/^#\s+(?=\D)/, "number ");
+    .replace(/^#\s+(?=\D)/, "number ")
+    .replace(/\bf\/u\b/giu, "follow up");
 }
 
 /** NextCallDate, next_call_date and Phone1 as words of their own; the heading itself where nothing is glued. */

@@ -94,6 +94,10 @@ function attributeReadings(heading: string): readonly Reading[] | null {
   }
   const readings = wholeReadings(thing, "part");
   if (readings.length === 0) return null;
+  // "Телефон - Phone": one thing in two languages.
+  const other = attributes.length === 1 ? plainReadings(attributes[0] ?? "") : [];
+  const agreed = readings.filter(({ meaning }) => other.some((one) => one.meaning === meaning));
+  if (agreed.length > 0) return agreed;
   return attributes.every((one) => itself.has(one)) ? readings : [otherReading(heading)];
 }
 
@@ -104,12 +108,16 @@ function asPart(readings: readonly Reading[]): readonly Reading[] {
 /** "Телефон / Telefon", "Дата Date": each part says it, or one does and the others say nothing; two fields are shared. */
 function partReadings(heading: string, words: readonly string[]): readonly Reading[] {
   const scripts = twoScripts(heading);
-  const sides = [partsOf(heading), scripts ?? [], halves(words)].find(
-    (parts) => parts.length > 1 && parts.some((part) => wholeReadings(part, "part").length > 0),
-  );
-  if (sides === undefined) return [];
   const found: Reading[] = [];
   const meanings: (ReadonlySet<Meaning> | null)[] = [];
+  const whole = [partsOf(heading), scripts ?? [], halves(words)].find(
+    (parts) => parts.length > 1 && parts.some((part) => wholeReadings(part, "part").length > 0),
+  );
+  if (whole === undefined) return [];
+  // "Перезвонить (дата)": the small word says nothing of its own.
+  const isNothing = (part: string) =>
+    isSmall(part) && wholeReadings(part, "part").every(({ meaning }) => meaning === "other");
+  const sides = whole.filter((part) => !isNothing(part));
   for (const part of sides) {
     const exact = wholeReadings(part, "part");
     const readings = exact.length > 0 ? exact : withinReadings(part.split(" "));
