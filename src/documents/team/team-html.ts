@@ -15,7 +15,17 @@ ul.cases li { padding: .4rem .2rem; border-bottom: 1px solid var(--line); overfl
 ul.cases b { margin-right: .8rem; font-weight: 600; }
 ul.cases p { color: var(--quiet); font-size: .9rem; margin: .1rem 0 0; }
 h1 + p { color: var(--quiet); }
+@media (max-width: 640px) {
+  table.figures thead { display: none; }
+  table.figures tr { display: block; padding: .4rem 0; border-bottom: 1px solid var(--line); }
+  table.figures td { display: flex; justify-content: space-between; gap: 1rem; border: 0; padding: .1rem .2rem; text-align: right; }
+  table.figures td::before { content: attr(data-of); color: var(--quiet); text-align: left; }
+  table.figures td.reason::before { content: none; }
+}
 `;
+
+/** What stands where there is no figure. */
+const nothing = "–";
 
 /** The whole page. */
 export function teamHtml(whole: WholeTeam, language: Language): string {
@@ -45,7 +55,15 @@ function caseHtml({ more, pieces, who }: TeamCase): Html {
   return html`<li><b>${who}</b>${pieces.join(" · ")}${more.map((fact) => html`<p>${fact}</p>`)}</li>`;
 }
 
+/** Columns with nothing in them are left out; on a narrow screen each figure stands under the others, beside its heading. */
 function tableHtml([headings = [], ...rows]: readonly (readonly string[])[]): Html {
-  return html`<div class="scroll"><table><thead><tr>${headings.map((text) => html`<th>${text}</th>`)}</tr></thead>
-<tbody>${rows.map((row) => html`<tr>${row.map((cell, at) => (at === 0 ? html`<td class="reason">${cell}</td>` : html`<td>${cell}</td>`))}</tr>`)}</tbody></table></div>`;
+  const isUsed = headings.map((_, at) => at === 0 || rows.some((row) => row[at] !== nothing));
+  const used = (row: readonly string[]): string[] => row.filter((_, at) => isUsed[at]);
+  const shown = used(headings);
+  const cells = (row: readonly string[]): Html[] =>
+    used(row).map((cell, at) =>
+      at === 0 ? html`<td class="reason">${cell}</td>` : html`<td data-of="${shown[at] ?? ""}">${cell}</td>`,
+    );
+  return html`<div class="scroll"><table class="figures"><thead><tr>${shown.map((text) => html`<th>${text}</th>`)}</tr></thead>
+<tbody>${rows.map((row) => html`<tr>${cells(row)}</tr>`)}</tbody></table></div>`;
 }

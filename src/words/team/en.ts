@@ -43,7 +43,7 @@ export const teamEn: TeamWords = {
   everybody: "everybody",
   foot: "Everyone who can open this workbook can see this page.",
   method:
-    "Shares with their 95% intervals (Wilson). “more” and “fewer”: against all others, surely different (Holm). Managers stand by name; nobody is ranked.",
+    "Shares with their 95% intervals (Wilson). “more” and “fewer”: against all others, clearly different (Holm). Managers stand by name; nobody is ranked.",
   madeBy: (place) => `Made from ${place}`,
   more: (count) => `and ${count} more`,
   tooFew: (count, least) => `too few (${count} of ${least})`,
