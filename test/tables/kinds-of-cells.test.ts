@@ -138,3 +138,20 @@ describe("a heading in two languages", () => {
       );
   });
 });
+
+it("a column that is left by decision is told with the reason", async () => {
+  const rows = [
+    ["Name", "Phone", "Status", "Next contact"],
+    ["Ivy Moss", "0700 900 001", "lost", null],
+  ];
+  const settings = [
+    ["Setting", "Value"],
+    ["Columns left alone", "Status"],
+  ];
+  const workbook = new MemoryWorkbook([
+    { title: "People", rows },
+    { title: "Settings", rows: settings },
+  ]);
+  const { left } = understood(await openBook(workbook, { today: "2026-11-23" }));
+  expect(left).toEqual([{ cell: "People!C1", heading: "Status", field: "status", why: "told" }]);
+});

@@ -32,7 +32,19 @@ export function assignColumns(found: HeadingRow, { left, named }: DecidedColumns
   const columns = new Columns(heading, grid);
   const claims = columns.claims();
   const candidates = candidatesIn(whole, heading, named);
-  return new Assigning(columns, claims, candidates).assign(whole, named, beside);
+  const assigned = new Assigning(columns, claims, candidates).assign(whole, named, beside);
+  return left.size === 0 ? assigned : { ...assigned, left: [...assigned.left, ...toldIn(found, left)] };
+}
+
+/** The columns that people have decided to leave alone. */
+function toldIn({ headings }: HeadingRow, left: ReadonlySet<string>): LeftColumn[] {
+  return [...headings].flatMap(([column, { readings, text }]): LeftColumn[] => {
+    if (!left.has(plainText(text))) return [];
+    const field = readings
+      .map(({ meaning }) => (meaning === "other" ? null : fieldOf(meaning)))
+      .find((one) => one !== null);
+    return field === undefined || field === null ? [] : [{ column, field, why: "told" }];
+  });
 }
 
 /** Headings that are to be left alone say nothing. */
