@@ -5,6 +5,7 @@ import { understood } from "../../src/book/headings/understood.ts";
 import { openBook } from "../../src/book/open-book.ts";
 import { outcomeFromWords } from "../../src/words/outcomes.ts";
 import { saysNothing } from "../../src/words/sheets/cell-words.ts";
+import { saysClosed } from "../../src/words/sheets/status-words.ts";
 import type { Written } from "../support/memory-sheet.ts";
 import { MemoryWorkbook } from "../support/memory-workbook.ts";
 
@@ -154,4 +155,29 @@ it("a column that is left by decision is told with the reason", async () => {
   ]);
   const { left } = understood(await openBook(workbook, { today: "2026-11-23" }));
   expect(left).toEqual([{ cell: "People!C1", heading: "Status", field: "status", why: "told" }]);
+});
+
+describe("a status of two parts", () => {
+  it.each([
+    ["отказ - дорого", true],
+    ["lost (price)", true],
+    ["Refuz: scump", true],
+    ["отказ - перезвонить в мае", false],
+    ["lost (call in 2027)", false],
+    ["думает - дорого", false],
+  ])("%s closes: %s", (text, isClosed) => {
+    expect(saysClosed(text)).toBe(isClosed);
+  });
+});
+
+it("a form that asks in Russian is a Russian table", async () => {
+  const rows = [
+    ["Отметка времени", "Как вас зовут?", "Ваш номер телефона", "Что вас интересует?"],
+    ["@2026-11-20", "Пётр", "8 900 111-22-31", "окна"],
+    ["@2026-11-21", "Анна", "8 900 111-22-32", "двери"],
+  ];
+  const workbook = new MemoryWorkbook([{ title: "Ответы", rows }]);
+  const book = await openBook(workbook, { today: "2026-11-23", mayLackNextContact: true });
+  expect(book.language).toBe("ru");
+  expect(understood(book).columns.map(({ field }) => field)).toEqual([null, "name", "phone", null]);
 });

@@ -21,6 +21,7 @@ describe("a line of totals", () => {
     ["with the number of people among the phones", ["Итого", 3, null, 600]],
     ["among the phones", [null, "Итого:", null, 600]],
     ["with the number of people among the names", [3, null, null, 600]],
+    ["of more words with the number of people", ["Всего клиентов", 3, null, null]],
     ["with the number of people as a text", ["Всего", "3", null, null]],
   ] satisfies [string, Written[]][])("is no contact %s", async (_, line) => {
     expect(await rowsWith(line)).toEqual([2, 3, 4]);

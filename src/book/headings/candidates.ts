@@ -37,6 +37,9 @@ function isNumbered({ headings }: HeadingRow, column: number): boolean {
   return others.length > 0;
 }
 
+const cyrillic = /[а-яё]/iu;
+const romanian = /[ăâîșțşţ]/iu;
+
 /** The language most of the recognised headings are in; of equals the one of the next contact. */
 export function languageOf(
   heading: HeadingRow,
@@ -47,8 +50,12 @@ export function languageOf(
   const votes = new Map<Language, number>();
   const vote = (language: Language, weight: number) =>
     votes.set(language, (votes.get(language) ?? 0) + weight);
-  for (const { readings } of heading.headings.values()) {
-    for (const language of new Set(readings.map((reading) => reading.language))) vote(language, 1);
+  for (const { readings, text } of heading.headings.values()) {
+    const known = readings.filter(({ language }) => language !== "en" || !cyrillic.test(text));
+    for (const language of new Set(known.map((reading) => reading.language))) vote(language, 1);
+    // Whoever asks "Как вас зовут?" heads the columns in Russian, whatever is known of them.
+    if (cyrillic.test(text)) vote("ru", 0.5);
+    else if (romanian.test(text)) vote("ro", 0.5);
   }
   for (const { reading } of claims) {
     if (reading !== null && reading.strength !== "alone") vote(reading.language, 0.2);

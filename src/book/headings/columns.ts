@@ -157,6 +157,8 @@ class Assigning {
     );
     if (spare === undefined) return;
     const { filled, firms, names, oneWord } = this.#columns.profile(spare.column);
+    // A full name that nothing stands under yet is none of a firm; a client may be.
+    if (filled === 0 && spare.reading?.strength !== "alone") return;
     const person = this.#columns.profile(this.#fields.get("name") ?? 0);
     // "Acme" beside "Ivy Moss".
     const isShorter = oneWord * 2 > filled && person.oneWord * 3 < person.filled;

@@ -103,7 +103,8 @@ class Look {
     const named = typed(nameColumn) ?? typed(company);
     const name = lineOf(named ?? { kind: "empty" });
     // "Total" may stand under any heading, with the number of people beside it; "Total Energies" is a firm.
-    if (isTotal(name) && (phone === undefined || isWord(name))) return "total";
+    const isCount = typed(phone)?.kind === "number";
+    if (isTotal(name) && (phone === undefined || isCount || isWord(name))) return "total";
     if (isTotal(phoneText)) return "total";
     if (phone !== undefined) return this.#isHeadingAgain(phone, typed(phone)) ? "none" : "contact";
     // A number under the heading of the names is how many there are.

@@ -14,12 +14,32 @@ const mostTold = 1000;
 function toldBy(text: string): { readonly closed: boolean; readonly doNotCall: boolean } {
   const before = told.get(text);
   if (before !== undefined) return before;
-  const plain = plainText(text);
-  const outcome = outcomeFromWords(text);
-  const isDone = outcome === "won" || outcome === "refused" || (outcome === null && closed.has(plain));
-  const now = { closed: isDone, doNotCall: doNotCall.has(plain) };
+  const { first, rest } = partsOf(text);
+  const isBarred = doNotCall.has(plainText(text)) || doNotCall.has(plainText(first));
+  const now = { closed: isDone(text) || (isDone(first) && !saysMore(rest)), doNotCall: isBarred };
   if (told.size < mostTold) told.set(text, now);
   return now;
+}
+
+function isDone(text: string): boolean {
+  const outcome = outcomeFromWords(text);
+  return outcome === "won" || outcome === "refused" || (outcome === null && closed.has(plainText(text)));
+}
+
+/** "отказ - дорого", "lost (price)": the word and what is said of it. */
+function partsOf(text: string): { readonly first: string; readonly rest: string } {
+  const at = text.search(/\s[-–—]\s|[:(]/u);
+  return at < 1 ? { first: text, rest: "" } : { first: text.slice(0, at), rest: text.slice(at) };
+}
+
+/** "отказ - перезвонить в мае", "lost (call in 2027)": the client is to be called again. */
+function saysMore(rest: string): boolean {
+  return (
+    /\d/.test(rest) ||
+    plainText(rest)
+      .split(" ")
+      .some((word) => outcomeFromWords(word) === "later")
+  );
 }
 
 /** True for words that forbid to call: "DNC", «не звонить», "nu sunați". */
