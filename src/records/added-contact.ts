@@ -37,5 +37,6 @@ export const contactKind: RecordKind<AddedContact> = {
       note: textOf(value.note),
     };
   },
-  title: ({ name, phone }, language) => recordWords[language].contact(name === "" ? (phone ?? "") : name),
+  title: ({ company, name, phone }, language) =>
+    recordWords[language].contact([name, phone, company].find((text) => text) ?? ""),
 };

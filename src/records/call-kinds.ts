@@ -1,6 +1,7 @@
 /** Calls as records: what came of a call, and a contact that got another day without one. */
 import type { Language } from "../base/language.ts";
 import { outcomeWords } from "../words/outcomes.ts";
+import { shownName } from "../words/shown-name.ts";
 import type { LoggedCall } from "./call/call.ts";
 import { savedCall } from "./call/saved-call.ts";
 import type { RecordKind } from "./kind.ts";
@@ -24,5 +25,5 @@ export const movedKind: RecordKind<LoggedCall> = {
 
 /** "Jane Roe – later" */
 function callTitle({ contact, outcome }: LoggedCall, language: Language): string {
-  return `${contact.name} – ${outcomeWords[language][outcome]}`;
+  return `${shownName(language, contact)} – ${outcomeWords[language][outcome]}`;
 }

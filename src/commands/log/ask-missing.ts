@@ -4,7 +4,7 @@ import type { Contact } from "../../rules/contacts/contact.ts";
 import type { Outcome } from "../../rules/deck/outcome.ts";
 import type { Prompt } from "../../terminal/asking/prompt.ts";
 import { styled } from "../../terminal/output.ts";
-import { shownName } from "../../words/commands/card.ts";
+import { shownName } from "../../words/shown-name.ts";
 import type { Context } from "../context.ts";
 import type { DayView } from "../day/day-view.ts";
 import { type Answer, askCall, askOutcome } from "../next/ask-call.ts";

@@ -3,7 +3,7 @@ import { type Candidate, Failure } from "../../base/errors.ts";
 import type { Prompt } from "../../terminal/asking/prompt.ts";
 import { askingWords } from "../../words/commands/asking.ts";
 import { shownOf } from "../../words/commands/candidates.ts";
-import { shownName } from "../../words/commands/card.ts";
+import { shownName } from "../../words/shown-name.ts";
 import type { Context } from "../context.ts";
 import type { DayView } from "../day/day-view.ts";
 import { type Meant, meantContact, rowWords } from "./meant-contact.ts";

@@ -1,8 +1,8 @@
 /** Tells in the open deck that the time of a promised call has come: one bell, one line, once. */
 import type { Card } from "../../rules/deck/deck.ts";
 import type { Meanwhile } from "../../terminal/asking/prompt.ts";
-import { shownName } from "../../words/commands/card.ts";
 import { deckWords } from "../../words/commands/deck.ts";
+import { shownName } from "../../words/shown-name.ts";
 import type { Context } from "../context.ts";
 import type { DayView } from "../day/day-view.ts";
 

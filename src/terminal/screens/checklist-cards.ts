@@ -1,9 +1,10 @@
 /** The cards of the checklist: a line each in columns, or a few lines each on a narrow terminal. */
 import type { Card } from "../../rules/deck/deck.ts";
-import { holdText, shownName, whyFirst, whyShort } from "../../words/commands/card.ts";
+import { holdText, whyFirst, whyShort } from "../../words/commands/card.ts";
 import { checklistWords } from "../../words/commands/checklist.ts";
 import { numberText } from "../../words/numbers.ts";
 import { outcomeWords } from "../../words/outcomes.ts";
+import { shownName } from "../../words/shown-name.ts";
 import { flow } from "../flow.ts";
 import { oneLine } from "../harmless.ts";
 import type { Look } from "../look.ts";

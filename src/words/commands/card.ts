@@ -9,7 +9,6 @@ interface CardWords {
   late(days: string): string;
   at(time: string): string;
   readonly today: string;
-  readonly nameless: string;
   readonly ahead: Readonly<Record<Ahead, string>>;
   readonly skipped: string;
   readonly labels: Readonly<
@@ -44,7 +43,6 @@ const words: InEveryLanguage<CardWords> = {
     late: (days) => `${days} late`,
     at: (time) => `today at ${time}`,
     today: "today",
-    nameless: "(no name)",
     ahead: {
       lateness: "nobody waits longer",
       value: "a greater value than the next",
@@ -79,7 +77,6 @@ const words: InEveryLanguage<CardWords> = {
     late: (days) => `просрочено на ${days}`,
     at: (time) => `сегодня в ${time}`,
     today: "сегодня",
-    nameless: "(без имени)",
     ahead: {
       lateness: "дольше всех ждёт",
       value: "сумма больше, чем у следующего",
@@ -114,7 +111,6 @@ const words: InEveryLanguage<CardWords> = {
     late: (days) => `${days} de întârziere`,
     at: (time) => `azi la ${time}`,
     today: "azi",
-    nameless: "(fără nume)",
     ahead: {
       lateness: "așteaptă cel mai mult",
       value: "valoare mai mare decât la următorul",
@@ -163,11 +159,6 @@ export function whyFirst(language: Language, why: Why): string {
 export function whyShort(language: Language, why: Why): string {
   if (why.kind === "late") return counted(language, why.days, words[language].days);
   return why.kind === "promised" ? why.time : "";
-}
-
-/** The name of a contact; of one without a name that there is none, so that a phone number alone is still seen. */
-export function shownName(language: Language, contact: { readonly name: string }): string {
-  return contact.name.trim() === "" ? words[language].nameless : contact.name;
 }
 
 /** Whom a card that is kept back is for, or not for: "for Anna", "complaint: not for Emma". */

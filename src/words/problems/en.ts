@@ -404,11 +404,11 @@ export const problemsEn: ProblemWords = {
     hint: "followup today shows how it stands.",
   }),
   "conflict.contact-gone": ({ name }) => ({
-    message: `${name} is no longer in the sheet.`,
+    message: `${name || "This contact"} is no longer in the sheet as it was shown.`,
     hint: "followup today shows the list as it is now; an outcome saved earlier is settled with followup sync.",
   }),
   "conflict.contact-doubled": ({ name }) => ({
-    message: `It can't be told for certain which row is ${name} now: rows were changed or moved since.`,
+    message: `It can't be told for certain which row is ${name || "this contact"} now: rows were changed or moved since.`,
     hint: "followup today shows the list as it is now; an outcome saved earlier is settled with followup sync and the right row.",
   }),
   "conflict.row-deleted": ({ day, name }) => ({

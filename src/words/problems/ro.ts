@@ -408,11 +408,11 @@ export const problemsRo: ProblemWords = {
     hint: "Cum stă acum: followup today.",
   }),
   "conflict.contact-gone": ({ name }) => ({
-    message: `${name} nu mai este în tabel.`,
+    message: `${name || "Acest contact"} nu mai este în tabel așa cum a fost arătat.`,
     hint: "Lista actuală: followup today. Un rezultat salvat mai devreme se rezolvă cu followup sync.",
   }),
   "conflict.contact-doubled": ({ name }) => ({
-    message: `Nu se poate spune sigur care rând este acum ${name}: de atunci rândurile au fost schimbate sau mutate.`,
+    message: `Nu se poate spune sigur care rând este acum ${name || "acest contact"}: de atunci rândurile au fost schimbate sau mutate.`,
     hint: "Lista actuală: followup today. Un rezultat salvat mai devreme se rezolvă cu followup sync și rândul potrivit.",
   }),
   "conflict.row-deleted": ({ day, name }) => ({

@@ -407,11 +407,11 @@ export const problemsRu: ProblemWords = {
     hint: "Как сейчас: followup today.",
   }),
   "conflict.contact-gone": ({ name }) => ({
-    message: `Контакта «${name}» больше нет в таблице.`,
+    message: `${name === "" ? "Этого контакта" : `Контакта «${name}»`} больше нет в таблице таким, каким он был показан.`,
     hint: "Список как он есть: followup today. Исход, сохранённый раньше, решается через followup sync.",
   }),
   "conflict.contact-doubled": ({ name }) => ({
-    message: `Нельзя точно сказать, в какой строке теперь «${name}»: с тех пор строки меняли или двигали.`,
+    message: `Нельзя точно сказать, в какой строке теперь ${name === "" ? "этот контакт" : `«${name}»`}: с тех пор строки меняли или двигали.`,
     hint: "Список как он есть: followup today. Исход, сохранённый раньше, решается через followup sync с нужной строкой.",
   }),
   "conflict.row-deleted": ({ day, name }) => ({
