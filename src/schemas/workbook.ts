@@ -33,6 +33,7 @@ const understood = {
       cell: string(),
       heading: string(),
       field: text,
+      tellsApart: boolean(),
       evidence: array(strictObject({ kind: string(), weight: number() })),
     }),
   ),

@@ -203,6 +203,26 @@ describe("followup check", () => {
     expect(printed().out).toContain("followup init --adopt asks once");
   });
 
+  it.each([
+    ["en", "read only to tell contacts alike apart"],
+    ["ru", "читается, чтобы различать похожие контакты"],
+    ["ro", "se citește doar pentru a deosebi contactele la fel"],
+  ] as const)("says what a column of ids that people gave is for (%s)", async (language, said) => {
+    const rows = [
+      ["№", "Client code", "Name", "Next contact"],
+      [1, "A-17", "A", "@2026-11-24"],
+    ];
+    const sheets = [{ title: "People", rows }];
+    const { context, printed } = checking({ language, terminal: 120 }, sheets);
+    await check(context);
+    expect(printed().out.split(said)).toHaveLength(3);
+    const told = checking({ json: true }, sheets);
+    await check(told.context);
+    expect(told.document()).toMatchObject({
+      columns: [{ tellsApart: true }, { tellsApart: true }, { tellsApart: false }, { tellsApart: false }],
+    });
+  });
+
   it("tells what the workbook itself says", async () => {
     const rows = [
       ["Name", "Next contact"],

@@ -14,6 +14,8 @@ export interface UnderstoodColumn {
   readonly cell: string;
   readonly heading: string;
   readonly field: ContactField | null;
+  /** True for a column of ids that people gave: it tells contacts alike apart, and is never written. */
+  readonly tellsApart: boolean;
   /** What spoke for the field. */
   readonly evidence: readonly Evidence[];
 }
@@ -103,7 +105,7 @@ function columnsOf(part: UnderstoodPart, { contacts }: Book, index: number): Und
   const read = contacts.parts[index];
   const fields = new Map<number, ContactField>();
   if (read === undefined) return [];
-  const { columns, names, phones } = read;
+  const { columns, names, phones, typedIds } = read;
   for (const [field, column] of columns) fields.set(column, field);
   for (const { column } of names) fields.set(column, "name");
   for (const column of phones) fields.set(column, "phone");
@@ -111,6 +113,7 @@ function columnsOf(part: UnderstoodPart, { contacts }: Book, index: number): Und
     .sort((left, right) => left - right)
     .map((column) => ({
       ...{ cell: cellOf(part, column), heading: headingOf(part, column), field: fields.get(column) ?? null },
+      tellsApart: typedIds.includes(column),
       evidence: part.assigned.evidence.get(column) ?? [],
     }));
 }

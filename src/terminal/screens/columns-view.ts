@@ -18,6 +18,7 @@ export interface ColumnsView {
     readonly cell: string;
     readonly heading: string;
     readonly field: ContactField | null;
+    readonly tellsApart?: boolean;
   }[];
   /** Columns that are left, or read and never written, and why. */
   readonly left: readonly { readonly cell: string; readonly why: keyof typeof evidenceWords.en.columns }[];
@@ -55,10 +56,12 @@ export function columnsLines(view: ColumnsView, look: Look): Line[] {
     return left === undefined ? "" : ` (${reasons[left.why]})`;
   };
   const isOne = new Set(view.columns.map(({ cell }) => cell.slice(0, cell.lastIndexOf("!")))).size < 2;
-  const rows = view.columns.map(({ cell, field, heading }): TableCell[] => [
+  const rows = view.columns.map(({ cell, field, heading, tellsApart = false }): TableCell[] => [
     styled("quiet", isOne ? cell.slice(cell.lastIndexOf("!") + 1) : cell),
     oneLine(heading),
-    field === null ? styled("quiet", words.unused + whyOf(cell)) : `→ ${names[field]}${whyOf(cell)}`,
+    field === null
+      ? styled("quiet", (tellsApart ? words.tellsApart : words.unused) + whyOf(cell))
+      : `→ ${names[field]}${whyOf(cell)}`,
   ]);
   return [
     ...folded(title, look).map((text): Line => [styled("strong", text)]),

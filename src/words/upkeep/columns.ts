@@ -9,6 +9,8 @@ type Why = "named" | "only" | "dates" | "heading" | "future" | "first";
 interface ColumnWords {
   title(place: string, sheet: string, row: number): string;
   readonly unused: string;
+  /** Of a column of ids that people gave. */
+  readonly tellsApart: string;
   /** The reason for a choice among several, as a sentence. */
   readonly why: Readonly<Record<Why, string>>;
   choice(heading: string, cell: string): string;
@@ -26,6 +28,7 @@ interface ColumnWords {
 const en: ColumnWords = {
   title: (place, sheet, row) => `${place}, sheet “${sheet}”, headings in row ${row}`,
   unused: "not used",
+  tellsApart: "read only to tell contacts alike apart",
   why: {
     named: "that is how it was named in the settings",
     only: "it is the only one",
@@ -67,6 +70,7 @@ const en: ColumnWords = {
 const ru: ColumnWords = {
   title: (place, sheet, row) => `${place}, лист «${sheet}», заголовки в строке ${row}`,
   unused: "не используется",
+  tellsApart: "читается, чтобы различать похожие контакты",
   why: {
     named: "так указано в настройках",
     only: "он единственный",
@@ -108,6 +112,7 @@ const ru: ColumnWords = {
 const ro: ColumnWords = {
   title: (place, sheet, row) => `${place}, foaia „${sheet}”, titlurile sunt în rândul ${row}`,
   unused: "nefolosită",
+  tellsApart: "se citește doar pentru a deosebi contactele la fel",
   why: {
     named: "așa este numită în setări",
     only: "este singura",
