@@ -52,6 +52,16 @@ describe("a second list is told", () => {
     expect((await fieldsIn(numbered)).fields).toBe("- name phone nextContact - - - -");
   });
 
+  it("by who stands in it, where both are as long", async () => {
+    const head = ["Клиент", "Телефон", "Следующий звонок", "Поставщик"];
+    const lists = beside(people, suppliers);
+    expect((await fieldsIn([[...head, "Тел.", "Статус"], ...lists])).fields).toBe(
+      "name phone nextContact - - -",
+    );
+    const { fields } = await fieldsIn([[...head, "Телефон поставщика", "Статус"], ...lists]);
+    expect(fields).toContain("status");
+  });
+
   it.each([
     [2, 4],
     [4, 2],

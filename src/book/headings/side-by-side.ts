@@ -1,7 +1,10 @@
 /** Two lists with no empty column between them: told by their tables, their headings that begin anew, their titles and their rows. */
 import { plainText } from "../../rules/typed/plain-words.ts";
+import { allWords } from "../../words/dictionary/sheet-words.ts";
 import type { Grid } from "../../workbook/workbook.ts";
 import type { HeadingRow } from "./heading-row.ts";
+
+const suppliers = new Set(allWords("suppliers"));
 
 /** A run of neighbouring headed columns as the lists it holds, from left to right. */
 export function listsOf(
@@ -52,6 +55,7 @@ function secondStart(
     if (
       doubled(heading, ...lists) > 1 ||
       (same >= 0 && hasTitles(grid, heading.row, lists)) ||
+      areSuppliers(heading, lists[1]) ||
       areApart(grid, heading, rows, ...lists)
     )
       return columns[start] ?? null;
@@ -66,6 +70,14 @@ function whomOf({ headings }: HeadingRow, column: number): "who" | "phone" | nul
   const meaning = one.readings[0]?.meaning;
   if (meaning === "phone") return "phone";
   return meaning === "name" || meaning === "company" ? "who" : null;
+}
+
+/** "Поставщик" with a telephone of its own, which is not "Телефон поставщика": nobody to sell to, however long the lists are. */
+function areSuppliers({ headings }: HeadingRow, list: readonly number[]): boolean {
+  const texts = list.map((column) => plainText(headings.get(column)?.text ?? ""));
+  const who = texts.find((text) => suppliers.has(text));
+  if (who === undefined || texts[0] !== who) return false;
+  return !texts.some((text) => text !== who && text.includes(who.slice(0, 6)));
 }
 
 function hasSomeone(heading: HeadingRow, list: readonly number[]): boolean {

@@ -23,6 +23,8 @@ export interface SheetWords {
   readonly servingDates: string;
   /** In a heading: whoever the row is about ("Person - Phone" is a phone), what an export says of a thing besides itself, its kind. */
   readonly people: string;
+  /** In a heading: people of another list than the clients. */
+  readonly suppliers: string;
   readonly attributes: string;
   readonly kinds: string;
   /** The days of the week from Monday on, blanks between the names of one day. */

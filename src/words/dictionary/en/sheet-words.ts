@@ -21,6 +21,8 @@ export const sheetWordsEn: SheetWords = {
   servingDates:
     "due date, due, date due, due on, deadline, due by, target date, task date, task due date, action date, action due, appointment, appointment date, meeting date, visit date, next visit, next meeting, next meeting date, next appointment, call date, date of call, contact date, follow up, callback, call back, reminder, scheduled date, scheduled, planned date, plan date",
   people: "person, contact, lead, deal, client, customer, prospect, opportunity",
+  suppliers:
+    "supplier, suppliers, vendor, vendors, contractor, contractors, subcontractor, carrier, carriers",
   attributes: "value, number, name, work, home, mobile, main, other, formatted",
   kinds: "label, type, kind",
   weekdays: "monday, tuesday, wednesday, thursday, friday, saturday, sunday",

@@ -19,6 +19,7 @@ export const sheetWordsRo: SheetWords = {
   servingDates:
     "termen, termen limita, scadenta, data scadentei, data scadenta, data limita, deadline, data intalnirii, urmatoarea intalnire, data vizitei, urmatoarea vizita, data apelului, data contactului, data programata, data planificata, programare, reamintire",
   people: "client, contact, lead",
+  suppliers: "furnizor, furnizori, subcontractor, subcontractori, transportator, transportatori",
   attributes: "valoare",
   kinds: "eticheta, tip",
   weekdays: "luni, marti, miercuri, joi, vineri, sambata, duminica",
