@@ -44,6 +44,7 @@ export const madeUp: Dictionary = {
     template: "bilazu, dolazu",
     servingDates: "melazu, pilazu",
     people: "rolazu, tulazu",
+    suppliers: "borela, borelan",
     attributes: "valazu, zelazu",
     kinds: "bimezu, domezu",
     weekdays: "fumezu, gamezu, kemezu, limezu, momezu, pumezu, ramezu",
