@@ -23,7 +23,7 @@ export const spellingsRo: LanguageSpellings = {
     middle: { usual: "patronimic, al doilea prenume, inițiala tatălui" },
     company: {
       usual:
-        "companie, compania, denumire companie, denumirea companiei, nume companie, numele companiei, firmă, firma, denumire firmă, denumirea firmei, nume firmă, numele firmei, organizație, organizația, denumire organizație, nume organizație, societate, societatea, denumire societate, denumirea societății, societate comercială, întreprindere, întreprinderea, persoană juridică, denumire client, denumirea clientului, agent economic, denumire agent economic, instituție, instituția, denumire instituție, nume magazin, loc de muncă, angajator",
+        "companie, compania, denumire companie, denumirea companiei, nume companie, numele companiei, firmă, firma, denumire firmă, denumirea firmei, nume firmă, numele firmei, organizație, organizația, denumire organizație, nume organizație, societate, societatea, denumire societate, denumirea societății, societate comercială, întreprindere, întreprinderea, denumirea întreprinderii, denumire întreprindere, denumirea agentului economic, denumire agent economic, denumirea persoanei juridice, persoană juridică, denumire client, denumirea clientului, agent economic, denumire agent economic, instituție, instituția, denumire instituție, nume magazin, loc de muncă, angajator",
       alone:
         "denumire, denumirea, cont, magazin, magazinul, partener, parteneri, furnizor, furnizori, agenție, agenția, clinică, clinica, restaurant, restaurantul, școală, școala, hotel, hotelul, salon, farmacie, dealer, distribuitor, producător, brand, universitate, spital, birou, studio, club, firme, companii, organizații, obiectiv, unitate",
     },
