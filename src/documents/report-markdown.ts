@@ -1,11 +1,12 @@
 /** The report as Markdown, with bars of characters. */
 
+import { basename } from "node:path";
 import type { Language } from "../base/language.ts";
 import { missingTalks } from "../rules/report/gate.ts";
 import type { ReasonLine, RefusalReport } from "../rules/report/report.ts";
 import type { WholeReport } from "../rules/report/whole-report.ts";
 import { countBar, shareBar } from "../terminal/bars.ts";
-import { periodText } from "../words/dates.ts";
+import { monthDate, periodText } from "../words/dates.ts";
 import { numberText, shareText } from "../words/numbers.ts";
 import { beforeHeading } from "../words/report/before-heading.ts";
 import { findingText } from "../words/report/finding.ts";
@@ -42,7 +43,7 @@ export function reportMarkdown(whole: WholeReport, language: Language): string {
     ...groupBlocks(report, language),
     ...listBlock("", noteSentences(whole, language).map(plain)),
     report.gate.open ? `_${words.method}_` : "",
-    `_${plain(words.madeBy(whole.place))}_`,
+    `_${plain(words.madeBy(basename(whole.place), monthDate(whole.madeOn, language)))}_`,
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }

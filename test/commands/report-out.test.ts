@@ -179,3 +179,38 @@ describe("what is not overwritten", () => {
     expect(readdirSync(folder).filter((name) => name.endsWith(".tmp"))).toEqual([]);
   });
 });
+
+describe("every page says when and of what it was made", () => {
+  test.each([
+    ["en", "Made by followup on 22 November 2026 from clients.xlsx"],
+    ["ru", "Сделано программой followup 22 ноября 2026 г. по таблице clients.xlsx"],
+    ["ro", "Făcut de followup la 22 noiembrie 2026 din clients.xlsx"],
+  ] as const)("in %s, and never where the file lies", async (language, said) => {
+    const workbook = reportWorkbook(language, someCalls(language, today));
+    Object.assign(workbook, { place: "/home/ann/sales/clients.xlsx" });
+    for (const name of ["page.html", "page.md", "page.xlsx"]) await write(name, workbook, {}, language);
+    const book = new exceljs.Workbook();
+    await book.xlsx.readFile(join(folder, "page.xlsx"));
+    const cells = book.worksheets.flatMap((sheet) =>
+      sheet.getSheetValues().map((row) => JSON.stringify(row)),
+    );
+    for (const text of [textOf("page.html"), textOf("page.md"), cells.join("\n")]) {
+      expect(text.replace(/\s/g, " ")).toContain(said);
+      expect(text).not.toContain("/home/ann");
+    }
+  });
+});
+
+test("what could have been seen is told of the days that were seen, never reckoned up to a week", async () => {
+  const calls = [9, 10, 11, 12, 13, 16, 17, 18, 19, 20].flatMap((day) =>
+    Array.from({ length: 24 }, (_, index): WrittenCall => {
+      const at = `@2026-11-${String(day).padStart(2, "0")}`;
+      const outcome = index < 12 ? "refused" : "later";
+      return { at, contact: `Client ${day} ${index}`, owner: null, outcome, reason: null };
+    }),
+  );
+  await write("page.md", reportWorkbook("en", calls), { since: "2026-11-16", until: "2026-11-20" });
+  expect(textOf("page.md")).toMatch(
+    /With 60 refusals in 6 days, only a rise of about \d+ points in as many days/,
+  );
+});

@@ -58,6 +58,7 @@ export async function reportOf(book: Book, question: ReportQuestion): Promise<Wh
   );
   return {
     place: book.workbook.place,
+    madeOn: today,
     hasList,
     report,
     notCounted: calls === null ? [] : report.notCounted.map((row) => notCountedCell(calls, row)),

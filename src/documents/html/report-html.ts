@@ -7,7 +7,7 @@ import { missingTalks } from "../../rules/report/gate.ts";
 import type { ComparedShare } from "../../rules/report/groups.ts";
 import type { RefusalReport } from "../../rules/report/report.ts";
 import type { WholeReport } from "../../rules/report/whole-report.ts";
-import { periodText } from "../../words/dates.ts";
+import { monthDate, periodText } from "../../words/dates.ts";
 import { numberText, shareText } from "../../words/numbers.ts";
 import { findingText } from "../../words/report/finding.ts";
 import { reportWords } from "../../words/report/report.ts";
@@ -153,5 +153,5 @@ function footer(whole: WholeReport, language: Language): Html {
   const words = reportWords[language];
   const notes = noteSentences(whole, language);
   const method = whole.report.gate.open && whole.report.counts.refusals > 0 ? words.method : "";
-  return html`<footer>${notes.map((note) => html`<p>${note}</p>`)}<p>${method}</p><p>${words.madeBy(basename(whole.place))}</p></footer>`;
+  return html`<footer>${notes.map((note) => html`<p>${note}</p>`)}<p>${method}</p><p>${words.madeBy(basename(whole.place), monthDate(whole.madeOn, language))}</p></footer>`;
 }

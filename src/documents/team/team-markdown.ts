@@ -1,6 +1,7 @@
 /** The head's page as Markdown. */
 import { basename } from "node:path";
 import type { Language } from "../../base/language.ts";
+import { monthDate } from "../../words/dates.ts";
 import type { TeamCase, TeamSection, WholeTeam } from "../../words/team/team-sections.ts";
 import { teamText } from "../../words/team/team-text.ts";
 import { teamWords } from "../../words/team/team-words.ts";
@@ -15,7 +16,10 @@ export function teamMarkdown(whole: WholeTeam, language: Language): string {
     `# ${plain(text.title)}`,
     text.about.map(plain).join(" · "),
     ...text.sections.flatMap(sectionBlocks),
-    ...[...text.foot, teamWords[language].madeBy(basename(whole.place))].map((line) => `_${plain(line)}_`),
+    ...[
+      ...text.foot,
+      teamWords[language].madeBy(basename(whole.place), monthDate(whole.today, language)),
+    ].map((line) => `_${plain(line)}_`),
   ];
   return `${blocks.join("\n\n")}\n`;
 }

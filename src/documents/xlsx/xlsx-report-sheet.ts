@@ -6,7 +6,7 @@ import { missingTalks } from "../../rules/report/gate.ts";
 import type { ComparedShare } from "../../rules/report/groups.ts";
 import type { ReasonLine, RefusalReport } from "../../rules/report/report.ts";
 import type { WholeReport } from "../../rules/report/whole-report.ts";
-import { periodText } from "../../words/dates.ts";
+import { monthDate, periodText } from "../../words/dates.ts";
 import { findingText } from "../../words/report/finding.ts";
 import { reportWords } from "../../words/report/report.ts";
 import {
@@ -63,7 +63,7 @@ export function addReportSheet(
   addTexts(sheet, "", noteSentences(whole, language));
   sheet.addRow([]);
   if (report.gate.open) addQuiet(sheet, words.method);
-  addQuiet(sheet, words.madeBy(basename(whole.place)));
+  addQuiet(sheet, words.madeBy(basename(whole.place), monthDate(whole.madeOn, language)));
   sheet.pageSetup.printArea = `A1:I${sheet.rowCount}`;
   if (drawn.length === 0) return null;
   const title = words.chart.share;

@@ -1,4 +1,5 @@
 /** A report with everything that the screen and the documents need to show it. */
+import type { Day } from "../calendar/day.ts";
 import type { NotCounted } from "./history.ts";
 import type { RefusalReport } from "./report.ts";
 
@@ -14,6 +15,8 @@ export interface NotCountedCell {
 export interface WholeReport {
   /** The workbook, as the person named it. */
   readonly place: string;
+  /** The day on which it was made, as the workbook counts days. */
+  readonly madeOn: Day;
   /** False when the workbook has no list of reasons. */
   readonly hasList: boolean;
   readonly report: RefusalReport;

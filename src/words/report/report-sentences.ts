@@ -50,10 +50,13 @@ function detectableSentences(report: RefusalReport, language: Language): string[
   const { compared, detectable, refusedRate } = report;
   if (compared === null || detectable === null || refusedRate.compared === null) return [];
   const days = daysBetween(compared.now.from, compared.now.to) + 1;
-  const weeks = Math.max(1, Math.round(days / 7));
-  const refusals = Math.max(1, Math.round((refusedRate.compared.now.count * 7) / days));
+  const { count } = refusedRate.compared.now;
   const points = numberText(Math.round(detectable * 100), language, 0);
-  return [verdictWords[language].detectable(numberText(refusals, language, 0), points, weeks)];
+  const words = verdictWords[language];
+  if (days < 14) return [words.detectableInDays(count, points, days)];
+  const weeks = Math.round(days / 7);
+  const refusals = Math.max(1, Math.round((count * 7) / days));
+  return [words.detectable(numberText(refusals, language, 0), points, weeks)];
 }
 
 /** What came of --changed. */

@@ -89,7 +89,7 @@ const en = {
   countedAs: "Counted as",
   callsSheet: "Calls",
   reportSheet: "Report",
-  madeBy: (place: string) => `Made by followup from ${place}`,
+  madeBy: (place: string, day: string) => `Made by followup on ${day} from ${place}`,
   method:
     "Each client counts once. Shares with 95% intervals (Wilson). A change is told only if the risk of error over everything that was compared stays below 5% (two-proportion test, Holm; groups by Mantel and Haenszel).",
   mostCalls: (count: string) => `Only the last ${count} calls are listed.`,
@@ -183,7 +183,7 @@ const ru: typeof en = {
   countedAs: "Посчитано как",
   callsSheet: "Звонки",
   reportSheet: "Отчёт",
-  madeBy: (place) => `Сделано программой followup по таблице ${place}`,
+  madeBy: (place, day) => `Сделано программой followup ${day} по таблице ${place}`,
   method:
     "Каждый клиент посчитан один раз. Доли с 95 % интервалами (Уилсон). Об изменении сказано, только если риск ошибки по всем сравнениям вместе не больше 5 % (сравнение долей, поправка Холма; группы — Мантель и Хензель).",
   mostCalls: (count) => `Показаны только последние ${count} звонков.`,
@@ -281,7 +281,7 @@ const ro: typeof en = {
   countedAs: "Numărat ca",
   callsSheet: "Apeluri",
   reportSheet: "Raport",
-  madeBy: (place) => `Făcut de followup din ${place}`,
+  madeBy: (place, day) => `Făcut de followup la ${day} din ${place}`,
   method:
     "Fiecare client e numărat o dată. Ponderi cu intervale de 95 % (Wilson). O schimbare e spusă doar dacă riscul de eroare pe toate comparațiile împreună rămâne sub 5 % (compararea proporțiilor, Holm; grupurile după Mantel și Haenszel).",
   mostCalls: (count) => `Sunt listate doar ultimele ${count} de apeluri.`,

@@ -12,6 +12,9 @@ const en = {
     "There is too little to compare with yet: at least five days with calls are needed on each side.",
   detectable: (refusals: string, points: string, weeks: number) =>
     `With about ${refusals} refusals a week, only a rise of about ${points} points within ${counted("en", weeks, ["week", "weeks"])} would show.`,
+  /** The same where what is compared is shorter than two weeks: nothing is reckoned up to a week. */
+  detectableInDays: (refusals: number, points: string, days: number) =>
+    `With ${counted("en", refusals, ["refusal", "refusals"])} in ${counted("en", days, ["day", "days"])}, only a rise of about ${points} points in as many days would show.`,
   nothing: "Nothing has changed that can be told from chance.",
   refusedChange: (up: boolean, now: string, before: string, points: string) =>
     `Clients refuse ${up ? "more" : "less"} often: ${now} of those talked to, ${before} before; ${up ? "up" : "down"} by ${points} points.`,
@@ -53,6 +56,8 @@ const ru: typeof en = {
   tooLittle: "Пока не с чем сравнивать: нужно хотя бы по пять дней со звонками с каждой стороны.",
   detectable: (refusals, points, weeks) =>
     `Примерно при ${refusals} отказах в неделю заметен был бы только рост примерно на ${points} п. п. за ${counted("ru", weeks, ["неделю", "недели", "недель"])}.`,
+  detectableInDays: (refusals, points, days) =>
+    `При ${counted("ru", refusals, ["отказе", "отказах", "отказах"])} за ${counted("ru", days, ["день", "дня", "дней"])} заметен был бы только рост примерно на ${points} п. п. за столько же дней.`,
   nothing: "Ничего не изменилось так, чтобы это нельзя было объяснить случаем.",
   refusedChange: (up, now, before, points) =>
     `Клиенты отказывают ${up ? "чаще" : "реже"}: ${now} из тех, с кем говорили, раньше ${before}; ${up ? "рост" : "спад"} на ${points} п. п.`,
@@ -95,6 +100,8 @@ const ro: typeof en = {
   tooLittle: "Încă e prea puțin de comparat: trebuie cel puțin cinci zile cu apeluri de fiecare parte.",
   detectable: (refusals, points, weeks) =>
     `La circa ${refusals} refuzuri pe săptămână s-ar vedea doar o creștere de circa ${points} puncte în ${counted("ro", weeks, ["săptămână", "săptămâni", "de săptămâni"])}.`,
+  detectableInDays: (refusals, points, days) =>
+    `La ${counted("ro", refusals, ["refuz", "refuzuri", "de refuzuri"])} în ${counted("ro", days, ["zi", "zile", "de zile"])} s-ar vedea doar o creștere de circa ${points} puncte în tot atâtea zile.`,
   nothing: "Nimic nu s-a schimbat încât să nu poată fi întâmplare.",
   refusedChange: (up, now, before, points) =>
     `Clienții refuză mai ${up ? "des" : "rar"}: ${now} din cei cu care s-a vorbit, înainte ${before}; ${up ? "în plus" : "în minus"} ${points} puncte.`,

@@ -44,7 +44,7 @@ export const teamEn: TeamWords = {
   foot: "Everyone who can open this workbook can see this page.",
   method:
     "Shares with their 95% intervals (Wilson). “more” and “fewer”: against all others, clearly different (Holm). Managers stand by name; nobody is ranked.",
-  madeBy: (place) => `Made from ${place}`,
+  madeBy: (place, day) => `Made by followup on ${day} from ${place}`,
   more: (count) => `and ${count} more`,
   tooFew: (count, least) => `too few (${count} of ${least})`,
   of: (count, of) => `${count} of ${of}`,

@@ -44,7 +44,7 @@ export const teamRo: TeamWords = {
   foot: "Oricine poate deschide tabelul vede această pagină.",
   method:
     "Ponderi cu intervale de 95 % (Wilson). „Mai mult” și „mai puțin”: față de toți ceilalți, diferență sigură (Holm). Responsabilii stau după nume; nu e un clasament.",
-  madeBy: (place) => `Din tabelul ${place}`,
+  madeBy: (place, day) => `Făcut de followup la ${day} din ${place}`,
   more: (count) => `și încă ${count}`,
   tooFew: (count, least) => `prea puține (${count} din ${least})`,
   of: (count, of) => `${count} din ${of}`,

@@ -15,7 +15,7 @@ export interface TeamWords {
   readonly everybody: string;
   readonly foot: string;
   readonly method: string;
-  readonly madeBy: (place: string) => string;
+  readonly madeBy: (place: string, day: string) => string;
   readonly more: (count: number) => string;
   readonly tooFew: (count: number, least: number) => string;
   readonly of: (count: number, of: number) => string;
