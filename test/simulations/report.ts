@@ -1,7 +1,8 @@
-/** How often the report says that something changed where nothing did, and how often it sees what did: node scripts/run.mjs test/simulations/report.ts [draws]. */
+/** How often the report says that something changed where nothing did, and how often it sees what did: node scripts/run.mjs test/simulations/report.ts [draws] [words in the name of the settings] [seed of the first one]. */
 import { claimsOf, drawReport, type Setting, seededRandom } from "./report-draws.ts";
 
-const draws = Number(process.argv[2] ?? 2000);
+const [asked = "2000", words = "", seed = "1"] = process.argv.slice(2);
+const draws = Number(asked);
 const quiet: Setting = {
   name: "nothing changes",
   refusals: 30,
@@ -36,7 +37,8 @@ const settings: readonly Setting[] = [
 console.log(`| ${draws} draws each | says a change or a difference | sees the first reason's |`);
 console.log("| --- | --- | --- |");
 for (const [index, setting] of settings.entries()) {
-  const random = seededRandom(index + 1);
+  if (!setting.name.includes(words)) continue;
+  const random = seededRandom(index + Number(seed));
   let any = 0;
   let first = 0;
   for (let draw = 0; draw < draws; draw += 1) {
