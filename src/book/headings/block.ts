@@ -43,9 +43,9 @@ function runsOf(grid: Grid, heading: HeadingRow, rows: readonly number[]): numbe
   const last = Math.max(0, ...heading.headings.keys());
   for (let column = 1; column <= last; column += 1) {
     const isHeaded = heading.headings.has(column);
-    // A heading merged over two columns parts nothing.
-    const isMerged = grid.anchor(heading.row, column) !== null;
-    if (!isHeaded && !isMerged && rows.every((row) => grid.cell(row, column).kind === "empty")) {
+    const isEmpty = !isHeaded && rows.every((row) => grid.cell(row, column).kind === "empty");
+    // A heading merged over two columns parts nothing. Asked last: the sheet is read to its end for its merges.
+    if (isEmpty && grid.anchor(heading.row, column) === null) {
       isOpen = false;
       continue;
     }

@@ -10,7 +10,6 @@ import { columnReading } from "./column-reading.ts";
 import { tableEnd } from "./table-end.ts";
 
 const digit = /[0-9]/;
-const notDigits = /[^0-9]+/g;
 /** Digits that a phone has at least; a count of people has fewer. */
 const fewestDigits = 5;
 /** Enough rows to tell whether a table's people have more than a name. */
@@ -95,18 +94,18 @@ class Look {
     const nextTyped = typed(this.#next);
     if (nextTyped !== null && this.#isHeadingAgain(this.#next, nextTyped)) return "none";
     const phone = phones.find((column) => typed(column) !== null);
-    const phoneText = lineOf(typed(phone) ?? { kind: "empty" });
-    if (phone !== undefined && phoneText !== null && hasPhoneDigits(phoneText))
-      return this.#isHeadingAgain(phone, typed(phone)) ? "none" : "contact";
+    const phoneCell = phone === undefined ? null : typed(phone);
+    if (phone !== undefined && phoneCell !== null && hasPhoneDigits(phoneCell))
+      return this.#isHeadingAgain(phone, phoneCell) ? "none" : "contact";
     const nameColumn = names.find(({ column }) => typed(column) !== null)?.column;
     const company = this.#part.columns.get("company");
     const named = typed(nameColumn) ?? typed(company);
     const name = lineOf(named ?? { kind: "empty" });
     // "Total" may stand under any heading, with the number of people beside it; "Total Energies" is a firm.
-    const isCount = typed(phone)?.kind === "number";
+    const isCount = phoneCell?.kind === "number";
     if (isTotal(name) && (phone === undefined || isCount || isWord(name))) return "total";
-    if (isTotal(phoneText)) return "total";
-    if (phone !== undefined) return this.#isHeadingAgain(phone, typed(phone)) ? "none" : "contact";
+    if (phoneCell !== null && isTotal(lineOf(phoneCell))) return "total";
+    if (phone !== undefined) return this.#isHeadingAgain(phone, phoneCell) ? "none" : "contact";
     // A number under the heading of the names is how many there are.
     if (name === null || named?.kind === "number") return nextTyped === null ? "none" : "contact";
     if (nextTyped !== null) return "contact";
@@ -142,8 +141,16 @@ function isCapitals(text: string): boolean {
   return text.toUpperCase() === text && text.toLowerCase() !== text;
 }
 
-function hasPhoneDigits(text: string): boolean {
-  return text.replace(notDigits, "").length >= fewestDigits;
+/** Asked of every row: stops at the digit that is enough. */
+function hasPhoneDigits(cell: Cell): boolean {
+  if (cell.kind === "number") return cell.value >= 10 ** (fewestDigits - 1);
+  if (cell.kind !== "text") return false;
+  let digits = 0;
+  for (let at = 0; at < cell.text.length && digits < fewestDigits; at += 1) {
+    const code = cell.text.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39) digits += 1;
+  }
+  return digits === fewestDigits;
 }
 
 function isWord(name: string | null): boolean {
