@@ -5,7 +5,7 @@ import { isFields, momentOf, numberOf, textOf } from "./fields.ts";
 /** The identity; null when it is none. What an older version did not save is left undefined. */
 export function identityOf(value: unknown): ContactIdentity | null {
   if (!isFields(value) || typeof value.row !== "number" || typeof value.name !== "string") return null;
-  const { company, noteMark, others, row, name, source } = value;
+  const { company, nearly, noteMark, others, row, name, source } = value;
   return {
     ...{ row, id: textOf(value.id), name, phone: textOf(value.phone) },
     company: company === undefined ? undefined : textOf(company),
@@ -16,6 +16,7 @@ export function identityOf(value: unknown): ContactIdentity | null {
     above: textOf(value.above) ?? undefined,
     below: textOf(value.below) ?? undefined,
     others: Array.isArray(others) && others.every(isLikeContact) ? others : undefined,
+    nearly: Array.isArray(nearly) && nearly.every((mark) => typeof mark === "string") ? nearly : undefined,
   };
 }
 
@@ -24,7 +25,8 @@ function isLikeContact(value: unknown): value is LikeContact {
     isFields(value) &&
     typeof value.row === "number" &&
     typeof value.mark === "string" &&
-    typeof value.noteMark === "string"
+    typeof value.noteMark === "string" &&
+    (value.noted === undefined || typeof value.noted === "string")
   );
 }
 

@@ -121,6 +121,14 @@ describe("those alike", () => {
     expect(found(before, 5, sheet(rosa, otherRosa, anna, vera, boris))).toBe("several");
   });
 
+  test("in everything are not taken for each other once the line of a call shows that a sort exchanged them", () => {
+    const called = { ...vera, note: "[23 Nov 26] rang" };
+    const before = sheet(called, anna, boris, vera);
+    expect(found(before, 5, sheet(vera, anna, boris, called))).toBe("several");
+    expect(found(before, 5, sheet(called, anna, boris, { ...vera, note: "[24 Nov 26] came" }))).toBe(5);
+    expect(found(before, 5, sheet(called, anna, boris, called))).toBe(5);
+  });
+
   test("without a phone are not taken for one that has gone, once an exchange made them say the same", () => {
     const gone = { name: "Денис", value: 1001 };
     const left = { ...gone, phone: "+373 69 000 005" };
@@ -150,6 +158,60 @@ describe("those alike", () => {
     expect(found(before, 2, sheet({ ...rosa, id: "b2" }))).toBe("none");
     const other = sheet({ ...rosa, id: "b2" }, { name: "Maria", phone: "+1", id: "a1" });
     expect(found(before, 2, other)).toBe("several");
+  });
+});
+
+describe("those whom one correction makes say the same", () => {
+  const ion: Said = { name: "Ion Pop", value: 100, note: "old" };
+  const gone: Said = { ...ion, name: "Ion Popa" };
+  const deal: Said = { ...rosa, note: "old" };
+  const others = [anna, boris, vera] as const;
+
+  test("without a phone are not taken for one that has gone", () => {
+    const before = sheet(anna, ion, boris, gone, vera);
+    expect(found(before, 5, sheet({ ...ion, name: "Ion Popa" }, anna, boris, vera))).toBe("several");
+    expect(found(before, 5, sheet(gone, anna, ion, boris, vera))).toBe(2);
+  });
+
+  test("are not taken for one whose phone went to somebody else meanwhile", () => {
+    const before = sheet({ ...rosa, name: "Rosaa" }, rosa, anna, boris);
+    const mended = sheet({ ...anna, phone: rosa.phone ?? null }, boris, { ...rosa, name: "Rosaa" }, vera, {
+      ...rosa,
+      name: "Rosaa",
+      phone: anna.phone ?? null,
+    });
+    expect(found(before, 2, mended)).toBe("several");
+  });
+
+  test("are not taken for each other when both were corrected crosswise", () => {
+    const before = sheet({ ...deal, name: "Rosaa" }, ...others, deal);
+    const after = sheet(deal, ...others, { ...deal, name: "Rosaa" });
+    expect([found(before, 2, after), found(before, 6, after)]).toEqual(["several", "several"]);
+  });
+
+  test("are not taken for one that was alone and is corrected itself, once an older copy brought them back", () => {
+    const close = { ...deal, phone: "+40 721 000 113" };
+    expect(found(sheet(...others, deal), 5, sheet(deal, ...others, close))).toBe("several");
+    const noPhone = { ...ion, phone: "+40 721 000 113" };
+    expect(found(sheet(...others, ion), 5, sheet(ion, vera, anna, noPhone, boris))).toBe("several");
+  });
+
+  test("are not taken for one that is corrected twice where it stood", () => {
+    const before = sheet({ ...deal, name: "Rosaa" }, boris, anna);
+    const after = sheet({ ...deal, phone: "+40 721 000 113" }, vera, deal, anna, boris);
+    expect(found(before, 2, after)).toBe("several");
+  });
+
+  test("are not taken for one whose outcome an older copy took back, once it is deleted", () => {
+    const exchanged = { ...deal, phone: "+40 60 999 999" };
+    const before = sheet(exchanged, anna, boris, vera, deal);
+    expect(found(before, 6, sheet(deal, anna, boris, vera))).toBe("several");
+  });
+
+  test("and who stand where they stood are found, also after a sort", () => {
+    const before = sheet({ ...deal, name: "Rosaa" }, ...others, deal);
+    const sorted = sheet(vera, deal, anna, { ...deal, name: "Rosaa" }, boris);
+    expect([found(before, 2, sorted), found(before, 6, sorted)]).toEqual([5, 3]);
   });
 });
 

@@ -63,6 +63,16 @@ export class Colleague {
     return this.#rows().map((cells, index) => ({ row: index + 2, cells }));
   }
 
+  /** The rows as a person sees them, with who each is, for the story of a run. */
+  seen(): string {
+    return this.people()
+      .map(
+        ({ cells, row }) =>
+          `    ${row}: ${cells.map((cell) => text(cell).replaceAll("\n", "⏎")).join(" | ")}`,
+      )
+      .join("\n");
+  }
+
   /** Who stands in a row. */
   tag(row: number): string {
     return text(this.#rows()[row - 2]?.[at("Tag")]);

@@ -85,12 +85,14 @@ class Run {
     // One book in five has ids that people gave, one in five has its rows counted.
     const ids = (["own", "running"] as const)[seed % 5] ?? "none";
     this.#colleague = new Colleague(join(folder, "clients.xlsx"), this.#random, ids);
+    this.story.push(this.#colleague.seen());
   }
 
   async step(): Promise<void> {
     const random = this.#random;
     if (random() < 0.45) {
       this.story.push(`colleague: ${this.#colleague.act(this.#isArchiving)}`);
+      this.story.push(this.#colleague.seen());
       return;
     }
     const machine = random() < 0.65 ? 0 : 1;

@@ -4,11 +4,12 @@ import type { ContactIndex } from "./contact-index.ts";
 import { markOf } from "./contact-marks.ts";
 import type { Found } from "./found.ts";
 import { isOneByTypedId, isOneMended } from "./mended-contact.ts";
+import { isNearlyAlike, isPerhapsMended } from "./nearly-alike.ts";
 import { haveOtherTypedIds, haveSameTypedId } from "./same-contact.ts";
 
 /**
- * True where only a name, or only a phone, says who it is, one of those who shared it says so no more, and the row is not
- * where it is to be looked for: the wanted one may have gone, and the other come to say the same by an exchange.
+ * True for a row that says all that the wanted one said, isn't where it is to be looked for, and may have come to say so by
+ * a correction, an exchange or an older copy, while the wanted one has gone or was corrected itself.
  */
 export function mayBeAnother(
   wanted: ContactIdentity,
@@ -18,14 +19,24 @@ export function mayBeAnother(
 ): boolean {
   // Another one has come to say all that, while the id that people gave stands elsewhere.
   if (haveOtherTypedIds(wanted, now) && near.some((one) => haveSameTypedId(wanted, one))) return true;
-  const { name, others = [], phone, row } = wanted;
-  if (name !== "" && phone !== null && name !== phone) return false;
+  if (haveSameTypedId(wanted, now)) return false;
+  const { name, nearly, others = [], phone, row } = wanted;
   const left = countsOf(near.map(markOf));
   const missing = others.filter(({ mark }) => !left.has(mark));
-  if (missing.length === 0 || haveSameTypedId(wanted, now)) return false;
   // Rows above it that were deleted bring it up.
   const isBroughtUp = now.row === row - missing.filter((other) => other.row < row).length;
-  return now.row !== row && !isBroughtUp && neighboursKept(wanted, now.row, contacts) === 0;
+  if (now.row === row || isBroughtUp || neighboursKept(wanted, now.row, contacts) > 0) return false;
+  const isTold = name !== "" && phone !== null && name !== phone;
+  if (!isTold && missing.length > 0) return true;
+  // Whom a correction would have made another isn't there any more, or somebody has come to be one.
+  const nearlyNow = nearly === undefined ? undefined : contacts.nearly(now, now.row);
+  if (nearlyNow !== undefined && nearly?.join() !== nearlyNow.join()) return true;
+  return isPlaceKept(wanted, contacts) && isNearlyAlike(now, contacts.described(row));
+}
+
+/** True where the rows above and below a contact's place say what they said. */
+function isPlaceKept({ above, below, row }: ContactIdentity, contacts: ContactIndex): boolean {
+  return above === contacts.neighbour(row - 1) && below === contacts.neighbour(row + 1);
 }
 
 /** How many of its two neighbours still stand beside a row. */
@@ -59,7 +70,10 @@ export function amongMended(
     return { kind: "one", contact: byId, isExact: false, twins: [] };
   const isKnown = others !== undefined && !missing && left.length === 1 && !haveOtherTypedIds(wanted, only);
   const isInPlace = only.row === wanted.row || neighboursKept(wanted, only.row, contacts) > 0;
-  if (isKnown && isOneMended(wanted, only, isInPlace))
+  // Whoever stands in its place may be the wanted one, corrected twice.
+  const here = contacts.described(wanted.row);
+  const isOther = !isInPlace && here.row !== only.row && isPerhapsMended(only, here);
+  if (isKnown && !isOther && isOneMended(wanted, only, isInPlace))
     return { kind: "one", contact: only, isExact: false, twins: [] };
   return { kind: "several", contacts: left };
 }

@@ -1,6 +1,7 @@
 /** Looks contacts up by what they are known by. Nothing is folded before the first question. */
 import type { ContactIdentity, DescribedContact, LikeContact, NamedContact } from "./contact.ts";
 import { continuesNote, markOf, neighbourMark, noteMark } from "./contact-marks.ts";
+import { isNearlyAlike } from "./nearly-alike.ts";
 import { digitsOf, foldName } from "./same-contact.ts";
 
 /** The contacts of a sheet, by row. */
@@ -26,6 +27,9 @@ export interface ContactRows {
 /** More others than this are not kept: whose name or phone so many share is not found again after a correction. */
 const mostOthers = 60;
 
+/** Among more rows without a phone than this nobody looks for one whom a correction would make another: each would be compared with each. */
+const mostWithoutPhone = 300;
+
 type Named = Pick<NamedContact, "name" | "phone">;
 type Rows = Map<string, number[]>;
 
@@ -38,6 +42,7 @@ export class ContactIndex {
   #knowsAll = false;
   #ids: Rows | null = null;
   #nameless: readonly number[] | null = null;
+  #phoneless: readonly number[] | null = null;
 
   constructor(contacts: ContactRows) {
     this.#contacts = contacts;
@@ -121,14 +126,32 @@ export class ContactIndex {
       above: this.neighbour(row - 1),
       below: this.neighbour(row + 1),
       others: others.length > mostOthers ? undefined : others.map((other) => this.#like(other, ownMark)),
+      nearly: this.nearly(contact, row),
     };
+  }
+
+  /** The marks of all but those in `row` whom one correction of a name or a phone would make say the same, sorted; undefined where there are too many to look. */
+  nearly(wanted: Omit<DescribedContact, "note" | "typedId">, row: number): readonly string[] | undefined {
+    const phoneless = wanted.phone === null ? this.#withoutPhone() : [];
+    const rows = new Set([...this.sharing(wanted), ...phoneless]);
+    if (rows.size > mostWithoutPhone) return undefined;
+    const own = markOf(wanted);
+    return [...rows]
+      .filter((other) => other !== row)
+      .map((other) => this.described(other))
+      .filter((other) => isNearlyAlike(wanted, other))
+      .map(markOf)
+      .filter((mark) => mark !== own)
+      .sort();
   }
 
   /** A note that only has a line more than one's own doesn't tell the two apart: one's own may get that line too. */
   #like(row: number, ownMark: string): LikeContact {
     const contact = this.described(row);
-    const isNoted = continuesNote(contact.note, ownMark);
-    return { row, mark: markOf(contact), noteMark: isNoted ? ownMark : noteMark(contact.note) };
+    const noted = noteMark(contact.note);
+    const like = { row, mark: markOf(contact) };
+    if (noted === ownMark || !continuesNote(contact.note, ownMark)) return { ...like, noteMark: noted };
+    return { ...like, noteMark: ownMark, noted };
   }
 
   #learnAll(): void {
@@ -141,6 +164,12 @@ export class ContactIndex {
       push(this.#names, foldName(name(row)), row);
       push(this.#phones, digitsOf(phone(row)), row);
     }
+  }
+
+  #withoutPhone(): readonly number[] {
+    const { phone, rows } = this.#contacts;
+    this.#phoneless ??= rows.filter((row) => digitsOf(phone(row)) === "");
+    return this.#phoneless;
   }
 
   #withoutBoth(): readonly number[] {

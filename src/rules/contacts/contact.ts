@@ -52,8 +52,10 @@ export interface LikeContact {
   readonly row: number;
   /** What its row said, as `markOf` gives it. */
   readonly mark: string;
-  /** What its note said, as `noteMark` gives it. */
+  /** What its note said, as `noteMark` gives it; the contact's own mark where the note only had a line more than that one's. */
   readonly noteMark: string;
+  /** What its note said where that is not `noteMark`. */
+  readonly noted?: string;
 }
 
 /**
@@ -72,4 +74,6 @@ export interface ContactIdentity extends NamedContact {
   readonly below?: string | undefined;
   /** All others with its name or its phone. */
   readonly others?: readonly LikeContact[] | undefined;
+  /** The marks of all whom one correction would make say the same, sorted; undefined also where so many stand there that nobody looked. */
+  readonly nearly?: readonly string[] | undefined;
 }

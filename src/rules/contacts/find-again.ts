@@ -5,7 +5,7 @@
 import { amongMended, mayBeAnother, neighboursKept } from "./among-mended.ts";
 import type { ContactIdentity, DescribedContact } from "./contact.ts";
 import type { ContactIndex } from "./contact-index.ts";
-import { continuesNote, markOfKnown } from "./contact-marks.ts";
+import { continuesNote, markOfKnown, noteMark } from "./contact-marks.ts";
 import { exactly, type Found } from "./found.ts";
 import {
   digitsOf,
@@ -70,12 +70,12 @@ function areItsTwins(wanted: ContactIdentity, same: readonly DescribedContact[])
 
 /** True for one that has the note of the wanted contact while those with its id have not. */
 function hasNoteOf(
-  { noteMark }: ContactIdentity,
+  { noteMark: ownMark }: ContactIdentity,
   one: DescribedContact,
   withId: readonly DescribedContact[],
 ): boolean {
-  if (noteMark === undefined || !continuesNote(one.note, noteMark)) return false;
-  return !withId.some(({ note }) => continuesNote(note, noteMark));
+  if (ownMark === undefined || !continuesNote(one.note, ownMark)) return false;
+  return !withId.some(({ note }) => continuesNote(note, ownMark));
 }
 
 /** True for the same name or the same phone, or for two that have neither. */
@@ -120,13 +120,14 @@ function amongTwins(
   const byId = amongTypedIds(wanted, same);
   if (byId !== null) return byId;
   if (wanted.others === undefined) return { kind: "several", contacts: same };
-  const { noteMark } = wanted;
-  const isNoted = noteMark !== undefined && twins.every((twin) => twin.noteMark !== noteMark);
-  const left = isNoted ? same.filter(({ note }) => continuesNote(note, noteMark)) : same;
+  const ownMark = wanted.noteMark;
+  const isNoted = ownMark !== undefined && twins.every((twin) => twin.noteMark !== ownMark);
+  const left = isNoted ? same.filter(({ note }) => continuesNote(note, ownMark)) : same;
   if (isNoted && left.length === 1) return exactly(left, same);
   // More than there were: an older copy or a correction may have brought back a sheet in which another stood there. Fewer:
   // a sort may have put the one that is left where the other stood.
   if (same.length !== twins.length + 1) return { kind: "several", contacts: same };
+  if (isExchanged(wanted, same)) return { kind: "several", contacts: same };
   const stays = left.filter(({ row }) => row === wanted.row && neighboursKept(wanted, row, contacts) === 2);
   if (stays.length === 1) return exactly(stays, same);
   if (isNoted) return { kind: "several", contacts: same };
@@ -134,6 +135,15 @@ function amongTwins(
   const areInPlace = left.every(({ row }) => then.has(row));
   const own = left.filter(({ row }) => row === wanted.row);
   return areInPlace ? exactly(own, same) : { kind: "several", contacts: same };
+}
+
+/** True where the line of a call that another one had stands in the wanted one's place, and in that one's no more: a sort has exchanged them. */
+function isExchanged(wanted: ContactIdentity, same: readonly DescribedContact[]): boolean {
+  const marks = new Map(same.map(({ note, row }) => [row, noteMark(note)]));
+  const here = marks.get(wanted.row);
+  return twinsOf(wanted).some(
+    ({ noted, row }) => noted !== undefined && noted === here && marks.get(row) !== noted,
+  );
 }
 
 /** The one with the id that people gave it, unless its note is another's; null where no such ids are known. */

@@ -65,7 +65,7 @@ function compared(wanted: ContactIdentity, now: DescribedContact): Compared {
 }
 
 /** True for two words of which one can be a correction of the other. */
-function isClose(left: string, right: string): boolean {
+export function isClose(left: string, right: string): boolean {
   const shorter = Math.min(left.length, right.length);
   return shorter > 2 && within(left, right, Math.min(mendedSigns, Math.floor(shorter / 2)));
 }
