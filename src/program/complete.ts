@@ -2,7 +2,8 @@
 import { type Argument, RootCommand } from "@bomb.sh/tab";
 import type { Command } from "commander";
 import type { Language } from "../base/language.ts";
-import { type Known, knownIn, nextWords, reasonWord } from "../commands/completion/suggestions.ts";
+import { settingKeys } from "../base/settings-file.ts";
+import { type Known, knownIn, nextWords, reasonsBegun } from "../commands/completion/suggestions.ts";
 import type { Context } from "../commands/context.ts";
 import { printedBy } from "../terminal/printed.ts";
 import { outcomeWords } from "../words/outcomes.ts";
@@ -28,7 +29,7 @@ export async function completed(
     const added = root.command(command.name(), command.description());
     for (const { description, long, required, short } of [...command.options, ...program.options]) {
       if (typeof long !== "string") continue;
-      const values = long === "--reason" ? reasonsOf(known) : null;
+      const values = long === "--reason" ? reasonsBegun(known.reasons, words.at(-1) ?? "") : null;
       addOption(added, long, description, required, short, values);
     }
     const [argument] = command.registeredArguments;
@@ -36,17 +37,12 @@ export async function completed(
     added.argument(argument.name(), suggesting(command.name(), words, known, context.language), true);
   }
   // The library takes an empty word away from what it is given.
-  return printedBy(() => root.parse([...words]));
+  const lines = printedBy(() => root.parse([...words]));
+  // zsh shows a mark of its own for a description that says nothing.
+  return lines.replace(/\t$/gm, "");
 }
 
 type Handler = NonNullable<Argument["handler"]>;
-
-function reasonsOf({ reasons }: Known): readonly (readonly [string, string])[] {
-  return reasons.flatMap((reason): (readonly [string, string])[] => {
-    const word = reasonWord(reason);
-    return word === "" ? [] : [[word, word.replaceAll("-", " ")]];
-  });
-}
 
 function addOption(
   command: Pick<RootCommand, "option">,
@@ -81,6 +77,7 @@ function suggesting(command: string, words: readonly string[], known: Known, lan
     if (command === "log")
       for (const outcome of ["refused", "later", "won", "no-answer"] as const)
         complete(outcomeWords[language][outcome].replaceAll(" ", "-"), "");
+    if (command === "settings" && before.length === 0) for (const key of settingKeys) complete(key, "");
     if (!withContact.includes(command)) return;
     for (const word of nextWords(known.names, before, beginning)) complete(word, "");
   };

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import exceljs from "exceljs";
@@ -37,6 +38,7 @@ describe("what a shell is offered", () => {
     expect(await offered(folder, "log", "3", "--am")).toEqual(["--amount"]);
     expect(await offered(folder, "log", "3", "re")).toEqual(["refused"]);
     expect(await offered(folder, "completion", "")).toEqual(["bash", "zsh", "fish", "powershell"]);
+    expect(await offered(folder, "settings", "l")).toEqual(["language"]);
     expect(await offered(folder, "--lang", "ru", "log", "3", "от")).toEqual(["отказ"]);
   });
 
@@ -48,6 +50,7 @@ describe("what a shell is offered", () => {
     expect(await offered(folder, "log", "ja")).toEqual(["jane", "jack"]);
     expect(await offered(folder, "show", "Jane", "")).toEqual(["Roe"]);
     expect(await offered(folder, "log", "Jane", "refused", "--reason", "P")).toEqual(["Price-too-high"]);
+    expect(await offered(folder, "log", "Jane", "refused", "--reason", "pri")).toEqual(["price-too-high"]);
     const logged = await runProgram(folder, [
       "log",
       "jane",
@@ -86,3 +89,21 @@ test("there is none for another shell", async () => {
   expect(code).toBe(2);
   expect(err).toContain("fish");
 });
+
+test.skipIf(process.platform === "win32")(
+  "the script for bash works without the package bash-completion, also when it is read twice",
+  async () => {
+    const { out } = await runProgram(newFolder(), ["completion", "bash"]);
+    const typed = `followup() { printf 'today\\tthe list\\n:4\\n'; }
+COMP_WORDS=(followup to); COMP_CWORD=1; __followup_complete; echo "offered $COMPREPLY"`;
+    const { stderr, stdout } = spawnSync(
+      "bash",
+      ["--norc", "--noprofile", "-c", `${out}\n${out}\n${typed}`],
+      {
+        encoding: "utf8",
+      },
+    );
+    expect(stdout).toBe("offered today\n");
+    expect(stderr).not.toMatch(/not found|readonly/);
+  },
+);

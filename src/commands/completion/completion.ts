@@ -17,6 +17,25 @@ export function attachCompletion(command: Command, start: Start, work = completi
     .action(async (shell: string) => work(await start.context(), shell));
 }
 
+/**
+ * What the library's script takes from the package bash-completion, which macOS and small systems do not have; bash 3.2
+ * has no compopt. Read a second time by the same shell, constants of its own are no error.
+ */
+const plainBash = `if ! declare -F _get_comp_words_by_ref > /dev/null; then
+    _get_comp_words_by_ref() {
+        words=("\${COMP_WORDS[@]}")
+        cword=$COMP_CWORD
+        cur=\${COMP_WORDS[COMP_CWORD]}
+        prev=\${COMP_WORDS[COMP_CWORD - 1]}
+    }
+fi
+type compopt > /dev/null 2>&1 || compopt() { :; }
+`;
+
+function forPlainBash(script: string): string {
+  return plainBash + script.replace(/^readonly (?=\w+=)/gm, "");
+}
+
 /** Prints the script. Throws Failure usage.unreadable-option for a shell that there is none for. */
 export async function completion({ json, language, output }: Context, shell: string): Promise<void> {
   if (!shells.includes(shell)) {
@@ -24,7 +43,8 @@ export async function completion({ json, language, output }: Context, shell: str
     throw new Failure("usage.unreadable-option", { option: "completion", text: shell, expected });
   }
   const { script } = await import("@bomb.sh/tab");
-  const text = printedBy(() => script(shell, "followup", "followup"));
+  const made = printedBy(() => script(shell, "followup", "followup"));
+  const text = shell === "bash" ? forPlainBash(made) : made;
   if (json) output.json({ shell, script: text });
   else output.raw(text);
 }

@@ -58,8 +58,20 @@ export function nextWords(
   return [...found];
 }
 
+/** The reasons that begin as typed, in whatever case, each as one word; what was typed is kept as it was. */
+export function reasonsBegun(
+  reasons: readonly string[],
+  beginning: string,
+): readonly (readonly [word: string, reason: string])[] {
+  return reasons.flatMap((reason): (readonly [string, string])[] => {
+    const word = reasonWord(reason);
+    if (word === "" || !foldName(word).startsWith(foldName(beginning))) return [];
+    return [[beginning + word.slice(beginning.length), word.replaceAll("-", " ")]];
+  });
+}
+
 /** A reason as one word, "Price-too-high": read as the reason itself. */
-export function reasonWord(reason: string): string {
+function reasonWord(reason: string): string {
   return reason
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((part) => part !== "")
