@@ -67,6 +67,7 @@ export const undo = strictObject({
   movedFrom: optional(text),
   left: array(string()),
   cellsLeft: array(string()),
+  emptied: optional(strictObject({ sheet: string(), row: number() })),
   contactFound: optional(boolean()),
 });
 

@@ -1,5 +1,5 @@
 /** Undo takes back the last thing that was done, whatever it was, and says what stays. */
-import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openBook } from "../../src/book/open-book.ts";
@@ -8,11 +8,13 @@ import { adopt } from "../../src/commands/init/adopt.ts";
 import { log } from "../../src/commands/log/log.ts";
 import { report } from "../../src/commands/report/report.ts";
 import { restore } from "../../src/commands/restore/restore.ts";
+import { sync } from "../../src/commands/sync/sync.ts";
 import { type UndoOptions, undo } from "../../src/commands/undo/undo.ts";
 import { openExcel } from "../../src/workbook/excel/workbook.ts";
 import { type TestWorld, testRun } from "../support/command.ts";
 import { faultyMachine } from "../support/faulty-machine.ts";
 import { newFolder } from "../support/folders.ts";
+import { excelOwnerFile } from "../support/owner-file.ts";
 import { ScriptedPrompt } from "../support/scripted-prompt.ts";
 
 interface Scene {
@@ -78,6 +80,42 @@ describe("undo", () => {
     expect(await undone(where)).toContain("Undone: new contact Jonas");
     expect(await namesIn(where)).toEqual([]);
     await expect(undone(where)).rejects.toMatchObject({ code: "usage.nothing-to-undo" });
+  });
+
+  test("an added contact leaves the file as it was, byte for byte, where nothing was written since", async () => {
+    const where = scene();
+    const first = readFileSync(where.place);
+    await add(runIn(where).context, ["Jonas"], { phone: "+4915100001" });
+    const second = readFileSync(where.place);
+    await add(runIn(where).context, ["Maria"], { phone: "+4915100002" });
+    expect(await undone(where)).not.toContain("empty");
+    expect(readFileSync(where.place).equals(second)).toBe(true);
+    await undone(where);
+    expect(readFileSync(where.place).equals(first)).toBe(true);
+  });
+
+  test("an added contact is taken back in the journal while the workbook is open elsewhere", async () => {
+    const where = scene();
+    await add(runIn(where).context, ["Jonas"], { phone: "+4915100001" });
+    const owner = join(where.place, "..", "~$clients.xlsx");
+    writeFileSync(owner, excelOwnerFile("Ivan"));
+    expect(await undone(where)).toContain("Not undone in the workbook yet");
+    rmSync(owner);
+    await sync(runIn(where).context, {});
+    expect(await namesIn(where)).toEqual([]);
+  });
+
+  test("an added contact whose row was only emptied is not called gone with its row", async () => {
+    const where = scene();
+    await add(runIn(where).context, ["Jonas"], { phone: "+4915100001" });
+    const workbook = openExcel(where.place, where.place);
+    const { contacts } = await openBook(workbook);
+    const [row = 0] = contacts.rows;
+    const column = contacts.columns.get("company") ?? 0;
+    const typed = { column, before: { kind: "empty" }, value: { kind: "text", text: "Kiel" } } as const;
+    await workbook.apply([{ kind: "edit", sheet: contacts.title, row, cells: [typed], expect: [] }]);
+    const told = await undone(where, { yes: true });
+    expect(told).toContain(`Row ${row} of “${contacts.title}” is emptied; the row itself stays.`);
   });
 
   test("an added contact that says more by now is emptied only with a yes", async () => {

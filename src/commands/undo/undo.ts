@@ -75,7 +75,10 @@ async function confirm({ prompt }: Context, question: string, otherwise: () => F
   if (!(await prompt.yes(question, false))) throw new Failure("cancelled.by-person", {});
 }
 
-function document({ language }: Context, { delivery, entry, isContactFound, left }: TakenBack): object {
+function document(
+  { language }: Context,
+  { delivery, emptied, entry, isContactFound, left }: TakenBack,
+): object {
   const isUndone = entry.state === "undone";
   const why = isUndone ? null : (delivery.waiting?.why ?? null);
   const waiting = why === null ? null : tell(why, language).message;
@@ -91,13 +94,14 @@ function document({ language }: Context, { delivery, entry, isContactFound, left
     ...recorded,
     left: left.map(({ cell }) => cell),
     cellsLeft: left.map(({ cell }) => cell),
+    ...(emptied === null ? {} : { emptied }),
     ...(call === null ? {} : { contactFound: isContactFound }),
   };
 }
 
 /** Tells a person what became of what was taken back. */
 export function tellTaken({ language, output }: Context, place: string, taken: TakenBack): void {
-  const { delivery, entry, hasArrived, isContactFound, isThere, left } = taken;
+  const { delivery, emptied, entry, hasArrived, isContactFound, isThere, left } = taken;
   const words = undoWords[language];
   const isTable = callIn(entry) === null && entry.kind !== "contact";
   const undone = isTable && left.length > 0 ? words.partly : words.undone;
@@ -113,6 +117,7 @@ export function tellTaken({ language, output }: Context, place: string, taken: T
     const there = callIn(entry) === null ? words.gone(place) : words.inWorkbook(place);
     const absent = hasArrived ? words.goneBefore : words.never;
     output.line([styled("quiet", isThere ? there : absent)]);
+    if (emptied !== null) output.line([styled("quiet", words.emptied(emptied.row, emptied.sheet))]);
   } else if (delivery.waiting !== null) {
     output.line([styled("warning", words.waiting(tell(delivery.waiting.why, language).message))]);
   }

@@ -65,11 +65,20 @@ export function keepBeforeRestoring(
   }
 }
 
+/** The same where it can be kept: without it, taking back is done cell by cell. */
+export function keepFormer(journal: Journal, workbook: ReadableWorkbook, id: string): void {
+  try {
+    keepBeforeWrite(journal, workbook, id);
+  } catch (error) {
+    if (systemCode(error) === null) throw error;
+  }
+}
+
 /** So many copies from before single writes are kept. */
 const keptBefore = 10;
 
 /** Keeps the workbook file as it is before one write, to be put back when that is taken back. Throws the system's errors. */
-export function keepBeforeWrite({ folder, machine }: Journal, workbook: ReadableWorkbook, id: string): void {
+function keepBeforeWrite({ folder, machine }: Journal, workbook: ReadableWorkbook, id: string): void {
   const { files } = machine;
   const beside = join(folder, "before");
   files.makeFolder(beside);

@@ -2,11 +2,11 @@
 import { Failure, isConflict } from "../../base/errors.ts";
 import { withWhose } from "../../book/plans/whose-cell.ts";
 import type { Change } from "../../workbook/workbook.ts";
-import { write } from "../door.ts";
+import { canPutBack, write } from "../door.ts";
 import { callIn } from "../kinds/kinds.ts";
 import type { Lock } from "../store/lock.ts";
 import type { Entry } from "../story/entries.ts";
-import type { JournalEvent } from "../story/events.ts";
+import type { JournalEvent, RecordEvent } from "../story/events.ts";
 import { conflictOf, isAboutAnAddedRow, isAboutOneCell, isRefused } from "../story/obstacles.ts";
 import { auditWorkbook, idsIn } from "./audit.ts";
 import type { DeliveryOptions } from "./delivery-options.ts";
@@ -94,6 +94,7 @@ class Delivering {
       tally.mark([...plan.after(() => null), ...seenAt(opened.version)]);
       return { pending: [], changed: false, why: null };
     }
+    const alone = await this.aloneToPutBack(entries);
     try {
       const applied = await write(desk, this.lock, plan.changes, {
         force: this.options.force === true,
@@ -102,12 +103,29 @@ class Delivering {
       const rows = new Map(plan.changes.map((change, index) => [change, applied.rows[index] ?? null]));
       // Without a version that was looked at, nobody knows what the new one holds.
       const version = opened.version === null ? null : (applied.version ?? null);
-      tally.mark([...plan.after((change) => rows.get(change) ?? null), ...seenAt(version)]);
+      const marks = plan.after((change) => rows.get(change) ?? null);
+      tally.mark([...(alone === null ? marks : marks.map(alone)), ...seenAt(version)]);
       return { pending: [], changed: true, why: null };
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       return { pending: plan.changes, changed: false, why: error };
     }
+  }
+
+  /** For a contact that is added by a write of its own: the file is kept as it is before, and noted as it is then, so that undo can put it back. */
+  private async aloneToPutBack(
+    entries: readonly Entry[],
+  ): Promise<((event: RecordEvent) => RecordEvent) | null> {
+    const { journal, workbook } = this.desk;
+    const [entry] = entries;
+    if (entry?.kind !== "contact" || entry.state !== "waiting" || entries.length > 1) return null;
+    if (!canPutBack(workbook)) return null;
+    const { hashOf, keepFormer } = await import("../copies/copies.ts");
+    keepFormer(journal, workbook, entry.id);
+    return (event) => {
+      const file = event.event === "written" ? hashOf(journal, workbook) : null;
+      return event.event === "written" && file !== null ? { ...event, file } : event;
+    };
   }
 
   /** True when others could be written without the one that the problem is about: calls never wait for an added contact. */

@@ -3,6 +3,7 @@
 import { Failure, type ToldCell } from "../../base/errors.ts";
 import { beforeWrite, hashOf } from "../copies/copies.ts";
 import { putBack } from "../door.ts";
+import type { EmptiedRow } from "../kinds/delivering.ts";
 import { underLock } from "../store/wait-for-lock.ts";
 import { type Entry, retold } from "../story/entries.ts";
 import { lastDone } from "../story/recent.ts";
@@ -23,6 +24,8 @@ export interface TakenBack {
   readonly isThere: boolean;
   /** Whether it was written there once, whatever has become of it. */
   readonly hasArrived: boolean;
+  /** The row of an added contact that was emptied and stays; null where none was. */
+  readonly emptied: EmptiedRow | null;
   /** False for a call whose contact's row has gone, or can't be told from others: no contact was touched. */
   readonly isContactFound: boolean;
 }
@@ -46,8 +49,11 @@ export async function takeBack(
   entry: Entry,
   { force, wholly = false }: TakingBackOptions,
 ): Promise<TakenBack> {
-  if (!waitsForWorkbook(entry) && (await isPutBack(desk, entry, force))) return putBackWhole(desk, entry);
-  const { isContactFound, isThere, left } = await lookBefore(desk, wholly ? { ...entry, wholly } : entry);
+  if (entry.file !== null && (await isPutBackNow(desk, entry, force))) return putBackWhole(desk, entry);
+  const { emptied, isContactFound, isThere, left } = await lookBefore(
+    desk,
+    wholly ? { ...entry, wholly } : entry,
+  );
   const { id } = entry;
   desk.journal.decide(
     [...retold(entry), { event: "taken-back", id, ...(wholly ? { whole: true } : {}) }],
@@ -61,9 +67,20 @@ export async function takeBack(
     delivery,
     left,
     isThere,
+    emptied,
     isContactFound,
     hasArrived: entry.arrival !== null,
   };
+}
+
+/** The same, unless it can't be written now: what can wait is taken back in the journal then. */
+async function isPutBackNow(desk: Desk, entry: Entry, force: boolean): Promise<boolean> {
+  try {
+    return await isPutBack(desk, entry, force);
+  } catch (error) {
+    if (!(error instanceof Failure) || !waitsForWorkbook(entry)) throw error;
+    return false;
+  }
 }
 
 /**
@@ -90,6 +107,7 @@ function putBackWhole({ journal, now }: Desk, entry: Entry): TakenBack {
     delivery: { ...nothing, undone: [undone], changed: true },
     left: [],
     isThere: true,
+    emptied: null,
     hasArrived: true,
     isContactFound: true,
   };
@@ -102,6 +120,7 @@ export interface Before {
   /** True when others have changed it since, so that the person is asked. */
   readonly isChanged: boolean;
   readonly isContactFound: boolean;
+  readonly emptied: EmptiedRow | null;
 }
 
 /** Looks what taking back would meet; nothing where the workbook can't be read now. */
@@ -109,11 +128,14 @@ export async function lookBefore(desk: Desk, entry: Entry): Promise<Before> {
   try {
     const { book } = await openNow(desk);
     const stands = await isThere(book, entry, await idsIn(book, [entry]));
-    const { isChanged, isContactFound = true, left } = await planBack(book, entry);
-    return { isThere: stands, left, isChanged, isContactFound: isContactFound || !stands };
+    const { emptied = null, isChanged, isContactFound = true, left } = await planBack(book, entry);
+    return { isThere: stands, left, isChanged, emptied, isContactFound: isContactFound || !stands };
   } catch (error) {
     if (error instanceof Failure)
-      return { isThere: entry.arrival !== null, left: [], isChanged: false, isContactFound: true };
+      return {
+        ...{ isThere: entry.arrival !== null, left: [], isChanged: false, isContactFound: true },
+        emptied: null,
+      };
     throw error;
   }
 }

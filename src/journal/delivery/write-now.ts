@@ -1,8 +1,7 @@
 /** Writes what is no outcome (an adoption, a report sheet, sorted reasons) at once or not at all, through the journal as everything else. */
 import { Failure } from "../../base/errors.ts";
-import { systemCode } from "../../files/file-system.ts";
 import type { Applied } from "../../workbook/workbook.ts";
-import { hashOf, keepBeforeWrite } from "../copies/copies.ts";
+import { hashOf, keepFormer } from "../copies/copies.ts";
 import { canPutBack, write } from "../door.ts";
 import type { KindName, Records } from "../kinds/kinds.ts";
 import type { TableChanges } from "../kinds/table-changes.ts";
@@ -62,21 +61,11 @@ async function applyAgain(
   for (let attempt = 1; ; attempt++) {
     try {
       const version = desk.workbook.version?.() ?? null;
-      keepFormer(desk, id);
+      if (canPutBack(desk.workbook)) keepFormer(desk.journal, desk.workbook, id);
       return await write(desk, lock, changes, { ...options, version });
     } catch (error) {
       const isAgain = error instanceof Failure && error.code === "conflict.changed";
       if (!isAgain || attempt === mostAttempts) throw error;
     }
-  }
-}
-
-/** The file as it is before, so that taking back can put it back; without it that is done cell by cell. */
-function keepFormer({ journal, workbook }: Desk, id: string): void {
-  if (!canPutBack(workbook)) return;
-  try {
-    keepBeforeWrite(journal, workbook, id);
-  } catch (error) {
-    if (systemCode(error) === null) throw error;
   }
 }

@@ -114,7 +114,8 @@ export async function planContactBack(book: Book, standing: Standing): Promise<T
     return [{ ...edit, value: former }];
   });
   const edit = { kind: "edit" as const, sheet: part.title, row, cells: emptied, expect: [] };
-  return { changes: emptied.length === 0 ? [] : [edit], left: [], isChanged };
+  if (emptied.length === 0) return { changes: [], left: [], isChanged };
+  return { changes: [edit], left: [], isChanged, emptied: { sheet: part.title, row } };
 }
 
 /** Where the contact stands now: the row that holds just what was written, else the one that is found again by all that tells who it is. */

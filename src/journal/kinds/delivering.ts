@@ -18,6 +18,14 @@ export interface TakingBack {
   readonly isChanged: boolean;
   /** False for a call whose contact's row has gone, or can't be told from others. */
   readonly isContactFound?: boolean;
+  /** The row of an added contact that is emptied, and stays. */
+  readonly emptied?: EmptiedRow;
+}
+
+/** A row without anything in it, as a person sees it. */
+export interface EmptiedRow {
+  readonly sheet: string;
+  readonly row: number;
 }
 
 /** It has gone already. */

@@ -18,6 +18,7 @@ const en = {
     `${name} is no longer in the sheet, or can't be told from others like it: no contact's row was changed.`,
   waiting: (why: string) => `Not undone in the workbook yet: ${why}`,
   gone: (place: string) => `It is out of ${place} again.`,
+  emptied: (row: number, sheet: string) => `Row ${row} of “${sheet}” is emptied; the row itself stays.`,
   ask: (what: string, when: string) => `The last thing done here was on ${when}: ${what}. Undo it?`,
   askChanged: (what: string) => `Somebody has filled in more since: ${what}. Empty it all the same?`,
 };
@@ -38,6 +39,7 @@ const ru: typeof en = {
     `${name}: такой строки больше нет или её не отличить от похожих, строки клиентов не тронуты.`,
   waiting: (why) => `В таблице пока не отменено: ${why}`,
   gone: (place) => `В ${place} этого больше нет.`,
+  emptied: (row, sheet) => `Строка ${row} листа «${sheet}» очищена; сама строка осталась.`,
   ask: (what, when) => `Последнее действие было ${when}: ${what}. Отменить его?`,
   askChanged: (what) => `С тех пор там дописали ещё что-то: ${what}. Всё равно очистить?`,
 };
@@ -58,6 +60,7 @@ const ro: typeof en = {
     `${name} nu mai este în tabel sau nu poate fi deosebit de alții la fel: niciun rând de client nu a fost modificat.`,
   waiting: (why) => `În tabel nu este anulat încă: ${why}`,
   gone: (place) => `Nu mai este în ${place}.`,
+  emptied: (row, sheet) => `Rândul ${row} din foaia „${sheet}” a fost golit; rândul rămâne.`,
   ask: (what, when) => `Ultimul lucru făcut aici este din ${when}: ${what}. Îl anulați?`,
   askChanged: (what) => `Cineva a mai completat ceva de atunci: ${what}. Îl goliți totuși?`,
 };
