@@ -6,6 +6,7 @@ import type { Entry } from "../../journal/story/entries.ts";
 import type { Day } from "../../rules/calendar/day.ts";
 import type { Contact } from "../../rules/contacts/contact.ts";
 import { foldName } from "../../rules/contacts/same-contact.ts";
+import { cellText } from "../../workbook/cell-text.ts";
 
 /** Contacts with a date, parted. */
 export interface Parted {
@@ -22,6 +23,9 @@ interface Promised {
 }
 
 type PromisedOn = ReadonlyMap<Day, readonly Promised[]>;
+
+/** The folded names of those whose date is asked about, by that day. */
+type Wanted = ReadonlyMap<Day, ReadonlySet<string>>;
 
 /** A sheet of calls that ends further down is not read to its beginning for this. */
 const mostRows = 20_000;
@@ -42,15 +46,28 @@ export async function partClosed(
     ...later,
   ];
   if (closed.length === 0) return { due, closed };
-  const days = new Set(closed.flatMap((row) => dayOf(book, row) ?? []));
-  let left = notPromised(book, closed, promisedIn(entries, days));
+  const wanted = wantedOf(book, closed);
+  let left = notPromised(book, closed, promisedIn(entries, wanted));
   const last = left.length === 0 ? null : await book.lastCalls();
-  left = notPromised(book, left, promisedInSheet(last, days));
+  left = notPromised(book, left, promisedInSheet(last, wanted));
   if (left.length > 0 && last !== null && (last.grid.rows.at(-1) ?? 0) <= mostRows) {
-    left = notPromised(book, left, promisedInSheet(await book.calls(), days));
+    left = notPromised(book, left, promisedInSheet(await book.calls(), wanted));
   }
   const without = new Set(left);
   return { due: due.filter(({ row }) => !without.has(row)), closed: left };
+}
+
+function wantedOf(book: Book, rows: readonly number[]): Wanted {
+  const wanted = new Map<Day, Set<string>>();
+  for (const row of rows) {
+    const day = dayOf(book, row);
+    if (day === null) continue;
+    const name = foldName(book.contacts.identity(row).name);
+    const names = wanted.get(day);
+    if (names === undefined) wanted.set(day, new Set([name]));
+    else names.add(name);
+  }
+  return wanted;
 }
 
 function dayOf({ contacts }: Book, row: number): Day | null {
@@ -71,24 +88,29 @@ function notPromised(book: Book, closed: readonly number[], promised: PromisedOn
   });
 }
 
-/** The dates set by calls of this machine, as far as they are one of the days. */
-function promisedIn(entries: Iterable<Entry>, days: ReadonlySet<Day>): PromisedOn {
+/** The dates set by calls of this machine, as far as they are asked about. */
+function promisedIn(entries: Iterable<Entry>, wanted: Wanted): PromisedOn {
   const promised = new Map<Day, Promised[]>();
   for (const entry of entries) {
     const call = callIn(entry);
     const day = call?.next?.day;
-    if (call === null || day === undefined || !days.has(day)) continue;
+    if (call === null || day === undefined || !wanted.has(day)) continue;
     push(promised, day, { name: call.contact.name, phone: call.contact.phone });
   }
   return promised;
 }
 
-/** The same by calls of the workbook, whoever made them. */
-function promisedInSheet(calls: CallsSheet | null, days: ReadonlySet<Day>): PromisedOn {
+/** The same by calls of the workbook, whoever made them. Whole calls are read of those only that are asked about. */
+function promisedInSheet(calls: CallsSheet | null, wanted: Wanted): PromisedOn {
   const promised = new Map<Day, Promised[]>();
-  for (const row of calls?.rows ?? []) {
-    const day = calls?.moment(row, "next")?.day;
-    if (calls === null || day === undefined || !days.has(day)) continue;
+  const nameColumn = calls?.columns.get("contact");
+  if (calls === null) return promised;
+  for (const row of calls.rows) {
+    const day = calls.moment(row, "next")?.day;
+    const names = day === undefined ? undefined : wanted.get(day);
+    if (day === undefined || names === undefined) continue;
+    const name = nameColumn === undefined ? "" : foldName(cellText(calls.grid.cell(row, nameColumn)));
+    if (!names.has(name)) continue;
     const { contact, phone, undone } = calls.call(row);
     if (!undone) push(promised, day, { name: contact ?? "", phone });
   }
