@@ -202,6 +202,13 @@ describe("those whom one correction makes say the same", () => {
     expect(found(before, 2, after)).toBe("several");
   });
 
+  test("nor is a namesake put in below that has got its phone by an exchange", () => {
+    const exchanged = { ...deal, name: "Rosaa", phone: "+40 60 999 999" };
+    const namesake = { ...deal, value: 1003, note: "kiosk" };
+    expect(found(sheet(deal, anna), 2, sheet(exchanged, namesake, anna))).toBe("several");
+    expect(found(sheet(deal, anna), 2, sheet(boris, namesake, anna))).toBe(3);
+  });
+
   test("are not taken for one whose outcome an older copy took back, once it is deleted", () => {
     const exchanged = { ...deal, phone: "+40 60 999 999" };
     const before = sheet(exchanged, anna, boris, vera, deal);

@@ -72,7 +72,8 @@ export function amongMended(
   const isInPlace = only.row === wanted.row || neighboursKept(wanted, only.row, contacts) > 0;
   // Whoever stands in its place may be the wanted one, corrected twice.
   const here = contacts.described(wanted.row);
-  const isOther = !isInPlace && here.row !== only.row && isPerhapsMended(only, here);
+  const { company = null, source = null, value = null } = wanted;
+  const isOther = here.row !== only.row && isPerhapsMended({ ...wanted, company, source, value }, here);
   if (isKnown && !isOther && isOneMended(wanted, only, isInPlace))
     return { kind: "one", contact: only, isExact: false, twins: [] };
   return { kind: "several", contacts: left };
