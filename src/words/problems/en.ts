@@ -243,7 +243,7 @@ export const problemsEn: ProblemWords = {
     hint: "Name the contact instead: a part of the name, the phone, or row:17. The numbers are back when no other program holds that file and nothing else stands in its place.",
   }),
   "workbook.old-format": ({ format, place }) => ({
-    message: `${place} is not an .xlsx workbook (it looks like ${format}).`,
+    message: `${place} is not an .xlsx workbook${format === "other" ? "" : ` (it looks like ${format})`}.`,
     hint: isImported(format, place)
       ? `followup init clients.xlsx --from "${place}" makes a workbook of it.`
       : "Open it in a spreadsheet program and save it as .xlsx.",

@@ -244,7 +244,7 @@ export const problemsRo: ProblemWords = {
     hint: "Numiți contactul altfel: o parte din nume, telefonul sau row:17. Numerele revin când niciun alt program nu ține acest fișier și nimic altceva nu stă în locul lui.",
   }),
   "workbook.old-format": ({ format, place }) => ({
-    message: `${place} nu este un fișier .xlsx (pare ${format}).`,
+    message: `${place} nu este un fișier .xlsx${format === "other" ? "" : ` (pare ${format})`}.`,
     hint: isImported(format, place)
       ? `followup init clienti.xlsx --from "${place}" face din el un tabel.`
       : "Deschideți-l într-un program de calcul tabelar și salvați-l ca .xlsx.",

@@ -243,7 +243,7 @@ export const problemsRu: ProblemWords = {
     hint: "Назовите контакт иначе: часть имени, телефон или row:17. Номера вернутся, когда этот файл не занят другой программой и на его месте не стоит ничего другого.",
   }),
   "workbook.old-format": ({ format, place }) => ({
-    message: `${place} — не таблица .xlsx (похоже на ${format}).`,
+    message: `${place} — не таблица .xlsx${format === "other" ? "" : ` (похоже на ${format})`}.`,
     hint: isImported(format, place)
       ? `followup init клиенты.xlsx --from "${place}" сделает из файла таблицу.`
       : "Откройте файл в редакторе таблиц и сохраните как .xlsx.",
