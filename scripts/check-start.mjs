@@ -11,8 +11,8 @@ const kilobyte = 1000;
 const budgets = [
   { words: ["--version"], files: 5, bytes: 125 * kilobyte },
   { words: ["--help"], files: 5, bytes: 125 * kilobyte },
-  { words: ["today", "--json"], files: 7, bytes: 570 * kilobyte },
-  { words: ["log", "row:2", "no-answer", "--json"], files: 8, bytes: 835 * kilobyte },
+  { words: ["today", "--json"], files: 7, bytes: 580 * kilobyte },
+  { words: ["log", "row:2", "no-answer", "--json"], files: 8, bytes: 855 * kilobyte },
 ];
 const wholeBudget = 4600 * kilobyte;
 
