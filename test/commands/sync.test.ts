@@ -155,6 +155,17 @@ describe("followup sync", () => {
     expect(await conflictsIn(office)).toHaveLength(key === back ? 1 : 0);
   });
 
+  test("a contact that somebody closed before a sale was written: both have no date, and what stood there is told", async () => {
+    const office = newOffice();
+    writeFileSync(ownerFileOf(office), "");
+    await log(runIn(office).context, ["C1", "won"], {});
+    await inSheet(office, (memory) => memory.set("Contacts", 2, 3, null));
+    renameSync(ownerFileOf(office), `${ownerFileOf(office)}-`);
+    const { out } = (await syncIn(office)).printed();
+    expect(out).toContain("when it was logged, “no date” in the sheet now");
+    expect(out).not.toContain("in the sheet “no date”, yours “no date”");
+  });
+
   test("a contact that is gone: another row is named", async () => {
     const office = newOffice();
     writeFileSync(ownerFileOf(office), "");

@@ -39,15 +39,25 @@ export function conflictLines(conflict: Conflict, language: Language): readonly 
   const { cell, heading, ours, theirs } = conflict;
   const told = heading === null ? {} : { heading };
   const value = (text: string | null): string => (text ? toldValue(text, language) : words.noDate);
+  const place = cell === null ? "" : toldCell({ cell, ...told }, language);
+  // A closed contact has no date, and neither has one that is won: what it was before tells why it is asked about.
+  const compared =
+    value(theirs) === value(ours)
+      ? words.sameNow(place, value(expectedIn(conflict)), value(theirs))
+      : words.inSheet(place, value(theirs), value(ours));
   const matter =
-    conflict.kind === "cell" && cell !== null
-      ? words.inSheet(toldCell({ cell, ...told }, language), value(theirs), value(ours))
-      : conflictMessage({ language }, conflict);
+    conflict.kind === "cell" && cell !== null ? compared : conflictMessage({ language }, conflict);
   return [
     [styled("strong", titleOf(entry, language)), when === null ? "" : `, ${weekdayMoment(when, language)}`],
     `  ${matter}`,
     ...conflict.candidates.map((one) => `    ${candidateLine(one)}`),
   ];
+}
+
+/** What stood in the cell when the call was logged; null for nothing. */
+function expectedIn({ entry }: Conflict): string | null {
+  const expected = entry.obstacle?.data.expected;
+  return typeof expected === "string" ? expected : null;
 }
 
 /** What is the matter with a call, in a sentence. */

@@ -20,6 +20,8 @@ const en = {
   conflicts: "To be settled:",
   inSheet: (cell: string, theirs: string, ours: string) =>
     `${cell}: in the sheet “${theirs}”, yours “${ours}”`,
+  sameNow: (cell: string, was: string, now: string) =>
+    `${cell}: “${was}” when it was logged, “${now}” in the sheet now, as in yours; the contact may have been closed by somebody else`,
   noDate: "no date",
   settleWith: (id: string) =>
     `Settle with: followup sync --write-ours ${id} · --keep-theirs ${id} · --forget ${id}`,
@@ -66,6 +68,8 @@ const ru: typeof en = {
   allDone: "В таблице всё записано.",
   conflicts: "Нужно решить:",
   inSheet: (cell, theirs, ours) => `${cell}: в таблице «${theirs}», у вас «${ours}»`,
+  sameNow: (cell, was, now) =>
+    `${cell}: при записи было «${was}», теперь в таблице «${now}», как и у вас; возможно, контакт закрыл кто-то другой`,
   noDate: "без даты",
   settleWith: (id) =>
     `Решить: followup sync --write-ours ${id} (записать наше) · --keep-theirs ${id} (оставить как есть) · --forget ${id} (не записывать)`,
@@ -111,6 +115,8 @@ const ro: typeof en = {
   allDone: "Totul este în tabel.",
   conflicts: "De hotărât:",
   inSheet: (cell, theirs, ours) => `${cell}: în tabel „${theirs}”, la dvs. „${ours}”`,
+  sameNow: (cell, was, now) =>
+    `${cell}: la înregistrare era „${was}”, acum în tabel este „${now}”, ca la dvs.; poate contactul a fost închis de altcineva`,
   noDate: "fără dată",
   settleWith: (id) =>
     `Hotărâți: followup sync --write-ours ${id} (scrie al nostru) · --keep-theirs ${id} (lasă cum e) · --forget ${id} (nu scrie)`,
