@@ -101,7 +101,9 @@ describe("undo", () => {
     writeFileSync(owner, excelOwnerFile("Ivan"));
     expect(await undone(where)).toContain("Not undone in the workbook yet");
     rmSync(owner);
-    await sync(runIn(where).context, {});
+    const synced = runIn(where);
+    await sync(synced.context, {});
+    expect(synced.printed().out).toContain("Undone in the workbook: 1 new contact.");
     expect(await namesIn(where)).toEqual([]);
   });
 

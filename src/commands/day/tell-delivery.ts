@@ -2,9 +2,10 @@
 
 import type { Language } from "../../base/language.ts";
 import type { Delivery } from "../../journal/delivery/delivery.ts";
+import { callIn } from "../../journal/kinds/kinds.ts";
 import type { Entry } from "../../journal/story/entries.ts";
 import { type Line, styled } from "../../terminal/output.ts";
-import { deliveryWords } from "../../words/upkeep/delivery.ts";
+import { type Delivered, deliveryWords } from "../../words/upkeep/delivery.ts";
 import type { Context } from "../context.ts";
 
 /** Says on stderr what a command has delivered besides its own work, and what still waits. */
@@ -17,8 +18,13 @@ export async function tellDelivery({ json, language, output }: Context, delivery
 export async function deliveryLines(delivery: Delivery, language: Language): Promise<readonly Line[]> {
   const words = deliveryWords[language];
   const lines: Line[] = [];
-  const say = (entries: readonly Entry[], sentence: (count: number) => string, bad = false): void => {
-    if (entries.length > 0) lines.push([styled(bad ? "warning" : "quiet", sentence(entries.length))]);
+  const say = (
+    entries: readonly Entry[],
+    sentence: (count: number, of: Delivered) => string,
+    bad = false,
+  ): void => {
+    if (entries.length === 0) return;
+    lines.push([styled(bad ? "warning" : "quiet", sentence(entries.length, whatThese(entries)))]);
   };
   say(delivery.written, words.written);
   say(delivery.putBack, words.putBack, true);
@@ -34,7 +40,12 @@ export async function deliveryLines(delivery: Delivery, language: Language): Pro
   if (waiting !== null) {
     const { tell } = await import("../../words/problems/problems.ts");
     const { message } = tell(waiting.why, language);
-    say(waiting.entries, (count) => words.waiting(count, message), true);
+    say(waiting.entries, (count, of) => words.waiting(count, message, of), true);
   }
   return lines;
+}
+
+function whatThese(entries: readonly Entry[]): Delivered {
+  if (entries.every((entry) => callIn(entry) !== null)) return "outcomes";
+  return entries.every(({ kind }) => kind === "contact") ? "contacts" : "entries";
 }

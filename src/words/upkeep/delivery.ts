@@ -1,48 +1,68 @@
 /** What a command says about outcomes that reached the workbook late, went missing, or still wait. */
 import { counted, type Forms, type InEveryLanguage } from "../../base/language.ts";
 
-const outcomesEn: Forms = ["outcome", "outcomes"];
+/** What a delivery is of: outcomes alone, added contacts alone, or both. */
+export type Delivered = "outcomes" | "contacts" | "entries";
+
+const thingsEn: Record<Delivered, Forms> = {
+  outcomes: ["outcome", "outcomes"],
+  contacts: ["new contact", "new contacts"],
+  entries: ["entry", "entries"],
+};
 const callsEn: Forms = ["call has gone", "calls have gone"];
 const callsRu: Forms = ["звонок пропал", "звонка пропали", "звонков пропало"];
 const callsRo: Forms = ["apel a dispărut", "apeluri au dispărut", "de apeluri au dispărut"];
-const outcomesRu: Forms = ["исход", "исхода", "исходов"];
-const outcomesRo: Forms = ["rezultat", "rezultate", "de rezultate"];
+const thingsRu: Record<Delivered, Forms> = {
+  outcomes: ["исход", "исхода", "исходов"],
+  contacts: ["новый контакт", "новых контакта", "новых контактов"],
+  entries: ["запись", "записи", "записей"],
+};
+const thingsRo: Record<Delivered, Forms> = {
+  outcomes: ["rezultat", "rezultate", "de rezultate"],
+  contacts: ["contact nou", "contacte noi", "de contacte noi"],
+  entries: ["înregistrare", "înregistrări", "de înregistrări"],
+};
 
 const en = {
-  written: (count: number) => `Written now: ${counted("en", count, outcomesEn)} that waited.`,
-  putBack: (count: number) =>
-    `The workbook was an older copy than the one last written; put back: ${counted("en", count, outcomesEn)}.`,
-  undone: (count: number) => `Undone in the workbook: ${counted("en", count, outcomesEn)}.`,
-  conflicts: (count: number) =>
-    `${counted("en", count, outcomesEn)} can't be written as saved, the row says something else now: followup sync`,
+  written: (count: number, of: Delivered = "outcomes") =>
+    `Written now: ${counted("en", count, thingsEn[of])} that waited.`,
+  putBack: (count: number, of: Delivered = "outcomes") =>
+    `The workbook was an older copy than the one last written; put back: ${counted("en", count, thingsEn[of])}.`,
+  undone: (count: number, of: Delivered = "outcomes") =>
+    `Undone in the workbook: ${counted("en", count, thingsEn[of])}.`,
+  conflicts: (count: number, of: Delivered = "outcomes") =>
+    `${counted("en", count, thingsEn[of])} can't be written as saved, the row says something else now: followup sync`,
   deleted: (count: number) =>
     `${counted("en", count, callsEn)} from the sheet of calls: followup sync --put-back all, or --gone all if that was on purpose`,
-  waiting: (count: number, why: string) =>
-    `Waiting to be written: ${counted("en", count, outcomesEn)}. ${why}`,
+  waiting: (count: number, why: string, of: Delivered = "outcomes") =>
+    `Waiting to be written: ${counted("en", count, thingsEn[of])}. ${why}`,
 };
 
 const ru: typeof en = {
-  written: (count) => `Записано в таблицу то, что ждало: ${counted("ru", count, outcomesRu)}.`,
-  putBack: (count) =>
-    `Таблица оказалась более старой копией, чем записанная последней; возвращено: ${counted("ru", count, outcomesRu)}.`,
-  undone: (count) => `Отменено в таблице: ${counted("ru", count, outcomesRu)}.`,
-  conflicts: (count) =>
-    `Не записано, потому что в строке уже другое: ${counted("ru", count, outcomesRu)}. Решить: followup sync`,
+  written: (count, of = "outcomes") =>
+    `Записано в таблицу то, что ждало: ${counted("ru", count, thingsRu[of])}.`,
+  putBack: (count, of = "outcomes") =>
+    `Таблица оказалась более старой копией, чем записанная последней; возвращено: ${counted("ru", count, thingsRu[of])}.`,
+  undone: (count, of = "outcomes") => `Отменено в таблице: ${counted("ru", count, thingsRu[of])}.`,
+  conflicts: (count, of = "outcomes") =>
+    `Не записано, потому что в строке уже другое: ${counted("ru", count, thingsRu[of])}. Решить: followup sync`,
   deleted: (count) =>
     `${counted("ru", count, callsRu)} с листа звонков. Вернуть: followup sync --put-back all; если так и надо: --gone all`,
-  waiting: (count, why) => `Ждёт записи в таблицу: ${counted("ru", count, outcomesRu)}. ${why}`,
+  waiting: (count, why, of = "outcomes") =>
+    `Ждёт записи в таблицу: ${counted("ru", count, thingsRu[of])}. ${why}`,
 };
 
 const ro: typeof en = {
-  written: (count) => `Scris acum din ce aștepta: ${counted("ro", count, outcomesRo)}.`,
-  putBack: (count) =>
-    `Tabelul era o copie mai veche decât cea scrisă ultima; puse la loc: ${counted("ro", count, outcomesRo)}.`,
-  undone: (count) => `Anulate în tabel: ${counted("ro", count, outcomesRo)}.`,
-  conflicts: (count) =>
-    `Nu s-au scris, rândul spune acum altceva: ${counted("ro", count, outcomesRo)}. Decideți: followup sync`,
+  written: (count, of = "outcomes") => `Scris acum din ce aștepta: ${counted("ro", count, thingsRo[of])}.`,
+  putBack: (count, of = "outcomes") =>
+    `Tabelul era o copie mai veche decât cea scrisă ultima; puse la loc: ${counted("ro", count, thingsRo[of])}.`,
+  undone: (count, of = "outcomes") => `Anulate în tabel: ${counted("ro", count, thingsRo[of])}.`,
+  conflicts: (count, of = "outcomes") =>
+    `Nu s-au scris, rândul spune acum altceva: ${counted("ro", count, thingsRo[of])}. Decideți: followup sync`,
   deleted: (count) =>
     `${counted("ro", count, callsRo)} din foaia de apeluri. Le puneți la loc: followup sync --put-back all; dacă a fost intenționat: --gone all`,
-  waiting: (count, why) => `Așteaptă să fie scrise: ${counted("ro", count, outcomesRo)}. ${why}`,
+  waiting: (count, why, of = "outcomes") =>
+    `Așteaptă să fie scrise: ${counted("ro", count, thingsRo[of])}. ${why}`,
 };
 
 /** The words of a delivery in each language. */
