@@ -1,5 +1,6 @@
 /** One example of every problem; a new code without one does not compile. */
-import type { Candidate, ProblemCode, Problems } from "../../src/base/errors.ts";
+import type { ProblemCode, Problems } from "../../src/base/errors.ts";
+import type { Candidate } from "../../src/base/usage-problems.ts";
 
 const boris: Candidate = { row: 3, name: "Борис Котов", phone: "+7 916 222-33-44", company: null, number: 1 };
 const vera: Candidate = { row: 4, name: "Вера Котова", phone: null, company: "Ромашка", number: null };

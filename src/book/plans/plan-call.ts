@@ -1,5 +1,6 @@
 /** Plans what one call changes in a workbook: cells of the contact's row, and one new row of the Calls sheet. Pure: nothing is written here. */
-import { type Candidate, Failure } from "../../base/errors.ts";
+import { Failure } from "../../base/errors.ts";
+import type { Candidate } from "../../base/usage-problems.ts";
 import type { LoggedCall } from "../../records/call/call.ts";
 import { isSameNext, type NamedContact, type NextContact } from "../../rules/contacts/contact.ts";
 import { findAgain } from "../../rules/contacts/find-again.ts";

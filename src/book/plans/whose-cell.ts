@@ -1,6 +1,7 @@
 /** Says of a cell of the contacts whose it is and what it is headed, so that a person need not look up an address. */
 
-import { Failure, type ToldCell } from "../../base/errors.ts";
+import { Failure } from "../../base/errors.ts";
+import type { ToldCell } from "../../base/usage-problems.ts";
 import { rowOfKey } from "../../rules/contacts/row-key.ts";
 import { columnOfLetters } from "../../workbook/cell-name.ts";
 import type { ContactsSheet } from "../book.ts";

@@ -1,6 +1,7 @@
 /** `followup add`: puts an inbound contact into the sheet. */
 import type { Command } from "commander";
-import { type Candidate, Failure } from "../../base/errors.ts";
+import { Failure } from "../../base/errors.ts";
+import type { Candidate } from "../../base/usage-problems.ts";
 import type { Book } from "../../book/book.ts";
 import { type NewContact, newRowOf, withoutColumn } from "../../book/plans/plan-contact.ts";
 import { currentBook } from "../../journal/delivery/record.ts";

@@ -1,5 +1,6 @@
 /** Who is meant, asked on a terminal where several contacts match. */
-import { type Candidate, Failure } from "../../base/errors.ts";
+import { Failure } from "../../base/errors.ts";
+import type { Candidate } from "../../base/usage-problems.ts";
 import type { Prompt } from "../../terminal/asking/prompt.ts";
 import { askingWords } from "../../words/commands/asking.ts";
 import { shownOf } from "../../words/commands/candidates.ts";

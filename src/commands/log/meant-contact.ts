@@ -1,5 +1,6 @@
 /** The contact that a person means, and whether it is still what they were shown. */
-import { type Candidate, Failure } from "../../base/errors.ts";
+import { Failure } from "../../base/errors.ts";
+import type { Candidate } from "../../base/usage-problems.ts";
 import type { Book, ContactsSheet } from "../../book/book.ts";
 import { dueText, notFound } from "../../book/plans/plan-call.ts";
 import { whoseCell } from "../../book/plans/whose-cell.ts";

@@ -1,6 +1,7 @@
 /** Takes back what was done: in the journal at once, in the workbook as soon as it can be written. */
 
-import { Failure, type ToldCell } from "../../base/errors.ts";
+import { Failure } from "../../base/errors.ts";
+import type { ToldCell } from "../../base/usage-problems.ts";
 import { beforeWrite, hashOf } from "../copies/copies.ts";
 import { putBack } from "../door.ts";
 import type { EmptiedRow } from "../kinds/delivering.ts";

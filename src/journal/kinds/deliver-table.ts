@@ -1,5 +1,5 @@
 /** Changes of a person's own table (adoption, report, reasons): how they are known in the workbook and taken back again. */
-import type { ToldCell } from "../../base/errors.ts";
+import type { ToldCell } from "../../base/usage-problems.ts";
 import type { Book } from "../../book/book.ts";
 import { cellName } from "../../workbook/cell-name.ts";
 import { holds } from "../../workbook/same-value.ts";

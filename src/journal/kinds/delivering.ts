@@ -1,5 +1,5 @@
 /** What every kind of record can do with a workbook: be planned, be known in it, be taken back. */
-import type { ToldCell } from "../../base/errors.ts";
+import type { ToldCell } from "../../base/usage-problems.ts";
 import type { Change } from "../../workbook/workbook.ts";
 import type { ChangedCell } from "../story/events.ts";
 

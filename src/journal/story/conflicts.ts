@@ -1,5 +1,6 @@
 /** The conflicts that a person settles, and what each way of settling does. */
-import { type Candidate, Failure } from "../../base/errors.ts";
+import { Failure } from "../../base/errors.ts";
+import type { Candidate } from "../../base/usage-problems.ts";
 import { isFields, textOf } from "../../records/fields.ts";
 import { momentText } from "../../rules/calendar/day.ts";
 import type { ContactIdentity } from "../../rules/contacts/contact.ts";

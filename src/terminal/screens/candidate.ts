@@ -1,5 +1,5 @@
 /** One of several rows that may be meant, on a line. */
-import type { Candidate } from "../../base/errors.ts";
+import type { Candidate } from "../../base/usage-problems.ts";
 
 /** "row:17  Anna Petrova, +7 916 123-45-67, Roof Ltd" */
 export function candidateLine({ company, name, phone, row, sheet }: Candidate): string {

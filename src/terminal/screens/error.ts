@@ -1,6 +1,7 @@
 /** How an error is told: one or two plain sentences, or one JSON document. */
-import { type Candidate, Failure, kindOf, type ProblemKind } from "../../base/errors.ts";
+import { Failure, kindOf, type ProblemKind } from "../../base/errors.ts";
 import type { Language } from "../../base/language.ts";
+import type { Candidate } from "../../base/usage-problems.ts";
 import { shownOf } from "../../words/commands/candidates.ts";
 import { programWords } from "../../words/commands/program.ts";
 import { tell } from "../../words/problems/problems.ts";

@@ -1,6 +1,7 @@
 /** Problems of signing in to Google, told in every language. */
-import type { AccessProblems } from "../../base/errors.ts";
+
 import type { InEveryLanguage } from "../../base/language.ts";
+import type { AccessProblems } from "../../base/workbook-problems.ts";
 import type { ProblemWords } from "./told.ts";
 
 type Words = Pick<

@@ -1,6 +1,7 @@
 /** Problems with managers, complaints and hand-offs, told in every language. */
-import type { TeamProblems } from "../../base/errors.ts";
+
 import type { InEveryLanguage } from "../../base/language.ts";
+import type { TeamProblems } from "../../base/usage-problems.ts";
 import type { ProblemWords } from "./told.ts";
 import { toldCell } from "./told-cell.ts";
 

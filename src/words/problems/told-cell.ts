@@ -1,6 +1,7 @@
 /** A cell as it is spoken of: whose it is and under which heading, the address in brackets; and days in it as words. */
-import type { ToldCell } from "../../base/errors.ts";
+
 import type { InEveryLanguage, Language } from "../../base/language.ts";
+import type { ToldCell } from "../../base/usage-problems.ts";
 import { isDay } from "../../rules/calendar/day.ts";
 import { monthDate } from "../dates.ts";
 

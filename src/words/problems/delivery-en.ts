@@ -1,0 +1,71 @@
+/** Why an outcome is not in the workbook yet, told in English. */
+import type { ProblemWords } from "./told.ts";
+import { toldCell, toldValue } from "./told-cell.ts";
+
+/** The English sentences. */
+export const deliveryEn: Pick<
+  ProblemWords,
+  Extract<keyof ProblemWords, `waiting.${string}` | `conflict.${string}`>
+> = {
+  "waiting.open": ({ by, place }) => ({
+    message: `${place} is open in another program${by === null ? "" : ` by ${by}`}.`,
+    hint: "Close it there; what waits is written by the next command.",
+  }),
+  "waiting.read-only": ({ place }) => ({ message: `${place} is read-only.`, hint: "Allow writing to it." }),
+  "waiting.folder-read-only": ({ place }) => ({
+    message: `The folder of ${place} may not be written to.`,
+    hint: "Allow writing to the folder.",
+  }),
+  "waiting.hard-links": ({ place }) => ({
+    message: `${place} has a second name on this disk (a hard link), which saving would part from it.`,
+    hint: "Keep one of the names.",
+  }),
+  "waiting.missing": ({ place }) => ({
+    message: `${place} is not there at the moment.`,
+    hint: "Put it back or connect its drive; what waits is written by the next command.",
+  }),
+  "waiting.disk-full": ({ place }) => ({
+    message: `The disk of ${place} is full.`,
+    hint: "Make room; what waits is written by the next command.",
+  }),
+  "waiting.busy": ({ place }) => ({
+    message: `${place} is in use by another followup.`,
+    hint: "The next command writes what waits.",
+  }),
+  "waiting.failed": ({ detail, place }) => ({
+    message: `${place} could not be saved: ${detail}.`,
+    hint: "The next command tries again.",
+  }),
+  "waiting.offline": ({ place }) => ({
+    message: `${place} can't be reached.`,
+    hint: "Check the connection; what waits is written by the next command.",
+  }),
+  "waiting.not-saved": ({ place, who }) => ({
+    message: `This call is NOT saved: ${place} can't be read now, and the list of today that is kept here does not say who “${who}” is.`,
+    hint: "Name exactly one client of today's list, best by the number, or log it later.",
+  }),
+  "waiting.quota": ({ place }) => ({
+    message: `Google asks to wait: too many requests for ${place}.`,
+    hint: "The next command writes what waits.",
+  }),
+  "conflict.cell": ({ expected, found, ...told }) => ({
+    message: `${toldCell(told, "en")} says “${toldValue(found, "en")}” now; it was “${toldValue(expected, "en")}” when shown. It was left as it is.`,
+    hint: "followup today shows how it stands.",
+  }),
+  "conflict.contact-gone": ({ name }) => ({
+    message: `${name || "This contact"} is no longer in the sheet as it was shown.`,
+    hint: "followup today shows the list as it is now; an outcome saved earlier is settled with followup sync.",
+  }),
+  "conflict.contact-doubled": ({ name }) => ({
+    message: `It can't be told for certain which row is ${name || "this contact"} now: rows were changed or moved since.`,
+    hint: "followup today shows the list as it is now; an outcome saved earlier is settled with followup sync and the right row.",
+  }),
+  "conflict.row-deleted": ({ day, name }) => ({
+    message: `The call of ${day} to ${name} is no longer in the sheet of calls.`,
+    hint: "followup sync asks whether to put it back or leave it out.",
+  }),
+  "conflict.changed": ({ place }) => ({
+    message: `${place} keeps changing while it is read.`,
+    hint: "Try again in a moment.",
+  }),
+};

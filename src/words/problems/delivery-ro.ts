@@ -1,0 +1,74 @@
+/** Why an outcome is not in the workbook yet, told in Romanian. */
+import type { ProblemWords } from "./told.ts";
+import { toldCell, toldValue } from "./told-cell.ts";
+
+/** The Romanian sentences. */
+export const deliveryRo: Pick<
+  ProblemWords,
+  Extract<keyof ProblemWords, `waiting.${string}` | `conflict.${string}`>
+> = {
+  "waiting.open": ({ by, place }) => ({
+    message: `${place} este deschis în alt program${by === null ? "" : ` de ${by}`}.`,
+    hint: "Închideți-l acolo; următoarea comandă scrie ce așteaptă.",
+  }),
+  "waiting.read-only": ({ place }) => ({
+    message: `${place} este doar pentru citire.`,
+    hint: "Permiteți scrierea în fișier.",
+  }),
+  "waiting.folder-read-only": ({ place }) => ({
+    message: `În dosarul fișierului ${place} nu se poate scrie.`,
+    hint: "Permiteți scrierea în dosar.",
+  }),
+  "waiting.hard-links": ({ place }) => ({
+    message: `${place} are un al doilea nume pe disc (legătură fizică), pe care salvarea l-ar separa.`,
+    hint: "Păstrați un singur nume.",
+  }),
+  "waiting.missing": ({ place }) => ({
+    message: `${place} nu este la locul lui acum.`,
+    hint: "Puneți-l la loc sau conectați discul; următoarea comandă scrie ce așteaptă.",
+  }),
+  "waiting.disk-full": ({ place }) => ({
+    message: `Discul fișierului ${place} este plin.`,
+    hint: "Eliberați spațiu; următoarea comandă scrie ce așteaptă.",
+  }),
+  "waiting.busy": ({ place }) => ({
+    message: `${place} este folosit de alt followup.`,
+    hint: "Următoarea comandă scrie ce așteaptă.",
+  }),
+  "waiting.failed": ({ detail, place }) => ({
+    message: `${place} nu a putut fi salvat: ${detail}.`,
+    hint: "Următoarea comandă încearcă din nou.",
+  }),
+  "waiting.offline": ({ place }) => ({
+    message: `${place} nu poate fi accesat.`,
+    hint: "Verificați conexiunea; următoarea comandă scrie ce așteaptă.",
+  }),
+  "waiting.not-saved": ({ place, who }) => ({
+    message: `Apelul NU a fost salvat: ${place} nu se poate citi acum, iar lista de azi păstrată aici nu spune cine este „${who}”.`,
+    hint: "Numiți exact un client din lista de azi, cel mai bine după număr, sau notați apelul mai târziu.",
+  }),
+  "waiting.quota": ({ place }) => ({
+    message: `Google cere să așteptați: prea multe cereri pentru ${place}.`,
+    hint: "Următoarea comandă scrie ce așteaptă.",
+  }),
+  "conflict.cell": ({ expected, found, ...told }) => ({
+    message: `Celula ${toldCell(told, "ro")} conține acum „${toldValue(found, "ro")}”; era „${toldValue(expected, "ro")}” când a fost arătată. A rămas neatinsă.`,
+    hint: "Cum stă acum: followup today.",
+  }),
+  "conflict.contact-gone": ({ name }) => ({
+    message: `${name || "Acest contact"} nu mai este în tabel așa cum a fost arătat.`,
+    hint: "Lista actuală: followup today. Un rezultat salvat mai devreme se rezolvă cu followup sync.",
+  }),
+  "conflict.contact-doubled": ({ name }) => ({
+    message: `Nu se poate spune sigur care rând este acum ${name || "acest contact"}: de atunci rândurile au fost schimbate sau mutate.`,
+    hint: "Lista actuală: followup today. Un rezultat salvat mai devreme se rezolvă cu followup sync și rândul potrivit.",
+  }),
+  "conflict.row-deleted": ({ day, name }) => ({
+    message: `Apelul din ${day} (${name}) nu mai este în foaia de apeluri.`,
+    hint: "followup sync întreabă dacă îl pune la loc sau îl lasă așa.",
+  }),
+  "conflict.changed": ({ place }) => ({
+    message: `${place} se schimbă în timp ce este citit.`,
+    hint: "Reîncercați peste un moment.",
+  }),
+};

@@ -1,0 +1,74 @@
+/** Why an outcome is not in the workbook yet, told in Russian. */
+import type { ProblemWords } from "./told.ts";
+import { toldCell, toldValue } from "./told-cell.ts";
+
+/** The Russian sentences. */
+export const deliveryRu: Pick<
+  ProblemWords,
+  Extract<keyof ProblemWords, `waiting.${string}` | `conflict.${string}`>
+> = {
+  "waiting.open": ({ by, place }) => ({
+    message: `${place} открыт в другой программе${by === null ? "" : ` (${by})`}.`,
+    hint: "Закройте его там: следующая команда запишет то, что ждёт.",
+  }),
+  "waiting.read-only": ({ place }) => ({
+    message: `${place} доступен только для чтения.`,
+    hint: "Разрешите запись в файл.",
+  }),
+  "waiting.folder-read-only": ({ place }) => ({
+    message: `В папку файла ${place} нельзя записывать.`,
+    hint: "Разрешите запись в эту папку.",
+  }),
+  "waiting.hard-links": ({ place }) => ({
+    message: `У ${place} есть второе имя на диске (жёсткая ссылка): сохранение их разделит.`,
+    hint: "Оставьте одно из имён.",
+  }),
+  "waiting.missing": ({ place }) => ({
+    message: `Файла ${place} сейчас нет на месте.`,
+    hint: "Верните его или подключите диск: следующая команда запишет то, что ждёт.",
+  }),
+  "waiting.disk-full": ({ place }) => ({
+    message: `На диске файла ${place} нет места.`,
+    hint: "Освободите место: следующая команда запишет то, что ждёт.",
+  }),
+  "waiting.busy": ({ place }) => ({
+    message: `${place} занят другой командой followup.`,
+    hint: "Следующая команда запишет то, что ждёт.",
+  }),
+  "waiting.failed": ({ detail, place }) => ({
+    message: `${place} не удалось сохранить: ${detail}.`,
+    hint: "Следующая команда попробует снова.",
+  }),
+  "waiting.offline": ({ place }) => ({
+    message: `${place} недоступен.`,
+    hint: "Проверьте связь: следующая команда запишет то, что ждёт.",
+  }),
+  "waiting.not-saved": ({ place, who }) => ({
+    message: `Звонок НЕ сохранён: ${place} сейчас не читается, а по сегодняшнему списку на этом компьютере не понять, кто «${who}».`,
+    hint: "Назовите ровно одного клиента из сегодняшнего списка, лучше по номеру, или запишите звонок позже.",
+  }),
+  "waiting.quota": ({ place }) => ({
+    message: `Google просит подождать: слишком много запросов к ${place}.`,
+    hint: "Следующая команда запишет то, что ждёт.",
+  }),
+  "conflict.cell": ({ expected, found, ...told }) => ({
+    message: `${toldCell(told, "ru")}: теперь «${toldValue(found, "ru")}», а было «${toldValue(expected, "ru")}». Ячейка не тронута.`,
+    hint: "Как сейчас: followup today.",
+  }),
+  "conflict.contact-gone": ({ name }) => ({
+    message: `${name === "" ? "Этого контакта" : `Контакта «${name}»`} больше нет в таблице таким, каким он был показан.`,
+    hint: "Список как он есть: followup today. Исход, сохранённый раньше, решается через followup sync.",
+  }),
+  "conflict.contact-doubled": ({ name }) => ({
+    message: `Нельзя точно сказать, в какой строке теперь ${name === "" ? "этот контакт" : `«${name}»`}: с тех пор строки меняли или двигали.`,
+    hint: "Список как он есть: followup today. Исход, сохранённый раньше, решается через followup sync с нужной строкой.",
+  }),
+  "conflict.row-deleted": ({ day, name }) => ({
+    message: `Звонка от ${day} («${name}») больше нет на листе звонков.`,
+    hint: "followup sync спросит, вернуть его или оставить как есть.",
+  }),
+  "conflict.changed": ({ place }) => ({
+    message: `${place} меняется прямо во время чтения.`,
+    hint: "Повторите через минуту.",
+  }),
+};
