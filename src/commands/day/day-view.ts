@@ -1,6 +1,6 @@
 /** The day as a command sees it: the book, today's cards under their numbers, and the calls already made. */
 
-import { Failure } from "../../base/errors.ts";
+import type { Failure } from "../../base/errors.ts";
 import type { Book } from "../../book/book.ts";
 import { endedByCalls } from "../../book/sheets/ended-by-calls.ts";
 import { heldCards } from "../../book/team/held-cards.ts";
@@ -9,8 +9,8 @@ import { currentBook } from "../../journal/delivery/record.ts";
 import { DayFile, type DayMemory } from "../../journal/store/day-file.ts";
 import type { Contact } from "../../rules/contacts/contact.ts";
 import { findAgain } from "../../rules/contacts/find-again.ts";
-import type { CallToday, DayFacts, Numbered } from "../../rules/deck/day-facts.ts";
-import { type DayList, dayList } from "../../rules/deck/day-list.ts";
+import type { CallToday, Numbered } from "../../rules/deck/day-facts.ts";
+import type { DayList } from "../../rules/deck/day-list.ts";
 import { type Card, cardsLeft, isDue, topCard } from "../../rules/deck/deck.ts";
 import type { KeptBack } from "../../rules/team/kept-back.ts";
 import type { ReadableWorkbook } from "../../workbook/workbook.ts";
@@ -18,6 +18,7 @@ import type { Context, Now } from "../context.ts";
 import { callsToday } from "./calls-today.ts";
 import { partClosed } from "./closed.ts";
 import { deskFor } from "./desk.ts";
+import { numberedList } from "./numbered-list.ts";
 import { isNamed, isOwnedBy, type OwnerMeant, ownerIn } from "./owner.ts";
 import { tellDelivery } from "./tell-delivery.ts";
 
@@ -151,61 +152,6 @@ function withHold(card: Card, keptBack: KeptBack | null, owner: string | null): 
   const isMentors = owner !== null && isNamed(to, owner);
   const kind = owner === null ? "told" : isMentors ? "mentor" : "back";
   return { ...card, hold: { kind, why, from: card.owner, to } };
-}
-
-interface NumberedList extends DayList {
-  readonly memory: DayMemory;
-  readonly numbered: readonly Numbered[];
-  readonly numbersLost: Failure | null;
-}
-
-/** The list with the numbers that were given before; new ones are given under the lock, so that no other list gives them too. */
-function numberedList(
-  file: DayFile,
-  gather: (memory: DayMemory) => void,
-  facts: Omit<DayFacts, "numbered">,
-): NumberedList {
-  const laid = (memory: DayMemory): DayList => {
-    gather(memory);
-    return dayList({ ...facts, numbered: memory.numbered });
-  };
-  const { lost, memory } = rememberedDay(file);
-  // The first list of a day surely gives numbers: it is laid out once, under the lock.
-  const isFirst = lost === null && memory.numbered.length === 0 && facts.due.length > 0;
-  let given: { readonly list: DayList; readonly memory: DayMemory } | null = null;
-  if (!isFirst) {
-    const list = laid(memory);
-    if (lost !== null || list.added.length === 0)
-      return { ...list, memory, numbered: [...memory.numbered, ...list.added], numbersLost: lost };
-    given = { list, memory };
-  }
-  const numbersLost = failureOf(() => {
-    file.giving((now) => {
-      const list = laid(now);
-      given = { list, memory: now };
-      return list.added;
-    });
-  });
-  const { list, memory: last } = given ?? { list: laid(memory), memory };
-  return { ...list, memory: last, numbered: [...last.numbered, ...list.added], numbersLost };
-}
-
-function rememberedDay(file: DayFile): { readonly memory: DayMemory; readonly lost: Failure | null } {
-  let memory: DayMemory = { numbered: [], dealt: null, toldOrder: false };
-  const lost = failureOf(() => {
-    memory = file.read();
-  });
-  return { memory, lost };
-}
-
-function failureOf(work: () => void): Failure | null {
-  try {
-    work();
-    return null;
-  } catch (error) {
-    if (error instanceof Failure) return error;
-    throw error;
-  }
 }
 
 interface Sorted {
