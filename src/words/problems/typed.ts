@@ -58,7 +58,7 @@ const ru: TypedWords = {
   }),
   "usage.doubtful-amount": ({ readings: [money, thousands], text }) => ({
     message: `«${text}» можно прочитать двояко.`,
-    hint: `Напишите ${money} или ${thousands}.`,
+    hint: `Напишите ${withComma(money)} или ${withComma(thousands)}.`,
   }),
   "usage.name-is-there": ({ candidates, name, sheet }) => ({
     message: `${name} уже есть на листе «${sheet}», строка ${candidates[0]?.row ?? 0}${phoneOf(candidates)}.`,
@@ -85,7 +85,7 @@ const ro: TypedWords = {
   }),
   "usage.doubtful-amount": ({ readings: [money, thousands], text }) => ({
     message: `„${text}” se poate citi în două feluri.`,
-    hint: `Scrieți ${money} sau ${thousands}.`,
+    hint: `Scrieți ${withComma(money)} sau ${withComma(thousands)}.`,
   }),
   "usage.name-is-there": ({ candidates, name, sheet }) => ({
     message: `${name} este deja în foaia „${sheet}”, rândul ${candidates[0]?.row ?? 0}${phoneOf(candidates)}.`,
@@ -105,3 +105,8 @@ function phoneOf([first]: readonly { readonly phone: string | null }[]): string 
 
 /** The sentences in each language. */
 export const typedProblems: InEveryLanguage<TypedWords> = { en, ru, ro };
+
+/** A sure amount with the decimal comma of Russian and Romanian, which is read just as surely. */
+function withComma(amount: string): string {
+  return amount.replace(".", ",");
+}
