@@ -6,7 +6,7 @@ import { writers } from "./writers.mjs";
 import { ZipFile } from "./zip-file.mjs";
 
 // Counted up when what is written changes, so that old files are not used.
-const version = 2;
+const version = 3;
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

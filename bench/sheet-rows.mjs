@@ -72,8 +72,7 @@ function* twelveColumns(count) {
       text(`ООО «Компания ${Math.ceil(at / 3)}»`),
       text(owners[random(owners.length)]),
       text(statuses[random(statuses.length)]),
-      nextContact(random),
-      random(3) === 0 ? nothing : text(outcomes[random(4)]),
+      ...nextAndOutcome(random),
       random(4) === 0 ? text(reasons[random(5)]) : nothing,
       random(5) === 0 ? nothing : number(1000 * (1 + random(400))),
       text(sources[random(sources.length)]),
@@ -81,6 +80,15 @@ function* twelveColumns(count) {
       random(3) === 0 ? nothing : number(random(6)),
     ];
   }
+}
+
+// Whoever is due is open: who was refused or won is not called, which the other tools don't know.
+function nextAndOutcome(random) {
+  const next = nextContact(random);
+  const outcome = random(3) === 0 ? nothing : text(outcomes[random(4)]);
+  const isDue = next !== nothing && (next.number === undefined || next.number < todaySerial + 1);
+  const isClosed = outcome !== nothing && (outcome.text === "отказ" || outcome.text === "успех");
+  return [next, isDue && isClosed ? text("перенос") : outcome];
 }
 
 function nextContact(random) {
