@@ -46,9 +46,9 @@ function compile(name, path) {
   const code = `(function (exports, require, module, __filename, __dirname) {${source}\n})`;
   const options = { filename: path, importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER };
   if (code.length < leastCode) return new Script(code, options);
-  // The name holds a hash of the content.
+  // The name holds a hash of the content, of eight letters that may be dashes: what is kept of the next version takes its place.
   const origin = `${process.version} ${process.arch} ${name} ${code.length}`;
-  const file = `${command}-${name.replace(/-[^-]*$/, "")}`;
+  const file = `${command}-${name.replace(/-.{8}\.js$/, "")}`;
   const cachedData = firstOf(folders, (folder) => keptAt(join(folder, file), origin));
   const script = new Script(code, { ...options, cachedData });
   if (script.cachedDataRejected !== false) compiled.push({ script, file, origin });
