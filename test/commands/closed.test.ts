@@ -85,6 +85,12 @@ describe("people without a date whose table has no word for it", () => {
       ],
     ],
   };
+  test("are offered where the call may have been with somebody alike who has a date", async () => {
+    const twin = ["Ann", "0700 900 010", "@2026-12-24"];
+    const { undated } = Object(await told({ ...people, rows: [...people.rows, twin] }, called));
+    expect(undated.map(({ name }: { name: string }) => name)).toEqual(["Ann", ...open]);
+  });
+
   const open = ["Bea", "Cal", "Eli", "Fay", "Fay"];
 
   test("are not offered where their last call won or lost them, unless it may have been another's", async () => {

@@ -36,6 +36,7 @@ export async function unansweredInARow(book: Book, contact: Contact): Promise<nu
   return calls.length - 1 - answered;
 }
 
-function isOneOfSeveral({ contacts: { index } }: Book, contact: Contact): boolean {
+/** True where another contact has the same name and phone, so that a recorded call may have been with either. */
+export function isOneOfSeveral({ contacts: { index } }: Book, contact: Contact): boolean {
   return index.sharing(contact).some((row) => row !== contact.row && areAlike(index.described(row), contact));
 }

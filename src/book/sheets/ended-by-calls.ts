@@ -8,10 +8,10 @@ import { grouped } from "../../rules/grouped.ts";
 import { isNothing } from "../../words/sheets/cell-words.ts";
 import type { Cell } from "../../workbook/workbook.ts";
 import type { Book, CallsSheet } from "../book.ts";
-import { haveSamePhone } from "./contact-calls.ts";
+import { haveSamePhone, isOneOfSeveral } from "./contact-calls.ts";
 
-/** A sheet of calls that ends further down is not read to its beginning for this. */
-const mostRows = 20_000;
+/** A sheet of calls that ends further down is not read to its beginning to see what was agreed or ended. */
+export const mostRows = 20_000;
 
 /**
  * Of these rows those whose contact was won or refused in the last call that the Calls sheet has of them. Rows that show
@@ -22,15 +22,11 @@ export async function endedByCalls(book: Book, rows: readonly number[]): Promise
   const calls = called.length === 0 ? null : await knownCalls(book);
   if (calls === null) return new Set();
   const byName = callsByName(calls, book.workbook.newestFirst);
-  const alike = grouped(called, (row) => foldName(book.contacts.identity(row).name));
   const ended = called.filter((row) => {
     const { name, phone } = book.contacts.identity(row);
-    const folded = foldName(name);
-    const isPhone = (other: string | null) => haveSamePhone(other, phone);
-    const last = byName.get(folded)?.findLast((call) => isPhone(call.phone));
+    const last = byName.get(foldName(name))?.findLast((call) => haveSamePhone(call.phone, phone));
     if (last === undefined || !endsTheSale(last.outcome)) return false;
-    const same = (alike.get(folded) ?? []).filter((one) => isPhone(book.contacts.identity(one).phone));
-    return same.length === 1;
+    return !isOneOfSeveral(book, book.contacts.contact(row));
   });
   return new Set(ended);
 }

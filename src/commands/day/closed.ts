@@ -1,6 +1,7 @@
 /** Closed contacts that still have a date: only those are called whose date a recorded call has set. */
 import type { Book, CallsSheet } from "../../book/book.ts";
 import { haveSamePhone } from "../../book/sheets/contact-calls.ts";
+import { mostRows } from "../../book/sheets/ended-by-calls.ts";
 import { callIn } from "../../journal/kinds/kinds.ts";
 import type { Entry } from "../../journal/story/entries.ts";
 import type { Day } from "../../rules/calendar/day.ts";
@@ -26,9 +27,6 @@ type PromisedOn = ReadonlyMap<Day, readonly Promised[]>;
 
 /** The folded names of those whose date is asked about, by that day. */
 type Wanted = ReadonlyMap<Day, ReadonlySet<string>>;
-
-/** A sheet of calls that ends further down is not read to its beginning for this. */
-const mostRows = 20_000;
 
 /**
  * A closed contact is called only where a recorded call set its date: a date we agreed is a promise. `later`: the rows of
