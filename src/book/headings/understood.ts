@@ -1,9 +1,10 @@
 /** How a contacts table was understood, told column by column: for `check` and `init --adopt`. */
 
+import { partOfKey, rowOfKey } from "../../rules/contacts/row-key.ts";
 import { type ContactField, contactFields } from "../../words/sheets/headings.ts";
 import { cellName } from "../../workbook/cell-name.ts";
 import type { Book, UnderstoodPart } from "../book.ts";
-import { oneLine } from "../sheets/cell-value.ts";
+import { lineOf, oneLine } from "../sheets/cell-value.ts";
 import type { Evidence, WhyLeft } from "./evidence.ts";
 import type { ColumnValues, WhyChosen } from "./next-contact-column.ts";
 import type { LeftSheet } from "./table-sheet.ts";
@@ -113,9 +114,16 @@ function columnsOf(part: UnderstoodPart, { contacts }: Book, index: number): Und
     .sort((left, right) => left - right)
     .map((column) => ({
       ...{ cell: cellOf(part, column), heading: headingOf(part, column), field: fields.get(column) ?? null },
-      tellsApart: typedIds.includes(column),
+      tellsApart: typedIds.includes(column) && tellsApart(contacts, index, column),
       evidence: part.assigned.evidence.get(column) ?? [],
     }));
+}
+
+/** True where the values of a column are the ids that contacts are known by: unique, and more than a count of the rows. */
+function tellsApart(contacts: Book["contacts"], index: number, column: number): boolean {
+  const idOf = (row: number) => contacts.described(row).typedId;
+  const row = contacts.rows.find((key) => partOfKey(key) === index && idOf(key) !== null);
+  return row !== undefined && lineOf(contacts.part(row).grid.cell(rowOfKey(row), column)) === idOf(row);
 }
 
 function choiceOf(part: UnderstoodPart): NextContactChoice | null {
