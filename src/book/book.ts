@@ -82,6 +82,8 @@ export interface ContactsSheet {
   readonly index: ContactIndex;
   /** The cell of a field; empty when the sheet has no such column. */
   cell(row: number, field: ContactField): Cell;
+  /** The number format of a field's cell, as its code; null where it has none or the sheet has no such column. */
+  format(row: number, field: ContactField): string | null;
   /** "База!E11"; null when the sheet has no such column. */
   cellName(row: number, field: ContactField): string | null;
   /** Where a person finds the row: its number, and its sheet where the table stands in several. */
@@ -138,6 +140,8 @@ export interface CallsSheet extends CallsPlace {
   at(row: number): Moment | null;
   /** The cell of a column; empty when the sheet has no such column. */
   cell(row: number, field: CallField): Cell;
+  /** The number format of a column's cell, as its code; null where it has none or the sheet has no such column. */
+  format(row: number, field: CallField): string | null;
   /** The day, perhaps with a time, in a column. */
   moment(row: number, field: CallField): Moment | null;
 }

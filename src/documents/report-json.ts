@@ -92,6 +92,7 @@ function reasonDocument(line: ReasonLine): object {
     rate: rateDocument(rate),
     change: rate.change,
     ...{ lost: lost.sum, lostKnown: lost.known, lostOf: lost.of },
+    currencies: lost.others.map(({ currency, sum }) => ({ currency, lost: sum })),
     improve,
     aboveNext: line.order === null ? null : line.order.isClear,
     moreToSettle: line.order?.more ?? null,

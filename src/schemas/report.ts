@@ -13,6 +13,8 @@ const rate = strictObject({
 
 const counts = strictObject({ count: number(), of: number() });
 
+const currencies = array(strictObject({ currency: text, lost: number() }));
+
 const compared = strictObject({ ...part, comparison: text });
 
 /** `followup report --json`, and report.json. `before` and `compared` are null where there is nothing to compare with. */
@@ -41,7 +43,7 @@ export const report = strictObject({
   lostKnown: number(),
   lostOf: number(),
   currency: text,
-  currencies: array(strictObject({ currency: text, lost: number() })),
+  currencies,
   reasons: array(
     strictObject({
       reason: string(),
@@ -54,6 +56,7 @@ export const report = strictObject({
       lost: figure,
       lostKnown: number(),
       lostOf: number(),
+      currencies,
       improve: text,
       aboveNext: nullable(boolean()),
       moreToSettle: figure,

@@ -123,6 +123,7 @@ function patchedGrid(grid: Grid, headings: Grid, patch: Patch, { top }: Wanted):
     isRich: (row, column) => cells.get(row)?.has(column) !== true && grid.isRich(row, column),
     anchor: (row, column) => grid.anchor(row, column),
     choices: (row, column) => grid.choices(row, column),
+    format: (row, column) => grid.format(row, column),
     areas: (kind) => grid.areas(kind),
     marks: grid.marks === null ? null : marksUnder(cells, grid.marks),
   };
@@ -188,6 +189,7 @@ function newGrid(sheet: AddSheet | PutSheet): Grid {
     isRich: () => false,
     anchor: () => null,
     choices: () => null,
+    format: () => null,
     areas: () => [],
     marks: null,
   };

@@ -75,6 +75,8 @@ export interface Grid {
    * its list can't be worked out: then nothing is sure to be allowed.
    */
   choices(row: number, column: number): readonly string[] | null;
+  /** The code of a cell's number format, such as `#,##0 "€"`; null where it has none, or where it isn't known. */
+  format(row: number, column: number): string | null;
   /** The areas that are marked off so; none where that is not known. The sheet may be read to its end for filters and rules. */
   areas(kind: AreaKind): readonly Area[];
   /** Tells texts apart without decoding them; null where that is no quicker. */

@@ -76,6 +76,7 @@ describe("--json", () => {
       clients: 21,
       lostKnown: 21,
       lostOf: 21,
+      currencies: [],
       aboveNext: false,
       moreToSettle: expect.any(Number),
       rate: {
@@ -125,6 +126,7 @@ describe("--json", () => {
       clients: 21,
       lostKnown: 21,
       lostOf: 21,
+      currencies: [],
       rate: {
         count: 21,
         of: 121,

@@ -62,7 +62,7 @@ export function drawReport(setting: Setting, random: () => number): RefusalRepor
           outcomeText: "",
           reason: refuses ? (madeReasons[named]?.name ?? null) : null,
           said: null,
-          amount: null,
+          ...{ amount: null, currency: null },
           undone: false,
           ...{ client: `c${row}`, owner: `m${owner}`, kind: isWarm ? "warm" : "cold" },
         });

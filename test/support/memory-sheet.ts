@@ -15,6 +15,8 @@ export interface SheetFixture {
   readonly hidden?: boolean;
   /** Drop-down values by column, for every row below the first. */
   readonly choices?: ReadonlyMap<number, readonly string[]>;
+  /** Codes of number formats, by "row:column". */
+  readonly formats?: ReadonlyMap<string, string>;
   /** Every cell below the first row is worked out by a formula. */
   readonly isView?: boolean;
   /** What is marked off as a table, by the filter or by a rule. */
@@ -27,6 +29,7 @@ export interface MemorySheet {
   readonly hidden: boolean;
   cells: Map<number, Map<number, Cell>>;
   readonly formulas: ReadonlySet<string>;
+  readonly formats: ReadonlyMap<string, string>;
   readonly isView: boolean;
   readonly choices: ReadonlyMap<number, readonly string[]>;
   readonly areas: readonly (Area & { readonly kind: AreaKind })[];
@@ -59,6 +62,7 @@ export function makeSheet(fixture: SheetFixture): MemorySheet {
     cells: new Map(),
     formulas,
     choices,
+    formats: fixture.formats ?? new Map<string, string>(),
     isView: fixture.isView ?? false,
     areas: fixture.areas ?? [],
   };
@@ -118,6 +122,7 @@ export function gridOf(sheet: MemorySheet, { bottom, top }: Pick<Wanted, "bottom
       sheet.formulas.has(`${row}:${column}`) ||
       (sheet.isView && row > 1 && (sheet.cells.get(row)?.has(column) ?? false)),
     isRich: () => false,
+    format: (row, column) => sheet.formats.get(`${row}:${column}`) ?? null,
     anchor: () => null,
     choices: (row, column) => (row > 1 ? (sheet.choices.get(column) ?? null) : null),
     areas: (kind) => sheet.areas.filter((area) => area.kind === kind),

@@ -92,7 +92,7 @@ function xmlOf(rows: typeof sheets extends fc.Arbitrary<infer Rows> ? Rows : nev
 }
 
 const book = openSource(bufferSource(buildWorkbook({ sheets: [{ title: "S" }] })));
-const decoding = { strings: new SharedStrings(book), formats: [] };
+const decoding = { strings: new SharedStrings(book), formats: { kinds: [], code: () => null } };
 
 /** Everything that is stored; a shared string by its index, because there are none. */
 function read(xml: Buffer, size: number, columns: readonly number[] | null): unknown {

@@ -39,6 +39,10 @@ export function callsOf(own: CallsPlace, grid: Grid, order: () => DateOrder): Ca
     id: (row) => lineOf(cell(row, "id")),
     at: (row) => momentOf(cell(row, "at"), order),
     cell,
+    format: (row, field) => {
+      const column = own.columns.get(field);
+      return column === undefined ? null : grid.format(row, column);
+    },
     moment: (row, field) => momentOf(cell(row, field), order),
     call: (row) => recordedCall(row, (field) => cell(row, field), order),
     counted: (row) => countedCall(row, (field) => cell(row, field), order),

@@ -70,6 +70,11 @@ export function contactsOf(parts: readonly ReadPart[]): ContactsSheet {
       });
       return index;
     },
+    format: (key, field) => {
+      const { columns, grid } = partAt(key);
+      const column = columns.get(field);
+      return column === undefined ? null : grid.format(rowOfKey(key), column);
+    },
     cellName: (key, field) => {
       const { columns, title } = partAt(key);
       const column = columns.get(field);

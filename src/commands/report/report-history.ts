@@ -1,6 +1,6 @@
 /** Reads the recorded calls of a book as the history that a report counts: clients, groups, and what groups are compared within. */
 import type { Book, CallsSheet, NamedColumn } from "../../book/book.ts";
-import { amountOf, lineOf } from "../../book/sheets/cell-value.ts";
+import { amountOf } from "../../book/sheets/cell-value.ts";
 import type { Day } from "../../rules/calendar/day.ts";
 import {
   contactFinder,
@@ -14,9 +14,9 @@ import type { Folding } from "../../rules/refusals/folding.ts";
 import type { Reason } from "../../rules/refusals/reason.ts";
 import { type Client, type History, type HistoryCall, historyOf } from "../../rules/report/history.ts";
 import { outcomeInText } from "../../rules/report/outcome-text.ts";
-import { currencyIn } from "../../rules/typed/amount.ts";
 import { phoneKey } from "../../rules/typed/phone.ts";
 import { outcomeFromWords } from "../../words/outcomes.ts";
+import { type BookCurrencies, bookCurrencies } from "./cell-currency.ts";
 
 /** A column that calls are grouped by. */
 export interface GroupColumn {
@@ -55,13 +55,14 @@ interface Known {
 export async function bookHistory(book: Book, question: HistoryQuestion): Promise<BookHistory> {
   const calls = await book.countedCalls();
   const find = lazily(() => contactFinder(reportedContacts(book)));
+  const currencies = bookCurrencies(book);
   const known = new Map<string, Known>();
   const knownOf = ({ row }: HistoryCall): Known => {
     const { contact, phone } = calls?.callers(row) ?? { contact: null, phone: null };
     const key = `${contact ?? ""}\n${phone ?? ""}`;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const made = knownClient(book, find()(contact, phone), { contact, phone, row });
+    const made = knownClient(currencies, find()(contact, phone), { contact, phone, row });
     if (key !== "\n") known.set(key, made);
     return made;
   };
@@ -73,7 +74,7 @@ export async function bookHistory(book: Book, question: HistoryQuestion): Promis
     const { contact } = owner === null ? knownOf(call) : { contact: null };
     return owner ?? (contact === null ? null : (group.column?.text(contact.row) ?? null));
   };
-  const history = historyOf(historyCalls(calls), {
+  const history = historyOf(historyCalls(calls, currencies), {
     today: question.today,
     folding: question.folding,
     catchAlls: new Set(question.reasons.flatMap(({ name }, place) => (isCatchAll(name) ? [place] : []))),
@@ -95,7 +96,7 @@ export async function bookHistory(book: Book, question: HistoryQuestion): Promis
 }
 
 /** The calls as the report reads them; a cell such as «Отказ – дорого» is read as an outcome with its reason. */
-function* historyCalls(calls: CallsSheet | null): Generator<HistoryCall> {
+function* historyCalls(calls: CallsSheet | null, currencies: BookCurrencies): Generator<HistoryCall> {
   if (calls === null) return;
   for (const row of calls.rows) {
     const counted = calls.counted(row);
@@ -104,17 +105,16 @@ function* historyCalls(calls: CallsSheet | null): Generator<HistoryCall> {
       counted.outcome === null && counted.outcomeText !== null
         ? outcomeInText(counted.outcomeText, outcomeFromWords)
         : null;
-    if (read === null) yield { ...counted, id };
-    else {
-      const { amount, reason, said } = calls.call(row);
-      yield { ...counted, id, ...{ amount, said }, outcome: read.outcome, reason: reason ?? read.reason };
-    }
+    const { amount, reason, said } = read === null ? counted : calls.call(row);
+    const currency = amount === null ? null : currencies.ofAmount(calls, row);
+    const how = read === null ? { reason } : { outcome: read.outcome, reason: reason ?? read.reason };
+    yield { ...counted, id, amount, said, currency, ...how };
   }
 }
 
 /** Known by its row in the contacts sheet, else by its phone, else by its name; a call with neither is with nobody known. */
 function knownClient(
-  { contacts }: Book,
+  currencies: BookCurrencies,
   contact: ReportedContact | null,
   call: { readonly contact: string | null; readonly phone: string | null; readonly row: number },
 ): Known {
@@ -128,11 +128,8 @@ function knownClient(
         : name !== ""
           ? `name ${name}`
           : `call ${call.row}`;
-  const text = contact === null ? null : lineOf(contacts.cell(contact.row, "value"));
-  return {
-    client: { key, value: contact?.value ?? null, currency: text === null ? null : currencyIn(text) },
-    contact,
-  };
+  const currency = contact === null ? null : currencies.ofValue(contact.row);
+  return { client: { key, value: contact?.value ?? null, currency }, contact };
 }
 
 function* reportedContacts({ contacts }: Book): Generator<ReportedContact> {

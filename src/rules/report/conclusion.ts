@@ -147,7 +147,7 @@ function reasonLines(
       share: isOpen ? wilson(clients, counts.refusedClients) : null,
       before,
       rate: rate(place, { count: clients, of: counts.talkedClients }, earlier),
-      lost: lost.byReason.get(place) ?? { sum: 0, known: 0, of: 0 },
+      lost: lost.byReason.get(place) ?? { sum: 0, known: 0, of: 0, others: [] },
     };
   });
   return lines

@@ -18,6 +18,8 @@ export interface HistoryCall {
   readonly reason: string | null;
   readonly said: string | null;
   readonly amount: number | null;
+  /** The currency of the amount; null where none is told. */
+  readonly currency: string | null;
   readonly undone: boolean;
 }
 
@@ -28,6 +30,12 @@ export interface Client {
   /** What the contact is worth; null when it isn't known. */
   readonly value: number | null;
   /** The sign or code of the money; null when none is given. */
+  readonly currency: string | null;
+}
+
+/** Money, in a currency where one is told. */
+export interface Amount {
+  readonly sum: number;
   readonly currency: string | null;
 }
 
@@ -74,7 +82,7 @@ export interface History {
   readonly group: Column<string | null>;
   readonly stratum: Column<string | null>;
   /** Amounts of refusals, by the call's place in the columns. */
-  readonly amounts: ReadonlyMap<number, number>;
+  readonly amounts: ReadonlyMap<number, Amount>;
   /** Words that fit no reason, by the call's place. */
   readonly unsorted: ReadonlyMap<number, string>;
   /** Refusals whose reason says that nobody answered; they count as no answer. */
@@ -100,7 +108,7 @@ export function historyOf(calls: Iterable<HistoryCall>, facts: HistoryFacts): Hi
     reason: new NumberColumn((size) => new Int16Array(size)),
     group: new WordColumn<string | null>(null),
     stratum: new WordColumn<string | null>(null),
-    amounts: new Map<number, number>(),
+    amounts: new Map<number, Amount>(),
     unsorted: new Map<number, string>(),
     noAnswerReasons: new Set<number>(),
     notCounted: [] as NotCounted[],
@@ -149,7 +157,7 @@ export function historyOf(calls: Iterable<HistoryCall>, facts: HistoryFacts): Hi
     if (refusal?.kind === "no-answer") draft.noAnswerReasons.add(index);
     if (refusal?.kind === "unsorted") draft.unsorted.set(index, refusal.text);
     if (outcome === "refused" && call.amount !== null && call.amount >= 0)
-      draft.amounts.set(index, call.amount);
+      draft.amounts.set(index, { sum: call.amount, currency: call.currency });
   }
   return draft;
 }

@@ -1,5 +1,5 @@
 /** The money that refusals cost: each client once, and none that has bought since. */
-import type { History } from "./history.ts";
+import type { Amount, History } from "./history.ts";
 
 /** Money lost, and for how many of the clients it is known. */
 export interface Lost {
@@ -7,14 +7,14 @@ export interface Lost {
   readonly sum: number | null;
   readonly known: number;
   readonly of: number;
+  /** Money in other currencies, which is not added. */
+  readonly others: readonly Amount[];
 }
 
 /** The money of a period: in all, and by the place of the reason of each client's last refusal. */
 export interface LostMoney extends Lost {
   /** The sign or code of the money; null when the sheet names none. */
   readonly currency: string | null;
-  /** Money in other currencies, which is not added. */
-  readonly others: readonly { readonly currency: string | null; readonly sum: number }[];
   readonly byReason: ReadonlyMap<number, Lost>;
 }
 
@@ -31,21 +31,16 @@ interface LostClient {
 export function lostMoney(history: History, isCounted: (index: number) => boolean): LostMoney {
   const lost = lostClients(history, isCounted);
   const currency = mainCurrency(lost);
-  const isMain = (one: LostClient): boolean => one.currency === currency;
-  const others = new Map<string | null, number>();
   const byReason = new Map<number, LostClient[]>();
   for (const one of lost) {
-    if (one.money !== null && !isMain(one))
-      others.set(one.currency, (others.get(one.currency) ?? 0) + one.money);
     const named = byReason.get(one.reason);
     if (named === undefined) byReason.set(one.reason, [one]);
     else named.push(one);
   }
   return {
-    ...summed(lost, isMain),
+    ...summed(lost, currency),
     currency,
-    others: [...others].map(([name, sum]) => ({ currency: name, sum })),
-    byReason: new Map([...byReason].map(([place, clients]) => [place, summed(clients, isMain)])),
+    byReason: new Map([...byReason].map(([place, clients]) => [place, summed(clients, currency)])),
   };
 }
 
@@ -60,26 +55,34 @@ function lostClients(history: History, isCounted: (index: number) => boolean): L
     if (ended === "won" && isLater(index, bought.get(client))) bought.set(client, index);
     if (ended === "refused" && isCounted(index) && isLater(index, last.get(client))) last.set(client, index);
   }
-  const currencyOf = soleCurrency(history);
+  const usual = usualCurrency(history);
   return [...last].flatMap(([client, index]) => {
     const sale = bought.get(client);
     if (sale !== undefined && history.minute.at(sale) >= history.minute.at(index)) return [];
     const contact = history.clients[client];
+    const amount = history.amounts.get(index);
     return [
       {
         reason: history.reason.at(index),
-        money: history.amounts.get(index) ?? contact?.value ?? null,
-        currency: currencyOf(contact?.currency ?? null),
+        money: amount?.sum ?? contact?.value ?? null,
+        currency: amount?.currency ?? contact?.currency ?? usual,
       },
     ];
   });
 }
 
-/** Where the sheet names one currency only, amounts without a sign are taken to be in it. */
-function soleCurrency({ clients }: History): (currency: string | null) => string | null {
-  const named = new Set(clients.flatMap(({ currency }) => (currency === null ? [] : [currency])));
+/** Where the sheet names one currency only, and for most of its values, those without one are taken to be in it. */
+function usualCurrency({ amounts, clients }: History): string | null {
+  const named = new Set<string>();
+  let [told, untold] = [0, 0];
+  for (const { currency, value } of clients) {
+    if (currency !== null) named.add(currency);
+    if (currency !== null) told += 1;
+    else if (value !== null) untold += 1;
+  }
+  for (const { currency } of amounts.values()) if (currency !== null) named.add(currency);
   const [only = null] = named.size === 1 ? named : [];
-  return (currency) => currency ?? only;
+  return told >= untold ? only : null;
 }
 
 /** The currency of most lost clients; the first one seen where two are equal. */
@@ -92,8 +95,20 @@ function mainCurrency(lost: readonly LostClient[]): string | null {
   return [...counts].find(([, count]) => count === most)?.[0] ?? null;
 }
 
-function summed(lost: readonly LostClient[], isMain: (one: LostClient) => boolean): Lost {
-  const known = lost.filter((one) => one.money !== null && isMain(one));
-  const sum = known.reduce((total, { money }) => total + (money ?? 0), 0);
-  return { sum: known.length === 0 && lost.length > 0 ? null : sum, known: known.length, of: lost.length };
+/** The money in one currency, and apart from it that in others. */
+function summed(lost: readonly LostClient[], main: string | null): Lost {
+  const sums = new Map<string | null, number>();
+  let known = 0;
+  for (const { currency, money } of lost) {
+    if (money === null) continue;
+    if (currency === main) known += 1;
+    sums.set(currency, (sums.get(currency) ?? 0) + money);
+  }
+  const others = [...sums].filter(([currency]) => currency !== main);
+  return {
+    sum: known === 0 && lost.length > 0 ? null : (sums.get(main) ?? 0),
+    known,
+    of: lost.length,
+    others: others.map(([currency, sum]) => ({ currency, sum })),
+  };
 }

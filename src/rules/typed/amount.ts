@@ -1,4 +1,5 @@
 /** Amounts of money as people type them. */
+import { currencyWords } from "./currency.ts";
 
 /** Words after a number that multiply it: the power of ten. */
 const multipliers = new Map<string, number>(
@@ -10,39 +11,7 @@ const multipliers = new Map<string, number>(
 );
 
 /** Currencies and other words that say nothing about the amount. */
-const currencies = new Set(
-  "₽ $ € £ ₴ ₸ р руб рубль рубля рублей rub rur usd eur gbp uah kzt byn mdl ron lei leu leul de y e у е доллар доллара долларов евро euro euros dollar dollars грн тг леев лей лея".split(
-    " ",
-  ),
-);
-
-/** How people name a currency, and its code; "lei" are the money of two countries and stay as they are. */
-const currencyNames = new Map<string, string>(
-  Object.entries({
-    EUR: "€ eur euro euros евро",
-    USD: "$ usd dollar dollars доллар доллара долларов",
-    GBP: "£ gbp",
-    RUB: "₽ р руб рубль рубля рублей rub rur",
-    UAH: "₴ uah грн",
-    KZT: "₸ kzt тг",
-    BYN: "byn",
-    MDL: "mdl",
-    RON: "ron",
-    lei: "lei leu leul леев лей лея",
-  }).flatMap(([code, names]) => names.split(" ").map((name): [string, string] => [name, code])),
-);
-
-/** The currency that stands beside an amount, as its code ("EUR"); null where none is named. */
-export function currencyIn(text: string): string | null {
-  const words =
-    text
-      .slice(0, 100)
-      .normalize("NFKC")
-      .toLowerCase()
-      .match(/[₽$€£₴₸]|\p{L}+/gu) ?? [];
-  const named = words.map((word) => currencyNames.get(word)).find((code) => code !== undefined);
-  return named ?? null;
-}
+const saysNothing = new Set([...currencyWords, ..."de y e у е".split(" ")]);
 
 const spaces = /[\s'’`]+/g;
 
@@ -70,8 +39,8 @@ export function readAmount(text: string): number | null {
 /** The power of ten of the words around a number; null when one of them is neither a multiplier nor a currency. */
 function powerOf(words: string): number | null {
   let power = 0;
-  for (const word of words.split(/[\s.]|(?<=[₽$€£₴₸])|(?=[₽$€£₴₸])/u)) {
-    if (word === "" || currencies.has(word)) continue;
+  for (const word of words.split(/[\s.]|(?<=\p{Sc})|(?=\p{Sc})/u)) {
+    if (word === "" || saysNothing.has(word)) continue;
     const found = multipliers.get(word);
     if (found === undefined || power > 0) return null;
     power = found;

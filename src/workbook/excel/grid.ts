@@ -72,6 +72,10 @@ export class SheetGrid implements Grid {
     return this.#values.isRich(row, column);
   }
 
+  format(row: number, column: number): string | null {
+    return this.#values.formatCode(row, column);
+  }
+
   anchor(row: number, column: number): { readonly row: number; readonly column: number } | null {
     const range = this.#merges()?.over(row, column) ?? null;
     return range === null ? null : { row: range.top, column: range.left };

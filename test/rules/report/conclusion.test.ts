@@ -109,9 +109,9 @@ describe("money", () => {
     const { lost, reasons } = madeReport(calls, {}, { worth: { value: 300 }, twice: { value: 9 } });
     expect(lost).toMatchObject({ sum: 810, known: 3, of: 4, currency: null, others: [] });
     expect(reasons.map(({ lost, reason }) => [reason, lost])).toEqual([
-      ["Stock", { sum: 800, known: 2, of: 3 }],
-      ["Price", { sum: 0, known: 0, of: 0 }],
-      ["Place", { sum: 10, known: 1, of: 1 }],
+      ["Stock", { sum: 800, known: 2, of: 3, others: [] }],
+      ["Price", { sum: 0, known: 0, of: 0, others: [] }],
+      ["Place", { sum: 10, known: 1, of: 1, others: [] }],
     ]);
   });
 
@@ -131,6 +131,21 @@ describe("money", () => {
       of: 3,
       currency: "EUR",
       others: [{ currency: "USD", sum: 5 }],
+    });
+  });
+
+  test("an amount has its own currency before the client's; where most values have none, none is taken for granted", () => {
+    const calls = ["a", "b", "c"].map((client) => ({ day: now, client, reason: "Price", amount: 5 }));
+    const own: MadeCall[] = calls.map((call) => (call.client === "a" ? { ...call, currency: "MDL" } : call));
+    const euro = { a: { currency: "EUR" }, b: { currency: "EUR" }, c: { currency: "EUR" } };
+    expect(madeReport(own, {}, euro).lost).toMatchObject({
+      ...{ sum: 10, known: 2, currency: "EUR" },
+      others: [{ currency: "MDL", sum: 5 }],
+    });
+    const few = { a: { currency: "EUR", value: 1 }, b: { value: 1 }, c: { value: 1 } };
+    expect(madeReport(calls, {}, few).lost).toMatchObject({
+      ...{ sum: 10, known: 2, currency: null },
+      others: [{ currency: "EUR", sum: 5 }],
     });
   });
 });

@@ -16,6 +16,7 @@ export interface MadeCall {
   readonly reason?: string;
   readonly said?: string;
   readonly amount?: number;
+  readonly currency?: string;
   readonly id?: string;
   readonly undone?: boolean;
   readonly outcomeText?: string;
@@ -55,6 +56,7 @@ export function madeHistory(
     reason: call.reason ?? null,
     said: call.said ?? null,
     amount: call.amount ?? null,
+    currency: call.currency ?? null,
     undone: call.undone === true,
     made: call,
   }));

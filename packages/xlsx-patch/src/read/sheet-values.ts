@@ -1,6 +1,7 @@
 /** The values of one sheet: cells by row and column, decoded when they are asked for. */
 import { cellName, inRange } from "../base/cell-name.ts";
 import { XlsxError } from "../base/errors.ts";
+import type { CellFormats } from "../style/cell-formats.ts";
 import { type FormatKind, formatKinds } from "../style/number-format.ts";
 import { decodeContent, unescapeCellText } from "../xml/xml-text.ts";
 import { DecodedTexts } from "./decoded-texts.ts";
@@ -24,7 +25,7 @@ const mostAlike = 2 ** 40;
 /** What the cells of a workbook are decoded with: its shared strings, and what each style makes of a number. */
 export interface Decoding {
   readonly strings: SharedStrings;
-  readonly formats: readonly FormatKind[];
+  readonly formats: CellFormats;
 }
 
 /**
@@ -73,7 +74,13 @@ export class SheetValues {
 
   /** What the cell's style makes of a number: a date is a number under a date format. */
   format(index: number): FormatKind {
-    return this.#decoding.formats[this.#cells.style(index)] ?? "number";
+    return this.#decoding.formats.kinds[this.#cells.style(index)] ?? "number";
+  }
+
+  /** The code of the cell's number format, such as `#,##0 "€"`; null where it has none or nothing is stored. */
+  formatCode(row: number, column: number): string | null {
+    const index = this.find(row, column);
+    return index < 0 ? null : this.#decoding.formats.code(this.#cells.style(index));
   }
 
   /** The text of a cell that holds a text, an error or an ISO date. Throws XlsxError damaged-cell where its text is missing. */

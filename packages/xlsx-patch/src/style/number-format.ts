@@ -25,6 +25,14 @@ export function builtInKind(id: number): FormatKind {
   return builtIn.get(id) ?? "number";
 }
 
+/** Built-in formats of money, which programs write without a code (ECMA-376 18.8.30). */
+const moneyIds = new Set([5, 6, 7, 8, 42, 44]);
+
+/** The code of a built-in format id as far as it shows more than a number: money; null for all others. */
+export function builtInCode(id: number): string | null {
+  return moneyIds.has(id) ? '"$"#,##0.00' : null;
+}
+
 /** The kind of a format code, by its first section: `dd.mm.yyyy`, `[$-419]d mmm;@`, `0.00"d"`, `[h]:mm`. */
 export function codeKind(code: string): FormatKind {
   // What is quoted, escaped, a filler (*x) or as wide as a letter (_x) is not a code; neither is "E+" nor "AM/PM".

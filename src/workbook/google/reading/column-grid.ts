@@ -18,6 +18,8 @@ interface ColumnKind {
   readonly isDate: boolean;
   readonly isFormula: boolean;
   readonly choices: readonly string[] | null;
+  /** The number format of all numbers of the sample; null where they have several, or none. */
+  readonly format: string | null;
 }
 
 /** A number under a date's format is a day from here on, 1 January 1950; a smaller one is a number that strayed into the column. */
@@ -53,6 +55,7 @@ export function columnGrid(
     choices: (row, column) =>
       choicesAt(tables, row, column, sample.data(row, column), listAt) ?? kindOf(column).choices,
     isRich: (row, column) => sample.isRich(row, column),
+    format: (row, column) => sample.format(row, column) ?? kindOf(column).format,
     areas: (kind) => (kind === "table" ? tableAreas(tables) : []),
     marks: null,
   };
@@ -70,11 +73,13 @@ function columnKind(sample: SheetCells, rows: readonly number[], column: number,
   const numbers = cells.filter(({ data }) => typeof data.effectiveValue?.numberValue === "number");
   const dates = numbers.filter(({ data }) => isDateFormat(data.effectiveFormat?.numberFormat));
   const formatted = cells.some(({ data }) => isDateFormat(data.effectiveFormat?.numberFormat));
+  const formats = new Set(numbers.map(({ data }) => data.effectiveFormat?.numberFormat?.pattern));
   // The headings of the sample are no formulas: the last rows tell more than the first.
   const below = cells.slice(-Math.ceil(cells.length / 2));
   return {
     isDate: numbers.length === 0 ? formatted : dates.length * 2 > numbers.length,
     isFormula: below.filter(({ isFormula }) => isFormula).length * 2 > below.length,
+    format: formats.size === 1 ? ([...formats][0] ?? null) : null,
     choices: below.map(({ data }) => choicesOf(data, listAt)).findLast((one) => one !== null) ?? null,
   };
 }

@@ -25,6 +25,7 @@ export function exactGrid(
     anchor: (row, column) => anchorIn(merges, row, column),
     choices: (row, column) => choicesAt(tables, row, column, cells.data(row, column), listAt),
     isRich: (row, column) => cells.isRich(row, column),
+    format: (row, column) => cells.format(row, column),
     areas: (kind) => (kind === "table" ? tableAreas(tables) : []),
     marks: null,
   };

@@ -50,6 +50,11 @@ export class SheetCells {
     );
   }
 
+  /** The pattern of a cell's number format; null where it has none of its own. */
+  format(row: number, column: number): string | null {
+    return this.data(row, column)?.effectiveFormat?.numberFormat?.pattern ?? null;
+  }
+
   /** The rows that hold a value, ascending. */
   filledRows(): readonly number[] {
     this.filled ??= [...this.byRow]
