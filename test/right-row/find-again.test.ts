@@ -209,6 +209,22 @@ describe("those whom one correction makes say the same", () => {
     expect(found(sheet(deal, anna), 2, sheet(boris, namesake, anna))).toBe(3);
   });
 
+  test("are not taken for one below whom an older copy brought back, and whose name is corrected then", () => {
+    const other = { ...ion, phone: "+373 69 000 003" };
+    const called = sheet(other, ion);
+    expect(found(called, 3, sheet(ion, rosa, gone))).toBe("several");
+    expect(found(called, 3, sheet(ion))).toBe(2);
+  });
+
+  test("are not taken for one whose phone and name were changed with theirs, once a sort moved them", () => {
+    const other = { ...deal, phone: "+373 69 001 274" };
+    const before = sheet(anna, deal, boris, other);
+    const mended = { ...deal, name: "Rosaa" };
+    expect(found(before, 3, sheet(other, mended, anna, boris))).toBe("several");
+    expect(found(before, 3, sheet(anna, mended, boris, other))).toBe(3);
+    expect(found(before, 3, sheet(vera, anna, mended, boris, other))).toBe(4);
+  });
+
   test("are not taken for one whose outcome an older copy took back, once it is deleted", () => {
     const exchanged = { ...deal, phone: "+40 60 999 999" };
     const before = sheet(exchanged, anna, boris, vera, deal);

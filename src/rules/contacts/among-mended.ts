@@ -25,11 +25,13 @@ export function mayBeAnother(
   const missing = others.filter(({ mark }) => !left.has(mark));
   // Rows above it that were deleted bring it up.
   const isBroughtUp = now.row === row - missing.filter((other) => other.row < row).length;
-  if (now.row === row || isBroughtUp || neighboursKept(wanted, now.row, contacts) > 0) return false;
+  if (now.row === row || neighboursKept(wanted, now.row, contacts) > 0) return false;
+  const nearlyNow = nearly === undefined ? undefined : contacts.nearly(now, now.row);
+  // Unless the one above has come to say the same, and the wanted one says something else.
+  if (isBroughtUp) return nearlyNow?.some((mark) => !nearly?.includes(mark)) === true;
   const isTold = name !== "" && phone !== null && name !== phone;
   if (!isTold && missing.length > 0) return true;
   // Whom a correction would have made another isn't there any more, or somebody has come to be one.
-  const nearlyNow = nearly === undefined ? undefined : contacts.nearly(now, now.row);
   if (nearlyNow !== undefined && nearly?.join() !== nearlyNow.join()) return true;
   return isPlaceKept(wanted, contacts) && isNearlyAlike(now, contacts.described(row));
 }
@@ -74,9 +76,21 @@ export function amongMended(
   const here = contacts.described(wanted.row);
   const { company = null, source = null, value = null } = wanted;
   const isOther = here.row !== only.row && isPerhapsMended({ ...wanted, company, source, value }, here);
-  if (isKnown && !isOther && isOneMended(wanted, only, isInPlace))
+  if (isKnown && !isOther && !isPerhapsExchanged(wanted, only, near) && isOneMended(wanted, only, isInPlace))
     return { kind: "one", contact: only, isExact: false, twins: [] };
   return { kind: "several", contacts: left };
+}
+
+/** True where another one that differs in a name or a phone alone has moved otherwise than the row: what each says may have come from the other. */
+function isPerhapsExchanged(
+  { nearly = [], others = [], row }: ContactIdentity,
+  now: DescribedContact,
+  near: readonly DescribedContact[],
+): boolean {
+  const alike = others.filter(({ mark }) => nearly.includes(mark));
+  return alike.some((was) =>
+    near.some((one) => markOf(one) === was.mark && one.row - was.row !== now.row - row),
+  );
 }
 
 function countsOf(marks: readonly string[]): ReadonlyMap<string, number> {
