@@ -143,9 +143,12 @@ export interface AccessProblems {
 /** The row is not what was shown: exit 5. */
 export interface ConflictProblems {
   "conflict.cell": ToldCell & { expected: string; found: string };
-  "conflict.contact-gone": { name: string };
+  /** It is nowhere; `candidates`: those with the same name or phone. */
+  "conflict.contact-gone": { name: string; candidates?: readonly Candidate[] };
   /** Which row it is can't be told: others are like it, or it was changed. */
   "conflict.contact-doubled": { name: string; candidates?: readonly Candidate[] };
+  /** The words typed while the workbook could not be read name somebody else in it, too or alone. */
+  "conflict.typed-otherwise": { who: string; name: string; candidates: readonly Candidate[] };
   /** The row of a recorded call is no longer in the Calls sheet. */
   "conflict.row-deleted": { name: string; day: string };
   "conflict.changed": { place: string };

@@ -1,35 +1,47 @@
 /** Who is meant while the workbook can't be read: somebody of the list as last shown, by number, name or phone alone. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { log } from "../../src/commands/log/log.ts";
+import { type SyncOptions, sync } from "../../src/commands/sync/sync.ts";
 import { today } from "../../src/commands/today/today.ts";
 import { testRun } from "../support/command.ts";
 import { faultyMachine } from "../support/faulty-machine.ts";
 import { writeWorkbookFile } from "../support/file-workbook.ts";
 import { newFolder } from "../support/folders.ts";
+import type { Written } from "../support/memory-sheet.ts";
 import { OfficeWorkbook, type State } from "../support/office-workbook.ts";
 
 const due = "@2026-11-20";
 
+const people: readonly (readonly Written[])[] = [
+  ["Name", "Phone", "Next contact date", "Notes"],
+  ["Rosa", "6", due, null],
+  ["Row 4 Ltd", "+37369000123", due, null],
+  ["Ion", "+37369000456", due, null],
+  ["Vera", "+37369000789", due, null],
+  ["Denis", "+37369000789", "@2026-12-20", null],
+];
+
 function office() {
   const folder = newFolder();
   const place = join(folder, "clients.xlsx");
-  const rows = [
-    ["Name", "Phone", "Next contact date", "Notes"],
-    ["Rosa", "6", due, null],
-    ["Row 4 Ltd", "+37369000123", due, null],
-    ["Ion", "+37369000456", due, null],
-    ["Vera", "+37369000789", due, null],
-    ["Denis", "+37369000789", "@2026-12-20", null],
-  ];
-  writeWorkbookFile(place, [{ title: "People", rows }]);
-  const run = (state: State) => {
+  const write = (rows: readonly (readonly Written[])[]): void =>
+    writeWorkbookFile(place, [{ title: "People", rows }]);
+  write(people);
+  const run = (state: State, json = true) => {
     const workbook = new OfficeWorkbook(place, faultyMachine());
     workbook.state = state;
-    return testRun({ workbook, home: join(folder, "home"), json: true });
+    return testRun({ workbook, home: join(folder, "home"), json });
+  };
+  const syncIn = async (state: State, options: SyncOptions, json = true) => {
+    const { context, printed } = run(state, json);
+    await sync(context, options);
+    return printed().out;
   };
   return {
+    write,
+    sync: syncIn,
     today: async () => today(run("quiet").context, {}),
     log: async (who: string, state: State) =>
       log(run(state).context, [...who.split(" "), "won"], { note: "word" }),
@@ -62,4 +74,67 @@ test.each(["3", "Ion", "+373 69 000 456", "069000456"])("%s is the one of the li
   await logged(who, "away");
   await list();
   expect(rows().map((row) => row.includes("word"))).toEqual([false, false, true, false, false]);
+});
+
+describe("a phone or a name typed while the workbook was away", () => {
+  const ion = "+37369000456";
+  const [heading = [], rosa = [], firm = [], , vera = [], denis = []] = people;
+  const marion = ["Marion", "+37369000111", "@2026-12-20", null];
+  const asked: readonly (readonly [what: string, who: string, rows: readonly (readonly Written[])[]])[] = [
+    ["names another one too by then", ion, [...people, ["Mihai", ion, due, null]]],
+    ["names nobody any more", ion, [heading, rosa, firm, ["Ion", "+37369000457", due, null], vera, denis]],
+    ["is a part of another name too", "Ion", [...people, marion]],
+  ];
+
+  test.each(asked)("is asked about where it %s", async (_what, who, rows) => {
+    const { log: logged, rows: now, sync: syncIn, today: list, write } = office();
+    await list();
+    await logged(who, "away");
+    write(rows);
+    await list();
+    expect(now().join()).not.toContain("word");
+    const told = await syncIn("quiet", {}, false);
+    expect(told).toContain(`“${who}” was typed for Ion of the list`);
+    expect(told).toMatch(/If it is Ion in row 4: followup sync --write-ours \S+ --row 4 /);
+    await syncIn("quiet", { writeOurs: ["all"], row: "4" });
+    expect(now().map((row) => row.includes("word"))).toEqual([false, false, true, false, false]);
+  });
+
+  test("is written where the name was corrected, or the phone spelled otherwise, and it still names nobody else", async () => {
+    for (const [who, name, phone] of [
+      ["Ion", "Jon", ion],
+      [ion, "Ion", "069 000 456"],
+    ] as const) {
+      const { log: logged, rows, today: list, write } = office();
+      await list();
+      await logged(who, "away");
+      write([heading, rosa, firm, [name, phone, due, null], vera, denis]);
+      await list();
+      expect(rows().map((row) => row.includes("word"))).toEqual([false, false, true, false, false]);
+    }
+  });
+});
+
+test("a conflict names the row of whoever may be meant as the sheet stands now, and takes no row of a sheet that can't be read", async () => {
+  const { log: logged, rows, sync: syncIn, today: list, write } = office();
+  const [heading = [], , firm = [], , vera = []] = people;
+  const other = ["Ion", "+37369000999", "@2026-12-20", null];
+  write([...people, other]);
+  await list();
+  await logged("3", "away");
+  write([heading, firm, vera, other]);
+  await list();
+  expect(await syncIn("quiet", {}, false)).toContain("row:4  Ion, +37369000999");
+  write([heading, other, firm, vera]);
+  const told = await syncIn("quiet", {}, false);
+  expect(told).toContain("Ion is no longer in the sheet as it was shown. Somebody else there has the same");
+  expect(told).toContain("row:2  Ion, +37369000999");
+  expect(told).toMatch(/If it is Ion in row 2: followup sync --write-ours \S+ --row 2 /);
+  await expect(syncIn("away", { writeOurs: ["all"], row: "4" })).rejects.toThrow("workbook.missing");
+  await syncIn("quiet", { writeOurs: ["all"], row: "2" });
+  expect(
+    rows()
+      .slice(0, 3)
+      .map((row) => row.includes("word")),
+  ).toEqual([true, false, false]);
 });

@@ -170,8 +170,12 @@ export const problemSamples: { readonly [Code in ProblemCode]: Problems[Code] } 
     expected: "2026-11-14",
     found: "2026-12-01",
   },
-  "conflict.contact-gone": { name: "Борис Котов" },
+  "conflict.contact-gone": {
+    name: "Борис Котов",
+    candidates: [{ row: 4, name: "Борис Котов", phone: "+7 916 765-43-21", company: null, number: null }],
+  },
   "conflict.contact-doubled": { name: "Борис Котов" },
+  "conflict.typed-otherwise": { who: "+7 916 765-43-21", name: "Борис Котов", candidates: [] },
   "conflict.row-deleted": { name: "Борис Котов", day: "20.11.2026" },
   "conflict.changed": { place },
   "cancelled.by-person": {},

@@ -1,10 +1,8 @@
 /** Plans what one call changes in a workbook: cells of the contact's row, and one new row of the Calls sheet. Pure: nothing is written here. */
 import { Failure } from "../../base/errors.ts";
-import type { Candidate } from "../../base/usage-problems.ts";
 import type { LoggedCall } from "../../records/call/call.ts";
-import { isSameNext, type NamedContact, type NextContact } from "../../rules/contacts/contact.ts";
+import { isSameNext, type NextContact } from "../../rules/contacts/contact.ts";
 import { findAgain } from "../../rules/contacts/find-again.ts";
-import type { Found } from "../../rules/contacts/found.ts";
 import { rowOfKey } from "../../rules/contacts/row-key.ts";
 import type { ContactField } from "../../words/sheets/headings.ts";
 import type { Change, EditRow } from "../../workbook/workbook.ts";
@@ -13,6 +11,7 @@ import { withManagers } from "../team/named-managers.ts";
 import { callRow } from "./call-row.ts";
 import { complaintRow } from "./complaint-row.ts";
 import { contactCells, type LeftAlone, type PlannedCell } from "./contact-cells.ts";
+import { notFound } from "./may-be-meant.ts";
 import { whoseCell } from "./whose-cell.ts";
 
 /** What a call changes. */
@@ -45,16 +44,7 @@ export async function planCall(book: Book, saved: LoggedCall): Promise<Plan> {
 export function rowOf(contacts: ContactsSheet, { contact }: Pick<LoggedCall, "contact">): number {
   const found = findAgain(contact, contacts.index);
   if (found.kind === "one") return found.contact.row;
-  throw notFound(contact, found);
-}
-
-/** The problem that a contact has gone from the sheet, or can't be told from others alike. */
-export function notFound({ name }: NamedContact, found: Exclude<Found, { kind: "one" }>): Failure {
-  if (found.kind === "none") return new Failure("conflict.contact-gone", { name });
-  const candidates = found.contacts.map(
-    ({ company, name, phone, row }): Candidate => ({ row, name, phone, company, number: null }),
-  );
-  return new Failure("conflict.contact-doubled", { name, candidates });
+  throw notFound(contacts, contact, found);
 }
 
 function verifyDue(contacts: ContactsSheet, row: number, call: LoggedCall): void {

@@ -1,12 +1,11 @@
 /** `followup add`: puts an inbound contact into the sheet. */
 import type { Command } from "commander";
 import { Failure } from "../../base/errors.ts";
-import type { Candidate } from "../../base/usage-problems.ts";
 import type { Book } from "../../book/book.ts";
+import { candidateOf } from "../../book/everybody.ts";
 import { type NewContact, newRowOf, withoutColumn } from "../../book/plans/plan-contact.ts";
 import { currentBook } from "../../journal/delivery/record.ts";
 import type { Added } from "../../journal/delivery/record-contact.ts";
-import type { Somebody } from "../../rules/contacts/who.ts";
 import { isCall, type Outcome } from "../../rules/deck/outcome.ts";
 import { styled } from "../../terminal/output.ts";
 import { addWords } from "../../words/commands/add.ts";
@@ -108,19 +107,19 @@ async function verifyNew({ language, prompt }: Context, book: Book, { name, opti
   const [there] = phone === undefined ? [] : withThisPhone(book, phone);
   if (there !== undefined && phone !== undefined) {
     const sheet = book.contacts.part(there.row).title;
-    throw new Failure("usage.phone-is-there", { phone, sheet, candidates: [candidateOf(book, there)] });
+    throw new Failure("usage.phone-is-there", {
+      phone,
+      sheet,
+      candidates: [candidateOf(book.contacts, there)],
+    });
   }
   const [first, ...namesakes] = withThisName(book, name);
   if (first === undefined) return;
   if (prompt !== null && (await prompt.yes(deckWords[language].inbound.namesake(name), false))) return;
   if (prompt !== null) throw new Failure("cancelled.by-person", {});
-  const candidates = [first, ...namesakes].slice(0, 10).map((one) => candidateOf(book, one));
+  const candidates = [first, ...namesakes].slice(0, 10).map((one) => candidateOf(book.contacts, one));
   const sheet = book.contacts.part(first.row).title;
   throw new Failure("usage.name-is-there", { name, sheet, candidates });
-}
-
-function candidateOf({ contacts }: Book, { company, name, phone, row }: Somebody): Candidate {
-  return { ...contacts.place(row), name, phone, company, number: null };
 }
 
 function tell(context: Context, book: Book, contact: NewContact, { row, why }: Added): void {

@@ -1,13 +1,13 @@
 /** A client who is new to the sheet: who there is already with this phone or this name, and the row that is added. */
 import { Failure } from "../../base/errors.ts";
 import type { Book } from "../../book/book.ts";
+import { everybody } from "../../book/everybody.ts";
 import type { NewContact } from "../../book/plans/plan-contact.ts";
 import type { Desk, OpenedBook } from "../../journal/delivery/desk.ts";
 import { type Added, recordContact } from "../../journal/delivery/record-contact.ts";
 import { foldName } from "../../rules/contacts/same-contact.ts";
 import { type Somebody, withPhone } from "../../rules/contacts/who.ts";
 import { failureFrom } from "../../words/problems/problems.ts";
-import { everybody } from "../log/meant-contact.ts";
 
 /** Digits that a phone has at least. */
 const fewestDigits = 5;
@@ -19,13 +19,13 @@ export function hasPhoneDigits(text: string): boolean {
 
 /** Everybody in the sheet with this phone, in whatever spelling. */
 export function withThisPhone(book: Book, phone: string): Somebody[] {
-  return hasPhoneDigits(phone) ? withPhone(everybody(book), phone) : [];
+  return hasPhoneDigits(phone) ? withPhone(everybody(book.contacts), phone) : [];
 }
 
 /** Everybody in the sheet with just this name. */
 export function withThisName(book: Book, name: string): Somebody[] {
   const folded = foldName(name);
-  return folded === "" ? [] : everybody(book).filter((one) => foldName(one.name) === folded);
+  return folded === "" ? [] : everybody(book.contacts).filter((one) => foldName(one.name) === folded);
 }
 
 /** Saves the contact and delivers it. Throws Failure when it can't be written at all; then it is not kept either. */

@@ -37,7 +37,10 @@ export async function check(context: Context): Promise<void> {
     const call = callIn(entry);
     return call === null ? [] : [contactOf(call, entry)];
   });
-  const checked = { ...(await checkBook(book, desk.now.day, called)), journal: journalState(desk, delivery) };
+  const checked = {
+    ...(await checkBook(book, desk.now.day, called)),
+    journal: journalState(desk, delivery, book),
+  };
   if (context.json) {
     output.json(documentOf(context, book, checked));
     return;

@@ -2,14 +2,16 @@
 import { readdirSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { conflictedCopies } from "../../base/conflicted-copies.ts";
+import type { Book } from "../../book/book.ts";
 import { type SharedFolder, sharedFolderOf } from "../../files/shared-folder.ts";
 import { copiesOf } from "../../journal/copies/copies.ts";
 import type { Delivery } from "../../journal/delivery/delivery.ts";
 import type { Desk } from "../../journal/delivery/desk.ts";
 import { otherJournals } from "../../journal/store/other-journals.ts";
-import { type Conflict, conflictsOf } from "../../journal/story/conflicts.ts";
+import type { Conflict } from "../../journal/story/conflicts.ts";
 import type { UnreadEntry } from "../../journal/story/unread.ts";
 import type { Day } from "../../rules/calendar/day.ts";
+import { conflictsNow } from "../sync/conflicts-now.ts";
 
 /** What the journal holds. */
 export interface JournalState {
@@ -31,13 +33,13 @@ export interface JournalState {
 }
 
 /** Looks into the journal of a desk after a delivery. Throws Failure workbook.unreadable. */
-export function journalState(desk: Desk, delivery: Delivery): JournalState {
+export function journalState(desk: Desk, delivery: Delivery, book: Book): JournalState {
   const { journal, workbook } = desk;
   const path = workbook.file;
   const copies = copiesOf(journal);
   return {
     delivery,
-    conflicts: conflictsOf(desk),
+    conflicts: conflictsNow(desk, book),
     unreadable: journal.unreadable(),
     unreadableEntries: journal.unread(),
     copies: { count: copies.length, last: copies[0]?.made.day ?? null },

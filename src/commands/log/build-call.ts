@@ -33,9 +33,18 @@ export function buildCall(
   };
 }
 
+/** A contact of today's list. `typed`: the phone or the name that named it; null for its number. */
+export interface Remembered extends Numbered {
+  readonly typed: string | null;
+}
+
 /** The call with a contact of today's list while the workbook can't be read. */
-export function buildUnreadCall({ contact, due, number }: Numbered, choices: CallChoices): LoggedCall {
-  return { ...saidOf(choices), id: callId(choices.at), contact, company: null, due, number };
+export function buildUnreadCall(
+  { contact, due, number, typed }: Remembered,
+  choices: CallChoices,
+): LoggedCall {
+  const call = { ...saidOf(choices), id: callId(choices.at), contact, company: null, due, number };
+  return typed === null ? call : { ...call, typed };
 }
 
 function saidOf({

@@ -1,5 +1,6 @@
 /** Who is meant, asked on a terminal where several contacts match. */
 import { Failure } from "../../base/errors.ts";
+import { rowWords } from "../../base/row-words.ts";
 import type { Candidate } from "../../base/usage-problems.ts";
 import type { Prompt } from "../../terminal/asking/prompt.ts";
 import { askingWords } from "../../words/commands/asking.ts";
@@ -7,7 +8,7 @@ import { shownOf } from "../../words/commands/candidates.ts";
 import { shownName } from "../../words/shown-name.ts";
 import type { Context } from "../context.ts";
 import type { DayView } from "../day/day-view.ts";
-import { type Meant, meantContact, rowWords } from "./meant-contact.ts";
+import { type Meant, meantContact } from "./meant-contact.ts";
 
 /** One digit takes one of them. */
 const mostChoices = 9;

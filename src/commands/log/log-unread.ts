@@ -13,7 +13,7 @@ import { plainWords } from "../../rules/typed/plain-words.ts";
 import type { ReadableWorkbook } from "../../workbook/workbook.ts";
 import type { Context } from "../context.ts";
 import { deskFor } from "../day/desk.ts";
-import { buildUnreadCall } from "./build-call.ts";
+import { buildUnreadCall, type Remembered } from "./build-call.ts";
 import { type CallOptions, choicesOf } from "./call-choices.ts";
 import { type EarlierOptions, replacedCall, takeEarlierBack } from "./earlier-call.ts";
 import { recordedDocument, rememberNext, saveAndDeliver } from "./record.ts";
@@ -115,10 +115,12 @@ function notSaved({ place }: ReadableWorkbook, who: string, away: Failure): Fail
   return new Failure("waiting.not-saved", { who, place }, { cause: away });
 }
 
-function rememberedContact(file: DayFile, who: string | null): Numbered | null {
+function rememberedContact(file: DayFile, who: string | null): Remembered | null {
   const { dealt, numbered } = file.read();
-  if (who === null) return numbered.find((entry) => entry.number === dealt) ?? null;
-  const meant = whoOf(who, (number) => numbered.some((entry) => entry.number === number));
-  const [only, ...more] = named(numbered, meant);
-  return more.length === 0 ? (only ?? null) : null;
+  const meant: Who | null =
+    who === null ? null : whoOf(who, (number) => numbered.some((entry) => entry.number === number));
+  const [only, ...more] =
+    meant === null ? numbered.filter(({ number }) => number === dealt) : named(numbered, meant);
+  if (only === undefined || more.length > 0) return null;
+  return { ...only, typed: meant === null || meant.kind === "number" ? null : who };
 }

@@ -1,6 +1,7 @@
 /** `followup log`: records what came of a call. */
 import type { Command } from "commander";
 import { Failure } from "../../base/errors.ts";
+import { rowWords } from "../../base/row-words.ts";
 import type { Book } from "../../book/book.ts";
 import { rowNow } from "../../journal/delivery/taken-away.ts";
 import { callColumn } from "../../records/call/columns.ts";
@@ -20,7 +21,7 @@ import { type CallOptions, choicesOf, factsOf, lacks } from "./call-choices.ts";
 import { chosenContact } from "./choose-contact.ts";
 import { replacedCall, takeEarlierBack, verifyNoRepeat } from "./earlier-call.ts";
 import { isAway, logUnread } from "./log-unread.ts";
-import { dealtContact, type Meant, rowWords, verifyShown } from "./meant-contact.ts";
+import { dealtContact, type Meant, verifyShown } from "./meant-contact.ts";
 import { placedByHand } from "./place-call.ts";
 import { recordCall } from "./record.ts";
 import { warnKeptBack } from "./tell-recorded.ts";

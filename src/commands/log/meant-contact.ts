@@ -1,8 +1,9 @@
 /** The contact that a person means, and whether it is still what they were shown. */
 import { Failure } from "../../base/errors.ts";
 import type { Candidate } from "../../base/usage-problems.ts";
-import type { Book, ContactsSheet } from "../../book/book.ts";
-import { dueText, notFound } from "../../book/plans/plan-call.ts";
+import { candidateOf, everybody, somebody } from "../../book/everybody.ts";
+import { notFound } from "../../book/plans/may-be-meant.ts";
+import { dueText } from "../../book/plans/plan-call.ts";
 import { whoseCell } from "../../book/plans/whose-cell.ts";
 import { type Contact, isSameNext } from "../../rules/contacts/contact.ts";
 import { findAgain } from "../../rules/contacts/find-again.ts";
@@ -28,9 +29,9 @@ export function meantContact(view: DayView, text: string): Meant {
     case "row":
       return inRow(view, text, who);
     case "phone":
-      return onlyOne(view, text, withPhone(everybody(view.book), text));
+      return onlyOne(view, text, withPhone(everybody(view.book.contacts), text));
     case "name":
-      return onlyOne(view, text, withName(everybody(view.book), text));
+      return onlyOne(view, text, withName(everybody(view.book.contacts), text));
   }
 }
 
@@ -58,11 +59,6 @@ function changed(view: DayView, contact: Contact, expected: string): Failure {
   });
 }
 
-/** A row as it is typed: "row:17", "row:Anna!17" where the table stands in several sheets. */
-export function rowWords({ row, sheet }: { readonly row: number; readonly sheet?: string }): string {
-  return sheet === undefined ? `row:${row}` : `row:${sheet}!${row}`;
-}
-
 /** The contact of a row, with its card when it is on today's list. */
 export function meantRow(view: DayView, row: number): Meant {
   const card = view.cards.find((one) => one.row === row) ?? null;
@@ -80,7 +76,7 @@ function numbered(view: DayView, number: number): Meant {
   }
   const { contacts } = view.book;
   const found = findAgain(given.contact, contacts.index);
-  if (found.kind !== "one") throw notFound(given.contact, found);
+  if (found.kind !== "one") throw notFound(contacts, given.contact, found);
   const now = contacts.contact(found.contact.row);
   // Its row has got another number since, in a list where it could not be told for a while.
   if (isSameNext(given.due, now.nextContact)) return meantRow(view, now.row);
@@ -108,24 +104,10 @@ function inRow(
       );
 }
 
-/** Everybody in the contacts sheet, as far as needed to find one of them. */
-export function everybody({ contacts }: Book): Somebody[] {
-  return contacts.rows.map((row) => somebody(contacts, row));
-}
-
-function somebody(contacts: ContactsSheet, row: number): Somebody {
-  const company = contacts.cell(row, "company");
-  return {
-    ...contacts.identity(row),
-    company: company.kind === "text" ? company.text : null,
-    phones: contacts.phones(row),
-  };
-}
-
 function onlyOne(view: DayView, who: string, found: readonly Somebody[]): Meant {
   const [first, second] = found;
   if (first === undefined) {
-    const names = everybody(view.book).map(({ name }) => name);
+    const names = everybody(view.book.contacts).map(({ name }) => name);
     throw new Failure("usage.no-match", { who, near: nearName(who, names) });
   }
   if (second === undefined) return meantRow(view, first.row);
@@ -143,8 +125,7 @@ function nearName(who: string, names: readonly string[]): string | null {
   return bearers.length === 1 ? (bearers[0] ?? word) : word;
 }
 
-function candidate(view: DayView, { row, name, phone, company }: Somebody): Candidate {
-  const card = view.numbersLost === null ? view.cards.find((one) => one.row === row) : undefined;
-  const number = card?.number ?? null;
-  return { ...view.book.contacts.place(row), name, phone, company, number };
+function candidate(view: DayView, one: Somebody): Candidate {
+  const card = view.numbersLost === null ? view.cards.find(({ row }) => row === one.row) : undefined;
+  return candidateOf(view.book.contacts, one, card?.number ?? null);
 }

@@ -2,7 +2,7 @@
 
 import type { Book } from "../../book/book.ts";
 import type { Desk } from "../../journal/delivery/desk.ts";
-import { type Choice, type Conflict, conflictsOf, settle } from "../../journal/story/conflicts.ts";
+import { type Choice, type Conflict, settle } from "../../journal/story/conflicts.ts";
 import type { Prompt } from "../../terminal/asking/prompt.ts";
 import { syncWords } from "../../words/upkeep/sync.ts";
 import type { Context } from "../context.ts";
@@ -11,14 +11,20 @@ import { conflictLines, manyDeleted } from "./tell-conflicts.ts";
 
 type Answer = Choice["how"] | "each" | "later";
 
+/** What is asked about. */
+interface Asked {
+  /** As it stands now; null where it can't be read, so that no row can be named. */
+  readonly book: Book | null;
+  readonly conflicts: readonly Conflict[];
+}
+
 /** Asks about all conflicts; true when anything was settled. */
 export async function askAboutConflicts(
   context: Context,
   prompt: Prompt,
   desk: Desk,
-  book: Book | null,
+  { book, conflicts }: Asked,
 ): Promise<boolean> {
-  const conflicts = conflictsOf(desk);
   const deleted = conflicts.filter(({ kind }) => kind === "row-deleted");
   const others = conflicts.filter(({ kind }) => kind !== "row-deleted");
   let settled = false;
@@ -60,31 +66,27 @@ async function ask(
   for (const line of conflictLines(conflict, language)) output.line(line);
   const words = syncWords[language];
   const answer = await prompt.key<Answer>(words.what, [
-    ...answersFor(conflict, language),
+    ...answersFor(conflict, language, book !== null),
     { key: "Esc", label: words.choices.later, answer: "later" },
   ]);
   if (answer === "later" || answer === "each") return null;
-  return answer === "row" ? askRow(prompt, language, book) : { how: answer };
+  if (answer !== "row") return { how: answer };
+  return book === null ? null : askRow(prompt, language, book);
 }
 
-async function askRow(
-  prompt: Prompt,
-  language: Context["language"],
-  book: Book | null,
-): Promise<Choice | null> {
+async function askRow(prompt: Prompt, language: Context["language"], book: Book): Promise<Choice | null> {
   const words = syncWords[language];
   const text = await prompt.textOrBack(words.whichRow, {
     check: (typed) => {
       const named = namedRow(typed);
-      if (named === null) return words.rowExpected;
-      return book === null || rowsMeant(book, named).length === 1 ? null : words.rowExpected;
+      return named !== null && rowsMeant(book, named).length === 1 ? null : words.rowExpected;
     },
   });
   const named = text === null ? null : namedRow(text);
   return named === null ? null : choiceOfRow(named, book);
 }
 
-function answersFor({ kind }: Conflict, language: Context["language"]) {
+function answersFor({ kind }: Conflict, language: Context["language"], canNameRow: boolean) {
   const { choices } = syncWords[language];
   const answers: readonly (readonly [string, Choice["how"]])[] =
     kind === "row-deleted"
@@ -92,14 +94,15 @@ function answersFor({ kind }: Conflict, language: Context["language"]) {
           [choices.putBack, "ours"],
           [choices.leaveOut, "forget"],
         ]
-      : [...firstAnswer(kind, choices), [choices.theirs, "theirs"], [choices.forget, "forget"]];
+      : [...firstAnswer(kind, choices, canNameRow), [choices.theirs, "theirs"], [choices.forget, "forget"]];
   return answers.map(([label, answer], index) => ({ key: String(index + 1), label, answer }));
 }
 
 function firstAnswer(
   kind: Conflict["kind"],
   choices: (typeof syncWords)["en"]["choices"],
+  canNameRow: boolean,
 ): readonly (readonly [string, Choice["how"]])[] {
-  if (kind === "contact") return [[choices.row, "row"]];
+  if (kind === "contact") return canNameRow ? [[choices.row, "row"]] : [];
   return [[kind === "unwritable" ? choices.retry : choices.ours, "ours"]];
 }

@@ -31,10 +31,8 @@ export function rowsMeant({ contacts }: Book, { row, sheet }: NamedRow): readonl
  * A row with the contact that stands in it now: it may move before the outcome is written. Throws Failure
  * usage.no-such-row where nobody stands in it, usage.row-in-several where the sheet must be named too.
  */
-export function choiceOfRow(named: NamedRow, book: Book | null): Choice {
+export function choiceOfRow(named: NamedRow, book: Book): Choice {
   const { row, sheet } = named;
-  if (book === null && sheet === null) return { how: "row", row };
-  if (book === null) throw new Failure("usage.no-such-row", { row, sheet: sheet ?? "" });
   const { contacts } = book;
   const [key, another] = rowsMeant(book, named);
   if (key === undefined) throw new Failure("usage.no-such-row", { row, sheet: sheet ?? contacts.title });

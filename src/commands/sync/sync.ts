@@ -23,6 +23,7 @@ import { unreadLines } from "../day/tell-unread.ts";
 import { askAboutConflicts } from "./ask-conflicts.ts";
 import { conflictDocument, entryDocument } from "./call-document.ts";
 import { choiceOfRow, type NamedRow, namedRow } from "./choice-of-row.ts";
+import { conflictsNow } from "./conflicts-now.ts";
 import { tellConflicts } from "./tell-conflicts.ts";
 
 /** The options of sync. */
@@ -57,21 +58,21 @@ export async function sync(context: Context, options: SyncOptions): Promise<void
   const desk = await deskFor(context, await context.workbook());
   if (options.from !== undefined) takeOverFrom(context, desk, options.from);
   const force = options.force === true;
-  const opened = await openedOrWaiting(desk);
-  settleByOptions(context, desk, options, opened?.book ?? null);
+  const read = await openedOrWhy(desk);
+  settleByOptions(context, desk, options, read);
+  const opened = read instanceof Failure ? null : read;
   const delivery = await deliverAll(desk, { force, audit: true, opened });
+  const book = await bookForConflicts(desk, opened, delivery);
   if (context.json) {
-    context.output.json(document(context, desk, delivery));
+    context.output.json(document(context, desk, delivery, book));
     return;
   }
   await tellDelivered(context, delivery);
   const { prompt } = context;
-  if (prompt === null) tellConflicts(context, conflictsOf(desk));
-  else if (
-    await askAboutConflicts(context, prompt, desk, delivery.changed || opened === null ? null : opened.book)
-  ) {
+  const conflicts = conflictsNow(desk, book);
+  if (prompt === null) tellConflicts(context, conflicts);
+  else if (await askAboutConflicts(context, prompt, desk, { book, conflicts }))
     await tellDelivered(context, await deliverAll(desk, { force }));
-  }
   tellOthers(context, otherJournals(desk));
   const unread = desk.journal.unread();
   for (const line of unreadLines(unread, context.language)) context.output.line(line);
@@ -79,14 +80,25 @@ export async function sync(context: Context, options: SyncOptions): Promise<void
   if (isDone) context.output.line(syncWords[context.language].allDone);
 }
 
-/** A workbook that can't be read now is an error only when nothing waits for it. */
-async function openedOrWaiting(desk: Desk): Promise<OpenedBook | null> {
+/** A workbook that can't be read now is an error only when nothing waits for it; else why it can't. */
+async function openedOrWhy(desk: Desk): Promise<OpenedBook | Failure> {
   try {
     return await openNow(desk);
   } catch (error) {
-    if (error instanceof Failure && desk.journal.open().length > 0) return null;
+    if (error instanceof Failure && desk.journal.open().length > 0) return error;
     throw error;
   }
+}
+
+/** The book as it stands after a delivery, where conflicts are left to be told; null where it can't be read. */
+async function bookForConflicts(
+  desk: Desk,
+  opened: OpenedBook | null,
+  { changed }: Delivery,
+): Promise<Book | null> {
+  if (conflictsOf(desk).length === 0 || !changed) return opened?.book ?? null;
+  const now = await openedOrWhy(desk);
+  return now instanceof Failure ? null : now.book;
 }
 
 /** The journal of a workbook that was at another path, or of another spreadsheet. */
@@ -105,14 +117,19 @@ function isPath(identity: string, folder: string, from: string): boolean {
 type Decision = readonly [chosen: readonly Conflict[], choice: Choice];
 
 /** Notes what the options decide, all or nothing. Throws Failure usage.*. */
-function settleByOptions(context: Context, desk: Desk, options: SyncOptions, book: Book | null): void {
+function settleByOptions(
+  context: Context,
+  desk: Desk,
+  options: SyncOptions,
+  read: OpenedBook | Failure,
+): void {
   const { gone = [], keepTheirs = [], putBack = [], writeOurs = [] } = options;
   const unread = desk.journal.unread().filter(({ id }) => options.forget?.includes(id));
   const forget = (options.forget ?? []).filter((id) => unread.every((entry) => entry.id !== id));
   const conflicts = conflictsOf(desk);
   const deleted = conflicts.filter(({ kind }) => kind === "row-deleted");
   const decisions: readonly Decision[] = [
-    [chosenConflicts(conflicts, writeOurs), ourChoice(context, options, book)],
+    [chosenConflicts(conflicts, writeOurs), ourChoice(context, options, read)],
     [chosenConflicts(conflicts, keepTheirs), { how: "theirs" }],
     [chosenConflicts(conflicts, forget), { how: "forget" }],
     [chosenConflicts(deleted, putBack), { how: "ours" }],
@@ -131,9 +148,12 @@ function settleByOptions(context: Context, desk: Desk, options: SyncOptions, boo
   );
 }
 
-/** Ours over theirs, perhaps in a row that the person names. Throws Failure usage.no-such-row where nobody stands in it. */
-function ourChoice({ language }: Context, { row }: SyncOptions, book: Book | null): Choice {
-  return row === undefined ? { how: "ours" } : choiceOfRow(rowIn(row, language), book);
+/** Ours over theirs, perhaps in a row that the person names. Throws Failure usage.no-such-row where nobody stands in it, and why the workbook can't be read: the row may hold anybody then. */
+function ourChoice({ language }: Context, { row }: SyncOptions, read: OpenedBook | Failure): Choice {
+  if (row === undefined) return { how: "ours" };
+  const named = rowIn(row, language);
+  if (read instanceof Failure) throw read;
+  return choiceOfRow(named, read.book);
 }
 
 function rowIn(text: string, language: Context["language"]): NamedRow {
@@ -143,7 +163,7 @@ function rowIn(text: string, language: Context["language"]): NamedRow {
   throw new Failure("usage.unreadable-option", { option: "--row", text, expected });
 }
 
-function document(context: Context, desk: Desk, delivery: Delivery): object {
+function document(context: Context, desk: Desk, delivery: Delivery, book: Book | null): object {
   const { conflicts: _told, putBack, undone, waiting, written } = delivery;
   return {
     written: written.map(entryDocument),
@@ -153,7 +173,7 @@ function document(context: Context, desk: Desk, delivery: Delivery): object {
       waiting === null
         ? null
         : { why: tell(waiting.why, context.language).message, calls: waiting.entries.map(entryDocument) },
-    conflicts: conflictsOf(desk).map((conflict) => conflictDocument(context, conflict)),
+    conflicts: conflictsNow(desk, book).map((conflict) => conflictDocument(context, conflict)),
     unreadableEntries: desk.journal.unread(),
     elsewhere: otherJournals(desk).map(({ identity, isMissing, open }) => ({
       place: identity,

@@ -1,6 +1,7 @@
 /** Shows the conflicts of a journal: what stands in the sheet, what was logged, and how to settle them. */
 
 import type { Language } from "../../base/language.ts";
+import { rowOption } from "../../base/row-words.ts";
 import { callIn, titleOf } from "../../journal/kinds/kinds.ts";
 import type { Conflict } from "../../journal/story/conflicts.ts";
 import { type Line, styled } from "../../terminal/output.ts";
@@ -8,6 +9,7 @@ import { candidateLine } from "../../terminal/screens/candidate.ts";
 import { weekdayMoment } from "../../words/dates.ts";
 import { failureFrom, tell } from "../../words/problems/problems.ts";
 import { toldCell, toldValue } from "../../words/problems/told-cell.ts";
+import { shownName } from "../../words/shown-name.ts";
 import { syncWords } from "../../words/upkeep/sync.ts";
 import type { Context } from "../context.ts";
 
@@ -67,8 +69,12 @@ export function conflictMessage({ language }: Pick<Context, "language">, { entry
 }
 
 /** The command that settles a conflict. */
-export function howToSettle({ entry, kind }: Conflict, language: Language): string {
+export function howToSettle({ candidates: [first], entry, kind }: Conflict, language: Language): string {
   const words = syncWords[language];
   if (kind === "row-deleted") return words.putBackWith(entry.id);
-  return kind === "contact" ? words.chooseRow(entry.id) : words.settleWith(entry.id);
+  if (kind !== "contact") return words.settleWith(entry.id);
+  if (first === undefined) return words.chooseRow(entry.id, null);
+  const row = rowOption(first);
+  const name = shownName(language, first);
+  return words.chooseRow(entry.id, { name, row: first.sheet === undefined ? row : `"${row}"` });
 }

@@ -2,6 +2,7 @@
 import type { Book } from "../../book/book.ts";
 import { callRow } from "../../book/plans/call-row.ts";
 import { complaintRow } from "../../book/plans/complaint-row.ts";
+import { verifyStillNamed } from "../../book/plans/may-be-meant.ts";
 import { planCall, rowOf } from "../../book/plans/plan-call.ts";
 import { columnNow, planUndo } from "../../book/plans/plan-undo.ts";
 import { whoseCell } from "../../book/plans/whose-cell.ts";
@@ -26,7 +27,11 @@ export async function planCallEntry(book: Book, call: LoggedCall, standing: Stan
   if (isOnlyRow || isShownAlready(book, call, standing)) {
     return { changes: [...(await callRow(book, call)), ...(await complaintRow(book, call))], cells: null };
   }
-  const { cells, changes } = await planCall(book, settledCall(book, call, standing));
+  const settled = settledCall(book, call, standing);
+  // Nothing of it was written, and nobody has chosen its row.
+  const isFirst = standing.cells === null && standing.settlement === null;
+  if (isFirst) verifyStillNamed(book.contacts, rowOf(book.contacts, settled), settled);
+  const { cells, changes } = await planCall(book, settled);
   return { changes, cells };
 }
 

@@ -1,7 +1,8 @@
 /** The conflicts that a person settles, and what each way of settling does. */
+import { candidatesIn } from "../../base/candidates.ts";
 import { Failure } from "../../base/errors.ts";
 import type { Candidate } from "../../base/usage-problems.ts";
-import { isFields, textOf } from "../../records/fields.ts";
+import { textOf } from "../../records/fields.ts";
 import { momentText } from "../../rules/calendar/day.ts";
 import type { ContactIdentity } from "../../rules/contacts/contact.ts";
 import type { Desk } from "../delivery/desk.ts";
@@ -32,7 +33,7 @@ export interface Conflict {
 export type Choice =
   | { readonly how: "ours" }
   | { readonly how: "theirs" }
-  | { readonly how: "row"; readonly row: number; readonly contact?: ContactIdentity }
+  | { readonly how: "row"; readonly row: number; readonly contact: ContactIdentity }
   | { readonly how: "forget" };
 
 /** The conflicts of a journal, oldest first. */
@@ -74,24 +75,14 @@ function conflictOf(entry: Entry): Conflict {
     heading: textOf(data.heading),
     ours: next !== null ? momentText(next) : null,
     theirs: textOf(data.found),
-    candidates: Array.isArray(data.candidates) ? data.candidates.filter(isCandidate) : [],
+    candidates: candidatesIn(data.candidates),
   };
-}
-
-function isCandidate(value: unknown): value is Candidate {
-  if (!isFields(value)) return false;
-  const { company, name, number, phone, row } = value;
-  return (
-    typeof row === "number" &&
-    typeof name === "string" &&
-    [company, phone].every((text) => text === null || typeof text === "string") &&
-    (number === null || typeof number === "number")
-  );
 }
 
 const kinds: ReadonlyMap<string, ConflictKind> = new Map([
   ["conflict.cell", "cell"],
   ["conflict.contact-gone", "contact"],
   ["conflict.contact-doubled", "contact"],
+  ["conflict.typed-otherwise", "contact"],
   ["conflict.row-deleted", "row-deleted"],
 ]);

@@ -28,6 +28,7 @@ const aboutOneContact: readonly ProblemCode[] = [
   "conflict.cell",
   "conflict.contact-gone",
   "conflict.contact-doubled",
+  "conflict.typed-otherwise",
 ];
 
 /** True when one cell can't be written, whatever is tried. */

@@ -36,6 +36,8 @@ export interface LoggedCall extends CallDetails {
   readonly complaint: string | null;
   /** The manager whom the complaint is about. */
   readonly about: string | null;
+  /** The phone or the name that named the contact while the workbook could not be read: whether it names nobody else is looked at later. */
+  readonly typed?: string;
   /** True for a call of the deck: its card was dealt, so that its order was no choice. */
   readonly isDealt?: true;
 }

@@ -13,13 +13,15 @@ export function savedCall(value: unknown): LoggedCall | null {
   const contact = identityOf(value.contact);
   const due = nextContactOf(value.due);
   if (id === null || at === null || contact === null || due === null || outcome === null) return null;
-  const { about, company, complaint, setsNext, unreachable } = value;
+  const { about, company, complaint, setsNext, typed: words, unreachable, ...others } = value;
+  const typed = textOf(words);
   return {
     // Fields of a newer version go along.
-    ...value,
+    ...others,
     ...detailsOf(value),
     ...{ id, at, contact, outcome, due, company: textOf(company) },
     ...{ complaint: textOf(complaint), about: textOf(about) },
+    ...(typed === null ? {} : { typed }),
     ...(value.isDealt === true ? { isDealt: true } : {}),
     setsNext: setsNext === true,
     unreachable: unreachable === true,

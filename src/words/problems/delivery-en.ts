@@ -1,4 +1,5 @@
 /** Why an outcome is not in the workbook yet, told in English. */
+import { rowWords } from "../../base/row-words.ts";
 import type { ProblemWords } from "./told.ts";
 import { toldCell, toldValue } from "./told-cell.ts";
 
@@ -52,13 +53,23 @@ export const deliveryEn: Pick<
     message: `${toldCell(told, "en")} says “${toldValue(found, "en")}” now; it was “${toldValue(expected, "en")}” when shown. It was left as it is.`,
     hint: "followup today shows how it stands.",
   }),
-  "conflict.contact-gone": ({ name }) => ({
-    message: `${name || "This contact"} is no longer in the sheet as it was shown.`,
-    hint: "followup today shows the list as it is now; an outcome saved earlier is settled with followup sync.",
-  }),
+  "conflict.contact-gone": ({ candidates: [first] = [], name }) => {
+    const gone = `${name || "This contact"} is no longer in the sheet as it was shown.`;
+    const settled = "an outcome saved earlier is settled with followup sync.";
+    if (first === undefined)
+      return { message: gone, hint: `followup today shows the list as it is now; ${settled}` };
+    return {
+      message: `${gone} Somebody else there has the same name or phone.`,
+      hint: `If one of those is meant, name the row: followup log ${rowWords(first)} …; ${settled}`,
+    };
+  },
   "conflict.contact-doubled": ({ name }) => ({
     message: `It can't be told for certain which row is ${name || "this contact"} now: rows were changed or moved since.`,
     hint: "followup today shows the list as it is now; an outcome saved earlier is settled with followup sync and the right row.",
+  }),
+  "conflict.typed-otherwise": ({ name, who }) => ({
+    message: `“${who}” was typed for ${name || "a contact"} of the list while the workbook could not be read; in the workbook it does not name that one alone.`,
+    hint: "followup sync settles it with the right row.",
   }),
   "conflict.row-deleted": ({ day, name }) => ({
     message: `The call of ${day} to ${name} is no longer in the sheet of calls.`,

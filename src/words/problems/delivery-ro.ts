@@ -1,4 +1,5 @@
 /** Why an outcome is not in the workbook yet, told in Romanian. */
+import { rowWords } from "../../base/row-words.ts";
 import type { ProblemWords } from "./told.ts";
 import { toldCell, toldValue } from "./told-cell.ts";
 
@@ -55,13 +56,22 @@ export const deliveryRo: Pick<
     message: `Celula ${toldCell(told, "ro")} conține acum „${toldValue(found, "ro")}”; era „${toldValue(expected, "ro")}” când a fost arătată. A rămas neatinsă.`,
     hint: "Cum stă acum: followup today.",
   }),
-  "conflict.contact-gone": ({ name }) => ({
-    message: `${name || "Acest contact"} nu mai este în tabel așa cum a fost arătat.`,
-    hint: "Lista actuală: followup today. Un rezultat salvat mai devreme se rezolvă cu followup sync.",
-  }),
+  "conflict.contact-gone": ({ candidates: [first] = [], name }) => {
+    const gone = `${name || "Acest contact"} nu mai este în tabel așa cum a fost arătat.`;
+    const settled = "Un rezultat salvat mai devreme se rezolvă cu followup sync.";
+    if (first === undefined) return { message: gone, hint: `Lista actuală: followup today. ${settled}` };
+    return {
+      message: `${gone} Altcineva de acolo are același nume sau același telefon.`,
+      hint: `Dacă este vorba de el, numiți rândul: followup log ${rowWords(first)} … ${settled}`,
+    };
+  },
   "conflict.contact-doubled": ({ name }) => ({
     message: `Nu se poate spune sigur care rând este acum ${name || "acest contact"}: de atunci rândurile au fost schimbate sau mutate.`,
     hint: "Lista actuală: followup today. Un rezultat salvat mai devreme se rezolvă cu followup sync și rândul potrivit.",
+  }),
+  "conflict.typed-otherwise": ({ name, who }) => ({
+    message: `„${who}” a fost tastat cât timp tabelul nu se putea citi, iar în listă era ${name || "un contact"}; în tabel nu îl mai numește doar pe acesta.`,
+    hint: "Se rezolvă cu followup sync și rândul potrivit.",
   }),
   "conflict.row-deleted": ({ day, name }) => ({
     message: `Apelul din ${day} (${name}) nu mai este în foaia de apeluri.`,

@@ -1,4 +1,5 @@
 /** Why an outcome is not in the workbook yet, told in Russian. */
+import { rowWords } from "../../base/row-words.ts";
 import type { ProblemWords } from "./told.ts";
 import { toldCell, toldValue } from "./told-cell.ts";
 
@@ -55,13 +56,22 @@ export const deliveryRu: Pick<
     message: `${toldCell(told, "ru")}: теперь «${toldValue(found, "ru")}», а было «${toldValue(expected, "ru")}». Ячейка не тронута.`,
     hint: "Как сейчас: followup today.",
   }),
-  "conflict.contact-gone": ({ name }) => ({
-    message: `${name === "" ? "Этого контакта" : `Контакта «${name}»`} больше нет в таблице таким, каким он был показан.`,
-    hint: "Список как он есть: followup today. Исход, сохранённый раньше, решается через followup sync.",
-  }),
+  "conflict.contact-gone": ({ candidates: [first] = [], name }) => {
+    const gone = `${name === "" ? "Этого контакта" : `Контакта «${name}»`} больше нет в таблице таким, каким он был показан.`;
+    const settled = "Исход, сохранённый раньше, решается через followup sync.";
+    if (first === undefined) return { message: gone, hint: `Список как он есть: followup today. ${settled}` };
+    return {
+      message: `${gone} То же имя или тот же телефон там у кого-то другого.`,
+      hint: `Если это он, назовите строку: followup log ${rowWords(first)} … ${settled}`,
+    };
+  },
   "conflict.contact-doubled": ({ name }) => ({
     message: `Нельзя точно сказать, в какой строке теперь ${name === "" ? "этот контакт" : `«${name}»`}: с тех пор строки меняли или двигали.`,
     hint: "Список как он есть: followup today. Исход, сохранённый раньше, решается через followup sync с нужной строкой.",
+  }),
+  "conflict.typed-otherwise": ({ name, who }) => ({
+    message: `«${who}» набрано, когда таблица не читалась, и в списке это был ${name === "" ? "один контакт" : `контакт «${name}»`}; в таблице так можно назвать не только его.`,
+    hint: "Решается через followup sync с нужной строкой.",
   }),
   "conflict.row-deleted": ({ day, name }) => ({
     message: `Звонка от ${day} («${name}») больше нет на листе звонков.`,

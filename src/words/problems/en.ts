@@ -1,4 +1,5 @@
 /** Every problem told in English: what, where, what to do. */
+import { rowWords } from "../../base/row-words.ts";
 import { accessProblems } from "./access.ts";
 import { deliveryEn } from "./delivery-en.ts";
 import { signInProblems } from "./sign-in.ts";
@@ -93,7 +94,7 @@ export const problemsEn: ProblemWords = {
   }),
   "usage.several-match": ({ candidates, who }) => ({
     message: `“${who}” matches ${candidates.length} contacts; nothing was written.`,
-    hint: `Say which one: row:${candidates[0]?.row ?? 0}, its phone number, or more of the name.`,
+    hint: `Say which one: ${rowWords(candidates[0] ?? { row: 0 })}, its phone number, or more of the name.`,
   }),
   "usage.nothing-to-undo": () => ({
     message: "There is nothing to undo.",

@@ -1,4 +1,5 @@
 /** Turns a problem into the sentences a person reads. */
+import { candidatesIn } from "../../base/candidates.ts";
 import { Failure, type ProblemCode, type Problems } from "../../base/errors.ts";
 import type { InEveryLanguage, Language } from "../../base/language.ts";
 import { problemsEn } from "./en.ts";
@@ -28,6 +29,7 @@ const keptData: ReadonlyMap<string, readonly string[]> = new Map([
   ["conflict.cell", ["cell", "expected", "found"]],
   ["conflict.contact-gone", ["name"]],
   ["conflict.contact-doubled", ["name"]],
+  ["conflict.typed-otherwise", ["who", "name"]],
   ["conflict.row-deleted", ["name", "day"]],
   ["workbook.formula", ["cell"]],
   ["workbook.merged", ["cell"]],
@@ -40,7 +42,10 @@ const keptData: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** The problem as it was thrown; null for one that this version does not keep, or keeps with other data. */
 export function failureFrom(kept: KeptProblem): Failure | null {
-  return isKnown(kept) ? new Failure(kept.code, kept.data) : null;
+  const { candidates, ...others } = kept.data;
+  const sure =
+    candidates === undefined ? kept : { ...kept, data: { ...others, candidates: candidatesIn(candidates) } };
+  return isKnown(sure) ? new Failure(sure.code, sure.data) : null;
 }
 
 function isKnown(

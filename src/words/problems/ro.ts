@@ -1,5 +1,7 @@
 /** Every problem told in Romanian: what, where, what to do. */
+
 import { counted } from "../../base/language.ts";
+import { rowWords } from "../../base/row-words.ts";
 import { accessProblems } from "./access.ts";
 import { deliveryRo } from "./delivery-ro.ts";
 import { signInProblems } from "./sign-in.ts";
@@ -94,7 +96,7 @@ export const problemsRo: ProblemWords = {
   }),
   "usage.several-match": ({ candidates, who }) => ({
     message: `„${who}” se potrivește cu ${counted("ro", candidates.length, ["contact", "contacte", "de contacte"])}; nu s-a scris nimic.`,
-    hint: `Precizați: row:${candidates[0]?.row ?? 0}, telefonul sau mai mult din nume.`,
+    hint: `Precizați: ${rowWords(candidates[0] ?? { row: 0 })}, telefonul sau mai mult din nume.`,
   }),
   "usage.nothing-to-undo": () => ({
     message: "Nu este nimic de anulat.",

@@ -1,4 +1,5 @@
 /** Every problem told in Russian: what, where, what to do. */
+import { rowWords } from "../../base/row-words.ts";
 import { accessProblems } from "./access.ts";
 import { deliveryRu } from "./delivery-ru.ts";
 import { signInProblems } from "./sign-in.ts";
@@ -93,7 +94,7 @@ export const problemsRu: ProblemWords = {
   }),
   "usage.several-match": ({ candidates, who }) => ({
     message: `«${who}» подходит к нескольким контактам (${candidates.length}); ничего не записано.`,
-    hint: `Уточните: row:${candidates[0]?.row ?? 0}, телефон или больше букв имени.`,
+    hint: `Уточните: ${rowWords(candidates[0] ?? { row: 0 })}, телефон или больше букв имени.`,
   }),
   "usage.nothing-to-undo": () => ({
     message: "Отменять нечего.",

@@ -27,8 +27,9 @@ const en = {
     `Settle with: followup sync --write-ours ${id} · --keep-theirs ${id} · --forget ${id}`,
   putBackWith: (id: string) =>
     `Put it back: followup sync --put-back ${id} · it was taken out on purpose: followup sync --gone ${id}`,
-  chooseRow: (id: string) =>
-    `Name its row: followup sync --write-ours ${id} --row 17 · only note the call: --keep-theirs ${id} · drop it: --forget ${id}`,
+  /** `one`: the first who may be meant, with the row as it is typed; null where nobody is known. */
+  chooseRow: (id: string, one: { readonly name: string; readonly row: string } | null) =>
+    `${one === null ? "Name its row" : `If it is ${one.name} in row ${one.row}`}: followup sync --write-ours ${id} --row ${one?.row ?? "N"} · only note the call: --keep-theirs ${id} · drop it: --forget ${id}`,
   what: "What is to be done?",
   manyDeleted: (count: number) => `${counted("en", count, callsEn)} no longer in the sheet of calls.`,
   settleDeleted: "Put them back: followup sync --put-back all · they were archived: followup sync --gone all",
@@ -74,8 +75,8 @@ const ru: typeof en = {
   settleWith: (id) =>
     `Решить: followup sync --write-ours ${id} (записать наше) · --keep-theirs ${id} (оставить как есть) · --forget ${id} (не записывать)`,
   putBackWith: (id) => `Вернуть: followup sync --put-back ${id} · убрано нарочно: followup sync --gone ${id}`,
-  chooseRow: (id) =>
-    `Указать строку: followup sync --write-ours ${id} --row 17 · только отметить звонок: --keep-theirs ${id} · не записывать: --forget ${id}`,
+  chooseRow: (id, one) =>
+    `${one === null ? "Указать строку" : `Если это ${one.name}, строка ${one.row}`}: followup sync --write-ours ${id} --row ${one?.row ?? "N"} · только отметить звонок: --keep-theirs ${id} · не записывать: --forget ${id}`,
   what: "Что сделать?",
   manyDeleted: (count) => `На листе звонков ${counted("ru", count, callsRu)}.`,
   settleDeleted: "Вернуть: followup sync --put-back all · они в архиве: followup sync --gone all",
@@ -122,8 +123,8 @@ const ro: typeof en = {
     `Hotărâți: followup sync --write-ours ${id} (scrie al nostru) · --keep-theirs ${id} (lasă cum e) · --forget ${id} (nu scrie)`,
   putBackWith: (id) =>
     `Îl puneți la loc: followup sync --put-back ${id} · a fost scos intenționat: followup sync --gone ${id}`,
-  chooseRow: (id) =>
-    `Indicați rândul: followup sync --write-ours ${id} --row 17 · doar notați apelul: --keep-theirs ${id} · renunțați: --forget ${id}`,
+  chooseRow: (id, one) =>
+    `${one === null ? "Indicați rândul" : `Dacă este ${one.name}, rândul ${one.row}`}: followup sync --write-ours ${id} --row ${one?.row ?? "N"} · doar notați apelul: --keep-theirs ${id} · renunțați: --forget ${id}`,
   what: "Ce facem?",
   manyDeleted: (count) => `În foaia de apeluri ${counted("ro", count, callsRo)}.`,
   settleDeleted:

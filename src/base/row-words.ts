@@ -1,0 +1,17 @@
+/** A row as a person types it. */
+
+/** A row, with its sheet where the table stands in several. */
+export interface NamedPlace {
+  readonly row: number;
+  readonly sheet?: string;
+}
+
+/** "row:17", "row:Anna!17" where the table stands in several sheets. */
+export function rowWords(place: NamedPlace): string {
+  return `row:${rowOption(place)}`;
+}
+
+/** The same without its first word, for an option that takes a row alone. */
+export function rowOption({ row, sheet }: NamedPlace): string {
+  return sheet === undefined ? String(row) : `${sheet}!${row}`;
+}
