@@ -25,47 +25,64 @@ interface Promised {
 
 type PromisedOn = ReadonlyMap<Day, readonly Promised[]>;
 
-/** The folded names of those whose date is asked about, by that day. */
-type Wanted = ReadonlyMap<Day, ReadonlySet<string>>;
+/** Whose date is asked about. Names are read of those days only that a call has set: most tables' closed contacts are never asked for. */
+class Wanted {
+  readonly #book: Book;
+  readonly #rows = new Map<Day, number[]>();
+  readonly #names = new Map<Day, ReadonlySet<string>>();
 
-/**
- * A closed contact is called only where a recorded call set its date: a date we agreed is a promise. `later`: the rows of
- * closed contacts whose date is still to come, which are only counted.
- */
+  constructor(book: Book, rows: readonly number[]) {
+    this.#book = book;
+    for (const row of rows) {
+      const day = dayOf(book, row);
+      const known = day === null ? undefined : this.#rows.get(day);
+      if (known !== undefined) known.push(row);
+      else if (day !== null) this.#rows.set(day, [row]);
+    }
+  }
+
+  has(day: Day): boolean {
+    return this.#rows.has(day);
+  }
+
+  /** The folded names of those with this date. */
+  namesOn(day: Day): ReadonlySet<string> {
+    const known = this.#names.get(day);
+    if (known !== undefined) return known;
+    const rows = this.#rows.get(day) ?? [];
+    const names = new Set(rows.map((row) => foldName(this.#book.contacts.identity(row).name)));
+    this.#names.set(day, names);
+    return names;
+  }
+}
+
+/** A closed contact is called only where a recorded call set its date: a date we agreed is a promise. */
 export async function partClosed(
   book: Book,
   due: readonly Contact[],
   entries: Iterable<Entry>,
-  later: readonly number[] = [],
 ): Promise<Parted> {
-  const { contacts } = book;
-  const closed: readonly number[] = [
-    ...due.flatMap(({ row }) => (contacts.isClosed(row) ? [row] : [])),
-    ...later,
-  ];
-  if (closed.length === 0) return { due, closed };
-  const wanted = wantedOf(book, closed);
+  const closed = due.flatMap(({ row }) => (book.contacts.isClosed(row) ? [row] : []));
+  const left = await unpromised(book, closed, entries);
+  const without = new Set(left);
+  return { due: due.filter(({ row }) => !without.has(row)), closed: left };
+}
+
+/** Of these rows of closed contacts those whose date no recorded call has set. */
+export async function unpromised(
+  book: Book,
+  closed: readonly number[],
+  entries: Iterable<Entry>,
+): Promise<readonly number[]> {
+  if (closed.length === 0) return [];
+  const wanted = new Wanted(book, closed);
   let left = notPromised(book, closed, promisedIn(entries, wanted));
   const last = left.length === 0 ? null : await book.lastCalls();
   left = notPromised(book, left, promisedInSheet(last, wanted));
   if (left.length > 0 && last !== null && (last.grid.rows.at(-1) ?? 0) <= mostRows) {
     left = notPromised(book, left, promisedInSheet(await book.calls(), wanted));
   }
-  const without = new Set(left);
-  return { due: due.filter(({ row }) => !without.has(row)), closed: left };
-}
-
-function wantedOf(book: Book, rows: readonly number[]): Wanted {
-  const wanted = new Map<Day, Set<string>>();
-  for (const row of rows) {
-    const day = dayOf(book, row);
-    if (day === null) continue;
-    const name = foldName(book.contacts.identity(row).name);
-    const names = wanted.get(day);
-    if (names === undefined) wanted.set(day, new Set([name]));
-    else names.add(name);
-  }
-  return wanted;
+  return left;
 }
 
 function dayOf({ contacts }: Book, row: number): Day | null {
@@ -105,10 +122,9 @@ function promisedInSheet(calls: CallsSheet | null, wanted: Wanted): PromisedOn {
   if (calls === null) return promised;
   for (const row of calls.rows) {
     const day = calls.moment(row, "next")?.day;
-    const names = day === undefined ? undefined : wanted.get(day);
-    if (day === undefined || names === undefined) continue;
+    if (day === undefined || !wanted.has(day)) continue;
     const name = nameColumn === undefined ? "" : foldName(cellText(calls.grid.cell(row, nameColumn)));
-    if (!names.has(name)) continue;
+    if (!wanted.namesOn(day).has(name)) continue;
     const { contact, phone, undone } = calls.call(row);
     if (!undone) push(promised, day, { name: contact ?? "", phone });
   }

@@ -16,7 +16,7 @@ import type { KeptBack } from "../../rules/team/kept-back.ts";
 import type { ReadableWorkbook } from "../../workbook/workbook.ts";
 import type { Context, Now } from "../context.ts";
 import { callsToday } from "./calls-today.ts";
-import { partClosed } from "./closed.ts";
+import { partClosed, unpromised } from "./closed.ts";
 import { deskFor } from "./desk.ts";
 import { numberedList } from "./numbered-list.ts";
 import { isNamed, isOwnedBy, type OwnerMeant, ownerIn } from "./owner.ts";
@@ -48,8 +48,8 @@ export interface DayView {
   /** The rows without a next contact that are not closed, worked out when asked for. */
   undated(): Promise<readonly number[]>;
   readonly unreadable: readonly UnreadableDate[];
-  /** The rows of closed contacts with a date that no call has set: not dealt. */
-  readonly closed: readonly number[];
+  /** The rows of closed contacts with a date that no call has set: not dealt. Worked out when asked for. */
+  readonly closed: () => Promise<readonly number[]>;
   /** The rows of contacts that must not be called. */
   readonly doNotCall: readonly number[];
   readonly file: DayFile;
@@ -108,7 +108,7 @@ async function viewDay(
   const { index } = book.contacts;
   const { entries } = desk.journal.story();
   const calls = await callsToday(book, now.day, entries);
-  const { closed, due } = await partClosed(book, sorted.due, entries.values(), sorted.closedLater);
+  const { closed, due } = await partClosed(book, sorted.due, entries.values());
   const known = [...due, ...calls.map(({ contact }) => contact)];
   const gather = ({ numbered }: DayMemory): void => {
     const all = [...numbered.map(({ contact }) => contact), ...known];
@@ -138,7 +138,8 @@ async function viewDay(
       return open.filter((row) => !ended.has(row));
     },
     unreadable: sorted.unreadable,
-    ...{ closed, doNotCall: sorted.doNotCall },
+    closed: async () => [...closed, ...(await unpromised(book, sorted.closedLater, entries.values()))],
+    doNotCall: sorted.doNotCall,
     ...{ dealt: memory.dealt, toldOrder: memory.toldOrder },
     top: topCard(cards, now.time),
     left: cardsLeft(cards),

@@ -61,7 +61,7 @@ export async function listedDay(view: DayView): Promise<ListedDay> {
     cards: view.cards.map((card) => listedCard(view, card)),
     keptBack: view.keptBack.length,
     undated: counted(await view.undated()),
-    closed: counted(view.closed),
+    closed: counted(await view.closed()),
     doNotCall: counted(view.doNotCall),
     unreadable: view.unreadable,
   };

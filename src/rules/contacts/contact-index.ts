@@ -135,11 +135,13 @@ export class ContactIndex {
     const phoneless = wanted.phone === null ? this.#withoutPhone() : [];
     const rows = new Set([...this.sharing(wanted), ...phoneless]);
     if (rows.size > mostWithoutPhone) return undefined;
-    const own = markOf(wanted);
-    return [...rows]
-      .filter((other) => other !== row)
+    rows.delete(row);
+    const alike = [...rows]
       .map((other) => this.described(other))
-      .filter((other) => isNearlyAlike(wanted, other))
+      .filter((other) => isNearlyAlike(wanted, other));
+    if (alike.length === 0) return [];
+    const own = markOf(wanted);
+    return alike
       .map(markOf)
       .filter((mark) => mark !== own)
       .sort();
