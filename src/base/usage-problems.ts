@@ -43,6 +43,8 @@ export interface UsageProblems {
   "usage.unreadable-when": { text: string };
   "usage.ambiguous-when": { text: string; readings: readonly string[] };
   "usage.past-day": { text: string; day: string };
+  /** More than ten years ahead. */
+  "usage.far-day": { text: string; day: string };
   "usage.unreadable-amount": { text: string };
   "usage.negative-amount": { text: string };
   /** It can be read in two ways, and nobody can be asked. `readings`: both, as they can be typed without doubt. */

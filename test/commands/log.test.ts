@@ -205,6 +205,7 @@ describe("log", () => {
     ["1 отказ", { reason: "-" }, "usage.missing-reason"],
     ["1 перенос", {}, "usage.missing-next"],
     ["1 перенос", { next: "вчера" }, "usage.past-day"],
+    ["1 перенос", { next: "9999-12-30" }, "usage.far-day"],
     ["1 перенос", { next: "когда-нибудь" }, "usage.unreadable-when"],
     ["1 успех", { amount: "много" }, "usage.unreadable-amount"],
     ["1 успех", { at: "23:59" }, "usage.unreadable-option"],

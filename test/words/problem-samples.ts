@@ -30,6 +30,7 @@ export const problemSamples: { readonly [Code in ProblemCode]: Problems[Code] } 
   "usage.unreadable-when": { text: "когда-нибудь" },
   "usage.ambiguous-when": { text: "1/12", readings: ["1 December 2026", "12 January 2027"] },
   "usage.past-day": { text: "вчера", day: "22.11.2026" },
+  "usage.far-day": { text: "9999-12-30", day: "30.12.9999" },
   "usage.unreadable-amount": { text: "много" },
   "usage.forbidden-name": { name: "clients?.xlsx", why: "sign" },
   "usage.not-xlsx": { file: "clients.doc", example: "clients.xlsx" },

@@ -166,7 +166,7 @@ async function nextOf(
   return { next, movedFrom: null, isDayOff: false, unreachable: day === null };
 }
 
-/** A next contact in people's words. Throws Failure when it can't be read or has passed. */
+/** A next contact in people's words. Throws Failure when it can't be read, has passed or is too far away. */
 export function readNext(
   { language }: Pick<Context, "language">,
   { now }: Pick<DayView, "now">,
@@ -179,6 +179,8 @@ export function readNext(
       return { next: read.moment, movedFrom: read.shiftedFrom, isDayOff: read.isDayOff, unreachable: false };
     case "past":
       throw new Failure("usage.past-day", { text, day: fullDate(read.day, language) });
+    case "far":
+      throw new Failure("usage.far-day", { text, day: fullDate(read.day, language) });
     case "ambiguous":
       throw new Failure("usage.ambiguous-when", {
         text,

@@ -23,6 +23,8 @@ export type WhenReading =
       readonly isDayOff: boolean;
     }
   | { readonly kind: "past"; readonly day: Day }
+  /** A day that nobody promises: a slip of the fingers (2062 for 2026), or 9999-12-30 for never. */
+  | { readonly kind: "far"; readonly day: Day }
   | { readonly kind: "ambiguous"; readonly readings: readonly Moment[] }
   | { readonly kind: "unreadable" };
 
@@ -42,7 +44,7 @@ const atPair = pattern("at pair");
 
 const unreadable: WhenReading = { kind: "unreadable" };
 
-/** A next contact farther away than this is a slip of the fingers (2062 for 2026). */
+/** No next contact is farther away than ten years. */
 const farthestDays = 3660;
 
 /**
@@ -59,7 +61,9 @@ export function readWhen(
   const found = candidates(tokens, now, settings);
   const near = found.filter(({ moment }) => epochDays(moment.day) - epochDays(now.day) <= farthestDays);
   const [first] = near;
-  if (first === undefined) return unreadable;
+  const [far] = found;
+  if (far === undefined) return unreadable;
+  if (first === undefined) return { kind: "far", day: far.moment.day };
   const ahead = near.filter(({ moment }) => compareMoments(moment, atLeast(moment, now)) >= 0);
   const [only, ...others] = ahead;
   if (only === undefined) return { kind: "past", day: first.moment.day };

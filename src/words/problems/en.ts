@@ -72,6 +72,10 @@ export const problemsEn: ProblemWords = {
     message: `“${text}” is ${day}, which has passed.`,
     hint: "The next contact is today or later.",
   }),
+  "usage.far-day": ({ day, text }) => ({
+    message: `“${text}” is ${day}, more than ten years ahead.`,
+    hint: "The next contact is within ten years. A client who is not to be called again is refused or won, without a date.",
+  }),
   "usage.unreadable-amount": ({ text }) => ({
     message: `“${text}” is not an amount.`,
     hint: "Write digits, such as 25000 or 1,234.56.",

@@ -74,6 +74,10 @@ export const problemsRo: ProblemWords = {
     message: `„${text}” înseamnă ${day}, zi care a trecut.`,
     hint: "Următorul contact este azi sau mai târziu.",
   }),
+  "usage.far-day": ({ day, text }) => ({
+    message: `„${text}” înseamnă ${day}, peste mai mult de zece ani.`,
+    hint: "Următorul contact este în următorii zece ani. Cine nu mai trebuie sunat are refuz sau succes, fără dată.",
+  }),
   "usage.unreadable-amount": ({ text }) => ({
     message: `„${text}” nu este o sumă.`,
     hint: "Scrieți cu cifre, de exemplu 25000 sau 1.234,56.",
