@@ -105,19 +105,24 @@ function watchForHangUp(running: NodeJS.Process): void {
   });
 }
 
-function sinkOf(stream: NodeJS.WriteStream): Sink {
+/** What is written to, with its size; a terminal that says 0 (script, expect, some editors) says none. */
+export function sinkOf(stream: Pick<NodeJS.WriteStream, "write" | "isTTY" | "columns" | "rows">): Sink {
   return {
     write: (text) => {
       stream.write(text);
     },
     isTerminal: stream.isTTY === true,
     get width() {
-      return stream.columns ?? 80;
+      return sizeOf(stream.columns) ?? 80;
     },
     get height() {
-      return stream.isTTY === true ? stream.rows : undefined;
+      return stream.isTTY === true ? sizeOf(stream.rows) : undefined;
     },
   };
+}
+
+function sizeOf(count: number | undefined): number | undefined {
+  return count === 0 ? undefined : count;
 }
 
 /** What a calendar and a clock on the wall of a time zone show; null: of this machine. */

@@ -48,6 +48,12 @@ describe("a field of CSV", () => {
     );
   });
 
+  test("holds nothing that a terminal obeys, nor anything that reorders a line, and no formula behind it", () => {
+    expect(csvText([["\u001b[31mI\u202eno\u009bn\u0085", "a\tb", "\u001b=1+1", "\u200f-2"]])).toBe(
+      "[31mInon,\"a\tb\",'=1+1,'-2\r\n",
+    );
+  });
+
   test("keeps what is no formula as it is", () => {
     expect(csvText([["Anna-Maria", "a = b", "1 - 2", -5, null]])).toBe("Anna-Maria,a = b,1 - 2,-5,\r\n");
   });
