@@ -16,9 +16,10 @@ import type { World } from "./world.ts";
 
 /**
  * The language of the messages: --lang, the settings, LC_ALL or LANG; where the environment names none (on Windows, in
- * a window of macOS), the operating system's own; else English. Throws Failure for a --lang we don't speak.
+ * a window of macOS), the operating system's own; English for one that we don't speak; null where nobody names any.
+ * Throws Failure for a --lang we don't speak.
  */
-export function languageOf(asked: string | null, settings: Settings, world: World): Language {
+export function languageOf(asked: string | null, settings: Settings, world: World): Language | null {
   if (asked !== null) {
     if (isLanguage(asked)) return asked;
     const { language } = programWords.en;
@@ -26,7 +27,8 @@ export function languageOf(asked: string | null, settings: Settings, world: Worl
   }
   if (settings.language !== undefined) return settings.language;
   const { LANG, LC_ALL, LC_MESSAGES } = world.environment;
-  return languageOfLocale(LC_ALL || LC_MESSAGES || LANG || world.locale()) ?? "en";
+  const locale = LC_ALL || LC_MESSAGES || LANG || world.locale();
+  return locale === null ? null : (languageOfLocale(locale) ?? "en");
 }
 
 /** The settings where they can be read: words are found for a broken settings file as well. */

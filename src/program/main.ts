@@ -44,13 +44,22 @@ export async function run(world: World): Promise<number> {
   };
   let code = 0;
   try {
-    language = languageOf(earlyOption(words, "--lang"), await settingsOrNone(world), world);
+    language =
+      languageOf(earlyOption(words, "--lang"), await settingsOrNone(world), world) ??
+      (await languageOfWorkbook(world, output)) ??
+      language;
     await parse(world, language, output);
   } catch (error) {
     code = await failed(error, json);
   }
   const detail = await world.lost();
   return detail === null ? code : failed(new Failure("usage.output-lost", { detail }), false);
+}
+
+/** Loaded only where nobody else names a language. */
+async function languageOfWorkbook(world: World, output: Output): Promise<Language | null> {
+  const { workbookLanguage } = await import("./workbook-language.ts");
+  return workbookLanguage(world, output);
 }
 
 /** Finds the command and runs it. Throws Failure usage.* for what can't be understood, and what the command throws. */

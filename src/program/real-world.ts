@@ -26,7 +26,7 @@ export function realWorld(running: NodeJS.Process): World {
     publishersClient: () => fileThatIs(fileURLToPath(new URL("../google-client.json", import.meta.url))),
     homeFolder: homedir(),
     platform: running.platform,
-    locale: () => new Intl.DateTimeFormat().resolvedOptions().locale,
+    locale: () => systemLocale(running.platform),
     hasSigns: isUnicodeSupported(),
     stdout: sinkOf(running.stdout),
     stderr: sinkOf(running.stderr),
@@ -41,6 +41,12 @@ export function realWorld(running: NodeJS.Process): World {
     },
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   };
+}
+
+/** Only Windows and macOS tell node of a language that the environment doesn't name; elsewhere it is told American English of nobody's choice. */
+function systemLocale(platform: string): string | null {
+  const { locale } = new Intl.DateTimeFormat().resolvedOptions();
+  return platform === "win32" || platform === "darwin" || locale !== "en-US" ? locale : null;
 }
 
 /** The path of a file, where there is one. */

@@ -24,8 +24,8 @@ export interface World {
   readonly homeFolder: string;
   /** node's name of the platform: linux, darwin, win32… */
   readonly platform: string;
-  /** The locale that the operating system is set to, such as "ru-RU"; asked only where the environment names none. */
-  locale(): string;
+  /** The locale that the operating system is set to, such as "ru-RU"; asked only where the environment names none. null: it can't be told. */
+  locale(): string | null;
   /** True unless the terminal is known to lack signs such as ☑ and █. */
   readonly hasSigns: boolean;
   readonly stdout: Sink;

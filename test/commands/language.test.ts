@@ -37,6 +37,36 @@ describe("the language of the messages", () => {
   });
 });
 
+describe("where neither the environment nor the system names a language", () => {
+  const nobodys = (folder: string) => ({
+    environment: { FOLLOWUP_HOME: join(folder, "home") },
+    locale: () => null,
+  });
+
+  test.each([
+    ["ru", "Понедельник"],
+    ["ro", "Luni"],
+  ])("it is the workbook's own (%s)", async (language, words) => {
+    const folder = newFolder();
+    await runProgram(folder, ["init", "clients.xlsx", "--sample", "--lang", language]);
+    expect((await runProgram(folder, ["today"], nobodys(folder))).out).toContain(words);
+    expect((await runProgram(folder, [], nobodys(folder))).out).toContain(words);
+    expect((await runProgram(folder, ["today", "-w", "clients.xlsx"], nobodys(folder))).out).toContain(words);
+  });
+
+  test("it is English without a workbook, and where that can't be read", async () => {
+    const folder = newFolder();
+    const { err } = await runProgram(folder, ["today"], nobodys(folder));
+    expect(err).toContain("no workbook");
+    writeFileSync(join(folder, "clients.xlsx"), "no workbook at all");
+    const broken = await runProgram(folder, ["today"], nobodys(folder));
+    expect(broken.err.trim().split("\n").length).toBe(
+      (await runProgram(folder, ["today"])).err.trim().split("\n").length,
+    );
+    expect((await runProgram(folder, ["--help"], nobodys(folder))).out).toContain("Commands");
+  });
+});
+
 test("signs that the terminal lacks are written in letters", async () => {
   const folder = newFolder();
   await runProgram(folder, ["init", "clients.xlsx", "--sample"]);
