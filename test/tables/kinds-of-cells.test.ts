@@ -1,6 +1,6 @@
 /** What a column is taken for where its headings are merged, its cells hold two things, or its words are a program's own. */
 import { describe, expect, it } from "vitest";
-import { readingsOf } from "../../src/book/headings/headings-match.ts";
+import { readingsOf } from "../../src/book/headings/spelling/headings-match.ts";
 import { understood } from "../../src/book/headings/understood.ts";
 import { openBook } from "../../src/book/open-book.ts";
 import { outcomeFromWords } from "../../src/words/outcomes.ts";

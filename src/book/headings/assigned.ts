@@ -3,7 +3,7 @@ import type { Language } from "../../base/language.ts";
 import type { ContactField } from "../../words/sheets/headings.ts";
 import type { Evidence, WhyLeft } from "./evidence.ts";
 import type { NameColumn } from "./people-columns.ts";
-import type { Reading } from "./reading.ts";
+import type { Reading } from "./spelling/reading.ts";
 
 /** Headings (or column letters) that a person has named for a field. */
 export type NamedColumns = ReadonlyMap<string, string>;

@@ -5,7 +5,7 @@ import type { Candidate, NamedColumns } from "./assigned.ts";
 import type { Claim } from "./claims.ts";
 import type { HeadingRow } from "./heading-row.ts";
 import { namedColumn } from "./named-column.ts";
-import { compareReadings, type Reading } from "./reading.ts";
+import { compareReadings, type Reading } from "./spelling/reading.ts";
 
 /** The columns whose heading can mean the next contact, best first by its words; the named one alone where one is named. */
 export function candidatesIn(

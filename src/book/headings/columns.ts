@@ -12,7 +12,7 @@ import { type Evidence, isAgainst, type WhyLeft } from "./evidence.ts";
 import type { HeadingRow } from "./heading-row.ts";
 import { namedColumn, sameHeading } from "./named-column.ts";
 import { type NameColumn, nameColumns, phoneColumns } from "./people-columns.ts";
-import { otherReading } from "./reading.ts";
+import { otherReading } from "./spelling/reading.ts";
 
 /** Fields that are written to: of two columns with the same heading, none is taken. */
 export const writtenFields: readonly ContactField[] = [

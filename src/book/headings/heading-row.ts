@@ -1,7 +1,7 @@
 /** Finds the row the headings of a contacts sheet stand in: anywhere at the top, under titles, in one row or in two. */
 import type { Cell, Grid } from "../../workbook/workbook.ts";
-import { readingsOf } from "./headings-match.ts";
-import type { Reading } from "./reading.ts";
+import { readingsOf } from "./spelling/headings-match.ts";
+import type { Reading } from "./spelling/reading.ts";
 import { isDateText } from "./value-kinds.ts";
 
 /** The rows in which headings are looked for. */

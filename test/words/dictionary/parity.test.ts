@@ -1,7 +1,7 @@
 /** Every language is read as far as the others: its dictionary has no gaps, and each of its words is found by whoever reads. */
 import { describe, expect, test } from "vitest";
 import { languages } from "../../../src/base/language.ts";
-import { readingsOf } from "../../../src/book/headings/headings-match.ts";
+import { readingsOf } from "../../../src/book/headings/spelling/headings-match.ts";
 import { outcomes } from "../../../src/rules/deck/outcome.ts";
 import { isCatchAll } from "../../../src/rules/refusals/catch-all.ts";
 import { isJunk } from "../../../src/rules/typed/junk.ts";

@@ -7,14 +7,14 @@
  * moved under them.
  */
 import type { sheets_v4 } from "@googleapis/sheets";
-import { type CellWrite, writeCells } from "./cell-writes.ts";
 import type { Draft } from "./draft.ts";
 import type { InsertedRows } from "./draft-appends.ts";
 import type { Fresh } from "./fresh.ts";
-import type { FreshSheet } from "./fresh-sheet.ts";
 import { areIdsParted, idBack, strayIds } from "./id-repairs.ts";
 import { lookBeforeHit } from "./look-before-hit.ts";
-import { heldBy, keyAt, rowsWithKey } from "./row-keys.ts";
+import { type CellWrite, writeCells } from "./rows/cell-writes.ts";
+import type { FreshSheet } from "./rows/fresh-sheet.ts";
+import { heldBy, keyAt, rowsWithKey } from "./rows/row-keys.ts";
 import { areHeadings, moveRows } from "./rows-under-headings.ts";
 import {
   heldBefore,

@@ -2,7 +2,7 @@
 import type { Change } from "../../workbook.ts";
 import { idAt } from "../reading/headings.ts";
 import type { Fresh } from "./fresh.ts";
-import { plannedId } from "./row-search.ts";
+import { plannedId } from "./rows/row-search.ts";
 
 /** The doubled ids of the rows that changes are about, as one text; empty when there are none. */
 export function doubledIds(changes: readonly Change[], { sheets }: Fresh): string {

@@ -8,12 +8,12 @@ import type { sheets_v4 } from "@googleapis/sheets";
 import { Failure } from "../../../base/errors.ts";
 import { cellName } from "../../cell-name.ts";
 import type { AppendRow, Change } from "../../workbook.ts";
-import { writeCells } from "./cell-writes.ts";
 import type { DraftedColumns } from "./draft-columns.ts";
 import { verifyLength, writeOf } from "./draft-edits.ts";
-import type { FreshSheet } from "./fresh-sheet.ts";
-import { newId } from "./ids.ts";
-import { verifyHeading } from "./row-search.ts";
+import { writeCells } from "./rows/cell-writes.ts";
+import type { FreshSheet } from "./rows/fresh-sheet.ts";
+import { newId } from "./rows/ids.ts";
+import { verifyHeading } from "./rows/row-search.ts";
 
 /** Rows that are inserted together. */
 export interface InsertedRows {

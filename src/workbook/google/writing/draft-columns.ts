@@ -3,9 +3,9 @@ import type { sheets_v4 } from "@googleapis/sheets";
 import { Failure } from "../../../base/errors.ts";
 import type { AddColumn, AppendRow, Change, DateColumn, Value } from "../../workbook.ts";
 import { enteredValue, formatFor } from "../reading/cells.ts";
-import { cellData } from "./cell-writes.ts";
-import type { FreshSheet } from "./fresh-sheet.ts";
-import { verifyHeading } from "./row-search.ts";
+import { cellData } from "./rows/cell-writes.ts";
+import type { FreshSheet } from "./rows/fresh-sheet.ts";
+import { verifyHeading } from "./rows/row-search.ts";
 
 type Requests = sheets_v4.Schema$Request[];
 

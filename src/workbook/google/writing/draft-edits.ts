@@ -6,9 +6,9 @@ import type { Cell, Change, EditRow, Value } from "../../workbook.ts";
 import { enteredValue, formatFor } from "../reading/cells.ts";
 import { idAt } from "../reading/headings.ts";
 import { typedColumnAt } from "../reading/typed-columns.ts";
-import { type CellWrite, writeCells } from "./cell-writes.ts";
-import type { FreshSheet } from "./fresh-sheet.ts";
-import { findRow, verifyRow } from "./row-search.ts";
+import { type CellWrite, writeCells } from "./rows/cell-writes.ts";
+import type { FreshSheet } from "./rows/fresh-sheet.ts";
+import { findRow, verifyRow } from "./rows/row-search.ts";
 
 /** A cell of Google Sheets holds 50,000 characters (support.google.com/drive/answer/37603). */
 const mostCharacters = 50_000;

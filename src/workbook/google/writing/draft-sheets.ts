@@ -7,8 +7,8 @@ import type { Layout, SheetLayout } from "../reading/layout.ts";
 import { SheetCells } from "../reading/sheet-cells.ts";
 import { cellFields, writtenCell } from "./draft-columns.ts";
 import type { Fresh } from "./fresh.ts";
-import type { FreshSheet } from "./fresh-sheet.ts";
-import { newNumber } from "./ids.ts";
+import type { FreshSheet } from "./rows/fresh-sheet.ts";
+import { newNumber } from "./rows/ids.ts";
 
 type Requests = sheets_v4.Schema$Request[];
 

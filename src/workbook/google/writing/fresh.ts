@@ -10,8 +10,8 @@ import type { Reader } from "../reading/reader.ts";
 import { SheetCells } from "../reading/sheet-cells.ts";
 import { isBig } from "../reading/sizes.ts";
 import { keyCell } from "./draft-appends.ts";
-import type { FreshSheet } from "./fresh-sheet.ts";
-import { rowsOf } from "./row-search.ts";
+import type { FreshSheet } from "./rows/fresh-sheet.ts";
+import { rowsOf } from "./rows/row-search.ts";
 
 /** What was asked for less than this many milliseconds ago counts as read right before the write. */
 const freshEnough = 1000;

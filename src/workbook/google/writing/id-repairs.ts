@@ -2,10 +2,10 @@
 import type { sheets_v4 } from "@googleapis/sheets";
 import { cellOf } from "../reading/cells.ts";
 import { idAt, idOf } from "../reading/headings.ts";
-import { writeCells } from "./cell-writes.ts";
-import type { FreshSheet } from "./fresh-sheet.ts";
-import { lostId, standsElsewhere } from "./lost-id.ts";
-import { heldBy, keyAt, rowsWithKey } from "./row-keys.ts";
+import { writeCells } from "./rows/cell-writes.ts";
+import type { FreshSheet } from "./rows/fresh-sheet.ts";
+import { lostId, standsElsewhere } from "./rows/lost-id.ts";
+import { heldBy, keyAt, rowsWithKey } from "./rows/row-keys.ts";
 import { holdsAll, rowsWithOwnId, type Wish } from "./wish.ts";
 
 /** So many rows at least show other ids than before when rows were sorted without them; fewer may be stamps of two that have met. */

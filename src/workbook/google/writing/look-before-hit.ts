@@ -1,9 +1,9 @@
 /** Which look at a sheet shows what a row held that was hit: one that shows no stamp of another followup in its place. */
 import { cellOf } from "../reading/cells.ts";
 import { idOf } from "../reading/headings.ts";
-import type { FreshSheet } from "./fresh-sheet.ts";
 import { areIdsParted } from "./id-repairs.ts";
-import { heldBy, rowsWithKey } from "./row-keys.ts";
+import type { FreshSheet } from "./rows/fresh-sheet.ts";
+import { heldBy, rowsWithKey } from "./rows/row-keys.ts";
 import { heldBefore, isKnown, type Wish } from "./wish.ts";
 
 /**

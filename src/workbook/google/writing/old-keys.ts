@@ -1,6 +1,6 @@
 /** Takes away the keys of writes long done: a spreadsheet holds 30,000 characters of metadata, about 1,200 of our keys. */
 import { type SheetsApi, sendChanges } from "../api.ts";
-import { timeOfKey } from "./ids.ts";
+import { timeOfKey } from "./rows/ids.ts";
 
 /** Google gives up on a request after three minutes; after fifteen none can still be under way. */
 const timeKept = 15 * 60_000;

@@ -6,13 +6,13 @@ import type { Change, EditRow } from "../../workbook.ts";
 import type { SheetsApi, Tries } from "../api.ts";
 import { idAt } from "../reading/headings.ts";
 import type { Reader } from "../reading/reader.ts";
-import { writeCells } from "./cell-writes.ts";
 import { type Fresh, readFresh } from "./fresh.ts";
-import type { FreshSheet } from "./fresh-sheet.ts";
 import { GuardedWrites } from "./guarded-writes.ts";
-import { newId } from "./ids.ts";
-import { lostId } from "./lost-id.ts";
-import { plannedId, rowsOf } from "./row-search.ts";
+import { writeCells } from "./rows/cell-writes.ts";
+import type { FreshSheet } from "./rows/fresh-sheet.ts";
+import { newId } from "./rows/ids.ts";
+import { lostId } from "./rows/lost-id.ts";
+import { plannedId, rowsOf } from "./rows/row-search.ts";
 
 /** Changes whose rows have ids, and the sheets as they were seen with them. */
 export interface Identified {

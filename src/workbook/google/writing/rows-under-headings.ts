@@ -2,7 +2,7 @@
 import type { sheets_v4 } from "@googleapis/sheets";
 import { isEntered } from "../reading/cells.ts";
 import type { InsertedRows } from "./draft-appends.ts";
-import type { FreshSheet } from "./fresh-sheet.ts";
+import type { FreshSheet } from "./rows/fresh-sheet.ts";
 
 /** A row of ours that stands above its headings goes under them. */
 export function moveRows(rows: InsertedRows, old: FreshSheet, now: FreshSheet): sheets_v4.Schema$Request[] {

@@ -2,10 +2,10 @@
 import type { sheets_v4 } from "@googleapis/sheets";
 import { isEntered } from "../reading/cells.ts";
 import { idAt } from "../reading/headings.ts";
-import type { CellWrite } from "./cell-writes.ts";
 import type { EditedRow } from "./draft-edits.ts";
-import type { FreshSheet } from "./fresh-sheet.ts";
-import { heldBy, keyAt, rowsWithKey } from "./row-keys.ts";
+import type { CellWrite } from "./rows/cell-writes.ts";
+import type { FreshSheet } from "./rows/fresh-sheet.ts";
+import { heldBy, keyAt, rowsWithKey } from "./rows/row-keys.ts";
 
 /** Something that a row is to hold: what was to be written, or what a row that was hit by mistake held. */
 export interface Wish {

@@ -3,7 +3,7 @@ import type { sheets_v4 } from "@googleapis/sheets";
 import type { Change } from "../../workbook.ts";
 import { metadataKey } from "../reading/layout.ts";
 import type { Waiting } from "../waiting.ts";
-import { isSameKey, keyOf, newId, timeOfKey, voidValue } from "./ids.ts";
+import { isSameKey, keyOf, newId, timeOfKey, voidValue } from "./rows/ids.ts";
 
 /** The keys of one batch. */
 export interface WriteKeys {

@@ -1,5 +1,5 @@
 /** Headings in which words are shortened: "Дата след. конт.", "рез-т звонка". */
-import { plainText } from "../../rules/typed/plain-words.ts";
+import { plainText } from "../../../rules/typed/plain-words.ts";
 import { shapeOf, spellingIndex } from "./heading-spellings.ts";
 import { type Reading, readingOf } from "./reading.ts";
 

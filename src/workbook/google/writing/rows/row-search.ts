@@ -1,11 +1,11 @@
 /** Finds the row that a change means, wherever it stands by now, and makes sure that it holds what was shown. */
-import { Failure } from "../../../base/errors.ts";
-import { cellName } from "../../cell-name.ts";
-import { cellText } from "../../cell-text.ts";
-import { holds } from "../../same-value.ts";
-import type { Cell, EditRow } from "../../workbook.ts";
-import { cellOfPlain } from "../reading/cells.ts";
-import { idAt, idOf } from "../reading/headings.ts";
+import { Failure } from "../../../../base/errors.ts";
+import { cellName } from "../../../cell-name.ts";
+import { cellText } from "../../../cell-text.ts";
+import { holds } from "../../../same-value.ts";
+import type { Cell, EditRow } from "../../../workbook.ts";
+import { cellOfPlain } from "../../reading/cells.ts";
+import { idAt, idOf } from "../../reading/headings.ts";
 import type { FreshSheet } from "./fresh-sheet.ts";
 
 /** A cell of the row as earlier changes of the same write leave it; undefined when they don't touch it. */

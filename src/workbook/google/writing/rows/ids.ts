@@ -1,6 +1,6 @@
 /** Ids of our own: of rows, of tabs, and the keys that let a write happen once. */
 import { createHash } from "node:crypto";
-import { randomLetters } from "../../../base/random-letters.ts";
+import { randomLetters } from "../../../../base/random-letters.ts";
 
 /** A new row's identity: ten characters, fifty bits. */
 export function newId(random: () => number): string {

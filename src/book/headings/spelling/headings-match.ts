@@ -1,7 +1,7 @@
 /** What a heading stands for, judged by its words alone: exact spellings first, then its parts, whole words, abbreviations. */
 
-import { plainText, plainWords } from "../../rules/typed/plain-words.ts";
-import { allWords } from "../../words/dictionary/sheet-words.ts";
+import { plainText, plainWords } from "../../../rules/typed/plain-words.ts";
+import { allWords } from "../../../words/dictionary/sheet-words.ts";
 import { abbreviationReadings } from "./abbreviated-heading.ts";
 import { type Meaning, type Spelling, spellingIndex } from "./heading-spellings.ts";
 import {

@@ -1,5 +1,5 @@
 /** Takes a heading apart: glued words, a thing and its attribute ("Phone 1 - Value"), two names for one column. */
-import { plainText, plainWords } from "../../rules/typed/plain-words.ts";
+import { plainText, plainWords } from "../../../rules/typed/plain-words.ts";
 
 /** Soft hyphens, zero-width spaces and marks of direction, which come with text pasted from documents. */
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;

@@ -1,5 +1,5 @@
 /** The id that a stray write has taken the place of. */
-import { idAt } from "../reading/headings.ts";
+import { idAt } from "../../reading/headings.ts";
 import type { FreshSheet } from "./fresh-sheet.ts";
 
 /** The only id that stood in the sheet and stands nowhere now; null when there is none, or no telling. */

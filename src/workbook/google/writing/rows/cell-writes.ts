@@ -1,6 +1,6 @@
 /** Requests that write cells: neighbours together, and nothing but their values and, where needed, their number formats. */
 import type { sheets_v4 } from "@googleapis/sheets";
-import type { FormatChange } from "../reading/cells.ts";
+import type { FormatChange } from "../../reading/cells.ts";
 
 /** One cell to write. */
 export interface CellWrite {

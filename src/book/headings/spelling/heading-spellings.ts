@@ -1,8 +1,8 @@
 /** The spellings of all languages, made ready for matching: split into words, found by their first word or their shape. */
 
-import { type Language, languages } from "../../base/language.ts";
-import { type ColumnMeaning, columnMeanings, idHeading } from "../../words/sheets/headings.ts";
-import { contactSpellings } from "../../words/sheets/spellings/contact-spellings.ts";
+import { type Language, languages } from "../../../base/language.ts";
+import { type ColumnMeaning, columnMeanings, idHeading } from "../../../words/sheets/headings.ts";
+import { contactSpellings } from "../../../words/sheets/spellings/contact-spellings.ts";
 
 /** What a heading can stand for: what a column can be, or something that is none of ours. */
 export type Meaning = ColumnMeaning | "other";
