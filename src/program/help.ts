@@ -58,7 +58,7 @@ function inWords(text: string, language: Start["language"]): string {
 
 /** Adds the examples of a command below its help. */
 export async function addExamples(command: Command, name: CommandName, look: HelpLook): Promise<void> {
-  const { exampleWords } = await import("../words/commands/examples.ts");
+  const { exampleWords } = await import("../words/commands/examples/examples.ts");
   const words = exampleWords[look.language];
   const examples = words[name];
   if (look.json) {

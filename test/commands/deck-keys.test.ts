@@ -5,7 +5,7 @@ import { openBook } from "../../src/book/open-book.ts";
 import { log } from "../../src/commands/log/log.ts";
 import { next } from "../../src/commands/next/next.ts";
 import { deckWords } from "../../src/words/commands/deck.ts";
-import { nextWords } from "../../src/words/commands/next.ts";
+import { nextWords } from "../../src/words/commands/next/next.ts";
 import { nowOf, testRun } from "../support/command.ts";
 import { sixDue, sixDueSheets } from "../support/deck.ts";
 import { FakeTerminal, keys } from "../support/fake-terminal.ts";

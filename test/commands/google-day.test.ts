@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import type { Context } from "../../src/commands/context.ts";
 import { next } from "../../src/commands/next/next.ts";
 import { behindDoor } from "../../src/journal/door.ts";
-import { nextWords } from "../../src/words/commands/next.ts";
+import { nextWords } from "../../src/words/commands/next/next.ts";
 import { openGoogle } from "../../src/workbook/google/open-google.ts";
 import { testRun } from "../support/command.ts";
 import { clients, type GoogleOffice, googleOffice } from "../support/google-office.ts";

@@ -4,7 +4,7 @@ import { type Language, languages } from "../../src/base/language.ts";
 import { openBook } from "../../src/book/open-book.ts";
 import { next } from "../../src/commands/next/next.ts";
 import { widthOf } from "../../src/terminal/width.ts";
-import { nextWords } from "../../src/words/commands/next.ts";
+import { nextWords } from "../../src/words/commands/next/next.ts";
 import type { Workbook } from "../../src/workbook/workbook.ts";
 import { testRun } from "../support/command.ts";
 import { sixDue } from "../support/deck.ts";

@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import { openBook } from "../../src/book/open-book.ts";
 import { next } from "../../src/commands/next/next.ts";
-import { nextWords } from "../../src/words/commands/next.ts";
+import { nextWords } from "../../src/words/commands/next/next.ts";
 import { testRun } from "../support/command.ts";
 import { FakeTerminal } from "../support/fake-terminal.ts";
 import { newFolder } from "../support/folders.ts";

@@ -11,7 +11,7 @@ import { callColumns } from "../../src/records/call/columns.ts";
 import { cardWords } from "../../src/words/commands/card.ts";
 import { deckWords } from "../../src/words/commands/deck.ts";
 import { logWords } from "../../src/words/commands/log.ts";
-import { nextWords } from "../../src/words/commands/next.ts";
+import { nextWords } from "../../src/words/commands/next/next.ts";
 import { outcomeWords } from "../../src/words/outcomes.ts";
 import { sixDueSheets } from "../support/deck.ts";
 import { newFolder } from "../support/folders.ts";

@@ -8,7 +8,7 @@ import type { TypedReason } from "../../rules/refusals/typed-reason.ts";
 import { isJunk } from "../../rules/typed/junk.ts";
 import type { Prompt } from "../../terminal/asking/prompt.ts";
 import { askingWords } from "../../words/commands/asking.ts";
-import { nextWords } from "../../words/commands/next.ts";
+import { nextWords } from "../../words/commands/next/next.ts";
 
 /** What was said about the refusal, as typed. */
 export interface TypedRefusal {

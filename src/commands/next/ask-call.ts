@@ -7,7 +7,7 @@ import { isJunk } from "../../rules/typed/junk.ts";
 import { sureAmountText } from "../../rules/typed/typed-amount.ts";
 import { styled } from "../../terminal/output.ts";
 import { deckWords } from "../../words/commands/deck.ts";
-import { nextWords } from "../../words/commands/next.ts";
+import { nextWords } from "../../words/commands/next/next.ts";
 import { fullDate } from "../../words/dates.ts";
 import { mannerText } from "../../words/manners.ts";
 import { numberText } from "../../words/numbers.ts";

@@ -1,7 +1,7 @@
 /** Asks how a difficult client was: a number of the list, or own words; Enter alone takes it back. */
 import { manners } from "../../rules/deck/manner.ts";
 import type { Choice } from "../../terminal/asking/prompt.ts";
-import { nextWords } from "../../words/commands/next.ts";
+import { nextWords } from "../../words/commands/next/next.ts";
 import { mannerText } from "../../words/manners.ts";
 import type { Asking } from "./asking.ts";
 

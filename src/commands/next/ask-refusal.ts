@@ -5,7 +5,7 @@ import type { Choice } from "../../terminal/asking/prompt.ts";
 import { styled } from "../../terminal/output.ts";
 import { wrap } from "../../terminal/width.ts";
 import { askingWords } from "../../words/commands/asking.ts";
-import { nextWords } from "../../words/commands/next.ts";
+import { nextWords } from "../../words/commands/next/next.ts";
 import type { CallOptions } from "../log/call-choices.ts";
 import { readReason } from "../log/reason.ts";
 import type { Asking } from "./asking.ts";

@@ -5,7 +5,7 @@ import { commonDays } from "../../rules/calendar/offered-days.ts";
 import type { Choice } from "../../terminal/asking/prompt.ts";
 import { styled } from "../../terminal/output.ts";
 import { wrap } from "../../terminal/width.ts";
-import { nextWords } from "../../words/commands/next.ts";
+import { nextWords } from "../../words/commands/next/next.ts";
 import { fullMoment, weekdayDate } from "../../words/dates.ts";
 import { tell } from "../../words/problems/problems.ts";
 import { readNext } from "../log/call-choices.ts";

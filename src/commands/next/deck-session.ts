@@ -7,7 +7,7 @@ import { lookOf } from "../../terminal/look.ts";
 import { type Line, styled } from "../../terminal/output.ts";
 import { cardLines } from "../../terminal/screens/card.ts";
 import { wrap } from "../../terminal/width.ts";
-import { nextWords } from "../../words/commands/next.ts";
+import { nextWords } from "../../words/commands/next/next.ts";
 import { outcomeWords } from "../../words/outcomes.ts";
 import { shownName } from "../../words/shown-name.ts";
 import type { ReadableWorkbook } from "../../workbook/workbook.ts";

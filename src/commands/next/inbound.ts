@@ -8,7 +8,7 @@ import { lookOf } from "../../terminal/look.ts";
 import { styled } from "../../terminal/output.ts";
 import { contactLines } from "../../terminal/screens/contact.ts";
 import { deckWords } from "../../words/commands/deck.ts";
-import { nextWords } from "../../words/commands/next.ts";
+import { nextWords } from "../../words/commands/next/next.ts";
 import { shownName } from "../../words/shown-name.ts";
 import { hasPhoneDigits, rowOfAdded, saveContact, withThisName, withThisPhone } from "../add/new-client.ts";
 import type { Context } from "../context.ts";

@@ -1,7 +1,7 @@
 /** The line that says how many cards are kept back from their managers, and for whom. */
 import type { Language } from "../../base/language.ts";
 import { type Line, styled } from "../../terminal/output.ts";
-import { nextWords } from "../../words/commands/next.ts";
+import { nextWords } from "../../words/commands/next/next.ts";
 import type { DayView } from "../day/day-view.ts";
 
 /** One line; none when nothing is kept back. */

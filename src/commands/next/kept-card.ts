@@ -5,7 +5,7 @@ import { cardsLeft } from "../../rules/deck/deck.ts";
 import { lookOf } from "../../terminal/look.ts";
 import { type Line, styled } from "../../terminal/output.ts";
 import { cardLines } from "../../terminal/screens/card.ts";
-import { nextWords } from "../../words/commands/next.ts";
+import { nextWords } from "../../words/commands/next/next.ts";
 import type { Context } from "../context.ts";
 import { type KeptDay, readOrKept } from "../day/kept-day.ts";
 import type { OwnerMeant } from "../day/owner.ts";

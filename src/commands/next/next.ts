@@ -5,7 +5,7 @@ import { isJunk } from "../../rules/typed/junk.ts";
 import { lookOf } from "../../terminal/look.ts";
 import { type Line, styled } from "../../terminal/output.ts";
 import { cardLines, lastTalk } from "../../terminal/screens/card.ts";
-import { nextWords } from "../../words/commands/next.ts";
+import { nextWords } from "../../words/commands/next/next.ts";
 import { shownName } from "../../words/shown-name.ts";
 import type { Start } from "../command.ts";
 import type { Context } from "../context.ts";

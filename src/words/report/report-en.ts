@@ -1,0 +1,100 @@
+/** The words of the report itself: English. */
+import { counted } from "../../base/language.ts";
+import { numberText } from "../numbers.ts";
+
+/** The English words. */
+export const reportEn = {
+  title: "Why clients refuse",
+  against: (period: string) => `against ${period}`,
+  calls: (count: number) => counted("en", count, ["call", "calls"]),
+  talks: (count: number) => counted("en", count, ["talk", "talks"]),
+  refusals: (count: number) => counted("en", count, ["client refused", "clients refused"]),
+  later: (count: number) => `${count} later`,
+  won: (count: number) => `${count} won`,
+  noAnswer: (count: number) => `${count} no answer`,
+  lost: (amount: string) => `${amount} lost`,
+  columns: {
+    reason: "Reason",
+    count: "Clients",
+    share: "Share",
+    interval: "95% interval",
+    low: "At least",
+    high: "At most",
+    before: "Before",
+    weekBefore: "Week before",
+    change: "Change",
+    lost: "Lost",
+    improve: "What to improve",
+    advice: "Advice",
+  },
+  changes: {
+    up: "more often",
+    down: "less often",
+    unclear: "may be chance",
+    new: "first time",
+    "too-few": "too little to compare",
+  },
+  withoutReason: "without a reason",
+  unsorted: "in their own words",
+  unsortedTitle: "Said in their own words",
+  suggestion: (reason: string) => `probably ${reason}`,
+  sortHint: "followup report --sort puts them where they belong",
+  quoted: (text: string) => `“${text}”`,
+  more: (count: number) => `and ${count} more`,
+  moreReasons: (count: number) => counted("en", count, ["more reason", "more reasons"]),
+  gate: {
+    title: "Not enough talks yet",
+    progress: (talks: number, needed: number) =>
+      `${numberText(talks, "en")} of ${numberText(needed, "en")} talks recorded`,
+    missing: (count: number) => `${count} to go`,
+    why: "Until then these are bare counts: with so few talks, anything may be chance.",
+  },
+  sure: { title: "What is known" },
+  improveTitle: "What to improve",
+  nobodyRefused: "Nobody refused in this period.",
+  nothingRecorded: "No calls are recorded in this period.",
+  legend: "solid: at least · shaded: perhaps (95% interval)",
+  chart: { share: "share of the clients who refused", interval: "95% interval", before: "share before" },
+  tiles: {
+    calls: "calls",
+    talks: "talks",
+    refusals: "clients refused",
+    later: "later",
+    won: "won",
+    noAnswer: "no answer",
+    lost: "lost",
+  },
+  notes: {
+    noAnswer: (count: number) =>
+      `${counted("en", count, ["refusal says", "refusals say"])} only that nobody answered; counted as no answer.`,
+    noList: "There is no Reasons sheet: the reasons are listed as they were typed.",
+  },
+  groups: {
+    title: (column: string) => `By ${column}`,
+    calls: "Calls",
+    refused: "Refused",
+    won: "Won",
+    none: "not given",
+    more: "more than the others",
+    fewer: "fewer than the others",
+    unclear: "may be chance",
+    "not-compared": "their clients differ: not compared",
+    nothingSure: "No difference between them is sure, so there is no ranking.",
+    nothingElse: "No other difference between them is sure.",
+    hidden: (count: number) => `${count} more with fewer calls are not shown.`,
+  },
+  trendTitle: "Week by week",
+  trendChart: "Clients who named each reason, week by week",
+  trendNote: "Share of the clients who refused that week, the reasons of most clients",
+  weekColumn: "Week from",
+  countedAs: "Counted as",
+  callsSheet: "Calls",
+  reportSheet: "Report",
+  madeBy: (place: string, day: string) => `Made by followup on ${day} from ${place}`,
+  method:
+    "Each client counts once. Shares with 95% intervals (Wilson). A change is told only if the risk of error over everything that was compared stays below 5% (two-proportion test, Holm; groups by Mantel and Haenszel).",
+  mostCalls: (count: string) => `Only the last ${count} calls are listed.`,
+};
+
+/** The same words in another language. */
+export type ReportWords = typeof reportEn;

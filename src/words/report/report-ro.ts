@@ -1,0 +1,103 @@
+/** The words of the report itself: Romanian. */
+import { counted, plural } from "../../base/language.ts";
+import { numberText } from "../numbers.ts";
+import type { ReportWords } from "./report-en.ts";
+
+/** The Romanian words. */
+export const reportRo: ReportWords = {
+  title: "De ce refuză clienții",
+  against: (period) => `față de ${period}`,
+  calls: (count) => counted("ro", count, ["apel", "apeluri", "de apeluri"]),
+  talks: (count) => counted("ro", count, ["discuție", "discuții", "de discuții"]),
+  refusals: (count) =>
+    counted("ro", count, ["client a refuzat", "clienți au refuzat", "de clienți au refuzat"]),
+  later: (count) => counted("ro", count, ["amânare", "amânări", "de amânări"]),
+  won: (count) => counted("ro", count, ["succes", "succese", "de succese"]),
+  noAnswer: (count) => `${count} fără răspuns`,
+  lost: (amount) => `pierderi: ${amount}`,
+  columns: {
+    reason: "Motiv",
+    count: "Clienți",
+    share: "Pondere",
+    interval: "Interval 95 %",
+    low: "Cel puțin",
+    high: "Cel mult",
+    before: "Înainte",
+    weekBefore: "Înainte",
+    change: "Schimbare",
+    lost: "Pierdut",
+    improve: "Ce îmbunătățim",
+    advice: "Sfat",
+  },
+  changes: {
+    up: "mai des",
+    down: "mai rar",
+    unclear: "poate fi întâmplare",
+    new: "prima dată",
+    "too-few": "prea puține date",
+  },
+  withoutReason: "fără motiv",
+  unsorted: "cu alte cuvinte",
+  unsortedTitle: "Spus cu alte cuvinte",
+  suggestion: (reason) => `probabil ${reason}`,
+  sortHint: "followup report --sort le pune la locul lor",
+  quoted: (text) => `„${text}”`,
+  more: (count) => `și încă ${count}`,
+  moreReasons: (count) => `încă ${counted("ro", count, ["motiv", "motive", "de motive"])}`,
+  gate: {
+    title: "Încă sunt prea puține discuții",
+    progress: (talks, needed) =>
+      `${numberText(talks, "ro")} din ${numberText(needed, "ro")} ${plural("ro", needed, ["discuție înregistrată", "discuții înregistrate", "de discuții înregistrate"])}`,
+    missing: (count) => `mai lipsesc ${count}`,
+    why: "Până atunci sunt simple numere: cu atât de puține discuții, orice poate fi întâmplare.",
+  },
+  sure: { title: "Ce se poate spune" },
+  improveTitle: "Ce îmbunătățim",
+  nobodyRefused: "În această perioadă nu a refuzat nimeni.",
+  nothingRecorded: "În această perioadă nu sunt apeluri înregistrate.",
+  legend: "plin: cel puțin · hașurat: poate (interval 95 %)",
+  chart: {
+    share: "ponderea la clienții care au refuzat",
+    interval: "interval 95 %",
+    before: "ponderea înainte",
+  },
+  tiles: {
+    calls: "apeluri",
+    talks: "discuții",
+    refusals: "clienți au refuzat",
+    later: "amânări",
+    won: "succese",
+    noAnswer: "fără răspuns",
+    lost: "pierdut",
+  },
+  notes: {
+    noAnswer: (count) =>
+      `${counted("ro", count, ["refuz spune", "refuzuri spun", "de refuzuri spun"])} doar că nu a răspuns nimeni; ${count === 1 ? "este numărat" : "sunt numărate"} la „fără răspuns”.`,
+    noList: "Nu există foaia „Motive”: motivele sunt trecute așa cum au fost scrise.",
+  },
+  groups: {
+    title: (column) => `După: ${column}`,
+    calls: "Apeluri",
+    refused: "Refuzuri",
+    won: "Succese",
+    none: "nespecificat",
+    more: "mai multe decât la ceilalți",
+    fewer: "mai puține decât la ceilalți",
+    unclear: "poate fi întâmplare",
+    "not-compared": "clienții diferă: necomparat",
+    nothingSure: "Nicio diferență între ei nu e sigură, deci nu există un clasament.",
+    nothingElse: "Nicio altă diferență între ei nu e sigură.",
+    hidden: (count) => `Încă ${count} cu mai puține apeluri nu sunt arătate.`,
+  },
+  trendTitle: "Pe săptămâni",
+  trendChart: "Câți clienți au spus fiecare motiv, pe săptămâni",
+  trendNote: "Ponderea la clienții care au refuzat în săptămână, motivele celor mai mulți",
+  weekColumn: "Săptămâna din",
+  countedAs: "Numărat ca",
+  callsSheet: "Apeluri",
+  reportSheet: "Raport",
+  madeBy: (place, day) => `Făcut de followup la ${day} din ${place}`,
+  method:
+    "Fiecare client e numărat o dată. Ponderi cu intervale de 95 % (Wilson). O schimbare e spusă doar dacă riscul de eroare pe toate comparațiile împreună rămâne sub 5 % (compararea proporțiilor, Holm; grupurile după Mantel și Haenszel).",
+  mostCalls: (count) => `Sunt listate doar ultimele ${count} de apeluri.`,
+};
