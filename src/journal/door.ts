@@ -6,17 +6,9 @@
 
 import { Failure } from "../base/errors.ts";
 import type { Day } from "../rules/calendar/day.ts";
+import type { Applied, Change } from "../workbook/changes.ts";
 import { mergeChanges } from "../workbook/merge-changes.ts";
-import type {
-  Applied,
-  Change,
-  Grid,
-  ReadableWorkbook,
-  Remark,
-  SheetTab,
-  Wanted,
-  Workbook,
-} from "../workbook/workbook.ts";
+import type { Grid, ReadableWorkbook, Remark, SheetTab, Wanted, Workbook } from "../workbook/workbook.ts";
 import type { Desk } from "./delivery/desk.ts";
 import type { Lock } from "./store/lock.ts";
 

@@ -1,5 +1,5 @@
 /** A cell in words, for people: in messages, in notes, in lists. */
-import type { Cell } from "./workbook.ts";
+import type { Cell } from "./cell.ts";
 
 /** What a person sees of a cell; a number with all its digits, however it is shown: 7.9E10 is "79000000000". */
 export function cellText(cell: Cell): string {

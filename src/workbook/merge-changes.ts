@@ -1,5 +1,5 @@
 /** Several plans as one list of changes: each was planned on top of the ones before, and all are applied at once. */
-import type { CellEdit, Change, EditRow } from "./workbook.ts";
+import type { CellEdit, Change, EditRow } from "./changes.ts";
 
 /**
  * Joins edits of the same row: each cell is expected to hold what it held before the first of them, and gets the value

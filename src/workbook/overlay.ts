@@ -1,21 +1,9 @@
 /** A workbook as it will stand once planned changes are made: only to be looked at, for the plan that comes next. */
 import { Failure } from "../base/errors.ts";
 import { capabilitiesOf } from "./capabilities.ts";
-import type {
-  AddColumn,
-  AddSheet,
-  AppendRow,
-  Cell,
-  Change,
-  EditRow,
-  Grid,
-  PutSheet,
-  ReadableWorkbook,
-  SheetTab,
-  TextMarks,
-  Value,
-  Wanted,
-} from "./workbook.ts";
+import type { Cell, Value } from "./cell.ts";
+import type { AddColumn, AddSheet, AppendRow, Change, EditRow, PutSheet } from "./changes.ts";
+import type { Grid, ReadableWorkbook, SheetTab, TextMarks, Wanted } from "./workbook.ts";
 
 type Cells = Map<number, Map<number, Cell>>;
 

@@ -1,6 +1,6 @@
 /** Whether a cell holds a value that was written to it. */
 import type { Time } from "../rules/calendar/day.ts";
-import type { Cell, Value } from "./workbook.ts";
+import type { Cell, Value } from "./cell.ts";
 
 /** True when the cell holds just this value. */
 export function holds(cell: Cell, value: Cell | Value): boolean {

@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Book } from "../../src/book/book.ts";
 import { openBook } from "../../src/book/open-book.ts";
+import type { Value } from "../../src/workbook/cell.ts";
 import { openExcel } from "../../src/workbook/excel/workbook.ts";
-import type { Value } from "../../src/workbook/workbook.ts";
 import { runProgram } from "../support/program.ts";
 
 /** What a run of the program came to. */

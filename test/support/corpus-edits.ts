@@ -1,6 +1,8 @@
 /** Edits of workbooks that others made: one cell and one row, in a sheet of theirs and in sheets of ours. */
 import { Failure } from "../../src/base/errors.ts";
-import type { Cell, Change, Grid, Workbook } from "../../src/workbook/workbook.ts";
+import type { Cell } from "../../src/workbook/cell.ts";
+import type { Change } from "../../src/workbook/changes.ts";
+import type { Grid, Workbook } from "../../src/workbook/workbook.ts";
 
 /** A change of one cell and a row added below. */
 export interface CorpusEdit {

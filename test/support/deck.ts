@@ -1,6 +1,7 @@
 /** A workbook with six due contacts, each with its own difficulty, in the language of its sheet. */
 import type { InEveryLanguage, Language } from "../../src/base/language.ts";
-import type { Applied, ApplyOptions, Change, Grid, Wanted } from "../../src/workbook/workbook.ts";
+import type { Applied, ApplyOptions, Change } from "../../src/workbook/changes.ts";
+import type { Grid, Wanted } from "../../src/workbook/workbook.ts";
 import type { SheetFixture } from "./memory-sheet.ts";
 import { MemoryWorkbook } from "./memory-workbook.ts";
 

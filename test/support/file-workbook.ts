@@ -2,19 +2,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { Failure } from "../../src/base/errors.ts";
 import type { Machine } from "../../src/files/file-system.ts";
+import type { Cell } from "../../src/workbook/cell.ts";
+import type { Applied, ApplyOptions, Change } from "../../src/workbook/changes.ts";
 import { replaceFile } from "../../src/workbook/excel/save.ts";
 import { type FileSource, readSource, versionOf } from "../../src/workbook/excel/source.ts";
-import type {
-  Applied,
-  ApplyOptions,
-  Cell,
-  Change,
-  Grid,
-  Remark,
-  SheetTab,
-  Wanted,
-  Workbook,
-} from "../../src/workbook/workbook.ts";
+import type { Grid, Remark, SheetTab, Wanted, Workbook } from "../../src/workbook/workbook.ts";
 import type { SheetFixture } from "./memory-sheet.ts";
 import { MemoryWorkbook } from "./memory-workbook.ts";
 

@@ -4,9 +4,11 @@ import { addDays } from "../../src/rules/calendar/date.ts";
 import type { ContactIdentity } from "../../src/rules/contacts/contact.ts";
 import { ContactIndex } from "../../src/rules/contacts/contact-index.ts";
 import { findAgain } from "../../src/rules/contacts/find-again.ts";
+import type { Cell, Value } from "../../src/workbook/cell.ts";
+import type { Change } from "../../src/workbook/changes.ts";
 import { mergeChanges } from "../../src/workbook/merge-changes.ts";
 import { holds } from "../../src/workbook/same-value.ts";
-import type { Cell, Change, Grid, Value, Workbook } from "../../src/workbook/workbook.ts";
+import type { Grid, Workbook } from "../../src/workbook/workbook.ts";
 import type { SheetFixture, Written } from "./memory-sheet.ts";
 import { plain, type SheetsDocument } from "./sheets-document.ts";
 

@@ -1,9 +1,10 @@
 /** One sheet of the memory workbook: its cells, and how a test writes them. */
 import { Failure } from "../../src/base/errors.ts";
 import { isDay, isTime } from "../../src/rules/calendar/day.ts";
+import type { Cell } from "../../src/workbook/cell.ts";
 import { cellName } from "../../src/workbook/cell-name.ts";
 import { cellText } from "../../src/workbook/cell-text.ts";
-import type { Area, AreaKind, Cell, Grid, Wanted } from "../../src/workbook/workbook.ts";
+import type { Area, AreaKind, Grid, Wanted } from "../../src/workbook/workbook.ts";
 
 /** A cell as a test writes it: "@2026-11-23" or "@2026-11-23T16:00" is a date, "=…" a formula without a result, "#…" an error value. */
 export type Written = string | number | boolean | null | undefined | Cell;

@@ -8,13 +8,9 @@ import type {
   ApplyOptions,
   Change,
   EditRow,
-  Grid,
   PutSheet,
-  Remark,
-  SheetTab,
-  Wanted,
-  Workbook,
-} from "../../src/workbook/workbook.ts";
+} from "../../src/workbook/changes.ts";
+import type { Grid, Remark, SheetTab, Wanted, Workbook } from "../../src/workbook/workbook.ts";
 import {
   cellOf,
   copyOf,

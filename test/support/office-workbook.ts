@@ -1,6 +1,7 @@
 /** A workbook file that other programs hold, or whose drive is away. */
 import { Failure } from "../../src/base/errors.ts";
-import type { Applied, Change, Grid, Wanted } from "../../src/workbook/workbook.ts";
+import type { Applied, Change } from "../../src/workbook/changes.ts";
+import type { Grid, Wanted } from "../../src/workbook/workbook.ts";
 import { FileWorkbook } from "./file-workbook.ts";
 
 /** How it stands with the workbook: free, open in another program, or on a drive that is away. */

@@ -2,8 +2,9 @@
 import { inflateRawSync } from "node:zlib";
 import { buildZip } from "../../packages/xlsx-patch/test/support/zip-builder.ts";
 import { zipParts } from "../../packages/xlsx-patch/test/support/zip-parts.ts";
+import type { Value } from "../../src/workbook/cell.ts";
+import type { Change } from "../../src/workbook/changes.ts";
 import { planChanges } from "../../src/workbook/excel/apply.ts";
-import type { Change, Value } from "../../src/workbook/workbook.ts";
 import { cellOf, type Written } from "./memory-sheet.ts";
 
 /** A package after changes. */

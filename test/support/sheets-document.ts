@@ -1,7 +1,7 @@
 /** A spreadsheet as the local Sheets server keeps it, and what a colleague does to it in the browser. */
 import type { sheets_v4 } from "@googleapis/sheets";
 import { epochDays, minutesOf } from "../../src/rules/calendar/day.ts";
-import type { Cell } from "../../src/workbook/workbook.ts";
+import type { Cell } from "../../src/workbook/cell.ts";
 import { cellOf, type SheetFixture, type Written } from "./memory-sheet.ts";
 
 /** A cell that holds something or is formatted. Never changed, only replaced. */

@@ -1,7 +1,9 @@
 /** Sheets and look-ups that the contract's tests share. */
 import { expect } from "vitest";
 import { Failure } from "../../src/base/errors.ts";
-import type { Cell, EditRow, Grid, Value, Workbook } from "../../src/workbook/workbook.ts";
+import type { Cell, Value } from "../../src/workbook/cell.ts";
+import type { EditRow } from "../../src/workbook/changes.ts";
+import type { Grid, Workbook } from "../../src/workbook/workbook.ts";
 import { cellOf, type SheetFixture, type Written } from "../support/memory-sheet.ts";
 
 /** A list of contacts with a calls sheet beside it. */

@@ -1,7 +1,8 @@
 /** What `apply` does to rows that are already there, and what it refuses. */
 import { expect, it } from "vitest";
 import { isConflict } from "../../src/base/errors.ts";
-import type { AppendRow, Value } from "../../src/workbook/workbook.ts";
+import type { Value } from "../../src/workbook/cell.ts";
+import type { AppendRow } from "../../src/workbook/changes.ts";
 import { cellOf } from "../support/memory-sheet.ts";
 import type { MakeBench } from "./contract-bench.ts";
 import { contactsAndCalls, edit, grid, problemOf, rowOf, snapshot, text, value } from "./contract-cells.ts";

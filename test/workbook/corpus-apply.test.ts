@@ -4,8 +4,8 @@ import { join } from "node:path";
 import ExcelJS from "exceljs";
 import { afterAll, describe, expect, it } from "vitest";
 import { changedParts, zipParts } from "../../packages/xlsx-patch/test/support/zip-parts.ts";
+import type { Cell } from "../../src/workbook/cell.ts";
 import { openExcel } from "../../src/workbook/excel/workbook.ts";
-import type { Cell } from "../../src/workbook/workbook.ts";
 import { corpusFiles, hasCorpus } from "../support/corpus.ts";
 import {
   added,

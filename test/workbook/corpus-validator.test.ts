@@ -2,8 +2,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, it } from "vitest";
+import type { Value } from "../../src/workbook/cell.ts";
+import type { Change } from "../../src/workbook/changes.ts";
 import { openExcel } from "../../src/workbook/excel/workbook.ts";
-import type { Change, Grid, Value } from "../../src/workbook/workbook.ts";
+import type { Grid } from "../../src/workbook/workbook.ts";
 import { corpusFiles, hasCorpus } from "../support/corpus.ts";
 import { allGrids, editsOf, ownCall, ownSheets, refusalOf } from "../support/corpus-edits.ts";
 import { testFolder } from "../support/excel-files.ts";

@@ -6,7 +6,7 @@ import {
   row,
 } from "../../packages/xlsx-patch/test/support/workbook-builder.ts";
 import type { Part } from "../../packages/xlsx-patch/test/support/zip-builder.ts";
-import type { AddColumn, AddSheet, Change, PutSheet } from "../../src/workbook/workbook.ts";
+import type { AddColumn, AddSheet, Change, PutSheet } from "../../src/workbook/changes.ts";
 import { append, applied, element, replacedText, set, text } from "../support/planned.ts";
 import { problemOf } from "./contract-cells.ts";
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { buildWorkbook, row } from "../../packages/xlsx-patch/test/support/workbook-builder.ts";
 import { buildZip } from "../../packages/xlsx-patch/test/support/zip-builder.ts";
-import type { Value } from "../../src/workbook/workbook.ts";
+import type { Value } from "../../src/workbook/cell.ts";
 import { append, applied, element, set, text } from "../support/planned.ts";
 
 const sheet = "xl/worksheets/sheet1.xml";

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { Failure } from "../../src/base/errors.ts";
+import type { Cell } from "../../src/workbook/cell.ts";
 import { openExcel } from "../../src/workbook/excel/workbook.ts";
-import type { Cell, Grid } from "../../src/workbook/workbook.ts";
+import type { Grid } from "../../src/workbook/workbook.ts";
 import { corpusFiles, hasCorpus } from "../support/corpus.ts";
 import { python, readByOpenpyxl } from "../support/openpyxl.ts";
 

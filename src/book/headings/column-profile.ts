@@ -2,7 +2,8 @@
 import { readAmount } from "../../rules/typed/amount.ts";
 import { outcomeFromWords } from "../../words/outcomes.ts";
 import { isNothing, isYesOrNo } from "../../words/sheets/cell-words.ts";
-import type { Cell, Grid } from "../../workbook/workbook.ts";
+import type { Cell } from "../../workbook/cell.ts";
+import type { Grid } from "../../workbook/workbook.ts";
 import {
   address,
   code,

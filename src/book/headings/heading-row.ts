@@ -1,5 +1,7 @@
 /** Finds the row the headings of a contacts sheet stand in: anywhere at the top, under titles, in one row or in two. */
-import type { Cell, Grid } from "../../workbook/workbook.ts";
+
+import type { Cell } from "../../workbook/cell.ts";
+import type { Grid } from "../../workbook/workbook.ts";
 import { readingsOf } from "./spelling/headings-match.ts";
 import type { Reading } from "./spelling/reading.ts";
 import { isDateText } from "./value-kinds.ts";

@@ -9,7 +9,8 @@ import { mannerText } from "../../words/manners.ts";
 import { outcomeWords } from "../../words/outcomes.ts";
 import { yesWord } from "../../words/sheets/calls.ts";
 import { sheetTitles } from "../../words/sheets/headings.ts";
-import type { AddSheet, AppendRow, Change, NewColumn, Value } from "../../workbook/workbook.ts";
+import type { Value } from "../../workbook/cell.ts";
+import type { AddSheet, AppendRow, Change, NewColumn } from "../../workbook/changes.ts";
 import type { Book } from "../book.ts";
 
 /** The changes that add a call: one row, after a new sheet when there is no Calls sheet. */

@@ -8,7 +8,8 @@ import {
   complaintHeadings,
   complaintWidths,
 } from "../../words/sheets/team-sheets.ts";
-import type { AddSheet, AppendRow, Change, Value } from "../../workbook/workbook.ts";
+import type { Value } from "../../workbook/cell.ts";
+import type { AddSheet, AppendRow, Change } from "../../workbook/changes.ts";
 import type { Book } from "../book.ts";
 import type { OwnSheet } from "../own-sheets.ts";
 import { freeTitle } from "./call-row.ts";

@@ -1,6 +1,7 @@
 /** A day as its column is written: a date cell among date cells, text in their spelling among texts. */
 import type { Moment } from "../../rules/calendar/day.ts";
-import type { Cell, Grid, Value } from "../../workbook/workbook.ts";
+import type { Cell, Value } from "../../workbook/cell.ts";
+import type { Grid } from "../../workbook/workbook.ts";
 
 /** Where the date goes. */
 interface DatePlace {

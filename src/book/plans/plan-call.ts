@@ -5,7 +5,7 @@ import { isSameNext, type NextContact } from "../../rules/contacts/contact.ts";
 import { findAgain } from "../../rules/contacts/find-again.ts";
 import { rowOfKey } from "../../rules/contacts/row-key.ts";
 import type { ContactField } from "../../words/sheets/headings.ts";
-import type { Change, EditRow } from "../../workbook/workbook.ts";
+import type { Change, EditRow } from "../../workbook/changes.ts";
 import type { Book, ContactsSheet } from "../book.ts";
 import { withManagers } from "../team/named-managers.ts";
 import { callRow } from "./call-row.ts";

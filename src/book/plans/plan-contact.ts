@@ -3,7 +3,9 @@
 import type { AddedContact } from "../../records/added-contact.ts";
 import { plainText } from "../../rules/typed/plain-words.ts";
 import type { ContactField } from "../../words/sheets/headings.ts";
-import type { AppendRow, EditRow, Grid, Value } from "../../workbook/workbook.ts";
+import type { Value } from "../../workbook/cell.ts";
+import type { AppendRow, EditRow } from "../../workbook/changes.ts";
+import type { Grid } from "../../workbook/workbook.ts";
 import type { Book, TablePart } from "../book.ts";
 import { splitName } from "../sheets/full-name.ts";
 import { dateAsColumn } from "./date-spelling.ts";

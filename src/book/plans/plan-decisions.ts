@@ -11,7 +11,9 @@ import {
   settingLabels,
 } from "../../words/sheets/settings-rows.ts";
 import { settingRows } from "../../words/sheets/settings-sheet.ts";
-import type { AddSheet, AppendRow, Change, ReadableWorkbook, Value } from "../../workbook/workbook.ts";
+import type { Value } from "../../workbook/cell.ts";
+import type { AddSheet, AppendRow, Change } from "../../workbook/changes.ts";
+import type { ReadableWorkbook } from "../../workbook/workbook.ts";
 import type { SettingsSheet } from "../book.ts";
 import { topRows } from "../headings/heading-row.ts";
 import { ownSheetIn } from "../own-sheets.ts";

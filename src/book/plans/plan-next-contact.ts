@@ -4,7 +4,7 @@ import { addWorkingDays, onWorkingDay, type WorkCalendar } from "../../rules/cal
 import { partOfKey, rowOfKey } from "../../rules/contacts/row-key.ts";
 import { plainText } from "../../rules/typed/plain-words.ts";
 import { nextContactHeadings } from "../../words/sheets/headings.ts";
-import type { AddColumn, EditRow } from "../../workbook/workbook.ts";
+import type { AddColumn, EditRow } from "../../workbook/changes.ts";
 import type { Book, UnderstoodPart } from "../book.ts";
 import type { NewColumnPlace, WayIn } from "../headings/way-in.ts";
 import { dateAsColumn } from "./date-spelling.ts";

@@ -3,7 +3,8 @@ import type { Day } from "../../rules/calendar/day.ts";
 import { foldManager } from "../../rules/team/managers.ts";
 import { sheetTitles } from "../../words/sheets/headings.ts";
 import { teamFields, teamHeadings, teamWidths } from "../../words/sheets/team-sheets.ts";
-import type { AddSheet, Value } from "../../workbook/workbook.ts";
+import type { Value } from "../../workbook/cell.ts";
+import type { AddSheet } from "../../workbook/changes.ts";
 import type { Book } from "../book.ts";
 import { freeTitle } from "./call-row.ts";
 

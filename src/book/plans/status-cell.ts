@@ -5,7 +5,8 @@ import { outcomeFromWords, outcomeWords } from "../../words/outcomes.ts";
 import { unreachableWord } from "../../words/sheets/calls.ts";
 import { saysNothing } from "../../words/sheets/cell-words.ts";
 import { saysNew } from "../../words/sheets/status-words.ts";
-import type { Cell, Grid } from "../../workbook/workbook.ts";
+import type { Cell } from "../../workbook/cell.ts";
+import type { Grid } from "../../workbook/workbook.ts";
 import { lineOf } from "../sheets/cell-value.ts";
 import type { WhyLeft, Wish } from "./wish.ts";
 

@@ -1,5 +1,5 @@
 /** What a cell of a contact is to get, or why it is left. */
-import type { Value } from "../../workbook/workbook.ts";
+import type { Value } from "../../workbook/cell.ts";
 
 /** Why a cell is left as it is. */
 export type WhyLeft =

@@ -5,8 +5,9 @@ import type { Moment } from "../../rules/calendar/day.ts";
 import { readAmount } from "../../rules/typed/amount.ts";
 import { plainText } from "../../rules/typed/plain-words.ts";
 import { readCellDate } from "../../rules/when/cell-date.ts";
+import type { Cell } from "../../workbook/cell.ts";
 import { cellText } from "../../workbook/cell-text.ts";
-import type { Cell, Grid } from "../../workbook/workbook.ts";
+import type { Grid } from "../../workbook/workbook.ts";
 
 /** True for an empty cell and for one that holds nothing but blanks. */
 export function isBlank(cell: Cell): boolean {

@@ -1,5 +1,7 @@
 /** A column read for every row of a long sheet: what is written alike is looked at once. */
-import type { Cell, Grid } from "../../workbook/workbook.ts";
+
+import type { Cell } from "../../workbook/cell.ts";
+import type { Grid } from "../../workbook/workbook.ts";
 
 /** Most columns that are read so say few different things; of one that does not, no more is kept. */
 const mostKept = 10_000;

@@ -6,7 +6,7 @@ import { inOrderOfTime } from "../../rules/deck/call-order.ts";
 import { endsTheSale, isCall, type Outcome } from "../../rules/deck/outcome.ts";
 import { grouped } from "../../rules/grouped.ts";
 import { isNothing } from "../../words/sheets/cell-words.ts";
-import type { Cell } from "../../workbook/workbook.ts";
+import type { Cell } from "../../workbook/cell.ts";
 import type { Book, CallsSheet } from "../book.ts";
 import { haveSamePhone, isOneOfSeveral } from "./contact-calls.ts";
 

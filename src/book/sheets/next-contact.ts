@@ -7,7 +7,7 @@ import type { NextContact } from "../../rules/contacts/contact.ts";
 import { readNearDate } from "../../rules/when/cell-date.ts";
 import { saysNothing } from "../../words/sheets/cell-words.ts";
 import { saysClosed } from "../../words/sheets/status-words.ts";
-import type { Cell } from "../../workbook/workbook.ts";
+import type { Cell } from "../../workbook/cell.ts";
 import { isBlank, textOf } from "./cell-value.ts";
 
 /** Serial numbers of 1 January 2000 and 31 December 2099: a date whose format was lost. */

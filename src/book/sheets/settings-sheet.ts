@@ -13,8 +13,9 @@ import {
   settingNames,
 } from "../../words/sheets/settings-rows.ts";
 import { weekdayNamed } from "../../words/sheets/weekday-names.ts";
+import type { Cell } from "../../workbook/cell.ts";
 import { cellName } from "../../workbook/cell-name.ts";
-import type { Cell, Grid } from "../../workbook/workbook.ts";
+import type { Grid } from "../../workbook/workbook.ts";
 import type { SettingsSheet, UnreadableSetting } from "../book.ts";
 import type { OwnSheet, SettingColumn } from "../own-sheets.ts";
 import { countOf, isBlank, isYes, lineOf, momentOf, textOf } from "./cell-value.ts";

@@ -2,7 +2,8 @@
 import type { DateOrder } from "../../rules/calendar/date-order.ts";
 import type { ComplaintRow, Filled } from "../../rules/team/history.ts";
 import type { ComplaintField } from "../../words/sheets/team-sheets.ts";
-import type { Cell, Grid } from "../../workbook/workbook.ts";
+import type { Cell } from "../../workbook/cell.ts";
+import type { Grid } from "../../workbook/workbook.ts";
 import type { ComplaintsSheet } from "../book.ts";
 import type { OwnSheet } from "../own-sheets.ts";
 import { isBlank, isYes, lineOf, momentOf, textOf } from "../sheets/cell-value.ts";

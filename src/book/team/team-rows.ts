@@ -3,7 +3,8 @@ import type { DateOrder } from "../../rules/calendar/date-order.ts";
 import type { Day } from "../../rules/calendar/day.ts";
 import type { TeamRow } from "../../rules/team/history.ts";
 import type { TeamField } from "../../words/sheets/team-sheets.ts";
-import type { Cell, Grid } from "../../workbook/workbook.ts";
+import type { Cell } from "../../workbook/cell.ts";
+import type { Grid } from "../../workbook/workbook.ts";
 import type { OwnSheet } from "../own-sheets.ts";
 import { amountOf, isBlank, isYes, lineOf, momentOf } from "../sheets/cell-value.ts";
 

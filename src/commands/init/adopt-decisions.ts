@@ -6,8 +6,9 @@ import { openBook } from "../../book/open-book.ts";
 import { type Decisions, planDecisions } from "../../book/plans/plan-decisions.ts";
 import type { Day } from "../../rules/calendar/day.ts";
 import { plainText } from "../../rules/typed/plain-words.ts";
+import type { Change } from "../../workbook/changes.ts";
 import { overlaid } from "../../workbook/overlay.ts";
-import type { Change, ReadableWorkbook } from "../../workbook/workbook.ts";
+import type { ReadableWorkbook } from "../../workbook/workbook.ts";
 import type { Context } from "../context.ts";
 import { sheetsMeant } from "./adopt-questions.ts";
 

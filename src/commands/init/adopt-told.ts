@@ -12,7 +12,7 @@ import { idHeading } from "../../words/sheets/headings.ts";
 import { adoptWords } from "../../words/upkeep/adopt.ts";
 import { columnWords } from "../../words/upkeep/columns.ts";
 import { cellName } from "../../workbook/cell-name.ts";
-import type { AddColumn, Change } from "../../workbook/workbook.ts";
+import type { AddColumn, Change } from "../../workbook/changes.ts";
 import type { Context } from "../context.ts";
 
 /** The first days of people who had none. */

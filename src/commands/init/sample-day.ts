@@ -9,7 +9,7 @@ import { outcomeWords } from "../../words/outcomes.ts";
 import type { ContactField } from "../../words/sheets/headings.ts";
 import { type SamplePerson, sampleWords } from "../../words/upkeep/sample.ts";
 import { templateWords } from "../../words/upkeep/template.ts";
-import type { Value } from "../../workbook/workbook.ts";
+import type { Value } from "../../workbook/cell.ts";
 
 /** A row to append: its values by field. */
 export type SampleRow<Field> = ReadonlyMap<Field, Value>;

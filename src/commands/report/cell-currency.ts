@@ -2,7 +2,7 @@
 import type { Book, CallsSheet } from "../../book/book.ts";
 import { lineOf } from "../../book/sheets/cell-value.ts";
 import { currencyIn, currencyOfFormat } from "../../rules/typed/currency.ts";
-import type { Cell } from "../../workbook/workbook.ts";
+import type { Cell } from "../../workbook/cell.ts";
 
 /** The currencies of a book's amounts, each as its code; null where none is told. */
 export interface BookCurrencies {

@@ -6,7 +6,8 @@ import type { Desk } from "../../journal/delivery/desk.ts";
 import { writeNow } from "../../journal/delivery/write-now.ts";
 import type { WholeReport } from "../../rules/report/whole-report.ts";
 import { reportWords } from "../../words/report/report.ts";
-import type { Cell, PutSheet, Value } from "../../workbook/workbook.ts";
+import type { Cell, Value } from "../../workbook/cell.ts";
+import type { PutSheet } from "../../workbook/changes.ts";
 
 /** Writes the sheet in the workbook's own language, over the one of last time; its title. Throws Failure workbook.not-ours when a sheet of that name is not ours. */
 export async function writeIntoSheet(

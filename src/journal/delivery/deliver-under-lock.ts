@@ -1,7 +1,7 @@
 /** One delivery under the lock: audit, plan, write, mark; again from the workbook as it is when it changes under us. */
 import { Failure, isConflict } from "../../base/errors.ts";
 import { withWhose } from "../../book/plans/whose-cell.ts";
-import type { Change } from "../../workbook/workbook.ts";
+import type { Change } from "../../workbook/changes.ts";
 import { canPutBack, write } from "../door.ts";
 import { callIn } from "../kinds/kinds.ts";
 import type { Lock } from "../store/lock.ts";

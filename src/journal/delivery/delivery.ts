@@ -3,7 +3,7 @@
  * sheet says whether it has arrived, never the journal's own mark.
  */
 import { Failure } from "../../base/errors.ts";
-import type { Change } from "../../workbook/workbook.ts";
+import type { Change } from "../../workbook/changes.ts";
 import { waitForLock } from "../store/wait-for-lock.ts";
 import type { Entry } from "../story/entries.ts";
 import { type Attempt, deliverUnderLock } from "./deliver-under-lock.ts";

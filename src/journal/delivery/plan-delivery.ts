@@ -2,8 +2,8 @@
 import { Failure } from "../../base/errors.ts";
 import type { Book } from "../../book/book.ts";
 import { withWhose } from "../../book/plans/whose-cell.ts";
+import type { Change } from "../../workbook/changes.ts";
 import { overlaid } from "../../workbook/overlay.ts";
-import type { Change } from "../../workbook/workbook.ts";
 import type { EntryPlan } from "../kinds/delivering.ts";
 import { callIn } from "../kinds/kinds.ts";
 import type { Entry } from "../story/entries.ts";

@@ -1,6 +1,6 @@
 /** Writes what is no outcome (an adoption, a report sheet, sorted reasons) at once or not at all, through the journal as everything else. */
 import { Failure } from "../../base/errors.ts";
-import type { Applied } from "../../workbook/workbook.ts";
+import type { Applied } from "../../workbook/changes.ts";
 import { hashOf, keepFormer } from "../copies/copies.ts";
 import { canPutBack, write } from "../door.ts";
 import type { KindName, Records } from "../kinds/kinds.ts";

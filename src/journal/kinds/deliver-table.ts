@@ -1,17 +1,11 @@
 /** Changes of a person's own table (adoption, report, reasons): how they are known in the workbook and taken back again. */
 import type { ToldCell } from "../../base/usage-problems.ts";
 import type { Book } from "../../book/book.ts";
+import type { Value } from "../../workbook/cell.ts";
 import { cellName } from "../../workbook/cell-name.ts";
+import type { AddColumn, AppendRow, CellEdit, Change, EditRow } from "../../workbook/changes.ts";
 import { holds } from "../../workbook/same-value.ts";
-import type {
-  AddColumn,
-  AppendRow,
-  CellEdit,
-  Change,
-  EditRow,
-  Grid,
-  Value,
-} from "../../workbook/workbook.ts";
+import type { Grid } from "../../workbook/workbook.ts";
 import type { TakingBack } from "./delivering.ts";
 import type { SheetRows, TableChanges } from "./table-changes.ts";
 

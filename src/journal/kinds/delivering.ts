@@ -1,6 +1,6 @@
 /** What every kind of record can do with a workbook: be planned, be known in it, be taken back. */
 import type { ToldCell } from "../../base/usage-problems.ts";
-import type { Change } from "../../workbook/workbook.ts";
+import type { Change } from "../../workbook/changes.ts";
 import type { ChangedCell } from "../story/events.ts";
 
 /** The changes of one record; `cells` are those that undo needs, null where there is nothing for it to keep. */

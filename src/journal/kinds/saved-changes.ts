@@ -1,6 +1,6 @@
 /** Reads changes of a workbook back from the journal: nothing is applied that is not whole. */
 import { type Fields, isFields, momentOf } from "../../records/fields.ts";
-import type { Change } from "../../workbook/workbook.ts";
+import type { Change } from "../../workbook/changes.ts";
 
 /** True for a change that can be applied. */
 export function isChange(value: unknown): value is Change {

@@ -2,7 +2,7 @@
 import { isFields, textOf } from "../../records/fields.ts";
 import type { RecordKind } from "../../records/kind.ts";
 import { recordWords } from "../../words/records.ts";
-import type { Change } from "../../workbook/workbook.ts";
+import type { Change } from "../../workbook/changes.ts";
 import { isChange } from "./saved-changes.ts";
 
 /** Changes that a person has agreed to, as they are applied. */

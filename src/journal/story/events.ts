@@ -3,7 +3,7 @@
 import { type Fields, isFields, numberOf, textOf } from "../../records/fields.ts";
 import { identityOf } from "../../records/saved-contact.ts";
 import type { ContactIdentity } from "../../rules/contacts/contact.ts";
-import type { Cell, Value } from "../../workbook/workbook.ts";
+import type { Cell, Value } from "../../workbook/cell.ts";
 import { type Kept, keptOf } from "../kinds/kinds.ts";
 import { isCell } from "../kinds/saved-changes.ts";
 

@@ -1,6 +1,6 @@
 /** Changes of the port as the bytes of a new package: planned over what stands in the file, nothing is written here. */
 import { bufferSource, edit, open } from "#xlsx-patch";
-import type { Change } from "../workbook.ts";
+import type { Change } from "../changes.ts";
 import { Planning } from "./planning.ts";
 import { asFailure, tellingProblems } from "./problems.ts";
 import { verifyWritten } from "./verify-written.ts";

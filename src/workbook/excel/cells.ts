@@ -2,7 +2,7 @@
 
 import type { FormatKind } from "#xlsx-patch";
 import { type Day, dayOf, type Time, timeOf } from "../../rules/calendar/day.ts";
-import type { Cell } from "../workbook.ts";
+import type { Cell } from "../cell.ts";
 import { dayFromSerial, timeFromFraction } from "./serial.ts";
 
 const empty: Cell = { kind: "empty" };

@@ -1,6 +1,6 @@
 /** The drop-downs on the cells of an Excel sheet, looked up when somebody asks. */
 import type { DropDown, DropDowns, Merges, SheetValues } from "#xlsx-patch";
-import type { Cell } from "../workbook.ts";
+import type { Cell } from "../cell.ts";
 import { type Choices, SheetGrid } from "./grid.ts";
 import { tellingProblems } from "./problems.ts";
 import type { OpenWorkbook, WorkbookFile } from "./workbook-file.ts";

@@ -1,6 +1,7 @@
 /** One sheet as a grid of the port: cells are decoded when they are asked for. */
 import { type Merges, markOfText, type SheetValues } from "#xlsx-patch";
-import type { Area, AreaKind, Cell, Grid, TextMarks } from "../workbook.ts";
+import type { Cell } from "../cell.ts";
+import type { Area, AreaKind, Grid, TextMarks } from "../workbook.ts";
 import { isoCell, numberCell, textCell } from "./cells.ts";
 import { asFailure } from "./problems.ts";
 

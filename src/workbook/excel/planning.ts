@@ -2,8 +2,9 @@
 
 import { cellName, type Draft, type NewValue } from "#xlsx-patch";
 import { Failure } from "../../base/errors.ts";
+import type { Value } from "../cell.ts";
+import type { AddColumn, AddSheet, AppendRow, Change, EditRow, PutSheet } from "../changes.ts";
 import { holds } from "../same-value.ts";
-import type { AddColumn, AddSheet, AppendRow, Change, EditRow, PutSheet, Value } from "../workbook.ts";
 import { type OfWorkbook, SheetGrid } from "./grid.ts";
 import { SheetChanges } from "./sheet-changes.ts";
 import { cellFor, newValue } from "./values.ts";

@@ -1,7 +1,7 @@
 /** Carries out changes on a workbook file: read, planned, written beside, verified, and only then in its place. */
 import { Failure } from "../../base/errors.ts";
 import type { Machine } from "../../files/file-system.ts";
-import type { Applied, ApplyOptions, Change } from "../workbook.ts";
+import type { Applied, ApplyOptions, Change } from "../changes.ts";
 import { planChanges } from "./apply.ts";
 import { checkReplaceable, replaceFile } from "./save.ts";
 import { type FileSource, readSource, versionOf } from "./source.ts";

@@ -2,9 +2,10 @@
 
 import { cellName, type Fixed } from "#xlsx-patch";
 import { Failure } from "../../base/errors.ts";
+import type { Cell } from "../cell.ts";
 import { cellText } from "../cell-text.ts";
 import { holds } from "../same-value.ts";
-import type { Cell, Grid } from "../workbook.ts";
+import type { Grid } from "../workbook.ts";
 
 const empty: Cell = { kind: "empty" };
 

@@ -2,7 +2,7 @@
 
 import type { NewValue } from "#xlsx-patch";
 import { Failure } from "../../base/errors.ts";
-import type { Cell, Value } from "../workbook.ts";
+import type { Cell, Value } from "../cell.ts";
 import { serialFromDay } from "./serial.ts";
 
 /** The longest text of a cell, in UTF-16 units. */

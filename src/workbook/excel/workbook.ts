@@ -3,7 +3,8 @@
 import { thisMachine } from "../../files/disk.ts";
 import type { Machine } from "../../files/file-system.ts";
 import type { Day } from "../../rules/calendar/day.ts";
-import type { Applied, ApplyOptions, Change, Grid, Remark, SheetTab, Wanted, Workbook } from "../workbook.ts";
+import type { Applied, ApplyOptions, Change } from "../changes.ts";
+import type { Grid, Remark, SheetTab, Wanted, Workbook } from "../workbook.ts";
 import { putBackFile } from "./put-back.ts";
 import { readGrids } from "./read.ts";
 import { readRemarks } from "./remarks.ts";

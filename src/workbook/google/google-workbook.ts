@@ -1,5 +1,7 @@
 /** The port on a Google spreadsheet. */
-import type { Applied, ApplyOptions, Change, Grid, Remark, SheetTab, Wanted, Workbook } from "../workbook.ts";
+
+import type { Applied, ApplyOptions, Change } from "../changes.ts";
+import type { Grid, Remark, SheetTab, Wanted, Workbook } from "../workbook.ts";
 import type { SheetsApi } from "./api.ts";
 import { Reader } from "./reading/reader.ts";
 import { Batch } from "./writing/batch.ts";

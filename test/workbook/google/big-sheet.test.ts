@@ -1,7 +1,7 @@
 /** A sheet of 50,000 contacts: only what is needed is read, in few requests, and written on the right row. */
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openBook } from "../../../src/book/open-book.ts";
-import type { AppendRow } from "../../../src/workbook/workbook.ts";
+import type { AppendRow } from "../../../src/workbook/changes.ts";
 import { type GoogleBench, googleBench } from "../../support/google-bench.ts";
 import type { Written } from "../../support/memory-sheet.ts";
 import { plain } from "../../support/sheets-document.ts";

@@ -1,7 +1,8 @@
 /** What the protocol of one write does at the moments that matter: moved rows, lost answers, a second try, missing ids. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Day } from "../../../src/rules/calendar/day.ts";
-import type { AppendRow, Change, EditRow, Workbook } from "../../../src/workbook/workbook.ts";
+import type { AppendRow, Change, EditRow } from "../../../src/workbook/changes.ts";
+import type { Workbook } from "../../../src/workbook/workbook.ts";
 import { type GoogleBench, googleBench } from "../../support/google-bench.ts";
 import { cellOf, type Written } from "../../support/memory-sheet.ts";
 import { plain, type SheetRow } from "../../support/sheets-document.ts";

@@ -1,7 +1,7 @@
 /** Cells of the Sheets API as cells of the port, and values the other way. */
 import type { sheets_v4 } from "@googleapis/sheets";
 import { momentOfSerial, secondsOfDay, serialOf } from "../../../rules/calendar/serial.ts";
-import type { Cell, Value } from "../../workbook.ts";
+import type { Cell, Value } from "../../cell.ts";
 
 /** A number's serial day 0 is 1899-12-30, and there is no 29 February 1900 (Google's guide to date and time values). */
 

@@ -4,7 +4,9 @@
  * Plain values don't tell a date from a number, so the formats, formulas and drop-downs come from a sample of rows:
  * a column's numbers are dates when most numbers of the sample are under a date format.
  */
-import type { Cell, Grid } from "../../workbook.ts";
+
+import type { Cell } from "../../cell.ts";
+import type { Grid } from "../../workbook.ts";
 import { cellOfPlain, isDateFormat } from "./cells.ts";
 import { anchorIn, choicesAt, choicesOf, type ListAt, tableAreas } from "./grid.ts";
 import type { SheetLayout } from "./layout.ts";

@@ -1,5 +1,5 @@
 /** Where the identity column of a sheet is, and what its headings say. */
-import type { Cell } from "../../workbook.ts";
+import type { Cell } from "../../cell.ts";
 import type { SheetCells } from "./sheet-cells.ts";
 
 /** The heading of the hidden column that keeps each row's identity. */

@@ -1,6 +1,6 @@
 /** The cells of one sheet as spreadsheets.get gives them, in one block or several. */
 import type { sheets_v4 } from "@googleapis/sheets";
-import type { Cell } from "../../workbook.ts";
+import type { Cell } from "../../cell.ts";
 import { cellOf } from "./cells.ts";
 
 /** What is asked of the API for cells. The whole of userEnteredValue: a cell that has a result and no value of its own belongs to a spill. */

@@ -7,7 +7,7 @@
  */
 import type { sheets_v4 } from "@googleapis/sheets";
 import { Failure } from "../../../base/errors.ts";
-import type { Applied, Change } from "../../workbook.ts";
+import type { Applied, Change } from "../../changes.ts";
 import { type SheetsApi, sendChanges, Tries } from "../api.ts";
 import type { Left } from "../reading/read.ts";
 import type { Reader } from "../reading/reader.ts";

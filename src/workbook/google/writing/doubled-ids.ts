@@ -1,5 +1,5 @@
 /** Ids of written rows that stand in more than one row: a person's copy, or for a moment a row that another followup has hit. */
-import type { Change } from "../../workbook.ts";
+import type { Change } from "../../changes.ts";
 import { idAt } from "../reading/headings.ts";
 import type { Fresh } from "./fresh.ts";
 import { plannedId } from "./rows/row-search.ts";

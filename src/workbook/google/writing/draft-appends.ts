@@ -7,7 +7,7 @@
 import type { sheets_v4 } from "@googleapis/sheets";
 import { Failure } from "../../../base/errors.ts";
 import { cellName } from "../../cell-name.ts";
-import type { AppendRow, Change } from "../../workbook.ts";
+import type { AppendRow, Change } from "../../changes.ts";
 import type { DraftedColumns } from "./draft-columns.ts";
 import { verifyLength, writeOf } from "./draft-edits.ts";
 import { writeCells } from "./rows/cell-writes.ts";

@@ -1,7 +1,8 @@
 /** New columns as requests: inserted, so that nothing beside them is overwritten; at the right end of the headings or among them. */
 import type { sheets_v4 } from "@googleapis/sheets";
 import { Failure } from "../../../base/errors.ts";
-import type { AddColumn, AppendRow, Change, DateColumn, Value } from "../../workbook.ts";
+import type { Value } from "../../cell.ts";
+import type { AddColumn, AppendRow, Change, DateColumn } from "../../changes.ts";
 import { enteredValue, formatFor } from "../reading/cells.ts";
 import { cellData } from "./rows/cell-writes.ts";
 import type { FreshSheet } from "./rows/fresh-sheet.ts";

@@ -1,8 +1,9 @@
 /** Edits of rows as requests: each row found where it stands now, and verified against what was shown. */
 import type { sheets_v4 } from "@googleapis/sheets";
 import { Failure } from "../../../base/errors.ts";
+import type { Cell, Value } from "../../cell.ts";
 import { cellName } from "../../cell-name.ts";
-import type { Cell, Change, EditRow, Value } from "../../workbook.ts";
+import type { Change, EditRow } from "../../changes.ts";
 import { enteredValue, formatFor } from "../reading/cells.ts";
 import { idAt } from "../reading/headings.ts";
 import { typedColumnAt } from "../reading/typed-columns.ts";

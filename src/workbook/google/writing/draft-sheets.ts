@@ -1,7 +1,8 @@
 /** New tabs, and our own tabs written anew, as requests. */
 import type { sheets_v4 } from "@googleapis/sheets";
 import { Failure } from "../../../base/errors.ts";
-import type { AddSheet, Change, PutSheet, Value } from "../../workbook.ts";
+import type { Value } from "../../cell.ts";
+import type { AddSheet, Change, PutSheet } from "../../changes.ts";
 import { enteredValue } from "../reading/cells.ts";
 import type { Layout, SheetLayout } from "../reading/layout.ts";
 import { SheetCells } from "../reading/sheet-cells.ts";

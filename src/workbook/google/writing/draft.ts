@@ -1,6 +1,6 @@
 /** What a write sends, and what must be true of it afterwards: changes of the port as requests of the API. */
 import type { sheets_v4 } from "@googleapis/sheets";
-import type { Applied, Change } from "../../workbook.ts";
+import type { Applied, Change } from "../../changes.ts";
 import type { Layout } from "../reading/layout.ts";
 import { rowsRange } from "../reading/ranges.ts";
 import { draftAppends, type InsertedRows } from "./draft-appends.ts";

@@ -1,6 +1,6 @@
 /** The sheets that a write is about, as they stand right before it. */
 import type { sheets_v4 } from "@googleapis/sheets";
-import type { Change } from "../../workbook.ts";
+import type { Change } from "../../changes.ts";
 import { getCells, type SheetsApi } from "../api.ts";
 import { type Headings, headingRows, headingsOf } from "../reading/headings.ts";
 import { type Layout, layoutOf, type SheetLayout, sheetNamed } from "../reading/layout.ts";

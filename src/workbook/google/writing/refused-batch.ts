@@ -1,6 +1,6 @@
 /** What a batch that was refused tells: whether its key has outlived its rows, and whether formats were in the way. */
 import { cellText } from "../../cell-text.ts";
-import type { Change } from "../../workbook.ts";
+import type { Change } from "../../changes.ts";
 import type { Draft } from "./draft.ts";
 import { keyCell } from "./draft-appends.ts";
 import type { Fresh } from "./fresh.ts";

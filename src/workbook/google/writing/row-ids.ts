@@ -1,8 +1,8 @@
 /** Gives ids to rows that have none, right before they are written for the first time. */
 import type { sheets_v4 } from "@googleapis/sheets";
 import { Failure } from "../../../base/errors.ts";
+import type { Change, EditRow } from "../../changes.ts";
 import { holds } from "../../same-value.ts";
-import type { Change, EditRow } from "../../workbook.ts";
 import type { SheetsApi, Tries } from "../api.ts";
 import { idAt } from "../reading/headings.ts";
 import type { Reader } from "../reading/reader.ts";

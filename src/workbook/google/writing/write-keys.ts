@@ -1,6 +1,6 @@
 /** The keys that a batch begins with, so that it is carried out at most once. */
 import type { sheets_v4 } from "@googleapis/sheets";
-import type { Change } from "../../workbook.ts";
+import type { Change } from "../../changes.ts";
 import { metadataKey } from "../reading/layout.ts";
 import type { Waiting } from "../waiting.ts";
 import { isSameKey, keyOf, newId, timeOfKey, voidValue } from "./rows/ids.ts";

@@ -1,7 +1,7 @@
 /** Why a batch was refused for what it says: the API's sentence is in some language, so the sheets themselves are looked at. */
 import type { sheets_v4 } from "@googleapis/sheets";
 import { Failure } from "../../../base/errors.ts";
-import type { Change } from "../../workbook.ts";
+import type { Change } from "../../changes.ts";
 import type { Layout } from "../reading/layout.ts";
 import type { Refusal } from "../requests.ts";
 import type { Draft } from "./draft.ts";

@@ -5,7 +5,7 @@
  * to every other followup, which then sees an id twice and another one missing and keeps its hands off.
  */
 import type { sheets_v4 } from "@googleapis/sheets";
-import type { Cell } from "../../../workbook.ts";
+import type { Cell } from "../../../cell.ts";
 import { cellOfPlain, enteredPlain } from "../../reading/cells.ts";
 import { idAt } from "../../reading/headings.ts";
 import type { FreshSheet } from "./fresh-sheet.ts";

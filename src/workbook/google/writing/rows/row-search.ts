@@ -1,9 +1,10 @@
 /** Finds the row that a change means, wherever it stands by now, and makes sure that it holds what was shown. */
 import { Failure } from "../../../../base/errors.ts";
+import type { Cell } from "../../../cell.ts";
 import { cellName } from "../../../cell-name.ts";
 import { cellText } from "../../../cell-text.ts";
+import type { EditRow } from "../../../changes.ts";
 import { holds } from "../../../same-value.ts";
-import type { Cell, EditRow } from "../../../workbook.ts";
 import { cellOfPlain } from "../../reading/cells.ts";
 import { idAt, idOf } from "../../reading/headings.ts";
 import type { FreshSheet } from "./fresh-sheet.ts";
