@@ -106,6 +106,10 @@ function watchForHangUp(running: NodeJS.Process): void {
     running.kill(running.pid, "SIGHUP");
   };
   running.once("SIGHUP", hangUp);
+  // The work may be over before the signal is seen: its terminal says that it is none any more.
+  running.once("exit", () => {
+    if (!isatty(stdin.fd)) hangUp();
+  });
   stdin.once("end", () => {
     if (stdin.isRaw) hangUp();
   });
