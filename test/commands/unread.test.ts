@@ -6,6 +6,7 @@ import { check } from "../../src/commands/check/check.ts";
 import { log } from "../../src/commands/log/log.ts";
 import { type SyncOptions, sync } from "../../src/commands/sync/sync.ts";
 import { today } from "../../src/commands/today/today.ts";
+import { undo } from "../../src/commands/undo/undo.ts";
 import { callRecord } from "../../src/journal/kinds/kinds.ts";
 import { lineOf } from "../../src/journal/store/lines.ts";
 import { type TestWorld, testRun } from "../support/command.ts";
@@ -65,6 +66,14 @@ describe("a damaged line of the journal", () => {
     expect(run.document()).toMatchObject({
       unreadableEntries: [{ why: "damaged", name: "C2", outcome: "refused", at: "2026-11-23T10:15" }],
     });
+  });
+
+  test("is told by undo, which takes back what was done before it", async () => {
+    const run = runIn(await officeWithDamage());
+    await undo(run.context, {});
+    const { err, out } = run.printed();
+    expect(err).toContain("C2 – refused, Monday, 23 November 2026, 10:15");
+    expect(out).toContain("Undone: C1 – won");
   });
 
   test("is not told any more once it is settled", async () => {

@@ -16,6 +16,7 @@ import type { Start } from "../command.ts";
 import type { Context } from "../context.ts";
 import { deskFor } from "../day/desk.ts";
 import { expectFormerDate } from "../day/former-date.ts";
+import { tellUnread } from "../day/tell-unread.ts";
 import { recordedDocument } from "../log/record.ts";
 
 /** The options of undo. */
@@ -36,6 +37,8 @@ export function attachUndo(command: Command, start: Start, work = undo): void {
 /** Takes the last thing back and tells what became of it. */
 export async function undo(context: Context, options: UndoOptions): Promise<void> {
   const desk = await deskFor(context, await context.workbook());
+  // What this version can't read may have been done last.
+  tellUnread(context, desk);
   const last = lastToTakeBack(desk);
   if (last === null) throw new Failure("usage.nothing-to-undo", {});
   const call = callIn(last);
