@@ -17,6 +17,7 @@ import {
 } from "../words/sheets/team-sheets.ts";
 import type { Grid } from "../workbook/workbook.ts";
 import { headingRows } from "./headings/heading-row.ts";
+import { callsWithoutHeadings, looksLikeCallId } from "./lost-headings.ts";
 
 /** Where a sheet of ours has its headings and columns. */
 export interface OwnSheet<Field extends string> {
@@ -29,8 +30,8 @@ export interface OwnSheet<Field extends string> {
 export interface CallsPlace extends OwnSheet<CallField> {
   /** True under our own heading for the call id: such a sheet gets columns that it lacks, any other is left as it is. */
   readonly isOurs: boolean;
-  /** False when somebody has renamed, emptied or deleted the heading of the call ids. */
-  readonly hasIdHeading: boolean;
+  /** What somebody has renamed, emptied or deleted: the heading of the call ids, or so many that the columns are known by their order alone. */
+  readonly lost: "id" | "headings" | null;
 }
 
 /** The columns of the Settings sheet. */
@@ -40,6 +41,8 @@ export type SettingColumn = "setting" | "value" | "daysOff";
 export interface OwnSheets {
   /** Under our own heading for the call id it is nothing else, whatever else it holds. */
   readonly calls: CallsPlace | null;
+  /** The calls that a sheet without their headings holds: where no other sheet has them. */
+  readonly nameless: CallsPlace | null;
   readonly reasons: OwnSheet<ReasonField> | null;
   readonly settings: OwnSheet<SettingColumn> | null;
   readonly team: OwnSheet<TeamField> | null;
@@ -60,8 +63,10 @@ export function ownSheetIn(grid: Grid): OwnSheets {
   const rows = plainRows(grid);
   const find = <Field extends string>(fields: ReadonlyMap<string, Field>, isEnough: Enough<Field>) =>
     sheetIn(grid.title, rows, fields, isEnough);
+  const calls = callsPlaceIn(grid, rows);
   return {
-    calls: callsPlaceIn(grid, rows),
+    calls,
+    nameless: calls === null ? namelessCallsIn(grid, rows) : null,
     reasons: find(
       reasonNames(),
       (has) => has("reason") && (has("otherWords") || has("improve") || isReasonsTitle(grid.title)),
@@ -80,7 +85,7 @@ function callsPlaceIn(grid: Grid, rows: readonly PlainRow[]): CallsPlace | null 
   const calls = sheetIn(grid.title, rows, callNames(), (has) => has("id") && has("at") && has("outcome"));
   if (calls === null) return callsWithoutIds(grid, rows);
   const idHeading = textAt(rows, calls.headingRow, calls.columns.get("id"));
-  return { ...calls, isOurs: ourCallIds().has(idHeading), hasIdHeading: true };
+  return { ...calls, isOurs: ourCallIds().has(idHeading), lost: null };
 }
 
 /** So many of our own headings stand in no list but ours. */
@@ -105,15 +110,26 @@ function callsWithoutIds(grid: Grid, rows: readonly PlainRow[]): CallsPlace | nu
       const cell = grid.cell(row, column);
       if (taken.has(column) || cell.kind !== "text" || !looksLikeCallId(cell.text)) continue;
       const columns = new Map([["id", column] as const, ...calls.columns]);
-      return { ...calls, columns, isOurs: true, hasIdHeading: false };
+      return { ...calls, columns, isOurs: true, lost: "id" };
     }
   }
-  return { ...calls, isOurs: true, hasIdHeading: false };
+  return { ...calls, isOurs: true, lost: "id" };
 }
 
-/** "261123-1015-k3f9x2ab", and those of the example. */
-function looksLikeCallId(text: string): boolean {
-  return /^(?:\d{6}-\d{4}-[0-9a-z]{8}|sample-\d{2,3})$/.test(text);
+function namelessCallsIn(grid: Grid, rows: readonly PlainRow[]): CallsPlace | null {
+  const nameless = callsWithoutHeadings(grid, (row) => namedIn(rows, row));
+  // It gets no column that it lacks: a heading put above the wrong one would be worse than none.
+  return nameless === null ? null : { ...nameless, title: grid.title, isOurs: false, lost: "headings" };
+}
+
+/** The columns of a row under our own headings. */
+function namedIn(rows: readonly PlainRow[], row: number): ReadonlyMap<CallField, number> {
+  const columns = new Map<CallField, number>();
+  for (const [column, text] of rows.find((one) => one.row === row)?.texts ?? []) {
+    const field = ourCallNames().get(text);
+    if (field !== undefined && !columns.has(field)) columns.set(field, column);
+  }
+  return columns;
 }
 
 /** A list of reasons alone is known by the name of its sheet. */

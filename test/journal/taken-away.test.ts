@@ -85,18 +85,35 @@ describe("rows that a person takes out of the sheet of calls", () => {
   });
 });
 
-describe("a sheet of calls whose heading of the ids was", () => {
-  const heading = (memory: MemoryWorkbook, text: string | null): void => memory.set("Calls", 1, 1, text);
+describe("a sheet of calls", () => {
+  const heading = (memory: MemoryWorkbook, column: number, text: string | null): void =>
+    memory.set("Calls", 1, column, text);
   test.each([
-    ["renamed", (memory: MemoryWorkbook) => heading(memory, "Ref")],
-    ["emptied", (memory: MemoryWorkbook) => heading(memory, null)],
+    ["heading of the ids was renamed", "id", (memory: MemoryWorkbook) => heading(memory, 1, "Ref")],
+    ["heading of the ids was emptied", "id", (memory: MemoryWorkbook) => heading(memory, 1, null)],
     [
-      "deleted with its column",
+      "column of the ids was deleted",
+      "id",
       (memory: MemoryWorkbook) => {
         for (let row = 1; row <= 4; row += 1) memory.set("Calls", row, 1, null);
       },
     ],
-  ])("%s is known all the same", async (_name, change) => {
+    [
+      "first headings were renamed",
+      "headings",
+      (memory: MemoryWorkbook) => {
+        for (const column of [1, 2, 3]) heading(memory, column, `Ref ${column}`);
+      },
+    ],
+    [
+      "headings were emptied",
+      "headings",
+      (memory: MemoryWorkbook) => {
+        for (let column = 1; column <= 20; column += 1) heading(memory, column, null);
+      },
+    ],
+    ["row of headings was deleted", "headings", (memory: MemoryWorkbook) => memory.deleteRow("Calls", 1)],
+  ])("whose %s is known all the same", async (_name, lost, change) => {
     const office = newOffice();
     await record(office, won(1, 1), callTo(2, id(2)));
     await byHand(office, change);
@@ -107,7 +124,7 @@ describe("a sheet of calls whose heading of the ids was", () => {
     const memory = readWorkbookFile(office.place);
     expect((await memory.tabs()).map(({ title }) => title)).toEqual(["Contacts", "Calls"]);
     const book = await openBook(memory, { today: day });
-    expect([book.contacts.title, book.callsPlace?.hasIdHeading]).toEqual(["Contacts", false]);
+    expect([book.contacts.title, book.callsPlace?.lost]).toEqual(["Contacts", lost]);
     expect((await book.calls())?.rows).toHaveLength(3);
     // Nothing is written a second time, and the last one can be taken back.
     expect((await deliverWaiting(deskIn(office))).changed).toBe(false);

@@ -67,8 +67,9 @@ export function sortSheets(
   const hints = settings?.own.settings == null ? null : settingsOf(settings.own.settings, settings.grid);
   const { left, parts, rivals } = contactsAmong(found, hints?.contactSheets ?? []);
   const owns = looked.filter(({ table }) => table === null || !parts.includes(table));
+  const calls = owns.find(({ own }) => own.calls !== null) ?? owns.find(({ own }) => own.nameless !== null);
   return {
-    calls: owns.find(({ own }) => own.calls !== null)?.own.calls ?? null,
+    calls: calls?.own.calls ?? calls?.own.nameless ?? null,
     reasons: owns.find(({ own }) => own.reasons !== null)?.own.reasons ?? null,
     settings: settings?.own.settings ?? null,
     team: owns.find(({ own }) => own.team !== null)?.own.team ?? null,
@@ -88,7 +89,8 @@ export function sortSheets(
 
 function look(grid: Grid, hidden: boolean, decided: DecidedColumns): Looked {
   const own = ownSheetIn(grid);
-  const heading = own.calls?.isOurs === true ? null : findHeadingRow(grid);
+  const isSurelyOurs = own.calls?.isOurs === true || own.nameless !== null;
+  const heading = isSurelyOurs ? null : findHeadingRow(grid);
   if (heading === null) return { grid, own, table: null };
   const assigned = assignColumns(heading, decided, grid);
   // A list of people with a manager and a "since" is no team: it has phones.

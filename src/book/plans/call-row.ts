@@ -22,11 +22,7 @@ export async function callRow(book: Book, call: LoggedCall): Promise<Change[]> {
   const columns = new Map(fields.map((field, index) => [field, index + 1]));
   return [
     sheet,
-    appended(
-      { title: sheet.title, headingRow: 1, columns, isOurs: true, hasIdHeading: true },
-      values,
-      book.language,
-    ),
+    appended({ title: sheet.title, headingRow: 1, columns, isOurs: true, lost: null }, values, book.language),
   ];
 }
 
@@ -77,7 +73,8 @@ function appended(
   });
   const key = values.get("id");
   return {
-    ...{ kind: "append", sheet: title, headingRow, cells },
+    // The row of headings may have been deleted.
+    ...{ kind: "append", sheet: title, headingRow: Math.max(1, headingRow), cells },
     ...(missing.length === 0 ? {} : { newColumns: missing }),
     key: key?.kind === "text" ? key.text : null,
   };

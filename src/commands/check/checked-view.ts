@@ -45,7 +45,7 @@ export function checkedView(book: Book, checked: Checked, language: Language): C
   const sheetWords = evidenceWords[language];
   const silent = leftSheets.filter(({ why }) => why === "view" || why === "history" || why === "archive");
   const lost = lostIdHeading(book);
-  if (lost !== null) warnings.push(words.lostIds(lost.sheet, lost.heading, lost.cell));
+  if (lost !== null) warnings.push(lostSentence(book, lost, language));
   return {
     columns: { place: book.workbook.place, ...columns },
     facts: [
@@ -61,11 +61,19 @@ export function checkedView(book: Book, checked: Checked, language: Language): C
 
 /** The heading of the call ids, where somebody has taken it away; null while it stands. */
 export function lostIdHeading({ callsPlace, language }: Book): LostHeading | null {
-  if (callsPlace === null || callsPlace.hasIdHeading) return null;
+  if (callsPlace === null || callsPlace.lost === null) return null;
   const { columns, headingRow, title } = callsPlace;
   const column = columns.get("id");
   const [heading] = callColumn("id").headings[language];
-  return { sheet: title, heading, cell: column === undefined ? null : cellName(title, headingRow, column) };
+  const isNowhere = column === undefined || headingRow === 0;
+  return { sheet: title, heading, cell: isNowhere ? null : cellName(title, headingRow, column) };
+}
+
+function lostSentence({ callsPlace, language: own }: Book, lost: LostHeading, language: Language): string {
+  const words = columnWords[language];
+  if (callsPlace?.lost !== "headings") return words.lostIds(lost.sheet, lost.heading, lost.cell);
+  const headings = [...callsPlace.columns.keys()].map((field) => callColumn(field).headings[own][0]);
+  return words.lostHeadings(lost.sheet, headings.join(" · "));
 }
 
 interface LostHeading {

@@ -23,6 +23,7 @@ interface ColumnWords {
   otherSheets(titles: string): string;
   /** `cell`: where the heading is to stand; null where the whole column has gone. */
   lostIds(sheet: string, heading: string, cell: string | null): string;
+  lostHeadings(sheet: string, headings: string): string;
 }
 
 const en: ColumnWords = {
@@ -65,6 +66,8 @@ const en: ColumnWords = {
     cell === null
       ? `Sheet “${sheet}” has lost its column “${heading}”: its calls are known by time, contact and outcome alone. To repair it, take a copy of earlier: followup restore`
       : `Sheet “${sheet}” has lost its heading “${heading}”: write it into ${cell} again.`,
+  lostHeadings: (sheet, headings) =>
+    `Sheet “${sheet}” has lost its headings: its calls are known by their ids and by the order of the columns. Write these above them again: ${headings}`,
 };
 
 const ru: ColumnWords = {
@@ -107,6 +110,8 @@ const ru: ColumnWords = {
     cell === null
       ? `На листе «${sheet}» больше нет столбца «${heading}»: звонки узнаются только по времени, контакту и исходу. Чтобы вернуть его, возьмите прежнюю копию: followup restore`
       : `На листе «${sheet}» пропал заголовок «${heading}»: впишите его снова в ${cell}.`,
+  lostHeadings: (sheet, headings) =>
+    `На листе «${sheet}» пропали заголовки: звонки узнаются по их кодам и по порядку столбцов. Впишите над ними снова: ${headings}`,
 };
 
 const ro: ColumnWords = {
@@ -149,6 +154,8 @@ const ro: ColumnWords = {
     cell === null
       ? `Foaia „${sheet}” nu mai are coloana „${heading}”: apelurile se recunosc doar după oră, contact și rezultat. Ca să o aveți din nou, luați o copie mai veche: followup restore`
       : `Foaia „${sheet}” și-a pierdut antetul „${heading}”: scrieți-l din nou în ${cell}.`,
+  lostHeadings: (sheet, headings) =>
+    `Foaia „${sheet}” și-a pierdut anteturile: apelurile se recunosc după codurile lor și după ordinea coloanelor. Scrieți-le din nou deasupra: ${headings}`,
 };
 
 /** The words about columns in each language. */
