@@ -117,6 +117,9 @@ function callsWithoutIds(grid: Grid, rows: readonly PlainRow[]): CallsPlace | nu
 }
 
 function namelessCallsIn(grid: Grid, rows: readonly PlainRow[]): CallsPlace | null {
+  // Hardly any sheet has one: cells are only looked at again where a text can be an id.
+  if (!rows.some(({ texts }) => [...texts.values()].some((text) => /^(?:\d{6}\b|sample\b)/.test(text))))
+    return null;
   const nameless = callsWithoutHeadings(grid, (row) => namedIn(rows, row));
   // It gets no column that it lacks: a heading put above the wrong one would be worse than none.
   return nameless === null ? null : { ...nameless, title: grid.title, isOurs: false, lost: "headings" };
