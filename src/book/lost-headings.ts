@@ -4,7 +4,8 @@
  */
 import { type CallField, callColumn, callFields, holdsIn } from "../records/call/columns.ts";
 import { outcomeFromWords } from "../words/outcomes.ts";
-import type { Cell, Grid } from "../workbook/workbook.ts";
+import type { Cell } from "../workbook/cell.ts";
+import type { Grid } from "../workbook/workbook.ts";
 import { headingRows } from "./headings/heading-row.ts";
 import { isBlank, lineOf } from "./sheets/cell-value.ts";
 
