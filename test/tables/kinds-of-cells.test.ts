@@ -87,6 +87,18 @@ describe("an owner", () => {
   });
 });
 
+describe("the id of a contact", () => {
+  it("is no phone of an owner of things, though it may look like one", async () => {
+    const rows = [
+      ["Owner", "followup id", "Attempts", "Next contact"],
+      ["Ivy Moss", 100_000_001, 1, "@2026-11-23"],
+      ["Bob Pell", 100_000_002, 2, "@2026-11-24"],
+      ["Ann Ray", 100_000_003, 3, "@2026-11-25"],
+    ];
+    expect((await fieldsOf(rows)).slice(0, 2)).toEqual(["name", "id"]);
+  });
+});
+
 describe("a client beside a contact", () => {
   it("is the company where the contact has the longer names", async () => {
     const rows = [

@@ -182,7 +182,9 @@ class Assigning {
     this.#put("name", column, this.#evidence.get(column) ?? []);
     this.#fields.set("name", column);
     if (this.#fields.has("phone")) return;
-    const phone = [...this.#columns.heading.headings.keys()].find((one) => this.#columns.holdsPhones(one));
+    const phone = [...this.#columns.heading.headings.keys()].find(
+      (one) => !this.#taken.has(one) && this.#columns.holdsPhones(one),
+    );
     if (phone === undefined) return;
     this.#put("phone", phone, [{ kind: "phones", weight: 45 }]);
     this.#fields.set("phone", phone);
