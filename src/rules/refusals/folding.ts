@@ -63,6 +63,7 @@ const readers = new WeakMap<KnownWords, Reader>();
 /** The reader of what the folding knows; made at the first use. */
 export function readerOf(known: KnownWords): Reader {
   const before = readers.get(known);
+  // Stryker disable next-line ConditionalExpression: only saves time
   if (before !== undefined) return before;
   const reader = new Reader(known.lexicons);
   readers.set(known, reader);
@@ -77,8 +78,10 @@ export function reasonFolding(reasons: readonly Reason[], known: KnownWords): Fo
     fold(text) {
       if (text === null) return { kind: "none" };
       const before = seen.get(text);
+      // Stryker disable next-line ConditionalExpression: only saves time
       if (before !== undefined) return before;
       const { folded } = judge(text);
+      // Stryker disable next-line ConditionalExpression,EqualityOperator: only bounds what is remembered
       if (seen.size >= remembered) seen.clear();
       seen.set(text, folded);
       return folded;

@@ -93,6 +93,5 @@ function haveOtherEndings(left: ReadonlySet<string>, right: ReadonlySet<string>)
 
 /** Typing mistakes after the first letter: that one is seldom mistyped, and "un-", "in-", «не-» turn a word around. */
 function isTypo(wanted: string, found: string): boolean {
-  const most = forgiven(wanted.length);
-  return most > 0 && within(wanted, found, most);
+  return within(wanted, found, forgiven(wanted.length));
 }

@@ -1,12 +1,12 @@
 /** The rules of folding, one by one; test/folding measures them on phrases of people. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Language, languages } from "../../src/base/language.ts";
-import { reasonFolding } from "../../src/rules/refusals/folding.ts";
-import type { Reason } from "../../src/rules/refusals/reason.ts";
-import { growReasons } from "../../src/rules/refusals/reason-grouping.ts";
-import { reasonWords } from "../../src/words/report/reason-themes.ts";
-import { defaultReasons } from "../../src/words/sheets/default-reasons.ts";
+import { type Language, languages } from "../../../src/base/language.ts";
+import { reasonFolding } from "../../../src/rules/refusals/folding.ts";
+import type { Reason } from "../../../src/rules/refusals/reason.ts";
+import { growReasons } from "../../../src/rules/refusals/reason-grouping.ts";
+import { reasonWords } from "../../../src/words/report/reason-themes.ts";
+import { defaultReasons } from "../../../src/words/sheets/default-reasons.ts";
 
 function reason(name: string, ...otherWords: string[]): Reason {
   return { row: 2, name, otherWords, improve: null };

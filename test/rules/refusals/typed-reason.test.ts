@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Reason } from "../../src/rules/refusals/reason.ts";
-import { typedReason } from "../../src/rules/refusals/typed-reason.ts";
-import { reasonWords } from "../../src/words/report/reason-themes.ts";
+import type { Reason } from "../../../src/rules/refusals/reason.ts";
+import { typedReason } from "../../../src/rules/refusals/typed-reason.ts";
+import { reasonWords } from "../../../src/words/report/reason-themes.ts";
 
 const reasons: readonly Reason[] = [
   reason(2, "Price too high", "price, expensive, costly"),
@@ -36,6 +36,59 @@ describe("a typed reason", () => {
     ["Дорогр", "Дорого"],
   ])("%s is a slip of spelling", (text, name) => {
     expect(typedReason(text, reasons, reasonWords)).toEqual({ kind: "near", name });
+  });
+
+  it.each([
+    [" 3 ", "Too slow"],
+    ["12", "Line 12"],
+  ])("%j is the number of a line", (text, name) => {
+    const long = [
+      ...reasons.slice(0, 4),
+      ...[5, 6, 7, 8, 9, 10, 11, 12].map((line) => reason(line, `Line ${line}`, "")),
+    ];
+    expect(typedReason(text, long, reasonWords)).toEqual({ kind: "listed", name, saysMore: false });
+  });
+
+  it.each(["3 weeks without power", "unit 3"])("%s is no number of a line", (text) => {
+    expect(typedReason(text, reasons, reasonWords)).toEqual({ kind: "own" });
+  });
+
+  it("a name is that line's, whoever else has it among its other words", () => {
+    const lines = [reason(2, "Franchise", "licence"), reason(3, "Licence", "")];
+    expect(typedReason("licence", lines, reasonWords)).toEqual({
+      kind: "listed",
+      name: "Licence",
+      saysMore: false,
+    });
+  });
+
+  it("words that two lines have are the upper one's, as in the report, and are kept", () => {
+    const lines = [reason(2, "Franchise", "licence"), reason(3, "Paper", "licence")];
+    const upper = { kind: "listed", name: "Franchise", saysMore: true };
+    expect(typedReason("licence", lines, reasonWords)).toEqual(upper);
+  });
+
+  it("a slip of words that two lines have is neither's", () => {
+    const lines = [reason(2, "Franchise", "plumbing"), reason(3, "Paper", "plumbing")];
+    expect(typedReason("plumbimg", lines, reasonWords).kind).not.toBe("near");
+  });
+
+  it.each([
+    ["licence missing", "licence", "with another word"],
+    ["fasr", "fast", "of a short word"],
+    ["licemse contact", "licence contract paper", "with a word less"],
+    ["lisemse", "licence", "with two mistakes"],
+  ])("%s is no slip of %s: it is one %s", (text, name) => {
+    expect(typedReason(text, [reason(2, name, "")], reasonWords).kind).not.toBe("near");
+  });
+
+  it("a slip in each word of several is one", () => {
+    const lines = [reason(2, "fast licence", "")];
+    expect(typedReason("fasr licemce", lines, reasonWords)).toEqual({ kind: "near", name: "fast licence" });
+  });
+
+  it("nothing typed is no line, not even one without a name", () => {
+    expect(typedReason("  ", [reason(2, " ", "")], reasonWords).kind).toBe("junk");
   });
 
   it("takes no other short words for a slip", () => {
