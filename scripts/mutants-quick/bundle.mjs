@@ -1,7 +1,9 @@
 // One script of the tests with all changes of a room in it, each behind a switch (docs/testing.md, "Mutants").
 import { readFileSync } from "node:fs";
+import { createRequire, isBuiltin } from "node:module";
 import { dirname, isAbsolute } from "node:path";
 import { pathToFileURL } from "node:url";
+import { types } from "node:util";
 import { Instrumenter } from "@stryker-mutator/instrumenter";
 import { rolldown } from "rolldown";
 
@@ -34,16 +36,18 @@ export async function withMutants(files) {
 }
 
 /**
- * A script of these tests, to be run again and again: its value is a function that is given `require` and answers an
- * object of loaders, one a test file. Libraries stay outside and are loaded once.
+ * `script`: these tests, to be run again and again. Its value is a function that is given `exports` and `require`, and
+ * exports an object of loaders, one a test file. Libraries that can be required stay outside and are loaded once. `starting`: the test files
+ * that start other programs, where no change is seen.
  */
 export async function scriptOfTests(tests, code) {
   const entry = "\0tests";
   const ours = (id) => id === entry || /^[.#]/.test(id) || isAbsolute(id);
+  const starting = [];
   const bundle = await rolldown({
     input: entry,
     platform: "node",
-    external: (id) => !ours(id),
+    external: (id) => !ours(id) && staysOutside(id),
     logLevel: "silent",
     plugins: [
       {
@@ -55,12 +59,36 @@ export async function scriptOfTests(tests, code) {
           const text = code.get(id) ?? readFileSync(id, "utf8");
           return { code: whereItStood(text, id), moduleType: id.endsWith("ts") ? "ts" : "js" };
         },
+        buildEnd() {
+          starting.push(...tests.filter((test) => startsOthers(test, (id) => this.getModuleInfo(id))));
+        },
       },
     ],
   });
   const { output } = await bundle.generate({ format: "cjs", exports: "named", codeSplitting: false });
   await bundle.close();
-  return `(function (exports, require) {${output[0].code}\n})`;
+  return { script: `(function (exports, require) {${output[0].code}\n})`, starting };
+}
+
+/** True where the test, or what it takes from its support, loads what starts programs; our own code is not asked. */
+function startsOthers(test, infoOf) {
+  const reached = new Set([test]);
+  for (const id of reached) {
+    if (id.endsWith("child_process")) return true;
+    if (id !== test && !/[\\/]test[\\/]/.test(id)) continue;
+    const { importedIds = [], dynamicallyImportedIds = [] } = infoOf(id) ?? {};
+    for (const next of [...importedIds, ...dynamicallyImportedIds]) reached.add(next);
+  }
+  return false;
+}
+
+const library = createRequire(import.meta.url);
+
+/** What is a module, or was one, would be required as another thing than it is imported. */
+function staysOutside(id) {
+  if (isBuiltin(id) || id === "vitest" || id === "fast-check") return true;
+  const required = library(id);
+  return !types.isModuleNamespaceObject(required) && typeof required.default !== "function";
 }
 
 function loaders(tests) {

@@ -1,10 +1,10 @@
 // Tries every change of a room against the tests that come by there, all in one process (docs/testing.md, "Mutants").
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { scriptOfTests, withMutants } from "./bundle.mjs";
 import { testProcess } from "./runner.mjs";
 
-/** Milliseconds of tests that one change is tried against, the quickest first. */
+/** Milliseconds of the processor for the tests that one change is tried against, the quickest first. */
 const mostTests = 4_000;
 /** An endless loop is told from a long one by how often it comes by the change, against how often it did before. */
 const hitFactor = 100;
@@ -18,15 +18,22 @@ export async function count(files, tests, keep, told) {
   const { code, mutants } = await withMutants(files);
   mkdirSync(keep, { recursive: true });
   const place = join(keep, `${process.pid}.cjs`);
-  writeFileSync(place, await scriptOfTests(tests, code));
+  const { script, starting } = await scriptOfTests(tests, code);
+  writeFileSync(place, script);
   const runner = testProcess(place);
-  const known = await lookAt(runner, tests, told);
+  const known = await lookAt(
+    runner,
+    tests.filter((test) => !starting.includes(test)),
+    told,
+  );
+  for (const file of starting) known.leftOut.push({ file, why: "starts other programs" });
   const counted = [];
   for (const mutant of mutants) {
     counted.push({ ...mutant, ...(await fate(runner, mutant, known)) });
     told(`${counted.length} of ${mutants.length}`);
   }
   runner.stop();
+  rmSync(place);
   return { mutants: counted, leftOut: known.leftOut, tests: known.many };
 }
 
@@ -77,7 +84,7 @@ async function fate(runner, mutant, known) {
   }
   const { tests, milliseconds } = chosen(covering, known.loading);
   const mostHits = known.hits.get(mutant.id) * hitFactor;
-  const limit = 5_000 + 5 * milliseconds;
+  const limit = 10_000 + 10 * milliseconds;
   const answer = await runner.ask("try", { mutant: mutant.id, tests, mostHits }, limit);
   const tried = { tests: tests.length, ofTests: covering.length };
   if (answer === null) return { status: "Timeout", ...tried };
