@@ -46,7 +46,8 @@ export function drawReport(setting: Setting, random: () => number): RefusalRepor
   for (let day = 0; day < setting.weeks * 7; day += 1) {
     if (day % 7 > 4) continue;
     const isLate = day >= (setting.weeks - 4) * 7;
-    for (let place = 0; place < poisson((setting.refusals * 2) / 5, random); place += 1) {
+    const talks = poisson((setting.refusals * 2) / 5, random);
+    for (let place = 0; place < talks; place += 1) {
       row += 1;
       const owner = Math.floor(random() * setting.owners);
       const isWarm = random() < (setting.isMixed ? (owner === 0 ? 0.8 : 0.3) : 0.5);

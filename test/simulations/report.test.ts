@@ -32,3 +32,13 @@ test.each<[string, Partial<Setting>]>([
 test("a reason that goes from 20 to 35 % of refusals is seen at 60 refusals a week", () => {
   expect(share({ ...quiet, refusals: 60, shares: [0.2, 0.35] }, 100, "first")).toBeGreaterThanOrEqual(0.85);
 });
+
+test("as many refusals a week are drawn as the setting says", () => {
+  const random = seededRandom(1);
+  let refusals = 0;
+  for (let draw = 0; draw < 50; draw += 1) {
+    const { compared } = drawReport(quiet, random).refusedRate;
+    refusals += (compared?.now.count ?? 0) + (compared?.before.count ?? 0);
+  }
+  expect(refusals / 50 / quiet.weeks).toBeCloseTo(quiet.refusals, -0.5);
+});
