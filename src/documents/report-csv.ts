@@ -4,6 +4,7 @@ import type { Language } from "../base/language.ts";
 import type { WholeReport } from "../rules/report/whole-report.ts";
 import { beforeHeading } from "../words/report/before-heading.ts";
 import { reportWords } from "../words/report/report.ts";
+import { verdictWords } from "../words/report/verdict.ts";
 import { type CsvField, csvText } from "./csv.ts";
 
 /** Programs that write decimals with a comma part fields with a semicolon. */
@@ -27,6 +28,10 @@ export function reportCsv({ report }: WholeReport, language: Language): string {
     columns.change,
     columns.lost,
     columns.improve,
+    columns.refusals,
+    columns.rate,
+    columns.currency,
+    columns.known,
   ];
   const rows = report.reasons.map((line): CsvField[] => [
     line.reason,
@@ -38,12 +43,35 @@ export function reportCsv({ report }: WholeReport, language: Language): string {
     line.rate.change === null ? null : words.changes[line.rate.change],
     line.lost.of === 0 ? null : line.lost.sum,
     line.improve,
+    line.count,
+    rounded(line.rate.share?.share),
+    line.lost.of === 0 || line.lost.sum === null ? null : report.lost.currency,
+    line.lost.of === 0 ? null : line.lost.known,
   ]);
+  const others = report.reasons.flatMap(({ lost, reason }) =>
+    lost.others.map(({ currency, sum }): CsvField[] => [
+      ...[reason, null, null, null, null, null, null],
+      ...[sum, null, null, null, currency, null],
+    ]),
+  );
   const rest = [
-    [words.withoutReason, report.counts.withoutReason.clients],
-    [words.unsorted, report.counts.unsorted.clients],
-  ].map((row): CsvField[] => [...row, null, null, null, null, null, null, null]);
-  return `\ufeff${csvText([heading, ...rows, ...rest], marks[language])}`;
+    [words.withoutReason, report.counts.withoutReason],
+    [words.unsorted, report.counts.unsorted],
+  ] as const;
+  const named = rest.map(([name, { clients, refusals }]): CsvField[] => [
+    ...[name, clients, null, null, null, null, null, null, null],
+    ...[refusals, null, null, null],
+  ]);
+  const sides = [
+    [verdictWords[language].refused, report.refusedRate],
+    [verdictWords[language].won, report.wonRate],
+  ] as const;
+  const rates = sides.map(([name, { before, change, count, share }]): CsvField[] => [
+    ...[name, count, null, rounded(share?.low), rounded(share?.high), before?.count ?? null],
+    ...[change === null ? null : words.changes[change], null, null, null],
+    ...[rounded(share?.share), null, null],
+  ]);
+  return `\ufeff${csvText([heading, ...rows, ...others, ...named, ...rates], marks[language])}`;
 }
 
 function rounded(share: number | undefined): number | null {

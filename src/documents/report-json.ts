@@ -22,7 +22,7 @@ export function reportDocument({ notCounted, report }: WholeReport, finding: str
     noAnswer: counts.ended["no-answer"],
     gate: report.gate,
     finding: { kind: report.finding.kind, text: finding },
-    startHere: report.startHere,
+    startHere: startDocument(report),
     compared: comparedDocument(report),
     refusedRate: rateDocument(report.refusedRate),
     wonRate: rateDocument(report.wonRate),
@@ -51,6 +51,12 @@ export function reportDocument({ notCounted, report }: WholeReport, finding: str
       wonClients: week.wonClients,
     })),
   };
+}
+
+function startDocument({ startHere }: RefusalReport): object | null {
+  if (startHere === null) return null;
+  const { because, improve, reason } = startHere;
+  return { reason, because, improve };
 }
 
 function unknownOutcomes(cells: WholeReport["notCounted"]): object[] {
@@ -103,6 +109,7 @@ function changedDocument({
   after,
   before,
   change,
+  clientsInAWeek,
   difference,
   on,
   otherWay,
@@ -118,10 +125,17 @@ function changedDocument({
     difference: points,
     low,
     high,
+    clientsInAWeek: clientsInAWeek === null ? null : clientsDocument(clientsInAWeek),
     p: p === null ? null : rounded(p),
     change,
     otherWay,
   };
+}
+
+/** Clients a week with one decimal. */
+function clientsDocument({ difference, high, low }: Difference): object {
+  const [middle, from, to] = [difference, low, high].map((clients) => Math.round(clients * 10) / 10);
+  return { difference: middle, low: from, high: to };
 }
 
 function groupsDocument({ groups, reasons }: RefusalReport): object {

@@ -1,23 +1,33 @@
 /** The report as Markdown, with bars of characters. */
 
-import { basename } from "node:path";
 import type { Language } from "../base/language.ts";
+import { barScale } from "../rules/report/bar-scale.ts";
 import { missingTalks } from "../rules/report/gate.ts";
 import type { ReasonLine, RefusalReport } from "../rules/report/report.ts";
 import type { WholeReport } from "../rules/report/whole-report.ts";
 import { countBar, shareBar } from "../terminal/bars.ts";
-import { monthDate, periodText } from "../words/dates.ts";
-import { numberText, shareText } from "../words/numbers.ts";
+import { monthDate } from "../words/dates.ts";
+import { percentText, shareText } from "../words/numbers.ts";
 import { beforeHeading } from "../words/report/before-heading.ts";
 import { findingText } from "../words/report/finding.ts";
+import { periodPieces } from "../words/report/period-heading.ts";
 import { reportWords } from "../words/report/report.ts";
 import {
+  clientsText,
+  columnNotes,
   countPieces,
+  countsBeforeText,
+  lostHeading,
+  lostText,
+  ratesWithVerdict,
+} from "../words/report/report-counts.ts";
+import {
   groupSentences,
   knownSentences,
   noteSentences,
   startSentence,
 } from "../words/report/report-sentences.ts";
+import { workbookName } from "../words/report/workbook-name.ts";
 import { reportMark } from "./earlier-report.ts";
 import { plain } from "./markdown-text.ts";
 
@@ -27,23 +37,25 @@ const barWidth = 24;
 export function reportMarkdown(whole: WholeReport, language: Language): string {
   const { report } = whole;
   const words = reportWords[language];
-  const against = report.before === null ? "" : ` · ${words.against(periodText(report.before, language))}`;
+  const before = countsBeforeText(report, language);
   const blocks = [
     `<!-- ${reportMark} -->`,
     `# ${plain(findingText(report, language))}`,
     `${words.title}`,
-    `${periodText(report, language)}${against}`,
+    periodPieces(whole, language).join(" · "),
     `**${countPieces(report, language).join(" · ")}**`,
+    before ?? "",
     ...gateBlocks(report, language),
-    report.counts.refusals === 0 ? emptyText(report, language) : reasonTable(report, language),
     ...startBlock(report, language),
+    ...listBlock("", ratesWithVerdict(report, language).map(plain)),
+    report.counts.refusals === 0 ? emptyText(report, language) : reasonTable(report, language),
     ...listBlock(words.sure.title, knownSentences(report, language).map(plain)),
     ...listBlock(words.improveTitle, improvements(report)),
     ...listBlock(words.unsortedTitle, unsortedItems(report, language)),
     ...groupBlocks(report, language),
     ...listBlock("", noteSentences(whole, language).map(plain)),
     report.gate.open ? `_${words.method}_` : "",
-    `_${plain(words.madeBy(basename(whole.place), monthDate(whole.madeOn, language)))}_`,
+    `_${plain(words.madeBy(workbookName(whole.place), monthDate(whole.madeOn, language)))}_`,
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
 }
@@ -70,34 +82,48 @@ function reasonTable(report: RefusalReport, language: Language): string {
   const heading = [
     columns.reason,
     columns.count,
-    "",
+    barAxis(report, language),
     columns.share,
+    columns.rate,
     beforeHeading(report, language),
     columns.change,
-    columns.lost,
+    lostHeading(report, language),
   ];
   const rows = report.reasons.map((line) => [
     plain(line.reason),
-    String(line.clients),
+    clientsText(line),
     barOf(line, report, language),
     line.share === null ? "" : shareText(line.share, language),
+    line.rate.share === null ? "" : percentText(line.rate.share.share, language),
     line.before === null ? "" : String(line.before),
     line.rate.change === null ? "" : changes[line.rate.change],
-    line.lost.of === 0 || line.lost.sum === null ? "" : numberText(line.lost.sum, language),
+    lostText(line.lost, language),
   ]);
   const rest = [
-    [withoutReason, report.counts.withoutReason.clients],
-    [unsorted, report.counts.unsorted.clients],
+    [withoutReason, report.counts.withoutReason],
+    [unsorted, report.counts.unsorted],
   ] as const;
   const others = rest
-    .filter(([, count]) => count > 0)
-    .map(([name, count]) => [`_${name}_`, String(count), "", "", "", "", ""]);
-  return table(heading, ["left", "right", "left", "right", "right", "left", "right"], [...rows, ...others]);
+    .filter(([, { clients }]) => clients > 0)
+    .map(([name, { clients, refusals }]) => [
+      ...[`_${name}_`, clientsText({ clients, count: refusals })],
+      ...["", "", "", "", "", ""],
+    ]);
+  const aligns = ["left", "right", "left", "right", "right", "right", "left", "right"] as const;
+  const drawn = table(heading, aligns, [...rows, ...others]);
+  const notes = columnNotes(report, language).join(" · ");
+  return notes === "" ? drawn : `${drawn}\n\n_${notes}_`;
+}
+
+/** The heading of the bars: where their axis begins and ends. */
+function barAxis(report: RefusalReport, language: Language): string {
+  if (!report.gate.open) return "";
+  return `${percentText(0, language)} – ${percentText(barScale(report), language)}`;
 }
 
 function barOf(line: ReasonLine, report: RefusalReport, language: Language): string {
   const look = { language, width: null, unicode: true };
-  const full = Math.max(...report.reasons.map(({ share }) => share?.high ?? 0));
+  const full = barScale(report);
   const greatest = Math.max(...report.reasons.map(({ clients }) => clients));
   const { clients, share } = line;
   return share === null ? countBar(clients, greatest, barWidth, look) : shareBar(share, full, barWidth, look);

@@ -4,12 +4,17 @@ import type { Language } from "../base/language.ts";
 import { missingTalks } from "../rules/report/gate.ts";
 import type { RefusalReport } from "../rules/report/report.ts";
 import type { WholeReport } from "../rules/report/whole-report.ts";
-import { periodText } from "../words/dates.ts";
 import { beforeHeading } from "../words/report/before-heading.ts";
 import { findingText } from "../words/report/finding.ts";
+import { periodPieces } from "../words/report/period-heading.ts";
 import { reportWords } from "../words/report/report.ts";
 import {
   countPieces,
+  countsBeforeText,
+  lostHeading,
+  ratesWithVerdict,
+} from "../words/report/report-counts.ts";
+import {
   groupSentences,
   knownSentences,
   noteSentences,
@@ -23,31 +28,33 @@ export type ReportCell = string | number | null;
 export const sheetStamp = "followup";
 
 /** The widths of the columns, in characters. */
-export const sheetWidths: readonly number[] = [38, 11, 11, 11, 11, 11, 24, 14, 60];
+export const sheetWidths: readonly number[] = [38, 11, 11, 11, 11, 11, 14, 11, 24, 14, 60];
 
 /** The rows from the first down. Shares are in percent. */
 export function reportRows(whole: WholeReport, language: Language): ReportCell[][] {
   const { report } = whole;
   const words = reportWords[language];
-  const against = report.before === null ? "" : ` · ${words.against(periodText(report.before, language))}`;
+  const before = countsBeforeText(report, language);
   return [
     [`${sheetStamp} · ${words.title}`],
     [findingText(report, language)],
-    [periodText(report, language) + against],
+    [periodPieces(whole, language).join(" · ")],
     [countPieces(report, language).join(" · ")],
+    ...(before === null ? [] : [[before]]),
     ...gateRows(report, language),
-    [],
-    ...reasonRows(report, language),
-    ...textRows(words.sure.title, knownSentences(report, language)),
     ...textRows(
       "",
       [startSentence(report, language)].filter((text) => text !== null),
     ),
+    ...textRows("", ratesWithVerdict(report, language)),
+    [],
+    ...reasonRows(report, language),
+    ...textRows(words.sure.title, knownSentences(report, language)),
     ...unsortedRows(report, language),
     ...groupRows(report, language),
     ...textRows("", noteSentences(whole, language)),
     [],
-    [report.gate.open ? words.method : words.gate.why],
+    ...(report.gate.open ? [[words.shareNote], [words.method]] : [[words.gate.why]]),
   ];
 }
 
@@ -65,30 +72,36 @@ function reasonRows(report: RefusalReport, language: Language): ReportCell[][] {
     [
       columns.reason,
       columns.count,
+      columns.refusals,
       percent(columns.share),
       percent(columns.low),
       percent(columns.high),
+      percent(columns.rate),
       beforeHeading(report, language),
       columns.change,
-      columns.lost,
+      lostHeading(report, language),
       // Not "What to improve": by that heading the sheet would be taken for the list of reasons.
       columns.advice,
     ],
     ...report.reasons.map((line) => [
       line.reason,
       line.clients,
+      line.count,
       inPercent(line.share?.share),
       inPercent(line.share?.low),
       inPercent(line.share?.high),
+      inPercent(line.rate.share?.share),
       line.before,
       line.rate.change === null ? null : changes[line.rate.change],
       line.lost.of === 0 ? null : line.lost.sum,
       line.improve,
     ]),
     ...(report.counts.withoutReason.clients > 0
-      ? [[withoutReason, report.counts.withoutReason.clients]]
+      ? [[withoutReason, report.counts.withoutReason.clients, report.counts.withoutReason.refusals]]
       : []),
-    ...(report.counts.unsorted.clients > 0 ? [[unsorted, report.counts.unsorted.clients]] : []),
+    ...(report.counts.unsorted.clients > 0
+      ? [[unsorted, report.counts.unsorted.clients, report.counts.unsorted.refusals]]
+      : []),
   ];
 }
 

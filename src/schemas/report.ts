@@ -74,6 +74,7 @@ export const report = strictObject({
       difference: figure,
       low: figure,
       high: figure,
+      clientsInAWeek: nullable(strictObject({ difference: number(), low: number(), high: number() })),
       p: figure,
       change: text,
       otherWay: array(string()),

@@ -122,16 +122,35 @@ describe("the workbook", () => {
     const [first, weeks, calls] = book.worksheets;
     const top = first?.getRows(1, 40)?.find((row) => row.getCell(1).value === "Дорого");
     expect(top?.getCell(2).value).toBe(15);
-    expect(top?.getCell(3).value).toBeCloseTo(15 / 36, 12);
-    expect(top?.getCell(3).numFmt).toBe("0%");
-    expect(top?.getCell(8).value).toBe(79_750);
-    expect(weeks?.rowCount).toBe(8);
+    expect(top?.getCell(3).value).toBe(17);
+    expect(top?.getCell(4).value).toBeCloseTo(15 / 36, 12);
+    expect(top?.getCell(4).numFmt).toBe("0%");
+    expect(top?.getCell(7).value).toBeCloseTo(15 / 55, 12);
+    expect(top?.getCell(10).value).toBe(79_750);
+    expect(weeks?.rowCount).toBe(9);
+    expect(weeks?.getCell("A9").value).toBe("Недели до 16 ноября 2026\u00a0г. — раньше дней этого отчёта.");
     expect(calls?.rowCount).toBe(151);
     const table = calls?.getTable("FollowupCalls");
     expect(table).toBeDefined();
     expect(calls?.getCell("A2").value).toEqual(new Date(Date.UTC(2026, 10, 16, 10)));
     const counted = calls?.getColumn(7).values.filter((value) => value === "Дорого");
     expect(counted).toHaveLength(17);
+  });
+});
+
+describe("the calls behind the report", () => {
+  it("are counted as in the report: “Other” by its words, a reason in the outcome's cell, nothing twice", async () => {
+    const call = (more: Partial<WrittenCall>): WrittenCall => ({ at: "@2026-11-18", contact: "A", ...more });
+    const calls = [
+      call({ id: "1", outcome: "refused", reason: "Other", said: "too expensive" }),
+      call({ id: "2", outcome: "Refused - out of stock" }),
+      call({ id: "2", outcome: "refused", reason: "Bad service" }),
+      call({ id: "3", outcome: "won" }),
+    ];
+    await write("behind.xlsx", reportWorkbook("en", calls), { min: "1" });
+    const sheet = (await opened("behind.xlsx")).getWorksheet("Calls");
+    expect(sheet?.getColumn(7).values.slice(2)).toEqual(["Price too high", "Not in stock"]);
+    expect(sheet?.rowCount).toBe(4);
   });
 });
 

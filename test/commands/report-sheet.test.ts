@@ -43,13 +43,8 @@ describe("--into-sheet", () => {
     const rows = await cells(workbook, "Отчёт");
     expect(rows[0]?.[0]).toBe("followup · Почему клиенты отказываются");
     expect(rows[2]?.[0]).toContain("16–22 ноября 2026");
-    expect(rows.find(([name]) => name === "Дорого")?.slice(0, 6)).toEqual([
-      "Дорого",
-      "15",
-      "41.7",
-      "27.1",
-      "57.8",
-      "14",
+    expect(rows.find(([name]) => name === "Дорого")?.slice(0, 8)).toEqual([
+      ...["Дорого", "15", "17", "41.7", "27.1", "57.8", "27.3", "14"],
     ]);
     // The sheet is not taken for contacts, calls or reasons.
     const after = await run(workbook, {}, { json: true });

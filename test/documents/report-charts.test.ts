@@ -52,7 +52,7 @@ test("bars of the reasons with their intervals, and lines over the weeks, each o
   expect(values).toContain(String(15 / 36));
   expect(texts(bars, "c:f")).toEqual([
     expect.stringMatching(/^'Report'!\$A\$\d+:\$A\$\d+$/),
-    expect.stringMatching(/^'Report'!\$C\$\d+:\$C\$\d+$/),
+    expect.stringMatching(/^'Report'!\$D\$\d+:\$D\$\d+$/),
   ]);
   expect(bars).toContain('<c:max val="1"/><c:min val="0"/>');
   const lines = parts.get("xl/charts/chart2.xml") ?? "";

@@ -1,37 +1,38 @@
 /** The report's page as a browser lays it out, and its colours as an eye would need them. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { languages } from "../../src/base/language.ts";
-import { report } from "../../src/commands/report/report.ts";
 import { reportStyle } from "../../src/documents/html/html-style.ts";
-import { browser, measuredPage } from "../support/browser.ts";
-import { testRun } from "../support/command.ts";
+import { browser, type FramedPage, measuredPages } from "../support/browser.ts";
 import { newFolder } from "../support/folders.ts";
-import { reportWorkbook, someCalls } from "../support/report-workbook.ts";
-
-const today = "2026-11-22";
-
-async function pageIn(language: (typeof languages)[number]): Promise<string> {
-  const folder = newFolder();
-  const workbook = reportWorkbook(language, someCalls(language, today));
-  const run = testRun({ workbook, home: folder, now: `${today}T18:00`, language });
-  await report(run.context, { by: "owner", out: "page.html" });
-  return readFileSync(join(run.context.folder, "page.html"), "utf8");
-}
+import { reportPage, sixReports } from "../support/six-reports.ts";
 
 if (browser === null) console.log("no Chromium here: the pages are not laid out");
 
+const widths = [390, 500, 800, 1200] as const;
+
 describe.skipIf(browser === null)("in a browser", () => {
   for (const language of languages) {
-    test.each([390, 500, 768, 1280])(`the page in ${language} fits a window of %i pixels`, async (width) => {
-      const sizes = measuredPage(await pageIn(language), width, ".under, td.change");
-      expect(sizes.scrollWidth).toBeLessThanOrEqual(sizes.width);
-      expect(sizes.right).toBeLessThanOrEqual(sizes.width + 0.5);
-      // A verdict never breaks into letters: what is shown of it is wider than high.
-      for (const { height, text, width: wide } of sizes.boxes) {
-        if (wide > 0 && text.length > 3) expect([text, wide >= height]).toEqual([text, true]);
+    test(`six reports in ${language} fit windows of ${widths.join(", ")} pixels`, {
+      timeout: 120_000,
+    }, async () => {
+      const pages: (FramedPage & { readonly name: string })[] = [];
+      for (const made of sixReports(language)) {
+        const page = await reportPage(made, language, newFolder());
+        for (const width of widths) pages.push({ name: made.name, page, width });
       }
+      const sizes = measuredPages(pages, ".under, td.change, td.verdict");
+      expect(sizes).toHaveLength(24);
+      const faults = sizes.flatMap(({ boxes, cut, right, scrollWidth, width }, index) => {
+        const what = `${pages[index]?.name} at ${pages[index]?.width}`;
+        // A verdict never breaks into letters: what is shown of it is wider than high.
+        const letters = boxes.filter((box) => box.width > 0 && box.text.length > 3 && box.width < box.height);
+        return [
+          ...(scrollWidth > width || right > width + 0.5 ? [`${what} reaches to ${right} of ${width}`] : []),
+          ...cut.map((text) => `${what} cuts off ${text}`),
+          ...letters.map(({ text }) => `${what} breaks ${text}`),
+        ];
+      });
+      expect(faults).toEqual([]);
     });
   }
 });

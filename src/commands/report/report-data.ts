@@ -11,8 +11,10 @@ import type { Reason } from "../../rules/refusals/reason.ts";
 import { growReasons } from "../../rules/refusals/reason-grouping.ts";
 import { concludeReport } from "../../rules/report/conclusion.ts";
 import type { NotCounted } from "../../rules/report/history.ts";
+import { outcomeInText } from "../../rules/report/outcome-text.ts";
 import type { RefusalReport, ReportFrame } from "../../rules/report/report.ts";
 import type { NotCountedCell, WholeReport } from "../../rules/report/whole-report.ts";
+import { outcomeFromWords } from "../../words/outcomes.ts";
 import { reasonWords } from "../../words/report/reason-themes.ts";
 import { reportCommandWords } from "../../words/report/report-command.ts";
 import { cellName } from "../../workbook/cell-name.ts";
@@ -65,10 +67,16 @@ export async function reportOf(book: Book, question: ReportQuestion): Promise<Wh
   };
 }
 
-/** The recorded calls one by one; none when there is no Calls sheet. */
+/** The recorded calls one by one, with an outcome such as «Отказ – дорого» as it is counted; none when there is no Calls sheet. */
 export function* recordedCalls(calls: CallsSheet | null): Generator<RecordedCall> {
   if (calls === null) return;
-  for (const row of calls.rows) yield calls.call(row);
+  for (const row of calls.rows) {
+    const call = calls.call(row);
+    const { outcome, outcomeText } = call;
+    const read =
+      outcome === null && outcomeText !== null ? outcomeInText(outcomeText, outcomeFromWords) : null;
+    yield read === null ? call : { ...call, outcome: read.outcome, reason: call.reason ?? read.reason };
+  }
 }
 
 /** The folding of a book's own reasons; without a list the reasons grow as they were typed. */

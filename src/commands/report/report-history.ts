@@ -9,7 +9,7 @@ import {
 } from "../../rules/contacts/contact-finder.ts";
 import { foldName } from "../../rules/contacts/same-contact.ts";
 import { foldPerson, oneNameEach } from "../../rules/contacts/same-person.ts";
-import { isCatchAll } from "../../rules/refusals/catch-all.ts";
+import { catchAllsIn } from "../../rules/refusals/catch-all.ts";
 import type { Folding } from "../../rules/refusals/folding.ts";
 import type { Reason } from "../../rules/refusals/reason.ts";
 import { type Client, type History, type HistoryCall, historyOf } from "../../rules/report/history.ts";
@@ -77,7 +77,7 @@ export async function bookHistory(book: Book, question: HistoryQuestion): Promis
   const history = historyOf(historyCalls(calls, currencies), {
     today: question.today,
     folding: question.folding,
-    catchAlls: new Set(question.reasons.flatMap(({ name }, place) => (isCatchAll(name) ? [place] : []))),
+    catchAlls: catchAllsIn(question.reasons),
     idOf: (row) => calls?.id(row) ?? null,
     clientOf: (call) => knownOf(call).client,
     groupOf: (call) => {

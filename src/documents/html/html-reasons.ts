@@ -1,10 +1,18 @@
 /** The reasons of the report page: a table in which each share is a bar with its interval, and the share before. */
 
 import type { Language } from "../../base/language.ts";
+import { barScale, shareBefore } from "../../rules/report/bar-scale.ts";
 import type { ReasonLine, RefusalReport } from "../../rules/report/report.ts";
-import { intervalText, numberText, percentText } from "../../words/numbers.ts";
+import { intervalText, percentText } from "../../words/numbers.ts";
 import { beforeHeading } from "../../words/report/before-heading.ts";
 import { reportWords } from "../../words/report/report.ts";
+import {
+  clientsText,
+  columnNotes,
+  hasLost,
+  lostHeading,
+  lostText,
+} from "../../words/report/report-counts.ts";
 import { type Html, html } from "./html-text.ts";
 
 /** What fills a bar: one axis from 0 for all of them, and of two sizes only, so that two reports look alike. */
@@ -19,33 +27,30 @@ const mostShown = 8;
 /** The table of the reasons with the refusals that have none, and what the bars mean. */
 export function reasonsHtml(report: RefusalReport, language: Language): Html {
   const { columns, moreReasons, withoutReason, unsorted } = reportWords[language];
-  const { before, countsBefore, gate, reasons } = report;
-  const refusedBefore = countsBefore?.refusedClients ?? 0;
-  const hasLost = reasons.some(({ lost }) => lost.of > 0 && lost.sum !== null);
-  const greatest = Math.max(
-    ...reasons.map((line) => Math.max(line.share?.high ?? 0, shareBefore(line, refusedBefore) ?? 0)),
-  );
+  const { before, gate, reasons } = report;
+  const withLost = hasLost(report);
   const scale: Scale = {
-    share: greatest <= 0.5 ? 0.5 : 1,
+    share: barScale(report),
     count: Math.max(...reasons.map(({ clients }) => clients)),
   };
   const rest = [
-    { name: withoutReason, count: report.counts.withoutReason.clients },
-    { name: unsorted, count: report.counts.unsorted.clients },
-  ].filter(({ count }) => count > 0);
-  const row = { report, scale, language, hasLost };
-  const head = html`<thead><tr><th>${columns.reason}</th><th class="n">${columns.count}</th><th></th>
-${gate.open ? html`<th class="n">${columns.share}</th>` : null}
+    { name: withoutReason, named: report.counts.withoutReason },
+    { name: unsorted, named: report.counts.unsorted },
+  ].filter(({ named }) => named.clients > 0);
+  const notes = columnNotes(report, language).join(" · ");
+  const row = { report, scale, language, withLost };
+  const head = html`<thead><tr><th>${columns.reason}</th><th class="n">${columns.count}</th><th class="bar"></th>
+${gate.open ? html`<th class="n">${columns.share}</th><th class="n hide">${columns.rate}</th>` : null}
 ${before === null ? null : html`<th class="n hide">${beforeHeading(report, language)}</th>`}
 ${gate.open && before !== null ? html`<th class="hide">${columns.change}</th>` : null}
-${hasLost ? html`<th class="n">${columns.lost}</th>` : null}</tr></thead>`;
+${withLost ? html`<th class="n">${lostHeading(report, language)}</th>` : null}</tr></thead>`;
   const folded = reasons.slice(mostShown);
-  return html`<div class="scroll"><table>${head}<tbody>
+  return html`<div class="scroll"><table class="${withLost ? "reasons money" : "reasons"}">${head}<tbody>
 ${reasons.slice(0, mostShown).map((line) => reasonRow(line, row))}
-${rest.map(({ count, name }) => html`<tr class="rest"><td>${name}</td><td class="n">${count}</td><td colspan="6"></td></tr>`)}
+${rest.map(({ name, named }) => html`<tr class="rest"><td>${name}</td><td class="n">${clientsText({ clients: named.clients, count: named.refusals })}</td><td colspan="6"></td></tr>`)}
 ${gate.open ? axisRow(scale, language) : null}</tbody></table></div>
-${folded.length === 0 ? null : html`<details><summary>${moreReasons(folded.length)}</summary><div class="scroll"><table>${head}<tbody>${folded.map((line) => reasonRow(line, row))}</tbody></table></div></details>`}
-${gate.open ? legend(report, language) : null}`;
+${folded.length === 0 ? null : html`<details><summary>${moreReasons(folded.length)}</summary><div class="scroll"><table class="${withLost ? "reasons money" : "reasons"}">${head}<tbody>${folded.map((line) => reasonRow(line, row))}</tbody></table></div></details>`}
+${gate.open ? legend(report, language) : null}${notes === "" ? null : html`<p class="legend">${notes}</p>`}`;
 }
 
 /** The axis under the bars: 0, the middle and the end of the scale. */
@@ -58,20 +63,21 @@ interface Row {
   readonly report: RefusalReport;
   readonly scale: Scale;
   readonly language: Language;
-  readonly hasLost: boolean;
+  readonly withLost: boolean;
 }
 
-function reasonRow(line: ReasonLine, { hasLost, language, report, scale }: Row): Html {
-  const { changes } = reportWords[language];
-  const { before, clients, lost, rate, reason, share } = line;
+function reasonRow(line: ReasonLine, { language, report, scale, withLost }: Row): Html {
+  const { changes, columns } = reportWords[language];
+  const { before, lost, rate, reason, share } = line;
   const { change } = rate;
+  const ofAll = rate.share === null ? "" : percentText(rate.share.share, language);
   const verdict =
     change === null ? null : html`<span class="under change ${change}">${changes[change]}</span>`;
-  return html`<tr><td class="reason">${reason}${verdict}</td><td class="n">${clients}</td><td class="bar">${bar(line, report, scale)}</td>
-${report.gate.open ? html`<td class="n">${share === null ? "" : percentText(share.share, language)} <span class="quiet">${share === null ? "" : intervalText(share, language)}</span></td>` : null}
+  return html`<tr><td class="reason">${reason}${verdict}</td><td class="n">${clientsText(line)}</td><td class="bar">${bar(line, report, scale)}</td>
+${report.gate.open ? html`<td class="n">${share === null ? "" : percentText(share.share, language)} <span class="quiet">${share === null ? "" : intervalText(share, language)}</span><span class="under quiet">${columns.rate} ${ofAll}</span></td><td class="n hide">${ofAll}</td>` : null}
 ${report.before === null ? null : html`<td class="n hide">${before ?? 0}</td>`}
 ${report.gate.open && report.before !== null ? html`<td class="hide change ${change ?? ""}">${change === null ? "" : changes[change]}</td>` : null}
-${hasLost ? html`<td class="n">${lost.of === 0 || lost.sum === null ? "" : numberText(lost.sum, language)}</td>` : null}</tr>`;
+${withLost ? html`<td class="n">${lostText(lost, language)}</td>` : null}</tr>`;
 }
 
 /** The bar of a reason on a scale of 200 × 20; the picture is stretched, so that only upright lines are drawn. */
@@ -103,10 +109,6 @@ function legend(report: RefusalReport, language: Language): Html {
   const before = html`<svg viewBox="0 0 40 12" aria-hidden="true"><path class="before" d="M20 0V12"/></svg>`;
   const hasBefore = report.before !== null && (report.countsBefore?.refusedClients ?? 0) > 0;
   return html`<p class="legend"><span>${share}${chart.share}</span> <span>${interval}${chart.interval}</span> ${hasBefore ? html`<span>${before}${chart.before}</span>` : null}</p>`;
-}
-
-function shareBefore({ before }: ReasonLine, refusedBefore: number): number | null {
-  return before === null || refusedBefore === 0 ? null : before / refusedBefore;
 }
 
 /** A length of a drawing with one decimal. */

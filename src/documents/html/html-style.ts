@@ -18,7 +18,8 @@ p { margin: .3rem 0; }
 .numbers { display: flex; flex-wrap: wrap; gap: .6rem; margin: 1.2rem 0 .4rem; padding: 0; list-style: none; }
 .numbers li { flex: 1 1 7rem; background: var(--soft); border: 1px solid var(--line); border-radius: .5rem; padding: .5rem .75rem; }
 .numbers b { display: block; font-size: 1.35rem; line-height: 1.25; font-variant-numeric: tabular-nums; }
-.numbers span { color: var(--quiet); font-size: .85rem; }
+.numbers span { color: var(--quiet); font-size: .85rem; } .numbers small { display: block; color: var(--quiet); font-size: .78rem; }
+.rates { margin: .8rem 0; }
 .gate { border: 1px solid var(--line); border-left: .3rem solid var(--new); border-radius: .5rem; padding: .7rem 1rem; margin: 1.2rem 0; background: var(--soft); }
 .gate svg { display: block; width: 100%; max-width: 26rem; height: .6rem; margin: .5rem 0; }
 table { width: 100%; border-collapse: collapse; }
@@ -28,7 +29,7 @@ th:first-child, td:first-child { padding-left: 0; }
 th:last-child, td:last-child { padding-right: 0; }
 .n { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
 .bar { width: 30%; min-width: 7rem; }
-.change { min-width: 6.2rem; line-height: 1.2; }
+.change { min-width: 7.6rem; line-height: 1.2; }
 .bar svg { display: block; width: 100%; height: 1.15rem; }
 .reason { font-weight: 550; min-width: 8.5rem; overflow-wrap: break-word; hyphens: auto; }
 .up { color: var(--up); } .down { color: var(--down); } .new { color: var(--new); } .unclear { color: var(--quiet); }
@@ -45,7 +46,7 @@ details { margin: .4rem 0; } summary { cursor: pointer; color: var(--quiet); fon
 .trends { display: grid; grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr)); gap: .9rem 1.4rem; }
 .trends figure { margin: 0; display: flex; flex-direction: column; justify-content: space-between; }
 .trends figcaption { font-size: .88rem; display: flex; justify-content: space-between; gap: .6rem; align-items: baseline; }
-.trends figcaption b { font-weight: 550; overflow-wrap: anywhere; }
+.trends figcaption span { white-space: nowrap; } .trends figcaption b { font-weight: 550; overflow-wrap: anywhere; }
 .trends svg { display: block; width: 100%; height: auto; }
 .columns { columns: 2 20rem; column-gap: 2.2rem; margin-top: 1.8rem; }
 .columns section { break-inside: avoid; margin-bottom: 1.4rem; } .columns h2 { margin-top: 0; }
@@ -56,8 +57,16 @@ footer { margin-top: 2rem; padding-top: .7rem; border-top: 1px solid var(--line)
 .track { fill: var(--track); } .fill { fill: var(--bar); } .band { fill: var(--band); } .whisker { fill: var(--mark); }
 .before { fill: none; stroke: var(--mark); stroke-width: 1.2; vector-effect: non-scaling-stroke; stroke-dasharray: 3 2; }
 .line { fill: none; stroke: var(--bar); stroke-width: 1.8; stroke-linejoin: round; stroke-linecap: round; }
-.dot { fill: var(--bar); } .axis { stroke: var(--line); stroke-width: 1; } .tick { fill: var(--quiet); font-size: 9.5px; }
-@media (max-width: 40rem) { .hide { display: none; } .under { display: block; } .groups td.verdict { display: none; } .n { white-space: normal; } .n .quiet { display: block; } .bar { width: 20%; min-width: 2.5rem; } main { padding: 1.2rem .8rem 2rem; } h1 { font-size: 1.5rem; } td, th { padding-left: .2rem; padding-right: .2rem; } .reason { min-width: 5rem; } }
+.line.earlier { stroke: var(--quiet); } .dot { fill: var(--bar); } .dot.earlier { fill: var(--quiet); } .dot.open { fill: var(--paper); stroke: var(--bar); stroke-width: 1.4; } .axis { stroke: var(--line); stroke-width: 1; } .tick { fill: var(--quiet); font-size: 9.5px; }
+@media (max-width: 40rem) { .hide { display: none; } .under { display: block; } .groups td.verdict { display: none; } .n { white-space: normal; } .n .quiet { display: block; } main { padding: 1.2rem .8rem 2rem; } h1 { font-size: 1.5rem; } td, th { padding-left: .2rem; padding-right: .2rem; } .reason { min-width: 5rem; }
+  /* Each reason on a line of its own numbers, and its bar under it over the whole width. */
+  .reasons, .reasons thead, .reasons tbody { display: block; }
+  .reasons tr { display: grid; grid-template-columns: minmax(0, 1fr) 4.2rem 5.6rem; border-bottom: 1px solid var(--line); }
+  .reasons.money tr { grid-template-columns: minmax(0, 1fr) 4.2rem 5.6rem 5rem; }
+  .reasons .n .under { white-space: nowrap; }
+  .reasons th, .reasons td { border: 0; } .reasons th.bar, .reasons tr > .hide { display: none; }
+  .reasons .bar { grid-row: 2; grid-column: 1 / -1; width: auto; padding-left: 0; padding-right: 0; }
+  .axis-row td:not(.bar), .rest td:last-child { display: none; } }
 @page { size: A4; margin: 9mm 12mm; }
 @media print {
   :root { color-scheme: light; --paper: #fff; --ink: #000; --quiet: #444; --line: #bbb; --track: #eee; --bar: #2f6fde; --band: #2f6fde33; --mark: #000; --up: #b42318; --down: #157347; --new: #7a4d00; --soft: #fff; }

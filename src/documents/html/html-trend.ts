@@ -19,6 +19,11 @@ const size = { width: 240, height: 96, left: 30, right: 6, top: 8, bottom: 16 } 
 interface Point {
   readonly x: number;
   readonly share: Share;
+  /** The clients who refused that week. */
+  readonly of: number;
+  /** True for a week before the days of the report. */
+  readonly isEarlier: boolean;
+  readonly isOpen: boolean;
 }
 
 /** Small charts side by side on one scale; nothing before the gate, or when there are too few weeks to see a trend. */
@@ -27,25 +32,37 @@ export function trendHtml(report: RefusalReport, language: Language): Html | nul
   if (!gate.open || weeks.length < fewestWeeks) return null;
   const words = reportWords[language];
   const shown = reasons.filter(({ clients }) => clients > 0).slice(0, mostReasons);
-  const full = Math.min(
-    1,
-    Math.max(0.1, ...shown.flatMap((line) => pointsOf(line, weeks).map(({ share }) => share.high))),
-  );
-  return html`<section><h2>${words.trendTitle}</h2><p class="quiet">${words.trendNote}</p><div class="trends">
-${shown.map((line) => chart(line, weeks, full, language))}</div></section>`;
+  const drawn = shown.map((line) => ({ line, points: pointsOf(line, report) }));
+  const all = drawn.flatMap(({ points }) => points);
+  const full = Math.min(1, Math.max(0.1, ...all.map(({ share }) => share.high)));
+  const notes = [
+    words.trendNote,
+    ...(all.some(({ isEarlier }) => isEarlier) ? [words.earlierWeeks] : []),
+    ...(all.some(({ isOpen }) => isOpen) ? [words.openWeek] : []),
+  ];
+  return html`<section><h2>${words.trendTitle}</h2><p class="quiet">${notes.join(" · ")}</p><div class="trends">
+${drawn.map(({ line, points }) => chart(line, points, { weeks, full, language }))}</div></section>`;
 }
 
 /** The weeks in which somebody refused. */
-function pointsOf({ place }: ReasonLine, weeks: readonly WeekLine[]): Point[] {
+function pointsOf({ place }: ReasonLine, { from, weeks }: RefusalReport): Point[] {
   const step = (size.width - size.left - size.right) / Math.max(1, weeks.length - 1);
-  return weeks.flatMap(({ counts }, index) => {
-    const share = wilson(clientsOf(counts, place), counts.refusedClients);
-    return share === null ? [] : [{ x: size.left + index * step, share }];
+  return weeks.flatMap(({ counts, isOpen, week }, index) => {
+    const of = counts.refusedClients;
+    const share = wilson(clientsOf(counts, place), of);
+    return share === null
+      ? []
+      : [{ x: size.left + index * step, share, of, isEarlier: week.to < from, isOpen }];
   });
 }
 
-function chart(line: ReasonLine, weeks: readonly WeekLine[], full: number, language: Language): Html {
-  const points = pointsOf(line, weeks);
+interface Frame {
+  readonly weeks: readonly WeekLine[];
+  readonly full: number;
+  readonly language: Language;
+}
+
+function chart(line: ReasonLine, points: readonly Point[], { full, language, weeks }: Frame): Html {
   const floor = size.height - size.bottom;
   const y = (share: number): number => floor - (share / full) * (floor - size.top);
   const at = ({ share, x }: Point, part: keyof Share): string => `${places(x)} ${places(y(share[part]))}`;
@@ -53,12 +70,31 @@ function chart(line: ReasonLine, weeks: readonly WeekLine[], full: number, langu
   const lower = points.map((point) => at(point, "low")).reverse();
   const last = points.at(-1);
   const label = points.map(({ share }) => percentText(share.share, language)).join(", ");
-  return html`<figure><figcaption><b>${line.reason}</b><span>${last === undefined ? "" : percentText(last.share.share, language)}</span></figcaption>
+  const { trendLast } = reportWords[language];
+  const lastText = last === undefined ? "" : trendLast(percentText(last.share.share, language), last.of);
+  // The line turns grey where the report's own days begin; what joins both belongs to the earlier ones.
+  const own = points.findIndex(({ isEarlier }) => !isEarlier);
+  const earlier = own === -1 ? points : points.slice(0, own + 1);
+  return html`<figure><figcaption><b>${line.reason}</b><span>${lastText}</span></figcaption>
 <svg viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label="${line.reason}: ${label}">
 <path class="axis" d="M${size.left} ${floor}H${size.width - size.right}"/>${scale(full, y, language)}
-<path class="band" d="M${[...upper, ...lower].join("L")}Z"/><path class="line" d="M${points.map((point) => at(point, "share")).join("L")}"/>
-${points.map(({ share, x }) => html`<circle class="dot" cx="${places(x)}" cy="${places(y(share.share))}" r="2"/>`)}
+<path class="band" d="M${[...upper, ...lower].join("L")}Z"/>
+${[
+  { name: "line earlier", part: earlier },
+  { name: "line", part: own === -1 ? [] : points.slice(own) },
+]
+  .filter(({ part }) => part.length > 1)
+  .map(
+    ({ name, part }) =>
+      html`<path class="${name}" d="M${part.map((point) => at(point, "share")).join("L")}"/>`,
+  )}
+${points.map((point) => dot(point, y))}
 ${weekLabels(weeks, language)}</svg></figure>`;
+}
+
+function dot({ isEarlier, isOpen, share, x }: Point, y: (share: number) => number): Html {
+  const name = isOpen ? "dot open" : isEarlier ? "dot earlier" : "dot";
+  return html`<circle class="${name}" cx="${places(x)}" cy="${places(y(share.share))}" r="${isOpen ? "2.6" : "2"}"/>`;
 }
 
 function scale(full: number, y: (share: number) => number, language: Language): Html[] {

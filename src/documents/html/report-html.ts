@@ -1,15 +1,14 @@
 /** The report as one HTML file: no network, no script, light and dark, and on one sheet of A4. */
 
-import { basename } from "node:path";
 import type { Language } from "../../base/language.ts";
-import { weekFromName, weekName } from "../../rules/calendar/week.ts";
 import { missingTalks } from "../../rules/report/gate.ts";
 import type { ComparedShare } from "../../rules/report/groups.ts";
 import type { RefusalReport } from "../../rules/report/report.ts";
 import type { WholeReport } from "../../rules/report/whole-report.ts";
 import { monthDate, periodText } from "../../words/dates.ts";
-import { numberText, shareText } from "../../words/numbers.ts";
+import { shareText } from "../../words/numbers.ts";
 import { findingText } from "../../words/report/finding.ts";
+import { periodPieces } from "../../words/report/period-heading.ts";
 import { reportWords } from "../../words/report/report.ts";
 import {
   groupSentences,
@@ -17,7 +16,9 @@ import {
   noteSentences,
   startSentence,
 } from "../../words/report/report-sentences.ts";
+import { workbookName } from "../../words/report/workbook-name.ts";
 import { reportMark } from "../earlier-report.ts";
+import { numbersHtml, ratesHtml } from "./html-numbers.ts";
 import { places, reasonsHtml } from "./html-reasons.ts";
 import { reportStyle } from "./html-style.ts";
 import { type Html, html } from "./html-text.ts";
@@ -36,40 +37,16 @@ export function reportHtml(whole: WholeReport, language: Language): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
 <title>${title}</title><style>${{ html: reportStyle }}</style></head>
-<body><main>${heading(report, language)}${numbers(report, language)}${gate(report, language)}${body(whole, language)}
+<body><main>${heading(whole, language)}${numbersHtml(report, language)}${gate(report, language)}${body(whole, language)}
 ${footer(whole, language)}</main></body></html>
 `;
   return page.html;
 }
 
-function heading(report: RefusalReport, language: Language): Html {
+function heading(whole: WholeReport, language: Language): Html {
+  const { report } = whole;
   const words = reportWords[language];
-  const week = weekFromName(weekName(report.from));
-  const isWeek = week?.from === report.from && report.to <= week.to;
-  const pieces = [
-    isWeek ? weekName(report.from) : "",
-    periodText(report, language),
-    report.before === null ? "" : words.against(periodText(report.before, language)),
-  ];
-  return html`<header><p class="quiet">${words.title}</p><h1>${findingText(report, language)}</h1><p class="quiet">${pieces.filter((piece) => piece !== "").join(" · ")}</p></header>`;
-}
-
-function numbers(report: RefusalReport, language: Language): Html {
-  const { tiles } = reportWords[language];
-  const { counts, lost } = report;
-  const all: readonly (readonly [string, number | null])[] = [
-    [tiles.calls, counts.calls],
-    [tiles.talks, counts.talks],
-    [tiles.refusals, counts.refusedClients],
-    [tiles.later, counts.ended.later],
-    [tiles.won, counts.ended.won],
-    [tiles.noAnswer, counts.ended["no-answer"]],
-    [tiles.lost, lost.of === 0 ? null : lost.sum],
-  ];
-  const shown = all.flatMap(([name, value]) =>
-    value === null ? [] : [html`<li><b>${numberText(value, language)}</b><span>${name}</span></li>`],
-  );
-  return html`<ul class="numbers">${shown}</ul>`;
+  return html`<header><p class="quiet">${words.title}</p><h1>${findingText(report, language)}</h1><p class="quiet">${periodPieces(whole, language).join(" · ")}</p></header>`;
 }
 
 function gate({ gate }: RefusalReport, language: Language): Html | null {
@@ -88,7 +65,7 @@ function body(whole: WholeReport, language: Language): Html {
   if (report.counts.calls === 0) return html`<p>${words.nothingRecorded}</p>`;
   const groups = groupsHtml(report, language);
   if (report.counts.refusals === 0) return html`<p>${words.nobodyRefused}</p>${groups}`;
-  return html`${startHtml(report, language)}<section>${reasonsHtml(report, language)}</section>${trendHtml(report, language)}
+  return html`${startHtml(report, language)}${ratesHtml(report, language)}<section>${reasonsHtml(report, language)}</section>${trendHtml(report, language)}
 <div class="columns">${list(words.sure.title, knownSentences(report, language).map(sentence))}
 ${list(words.unsortedTitle, unsorted(report, language))}${list(words.improveTitle, improvements(report))}</div>${groups}`;
 }
@@ -153,5 +130,5 @@ function footer(whole: WholeReport, language: Language): Html {
   const words = reportWords[language];
   const notes = noteSentences(whole, language);
   const method = whole.report.gate.open && whole.report.counts.refusals > 0 ? words.method : "";
-  return html`<footer>${notes.map((note) => html`<p>${note}</p>`)}<p>${method}</p><p>${words.madeBy(basename(whole.place), monthDate(whole.madeOn, language))}</p></footer>`;
+  return html`<footer>${notes.map((note) => html`<p>${note}</p>`)}<p>${method}</p><p>${words.madeBy(workbookName(whole.place), monthDate(whole.madeOn, language))}</p></footer>`;
 }

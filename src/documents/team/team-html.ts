@@ -1,7 +1,8 @@
 /** The head's page as one HTML file: no network, no script, light and dark, and on paper. */
-import { basename } from "node:path";
+
 import type { Language } from "../../base/language.ts";
 import { monthDate } from "../../words/dates.ts";
+import { workbookName } from "../../words/report/workbook-name.ts";
 import type { TeamCase, TeamSection, WholeTeam } from "../../words/team/team-sections.ts";
 import { teamText } from "../../words/team/team-text.ts";
 import { teamWords } from "../../words/team/team-words.ts";
@@ -33,7 +34,7 @@ export function teamHtml(whole: WholeTeam, language: Language): string {
   const text = teamText(whole, language);
   const words = teamWords[language];
   const title = [text.title, text.about[0] ?? ""].join(" · ");
-  const foot = [...text.foot, words.madeBy(basename(whole.place), monthDate(whole.today, language))];
+  const foot = [...text.foot, words.madeBy(workbookName(whole.place), monthDate(whole.today, language))];
   return html`<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><!-- ${{ html: reportMark }} -->
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">

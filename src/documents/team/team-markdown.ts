@@ -1,7 +1,8 @@
 /** The head's page as Markdown. */
-import { basename } from "node:path";
+
 import type { Language } from "../../base/language.ts";
 import { monthDate } from "../../words/dates.ts";
+import { workbookName } from "../../words/report/workbook-name.ts";
 import type { TeamCase, TeamSection, WholeTeam } from "../../words/team/team-sections.ts";
 import { teamText } from "../../words/team/team-text.ts";
 import { teamWords } from "../../words/team/team-words.ts";
@@ -18,7 +19,7 @@ export function teamMarkdown(whole: WholeTeam, language: Language): string {
     ...text.sections.flatMap(sectionBlocks),
     ...[
       ...text.foot,
-      teamWords[language].madeBy(basename(whole.place), monthDate(whole.today, language)),
+      teamWords[language].madeBy(workbookName(whole.place), monthDate(whole.today, language)),
     ].map((line) => `_${plain(line)}_`),
   ];
   return `${blocks.join("\n\n")}\n`;

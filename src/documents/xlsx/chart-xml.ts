@@ -24,7 +24,12 @@ export interface LineChart {
   /** Serial numbers of days. */
   readonly days: Cells<number>;
   readonly dayFormat: string;
-  readonly lines: readonly { readonly name: Cells<string>; readonly counts: Cells<number> }[];
+  readonly lines: readonly {
+    readonly name: Cells<string>;
+    readonly counts: Cells<number>;
+    /** Places of days that are drawn hollow: what they count is not over. */
+    readonly hollow: readonly number[];
+  }[];
 }
 
 const colours = ["2F6FDE", "B42318", "157347", "7A4D00"] as const;
@@ -42,10 +47,10 @@ export function barChartXml({ above, below, full, names, shares, title }: BarCha
 
 /** The chart part of lines. */
 export function lineChartXml({ dayFormat, days, lines, title }: LineChart): string {
-  const series = lines.map(({ counts, name }, index) => {
+  const series = lines.map(({ counts, hollow, name }, index) => {
     const colour = colours[index % colours.length] ?? colours[0];
     const marker = `<c:marker><c:symbol val="circle"/><c:size val="5"/>${fill(colour)}</c:marker>`;
-    return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${strings(name)}</c:tx>${line(colour, 25400)}${marker}<c:cat>${numbers(days, dayFormat)}</c:cat><c:val>${numbers(counts, "0")}</c:val><c:smooth val="0"/></c:ser>`;
+    return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${strings(name)}</c:tx>${line(colour, 25400)}${marker}${hollow.map((place) => hollowPoint(place, colour)).join("")}<c:cat>${numbers(days, dayFormat)}</c:cat><c:val>${numbers(counts, "0")}</c:val><c:smooth val="0"/></c:ser>`;
   });
   const plot = `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series.join("")}<c:marker val="1"/><c:axId val="2001"/><c:axId val="2002"/></c:lineChart>`;
   const plain = `<c:scaling><c:orientation val="minMax"/></c:scaling>`;
@@ -57,6 +62,12 @@ export function lineChartXml({ dayFormat, days, lines, title }: LineChart): stri
       axis("val", "2002", "2001", "l", fromZero, "0"),
     true,
   );
+}
+
+function hollowPoint(place: number, colour: string): string {
+  const look = `<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln w="15875"><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill></a:ln></c:spPr>`;
+  const marker = `<c:marker><c:symbol val="circle"/><c:size val="6"/>${look}</c:marker>`;
+  return `<c:dPt><c:idx val="${place}"/>${marker}<c:bubble3D val="0"/></c:dPt>`;
 }
 
 /** Where a chart stands on its sheet, and how big it is, in columns and rows from 0. */

@@ -5,8 +5,10 @@ import type { RecordedCall } from "../../records/call/call.ts";
 import { callColumn } from "../../records/call/columns.ts";
 import { serialOf } from "../../rules/calendar/serial.ts";
 import { isCall } from "../../rules/deck/outcome.ts";
-import type { Folded, Folding } from "../../rules/refusals/folding.ts";
+import { catchAllsIn } from "../../rules/refusals/catch-all.ts";
+import type { Folding } from "../../rules/refusals/folding.ts";
 import type { Reason } from "../../rules/refusals/reason.ts";
+import { refusalOf } from "../../rules/report/history.ts";
 import type { RefusalReport } from "../../rules/report/report.ts";
 import { numberText } from "../../words/numbers.ts";
 import { outcomeWords } from "../../words/outcomes.ts";
@@ -76,17 +78,19 @@ function headingsOf(language: Language): string[] {
   );
 }
 
-/** The rows of the table. Undone and skipped calls are left out, as in the report. */
+/** The rows of the table. What the report doesn't count is left out. */
 function callRows(
   report: RefusalReport,
   behind: CallsBehind,
   language: Language,
 ): { rows: readonly Field[][]; cut: boolean } {
   const rows: Field[][] = [];
+  const notCounted = new Set(report.notCounted.map(({ row }) => row));
   let cut = false;
   for (const call of behind.calls) {
     const day = call.at?.day ?? null;
     if (call.undone || call.outcome === null || !isCall(call.outcome)) continue;
+    if (notCounted.has(call.row)) continue;
     if (day === null || day < report.from || day > report.to) continue;
     rows.push(rowOf(call, behind, language));
     if (rows.length < 2 * mostCalls) continue;
@@ -107,8 +111,7 @@ function rowOf(call: RecordedCall, behind: CallsBehind, language: Language): Fie
 
 function countedAs(call: RecordedCall, { folding, reasons }: CallsBehind, language: Language): string {
   const words = reportWords[language];
-  const given = folding.fold(call.reason);
-  const folded: Folded = given.kind === "none" ? folding.fold(call.said) : given;
+  const folded = refusalOf(call, { folding, catchAlls: catchAllsIn(reasons) });
   switch (folded.kind) {
     case "reason":
       return reasons[folded.reason]?.name ?? "";

@@ -1,28 +1,36 @@
 /** The first sheet of the report workbook: the reasons with data bars, and what is known in words. */
-import { basename } from "node:path";
 import type { Workbook, Worksheet } from "exceljs";
 import type { Language } from "../../base/language.ts";
+import { barScale } from "../../rules/report/bar-scale.ts";
 import { missingTalks } from "../../rules/report/gate.ts";
 import type { ComparedShare } from "../../rules/report/groups.ts";
 import type { ReasonLine, RefusalReport } from "../../rules/report/report.ts";
 import type { WholeReport } from "../../rules/report/whole-report.ts";
-import { monthDate, periodText } from "../../words/dates.ts";
+import { monthDate } from "../../words/dates.ts";
+import { beforeHeading } from "../../words/report/before-heading.ts";
 import { findingText } from "../../words/report/finding.ts";
+import { periodPieces } from "../../words/report/period-heading.ts";
 import { reportWords } from "../../words/report/report.ts";
 import {
   countPieces,
+  countsBeforeText,
+  lostHeading,
+  ratesWithVerdict,
+} from "../../words/report/report-counts.ts";
+import {
   groupSentences,
   knownSentences,
   noteSentences,
   startSentence,
 } from "../../words/report/report-sentences.ts";
+import { workbookName } from "../../words/report/workbook-name.ts";
 import type { SheetChart } from "./add-charts.ts";
 import { type BarChart, barChartXml } from "./chart-xml.ts";
 import { addQuiet, addTitle, bodyRow, formats, headRow, onePageAcross } from "./xlsx-cells.ts";
 
-const widths = [34, 11, 11, 12, 12, 11, 24, 14, 60];
+const widths = [34, 11, 11, 11, 12, 12, 14, 11, 24, 16, 60];
 /** Columns of numbers in the table of reasons and in the one of groups. */
-const numbers = { reasons: [2, 3, 4, 5, 6, 8], groups: [2, 3, 4, 5, 6] } as const;
+const numbers = { reasons: [2, 3, 4, 5, 6, 7, 8, 10], groups: [2, 3, 4, 5, 6] } as const;
 
 /** Rows kept free for the chart of the reasons. */
 const chartRows = 16;
@@ -42,10 +50,17 @@ export function addReportSheet(
   sheet.columns = widths.map((width) => ({ width }));
   addTitle(sheet, findingText(report, language), 16);
   addQuiet(sheet, words.title);
-  const against = report.before === null ? "" : ` · ${words.against(periodText(report.before, language))}`;
-  addQuiet(sheet, periodText(report, language) + against);
+  addQuiet(sheet, periodPieces(whole, language).join(" · "));
   addTitle(sheet, countPieces(report, language).join(" · "), 12);
+  const before = countsBeforeText(report, language);
+  if (before !== null) addQuiet(sheet, before);
   addGate(sheet, report, language);
+  addTexts(
+    sheet,
+    "",
+    [startSentence(report, language)].filter((text) => text !== null),
+  );
+  addTexts(sheet, "", ratesWithVerdict(report, language));
   sheet.addRow([]);
   const drawn = report.reasons.filter(({ share }) => share !== null).slice(0, mostBars);
   const chartRow = sheet.rowCount;
@@ -53,25 +68,22 @@ export function addReportSheet(
   const firstReason = sheet.rowCount + 2;
   addReasons(sheet, report, language);
   addTexts(sheet, words.sure.title, knownSentences(report, language));
-  addTexts(
-    sheet,
-    "",
-    [startSentence(report, language)].filter((text) => text !== null),
-  );
   addUnsorted(sheet, report, language);
   addGroups(sheet, report, language);
   addTexts(sheet, "", noteSentences(whole, language));
   sheet.addRow([]);
-  if (report.gate.open) addQuiet(sheet, words.method);
-  addQuiet(sheet, words.madeBy(basename(whole.place), monthDate(whole.madeOn, language)));
-  sheet.pageSetup.printArea = `A1:I${sheet.rowCount}`;
+  if (report.gate.open) for (const note of [words.shareNote, words.method]) addQuiet(sheet, note);
+  addQuiet(sheet, words.madeBy(workbookName(whole.place), monthDate(whole.madeOn, language)));
+  sheet.pageSetup.printArea = `A1:K${sheet.rowCount}`;
   if (drawn.length === 0) return null;
   const title = words.chart.share;
   return {
     sheet: 1,
     place: { column: 0, row: chartRow, columns: 8, rows: chartRows - 1 },
     title,
-    xml: barChartXml(reasonBars(drawn, words.reportSheet, firstReason, title)),
+    xml: barChartXml(
+      reasonBars(drawn, barScale(report), { sheet: words.reportSheet, first: firstReason, title }),
+    ),
   };
 }
 
@@ -79,7 +91,11 @@ export function addReportSheet(
 const mostBars = 8;
 
 /** The reasons as bars from 0, each with its interval; the axis has two sizes only, so that two reports look alike. */
-function reasonBars(lines: readonly ReasonLine[], sheet: string, first: number, title: string): BarChart {
+function reasonBars(
+  lines: readonly ReasonLine[],
+  full: number,
+  { first, sheet, title }: { readonly first: number; readonly sheet: string; readonly title: string },
+): BarChart {
   const last = first + lines.length - 1;
   const shares = lines.map(({ share }) => share ?? { share: 0, low: 0, high: 0 });
   const column = (letter: string): string =>
@@ -87,10 +103,10 @@ function reasonBars(lines: readonly ReasonLine[], sheet: string, first: number, 
   return {
     title,
     names: { ref: column("A"), values: lines.map(({ reason }) => reason) },
-    shares: { ref: column("C"), values: shares.map(({ share }) => share) },
+    shares: { ref: column("D"), values: shares.map(({ share }) => share) },
     below: shares.map(({ low, share }) => share - low),
     above: shares.map(({ high, share }) => high - share),
-    full: Math.max(...shares.map(({ high }) => high)) <= 0.5 ? 0.5 : 1,
+    full,
   };
 }
 
@@ -104,28 +120,32 @@ function addGate(sheet: Worksheet, { gate }: RefusalReport, language: Language):
 
 function addReasons(sheet: Worksheet, report: RefusalReport, language: Language): void {
   const { changes, columns, unsorted, withoutReason } = reportWords[language];
-  const { before, change, count, high, improve, lost, low, reason, share } = columns;
-  headRow(sheet.addRow([reason, count, share, low, high, before, change, lost, improve]), numbers.reasons);
+  const { change, count, high, improve, low, rate, reason, refusals, share } = columns;
+  const heading = [reason, count, refusals, share, low, high, rate, beforeHeading(report, language), change];
+  headRow(sheet.addRow([...heading, lostHeading(report, language), improve]), numbers.reasons);
   const first = sheet.rowCount + 1;
   for (const line of report.reasons) {
     const { share } = line;
     const changed = line.rate.change === null ? null : changes[line.rate.change];
-    const row = [line.reason, line.clients, share?.share ?? null, share?.low ?? null, share?.high ?? null];
+    const shares = [share?.share ?? null, share?.low ?? null, share?.high ?? null];
+    const row = [line.reason, line.clients, line.count, ...shares, line.rate.share?.share ?? null];
     sheet.addRow([...row, line.before, changed, line.lost.of === 0 ? null : line.lost.sum, line.improve]);
   }
   const last = sheet.rowCount;
-  if (report.counts.withoutReason.clients > 0)
-    sheet.addRow([withoutReason, report.counts.withoutReason.clients]);
-  if (report.counts.unsorted.clients > 0) sheet.addRow([unsorted, report.counts.unsorted.clients]);
+  const rest = [
+    [withoutReason, report.counts.withoutReason],
+    [unsorted, report.counts.unsorted],
+  ] as const;
+  for (const [name, { clients, refusals }] of rest) if (clients > 0) sheet.addRow([name, clients, refusals]);
   for (let row = first; row <= sheet.rowCount; row += 1) formatReason(sheet, row);
   if (last >= first)
-    addBars(sheet, `${report.gate.open ? "C" : "B"}${first}:${report.gate.open ? "C" : "B"}${last}`);
+    addBars(sheet, `${report.gate.open ? "D" : "B"}${first}:${report.gate.open ? "D" : "B"}${last}`);
 }
 
 function formatReason(sheet: Worksheet, row: number): void {
-  for (const column of [3, 4, 5]) sheet.getCell(row, column).numFmt = formats.percent;
-  for (const column of [2, 6]) sheet.getCell(row, column).numFmt = formats.count;
-  sheet.getCell(row, 8).numFmt = formats.amount;
+  for (const column of [4, 5, 6, 7]) sheet.getCell(row, column).numFmt = formats.percent;
+  for (const column of [2, 3, 8]) sheet.getCell(row, column).numFmt = formats.count;
+  sheet.getCell(row, 10).numFmt = formats.amount;
   bodyRow(sheet.getRow(row), widths);
 }
 

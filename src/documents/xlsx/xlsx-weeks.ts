@@ -3,11 +3,12 @@ import type { Workbook } from "exceljs";
 import type { Language } from "../../base/language.ts";
 import { serialOf } from "../../rules/calendar/serial.ts";
 import type { RefusalReport } from "../../rules/report/report.ts";
+import { monthDate } from "../../words/dates.ts";
 import { reportWords } from "../../words/report/report.ts";
 import { columnLetters } from "../../workbook/cell-name.ts";
 import type { SheetChart } from "./add-charts.ts";
 import { type LineChart, lineChartXml } from "./chart-xml.ts";
-import { dayFormats, headRow, onePageAcross } from "./xlsx-cells.ts";
+import { addQuiet, dayFormats, headRow, onePageAcross } from "./xlsx-cells.ts";
 
 /** Adds the sheet, unless no week had a call. Its chart; null where there are too few weeks to see anything. */
 export function addWeeksSheet(
@@ -40,13 +41,15 @@ export function addWeeksSheet(
     const row = sheet.addRow([serialOf({ day: week.from, time: null }), refusedClients, ...counts]);
     row.getCell(1).numFmt = dayFormats[language].day;
   }
+  const notes = weekNotes(report, language);
+  for (const note of notes) addQuiet(sheet, note);
   if (!report.gate.open || report.weeks.length < fewestWeeks || shown.length === 0) return null;
   const title = words.trendChart;
   return {
     sheet: workbook.worksheets.length,
     place: {
       column: 1,
-      row: report.weeks.length + 2,
+      row: report.weeks.length + notes.length + 2,
       columns: Math.max(4, Math.min(8, shown.length)),
       rows: 18,
     },
@@ -56,6 +59,16 @@ export function addWeeksSheet(
 }
 
 const fewestWeeks = 3;
+
+/** Which weeks are not over, and which lie before the days of the report. */
+function weekNotes({ from, weeks }: RefusalReport, language: Language): string[] {
+  const { earlierRows, openWeekRow } = reportWords[language];
+  const open = weeks
+    .filter(({ isOpen }) => isOpen)
+    .map(({ week }) => openWeekRow(monthDate(week.from, language)));
+  const isEarlier = weeks.some(({ week }) => week.to < from);
+  return [...open, ...(isEarlier ? [earlierRows(monthDate(from, language))] : [])];
+}
 const mostLines = 4;
 
 /** The clients of the most frequent reasons, week by week. */
@@ -77,6 +90,7 @@ function weekLines(report: RefusalReport, sheet: string, dayFormat: string, titl
           ref: `${quoted}!$${letter}$2:$${letter}$${last}`,
           values: report.weeks.map(({ counts }) => counts.byReason.get(place)?.clients ?? 0),
         },
+        hollow: report.weeks.flatMap(({ isOpen }, week) => (isOpen ? [week] : [])),
       };
     }),
   };

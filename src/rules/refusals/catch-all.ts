@@ -14,3 +14,8 @@ const names = new Set(Object.values(catchAllNames).flatMap((words) => words.spli
 export function isCatchAll(name: string): boolean {
   return names.has(plainText(name));
 }
+
+/** The places of the catch-all reasons of a list. */
+export function catchAllsIn(reasons: readonly { readonly name: string }[]): ReadonlySet<number> {
+  return new Set(reasons.flatMap(({ name }, place) => (isCatchAll(name) ? [place] : [])));
+}

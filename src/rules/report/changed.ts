@@ -1,34 +1,65 @@
 /** Did it help? All recorded days before a change against all from that day on. */
 import { daysBetween } from "../calendar/date.ts";
+import type { Difference } from "./differences.ts";
+import type { History } from "./history.ts";
+import { questionsOf } from "./questions.ts";
 import type { ChangedLine, ReportFrame } from "./report.ts";
-import type { Change, RateQuestion, Verdicts } from "./verdict.ts";
+import { type Change, type RateQuestion, type RateVerdict, type Verdicts, verdictsOf } from "./verdict.ts";
 import type { Windows } from "./windows.ts";
 
-/** What came of what was changed; null when nobody asked or there are no days on one side. */
-export function changedLine(
-  { changed, reasons }: ReportFrame,
-  asked: readonly RateQuestion[],
-  { rates }: Verdicts,
-  compared: Windows | null,
-  isOpen: boolean,
-): ChangedLine | null {
+/** What was asked and found of the days on both sides. */
+interface Judged {
+  readonly asked: readonly RateQuestion[];
+  readonly verdicts: Verdicts;
+  readonly compared: Windows;
+  readonly isOpen: boolean;
+}
+
+/** What is said where there are no days on one side; null when nobody asked. */
+export function nothingChanged({ changed, reasons }: ReportFrame, isOpen: boolean): ChangedLine | null {
   if (changed === null) return null;
-  const name = changed.reason ?? "refused";
-  const question = asked.find((one) => one.name === name);
-  const verdict = rates.get(name);
-  const days = compared === null ? 0 : daysBetween(compared.now.from, compared.now.to) + 1;
-  const talked = question?.now.of ?? 0;
+  const nobody = { count: 0, of: 0 };
   return {
     on: changed.on,
     reason: changed.reason === null ? null : (reasons[changed.reason]?.name ?? null),
-    before: question?.before ?? { count: 0, of: 0 },
-    after: question?.now ?? { count: 0, of: 0 },
-    difference: isOpen ? (verdict?.difference ?? null) : null,
-    p: isOpen ? (verdict?.p ?? null) : null,
-    change: isOpen ? (verdict?.change ?? "too-few") : null,
-    talkedInAWeek: days === 0 ? 0 : (talked * 7) / days,
-    otherWay: isOpen ? otherWay(asked, rates, name, reasons) : [],
+    ...{ before: nobody, after: nobody, difference: null, clientsInAWeek: null, p: null },
+    ...{ change: isOpen ? "too-few" : null, otherWay: [] },
   };
+}
+
+/** What came of what was changed; null when nobody asked. */
+export function changedLine(history: History, frame: ReportFrame, judged: Judged): ChangedLine | null {
+  const { asked, compared, isOpen, verdicts } = judged;
+  const none = nothingChanged(frame, isOpen);
+  if (frame.changed === null || none === null) return null;
+  const name = frame.changed.reason ?? "refused";
+  const verdict = verdicts.rates.get(name);
+  if (verdict === undefined) return none;
+  const sides = { before: verdict.before, after: verdict.now };
+  if (!isOpen) return { ...none, ...sides, change: null };
+  const days = daysBetween(compared.now.from, compared.now.to) + 1;
+  const { change, difference, p } = verdict;
+  // The others are asked once the first has been answered: so the risk of any false alarm stays where it is.
+  const others =
+    frame.changed.reason === null ? asked : questionsOf(history, compared, frame.reasons.length, null);
+  const rates =
+    frame.changed.reason === null
+      ? verdicts.rates
+      : verdictsOf(
+          others.filter((one) => one.name !== name),
+          [],
+        ).rates;
+  return {
+    ...none,
+    ...sides,
+    ...{ change, difference, p },
+    clientsInAWeek: difference === null ? null : scaled(difference, (verdict.now.of * 7) / days),
+    otherWay: otherWay(rates, verdict, frame.reasons),
+  };
+}
+
+function scaled({ difference, high, low }: Difference, clients: number): Difference {
+  return { difference: difference * clients, low: low * clients, high: high * clients };
 }
 
 const opposite: Readonly<Record<Change, Change | null>> = {
@@ -40,14 +71,20 @@ const opposite: Readonly<Record<Change, Change | null>> = {
 };
 
 function otherWay(
-  asked: readonly RateQuestion[],
   rates: Verdicts["rates"],
-  name: RateQuestion["name"],
+  { change }: RateVerdict,
   reasons: ReportFrame["reasons"],
 ): string[] {
-  const other = opposite[rates.get(name)?.change ?? "unclear"];
-  return asked.flatMap((one) => {
-    const isOther = one.name !== name && other !== null && rates.get(one.name)?.change === other;
-    return isOther && typeof one.name === "number" ? [reasons[one.name]?.name ?? ""] : [];
+  const other = opposite[change];
+  if (other === null) return [];
+  return [...rates].flatMap(([name, verdict]) => {
+    const isOther = typeof name === "number" && directionOf(verdict) === other;
+    return isOther ? [reasons[name]?.name ?? ""] : [];
   });
+}
+
+/** What is new has gone up where the test says so. */
+function directionOf({ change, isSure }: RateVerdict): Change | null {
+  if (!isSure) return null;
+  return change === "new" ? "up" : change;
 }

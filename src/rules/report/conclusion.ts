@@ -1,9 +1,8 @@
 /** Concludes from a history why clients refuse: how surely, what has changed, what it cost; and nothing before the gate. */
 import { addDays } from "../calendar/date.ts";
 import { type Day, dayFromEpoch } from "../calendar/day.ts";
-import { changedLine } from "./changed.ts";
+import { changedLine, nothingChanged } from "./changed.ts";
 import { type Counts, clientsOf, countCalls, daysOf, within } from "./counts.ts";
-import type { Part } from "./differences.ts";
 import { findingOf, startHere } from "./finding.ts";
 import { gateAt } from "./gate.ts";
 import {
@@ -17,10 +16,10 @@ import {
 import { type History, unsortedTexts } from "./history.ts";
 import { type LostMoney, lostMoney } from "./lost-money.ts";
 import { detectableIn, questionsOf } from "./questions.ts";
+import { type MakeRate, rateMaker, refusedPart, wonPart } from "./rates.ts";
 import { orderOfReasons } from "./reason-order.ts";
 import {
   fewestRefusing,
-  type Rate,
   type ReasonLine,
   type RefusalReport,
   type ReportFrame,
@@ -28,7 +27,7 @@ import {
   type WeekLine,
 } from "./report.ts";
 import { wilson } from "./statistics.ts";
-import { type RateName, type Verdicts, verdictsOf } from "./verdict.ts";
+import { type Verdicts, verdictsOf } from "./verdict.ts";
 import { type Windows, windowsUpTo } from "./windows.ts";
 
 /** The report of a history. */
@@ -72,7 +71,10 @@ export function concludeReport(history: History, frame: ReportFrame): RefusalRep
     startHere: enough ? startHere(reasons, lost) : null,
     detectable: gate.open ? detectableIn(asked, verdicts.tests) : null,
     unsorted: unsortedLines(history, inPeriod, frame),
-    changed: changedLine(frame, asked, verdicts, compared, gate.open),
+    changed:
+      compared === null
+        ? nothingChanged(frame, gate.open)
+        : changedLine(history, frame, { asked, verdicts, compared, isOpen: gate.open }),
     groups:
       frame.split === null ? null : { ...frame.split, lines: linesOf(groups, tests, verdicts, gate.open) },
     noAnswerReasons: [...history.noAnswerReasons].filter(inPeriod).length,
@@ -91,31 +93,6 @@ function windowsOf({ changed, today }: ReportFrame, first: Day, last: Day, to: D
   if (changed === null) return windowsUpTo(to < today ? to : today, first);
   if (first >= changed.on || last < changed.on) return null;
   return { now: { from: changed.on, to: last }, before: { from: first, to: addDays(changed.on, -1) } };
-}
-
-type MakeRate = (name: RateName, part: Part, before: Part | null) => Rate;
-
-function rateMaker(verdicts: Verdicts | null, isOpen: boolean): MakeRate {
-  return (name, { count, of }, before) => {
-    const verdict = verdicts?.rates.get(name);
-    return {
-      count,
-      of,
-      share: isOpen ? wilson(count, of) : null,
-      before,
-      change: isOpen ? (verdict?.change ?? (verdicts === null ? "too-few" : null)) : null,
-      difference: isOpen ? (verdict?.difference ?? null) : null,
-      compared: isOpen && verdict !== undefined ? { now: verdict.now, before: verdict.before } : null,
-    };
-  };
-}
-
-function refusedPart({ refusedClients, talkedClients }: Counts): Part {
-  return { count: refusedClients, of: talkedClients };
-}
-
-function wonPart({ talkedClients, wonClients }: Counts): Part {
-  return { count: wonClients, of: talkedClients };
 }
 
 interface LineFacts {

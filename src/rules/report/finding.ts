@@ -13,16 +13,12 @@ type Known = Pick<RefusalReport, "gate" | "compared" | "refusedRate" | "wonRate"
 export function findingOf({ compared, gate, reasons, refusedRate, wonRate }: Known): Finding {
   if (!gate.open) return { kind: "too-few", missingTalks: missingTalks(gate) };
   if (compared === null) return { kind: "too-few", missingTalks: 0 };
-  if (isSure(refusedRate)) return { kind: "rate", of: "refused", rate: refusedRate };
-  if (isSure(wonRate)) return { kind: "rate", of: "won", rate: wonRate };
+  if (refusedRate.isSure) return { kind: "rate", of: "refused", rate: refusedRate };
+  if (wonRate.isSure) return { kind: "rate", of: "won", rate: wonRate };
   const [line] = reasons
-    .filter(({ rate }) => isSure(rate))
+    .filter(({ rate }) => rate.isSure)
     .sort((left, right) => sizeOf(right.rate) - sizeOf(left.rate));
   return line === undefined ? { kind: "none" } : { kind: "reason", line };
-}
-
-function isSure({ change }: Rate): boolean {
-  return change === "up" || change === "down";
 }
 
 function sizeOf({ difference }: Rate): number {
@@ -39,6 +35,12 @@ export function startHere(reasons: readonly ReasonLine[], lost: LostMoney): Star
   const size = (line: ReasonLine): number => (byMoney ? (line.lost.sum ?? 0) : line.clients);
   const [first] = [...candidates].sort((left, right) => size(right) - size(left));
   if (first === undefined || first.improve === null) return null;
-  const because = byMoney && (first.lost.sum ?? 0) > 0 ? "money" : "clients";
-  return { reason: first.reason, because, improve: first.improve };
+  const because = byMoney && size(first) > 0 ? "money" : "clients";
+  const others = reasons.filter((line) => line !== first).map(size);
+  const among = others.every((one) => one < size(first))
+    ? "all"
+    : others.every((one) => one <= size(first))
+      ? "equal"
+      : "advised";
+  return { reason: first.reason, because, among, improve: first.improve };
 }

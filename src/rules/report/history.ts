@@ -162,10 +162,14 @@ export function historyOf(calls: Iterable<HistoryCall>, facts: HistoryFacts): Hi
   return draft;
 }
 
-type Refusal = Folded & { readonly text: string };
+/** What a refusal says, and the text that says it. */
+export type Refusal = Folded & { readonly text: string };
 
 /** The reason of a refusal: the reason cell; the client's own words where that says nothing, or only "Other". */
-function refusalOf({ reason, said }: HistoryCall, { catchAlls, folding }: HistoryFacts): Refusal {
+export function refusalOf(
+  { reason, said }: Pick<HistoryCall, "reason" | "said">,
+  { catchAlls, folding }: Pick<HistoryFacts, "catchAlls" | "folding">,
+): Refusal {
   const given = folding.fold(reason);
   const isEmpty = given.kind === "none";
   const isCatchAll = given.kind === "reason" && catchAlls.has(given.reason);

@@ -25,7 +25,7 @@ export function questionsOf(
     name: place,
     now: { count: clientsOf(now, place), of: now.talkedClients },
     before: { count: clientsOf(before, place), of: before.talkedClients },
-    isNew: !heard.has(place) && before.refusedClients > 0,
+    isNew: changed === null && !heard.has(place) && before.refusedClients > 0,
   });
   const asked = changed?.reason ?? null;
   if (asked !== null) return [reasonQuestion(asked)];

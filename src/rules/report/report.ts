@@ -23,6 +23,8 @@ export interface Rate extends Part {
   readonly before: Part | null;
   /** null before the gate. */
   readonly change: Change | null;
+  /** True where the test says that it has changed, also for a reason that is new. */
+  readonly isSure: boolean;
   /** Of the days compared, which are not those of the period; null before the gate and where nothing is compared. */
   readonly difference: Difference | null;
   /** The same share in the days compared; null as `difference`. */
@@ -75,6 +77,8 @@ export type Finding =
 export interface StartHere {
   readonly reason: string;
   readonly because: "money" | "clients";
+  /** Whether it is the first of all reasons, one of several first ones, or the first of those with advice. */
+  readonly among: "all" | "equal" | "advised";
   readonly improve: string;
 }
 
@@ -88,9 +92,9 @@ export interface ChangedLine {
   readonly difference: Difference | null;
   readonly p: number | null;
   readonly change: Change | null;
-  /** Clients talked to in a week since then. */
-  readonly talkedInAWeek: number;
-  /** Reasons that went the other way, for sure. */
+  /** The difference in clients a week, with its interval. */
+  readonly clientsInAWeek: Difference | null;
+  /** Reasons that went the other way, for sure; asked only where this one has changed for sure. */
   readonly otherWay: readonly string[];
 }
 

@@ -25,6 +25,8 @@ export interface RateQuestion {
 /** What is said of one share. */
 export interface RateVerdict {
   readonly change: Change;
+  /** True where the test says that the share has changed, also for a reason that is new. */
+  readonly isSure: boolean;
   readonly difference: Difference | null;
   readonly now: Part;
   readonly before: Part;
@@ -56,6 +58,7 @@ export function verdictsOf(rates: readonly RateQuestion[], groups: readonly Grou
         asked.name,
         {
           change: changeOf(asked, corrected.get(index) ?? 1),
+          isSure: (corrected.get(index) ?? 1) <= risk,
           difference: differenceOf(asked.now, asked.before),
           now: asked.now,
           before: asked.before,

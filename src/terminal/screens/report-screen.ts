@@ -1,21 +1,19 @@
 /** The report on one screen: what was counted, how surely, what is known, what to improve. */
 
-import { weekFromName, weekName } from "../../rules/calendar/week.ts";
 import { missingTalks } from "../../rules/report/gate.ts";
 import type { RefusalReport } from "../../rules/report/report.ts";
 import type { Change } from "../../rules/report/verdict.ts";
 import type { WholeReport } from "../../rules/report/whole-report.ts";
-import { periodText } from "../../words/dates.ts";
-import { numberText, percentText, shareText } from "../../words/numbers.ts";
 import { findingText } from "../../words/report/finding.ts";
+import { periodPieces } from "../../words/report/period-heading.ts";
 import { reportWords } from "../../words/report/report.ts";
 import {
+  columnNotes,
   countPieces,
-  knownSentences,
-  noteSentences,
-  startSentence,
-} from "../../words/report/report-sentences.ts";
-import { verdictWords } from "../../words/report/verdict.ts";
+  countsBeforeText,
+  rateSentences,
+} from "../../words/report/report-counts.ts";
+import { knownSentences, noteSentences, startSentence } from "../../words/report/report-sentences.ts";
 import { progressBar } from "../bars.ts";
 import { flow } from "../flow.ts";
 import { oneLine } from "../harmless.ts";
@@ -33,7 +31,7 @@ const mostUnsorted = 5;
 export function reportLines(whole: WholeReport, look: Look): Line[] {
   const { report } = whole;
   return [
-    ...headingLines(report, look),
+    ...headingLines(whole, look),
     ...(report.gate.open ? [] : gateLines(report.gate, look)),
     ...bodyLines(report, look),
     ...groupLines(report, look),
@@ -41,23 +39,24 @@ export function reportLines(whole: WholeReport, look: Look): Line[] {
   ];
 }
 
-/** The finding on top, then which days it is about, then the counts. */
-function headingLines(report: RefusalReport, look: Look): Line[] {
-  const words = reportWords[look.language];
-  const week = weekFromName(weekName(report.from));
-  const against = report.before === null ? "" : words.against(periodText(report.before, look.language));
-  const isWeek = week?.from === report.from && report.to <= week.to;
-  const title = isWeek ? `${words.title} · ${weekName(report.from)}` : words.title;
+/** The finding on top, then which days it is about, then the counts, each with the period before. */
+function headingLines(whole: WholeReport, look: Look): Line[] {
+  const { report } = whole;
+  const { title } = reportWords[look.language];
+  const before = countsBeforeText(report, look.language);
   const finding = findingText(report, look.language);
   return [
     ...(look.width === null ? [finding] : wrap(finding, look.width)).map((text) =>
       styledLine("strong", text),
     ),
-    ...flow([title, periodText(report, look.language), against], look.width).map((text) =>
+    ...flow([title, ...periodPieces(whole, look.language)], look.width).map((text) =>
       styledLine("quiet", text),
     ),
     "",
     ...flow(countPieces(report, look.language), look.width),
+    ...(before === null ? [] : flow(before.split(" · "), look.width)).map((text) =>
+      styledLine("quiet", text),
+    ),
     ...startLines(report, look),
   ];
 }
@@ -104,28 +103,17 @@ function bodyLines(report: RefusalReport, look: Look): Line[] {
 
 /** The two shares that everything else is read beside: refused and bought, of the clients talked to. */
 function rateLines(report: RefusalReport, look: Look): Line[] {
-  if (!report.gate.open) return [];
-  const words = verdictWords[look.language];
-  const lines = (
-    [
-      ["refused", report.refusedRate],
-      ["won", report.wonRate],
-    ] as const
-  ).map(([name, rate]) => {
-    const { before, change, count, of, share } = rate;
-    const sign = change === null ? "" : changeSigns[change][look.unicode ? "unicode" : "ascii"];
-    const earlier =
-      before === null || before.of === 0
-        ? ""
-        : `; ${words.before(percentText(before.count / before.of, look.language))}`;
-    return `${words[name]} ${words.ofTalked(numberText(count, look.language), of)}: ${share === null ? "–" : shareText(share, look.language)}${earlier} ${sign}`;
-  });
+  const lines = rateSentences(report, look.language).map(({ rate: { change }, text }) =>
+    change === null ? text : `${text} ${changeSigns[change][look.unicode ? "unicode" : "ascii"]}`,
+  );
+  if (lines.length === 0) return [];
   return [...lines.flatMap((text) => (look.width === null ? [text] : wrap(text, look.width))), ""];
 }
 
 /** The signs that were used, with what they mean. */
 function legendLines(report: RefusalReport, look: Look): Line[] {
-  if (!report.gate.open) return [];
+  const notes = columnNotes(report, look.language);
+  if (!report.gate.open) return flow(notes, look.width).map((text) => styledLine("quiet", text));
   const words = reportWords[look.language];
   const kinds: readonly Change[] = ["up", "down", "unclear", "new", "too-few"];
   const used = kinds.filter((kind) =>
@@ -137,7 +125,7 @@ function legendLines(report: RefusalReport, look: Look): Line[] {
     const sign = changeSigns[kind];
     return `${look.unicode ? sign.unicode : sign.ascii} ${words.changes[kind]}`;
   });
-  return flow([words.legend, ...pieces], look.width).map((text) => styledLine("quiet", text));
+  return flow([...notes, words.legend, ...pieces], look.width).map((text) => styledLine("quiet", text));
 }
 
 function improveLines(report: RefusalReport, look: Look): Line[] {

@@ -5,8 +5,12 @@ import type { RefusalReport } from "../../rules/report/report.ts";
 import { reportWords } from "./report.ts";
 
 /** "Week before" where a whole week is compared with, else "Before". */
-export function beforeHeading({ before }: Pick<RefusalReport, "before">, language: Language): string {
+export function beforeHeading(report: Pick<RefusalReport, "before">, language: Language): string {
   const { columns } = reportWords[language];
-  const isWeek = before !== null && weekday(before.from) === 1 && daysBetween(before.from, before.to) === 6;
-  return isWeek ? columns.weekBefore : columns.before;
+  return isWeekBefore(report) ? columns.weekBefore : columns.before;
+}
+
+/** True where a whole week is compared with. */
+export function isWeekBefore({ before }: Pick<RefusalReport, "before">): boolean {
+  return before !== null && weekday(before.from) === 1 && daysBetween(before.from, before.to) === 6;
 }

@@ -5,10 +5,13 @@ import { numberText } from "../numbers.ts";
 /** The English words. */
 export const reportEn = {
   title: "Why clients refuse",
+  /** What the counts of the period before are headed. */
+  countsBefore: { week: "Week before", other: "Before" },
   against: (period: string) => `against ${period}`,
   calls: (count: number) => counted("en", count, ["call", "calls"]),
   talks: (count: number) => counted("en", count, ["talk", "talks"]),
   refusals: (count: number) => counted("en", count, ["client refused", "clients refused"]),
+  refusalCalls: (count: number) => counted("en", count, ["refusal", "refusals"]),
   later: (count: number) => `${count} later`,
   won: (count: number) => `${count} won`,
   noAnswer: (count: number) => `${count} no answer`,
@@ -17,6 +20,10 @@ export const reportEn = {
     reason: "Reason",
     count: "Clients",
     share: "Share",
+    rate: "Of all",
+    refusals: "Refusals",
+    known: "Known for",
+    currency: "Currency",
     interval: "95% interval",
     low: "At least",
     high: "At most",
@@ -53,6 +60,8 @@ export const reportEn = {
   improveTitle: "What to improve",
   nobodyRefused: "Nobody refused in this period.",
   nothingRecorded: "No calls are recorded in this period.",
+  shareNote: "share: of the clients who refused · of all: of the clients talked to",
+  bracketNote: "in brackets: refusals",
   legend: "solid: at least · shaded: perhaps (95% interval)",
   chart: { share: "share of the clients who refused", interval: "95% interval", before: "share before" },
   tiles: {
@@ -86,6 +95,12 @@ export const reportEn = {
   trendTitle: "Week by week",
   trendChart: "Clients who named each reason, week by week",
   trendNote: "Share of the clients who refused that week, the reasons of most clients",
+  /** `of`: the clients who refused that week. */
+  trendLast: (share: string, of: number) => `${share} of ${of}`,
+  earlierWeeks: "grey: before the days of this report",
+  openWeek: "hollow: a week that is not over",
+  openWeekRow: (day: string) => `The week from ${day} is not over.`,
+  earlierRows: (day: string) => `Weeks before ${day} are before the days of this report.`,
   weekColumn: "Week from",
   countedAs: "Counted as",
   callsSheet: "Calls",

@@ -31,16 +31,16 @@ function changeSentences({ reasons, refusedRate, wonRate }: RefusalReport, langu
   const words = verdictWords[language];
   const { quoted } = reportWords[language];
   type Say = (up: boolean, now: string, before: string, points: string) => string;
-  const said = ({ change, compared, difference }: Rate, say: Say): string[] => {
+  const sayIf = ({ change, compared, difference }: Rate, say: Say): string[] => {
     if ((change !== "up" && change !== "down") || compared === null || difference === null) return [];
     const [now, before] = [shareOf(compared.now, language), shareOf(compared.before, language)];
     return [say(change === "up", now, before, pointsText(difference, language))];
   };
   return [
-    ...said(refusedRate, words.refusedChange),
-    ...said(wonRate, words.wonChange),
+    ...sayIf(refusedRate, words.refusedChange),
+    ...sayIf(wonRate, words.wonChange),
     ...reasons.flatMap(({ rate, reason }) => [
-      ...said(rate, (...rest) => words.reasonChange(quoted(reason), ...rest)),
+      ...sayIf(rate, (...rest) => words.reasonChange(quoted(reason), ...rest)),
       ...(rate.change === "new" ? [words.isNew(quoted(reason), rate.compared?.now.count ?? rate.count)] : []),
     ]),
   ];
@@ -48,15 +48,16 @@ function changeSentences({ reasons, refusedRate, wonRate }: RefusalReport, langu
 
 function detectableSentences(report: RefusalReport, language: Language): string[] {
   const { compared, detectable, refusedRate } = report;
-  if (compared === null || detectable === null || refusedRate.compared === null) return [];
+  if (compared === null || refusedRate.compared === null) return [];
+  if (detectable === null) return [verdictWords[language].undetectable];
   const days = daysBetween(compared.now.from, compared.now.to) + 1;
   const { count } = refusedRate.compared.now;
-  const points = numberText(Math.round(detectable * 100), language, 0);
+  const points = Math.round(detectable * 100);
   const words = verdictWords[language];
   if (days < 14) return [words.detectableInDays(count, points, days)];
   const weeks = Math.round(days / 7);
   const refusals = Math.max(1, Math.round((count * 7) / days));
-  return [words.detectable(numberText(refusals, language, 0), points, weeks)];
+  return [words.detectable(refusals, points, weeks)];
 }
 
 /** What came of --changed. */
@@ -66,17 +67,21 @@ function changedSentences({ changed }: RefusalReport, language: Language): strin
   const { quoted } = reportWords[language];
   const what = changed.reason === null ? words.everything : quoted(changed.reason);
   const title = words.changedSince(what, monthDate(changed.on, language));
-  if (changed.before.of === 0 || changed.after.of === 0) return [`${title}: ${words.changedFew}`];
-  const [now, before] = [shareOf(changed.after, language), shareOf(changed.before, language)];
-  const isSure = changed.change === "up" || changed.change === "down";
-  if (!isSure || changed.difference === null) return [`${title}: ${words.changedUnclear(now, before)}`];
-  const clients = Math.abs(changed.difference.difference) * changed.talkedInAWeek;
-  const points = pointsText(changed.difference, language);
-  const shown = numberText(clients, language, clients < 10 ? 1 : 0);
+  const { after, before, change, clientsInAWeek, difference } = changed;
+  if (before.of === 0 || after.of === 0 || difference === null || clientsInAWeek === null)
+    return [`${title}: ${words.changedFew}`];
+  const shares = [shareOf(after, language), shareOf(before, language)] as const;
+  if (change !== "up" && change !== "down") {
+    const points = signedText(inPoints(difference), language, { say: words.points, decimals: 0 });
+    const clients = signedText(clientsInAWeek, language, { say: words.clientsAWeek, decimals: 1 });
+    return [`${title}: ${words.changedUnclear(...shares, points, clients)}`];
+  }
+  const points = pointsText(difference, language);
+  const clients = sizeText(clientsInAWeek, language, { say: words.clientsAWeek, decimals: 1 });
   const others = changed.otherWay.map(quoted).join(", ");
   return [
-    `${title}: ${words.changedSure(changed.change === "up", now, before, points, shown)}`,
-    ...(others === "" ? [] : [words.otherWay(others)]),
+    `${title}: ${words.changedSure(change === "up", ...shares, points, clients)}`,
+    others === "" ? words.noOtherWay : words.otherWay(others),
   ];
 }
 
@@ -84,11 +89,39 @@ function shareOf({ count, of }: Part, language: Language): string {
   return percentText(of === 0 ? 0 : count / of, language);
 }
 
-/** "77 (68 to 83)": a difference in points, without its sign. */
-function pointsText({ difference, high, low }: Difference, language: Language): string {
+/** "77 points (68 to 83)": a difference in points, without its sign. */
+function pointsText(found: Difference, language: Language): string {
+  return sizeText(inPoints(found), language, { say: verdictWords[language].points, decimals: 0 });
+}
+
+function inPoints({ difference, high, low }: Difference): Difference {
+  return { difference: difference * 100, low: low * 100, high: high * 100 };
+}
+
+/** How a difference is said, and with how many decimals. */
+interface Saying {
+  readonly say: (size: number, text: string, low: string, high: string) => string;
+  readonly decimals: number;
+}
+
+/** A difference with its interval, without its sign. */
+function sizeText({ difference, high, low }: Difference, language: Language, saying: Saying): string {
   const bounds = difference < 0 ? [-difference, -high, -low] : [difference, low, high];
-  const [middle = "", from = "", to = ""] = bounds.map((part) => numberText(part * 100, language, 0));
-  return verdictWords[language].points(middle, from, to);
+  return said(bounds, (part) => numberText(part, language, saying.decimals), saying);
+}
+
+/** "−2 points (−6 to +3)": a difference that may be none. */
+function signedText({ difference, high, low }: Difference, language: Language, saying: Saying): string {
+  const signed = (part: number): string => {
+    const text = numberText(part, language, saying.decimals);
+    return part > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+  };
+  return said([difference, low, high], signed, saying);
+}
+
+function said(parts: readonly number[], shown: (part: number) => string, { decimals, say }: Saying): string {
+  const [middle = "", from = "", to = ""] = parts.map(shown);
+  return say(Math.abs(Number((parts[0] ?? 0).toFixed(decimals))), middle, from, to);
 }
 
 /** The one recommendation: "Start here: “Price too high” (it cost most). Offer instalments."; null where nothing is recommended. */
@@ -96,7 +129,7 @@ export function startSentence({ startHere }: RefusalReport, language: Language):
   if (startHere === null) return null;
   const words = verdictWords[language];
   const { quoted } = reportWords[language];
-  return `${words.startHere}: ${quoted(startHere.reason)} (${words.because[startHere.because]}). ${startHere.improve}`;
+  return `${words.startHere}: ${quoted(startHere.reason)} (${words.because[startHere.because][startHere.among]}). ${startHere.improve}`;
 }
 
 /** What was found among the calls that the counts alone don't show. */
@@ -129,6 +162,10 @@ function notCountedSentence({ notCounted, report }: WholeReport, language: Langu
 export function groupSentences({ groups }: RefusalReport, language: Language): string[] {
   if (groups === null) return [];
   const { groups: words } = reportWords[language];
+  const isCompared = groups.lines.some(({ refused, won }) =>
+    [refused, won].some(({ comparison }) => comparison !== "not-compared"),
+  );
+  if (!isCompared) return [verdictWords[language].noRanking];
   const isShareSure = groups.lines.some(({ refused, won }) => [refused, won].some(isSure));
   return [
     ...(groups.within === null ? [] : [verdictWords[language].within(groups.within)]),
@@ -138,33 +175,4 @@ export function groupSentences({ groups }: RefusalReport, language: Language): s
 
 function isSure({ comparison }: Pick<ComparedShare, "comparison">): boolean {
   return comparison === "more" || comparison === "fewer";
-}
-
-/** The counts of a report's calls: calls, clients refused, won, later, no answer, money lost. */
-export function countPieces(report: RefusalReport, language: Language): string[] {
-  const words = reportWords[language];
-  const { counts } = report;
-  return [
-    words.calls(counts.calls),
-    words.talks(counts.talks),
-    words.refusals(counts.refusedClients),
-    words.won(counts.ended.won),
-    words.later(counts.ended.later),
-    words.noAnswer(counts.ended["no-answer"]),
-    ...lostPieces(report, language),
-  ].filter((piece) => piece !== "");
-}
-
-/** "1,000,000 EUR lost, known for 1 of 60 clients"; nothing where nobody was lost. */
-function lostPieces({ lost }: RefusalReport, language: Language): string[] {
-  if (lost.of === 0 || lost.sum === null) return [];
-  const words = verdictWords[language];
-  const money = (sum: number, currency: string | null): string =>
-    currency === null ? numberText(sum, language) : `${numberText(sum, language)} ${currency}`;
-  const known = words.lostKnown(numberText(lost.known, language), numberText(lost.of, language), lost.of);
-  const others = lost.others.map(({ currency, sum }) => money(sum, currency)).join(", ");
-  return [
-    `${reportWords[language].lost(money(lost.sum, lost.currency))}, ${known}`,
-    others === "" ? "" : words.otherCurrency(others),
-  ];
 }

@@ -55,6 +55,14 @@ describe("compared with the clients talked to", () => {
       ["Price", "new"],
       ["Stock", "down"],
     ]);
+    expect(report.finding).toMatchObject({ kind: "reason", line: { reason: "Price" } });
+    const few = madeReport([
+      ...stock,
+      ...many(29, { day: now, reason: "Stock" }),
+      { day: now, client: "a", reason: "Price" },
+    ]);
+    expect(few.reasons[1]?.rate).toMatchObject({ change: "new", isSure: false });
+    expect(few.finding).toEqual({ kind: "none" });
     const alone = madeReport(many(30, { day: now, reason: "Price" }));
     expect(alone.compared).toBe(null);
     expect(alone.reasons[0]?.rate).toMatchObject({ change: "too-few", difference: null });
@@ -84,12 +92,24 @@ describe("the gate", () => {
 
   test.each([
     [29, null, null],
-    [30, "Offer instalments", { reason: "Price", because: "clients", improve: "Offer instalments" }],
+    [
+      30,
+      "Offer instalments",
+      { reason: "Price", because: "clients", among: "all", improve: "Offer instalments" },
+    ],
   ])("with %i refusing clients, what to improve is %s", (count, improve, start) => {
     const report = madeReport(many(count, { day: now, reason: "Price" }));
     expect(report.reasons[0]?.improve).toBe(improve);
     expect(report.startHere).toEqual(start);
     expect(report.reasons[0]?.share?.share).toBe(1);
+  });
+
+  test("where to begin says no more than is so: two that are equal, one that has no advice", () => {
+    const equal = [...many(20, { day: now, reason: "Price" }), ...many(20, { day: now, reason: "Stock" })];
+    expect(madeReport(equal).startHere).toMatchObject({ reason: "Price", among: "equal" });
+    const place = many(40, { day: now, reason: "Place" });
+    expect(madeReport([...equal, ...place]).startHere).toMatchObject({ reason: "Price", among: "advised" });
+    expect(madeReport(equal.slice(1)).startHere).toMatchObject({ reason: "Stock", among: "all" });
   });
 });
 
@@ -206,6 +226,37 @@ describe("--changed", () => {
     expect(changed?.difference?.low).toBeCloseTo(-0.11, 2);
     expect(changed?.difference?.high).toBeCloseTo(-0.014, 3);
     expect(changed?.p).toBeCloseTo(0.015, 3);
+  });
+
+  test("a reason that was never named before is judged like any other", () => {
+    const calls = [
+      ...many(100, { day: ago(60), reason: "Stock" }),
+      ...many(30, { day: ago(20), reason: "Price" }),
+      ...many(70, { day: ago(20), reason: "Stock" }),
+    ];
+    expect(madeReport(calls, { changed: { on: ago(25), reason: 0 } }).changed?.change).toBe("up");
+  });
+
+  test("whether other reasons moved the other way is asked only when the one asked about has surely changed", () => {
+    const before = [
+      ...many(100, { day: ago(60), reason: "Price" }),
+      ...many(20, { day: ago(60), reason: "Stock" }),
+      ...many(180, { day: ago(60), outcome: "later" }),
+    ];
+    const moved = [
+      ...many(20, { day: ago(20), reason: "Price" }),
+      ...many(80, { day: ago(20), reason: "Stock" }),
+    ];
+    const after = [...moved, ...many(200, { day: ago(20), outcome: "later" })];
+    const changedOf = (calls: MadeCall[]) =>
+      madeReport(calls, { changed: { on: ago(25), reason: 0 } }).changed;
+    expect(changedOf([...before, ...after])).toMatchObject({ change: "down", otherWay: ["Stock"] });
+    const steady = [
+      ...many(100, { day: ago(20), reason: "Price" }),
+      ...many(80, { day: ago(20), reason: "Stock" }),
+      ...many(120, { day: ago(20), outcome: "later" }),
+    ];
+    expect(changedOf([...before, ...steady])).toMatchObject({ change: "unclear", otherWay: [] });
   });
 });
 
