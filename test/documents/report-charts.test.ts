@@ -43,14 +43,17 @@ test("bars of the reasons with their intervals, and lines over the weeks, each o
   const values = texts(bars, "c:v");
   expect(
     values
-      .slice(0, 8)
+      .slice(0, 16)
       .map(Number)
       .every((value) => value > 0 && value < 1),
   ).toBe(true);
   expect(values).toContain("Price too high");
   // The share of the first reason, 15 of 36 clients, and how far its interval reaches (Wilson).
   expect(values).toContain(String(15 / 36));
+  // The whiskers are drawn from cells: LibreOffice draws none from numbers in the chart itself.
   expect(texts(bars, "c:f")).toEqual([
+    expect.stringMatching(/^'Report'!\$M\$\d+:\$M\$\d+$/),
+    expect.stringMatching(/^'Report'!\$L\$\d+:\$L\$\d+$/),
     expect.stringMatching(/^'Report'!\$A\$\d+:\$A\$\d+$/),
     expect.stringMatching(/^'Report'!\$D\$\d+:\$D\$\d+$/),
   ]);

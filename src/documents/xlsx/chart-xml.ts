@@ -12,8 +12,8 @@ export interface BarChart {
   readonly title: string;
   readonly names: Cells<string>;
   readonly shares: Cells<number>;
-  readonly below: readonly number[];
-  readonly above: readonly number[];
+  readonly below: Cells<number>;
+  readonly above: Cells<number>;
   /** The end of the axis, which begins with 0. */
   readonly full: number;
 }
@@ -36,13 +36,13 @@ const colours = ["2F6FDE", "B42318", "157347", "7A4D00"] as const;
 
 /** The chart part of bars. */
 export function barChartXml({ above, below, full, names, shares, title }: BarChart): string {
-  const errors = `<c:errBars><c:errBarType val="both"/><c:errValType val="cust"/><c:noEndCap val="0"/><c:plus>${literal(above)}</c:plus><c:minus>${literal(below)}</c:minus>${line("1B1F24", 12700)}</c:errBars>`;
+  const errors = `<c:errBars><c:errBarType val="both"/><c:errValType val="cust"/><c:noEndCap val="0"/><c:plus>${numbers(above, "General")}</c:plus><c:minus>${numbers(below, "General")}</c:minus>${line("1B1F24", 12700)}</c:errBars>`;
   const series = `<c:ser><c:idx val="0"/><c:order val="0"/>${fill(colours[0])}<c:invertIfNegative val="0"/>${errors}<c:cat>${strings(names)}</c:cat><c:val>${numbers(shares, "0%")}</c:val></c:ser>`;
   const bars = `<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series}<c:gapWidth val="60"/><c:axId val="1001"/><c:axId val="1002"/></c:barChart>`;
   const names1 = axis("cat", "1001", "1002", "l", `<c:scaling><c:orientation val="maxMin"/></c:scaling>`, "");
   const scale = `<c:scaling><c:orientation val="minMax"/><c:max val="${full}"/><c:min val="0"/></c:scaling>`;
   const shares1 = axis("val", "1002", "1001", "b", scale, "0%");
-  return chart(title, bars + names1 + shares1, false);
+  return chart(title, bars + names1 + shares1, { hasLegend: false, plotsHidden: true });
 }
 
 /** The chart part of lines. */
@@ -60,14 +60,15 @@ export function lineChartXml({ dayFormat, days, lines, title }: LineChart): stri
     plot +
       axis("cat", "2001", "2002", "b", plain, dayFormat) +
       axis("val", "2002", "2001", "l", fromZero, "0"),
-    true,
+    { hasLegend: true, plotsHidden: false },
   );
 }
 
 function hollowPoint(place: number, colour: string): string {
   const look = `<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln w="15875"><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill></a:ln></c:spPr>`;
   const marker = `<c:marker><c:symbol val="circle"/><c:size val="6"/>${look}</c:marker>`;
-  return `<c:dPt><c:idx val="${place}"/>${marker}<c:bubble3D val="0"/></c:dPt>`;
+  const way = `<c:spPr><a:ln w="19050"><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill><a:prstDash val="sysDash"/></a:ln></c:spPr>`;
+  return `<c:dPt><c:idx val="${place}"/>${marker}<c:bubble3D val="0"/>${way}</c:dPt>`;
 }
 
 /** Where a chart stands on its sheet, and how big it is, in columns and rows from 0. */
@@ -90,10 +91,15 @@ const chartSpace = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 const drawingSpace = "http://schemas.openxmlformats.org/drawingml/2006/main";
 const relationSpace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-function chart(title: string, plot: string, hasLegend: boolean): string {
+/** `plotsHidden`: cells of hidden columns are drawn, too. */
+function chart(
+  title: string,
+  plot: string,
+  { hasLegend, plotsHidden }: { readonly hasLegend: boolean; readonly plotsHidden: boolean },
+): string {
   const text = `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="1200" b="1"/></a:pPr><a:r><a:rPr lang="en-GB" sz="1200" b="1"/><a:t>${escaped(title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
   const legend = hasLegend ? `<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>` : "";
-  return `${declaration}<c:chartSpace xmlns:c="${chartSpace}" xmlns:a="${drawingSpace}" xmlns:r="${relationSpace}"><c:roundedCorners val="0"/><c:chart>${text}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${plot}</c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`;
+  return `${declaration}<c:chartSpace xmlns:c="${chartSpace}" xmlns:a="${drawingSpace}" xmlns:r="${relationSpace}"><c:roundedCorners val="0"/><c:chart>${text}<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${plot}</c:plotArea>${legend}<c:plotVisOnly val="${plotsHidden ? 0 : 1}"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`;
 }
 
 function axis(
@@ -109,7 +115,7 @@ function axis(
   const rest =
     kind === "val"
       ? `<c:crosses val="max"/><c:crossBetween val="between"/>`
-      : `<c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/>`;
+      : `<c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/>`;
   const crosses = side === "l" && kind === "val" ? rest.replace('"max"', '"autoZero"') : rest;
   return `<c:${kind}Ax><c:axId val="${id}"/>${scaling}<c:delete val="0"/><c:axPos val="${side}"/>${grid}${code}<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="${crossed}"/>${crosses}</c:${kind}Ax>`;
 }
@@ -121,10 +127,6 @@ function strings({ ref, values }: Cells<string>): string {
 
 function numbers({ ref, values }: Cells<number>, format: string): string {
   return `<c:numRef><c:f>${escaped(ref)}</c:f><c:numCache><c:formatCode>${escaped(format)}</c:formatCode>${points(values)}</c:numCache></c:numRef>`;
-}
-
-function literal(values: readonly number[]): string {
-  return `<c:numLit><c:formatCode>General</c:formatCode>${points(values)}</c:numLit>`;
 }
 
 function points(values: readonly number[]): string {

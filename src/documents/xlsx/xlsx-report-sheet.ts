@@ -28,12 +28,12 @@ import type { SheetChart } from "./add-charts.ts";
 import { type BarChart, barChartXml } from "./chart-xml.ts";
 import { addQuiet, addTitle, bodyRow, formats, headRow, onePageAcross } from "./xlsx-cells.ts";
 
-const widths = [34, 11, 11, 11, 12, 12, 14, 11, 24, 16, 60];
+const widths = [34, 11, 11, 11, 12, 12, 14, 13, 24, 16, 60];
 /** Columns of numbers in the table of reasons and in the one of groups. */
 const numbers = { reasons: [2, 3, 4, 5, 6, 7, 8, 10], groups: [2, 3, 4, 5, 6] } as const;
 
-/** Rows kept free for the chart of the reasons. */
-const chartRows = 16;
+/** How far the interval of a share reaches to both sides: hidden columns that the chart draws its whiskers from. */
+const reach = { below: "L", above: "M" } as const;
 
 /** Adds the sheet; it prints on one page across. The chart of the reasons; null where there is nothing to draw. */
 export function addReportSheet(
@@ -64,6 +64,7 @@ export function addReportSheet(
   sheet.addRow([]);
   const drawn = report.reasons.filter(({ share }) => share !== null).slice(0, mostBars);
   const chartRow = sheet.rowCount;
+  const chartRows = 5 + 2 * drawn.length;
   if (drawn.length > 0) for (let row = 0; row < chartRows; row += 1) sheet.addRow([]);
   const firstReason = sheet.rowCount + 2;
   addReasons(sheet, report, language);
@@ -74,6 +75,7 @@ export function addReportSheet(
   sheet.addRow([]);
   if (report.gate.open) for (const note of [words.shareNote, words.method]) addQuiet(sheet, note);
   addQuiet(sheet, words.madeBy(workbookName(whole.place), monthDate(whole.madeOn, language)));
+  for (const letter of Object.values(reach)) sheet.getColumn(letter).hidden = true;
   sheet.pageSetup.printArea = `A1:K${sheet.rowCount}`;
   if (drawn.length === 0) return null;
   const title = words.chart.share;
@@ -104,8 +106,8 @@ function reasonBars(
     title,
     names: { ref: column("A"), values: lines.map(({ reason }) => reason) },
     shares: { ref: column("D"), values: shares.map(({ share }) => share) },
-    below: shares.map(({ low, share }) => share - low),
-    above: shares.map(({ high, share }) => high - share),
+    below: { ref: column(reach.below), values: shares.map(({ low, share }) => share - low) },
+    above: { ref: column(reach.above), values: shares.map(({ high, share }) => high - share) },
     full,
   };
 }
@@ -130,6 +132,9 @@ function addReasons(sheet: Worksheet, report: RefusalReport, language: Language)
     const shares = [share?.share ?? null, share?.low ?? null, share?.high ?? null];
     const row = [line.reason, line.clients, line.count, ...shares, line.rate.share?.share ?? null];
     sheet.addRow([...row, line.before, changed, line.lost.of === 0 ? null : line.lost.sum, line.improve]);
+    if (share === null) continue;
+    sheet.getCell(`${reach.below}${sheet.rowCount}`).value = share.share - share.low;
+    sheet.getCell(`${reach.above}${sheet.rowCount}`).value = share.high - share.share;
   }
   const last = sheet.rowCount;
   const rest = [
