@@ -3,8 +3,8 @@ import type { Grid } from "../../workbook/workbook.ts";
 import { ColumnProfile } from "./column-profile.ts";
 import { type Evidence, headingEvidence, valueEvidence, veto } from "./evidence.ts";
 import type { HeadingRow } from "./heading-row.ts";
-import type { Meaning } from "./spelling/heading-spellings.ts";
 import { compareReadings, type Reading } from "./spelling/reading.ts";
+import type { Meaning } from "./spelling/written-spellings.ts";
 
 /** A column that could be something, with what speaks for and against it. */
 export interface Claim {

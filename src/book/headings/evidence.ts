@@ -1,7 +1,7 @@
 /** What speaks for and against a column's being a field: data, so that `check` and the tests can show why it was taken or left. */
 import type { ColumnProfile } from "./column-profile.ts";
-import type { Meaning } from "./spelling/heading-spellings.ts";
 import type { Reading } from "./spelling/reading.ts";
+import type { Meaning } from "./spelling/written-spellings.ts";
 
 /** What speaks for a field. */
 type EvidenceFor = "named" | "heading" | "heading-part" | "heading-words" | "heading-weak" | "values-fit";

@@ -3,7 +3,7 @@
 import { plainText, plainWords } from "../../../rules/typed/plain-words.ts";
 import { allWords } from "../../../words/dictionary/sheet-words.ts";
 import { abbreviationReadings } from "./abbreviated-heading.ts";
-import { type Meaning, type Spelling, spellingIndex } from "./heading-spellings.ts";
+import { spellingIndex } from "./heading-spellings.ts";
 import {
   attributeOf,
   behindColon,
@@ -14,6 +14,7 @@ import {
   unglued,
 } from "./heading-text.ts";
 import { otherReading, type Reading, readingOf } from "./reading.ts";
+import type { Meaning, Spelling } from "./written-spellings.ts";
 
 const longestHeading = 80;
 const mostWords = 10;

@@ -1,7 +1,7 @@
 /** What a heading could stand for, and which of two readings is the better one. */
 import type { Language } from "../../../base/language.ts";
 import { plainWords } from "../../../rules/typed/plain-words.ts";
-import type { Meaning, Spelling } from "./heading-spellings.ts";
+import type { Meaning, Spelling } from "./written-spellings.ts";
 
 /** How a heading was recognised, best first. */
 export const closeness = ["exact", "part", "words", "abbreviation"] as const;
