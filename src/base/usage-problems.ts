@@ -24,7 +24,7 @@ export interface UsageProblems {
   /** `near`: the known word that was probably meant, here and below; null when none is near. */
   "usage.unknown-command": { name: string; near: string | null };
   "usage.unknown-option": { option: string; near: string | null };
-  "usage.missing-argument": { name: string };
+  "usage.missing-argument": { name: string; example?: string };
   "usage.extra-argument": { text: string; isPlace?: boolean };
   "usage.option-needs-value": { option: string };
   /** Windows allows no file of this name: because of a sign in it, of its end, or because it is a device. */

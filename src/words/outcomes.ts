@@ -38,10 +38,10 @@ export const outcomeSynonyms: InEveryLanguage<Readonly<Record<Outcome, string>>>
     refused:
       "refused, refuse, refusal, rejected, declined, decline, not interested, lost, closed lost, said no, turned down, denied, dropped, drop, lost deal, deal lost, lost client, lost lead, lost customer, closed no, not interested anymore, disqualified, unqualified, no interest",
     later:
-      "later, call back, callback, call later, call back later, postponed, rescheduled, reschedule, follow up, followup, thinking, will think, to think, scheduled, call again, busy call later",
+      "later, call back, callback, call later, call back later, postponed, rescheduled, reschedule, follow up, followup, thinking, will think, to think, scheduled, call again, busy call later, thinking about it, asked to call back, asked to call later, call me later, needs time, to call back",
     won: "won, win, closed won, sold, sale, success, successful, paid, bought, agreed to buy, converted, signed, contract signed, deal won, won deal, deal closed, closed deal",
     "no-answer":
-      "no answer, noanswer, no ans, na, not answered, did not answer, no reply, voicemail, voice mail, left voicemail, left message, busy, line busy, unreachable, not reachable, missed, no pick up, did not pick up, not available, n a, switched off, out of reach, hung up, no response",
+      "no answer, noanswer, no ans, na, not answered, did not answer, no reply, voicemail, voice mail, left voicemail, left message, busy, line busy, unreachable, not reachable, missed, no pick up, did not pick up, not available, n a, switched off, out of reach, hung up, no response, did not pick up the phone, didnt answer, didnt pick up, no pickup, not picked up, not picking up, could not reach, couldnt reach, cant reach, no one answered, nobody answered, rang out, vm, lvm, left vm, voice message",
     skipped: "skipped, skip",
     moved: "moved",
   },
@@ -49,10 +49,10 @@ export const outcomeSynonyms: InEveryLanguage<Readonly<Record<Outcome, string>>>
     refused:
       "отказ, отказался, отказалась, отказались, отказано, отказал, не интересует, не интересно, неинтересно, не нужно, не надо, потерян, потеряна, проигран, проиграна, закрыто не реализовано, закрыто и не реализовано, слив, нет интереса, не актуально, неактуально, не купил, не купила, отвалился, отвалилась, проиграли, сделка потеряна, потерян клиент, некачественный лид, сделка провалена, провалена, провал, провалено, сделка отменена, спам, отклонен, отклонено, отказались от сделки",
     later:
-      "перенос, перенесен, перенесено, перенести, перезвонить, перезвон, перезвонить позже, перезвоним, позже, подумает, думает, думают, в раздумьях, отложено, отложен, назначен звонок, повторный звонок, просил перезвонить, просит перезвонить, созвон",
+      "перенос, перенесен, перенесено, перенести, перезвонить, перезвон, перезвонить позже, перезвоним, позже, подумает, думает, думают, в раздумьях, отложено, отложен, назначен звонок, повторный звонок, просил перезвонить, просит перезвонить, созвон, попросил перезвонить, попросила перезвонить, попросили перезвонить, просила перезвонить, думает пока, взял паузу, взяла паузу",
     won: "успех, успешно, продажа, продано, продан, оплачен, оплачено, оплата, оплатил, оплатила, сделка, купил, купила, купили, закрыто и реализовано, успешно реализовано, сделка успешна, успешна, качественный лид, выигран, выиграна, согласен, согласился, подписан, договор подписан, подписан договор, сделка выиграна, договор заключен",
     "no-answer":
-      "недозвон, недозвонился, не дозвонился, не дозвонилась, не дозвонились, нет ответа, не ответил, не ответила, не отвечает, не взял трубку, не взяла трубку, не взял, не взяла, не берет, не берет трубку, не берут трубку, занято, занят, автоответчик, голосовая почта, недоступен, недоступна, вне зоны, вне зоны доступа, сброс, сбросил, сбросила, сбрасывает, бросил трубку, отключен, выключен, телефон выключен, ндз, н д з, нб, н б",
+      "недозвон, недозвонился, не дозвонился, не дозвонилась, не дозвонились, нет ответа, не ответил, не ответила, не отвечает, не взял трубку, не взяла трубку, не взял, не взяла, не берет, не берет трубку, не берут трубку, занято, занят, автоответчик, голосовая почта, недоступен, недоступна, вне зоны, вне зоны доступа, сброс, сбросил, сбросила, сбрасывает, бросил трубку, отключен, выключен, телефон выключен, ндз, н д з, нб, н б, нд, нбт, недозвонились, недоступны, не поднял, не подняла, не поднял трубку, не поднимает, не поднимает трубку, не подходит к телефону, не отвечают, номер не отвечает, абонент недоступен, телефон недоступен, вне сети, гудки, сброс звонка",
     skipped: "пропуск, пропущен, пропущена, пропущено, пропустить, пропустил, пропустила",
     moved: "сдвинуто, сдвинут, сдвинута",
   },
@@ -60,10 +60,10 @@ export const outcomeSynonyms: InEveryLanguage<Readonly<Record<Outcome, string>>>
     refused:
       "refuz, refuzat, refuzată, a refuzat, respins, neinteresat, nu este interesat, nu e interesat, nu este interesată, nu dorește, nu vrea, pierdut, pierdută, închis pierdut, nu-l interesează, nu il interesează, nu o interesează, a renunțat, refuzați, refuz client, client pierdut, lead pierdut, anulat de client",
     later:
-      "amânat, amânată, amânare, revin, revenire, de revenit, de sunat, sun mai târziu, mai târziu, recontactare, de recontactat, se gândește, se mai gândește, în așteptare, reprogramat, reprogramare, va reveni, de contactat",
+      "amânat, amânată, amânare, revin, revenire, de revenit, de sunat, sun mai târziu, mai târziu, recontactare, de recontactat, se gândește, se mai gândește, în așteptare, reprogramat, reprogramare, va reveni, de contactat, rugat să revin, a rugat să revin, a cerut să revin, sună mai târziu, vrea să se gândească",
     won: "succes, câștigat, câștigată, vândut, vânzare, plătit, achitat, cumpărat, a cumpărat, închis câștigat, finalizat, semnat, contract semnat, vânzare încheiată",
     "no-answer":
-      "nu răspunde, nu a răspuns, n-a răspuns, nu raspuns, fără răspuns, ocupat, sună ocupat, mesagerie vocală, mesagerie, indisponibil, închis telefonul, telefon închis, nu ridică, nu a ridicat, inaccesibil, deconectat",
+      "nu răspunde, nu a răspuns, n-a răspuns, nu raspuns, fără răspuns, ocupat, sună ocupat, mesagerie vocală, mesagerie, indisponibil, închis telefonul, telefon închis, nu ridică, nu a ridicat, inaccesibil, deconectat, nu răspunde la telefon, nu a răspuns la telefon, n-a ridicat, nu ridică telefonul, nu a ridicat telefonul, căsuță vocală, telefon oprit, apel respins, nu e disponibil",
     skipped: "omis, omisă, sărit, sărită, sari, trecut peste",
     moved: "mutat, mutată",
   },

@@ -10,7 +10,7 @@ const place = "clients.xlsx";
 export const problemSamples: { readonly [Code in ProblemCode]: Problems[Code] } = {
   "usage.unknown-command": { name: "tody", near: "today" },
   "usage.unknown-option": { option: "--colour", near: null },
-  "usage.missing-argument": { name: "words" },
+  "usage.missing-argument": { name: "words", example: "followup log 3 no-answer" },
   "usage.extra-argument": { text: "Иван" },
   "usage.option-needs-value": { option: "--owner" },
   "usage.unreadable-option": { option: "--limit", text: "many", expected: "a whole number from 1" },

@@ -88,7 +88,8 @@ async function askedFor({ language, prompt }: Context, typed: Asked): Promise<As
   if (name !== "" && (options.phone !== undefined || prompt === null)) return typed;
   if (prompt === null) {
     if (options.phone !== undefined) return typed;
-    throw new Failure("usage.missing-argument", { name: addWords[language].missing });
+    const { example, missing } = addWords[language];
+    throw new Failure("usage.missing-argument", { name: missing, example });
   }
   const { questions } = addWords[language];
   const answered = name === "" ? await prompt.text(questions.name) : name;

@@ -61,7 +61,8 @@ export function attachLog(command: Command, start: Start, work = log): void {
 /** Records one call. */
 export async function log(context: Context, typed: readonly string[], given: LogOptions): Promise<void> {
   if (typed.length === 0 && context.prompt === null) {
-    throw new Failure("usage.missing-argument", { name: logWords[context.language].missing });
+    const { example, missing } = logWords[context.language];
+    throw new Failure("usage.missing-argument", { name: missing, example });
   }
   const { who, outcome, options } = typedCall(typed, given);
   if (outcome === null) verifyLastWord(typed, context.prompt === null);

@@ -29,8 +29,8 @@ export function attachMove(command: Command, start: Start, work = move): void {
 
 /** Moves one contact. Throws Failure usage.* when it can't be told who or when is meant. */
 export async function move(context: Context, typed: readonly string[], options: MoveOptions): Promise<void> {
-  const { missingWho } = moveWords[context.language];
-  if (typed.length === 0) throw new Failure("usage.missing-argument", { name: missingWho });
+  const { example, missingWho } = moveWords[context.language];
+  if (typed.length === 0) throw new Failure("usage.missing-argument", { name: missingWho, example });
   const view = await openDay(context);
   const { meant, when } = await whoAndWhen(context, view, typed);
   verifyShown(view, meant);
@@ -63,7 +63,8 @@ async function whoAndWhen(
 async function askedWhen(context: Context, view: DayView, { contact }: Meant): Promise<string> {
   const { language, output, prompt } = context;
   if (prompt === null) {
-    throw new Failure("usage.missing-argument", { name: moveWords[language].missingWhen });
+    const { example, missingWhen } = moveWords[language];
+    throw new Failure("usage.missing-argument", { name: missingWhen, example });
   }
   const { askWhen } = await import("../next/ask-when.ts");
   const when = await askWhen({

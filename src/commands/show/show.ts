@@ -24,7 +24,10 @@ export function attachShow(command: Command, start: Start, work = show): void {
 /** Shows one contact. Throws Failure usage.* when none or several are meant. */
 export async function show(context: Context, who: string): Promise<void> {
   if (who.trim() === "") {
-    throw new Failure("usage.missing-argument", { name: showWords[context.language].missing });
+    throw new Failure("usage.missing-argument", {
+      name: showWords[context.language].missing,
+      example: "followup show 3",
+    });
   }
   const view = await openDay(context);
   const { card, contact } = await chosenContact(context, view, who);

@@ -5,6 +5,7 @@ const en = {
   usage: "<name> [options]",
   name: "the name of the new contact",
   missing: "name or --phone",
+  example: 'followup add "Ann Lee" --phone 07700900123',
   options: {
     phone: "the phone number",
     company: "the company",
@@ -41,6 +42,7 @@ const ru: typeof en = {
   usage: "<имя> [параметры]",
   name: "имя нового контакта",
   missing: "имя или --phone",
+  example: 'followup add "Анна Ли" --phone +79001234567',
   options: {
     phone: "телефон",
     company: "компания",
@@ -75,6 +77,7 @@ const ro: typeof en = {
   usage: "<nume> [opțiuni]",
   name: "numele noului contact",
   missing: "nume sau --phone",
+  example: 'followup add "Ana Rusu" --phone 069123456',
   options: {
     phone: "telefonul",
     company: "compania",

@@ -40,7 +40,8 @@ const en = {
   keptBack: (why: string) => `This card is kept back, ${why}; the call is logged all the same.`,
   toAnswer: (answer: string) => `What to answer next time: ${answer}`,
   atExpected: "a time that has passed, 10:15 or 2026-11-23T10:15",
-  missing: "outcome: refused, later, won or no-answer",
+  missing: "whom you called, and how it ended (refused, later, won, no-answer)",
+  example: "followup log 3 no-answer",
   earlier: {
     question: (name: string, outcome: string, minutes: number) =>
       `${name} was logged ${minutes === 0 ? "just now" : `${minutes} min ago`}: ${outcome}. Correct that one?`,
@@ -104,7 +105,8 @@ const ru: typeof en = {
   keptBack: (why) => `Карточка придержана: ${why}; звонок всё равно записывается.`,
   toAnswer: (answer) => `Что ответить в следующий раз: ${answer}`,
   atExpected: "время, которое уже прошло, 10:15 или 2026-11-23T10:15",
-  missing: "исход: отказ, перенос, успех или недозвон",
+  missing: "кому звонили и чем закончилось (отказ, перенос, успех, недозвон)",
+  example: "followup log 3 недозвон",
   earlier: {
     question: (name, outcome, minutes) =>
       `${name}: ${minutes === 0 ? "только что" : `${minutes} мин назад`} записано «${outcome}». Исправить ту запись?`,
@@ -167,7 +169,8 @@ const ro: typeof en = {
   keptBack: (why) => `Fișa e reținută, ${why}; apelul se notează totuși.`,
   toAnswer: (answer) => `Ce răspundem data viitoare: ${answer}`,
   atExpected: "o oră trecută, 10:15 sau 2026-11-23T10:15",
-  missing: "rezultat: refuz, amânat, succes sau nu răspunde",
+  missing: "pe cine ați sunat și cum s-a terminat (refuz, amânat, succes, nu răspunde)",
+  example: "followup log 3 refuz",
   earlier: {
     question: (name, outcome, minutes) =>
       `${name}: ${minutes === 0 ? "chiar acum" : `acum ${minutes} min`} s-a notat „${outcome}”. Corectați acea notare?`,

@@ -27,7 +27,7 @@ interface ShowWords {
 const en: ShowWords = {
   usage: "<who>",
   who: "a number of today's list, row:17, a phone, or a part of the name",
-  missing: "who: a number of today's list, row:17, a phone, or a part of the name",
+  missing: "who (a number of today's list, row:17, a phone, or a part of the name)",
   labels: {
     next: "Next contact",
     value: "Value",
@@ -55,7 +55,7 @@ const en: ShowWords = {
 const ru: ShowWords = {
   usage: "<кто>",
   who: "номер из списка на сегодня, row:17, телефон или часть имени",
-  missing: "кто: номер из списка на сегодня, row:17, телефон или часть имени",
+  missing: "кто (номер из списка на сегодня, row:17, телефон или часть имени)",
   labels: {
     next: "Следующий контакт",
     value: "Сумма",
@@ -83,7 +83,7 @@ const ru: ShowWords = {
 const ro: ShowWords = {
   usage: "<cine>",
   who: "un număr din lista de azi, row:17, un telefon sau o parte din nume",
-  missing: "cine: un număr din lista de azi, row:17, un telefon sau o parte din nume",
+  missing: "cine (un număr din lista de azi, row:17, un telefon sau o parte din nume)",
   labels: {
     next: "Următorul contact",
     value: "Valoare",

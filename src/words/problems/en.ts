@@ -18,9 +18,12 @@ export const problemsEn: ProblemWords = {
     message: `There is no option ${option} here.`,
     hint: didYouMean(near) ?? "Add --help after the command to see its options.",
   }),
-  "usage.missing-argument": ({ name }) => ({
-    message: `“${name}” is missing.`,
-    hint: "Add --help after the command to see what it needs.",
+  "usage.missing-argument": ({ example, name }) => ({
+    message: `Missing: ${name}.`,
+    hint:
+      example === undefined
+        ? "Add --help after the command to see what it needs."
+        : `For example: ${example}`,
   }),
   "usage.extra-argument": ({ isPlace = false, text }) => ({
     message: `“${text}” is one word too many.`,

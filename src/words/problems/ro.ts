@@ -20,9 +20,12 @@ export const problemsRo: ProblemWords = {
     message: `Opțiunea ${option} nu există aici.`,
     hint: didYouMean(near) ?? "Adăugați --help după comandă pentru lista opțiunilor.",
   }),
-  "usage.missing-argument": ({ name }) => ({
-    message: `Lipsește „${name}”.`,
-    hint: "Adăugați --help după comandă pentru a vedea ce trebuie.",
+  "usage.missing-argument": ({ example, name }) => ({
+    message: `Lipsește: ${name}.`,
+    hint:
+      example === undefined
+        ? "Adăugați --help după comandă pentru a vedea ce trebuie."
+        : `De exemplu: ${example}`,
   }),
   "usage.extra-argument": ({ isPlace = false, text }) => ({
     message: `„${text}” este în plus.`,

@@ -18,9 +18,12 @@ export const problemsRu: ProblemWords = {
     message: `Параметра ${option} здесь нет.`,
     hint: didYouMean(near) ?? "Добавьте --help после команды: появится список параметров.",
   }),
-  "usage.missing-argument": ({ name }) => ({
-    message: `Не хватает «${name}».`,
-    hint: "Добавьте --help после команды: будет видно, что нужно.",
+  "usage.missing-argument": ({ example, name }) => ({
+    message: `Не хватает: ${name}.`,
+    hint:
+      example === undefined
+        ? "Добавьте --help после команды: будет видно, что нужно."
+        : `Например: ${example}`,
   }),
   "usage.extra-argument": ({ isPlace = false, text }) => ({
     message: `«${text}» — лишнее слово.`,
