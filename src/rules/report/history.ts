@@ -123,7 +123,7 @@ export function historyOf(calls: Iterable<HistoryCall>, facts: HistoryFacts): Hi
   };
   for (const call of calls) {
     const { at, outcome } = call;
-    if (call.undone || outcome === "skipped" || (outcome === null && call.outcomeText === null)) continue;
+    if (call.undone || (outcome === null && call.outcomeText === null)) continue;
     if (outcome !== null && outcome !== "refused" && !isEnded(outcome)) continue;
     if (at === null || at.day < firstDay || at.day > last) {
       refuse(call.row, "day");

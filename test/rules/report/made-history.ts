@@ -1,6 +1,6 @@
 /** Makes histories of calls for the tests of the report, from a few words a call. */
 import { addDays } from "../../../src/rules/calendar/date.ts";
-import type { Day } from "../../../src/rules/calendar/day.ts";
+import type { Day, Time } from "../../../src/rules/calendar/day.ts";
 import type { Outcome } from "../../../src/rules/deck/outcome.ts";
 import { reasonFolding } from "../../../src/rules/refusals/folding.ts";
 import type { Reason } from "../../../src/rules/refusals/reason.ts";
@@ -19,9 +19,10 @@ export interface MadeCall {
   readonly currency?: string;
   readonly id?: string;
   readonly undone?: boolean;
-  readonly outcomeText?: string;
+  readonly outcomeText?: string | null;
   readonly owner?: string;
   readonly source?: string;
+  readonly time?: Time;
 }
 
 /** What the tests may say of a client. */
@@ -50,9 +51,9 @@ export function madeHistory(
   const read = calls.map((call, index): HistoryCall & { readonly made: MadeCall } => ({
     row: index + 2,
     id: call.id ?? null,
-    at: { day: call.day, time: null },
+    at: { day: call.day, time: call.time ?? null },
     outcome: call.outcome === undefined ? "refused" : call.outcome,
-    outcomeText: call.outcomeText ?? "as it stands",
+    outcomeText: call.outcomeText === undefined ? "as it stands" : call.outcomeText,
     reason: call.reason ?? null,
     said: call.said ?? null,
     amount: call.amount ?? null,

@@ -13,8 +13,8 @@ import {
   normalPoint,
   orderTest,
   wilson,
-} from "../../src/rules/report/statistics.ts";
-import { seeded } from "../support/seeded.ts";
+} from "../../../src/rules/report/statistics.ts";
+import { seeded } from "../../support/seeded.ts";
 
 describe("Wilson's interval", () => {
   test.each([
