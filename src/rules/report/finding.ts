@@ -31,11 +31,12 @@ function sizeOf({ difference }: Rate): number {
  */
 export function startHere(reasons: readonly ReasonLine[], lost: LostMoney): StartHere | null {
   const candidates = reasons.filter(({ clients, improve }) => clients > 0 && improve !== null);
-  const byMoney = lost.of > 0 && lost.known * 2 > lost.of;
+  // What cost nothing is no less than another that cost nothing: then clients tell.
+  const byMoney = lost.known * 2 > lost.of && candidates.some((line) => (line.lost.sum ?? 0) > 0);
   const size = (line: ReasonLine): number => (byMoney ? (line.lost.sum ?? 0) : line.clients);
   const [first] = [...candidates].sort((left, right) => size(right) - size(left));
   if (first === undefined || first.improve === null) return null;
-  const because = byMoney && size(first) > 0 ? "money" : "clients";
+  const because = byMoney ? "money" : "clients";
   const others = reasons.filter((line) => line !== first).map(size);
   const among = others.every((one) => one < size(first))
     ? "all"

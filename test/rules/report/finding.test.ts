@@ -4,9 +4,9 @@ import { findingOf, startHere } from "../../../src/rules/report/finding.ts";
 import type { Rate, ReasonLine } from "../../../src/rules/report/report.ts";
 import type { Change } from "../../../src/rules/report/verdict.ts";
 
-function rate(change: Change, difference = 0): Rate {
+function rate(change: Change, difference = 0, isSure = change === "up" || change === "down"): Rate {
   const interval = { difference, low: difference, high: difference };
-  return { count: 1, of: 2, share: null, before: null, change, difference: interval, compared: null };
+  return { count: 1, of: 2, share: null, before: null, change, isSure, difference: interval, compared: null };
 }
 
 function line(reason: string, clients: number, sum: number | null, of: Rate = rate("unclear")): ReasonLine {
@@ -46,6 +46,12 @@ describe("the finding", () => {
     expect(findingOf({ ...known, reasons: reasons.slice(0, 2) })).toEqual({ kind: "reason", line: up });
   });
 
+  it("may be a reason that is new, where the test says so", () => {
+    const isNew = line("Price", 3, 1, rate("new", 0.4, true));
+    const reasons = [line("Stock", 3, 1, rate("down", -0.3)), isNew];
+    expect(findingOf({ ...known, reasons })).toEqual({ kind: "reason", line: isNew });
+  });
+
   it.each(["unclear", "new", "too-few"] as const)("is none where all is %s", (change) => {
     const all = { ...known, refusedRate: rate(change), wonRate: rate(change) };
     expect(findingOf({ ...all, reasons: [line("Price", 3, 1, rate(change))] })).toEqual({ kind: "none" });
@@ -66,7 +72,7 @@ describe("where to begin", () => {
   const lines = [line("Price", 9, 100), line("Stock", 4, 900), line("Place", 6, null)];
 
   it("is the reason of most clients while the money of half of them is unknown", () => {
-    const start = { reason: "Price", because: "clients", improve: "improve Price" };
+    const start = { reason: "Price", because: "clients", improve: "improve Price", among: "all" };
     expect(startHere(lines, money(1000, 9, 19))).toEqual(start);
     expect(startHere(lines, money(1000, 9, 18))).toEqual(start);
     expect(startHere(lines, money(null, 0, 0))).toEqual(start);
@@ -74,15 +80,30 @@ describe("where to begin", () => {
   });
 
   it("is the reason that cost most once it is known of more than half", () => {
-    const start = { reason: "Stock", because: "money", improve: "improve Stock" };
+    const start = { reason: "Stock", because: "money", improve: "improve Stock", among: "all" };
     expect(startHere(lines, money(1000, 10, 19))).toEqual(start);
     expect(startHere([...lines].reverse(), money(1000, 10, 19))).toEqual(start);
   });
 
   it("is for its clients where no money was lost by it", () => {
     const free = [line("Price", 9, 0), line("Place", 6, null)];
-    expect(startHere(free, money(0, 15, 15))).toMatchObject({ reason: "Price", because: "clients" });
+    expect(startHere([...free].reverse(), money(0, 15, 15))).toMatchObject({
+      ...{ reason: "Price", because: "clients", among: "all" },
+    });
+    const unadvised = { ...line("Stock", 12, 0), improve: null };
+    expect(startHere([unadvised, ...free], money(0, 27, 27))).toMatchObject({
+      reason: "Price",
+      among: "advised",
+    });
     expect(startHere([line("Place", 6, null)], money(9, 15, 15))).toMatchObject({ because: "clients" });
+  });
+
+  it("says whether others have as much", () => {
+    const among = (...others: ReasonLine[]) =>
+      startHere([line("Price", 9, 5), ...others], money(1, 1, 9))?.among;
+    expect(among(line("Stock", 8, 5))).toBe("all");
+    expect(among(line("Stock", 9, 5))).toBe("equal");
+    expect(among(line("Place", 3, 5), { ...line("Stock", 10, 5), improve: null })).toBe("advised");
   });
 
   it("is none of those that the firm can't change, or nobody named", () => {

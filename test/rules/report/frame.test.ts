@@ -54,7 +54,7 @@ describe("a change", () => {
   it.each([ago(9), ago(10), ago(2)])("has nothing to compare with calls on one side of %s alone", (day) => {
     expect(changedOn(day)).toMatchObject({
       compared: null,
-      changed: { change: "too-few", talkedInAWeek: 0 },
+      changed: { change: "too-few", clientsInAWeek: null },
     });
   });
 });

@@ -78,7 +78,7 @@ describe("the questions of a report", () => {
   });
 
   it("are one alone, where one reason was asked about", () => {
-    expect(asked([], { reason: 2 })).toEqual([question(2, [0, 7], [0, 7], true)]);
+    expect(asked([], { reason: 2 })).toEqual([question(2, [0, 7], [0, 7])]);
     expect(asked([], { reason: null })).toHaveLength(4);
   });
 
