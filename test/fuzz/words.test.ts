@@ -7,7 +7,7 @@ import { whoOf, withPhone } from "../../src/rules/contacts/who.ts";
 import { defaultSalesSettings } from "../../src/rules/deck/sales-settings.ts";
 import { looksLikePhone, phoneKey, phoneKeys, samePhone } from "../../src/rules/typed/phone.ts";
 import { readCellDate } from "../../src/rules/when/cell-date.ts";
-import { inDigits, inEnglish, inRomanian, inRussian } from "../rules/when-phrases.ts";
+import { inDigits, inEnglish, inRomanian, inRussian } from "../rules/when/when-phrases.ts";
 import { now } from "../support/desks.ts";
 import { casesOf, FuzzFigures, numbersFrom, oneOf } from "../support/fuzz.ts";
 import type { Next } from "../support/mutate.ts";

@@ -1,7 +1,7 @@
 /** Days that lie behind, named in words: on Thursday 26 November 2026. */
 import { expect, test } from "vitest";
-import type { Day } from "../../src/rules/calendar/day.ts";
-import { readBack } from "../../src/rules/when/look-back.ts";
+import type { Day } from "../../../src/rules/calendar/day.ts";
+import { readBack } from "../../../src/rules/when/look-back.ts";
 
 const today: Day = "2026-11-26";
 

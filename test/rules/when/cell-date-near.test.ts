@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isYearless, readNearDate } from "../../src/rules/when/cell-date.ts";
+import { isYearless, readNearDate } from "../../../src/rules/when/cell-date.ts";
 
 describe("a day without a year", () => {
   it.each([
@@ -22,6 +22,17 @@ describe("a day without a year", () => {
   ])("%s is the nearest such day", (text, day, time) => {
     expect(readNearDate(text, "day-first", "2026-11-23")).toEqual({ kind: "set", day, time });
     expect(isYearless(text)).toBe(true);
+  });
+
+  it.each([
+    ["25.12", "2026-01-05", "2025-12-25"],
+    ["05.01", "2026-12-20", "2027-01-05"],
+    ["22.05", "2026-11-20", "2026-05-22"],
+    ["20.05", "2026-11-20", "2027-05-20"],
+    [" 20.11 ", "2026-11-20", "2026-11-20"],
+    ["29.02", "2027-03-01", "2028-02-29"],
+  ] as const)("%s, seen on %s, is %s", (text, near, day) => {
+    expect(readNearDate(text, "unknown", near)).toMatchObject({ kind: "set", day });
   });
 
   it.each(["31.02", "20", "tomorrow", "call 20", "3/4 of it", "12.34", "чт 20.11", "w/c 30 Nov"])(

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Day, isDay, isTime, momentText, type Time } from "../../src/rules/calendar/day.ts";
-import { isWorkingDay } from "../../src/rules/calendar/working-days.ts";
-import { readWhen, type WhenSettings } from "../../src/rules/when/when.ts";
+import { type Day, isDay, isTime, momentText, type Time } from "../../../src/rules/calendar/day.ts";
+import { isWorkingDay } from "../../../src/rules/calendar/working-days.ts";
+import { readWhen, type WhenSettings } from "../../../src/rules/when/when.ts";
 import { inDigits, inEnglish, inRomanian, inRussian, type Phrase } from "./when-phrases.ts";
 
 const weekdays: WhenSettings = { workingDays: [1, 2, 3, 4, 5], daysOff: [] };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { DateOrder } from "../../src/rules/calendar/date-order.ts";
-import { momentText } from "../../src/rules/calendar/day.ts";
-import { dateOrderOf, readCellDate } from "../../src/rules/when/cell-date.ts";
+import type { DateOrder } from "../../../src/rules/calendar/date-order.ts";
+import { momentText } from "../../../src/rules/calendar/day.ts";
+import { dateOrderOf, readCellDate } from "../../../src/rules/when/cell-date.ts";
 
 function read(text: string, order: DateOrder = "unknown"): string {
   const found = readCellDate(text, order);
@@ -63,6 +63,12 @@ describe("dates as people type them", () => {
     ["14.11.2026 0:00", "2026-11-14T00:00"],
     ["14.11.2026 утром", "2026-11-14T10:00"],
     ["29.02.2028", "2028-02-29"],
+    ["01.01.1900", "1900-01-01"],
+    ["31.12.2100", "2100-12-31"],
+    ["в 14.11.2026", "2026-11-14"],
+    ["on 14.11.2026 at 4", "2026-11-14T04:00"],
+    ["14.11.2026 в 3 дня", "2026-11-14T15:00"],
+    [`14.11.2026${" ".repeat(45)}16:00`, "2026-11-14T16:00"],
   ])("%s", (text, moment) => {
     expect(read(text)).toBe(moment);
   });
@@ -100,6 +106,13 @@ test.each([
   "14.11.2026 или 15.11.2026",
   "14.11.2026 перезвонить Ивану",
   "14.11.2026 16",
+  "14.11 сб 2026",
+  "14 сб ноября 2026",
+  "сб 14.11.2026 сб",
+  "31.12.1899",
+  "01.01.2101",
+  "14.11.2026 16:00 18:00",
+  `14.11.2026${" ".repeat(46)}16:00`,
   "2026-11-14T16:00:00Z",
   "2026-11-14T16:00:00+03:00",
   "46340",
@@ -136,6 +149,10 @@ describe("the order of a column", () => {
     [[], "ro", "day-first"],
     [["14.11.2026", "2026-11-14"], "en", "unknown"],
     [["11/11/2026", "40/40/2026"], "en", "unknown"],
+    [["13/13/2026", "0/14/2026"], "ru", "day-first"],
+    [["11/14/20261"], "en", "unknown"],
+    [["11-14/2026"], "en", "unknown"],
+    [["14/11/2026 16:00"], "en", "day-first"],
   ])("%j in a sheet in %s", (texts, language, order) => {
     expect(dateOrderOf(texts, language)).toBe(order);
   });
