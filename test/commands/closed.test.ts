@@ -106,4 +106,35 @@ describe("people without a date whose table has no word for it", () => {
     await check(run.context);
     expect(run.printed().out).toMatch(/5\s+without/);
   });
+
+  describe("and whose column of outcomes was left as it was", () => {
+    const outcomes = ["", "thinking", "thinking", "thinking", "no answer", ""];
+    const withOutcomes = (more: readonly (string | null)[][]) => ({
+      ...people,
+      rows: [
+        ["Name", "Phone", "Next contact", "Outcome"],
+        ...["Ann", "Bea", "Cal", "Dan", "Eli"].map((name, at) => [
+          ...[name, `0700 900 01${at}`, null],
+          outcomes[at] ?? null,
+        ]),
+        ...more,
+      ],
+    });
+    const namesOf = async (sheet: SheetFixture) => {
+      const { undated } = Object(await told(sheet, called));
+      return undated.map(({ name }: { name: string }) => name);
+    };
+
+    test("are not offered, where none of its words says what the call says", async () => {
+      expect(await namesOf(withOutcomes([]))).toEqual(["Bea", "Cal", "Eli"]);
+    });
+
+    test("are offered where somebody has set the outcome by hand since: the column has the word", async () => {
+      const closed = [
+        ["Gil", "0700 900 017", null, "refused"],
+        ["Hal", "0700 900 018", null, "won"],
+      ];
+      expect(await namesOf(withOutcomes(closed))).toEqual(["Bea", "Cal", "Dan", "Eli"]);
+    });
+  });
 });

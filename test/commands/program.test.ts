@@ -83,7 +83,7 @@ describe("the program", () => {
     [["dance"], "There is no command “dance”."],
     [["today", "--colour"], "There is no option --colour here."],
     [["today", "extra"], "“extra” is one word too many."],
-    [["log"], "“outcome: refused, later, won or no-answer” is missing."],
+    [["log"], "whom you called, and how it ended (refused, later, won, no-answer) is missing."],
     [["today", "--owner"], "--owner needs a value."],
     [["today", "--limit", "many"], "--limit: “many” can't be read; expected a whole number from 1."],
     [

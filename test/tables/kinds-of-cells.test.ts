@@ -177,6 +177,17 @@ describe("a status of two parts", () => {
     ["отказ - перезвонить в мае", false],
     ["lost (call in 2027)", false],
     ["думает - дорого", false],
+    ["отказ, дорого", true],
+    ["Отказ. Нет денег", true],
+    ["refused, too dear", true],
+    ["refuz, scump", true],
+    ["купила; довольна", true],
+    ["отказ, позвонить весной", false],
+    ["отказ, вернуться через год", false],
+    ["оплата, ждём", false],
+    ["lost, try again in spring", false],
+    ["refuz, de sunat la toamnă", false],
+    ["дорого, отказ", false],
   ])("%s closes: %s", (text, isClosed) => {
     expect(saysClosed(text)).toBe(isClosed);
   });

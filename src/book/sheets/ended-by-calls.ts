@@ -1,13 +1,18 @@
 /** Contacts whose last recorded call won or lost them, where their own row has no word for it. */
 
 import type { Moment } from "../../rules/calendar/day.ts";
+import { partOfKey } from "../../rules/contacts/row-key.ts";
 import { foldName } from "../../rules/contacts/same-contact.ts";
 import { inOrderOfTime } from "../../rules/deck/call-order.ts";
 import { endsTheSale, isCall, type Outcome } from "../../rules/deck/outcome.ts";
 import { grouped } from "../../rules/grouped.ts";
+import { outcomeFromWords } from "../../words/outcomes.ts";
 import { isNothing } from "../../words/sheets/cell-words.ts";
 import type { Cell } from "../../workbook/cell.ts";
+import { cellText } from "../../workbook/cell-text.ts";
+import type { Grid } from "../../workbook/workbook.ts";
 import type { Book, CallsSheet } from "../book.ts";
+import { columnReading } from "./column-reading.ts";
 import { haveSamePhone, isOneOfSeveral } from "./contact-calls.ts";
 
 /** A sheet of calls that ends further down is not read to its beginning to see what was agreed or ended. */
@@ -22,21 +27,46 @@ export async function endedByCalls(book: Book, rows: readonly number[]): Promise
   const calls = called.length === 0 ? null : await knownCalls(book);
   if (calls === null) return new Set();
   const byName = callsByName(calls, book.workbook.newestFirst);
+  const wordsIn = outcomesInColumns(book);
   const ended = called.filter((row) => {
     const { name, phone } = book.contacts.identity(row);
     const last = byName.get(foldName(name))?.findLast((call) => haveSamePhone(call.phone, phone));
     if (last === undefined || !endsTheSale(last.outcome)) return false;
+    // A column that has the word would say it: whoever put another in its place has opened the contact again.
+    const said = book.contacts.cell(row, "lastOutcome");
+    if (said.kind !== "empty" && !isNothing(said) && wordsIn(row).has(last.outcome)) return false;
     return !isOneOfSeveral(book, book.contacts.contact(row));
   });
   return new Set(ended);
 }
 
-/** False where the row itself tells the last outcome, or counts no attempts and no last call though its table has a column for them. */
+/** False where the row counts no attempts and no last call though its table has a column for them. */
 function mayHaveBeenCalled({ contacts }: Book, row: number): boolean {
   const { columns } = contacts.part(row);
-  if (columns.has("lastOutcome")) return false;
   const fields = (["attempts", "lastCall"] as const).filter((field) => columns.has(field));
   return fields.length === 0 || fields.some((field) => isFilled(contacts.cell(row, field)));
+}
+
+/** The outcomes that the column of last outcomes has a word for, in the sheet of a row. */
+function outcomesInColumns({ contacts }: Book): (row: number) => ReadonlySet<Outcome> {
+  const known = new Map<number, ReadonlySet<Outcome>>();
+  return (row) => {
+    const part = partOfKey(row);
+    let said = known.get(part);
+    if (said === undefined) {
+      const { columns, grid, headingRow } = contacts.part(row);
+      said = outcomesIn(grid, columns.get("lastOutcome"), headingRow);
+      known.set(part, said);
+    }
+    return said;
+  };
+}
+
+function outcomesIn(grid: Grid, column: number | undefined, headingRow: number): ReadonlySet<Outcome> {
+  if (column === undefined) return new Set();
+  const read = columnReading(grid, column, (cell) => ({ outcome: outcomeFromWords(cellText(cell)) }));
+  const outcomes = grid.rows.map((row) => (row > headingRow ? read(row).outcome : null));
+  return new Set(outcomes.filter((outcome) => outcome !== null));
 }
 
 function isFilled(cell: Cell): boolean {

@@ -10,6 +10,8 @@ export interface SheetWords {
   readonly doNotCall: string;
   readonly closed: string;
   readonly fresh: string;
+  /** How words begin that stand beside a closing word and open it again: "отказ, позвонить весной". */
+  readonly againBeginnings: string;
   /** The first word of a line of totals. */
   readonly totals: string;
   /** How the lines below a table begin: who made it, what its colours mean. */

@@ -6,6 +6,7 @@ import { outcomeFromWords } from "../outcomes.ts";
 const doNotCall = new Set(allWords("doNotCall"));
 const closed = new Set(allWords("closed"));
 const fresh = new Set(allWords("fresh"));
+const again = allWords("againBeginnings");
 
 /** A column has few different words, and each is asked about for every row. */
 const told = new Map<string, { readonly closed: boolean; readonly doNotCall: boolean }>();
@@ -26,9 +27,9 @@ function isDone(text: string): boolean {
   return outcome === "won" || outcome === "refused" || (outcome === null && closed.has(plainText(text)));
 }
 
-/** "отказ - дорого", "lost (price)": the word and what is said of it. */
+/** "отказ - дорого", "отказ, дорого", "lost (price)": the word and what is said of it. */
 function partsOf(text: string): { readonly first: string; readonly rest: string } {
-  const at = text.search(/\s[-–—]\s|[:(]/u);
+  const at = text.search(/\s[-–—/]\s|[:;(]|[,.]\s/u);
   return at < 1 ? { first: text, rest: "" } : { first: text.slice(0, at), rest: text.slice(at) };
 }
 
@@ -38,7 +39,7 @@ function saysMore(rest: string): boolean {
     /\d/.test(rest) ||
     plainText(rest)
       .split(" ")
-      .some((word) => outcomeFromWords(word) === "later")
+      .some((word) => outcomeFromWords(word) === "later" || again.some((begin) => word.startsWith(begin)))
   );
 }
 

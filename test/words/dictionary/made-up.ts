@@ -41,6 +41,7 @@ export const madeUp: Dictionary = {
     footers: "balazu, delazu",
     archive: "filazu, golazu",
     archiveBeginnings: "kulazu, lalazu",
+    againBeginnings: "zomu, zolu",
     template: "bilazu, dolazu",
     servingDates: "melazu, pilazu",
     people: "rolazu, tulazu",

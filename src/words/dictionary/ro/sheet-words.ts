@@ -11,6 +11,8 @@ export const sheetWordsRo: SheetWords = {
     "nu sunati, nu suna, nu mai sunati, nu contactati, a nu se contacta, a nu se suna, nu se suna, nu deranjati, lista neagra, dezabonat, blocat",
   closed: "inchis, inchisa, incheiat, gata, terminat, anulat, arhivat, inactiv, duplicat, numar gresit",
   fresh: "nou, noua, lead nou, nesunat, nesunata, necontactat, necontactata, de apelat, neprelucrat",
+  againBeginnings:
+    "sun, suna, apel, revin, reven, recontact, contacta, gand, astept, tarziu, iar, inca, dupa, peste, primavar, var, toamn, iarn, ianuar, februar, martie, april, mai, iun, iul, august, septem, octom, noiem, decem, saptaman, lun, anul, maine",
   totals: "total, suma, medie, media",
   footers: "intocmit, pregatit de, actualizat, legenda, culori",
   archive: "copie, vechi, veche",
