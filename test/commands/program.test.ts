@@ -83,7 +83,7 @@ describe("the program", () => {
     [["dance"], "There is no command “dance”."],
     [["today", "--colour"], "There is no option --colour here."],
     [["today", "extra"], "“extra” is one word too many."],
-    [["log"], "whom you called, and how it ended (refused, later, won, no-answer) is missing."],
+    [["log"], "Missing: whom you called, and how it ended (refused, later, won, no-answer)."],
     [["today", "--owner"], "--owner needs a value."],
     [["today", "--limit", "many"], "--limit: “many” can't be read; expected a whole number from 1."],
     [
