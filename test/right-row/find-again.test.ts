@@ -216,6 +216,17 @@ describe("those whom one correction makes say the same", () => {
     expect(found(called, 3, sheet(ion))).toBe(2);
   });
 
+  test("are not taken for one that has gone, once they say the same in its place, with others beside them", () => {
+    const other = { ...ion, phone: "+373 69 000 003" };
+    expect(found(sheet(anna, ion, other), 4, sheet(anna, boris, other))).toBe("several");
+    expect(found(sheet({ ...deal, name: "Rosaa" }, anna, deal), 2, sheet({ ...deal, name: "Rosaa" }))).toBe(
+      "several",
+    );
+    const mended = { ...ion, name: "Ionel" };
+    expect(found(sheet(anna, ion, other), 4, sheet(anna, mended, other))).toBe(4);
+    expect(found(sheet(anna, ion, other, vera), 4, sheet(anna, boris, other, vera))).toBe(4);
+  });
+
   test("are not taken for one whose phone and name were changed with theirs, once a sort moved them", () => {
     const other = { ...deal, phone: "+373 69 001 274" };
     const before = sheet(anna, deal, boris, other);

@@ -1,10 +1,10 @@
 /** Contacts that say something else than before, and those that may have come to say what another one said. */
-import type { ContactIdentity, DescribedContact } from "./contact.ts";
+import type { ContactIdentity, DescribedContact, LikeContact } from "./contact.ts";
 import type { ContactIndex } from "./contact-index.ts";
 import { markOf } from "./contact-marks.ts";
 import type { Found } from "./found.ts";
 import { isOneByTypedId, isOneMended } from "./mended-contact.ts";
-import { isNearlyAlike, isPerhapsMended } from "./nearly-alike.ts";
+import { isNearlyAlike, isPerhapsMended, isSameBeside } from "./nearly-alike.ts";
 import { haveOtherTypedIds, haveSameTypedId } from "./same-contact.ts";
 
 /**
@@ -23,9 +23,10 @@ export function mayBeAnother(
   const { name, nearly, others = [], phone, row } = wanted;
   const left = countsOf(near.map(markOf));
   const missing = others.filter(({ mark }) => !left.has(mark));
+  if (now.row === row) return isPerhapsReplaced(wanted, now, missing, contacts);
+  if (neighboursKept(wanted, now.row, contacts) > 0) return false;
   // Rows above it that were deleted bring it up.
   const isBroughtUp = now.row === row - missing.filter((other) => other.row < row).length;
-  if (now.row === row || neighboursKept(wanted, now.row, contacts) > 0) return false;
   const nearlyNow = nearly === undefined ? undefined : contacts.nearly(now, now.row);
   // Unless the one above has come to say the same, and the wanted one says something else.
   if (isBroughtUp) return nearlyNow?.some((mark) => !nearly?.includes(mark)) === true;
@@ -34,6 +35,23 @@ export function mayBeAnother(
   // Whom a correction would have made another isn't there any more, or somebody has come to be one.
   if (nearlyNow !== undefined && nearly?.join() !== nearlyNow.join()) return true;
   return isPlaceKept(wanted, contacts) && isNearlyAlike(now, contacts.described(row));
+}
+
+/**
+ * True for a row in the wanted one's place where nobody beside it is the same, and one whom a correction would have made
+ * say the same is nowhere: it may have come there.
+ */
+function isPerhapsReplaced(
+  { above, below, nearly = [], row }: ContactIdentity,
+  now: DescribedContact,
+  missing: readonly LikeContact[],
+  contacts: ContactIndex,
+): boolean {
+  const gone = missing.filter(({ mark }) => nearly.includes(mark));
+  // Corrected where it stood.
+  if (gone.every((other) => isSameBeside(now, contacts.described(other.row)))) return false;
+  const beside = [[row - 1, above] as const, [row + 1, below] as const];
+  return beside.every(([at, was]) => !contacts.holdsContact(at) || contacts.neighbour(at) !== was);
 }
 
 /** True where the rows above and below a contact's place say what they said. */

@@ -67,6 +67,11 @@ export class ContactIndex {
     return this.#ids.get(id) ?? [];
   }
 
+  /** True for a row with a contact: not for headings, nor for a line between two of them. */
+  holdsContact(row: number): boolean {
+    return this.#contacts.rows.includes(row);
+  }
+
   /** The mark of whoever stands in a row; empty for nobody. */
   neighbour(row: number): string {
     const { name, phone } = this.#contacts;

@@ -26,7 +26,8 @@ export function isPerhapsMended(one: Described, other: Described): boolean {
   );
 }
 
-function isSameBeside(one: Described, other: Described): boolean {
+/** True where everything but name and phone is the same. */
+export function isSameBeside(one: Described, other: Described): boolean {
   return (
     one.value === other.value &&
     foldName(one.company ?? "") === foldName(other.company ?? "") &&
