@@ -227,6 +227,15 @@ describe("those whom one correction makes say the same", () => {
     expect(found(sheet(anna, ion, other, vera), 4, sheet(anna, boris, other, vera))).toBe(4);
   });
 
+  test("are not taken for one below whom somebody else's phone brought to say the same", () => {
+    const first = { ...ion, value: null, phone: "+373 69 001 274" };
+    const second = { ...ion, value: null, phone: "+373 69 001 137" };
+    const exchanged = [second, { ...first, name: "Ion Popa" }];
+    expect(found(sheet(first, second, boris), 3, sheet(...exchanged))).toBe("several");
+    expect(found(sheet(first, second, boris), 3, sheet(second, boris))).toBe(2);
+    expect(found(sheet(first, second), 3, sheet(second))).toBe(2);
+  });
+
   test("are not taken for one whose phone and name were changed with theirs, once a sort moved them", () => {
     const other = { ...deal, phone: "+373 69 001 274" };
     const before = sheet(anna, deal, boris, other);

@@ -4,7 +4,7 @@ import type { ContactIndex } from "./contact-index.ts";
 import { markOf } from "./contact-marks.ts";
 import type { Found } from "./found.ts";
 import { isOneByTypedId, isOneMended } from "./mended-contact.ts";
-import { isNearlyAlike, isPerhapsMended, isSameBeside } from "./nearly-alike.ts";
+import { isNearlyAlike, isOneCorrected, isPerhapsMended, isSameBeside } from "./nearly-alike.ts";
 import { haveOtherTypedIds, haveSameTypedId } from "./same-contact.ts";
 
 /**
@@ -29,12 +29,22 @@ export function mayBeAnother(
   const isBroughtUp = now.row === row - missing.filter((other) => other.row < row).length;
   const nearlyNow = nearly === undefined ? undefined : contacts.nearly(now, now.row);
   // Unless the one above has come to say the same, and the wanted one says something else.
-  if (isBroughtUp) return nearlyNow?.some((mark) => !nearly?.includes(mark)) === true;
+  if (isBroughtUp)
+    return nearlyNow?.some((mark) => !nearly?.includes(mark)) === true || isLeftMended(wanted, contacts);
   const isTold = name !== "" && phone !== null && name !== phone;
   if (!isTold && missing.length > 0) return true;
   // Whom a correction would have made another isn't there any more, or somebody has come to be one.
   if (nearlyNow !== undefined && nearly?.join() !== nearlyNow.join()) return true;
   return isPlaceKept(wanted, contacts) && isNearlyAlike(now, contacts.described(row));
+}
+
+/** True where somebody stands in the wanted one's place who was not there before and may be it, corrected. */
+function isLeftMended(wanted: ContactIdentity, contacts: ContactIndex): boolean {
+  const here = contacts.described(wanted.row);
+  const { company = null, source = null, value = null } = wanted;
+  const isKnown = (wanted.others ?? []).some(({ mark }) => mark === markOf(here));
+  const isSomebody = here.name !== "" || here.phone !== null;
+  return isSomebody && !isKnown && isOneCorrected({ ...wanted, company, source, value }, here);
 }
 
 /**

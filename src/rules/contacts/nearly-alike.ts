@@ -19,7 +19,12 @@ export function isNearlyAlike(one: Described, other: Described): boolean {
 /** True where both can be one contact of which name and phone were corrected, with something beside them that says so. */
 export function isPerhapsMended(one: Described, other: Described): boolean {
   const isSaid = one.company !== null || one.value !== null || one.source !== null;
-  if (!isSaid || !isSameBeside(one, other)) return false;
+  return isSaid && isOneCorrected(one, other);
+}
+
+/** The same where nothing beside them need say so. */
+export function isOneCorrected(one: Described, other: Described): boolean {
+  if (!isSameBeside(one, other)) return false;
   const [names, otherNames] = [foldName(one.name), foldName(other.name)];
   return (
     names === otherNames || isSlip(names, otherNames) || isSlip(digitsOf(one.phone), digitsOf(other.phone))
