@@ -28,9 +28,23 @@ export function pick<One>(random: Random, list: readonly One[]): One | undefined
   return list[Math.floor(random() * list.length)];
 }
 
+/** What the contacts stand in. */
+export interface Paper {
+  read(): string;
+  write(text: string): void;
+}
+
+function fileAt(place: string): Paper {
+  return {
+    read: () => readFileSync(place).toString(),
+    write: (text) => writeFileSync(place, text),
+  };
+}
+
 /** The contacts of a file, and everything that is done to them by hand. */
 export class Colleague {
   readonly place: string;
+  readonly #paper: Paper;
   readonly #random: Random;
   #people = 0;
   #copy: string | null = null;
@@ -41,8 +55,9 @@ export class Colleague {
 
   readonly #ids: Ids;
 
-  constructor(place: string, random: Random, ids: Ids = "none") {
+  constructor(place: string, random: Random, ids: Ids = "none", paper = fileAt(place)) {
     this.place = place;
+    this.#paper = paper;
     this.#random = random;
     this.#ids = ids;
     const rows = Array.from({ length: 2 + Math.floor(random() * 6) }, () => this.#somebody([]));
@@ -55,7 +70,7 @@ export class Colleague {
 
   /** The sheets as they stand. */
   sheets(): readonly SheetFixture[] {
-    return JSON.parse(readFileSync(this.place).toString());
+    return JSON.parse(this.#paper.read());
   }
 
   /** The rows of the contacts, each with its row number. */
@@ -84,6 +99,17 @@ export class Colleague {
     const seen = (one: Row | undefined): string =>
       JSON.stringify(one?.slice(0, at(this.#ids === "own" ? "Tag" : "ID")));
     return rows.filter((one) => seen(one) === seen(rows[row - 2])).map((one) => text(one[at("Tag")]));
+  }
+
+  /** Leaves a row as a call that somebody recorded leaves it. */
+  record(row: number, word: string): void {
+    const rows = this.#rows();
+    const cells = rows[row - 2];
+    if (cells === undefined) return;
+    const note = text(cells[at("Notes")]);
+    cells[at("Notes")] = cellOf(`[23 Nov 26] ${word}${note === "" ? "" : `\n${note}`}`);
+    cells[at("Next contact date")] = cellOf("@2026-12-04");
+    this.#save(rows);
   }
 
   /** Does one thing; what it was. */
@@ -122,11 +148,11 @@ export class Colleague {
         if (!this.#swap(rows, row)) return "nothing";
         break;
       case "copy":
-        this.#copy = readFileSync(this.place).toString();
+        this.#copy = this.#paper.read();
         return act;
       case "put-back":
         if (this.#copy === null) return "nothing";
-        writeFileSync(this.place, this.#copy);
+        this.#paper.write(this.#copy);
         this.#copy = null;
         return act;
       default:
@@ -219,7 +245,7 @@ export class Colleague {
   }
 
   #write(sheets: readonly SheetFixture[]): void {
-    writeFileSync(this.place, JSON.stringify(sheets));
+    this.#paper.write(JSON.stringify(sheets));
   }
 }
 
