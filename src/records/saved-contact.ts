@@ -1,5 +1,5 @@
 /** Reads back what a contact is recognised by, from a journal or a day's list. */
-import type { ContactIdentity, LikeContact, NextContact } from "../rules/contacts/contact.ts";
+import type { ContactIdentity, KinContact, LikeContact, NextContact } from "../rules/contacts/contact.ts";
 import { isFields, momentOf, numberOf, textOf } from "./fields.ts";
 
 /** The identity; null when it is none. What an older version did not save is left undefined. */
@@ -16,8 +16,12 @@ export function identityOf(value: unknown): ContactIdentity | null {
     above: textOf(value.above) ?? undefined,
     below: textOf(value.below) ?? undefined,
     others: Array.isArray(others) && others.every(isLikeContact) ? others : undefined,
-    nearly: Array.isArray(nearly) && nearly.every((mark) => typeof mark === "string") ? nearly : undefined,
+    nearly: Array.isArray(nearly) && nearly.every(isKinContact) ? nearly : undefined,
   };
+}
+
+function isKinContact(value: unknown): value is KinContact {
+  return isFields(value) && typeof value.row === "number" && typeof value.mark === "string";
 }
 
 function isLikeContact(value: unknown): value is LikeContact {

@@ -7,9 +7,9 @@ import { contactAs, indexOf } from "../support/contact-rows.ts";
 import { seeded } from "../support/seeded.ts";
 
 const [books = "100000", first = "1"] = process.argv.slice(2);
-/** `there`: contacts that stand in the table still, each looked up; `wrong`: found in another's row. */
-const sums = { books: 0, there: 0, found: 0, asked: 0, wrong: 0 };
-const mostTold = 12;
+/** `there`: contacts that stand in the table still, each looked up; `alone`: those whose name and phone nobody shared; `wrong`: found in another's row. */
+const sums = { books: 0, there: 0, found: 0, asked: 0, alone: 0, aloneFound: 0, wrong: 0 };
+const mostTold = 60;
 
 function paper(): Paper {
   let kept = "";
@@ -61,13 +61,11 @@ for (let seed = Number(first); seed < Number(first) + Number(books); seed++) {
   };
   if (random() < 0.7) act(4);
   const before = indexNow(colleague, hasOwnIds);
-  const shown = colleague
-    .people()
-    .map(({ row }) => ({
-      identity: before.identityOf(row),
-      tag: colleague.tag(row),
-      tags: colleague.alike(row),
-    }));
+  const shown = colleague.people().map(({ row }) => ({
+    identity: before.identityOf(row),
+    tag: colleague.tag(row),
+    tags: colleague.alike(row),
+  }));
   story.push("-- shown");
   act(6);
   const now = indexNow(colleague, hasOwnIds);
@@ -78,6 +76,9 @@ for (let seed = Number(first); seed < Number(first) + Number(books); seed++) {
     const isWrong = found.kind === "one" && !meant.includes(colleague.tag(found.contact.row));
     if (tags.has(tag)) {
       sums.there += 1;
+      const isAlone = identity.others?.length === 0;
+      if (isAlone) sums.alone += 1;
+      if (isAlone && found.kind === "one" && !isWrong) sums.aloneFound += 1;
       if (found.kind === "one" && !isWrong) sums.found += 1;
       if (found.kind !== "one") sums.asked += 1;
     }

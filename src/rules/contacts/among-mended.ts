@@ -1,10 +1,12 @@
 /** Contacts that say something else than before, and those that may have come to say what another one said. */
 import type { ContactIdentity, DescribedContact, LikeContact } from "./contact.ts";
 import type { ContactIndex } from "./contact-index.ts";
-import { markOf } from "./contact-marks.ts";
+import { continuesNote, markOf } from "./contact-marks.ts";
 import type { Found } from "./found.ts";
+import { kinNow } from "./kin.ts";
 import { isOneByTypedId, isOneMended } from "./mended-contact.ts";
-import { isNearlyAlike, isOneCorrected, isPerhapsMended, isSameBeside } from "./nearly-alike.ts";
+import { isNearlyAlike, isOneCorrected, isPerhapsMended } from "./nearly-alike.ts";
+import { isPlaceKept, neighboursKept } from "./neighbours.ts";
 import { haveOtherTypedIds, haveSameTypedId } from "./same-contact.ts";
 
 /**
@@ -17,25 +19,66 @@ export function mayBeAnother(
   near: readonly DescribedContact[],
   contacts: ContactIndex,
 ): boolean {
-  // Another one has come to say all that, while the id that people gave stands elsewhere.
-  if (haveOtherTypedIds(wanted, now) && near.some((one) => haveSameTypedId(wanted, one))) return true;
   if (haveSameTypedId(wanted, now)) return false;
-  const { name, nearly, others = [], phone, row } = wanted;
-  const left = countsOf(near.map(markOf));
-  const missing = others.filter(({ mark }) => !left.has(mark));
-  if (now.row === row) return isPerhapsReplaced(wanted, now, missing, contacts);
-  if (neighboursKept(wanted, now.row, contacts) > 0) return false;
-  // Rows above it that were deleted bring it up.
+  // Another one has come to say all that, while the id or the note stands elsewhere.
+  if (haveOtherTypedIds(wanted, now) && isIdElsewhere(wanted, now, near, contacts)) return true;
+  if (isOthersNote(wanted, now, near)) return true;
+  const { name, nearly = [], phone, row } = wanted;
+  const kin = kinNow(wanted, now, contacts);
+  if (kin.isOneGone) return now.row !== row || !isPlaceKept(wanted, contacts);
+  if (now.row === row || neighboursKept(wanted, now.row, contacts) > 0) return false;
+  if (kin.isOneNew) return true;
+  const { missing, isOneNew } = changesAmong(wanted, now, near);
+  // Who shared a name or a phone was not deleted but corrected.
+  if (missing.length > 0 && isOneNew) return true;
+  // Rows above it that were deleted bring it up, unless somebody has come to say the same, and it says something else.
   const isBroughtUp = now.row === row - missing.filter((other) => other.row < row).length;
-  const nearlyNow = nearly === undefined ? undefined : contacts.nearly(now, now.row);
-  // Unless the one above has come to say the same, and the wanted one says something else.
-  if (isBroughtUp)
-    return nearlyNow?.some((mark) => !nearly?.includes(mark)) === true || isLeftMended(wanted, contacts);
+  if (isBroughtUp) return isLeftMended(wanted, contacts);
+  const hasOwnName = name !== "" && name !== phone && name !== wanted.company;
+  if (!hasOwnName && (isOtherNote(wanted, now) || (phone === null && nearly.length > 0))) return true;
   const isTold = name !== "" && phone !== null && name !== phone;
   if (!isTold && missing.length > 0) return true;
-  // Whom a correction would have made another isn't there any more, or somebody has come to be one.
-  if (nearlyNow !== undefined && nearly?.join() !== nearlyNow.join()) return true;
   return isPlaceKept(wanted, contacts) && isNearlyAlike(now, contacts.described(row));
+}
+
+/** True where the id that people gave the wanted one stands beside somebody who shares its name or phone, or is its kin. */
+function isIdElsewhere(
+  wanted: ContactIdentity,
+  now: DescribedContact,
+  near: readonly DescribedContact[],
+  contacts: ContactIndex,
+): boolean {
+  const kin = contacts.nearly(now, now.row) ?? [];
+  return [...near, ...kin.map(({ row }) => contacts.described(row))].some((one) =>
+    haveSameTypedId(wanted, one),
+  );
+}
+
+/** Who of those with the same name or phone is there no more, and whether somebody has come among them. */
+function changesAmong(
+  { others = [] }: ContactIdentity,
+  now: DescribedContact,
+  near: readonly DescribedContact[],
+): { readonly missing: readonly LikeContact[]; readonly isOneNew: boolean } {
+  const left = new Set(near.map(markOf));
+  const known = new Set(others.map(({ mark }) => mark));
+  return {
+    missing: others.filter(({ mark }) => !left.has(mark)),
+    isOneNew: near.some((one) => one.row !== now.row && !known.has(markOf(one))),
+  };
+}
+
+/** True for another note than the wanted one's, which somebody else has that shares a name or a phone. */
+function isOthersNote(
+  wanted: ContactIdentity,
+  now: DescribedContact,
+  near: readonly DescribedContact[],
+): boolean {
+  return isOtherNote(wanted, now) && near.some((one) => !isOtherNote(wanted, one));
+}
+
+function isOtherNote({ noteMark = "" }: ContactIdentity, { note }: DescribedContact): boolean {
+  return noteMark !== "" && !continuesNote(note, noteMark);
 }
 
 /** True where somebody stands in the wanted one's place who was not there before and may be it, corrected. */
@@ -45,39 +88,6 @@ function isLeftMended(wanted: ContactIdentity, contacts: ContactIndex): boolean 
   const isKnown = (wanted.others ?? []).some(({ mark }) => mark === markOf(here));
   const isSomebody = here.name !== "" || here.phone !== null;
   return isSomebody && !isKnown && isOneCorrected({ ...wanted, company, source, value }, here);
-}
-
-/**
- * True for a row in the wanted one's place where nobody beside it is the same, and one whom a correction would have made
- * say the same is nowhere: it may have come there.
- */
-function isPerhapsReplaced(
-  { above, below, nearly = [], row }: ContactIdentity,
-  now: DescribedContact,
-  missing: readonly LikeContact[],
-  contacts: ContactIndex,
-): boolean {
-  const gone = missing.filter(({ mark }) => nearly.includes(mark));
-  // Corrected where it stood.
-  if (gone.every((other) => isSameBeside(now, contacts.described(other.row)))) return false;
-  const beside = [[row - 1, above] as const, [row + 1, below] as const];
-  return beside.every(([at, was]) => !contacts.holdsContact(at) || contacts.neighbour(at) !== was);
-}
-
-/** True where the rows above and below a contact's place say what they said. */
-function isPlaceKept({ above, below, row }: ContactIdentity, contacts: ContactIndex): boolean {
-  return above === contacts.neighbour(row - 1) && below === contacts.neighbour(row + 1);
-}
-
-/** How many of its two neighbours still stand beside a row. */
-export function neighboursKept(
-  { above = "", below = "" }: ContactIdentity,
-  row: number,
-  contacts: ContactIndex,
-): number {
-  const isAbove = above !== "" && above === contacts.neighbour(row - 1);
-  const isBelow = below !== "" && below === contacts.neighbour(row + 1);
-  return Number(isAbove) + Number(isBelow);
 }
 
 /** No row says all that the wanted one said: it was mended, or it has gone. */
@@ -104,21 +114,28 @@ export function amongMended(
   const here = contacts.described(wanted.row);
   const { company = null, source = null, value = null } = wanted;
   const isOther = here.row !== only.row && isPerhapsMended({ ...wanted, company, source, value }, here);
-  if (isKnown && !isOther && !isPerhapsExchanged(wanted, only, near) && isOneMended(wanted, only, isInPlace))
+  const kin = kinNow(wanted, only, contacts);
+  const isKin = kin.isOneGone || kin.isOneNew || kin.areMoved;
+  if (
+    isKnown &&
+    !isOther &&
+    !isKin &&
+    !isOneLeft(wanted, only, contacts) &&
+    isOneMended(wanted, only, isInPlace)
+  )
     return { kind: "one", contact: only, isExact: false, twins: [] };
   return { kind: "several", contacts: left };
 }
 
-/** True where another one that differs in a name or a phone alone has moved otherwise than the row: what each says may have come from the other. */
-function isPerhapsExchanged(
-  { nearly = [], others = [], row }: ContactIdentity,
-  now: DescribedContact,
-  near: readonly DescribedContact[],
-): boolean {
-  const alike = others.filter(({ mark }) => nearly.includes(mark));
-  return alike.some((was) =>
-    near.some((one) => markOf(one) === was.mark && one.row - was.row !== now.row - row),
-  );
+/** True where somebody else has come to share a name or a phone with the row, and may be the wanted one, corrected. */
+function isOneLeft(wanted: ContactIdentity, now: DescribedContact, contacts: ContactIndex): boolean {
+  const { company = null, others = [], source = null, value = null } = wanted;
+  const known = new Set(others.map(({ mark }) => mark));
+  return contacts
+    .sharing(now)
+    .filter((row) => row !== now.row)
+    .map((row) => contacts.described(row))
+    .some((one) => !known.has(markOf(one)) && isOneCorrected({ ...wanted, company, source, value }, one));
 }
 
 function countsOf(marks: readonly string[]): ReadonlyMap<string, number> {

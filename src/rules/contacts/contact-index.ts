@@ -1,7 +1,7 @@
 /** Looks contacts up by what they are known by. Nothing is folded before the first question. */
-import type { ContactIdentity, DescribedContact, LikeContact, NamedContact } from "./contact.ts";
+import type { ContactIdentity, DescribedContact, KinContact, LikeContact, NamedContact } from "./contact.ts";
 import { continuesNote, markOf, neighbourMark, noteMark } from "./contact-marks.ts";
-import { isNearlyAlike } from "./nearly-alike.ts";
+import { besideKey, isKin, isSaidBeside } from "./nearly-alike.ts";
 import { digitsOf, foldName } from "./same-contact.ts";
 
 /** The contacts of a sheet, by row. */
@@ -27,8 +27,11 @@ export interface ContactRows {
 /** More others than this are not kept: whose name or phone so many share is not found again after a correction. */
 const mostOthers = 60;
 
-/** Among more rows without a phone than this nobody looks for one whom a correction would make another: each would be compared with each. */
-const mostWithoutPhone = 300;
+/** Among more than this nobody looks for kin: each would be compared with each. */
+const mostPerhapsKin = 300;
+
+/** In a longer table reading what all say beside name and phone would take too long. */
+const longestCompared = 1000;
 
 type Named = Pick<NamedContact, "name" | "phone">;
 type Rows = Map<string, number[]>;
@@ -43,6 +46,8 @@ export class ContactIndex {
   #ids: Rows | null = null;
   #nameless: readonly number[] | null = null;
   #phoneless: readonly number[] | null = null;
+  /** Rows by what they say beside name and phone. */
+  #beside: Rows | null = null;
 
   constructor(contacts: ContactRows) {
     this.#contacts = contacts;
@@ -135,21 +140,34 @@ export class ContactIndex {
     };
   }
 
-  /** The marks of all but those in `row` whom one correction of a name or a phone would make say the same, sorted; undefined where there are too many to look. */
-  nearly(wanted: Omit<DescribedContact, "note" | "typedId">, row: number): readonly string[] | undefined {
-    const phoneless = wanted.phone === null ? this.#withoutPhone() : [];
-    const rows = new Set([...this.sharing(wanted), ...phoneless]);
-    if (rows.size > mostWithoutPhone) return undefined;
-    rows.delete(row);
-    const alike = [...rows]
-      .map((other) => this.described(other))
-      .filter((other) => isNearlyAlike(wanted, other));
-    if (alike.length === 0) return [];
+  /** The kin of a contact that stands in `row`; undefined where there are too many to look. */
+  nearly(wanted: Omit<DescribedContact, "note" | "typedId">, row: number): readonly KinContact[] | undefined {
+    const rows = this.#perhapsKin(wanted);
+    if (rows.length > mostPerhapsKin) return undefined;
     const own = markOf(wanted);
-    return alike
-      .map(markOf)
-      .filter((mark) => mark !== own)
-      .sort();
+    return rows
+      .filter((other) => other !== row)
+      .map((other) => this.described(other))
+      .filter((other) => isKin(wanted, other))
+      .map((other) => ({ row: other.row, mark: markOf(other) }))
+      .filter(({ mark }) => mark !== own);
+  }
+
+  /** In a short table all who say the same beside name and phone; else those with the same name or phone, and for one without a phone all without. */
+  #perhapsKin(wanted: Omit<DescribedContact, "note" | "typedId">): readonly number[] {
+    const sharing = this.sharing(wanted);
+    if (this.#contacts.rows.length <= longestCompared && isSaidBeside(wanted))
+      return [...new Set([...sharing, ...(this.#allBeside().get(besideKey(wanted)) ?? [])])];
+    const phoneless = wanted.phone === null ? this.#withoutPhone() : [];
+    return [...new Set([...sharing, ...phoneless])];
+  }
+
+  #allBeside(): Rows {
+    if (this.#beside === null) {
+      this.#beside = new Map();
+      for (const row of this.#contacts.rows) push(this.#beside, besideKey(this.described(row)), row);
+    }
+    return this.#beside;
   }
 
   /** A note that only has a line more than one's own doesn't tell the two apart: one's own may get that line too. */

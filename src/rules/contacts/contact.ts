@@ -58,6 +58,12 @@ export interface LikeContact {
   readonly noted?: string;
 }
 
+/** Another contact that differed from one that was shown in so little that a correction could have exchanged them. */
+export interface KinContact {
+  readonly row: number;
+  readonly mark: string;
+}
+
 /**
  * What a contact is recognised by when its row may have moved: everything that its row said, its place, and who was like
  * it. undefined: a version that kept less has saved it.
@@ -74,6 +80,6 @@ export interface ContactIdentity extends NamedContact {
   readonly below?: string | undefined;
   /** All others with its name or its phone. */
   readonly others?: readonly LikeContact[] | undefined;
-  /** The marks of all whom one correction would make say the same, sorted; undefined also where so many stand there that nobody looked. */
-  readonly nearly?: readonly string[] | undefined;
+  /** All whom a correction or two would make say the same; undefined also where so many stand there that nobody looked. */
+  readonly nearly?: readonly KinContact[] | undefined;
 }

@@ -2,11 +2,12 @@
  * Finds a contact again whose row may have moved, been mended, or gone. The one rule of all commands: a row is found
  * only when it can be no other contact's; what can't be told is never guessed.
  */
-import { amongMended, mayBeAnother, neighboursKept } from "./among-mended.ts";
+import { amongMended, mayBeAnother } from "./among-mended.ts";
 import type { ContactIdentity, DescribedContact } from "./contact.ts";
 import type { ContactIndex } from "./contact-index.ts";
-import { continuesNote, markOfKnown, noteMark } from "./contact-marks.ts";
+import { continuesNote, markOfKnown } from "./contact-marks.ts";
 import { exactly, type Found } from "./found.ts";
+import { hadNoNeighbour, hasNeighbour, neighboursKept } from "./neighbours.ts";
 import {
   digitsOf,
   foldName,
@@ -134,15 +135,16 @@ function amongTwins(
   const then = new Set([wanted.row, ...twins.map(({ row }) => row)]);
   const areInPlace = left.every(({ row }) => then.has(row));
   const own = left.filter(({ row }) => row === wanted.row);
-  return areInPlace ? exactly(own, same) : { kind: "several", contacts: same };
+  const isAlone = hadNoNeighbour(wanted, contacts) || hasNeighbour(wanted, contacts);
+  return areInPlace && isAlone ? exactly(own, same) : { kind: "several", contacts: same };
 }
 
 /** True where the line of a call that another one had stands in the wanted one's place, and in that one's no more: a sort has exchanged them. */
 function isExchanged(wanted: ContactIdentity, same: readonly DescribedContact[]): boolean {
-  const marks = new Map(same.map(({ note, row }) => [row, noteMark(note)]));
-  const here = marks.get(wanted.row);
+  const has = (at: number, mark: string): boolean =>
+    same.some(({ note, row }) => row === at && continuesNote(note, mark));
   return twinsOf(wanted).some(
-    ({ noted, row }) => noted !== undefined && noted === here && marks.get(row) !== noted,
+    ({ noted, row }) => noted !== undefined && has(wanted.row, noted) && !has(row, noted),
   );
 }
 

@@ -19,6 +19,10 @@ export function isOneMended(wanted: ContactIdentity, now: DescribedContact, isIn
   const { agreeing, differing } = compared(wanted, now);
   if (isNamed && isCalled) return isInPlace || (agreeing > 1 && differing < 2);
   if (!isNamed && !isCalled) return isInPlace ? agreeing > 0 : agreeing > 1 && differing === 0;
+  // A name that is gone, or that is another word where nothing else tells, is somebody else's on the same telephone.
+  const isOtherName =
+    now.name === now.phone || (agreeing === 0 && !isClose(foldName(wanted.name), foldName(now.name)));
+  if (isCalled && now.row !== wanted.row && !isPhonesName && isOtherName) return false;
   const hasNoPhone = wanted.phone === null && now.phone === null;
   if (hasNoPhone || isPhonesName) return isInPlace && agreeing > 0 && differing < (isPhonesName ? 1 : 2);
   if (differing > 0) return false;

@@ -16,10 +16,32 @@ export function isNearlyAlike(one: Described, other: Described): boolean {
   return one.company !== null || one.value !== null || isSlip(digits, otherDigits);
 }
 
+/**
+ * True for one's kin: whom one correction makes say the same, or who says the same beside name and phone and has the same
+ * of these or nearly so, or no name either.
+ */
+export function isKin(one: Described, other: Described): boolean {
+  if (isNearlyAlike(one, other)) return true;
+  if (!isSaidBeside(one) || !isSameBeside(one, other)) return false;
+  const [names, otherNames] = [ownName(one), ownName(other)];
+  const [digits, otherDigits] = [digitsOf(one.phone), digitsOf(other.phone)];
+  const areNamesNear = names === otherNames || isClose(names, otherNames);
+  return areNamesNear || (digits !== "" && digits === otherDigits) || isClose(digits, otherDigits);
+}
+
+/** True where anything is told but name and phone. */
+export function isSaidBeside({ company, source, value }: Described): boolean {
+  return company !== null || value !== null || source !== null;
+}
+
+/** The name; empty for one that is only called by its phone or its firm. */
+function ownName({ company, name, phone }: Described): string {
+  return name === phone || name === company ? "" : foldName(name);
+}
+
 /** True where both can be one contact of which name and phone were corrected, with something beside them that says so. */
 export function isPerhapsMended(one: Described, other: Described): boolean {
-  const isSaid = one.company !== null || one.value !== null || one.source !== null;
-  return isSaid && isOneCorrected(one, other);
+  return isSaidBeside(one) && isOneCorrected(one, other);
 }
 
 /** The same where nothing beside them need say so. */
@@ -33,11 +55,12 @@ export function isOneCorrected(one: Described, other: Described): boolean {
 
 /** True where everything but name and phone is the same. */
 export function isSameBeside(one: Described, other: Described): boolean {
-  return (
-    one.value === other.value &&
-    foldName(one.company ?? "") === foldName(other.company ?? "") &&
-    foldName(one.source ?? "") === foldName(other.source ?? "")
-  );
+  return besideKey(one) === besideKey(other);
+}
+
+/** What a contact says beside name and phone, the same for those who say the same. */
+export function besideKey({ company, source, value }: Described): string {
+  return `${value ?? ""}\n${foldName(company ?? "")}\n${foldName(source ?? "")}`;
 }
 
 function isSlip(one: string, other: string): boolean {
