@@ -109,7 +109,8 @@ export function amongMended(
   if (others !== undefined && byId !== undefined && own.length === 1 && isOneByTypedId(wanted, byId))
     return { kind: "one", contact: byId, isExact: false, twins: [] };
   const isKnown = others !== undefined && !missing && left.length === 1 && !haveOtherTypedIds(wanted, only);
-  const isInPlace = only.row === wanted.row || neighboursKept(wanted, only.row, contacts) > 0;
+  const kept = neighboursKept(wanted, only.row, contacts);
+  const standing = only.row === wanted.row || kept === 2 ? "own" : kept === 1 ? "beside" : "elsewhere";
   // Whoever stands in its place may be the wanted one, corrected twice.
   const here = contacts.described(wanted.row);
   const { company = null, source = null, value = null } = wanted;
@@ -121,7 +122,7 @@ export function amongMended(
     !isOther &&
     !isKin &&
     !isOneLeft(wanted, only, contacts) &&
-    isOneMended(wanted, only, isInPlace)
+    isOneMended(wanted, only, standing)
   )
     return { kind: "one", contact: only, isExact: false, twins: [] };
   return { kind: "several", contacts: left };

@@ -7,22 +7,25 @@ import { digitsOf, foldName, isSameName, isSamePhone } from "./same-contact.ts";
 /** So many letters or digits a correction changes; more make it another word. */
 const mendedSigns = 2;
 
+/** Where a row stands: in the contact's place, or between its neighbours · beside one of them · elsewhere. */
+export type Standing = "own" | "beside" | "elsewhere";
+
 /**
  * True when the row is the wanted contact, mended. The caller has made sure that nobody else in the sheet has its name or
- * its phone, but those who had them before. `isInPlace`: it stands where it stood, or beside whom it stood. Elsewhere it
- * may be another contact that was put in since: then all but one word has to say the same, and that one nearly the same.
+ * its phone, but those who had them before. Elsewhere it may be another contact that was put in since: then all but one
+ * word has to say the same, and that one nearly the same.
  */
-export function isOneMended(wanted: ContactIdentity, now: DescribedContact, isInPlace: boolean): boolean {
+export function isOneMended(wanted: ContactIdentity, now: DescribedContact, standing: Standing): boolean {
+  const isInPlace = standing !== "elsewhere";
   const isPhonesName = wanted.phone !== null && wanted.name === wanted.phone;
   const isNamed = isSameName(wanted.name, now.name) && !isPhonesName;
   const isCalled = isSamePhone(wanted.phone, now.phone);
   const { agreeing, differing } = compared(wanted, now);
   if (isNamed && isCalled) return isInPlace || (agreeing > 1 && differing < 2);
   if (!isNamed && !isCalled) return isInPlace ? agreeing > 0 : agreeing > 1 && differing === 0;
-  // A name that is gone, or that is another word where nothing else tells, is somebody else's on the same telephone.
-  const isOtherName =
-    now.name === now.phone || (agreeing === 0 && !isClose(foldName(wanted.name), foldName(now.name)));
-  if (isCalled && now.row !== wanted.row && !isPhonesName && isOtherName) return false;
+  // A name that is gone, or another word where nothing else tells, may be somebody else's on the same telephone.
+  const isClear = agreeing > 0 || isClose(foldName(wanted.name), foldName(now.name));
+  if (isCalled && standing !== "own" && !isPhonesName && (now.name === now.phone || !isClear)) return false;
   const hasNoPhone = wanted.phone === null && now.phone === null;
   if (hasNoPhone || isPhonesName) return isInPlace && agreeing > 0 && differing < (isPhonesName ? 1 : 2);
   if (differing > 0) return false;

@@ -22,8 +22,19 @@ function isMended(was: Said, now: Said): [inPlace: boolean, elsewhere: boolean] 
   const { note, ...kept } = contactAs({ row: 2, ...was });
   const wanted = { ...kept, noteMark: noteMark(note) };
   const row = contactAs({ row: 5, ...now });
-  return [isOneMended(wanted, row, true), isOneMended(wanted, row, false)];
+  return [isOneMended(wanted, row, "own"), isOneMended(wanted, row, "elsewhere")];
 }
+
+test("beside one neighbour alone, another name on the same phone is somebody else's, unless more says so", () => {
+  const isOne = (was: Said, name: string): boolean =>
+    isOneMended(contactAs({ row: 2, ...was }), contactAs({ row: 5, ...was, name }), "beside");
+  expect([isOne(bare, "Boris Kotov"), isOne(full, "Boris Kotov"), isOne(bare, "Anna Pryce")]).toEqual([
+    false,
+    true,
+    true,
+  ]);
+  expect(isOne(full, full.phone ?? "")).toBe(false);
+});
 
 describe("what was mended, and whether it is the same contact in place and elsewhere", () => {
   test.each<[string, Said, Said, boolean, boolean]>([
