@@ -46,8 +46,8 @@ export class ContactIndex {
   #ids: Rows | null = null;
   #nameless: readonly number[] | null = null;
   #phoneless: readonly number[] | null = null;
-  /** Rows by what they say beside name and phone. */
-  #beside: Rows | null = null;
+  /** All by what they say beside name and phone. */
+  #beside: ReadonlyMap<string, readonly DescribedContact[]> | null = null;
 
   constructor(contacts: ContactRows) {
     this.#contacts = contacts;
@@ -142,32 +142,39 @@ export class ContactIndex {
 
   /** The kin of a contact that stands in `row`; undefined where there are too many to look. */
   nearly(wanted: Omit<DescribedContact, "note" | "typedId">, row: number): readonly KinContact[] | undefined {
-    const rows = this.#perhapsKin(wanted);
-    if (rows.length > mostPerhapsKin) return undefined;
+    const perhaps = this.#perhapsKin(wanted);
+    if (perhaps === null) return undefined;
+    const kin = perhaps.filter((other) => other.row !== row && isKin(wanted, other));
+    if (kin.length === 0) return [];
     const own = markOf(wanted);
-    return rows
-      .filter((other) => other !== row)
-      .map((other) => this.described(other))
-      .filter((other) => isKin(wanted, other))
-      .map((other) => ({ row: other.row, mark: markOf(other) }))
-      .filter(({ mark }) => mark !== own);
+    return kin.map((other) => ({ row: other.row, mark: markOf(other) })).filter(({ mark }) => mark !== own);
   }
 
-  /** In a short table all who say the same beside name and phone; else those with the same name or phone, and for one without a phone all without. */
-  #perhapsKin(wanted: Omit<DescribedContact, "note" | "typedId">): readonly number[] {
-    const sharing = this.sharing(wanted);
-    if (this.#contacts.rows.length <= longestCompared && isSaidBeside(wanted))
-      return [...new Set([...sharing, ...(this.#allBeside().get(besideKey(wanted)) ?? [])])];
-    const phoneless = wanted.phone === null ? this.#withoutPhone() : [];
-    return [...new Set([...sharing, ...phoneless])];
-  }
-
-  #allBeside(): Rows {
-    if (this.#beside === null) {
-      this.#beside = new Map();
-      for (const row of this.#contacts.rows) push(this.#beside, besideKey(this.described(row)), row);
+  /** Who says the same beside name and phone, null for too many: in a short table all; else among those with the same name or phone, and for one without a phone among all without. */
+  #perhapsKin(wanted: Omit<DescribedContact, "note" | "typedId">): readonly DescribedContact[] | null {
+    const key = besideKey(wanted);
+    if (this.#contacts.rows.length <= longestCompared && isSaidBeside(wanted)) {
+      const group = this.#allBeside().get(key) ?? [];
+      return group.length > mostPerhapsKin ? null : group;
     }
-    return this.#beside;
+    const phoneless = wanted.phone === null ? this.#withoutPhone() : [];
+    const rows = new Set([...this.sharing(wanted), ...phoneless]);
+    if (rows.size > mostPerhapsKin) return null;
+    return [...rows].map((row) => this.described(row)).filter((other) => besideKey(other) === key);
+  }
+
+  #allBeside(): ReadonlyMap<string, readonly DescribedContact[]> {
+    if (this.#beside !== null) return this.#beside;
+    const groups = new Map<string, DescribedContact[]>();
+    for (const row of this.#contacts.rows) {
+      const one = this.described(row);
+      const key = besideKey(one);
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [one]);
+      else group.push(one);
+    }
+    this.#beside = groups;
+    return groups;
   }
 
   /** A note that only has a line more than one's own doesn't tell the two apart: one's own may get that line too. */

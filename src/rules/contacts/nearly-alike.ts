@@ -7,7 +7,11 @@ type Described = Pick<DescribedContact, "company" | "name" | "phone" | "source" 
 
 /** True where one correction of a name or of a phone would make both say the same. Also true of two that say the same. */
 export function isNearlyAlike(one: Described, other: Described): boolean {
-  if (!isSameBeside(one, other)) return false;
+  return isSameBeside(one, other) && isOneSlipAway(one, other);
+}
+
+/** The same for two of whom it is known that they say the same beside name and phone. */
+function isOneSlipAway(one: Described, other: Described): boolean {
   const [names, otherNames] = [foldName(one.name), foldName(other.name)];
   const [digits, otherDigits] = [digitsOf(one.phone), digitsOf(other.phone)];
   if (digits === otherDigits) return names === otherNames || isSlip(names, otherNames);
@@ -17,16 +21,14 @@ export function isNearlyAlike(one: Described, other: Described): boolean {
 }
 
 /**
- * True for one's kin: whom one correction makes say the same, or who says the same beside name and phone and has the same
- * of these or nearly so, or no name either.
+ * True for one's kin among those who say the same beside name and phone: whom one correction makes say the same, or who,
+ * where anything stands beside, has nearly the same name, or none either.
  */
 export function isKin(one: Described, other: Described): boolean {
-  if (isNearlyAlike(one, other)) return true;
-  if (!isSaidBeside(one) || !isSameBeside(one, other)) return false;
+  if (isOneSlipAway(one, other)) return true;
+  if (!isSaidBeside(one)) return false;
   const [names, otherNames] = [ownName(one), ownName(other)];
-  const [digits, otherDigits] = [digitsOf(one.phone), digitsOf(other.phone)];
-  const areNamesNear = names === otherNames || isClose(names, otherNames);
-  return areNamesNear || (digits !== "" && digits === otherDigits) || isClose(digits, otherDigits);
+  return names === otherNames || isClose(names, otherNames);
 }
 
 /** True where anything is told but name and phone. */
