@@ -1,28 +1,9 @@
 /** Looks contacts up by what they are known by. Nothing is folded before the first question. */
 import type { ContactIdentity, DescribedContact, KinContact, LikeContact, NamedContact } from "./contact.ts";
 import { continuesNote, markOf, neighbourMark, noteMark } from "./contact-marks.ts";
-import { besideKey, isKin, isSaidBeside } from "./nearly-alike.ts";
+import type { ContactRows } from "./contact-rows.ts";
+import { besideEach, besideKey, isKin, isSaidBeside, isSameBeside } from "./nearly-alike.ts";
 import { digitsOf, foldName } from "./same-contact.ts";
-
-/** The contacts of a sheet, by row. */
-export interface ContactRows {
-  readonly rows: readonly number[];
-  /** The name and the phone of a row, as `described` gives them. */
-  name(row: number): string;
-  phone(row: number): string | null;
-  id(row: number): string | null;
-  /** True where the ids are our own, in a column that people don't see: a sort can leave them behind, a deleted row take them along. */
-  readonly areIdsOurs: boolean;
-  /** The id that people gave it in a column of their own, where that tells contacts apart. */
-  typedId(row: number): string | null;
-  /**
-   * Rows among which all are that have one of these folded names or one of these phones' digits: fewer than all where that
-   * can be told sooner than by reading each.
-   */
-  likely(names: ReadonlySet<string>, phones: ReadonlySet<string>): readonly number[];
-  /** Everything that the row says, also of a row that holds no contact any more. */
-  described(row: number): DescribedContact;
-}
 
 /** More others than this are not kept: whose name or phone so many share is not found again after a correction. */
 const mostOthers = 60;
@@ -31,7 +12,7 @@ const mostOthers = 60;
 const mostPerhapsKin = 300;
 
 /** In a longer table reading what all say beside name and phone would take too long. */
-const longestCompared = 1000;
+const longestCompared = 400;
 
 type Named = Pick<NamedContact, "name" | "phone">;
 type Rows = Map<string, number[]>;
@@ -152,29 +133,16 @@ export class ContactIndex {
 
   /** Who says the same beside name and phone, null for too many: in a short table all; else among those with the same name or phone, and for one without a phone among all without. */
   #perhapsKin(wanted: Omit<DescribedContact, "note" | "typedId">): readonly DescribedContact[] | null {
-    const key = besideKey(wanted);
-    if (this.#contacts.rows.length <= longestCompared && isSaidBeside(wanted)) {
-      const group = this.#allBeside().get(key) ?? [];
+    const { rows } = this.#contacts;
+    if (rows.length <= longestCompared && isSaidBeside(wanted)) {
+      this.#beside ??= besideEach(rows.map((row) => this.described(row)));
+      const group = this.#beside.get(besideKey(wanted)) ?? [];
       return group.length > mostPerhapsKin ? null : group;
     }
     const phoneless = wanted.phone === null ? this.#withoutPhone() : [];
-    const rows = new Set([...this.sharing(wanted), ...phoneless]);
-    if (rows.size > mostPerhapsKin) return null;
-    return [...rows].map((row) => this.described(row)).filter((other) => besideKey(other) === key);
-  }
-
-  #allBeside(): ReadonlyMap<string, readonly DescribedContact[]> {
-    if (this.#beside !== null) return this.#beside;
-    const groups = new Map<string, DescribedContact[]>();
-    for (const row of this.#contacts.rows) {
-      const one = this.described(row);
-      const key = besideKey(one);
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [one]);
-      else group.push(one);
-    }
-    this.#beside = groups;
-    return groups;
+    const near = new Set([...this.sharing(wanted), ...phoneless]);
+    if (near.size > mostPerhapsKin) return null;
+    return [...near].map((row) => this.described(row)).filter((other) => isSameBeside(wanted, other));
   }
 
   /** A note that only has a line more than one's own doesn't tell the two apart: one's own may get that line too. */

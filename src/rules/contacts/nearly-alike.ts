@@ -65,6 +65,18 @@ export function besideKey({ company, source, value }: Described): string {
   return `${value ?? ""}\n${foldName(company ?? "")}\n${foldName(source ?? "")}`;
 }
 
+/** Contacts by what they say beside name and phone. */
+export function besideEach(contacts: readonly DescribedContact[]): ReadonlyMap<string, DescribedContact[]> {
+  const groups = new Map<string, DescribedContact[]>();
+  for (const one of contacts) {
+    const key = besideKey(one);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  }
+  return groups;
+}
+
 function isSlip(one: string, other: string): boolean {
   return one === "" || other === "" ? one !== other : isClose(one, other);
 }
