@@ -9,12 +9,25 @@ export interface Clause {
   readonly turn: number;
   /** True after "although": said, but not meant as the reason. */
   readonly isConceded: boolean;
+  /** True after "if only it were": what is wished for is what is missing. */
+  readonly isWished: boolean;
+  /** True where it continues what the clause before it says or asks: "nobody says that …", «спросил, кто …». */
+  readonly isTold: boolean;
+  /** True for a question that is answered with no: "Expensive? Not really." */
+  readonly isRefused: boolean;
 }
 
 /** What the cutting of a text needs to know. */
 export interface Joints {
   readonly contrasts: ReadonlySet<string>;
   readonly concessions: ReadonlySet<string>;
+  readonly wishes: ReadonlySet<string>;
+  /** Phrases in which a joint is none: "anything but". */
+  readonly fixed: ReadonlySet<string>;
+  /** Words that begin what somebody says or asks: "that", «кто». */
+  readonly tellings: ReadonlySet<string>;
+  /** Words that say no to a question. */
+  readonly refusals: ReadonlySet<string>;
   readonly weighings: readonly Weighing[];
   /** Whether «не» was written together with the word that begins so: «неактуально». */
   isGlued(word: string): boolean;
@@ -35,7 +48,7 @@ const longestJoint = 3;
 const longest = 2000;
 
 /** A dot ends a sentence only before a capital letter: «не инт.», "loc. too far" are abbreviations. */
-const ends = /(?:\.{2,}|\.(?=\s+\p{Lu})|[,;:!?()\n–—…+«»"“”]|\s-+\s?|^-+\s)+/u;
+const ends = /((?:\.{2,}|\.(?=\s+\p{Lu})|[,;:!?()\n–—…+«»"“”]|\s-+\s?|^-+\s)+)/u;
 
 /** The joints of all languages. */
 export function jointsOf(lexicons: readonly Lexicon[], isGlued: (word: string) => boolean): Joints {
@@ -46,6 +59,10 @@ export function jointsOf(lexicons: readonly Lexicon[], isGlued: (word: string) =
   return {
     contrasts: phrases(({ contrasts }) => contrasts),
     concessions: phrases(({ concessions }) => concessions),
+    wishes: phrases(({ wishes }) => wishes),
+    fixed: phrases(({ fixed }) => fixed),
+    tellings: phrases(({ tellings }) => tellings),
+    refusals: phrases(({ refusals }) => refusals),
     weighings: lexicons.flatMap(({ weighedUp, weighedDown }) => [
       ...weighingsOf(weighedUp, "first"),
       ...weighingsOf(weighedDown, "second"),
@@ -66,16 +83,27 @@ export function clausesOf(text: string, joints: Joints): Clause[] {
   const clauses: Clause[] = [];
   let turn = 0;
   let isConceded = false;
+  let isWished = false;
   let weighing: Weighing | null = null;
-  for (const piece of text.slice(0, longest).split(ends)) {
+  const pieces = text.slice(0, longest).split(ends);
+  for (let place = 0; place < pieces.length; place += 2) {
     let words: string[] = [];
     const close = (): void => {
-      if (words.length > 0) clauses.push({ words, turn, isConceded });
+      const isTold = joints.tellings.has(words[0] ?? "");
+      if (words.length > 0) clauses.push({ words, turn, isConceded, isWished, isTold, isRefused: false });
       words = [];
       isConceded = false;
+      isWished = false;
     };
-    const all = plainWords(piece).flatMap((word) => apart(word, joints));
+    const all = plainWords(pieces[place] ?? "").flatMap((word) => apart(word, joints));
+    if (isAsked(pieces[place - 1]) && isRefused(all, joints)) refuse(clauses);
     for (let index = 0; index < all.length; index += 1) {
+      const fixed = jointAt(all, index, joints.fixed);
+      if (fixed > 0) {
+        words.push(...all.slice(index, index + fixed));
+        index += fixed - 1;
+        continue;
+      }
       if (weighing !== null && standsAt(weighing.joins, all, index)) {
         close();
         if (weighing.givesUp === "first") turn += 1;
@@ -88,6 +116,15 @@ export function clausesOf(text: string, joints: Joints): Clause[] {
       if (opened !== undefined) {
         isConceded = opened.givesUp === "first";
         weighing = opened;
+      }
+      const wish = jointAt(all, index, joints.wishes);
+      if (wish > 0) {
+        close();
+        if (clauses.length > 0) turn += 1;
+        isWished = true;
+        words.push(...all.slice(index, index + wish));
+        index += wish - 1;
+        continue;
       }
       const concession = jointAt(all, index, joints.concessions);
       const joined = jointAt(all, index, joints.contrasts);
@@ -105,6 +142,22 @@ export function clausesOf(text: string, joints: Joints): Clause[] {
     close();
   }
   return clauses;
+}
+
+/** True for what stands between two pieces when the first is a question. */
+function isAsked(mark: string | undefined): boolean {
+  return mark?.includes("?") === true;
+}
+
+/** "Expensive? Not really": the first or second word says no. */
+function isRefused(words: readonly string[], { refusals }: Joints): boolean {
+  return words.slice(0, 2).some((word) => refusals.has(word));
+}
+
+/** What was asked is not meant. */
+function refuse(clauses: Clause[]): void {
+  const last = clauses.pop();
+  if (last !== undefined) clauses.push({ ...last, isRefused: true });
 }
 
 /** How many words a joint at this place has; 0 when there is none. */

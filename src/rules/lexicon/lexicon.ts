@@ -53,6 +53,14 @@ export interface Lexicon {
   readonly contrasts: string;
   /** They open a clause that gives something up: "although". */
   readonly concessions: string;
+  /** They open what is wished for, which is what is missing: "if only it were". */
+  readonly wishes: string;
+  /** Phrases in which one of these joints is none: "anything but". */
+  readonly fixed: string;
+  /** They open what somebody says or asks: "that", «кто»; denied with it where that clause denies. */
+  readonly tellings: string;
+  /** They say no to a question: "not", «нет». */
+  readonly refusals: string;
   /** Pairs of which the first half is given up: "not so much … as". */
   readonly weighedUp: string;
   /** Pairs of which the second half is given up: "more about … than". */

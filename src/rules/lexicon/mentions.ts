@@ -35,6 +35,8 @@ export interface ReadClause {
   readonly tone: Tone;
   /** True when it answers the clause before it: "price is fine, the delivery isn't". What that one names is given up. */
   readonly isAnswer: boolean;
+  /** True when a phrase of denial excludes whatever it names: "nobody says". */
+  readonly isDenied: boolean;
 }
 
 /** What is left of the finds of a clause; `before` is the tone of the one before it. */
@@ -55,13 +57,15 @@ export function readClause(
     if (isTornApart(find, words, negations) || isDeniedTopic(find, words, topics, negations)) continue;
     if (!kept.some((other) => isPartOf(find, other))) kept.push(find);
   }
+  if (clause.isWished)
+    return { mentions: wished(finds, place), tone: "neither", isAnswer: false, isDenied: false };
   const heard = isAnswer ? words.slice(0, -1) : words;
   const said = kept.filter((find) => !isTurned(find, heard, negations));
   const isDenied = said.some(({ sense }) => sense === "denied");
   const isPraised = said.some(({ sense }) => sense === "praised");
   const isTurnedTopic = said.length < kept.length;
   const tone = isPraised ? "praising" : isDenied || isTurnedTopic ? "denying" : "neither";
-  if (isDenied) return { mentions: [], tone, isAnswer: false };
+  if (isDenied) return { mentions: [], tone, isAnswer: false, isDenied };
   const praises = said.filter(({ sense }) => sense === "praised");
   const isPraisedThing = (sense: Find["sense"], places: readonly number[]): boolean =>
     !negations.exceptions.has(words[places[0] ?? 0] ?? "") &&
@@ -82,7 +86,16 @@ export function readClause(
       },
     ];
   });
-  return { mentions: withoutReporters(mentions), tone, isAnswer: isAnswer && mentions.length > 0 };
+  return { mentions: withoutReporters(mentions), tone, isAnswer: isAnswer && mentions.length > 0, isDenied };
+}
+
+/** What a wish names is missing, whether it praises it or not: "if it was in stock", "if you weren't so far". */
+function wished(finds: readonly Find[], clause: number): Mention[] {
+  return finds.flatMap(({ places, sense, strength: surety }) =>
+    sense === "praised" || sense === "denied" || sense === "no-reason" || surety < strength.topic
+      ? []
+      : [{ subject: sense, strength: strength.sure, clause, places, isDoubtful: false }],
+  );
 }
 
 /** "Your director never answered" tells of the seller's people, not of who decides. */

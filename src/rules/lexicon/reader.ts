@@ -2,7 +2,7 @@
 import { type Clause, clausesOf, type Joints, jointsOf } from "./clauses.ts";
 import { hitsIn, type Work } from "./hits.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { type Mention, readClause } from "./mentions.ts";
+import { type Mention, type ReadClause, readClause } from "./mentions.ts";
 import type { Find, Negations, Tone } from "./negation.ts";
 import { type Patterns, patternsOf } from "./patterns.ts";
 
@@ -55,6 +55,7 @@ export class Reader {
     const cut = clausesOf(text, this.#joints);
     const clauses: Clause[] = [];
     let tone: Tone = "neither";
+    let denies = false;
     let answered = 0;
     const { vocabulary } = this.#patterns;
     const mentions: Mention[] = [];
@@ -65,15 +66,18 @@ export class Reader {
       const met = clause.words.map((word) => vocabulary.meet(word, forgiving));
       const finds: Find[] = [...own(clause.words, forgiving), ...hitsIn(met, this.#patterns, this.work)];
       const likely = finds.filter(isLikely(clause.words));
-      const said = readClause(clause, place, likely, this.#negations, tone);
-      tone = said.tone;
+      const said: ReadClause = readClause(clause, place, likely, this.#negations, tone);
+      // "Nobody says that it's too far": what is only said is denied with the saying.
+      const isDenied: boolean = clause.isRefused || (clause.isTold && denies);
+      denies = isDenied || said.isDenied;
+      tone = isDenied ? "denying" : said.tone;
       if (said.isAnswer) answered += 1;
       clauses.push({
         ...clause,
         turn: clause.turn + answered,
         isConceded: clause.isConceded || said.tone === "praising",
       });
-      mentions.push(...said.mentions);
+      mentions.push(...(isDenied ? [] : said.mentions));
       const explained = new Set(said.mentions.flatMap(({ places }) => places));
       for (const [index, word] of clause.words.entries()) {
         const isCommon = vocabulary.isCommon(word) || this.#negations.all.has(word);

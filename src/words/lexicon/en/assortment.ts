@@ -4,6 +4,10 @@ import type { Phrases } from "../../../rules/lexicon/lexicon.ts";
 /** The phrases. */
 export const assortment: Phrases = {
   sure: `
+    stopped|quit making|producing it|them|that|those|his|her ; only in+plastic|in+metal|in+wood|in+black|in+white|in+one ; sizes|size stop|stops|end|ends at|up+to ; found+we+had+none; had+none ;
+    goods|model|brand|product|item|make|colour|size|part werent+in|wasnt+in|isnt+there|arent+there|isnt+in|not+there|werent+there|wasnt+there ; make+them|make+it|do+it|do+them that+small|that+big|that+large|that+long|that+wide|so+small ; keep|stock|carry no _ ;
+    out+of what|the+one|that+one  ; machine|machines|kit|tools|crane|oven cant|doesnt|wont do|take|reach|handle|cut ; too+thin; too+thick; too+short; too+long for+his|for+her|for+their|for+the ; without|no|lacks reader|camera|charger|sensor|handle|lid|cable|plug ;
+    far+from|nothing+like|not+quite|not+really|isnt+quite|nowhere+near what+we|what+i|what+he|what+she|what+they ; only had|have|got old+model|last+years|the+old ; simply|just|you dont stock|carry|have it|that|them ;
     out+of+stock; oos; sold+out; backorder*; back+order*; no+stock; not+in+stock; isnt+in+stock; wasnt+in+stock; nothing+in+stock; stock @no|ran+out|gone|empty|low|zero|nil; out+of @product; ran+out+of @product; run+out+of; we|were|you|are out+of the|his|her|that|those ; @product unavailable|not+available|isnt+available|arent+available|wasnt+available|discontinued|missing|gone|out|lacking; discontinued; no+longer make|produce|sell|stock|available|made|produced|carry; unavailable; not+available in blue|white|black|red|size|colour|color|stock|our
     dont|doesnt|didnt|cant|couldnt|wont|cannot|not|never @have that+brand|those|these|@product|enough|spare|custom|what+he|what+she|what+they
     we+only @have ; we|you only|just @have|had|got|do|sell|stock; only @have|got|had|comes|in|available @product|black|white|blue|red|one|left; comes+in only|one; in+one+colour|color|size only

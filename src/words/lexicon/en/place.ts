@@ -4,6 +4,10 @@ import type { Phrases } from "../../../rules/lexicon/lexicon.ts";
 /** The phrases. */
 export const place: Phrases = {
   sure: `
+    its+the trip|drive|journey|distance|commute ; not+round+here; not+around+here ;
+    way|road|trip|journey|ride to takes|is hours|an+hour|two+hours|half+a+day|ages ; road|street snowed|blocked|steep|narrow|flooded ; cant|couldnt|wont reach|get+to us|you without|by bus|car ; without+a+car ; wont|doesnt|not come|travel|go to+the+edge|out+of+town|that+far|across+town ;
+    impossible|hard|difficult|nowhere|hell|nightmare|no+way to+park|to+get+to|to+reach ; dont|doesnt|didnt|wont|cant come|deliver|go|travel|cover to+the+islands|to+our|out+here|that+far|islands|highlands|north|south ; border wait|queue|cross* ;
+    not+exactly|hardly|anything+but|nowhere+near|far+from|wouldnt+call close|nearby|near|local|round+the+corner|around+the+corner|next+door|convenient|handy|on+the+way ; other|far|wrong|opposite end|side of+the+county|of+the+city|of+town|of+the+country|of+the+world|of+the+island ; hours|hour drive|away|each+way|by+car|by+train ; an+hour ;
     too+far; so+far; far+away; far+from; very+far; quite+far; bit+far; how+far; far+off; its+far; is+far; are+far; far to|for|from|side|drive|travel|go|come; distant; remote; out+of+the+way; out+of+town; out+in+the+sticks; sticks; middle+of+nowhere; boondocks; arse+end; back+of+beyond; end+of+the+world; edge+of+town; outskirts; far+side; wrong+side+of; other+side of town|city|river|country|road|the; other+end of; across town|city|river|the+city|the+river|the+country|the+whole|the+border; opposite+side; opposite+end
     inconvenient|bad|wrong|awkward|poor|remote|unsuitable|terrible location|place|area|spot|neighbourhood|neighborhood|part+of+town|district; location inconvenient|bad|wrong|not|doesnt|isnt|too|far|awkward|problem|issue|remote|poor; loc+too; loc+far; located far|outside|elsewhere|in+the; address
     @no parking|parking+space*|car+park ; nowhere+to+park; hard+to+park; cant+park; couldnt+park; nowhere+to+stop; nowhere+to+leave; leaving+the+car; parking hard|bad|difficult|expensive|nightmare|problem|issue|terrible|trouble

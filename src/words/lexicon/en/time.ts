@@ -4,6 +4,11 @@ import type { Phrases } from "../../../rules/lexicon/lexicon.ts";
 /** The phrases. */
 export const time: Phrases = {
   sure: `
+    has|have|had|needs|must to+be there|here|ready|done|delivered|finished by|before|in ; nobodys|nobody+is slower ; waiting+list; wrong month|week|season|year ; no crew|team|fitter|van|driver till|until|before ; not+slow ;
+    cant+do+without; cant+manage+without; cant+be+without; cannot+do+without ;
+    we|we're just|simply cant+make+it|cant+manage|not+fast|not+quick ; cant|wont|couldnt|cannot do+without|manage+without|be+without week|month|weeks|months|days|that+long ; just+long; only+long; term|wait|time|lead is+long|is+too+long|too+long ;
+    free|available|open only|not+until|not+before in|till|until @when ; only free|available in|on|from|after ;
+    not+nearly|not+exactly|nowhere+near|anything+but|hardly|far+from|wouldnt+call fast|quick|prompt|soon|fast+enough|quick+enough|speedy ; sit|sitting|hang|hanging|stand|waiting around for|weeks|months|until|till ; by+then season|over|too+late|event|finished ;
     too+slow; so+slow; very+slow; slow delivery|shipping|process|turnaround|production|implementation|install*|as|response; slower; snail*; delivery|shipping|production|implementation|installation|process|turnaround|order|service slow; too+long; so+long; takes+ages; take+ages; took+ages; taking+long; takes+long; take+long; takes+forever
     @too long|late|slow wait|delivery|shipping|lead|time|takes|turnaround|production|queue|waiting; long|longer|huge|endless|lengthy wait*|queue|delivery|shipping|lead+time*|turnaround|line|process|delay*|list|production|implementation; wait|waiting|queue|list|lead+time|delivery|turnaround too|long|longer|weeks|months|month|week|endless|full
     @wont|not|unwilling|refuses|refused|doesnt+want|didnt+want|dont+want|no|aint wait|waiting|hang+around|hanging+around|hang+about|wait+that|hold+on|stand+in+line|queue; cant+wait; wont+wait; couldnt+wait; tired+of+waiting; sick+of+waiting; fed+up waiting; patience; impatient; lost+patience; waiting+list; waitlist; wait+list
