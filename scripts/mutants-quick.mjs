@@ -9,8 +9,10 @@ const root = join(import.meta.dirname, "..");
 export async function quick(name, places, tests) {
   const started = performance.now();
   const files = found(places);
+  const testFiles = found(tests);
+  if (testFiles.length === 0) throw new Error(`No test is named ${tests.join(" or ")}`);
   const told = process.stderr.isTTY ? (text) => process.stderr.write(`\r\u001b[K${text}`) : () => {};
-  const counted = await count(files, found(tests), join(root, "node_modules/.cache/followup-mutants"), told);
+  const counted = await count(files, testFiles, join(root, "node_modules/.cache/followup-mutants"), told);
   told("");
   const mutants = counted.mutants.map((mutant) => ({
     ...mutant,
@@ -43,7 +45,9 @@ function found(globs) {
         .replaceAll("\0", "(?:.*/)?")
         .replaceAll("\u0001", "(?!")
         .replaceAll("\u0002", "\\.)[^/]*")
-        .replace(/\{([^}]*)\}/g, (_, either) => `(?:${either.replaceAll(",", "|")})`),
+        .replaceAll("{", "(?:")
+        .replaceAll("}", ")")
+        .replaceAll(",", "|"),
     )
     .join("|");
   const named = new RegExp(`^(?:${pattern})$`);

@@ -17,12 +17,13 @@ export function contactIn(contacts: readonly Contact[], row: number): Contact {
   return contacts.find((one) => one.row === row) ?? contactAs({ row });
 }
 
-/** Looks up these contacts; their ids are a person's own, or ours. */
+/** Looks up these contacts; their ids are a person's own, or ours. Rows of `left` still say what they say, and are no contacts any more. */
 export function indexOf(
   contacts: readonly (Contact & { readonly typedId?: string | null })[],
   areIdsOurs = false,
+  left: readonly Contact[] = [],
 ): ContactIndex {
-  const described = (row: number): Contact => contactIn(contacts, row);
+  const described = (row: number): Contact => contactIn([...contacts, ...left], row);
   return new ContactIndex({
     rows: contacts.map(({ row }) => row),
     name: (row) => described(row).name,
