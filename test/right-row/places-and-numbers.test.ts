@@ -33,6 +33,8 @@ describe("digits", () => {
     ["12346", "phone"],
     ["#12346", "number"],
     ["0744123456", "phone"],
+    ["00001", "phone"],
+    ["07", "number"],
     ["123456789", "phone"],
   ])("%s are a %s in a list up to 12345", (text, kind) => {
     expect(whoOf(text, isListed).kind).toBe(kind);

@@ -28,7 +28,9 @@ export function whoOf(text: string, isListed: (number: number) => boolean): Who 
   if (row !== undefined) return { kind: "row", row: Number(row), sheet };
   const [, sign = "", digits = ""] = numberWord.exec(plain) ?? [];
   const number = Number(digits);
-  const isNumber = digits !== "" && (sign !== "" || digits.length < fewestDigits || isListed(number));
+  const isShort = sign !== "" || digits.length < fewestDigits;
+  // No number of a list begins with a zero: "00001" is the beginning of a phone, or a slip.
+  const isNumber = digits !== "" && (isShort || (String(number) === digits && isListed(number)));
   if (isNumber) return { kind: "number", number };
   return looksLikePhone(plain) ? { kind: "phone", text: plain } : { kind: "name", text: plain };
 }
