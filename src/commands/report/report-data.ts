@@ -20,6 +20,7 @@ import { reportCommandWords } from "../../words/report/report-command.ts";
 import { cellName } from "../../workbook/cell-name.ts";
 import { bookHistory, type GroupColumn } from "./report-history.ts";
 import { unreadable } from "./report-options.ts";
+import { stratumOf } from "./stratum.ts";
 
 /** The weeks of the trend. */
 const trendWeeks = 12;
@@ -108,17 +109,6 @@ function changedFrame(
   if (folded.kind === "reason") return { on: changed, reason: folded.reason };
   const names = reasons.map(({ name }) => name).join(", ");
   throw unreadable("--reason", changedReason, reportCommandWords[language].expected.reasonName(names));
-}
-
-/** Managers are compared within the source of their clients, everything else within managers. */
-async function stratumOf(book: Book, split: GroupColumn | null): Promise<GroupColumn | null> {
-  if (split === null) return null;
-  const isBySource = split.column?.column === book.contacts.columns.get("source");
-  const field = split.isOwner || !isBySource ? "source" : "owner";
-  const number = book.contacts.columns.get(field);
-  if (number === undefined) return null;
-  const column = await book.column(field);
-  return column === null ? null : { heading: column.heading, isOwner: field === "owner", column };
 }
 
 /** The groups under the spelling that is used most. */
