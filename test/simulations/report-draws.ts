@@ -2,7 +2,7 @@
 import { addDays } from "../../src/rules/calendar/date.ts";
 import type { Day } from "../../src/rules/calendar/day.ts";
 import { concludeReport } from "../../src/rules/report/conclusion.ts";
-import { type HistoryCall, historyOf } from "../../src/rules/report/history.ts";
+import { type History, type HistoryCall, historyOf } from "../../src/rules/report/history.ts";
 import type { RefusalReport } from "../../src/rules/report/report.ts";
 import { madeFolding, madeReasons } from "../rules/report/made-history.ts";
 
@@ -37,8 +37,20 @@ export function seededRandom(seed: number): () => number {
 
 const last: Day = "2026-11-22";
 
-/** The report of one drawn history. */
+/** The report of one drawn history, on its last day. */
 export function drawReport(setting: Setting, random: () => number): RefusalReport {
+  return reportAfter(drawHistory(setting, random), setting, last);
+}
+
+/** The last days of the weeks of a setting, from one to the last. */
+export function lastDays(setting: Setting, fromWeek: number): Day[] {
+  return Array.from({ length: setting.weeks - fromWeek + 1 }, (_, index) =>
+    addDays(last, (fromWeek + index - setting.weeks) * 7),
+  );
+}
+
+/** One drawn history. */
+export function drawHistory(setting: Setting, random: () => number): History {
   const calls: (HistoryCall & { readonly client: string; readonly owner: string; readonly kind: string })[] =
     [];
   const first = addDays(last, 1 - setting.weeks * 7);
@@ -71,7 +83,7 @@ export function drawReport(setting: Setting, random: () => number): RefusalRepor
     }
   }
   const made = new Map(calls.map((call) => [call as HistoryCall, call]));
-  const history = historyOf(calls, {
+  return historyOf(calls, {
     today: last,
     folding: madeFolding,
     catchAlls: new Set(),
@@ -80,11 +92,15 @@ export function drawReport(setting: Setting, random: () => number): RefusalRepor
     groupOf: (call) => (setting.owners > 1 ? (made.get(call)?.owner ?? null) : null),
     stratumOf: (call) => (setting.owners > 1 ? (made.get(call)?.kind ?? null) : null),
   });
+}
+
+/** The report of the week that ends with a day. */
+export function reportAfter(history: History, setting: Setting, today: Day): RefusalReport {
   return concludeReport(history, {
-    period: { from: addDays(last, -6), to: last },
-    before: { from: addDays(last, -13), to: addDays(last, -7) },
+    period: { from: addDays(today, -6), to: today },
+    before: { from: addDays(today, -13), to: addDays(today, -7) },
     weeks: [],
-    today: last,
+    today,
     needed: 100,
     reasons: madeReasons,
     folding: madeFolding,
