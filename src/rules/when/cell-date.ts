@@ -30,44 +30,55 @@ export function readCellDate(text: string, order: DateOrder): NextContact {
   if (date !== undefined) return usable(dayOf(Number(year), Number(month), Number(date)), text);
   // A date has its year in digits; what has none needs no dictionary.
   if (plain.length > longest || !/\d\d/.test(plain)) return { kind: "unreadable", found: text };
-  const taken = takeTime(tokensOf(plain) ?? [], { isWritten: true });
+  const taken = takeTime(tokensOf(plain.replace(doubt, "")) ?? [], { isWritten: true });
   if (taken === null || taken.times.length > 1) return { kind: "unreadable", found: text };
   const read = usable(writtenDay(taken.rest, order), text);
   return read.kind === "set" ? { ...read, time: taken.times[0] ?? null } : read;
 }
 
+/** "20.11?" */
+const doubt = /\s*\?+$/u;
+/** A day and a month without a year, somewhere in a text. */
 const yearless =
-  /^(?:(\p{L}{2,11})\.?,?\s+)?(\d{1,2}([./-])\d{1,2}|\d{1,2}\.?\s+\p{L}{3,9}|\p{L}{3,9}\.?\s+\d{1,2})[.,]?(?:\s*\(?(?!(?:в|at|la|ora)\s)(\p{L}{2,11})\.?\)?)?(?:,?\s+(?:(?:в|at|la|ora)\s+)?(\d{1,2}[:.]\d{2}))?$/u;
+  /(?<![\p{L}\d.:/-])(?=((\d{1,2})([./-])(\d{1,2})|\d{1,2}\.?\s+\p{L}{3,10}|\p{L}{3,10}\.?\s+\d{1,2})(?![\d:]|[./-]\d))/gu;
+/** What stands before a time: "в 10.30", "la 10.30". */
+const timeComes = /(?:^|\s)(?:в|at|la|ora|@)\s+$/iu;
 
 /** True for a text that is a day and a month without a year: "20.11", "20 nov", "пт 20 ноября", "20.11 в 15:00". */
 export function isYearless(text: string): boolean {
-  const [, , day] = yearless.exec(text.trim()) ?? [];
-  return day !== undefined && readYearless(day, "day-first", "2026-06-15").kind === "set";
+  const isRead = (near: Day | null) => readNearDate(text, "day-first", near).kind === "set";
+  return !isRead(null) && isRead("2026-06-15");
 }
 
 /** The same as readCellDate; of a day and a month without a year, the nearest such day to `near`. */
 export function readNearDate(text: string, order: DateOrder, near: Day | null): NextContact {
   const plain = text.replace(directions, "");
   const read = readCellDate(plain, order);
-  if (read.kind !== "unreadable" || near === null) return read;
-  return readYearless(plain, order, near);
+  if (read.kind !== "unreadable" || near === null || plain.length > longest) return read;
+  for (const found of plain.matchAll(yearless)) {
+    const [, day = "", date, mark = " ", minutes] = found;
+    const before = plain.slice(0, found.index);
+    if (Number(date) < 24 && minutes?.length === 2 && timeComes.test(before)) continue;
+    const year = nearestYear(`${day}${mark}`, order, near);
+    if (year === null) continue;
+    // A weekday beside it must be that of the nearest one.
+    const behind = plain.slice(found.index + day.length).replace(/^[.,]/u, "");
+    const whole = readCellDate(`${before}${day}${mark}${year} ${behind}`, order);
+    return whole.kind === "set" ? whole : read;
+  }
+  return read;
 }
 
-/** A weekday beside it must be that of the nearest one. */
-function readYearless(text: string, order: DateOrder, near: Day): NextContact {
-  const [, before = "", day, mark = " ", behind = "", time = ""] = yearless.exec(text.trim()) ?? [];
-  const unreadable: NextContact = { kind: "unreadable", found: text };
-  if (day === undefined) return unreadable;
+/** The year in which such a day is the nearest; null where no year has it. */
+function nearestYear(day: string, order: DateOrder, near: Day): number | null {
   const [thisYear] = parts(near);
-  let best: NextContact = unreadable;
+  let best: number | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const year of [thisYear, thisYear - 1, thisYear + 1]) {
-    const read = readCellDate(`${day}${mark}${year} ${time}`.trim(), order);
+    const read = readCellDate(`${day}${year}`, order);
     if (read.kind !== "set") continue;
     const away = Math.abs(epochDays(read.day) - epochDays(near));
-    if (away >= least) continue;
-    const whole = readCellDate(`${before} ${day}${mark}${year} ${behind} ${time}`.trim(), order);
-    [best, least] = [whole.kind === "set" ? whole : unreadable, away];
+    if (away < least) [best, least] = [year, away];
   }
   return best;
 }

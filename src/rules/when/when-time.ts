@@ -50,7 +50,11 @@ const clocks: readonly Pattern[] = [
 ];
 /** In a cell a time stands without "at" beside the date: "14.11.2026 16 ч", "14.11.2026 16-00". */
 const pairAlone = pattern("pair part?");
-const written: readonly Pattern[] = [pattern("number hour"), pairAlone];
+const written: readonly Pattern[] = [
+  pattern("hour number part?", "month|unit|minute", "in"),
+  pattern("number hour"),
+  pairAlone,
+];
 /** Without "at" only beside a day: "завтра 15.30", "завтра 12", "в пятницу после 15". */
 const afterHour = pattern("after number hour? part?", "month|unit|ofmonth");
 const dayAndNumber = pattern("day number");

@@ -88,7 +88,7 @@ export const romanianWhen: WhenWords = {
     ago: "acum, în urmă",
     weekend: "weekend, weekendul",
     andhalf: "și jumătate, jumate",
-    skip: "de, data de, lui, ale, sună, revin, din, fix",
+    skip: "de, data de, lui, ale, sună, sun, de sunat, de revenit, apel, revin, revenire, din, fix",
   },
   same: {
     "azi seara": "diseară, deseară",

@@ -19,6 +19,22 @@ describe("a day without a year", () => {
     ["20.11 (пт)", "2026-11-20", null],
     ["Fri 4 Dec", "2026-12-04", null],
     ["vineri, 4 decembrie la 15:00", "2026-12-04", "15:00"],
+    ["28 nov ora 10", "2026-11-28", "10:00"],
+    ["28 nov la ora 10", "2026-11-28", "10:00"],
+    ["28.11 la 10", "2026-11-28", "10:00"],
+    ["28 ноября в 10", "2026-11-28", "10:00"],
+    ["28.11 в 10-30", "2026-11-28", "10:30"],
+    ["28.11 в 9 утра", "2026-11-28", "09:00"],
+    ["28 nov at 10am", "2026-11-28", "10:00"],
+    ["28 Nov 10am", "2026-11-28", "10:00"],
+    ["28/11 @ 10", "2026-11-28", "10:00"],
+    ["28.11 после обеда", "2026-11-28", "15:00"],
+    ["28.11?", "2026-11-28", null],
+    ["к 28.11", "2026-11-28", null],
+    ["până pe 28.11", "2026-11-28", null],
+    ["28.11 звонить", "2026-11-28", null],
+    ["28.11 перезвон", "2026-11-28", null],
+    ["de sunat 28.11", "2026-11-28", null],
   ])("%s is the nearest such day", (text, day, time) => {
     expect(readNearDate(text, "day-first", "2026-11-23")).toEqual({ kind: "set", day, time });
     expect(isYearless(text)).toBe(true);
@@ -35,12 +51,21 @@ describe("a day without a year", () => {
     expect(readNearDate(text, "unknown", near)).toMatchObject({ kind: "set", day });
   });
 
-  it.each(["31.02", "20", "tomorrow", "call 20", "3/4 of it", "12.34", "чт 20.11", "w/c 30 Nov"])(
-    "%s is none",
-    (text) => {
-      expect(readNearDate(text, "day-first", "2026-11-23").kind).toBe("unreadable");
-    },
-  );
+  it.each([
+    ...["31.02", "20", "tomorrow", "call 20", "3/4 of it", "12.34", "чт 20.11", "w/c 30 Nov"],
+    ...[
+      "в 10.11",
+      "at 10.11",
+      "27-28.11",
+      "27.11-28.11",
+      "звонил 20.11, ждёт",
+      "10.00-12.00",
+      "28.11 10:00-11:00",
+      "8 900 11 11",
+    ],
+  ])("%s is none", (text) => {
+    expect(readNearDate(text, "day-first", "2026-11-23").kind).toBe("unreadable");
+  });
 
   it("is unreadable where nobody knows when the workbook was saved, and full dates stay as they are", () => {
     expect(readNearDate("20.11", "day-first", null).kind).toBe("unreadable");
