@@ -179,9 +179,11 @@ function idTroubles(contacts: ContactsSheet, called: readonly NamedContact[], ne
   for (const row of contacts.rows) {
     const id = lineOf(contacts.cell(row, "id"));
     if (id === null) blank.push(rowOfKey(row));
-    else push(rowsOf, id, rowOfKey(row));
+    else push(rowsOf, id, row);
   }
-  const doubled = [...rowsOf].filter(([, rows]) => rows.length > 1).map(([id, rows]) => ({ id, rows }));
+  const doubled = [...rowsOf]
+    .filter(([, rows]) => rows.length > 1)
+    .map(([id, rows]) => ({ id, rows: rows.map(rowOfKey) }));
   const isAtEnd = needsIds && contacts.parts.some((part) => idsAtEnd(part) !== null);
   return { blank, doubled, moved: needsIds ? movedIds(contacts, called) : [], isAtEnd };
 }

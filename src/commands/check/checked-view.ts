@@ -1,6 +1,7 @@
 /** Puts what `check` has found into the words of the person's language. */
 
 import type { Language } from "../../base/language.ts";
+import { rowText } from "../../base/row-words.ts";
 import type { Book, UnreadableSetting } from "../../book/book.ts";
 import { type CallFindings, type FoundWord, notKeptIn } from "../../book/checks/check-calls.ts";
 import type { ContactFindings, FoundCell } from "../../book/checks/check-contacts.ts";
@@ -122,12 +123,12 @@ function findingsOf(checked: Checked, language: Language): readonly Finding[] {
     formulas: contacts.formulas.map(cellCase),
     samePhones: contacts.samePhones.map(({ contacts: same, phone }) => [
       phone,
-      same.map(({ name, row }) => words.row(row, name)).join(", "),
+      same.map((one) => words.row(rowText(one), one.name)).join(", "),
     ]),
     longNumbers: contacts.longNumbers.map(cellCase),
     blankIds: blank.length === 0 ? [] : [[rows(blank.slice(0, 20))]],
     doubledIds: doubled(contacts.ids?.doubled ?? []),
-    movedIds: (contacts.ids?.moved ?? []).map(({ name, row }) => [words.row(row, name)]),
+    movedIds: (contacts.ids?.moved ?? []).map(({ name, row }) => [words.row(String(row), name)]),
     idsAtEnd: contacts.ids?.isAtEnd === true ? [[]] : [],
     shortLists: contacts.shortLists.map(({ cell, heading, outcomes }) => [
       cell,

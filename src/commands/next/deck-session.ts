@@ -1,6 +1,8 @@
 /** The deck on a terminal: one card on the screen, its outcome, saved, then the next, until it is empty or the person leaves. */
+
 import { Failure } from "../../base/errors.ts";
 import type { Language } from "../../base/language.ts";
+import { rowText } from "../../base/row-words.ts";
 import type { Outcome } from "../../rules/deck/outcome.ts";
 import type { Prompt } from "../../terminal/asking/prompt.ts";
 import { lookOf } from "../../terminal/look.ts";
@@ -196,11 +198,6 @@ function tellNotRecorded(
       words.logYours(rowText(view.book.contacts.place(card.row)), outcomeWords[language][given.outcome]),
     ),
   ]);
-}
-
-/** As `row:` takes it: "17", "Anna!17". */
-function rowText({ row, sheet }: { readonly row: number; readonly sheet?: string }): string {
-  return sheet === undefined ? String(row) : `${sheet}!${row}`;
 }
 
 function givenText({ options, outcome }: Given, language: Language): string {

@@ -1,7 +1,7 @@
 /** Shows the conflicts of a journal: what stands in the sheet, what was logged, and how to settle them. */
 
 import type { Language } from "../../base/language.ts";
-import { rowOption } from "../../base/row-words.ts";
+import { rowText } from "../../base/row-words.ts";
 import { callIn, titleOf } from "../../journal/kinds/kinds.ts";
 import type { Conflict } from "../../journal/story/conflicts.ts";
 import { type Line, styled } from "../../terminal/output.ts";
@@ -74,7 +74,7 @@ export function howToSettle({ candidates: [first], entry, kind }: Conflict, lang
   if (kind === "row-deleted") return words.putBackWith(entry.id);
   if (kind !== "contact") return words.settleWith(entry.id);
   if (first === undefined) return words.chooseRow(entry.id, null);
-  const row = rowOption(first);
+  const row = rowText(first);
   const name = shownName(language, first);
   return words.chooseRow(entry.id, { name, row: first.sheet === undefined ? row : `"${row}"` });
 }

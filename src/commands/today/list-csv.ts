@@ -1,7 +1,9 @@
 /** Today's list as CSV that the person's spreadsheet program opens in columns. */
+
 import { resolve } from "node:path";
 import { verifyAllowedName } from "../../base/forbidden-name.ts";
 import type { Language } from "../../base/language.ts";
+import { rowText } from "../../base/row-words.ts";
 import { type CsvField, csvText } from "../../documents/csv.ts";
 import { marks } from "../../documents/report-csv.ts";
 import { saveDocument } from "../../documents/save-document.ts";
@@ -65,11 +67,6 @@ function listCsv(view: DayView, cards: readonly Card[], language: Language): str
 /** A phone goes out as it is, also with a plus before it; whatever else stands in its cell is text. */
 function phoneField(text: string | null): CsvField {
   return text !== null && phone.test(text) ? { plain: text } : text;
-}
-
-/** A row as a person sees it: its number, and its sheet where there are several. */
-function rowText({ row, sheet }: { readonly row: number; readonly sheet?: string }): string {
-  return sheet === undefined ? String(row) : `${sheet}!${row}`;
 }
 
 /** Why the card stands there, and whom it is kept back for. */

@@ -1,7 +1,9 @@
 /** `followup today`: the checklist of the day. */
+
 import type { Command } from "commander";
 import { Failure } from "../../base/errors.ts";
 import type { Language } from "../../base/language.ts";
+import { rowText } from "../../base/row-words.ts";
 import type { Desk } from "../../journal/delivery/desk.ts";
 import { lookOf } from "../../terminal/look.ts";
 import { styled } from "../../terminal/output.ts";
@@ -190,9 +192,4 @@ async function printList(context: Context, list: ShownList, options: TodayOption
 
 function named({ name, ...place }: PlacedContact): { readonly row: string; readonly name: string } {
   return { name, row: rowText(place) };
-}
-
-/** A row as a person sees it: its number, and its sheet where there are several. */
-function rowText({ row, sheet }: Omit<PlacedContact, "name">): string {
-  return sheet === undefined ? String(row) : `${sheet}!${row}`;
 }

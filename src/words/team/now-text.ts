@@ -1,5 +1,7 @@
 /** Section A of the head's page: what must be done now, a line a case. */
+
 import type { Language } from "../../base/language.ts";
+import { rowText } from "../../base/row-words.ts";
 import { daysBetween } from "../../rules/calendar/date.ts";
 import type { Day } from "../../rules/calendar/day.ts";
 import type { Now } from "../../rules/team/page/now.ts";
@@ -68,7 +70,7 @@ function listing(whole: WholeTeam, language: Language) {
   });
   const line = (name: string, { owner, row, value }: OfContact, pieces: readonly string[]): TeamCase => ({
     who: owner === null ? name : `${name}, ${owner}`,
-    pieces: [...pieces, valueText(value, language), words.row(rowText(whole, row))].filter(
+    pieces: [...pieces, valueText(value, language), words.row(rowText(whole.placeOf(row)))].filter(
       (piece) => piece !== "",
     ),
     more: [],
@@ -106,7 +108,7 @@ function handOffCase(one: Now["handoffs"][number], whole: WholeTeam, language: L
     one.promised === null ? "" : words.quoted(one.promised),
     dueText(one.due, today, language),
     valueText(one.value, language),
-    one.row === null ? "" : words.row(rowText(whole, one.row)),
+    one.row === null ? "" : words.row(rowText(whole.placeOf(one.row))),
   ];
   const from = one.from ?? words.noManager;
   return {
@@ -125,9 +127,4 @@ function dueText(due: Day | null, today: Day, language: Language): string {
 
 function valueText(value: number | null, language: Language): string {
   return value === null ? "" : numberText(value, language);
-}
-
-function rowText({ placeOf }: WholeTeam, row: number): string {
-  const place = placeOf(row);
-  return place.sheet === undefined ? String(place.row) : `${place.sheet}!${place.row}`;
 }

@@ -20,7 +20,7 @@ interface CheckWords {
   readonly noReasons: string;
   /** What is written into a workbook of a language. */
   readonly languages: Readonly<Record<Language, string>>;
-  row(row: number, name: string): string;
+  row(row: string, name: string): string;
   rows(rows: string): string;
   times(count: number): string;
   suggestion(reason: string): string;
