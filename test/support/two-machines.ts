@@ -21,7 +21,7 @@ interface SavedOutcome {
   /** Stands in its note, and nowhere else. */
   readonly word: string;
   /** Who was meant; several where nobody could have told them apart. */
-  readonly tags: readonly string[];
+  tags: readonly string[];
   readonly machine: number;
   isTakenBack: boolean;
 }
@@ -48,14 +48,20 @@ export interface RunResult {
   readonly conflicts: number;
 }
 
+/** What else happens in a run: the sheet of calls is archived; people are named by name, moved to another day, and conflicts are settled. */
+export interface Wider {
+  readonly isArchiving?: boolean;
+  readonly isSettling?: boolean;
+}
+
 /** Plays one book with so many steps. The folder is empty before. */
 export async function playRun(
   folder: string,
   seed: number,
   steps: number,
-  isArchiving = false,
+  wider: Wider = {},
 ): Promise<RunResult> {
-  const run = new Run(folder, seed, isArchiving);
+  const run = new Run(folder, seed, wider);
   for (let step = 0; step < steps; step++) await run.step();
   await run.finish();
   const { conflicts, faults, refused, saved, story } = run;
@@ -71,6 +77,7 @@ class Run {
   readonly #random: () => number;
   readonly #colleague: Colleague;
   readonly #isArchiving: boolean;
+  readonly #isSettling: boolean;
   readonly #homes: readonly string[];
   /** Who each machine's numbers were shown for. */
   readonly #shown = [new Map<number, readonly string[]>(), new Map<number, readonly string[]>()];
@@ -78,9 +85,10 @@ class Run {
   #minute = 0;
   #words = 0;
 
-  constructor(folder: string, seed: number, isArchiving: boolean) {
+  constructor(folder: string, seed: number, { isArchiving = false, isSettling = false }: Wider) {
     this.#random = seeded(seed);
     this.#isArchiving = isArchiving;
+    this.#isSettling = isSettling;
     this.#homes = [join(folder, "home-0"), join(folder, "home-1")];
     // One book in five has ids that people gave, one in five has its rows counted.
     const ids = (["own", "running"] as const)[seed % 5] ?? "none";
@@ -97,7 +105,8 @@ class Run {
     }
     const machine = random() < 0.65 ? 0 : 1;
     const chance = random();
-    if (chance < 0.28) await this.#today(machine);
+    if (this.#isSettling && random() < 0.15) await this.#settle(machine);
+    else if (chance < 0.28) await this.#today(machine);
     else if (chance < 0.36) await this.#deal(machine);
     else if (chance < 0.84) await this.#log(machine);
     else if (chance < 0.9) await this.#undo(machine);
@@ -201,7 +210,31 @@ class Run {
     const tag = text(person.cells[at("Tag")]);
     const phone = text(person.cells[at("Phone")]);
     const tags = this.#colleague.alike(person.row);
+    const name = text(person.cells[at("Name")]);
+    if (this.#isSettling && name !== "" && random() < 0.4)
+      return { exact: null, tags, typed: name.split(" ") };
     return { exact: tag, tags, typed: [chance < 0.85 || phone.length < 8 ? `row:${person.row}` : phone] };
+  }
+
+  /** Settles one conflict: in the row of whoever was meant, by the call alone, or not at all. */
+  async #settle(machine: number): Promise<void> {
+    const { document } = await this.#command(machine, "quiet", (context) => sync(context, {}));
+    const told = toldCalls(document?.conflicts);
+    const conflict = pick(this.#random, told);
+    const one = this.saved.find(({ id }) => id === conflict?.id);
+    if (one === undefined) return;
+    const chance = this.#random();
+    const meant = this.#colleague.people().find(({ cells }) => one.tags.includes(text(cells[at("Tag")])));
+    const options =
+      meant !== undefined && chance < 0.6
+        ? { writeOurs: [one.id], row: String(meant.row) }
+        : chance < 0.8
+          ? { keepTheirs: [one.id] }
+          : { forget: [one.id] };
+    this.story.push(`  settles ${one.word}: ${JSON.stringify(options)}`);
+    if ("row" in options) one.tags = [text(meant?.cells[at("Tag")])];
+    else one.isTakenBack = true;
+    await this.#command(machine, "quiet", (context) => sync(context, options));
   }
 
   async #undo(machine: number): Promise<void> {
