@@ -24,9 +24,11 @@ export function mayBeAnother(
   if (haveOtherTypedIds(wanted, now) && isIdElsewhere(wanted, now, near, contacts)) return true;
   if (isOthersNote(wanted, now, near)) return true;
   const { name, nearly = [], phone, row } = wanted;
+  const isWhereItWas = now.row === row || neighboursKept(wanted, now.row, contacts) > 0;
+  if (isWhereItWas && nearly.length === 0) return false;
   const kin = kinNow(wanted, now, contacts);
   if (kin.isOneGone) return now.row !== row || !isPlaceKept(wanted, contacts);
-  if (now.row === row || neighboursKept(wanted, now.row, contacts) > 0) return false;
+  if (isWhereItWas) return false;
   if (kin.isOneNew) return true;
   const { missing, isOneNew } = changesAmong(wanted, now, near);
   // Who shared a name or a phone was not deleted but corrected.
