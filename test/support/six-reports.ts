@@ -37,7 +37,7 @@ export function sixReports(language: Language): MadeReport[] {
     },
     {
       name: "nothing-sure",
-      workbook: reportWorkbook(language, someCalls(language, friday, 4).slice(-120)),
+      workbook: reportWorkbook(language, someCalls(language, friday, 5).slice(-140)),
       options: { all: true },
       now,
     },

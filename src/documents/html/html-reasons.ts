@@ -42,14 +42,14 @@ export function reasonsHtml(report: RefusalReport, language: Language): Html {
   const head = html`<thead><tr><th>${columns.reason}</th><th class="n">${columns.count}</th><th class="bar"></th>
 ${gate.open ? html`<th class="n">${columns.share}</th><th class="n hide">${columns.rate}</th>` : null}
 ${before === null ? null : html`<th class="n hide">${beforeHeading(report, language)}</th>`}
-${gate.open && before !== null ? html`<th class="hide">${columns.change}</th>` : null}
+${gate.open ? html`<th class="hide">${columns.change}</th>` : null}
 ${withLost ? html`<th class="n">${lostHeading(report, language)}</th>` : null}</tr></thead>`;
   const folded = reasons.slice(mostShown);
-  return html`<div class="scroll"><table class="${withLost ? "reasons money" : "reasons"}">${head}<tbody>
+  return html`<div class="scroll"><table class="${withLost && gate.open ? "reasons money" : "reasons"}">${head}<tbody>
 ${reasons.slice(0, mostShown).map((line) => reasonRow(line, row))}
 ${rest.map(({ name, named }) => html`<tr class="rest"><td>${name}</td><td class="n">${clientsText({ clients: named.clients, count: named.refusals })}</td><td colspan="6"></td></tr>`)}
 ${gate.open ? axisRow(scale, language) : null}</tbody></table></div>
-${folded.length === 0 ? null : html`<details><summary>${moreReasons(folded.length)}</summary><div class="scroll"><table class="${withLost ? "reasons money" : "reasons"}">${head}<tbody>${folded.map((line) => reasonRow(line, row))}</tbody></table></div></details>`}
+${folded.length === 0 ? null : html`<details><summary>${moreReasons(folded.length)}</summary><div class="scroll"><table class="${withLost && gate.open ? "reasons money" : "reasons"}">${head}<tbody>${folded.map((line) => reasonRow(line, row))}</tbody></table></div></details>`}
 ${gate.open ? legend(report, language) : null}${notes === "" ? null : html`<p class="legend">${notes}</p>`}`;
 }
 
@@ -76,7 +76,7 @@ function reasonRow(line: ReasonLine, { language, report, scale, withLost }: Row)
   return html`<tr><td class="reason">${reason}${verdict}</td><td class="n">${clientsText(line)}</td><td class="bar">${bar(line, report, scale)}</td>
 ${report.gate.open ? html`<td class="n">${share === null ? "" : percentText(share.share, language)} <span class="quiet">${share === null ? "" : intervalText(share, language)}</span><span class="under quiet">${columns.rate} ${ofAll}</span></td><td class="n hide">${ofAll}</td>` : null}
 ${report.before === null ? null : html`<td class="n hide">${before ?? 0}</td>`}
-${report.gate.open && report.before !== null ? html`<td class="hide change ${change ?? ""}">${change === null ? "" : changes[change]}</td>` : null}
+${report.gate.open ? html`<td class="hide change ${change ?? ""}">${change === null ? "" : changes[change]}</td>` : null}
 ${withLost ? html`<td class="n">${lostText(lost, language)}</td>` : null}</tr>`;
 }
 
