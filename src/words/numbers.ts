@@ -19,6 +19,13 @@ export function numberText(value: number, language: Language, decimals = 2): str
   return value < 0 && /[1-9]/.test(text) ? `−${text}` : text;
 }
 
+/** An amount of money: "7,600", "12,500.50". */
+export function amountText(value: number, language: Language): string {
+  const text = numberText(value, language);
+  const hasTenthsOnly = !Number.isInteger(value) && /\D\d$/.test(text);
+  return hasTenthsOnly ? `${text}0` : text;
+}
+
 /** A share from 0 to 1 in percent: "34 %" (no-break space), "34%" in English. */
 export function percentText(share: number, language: Language, decimals = 0): string {
   return `${numberText(share * 100, language, decimals)}${language === "en" ? "" : noBreakSpace}%`;

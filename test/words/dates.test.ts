@@ -9,7 +9,7 @@ import {
   weekdayMoment,
   weekdayName,
 } from "../../src/words/dates.ts";
-import { numberText, percentText } from "../../src/words/numbers.ts";
+import { amountText, numberText, percentText } from "../../src/words/numbers.ts";
 
 describe("days in words", () => {
   test("the full date", () => {
@@ -52,6 +52,15 @@ describe("days in words", () => {
 });
 
 describe("numbers", () => {
+  test("of money have both digits of a part", () => {
+    expect(amountText(12_500.5, "en")).toBe("12,500.50");
+    expect(amountText(12_500.5, "ru")).toBe("12\u00a0500,50");
+    expect(amountText(0.05, "ro")).toBe("0,05");
+    expect(amountText(7600, "ro")).toBe("7.600");
+    expect(amountText(1.999, "en")).toBe("2");
+    expect(amountText(-3.1, "en")).toBe("−3.10");
+  });
+
   test("in each language", () => {
     expect(numberText(1_234_567.5, "en")).toBe("1,234,567.5");
     expect(numberText(1_234_567.5, "ru")).toBe("1\u00a0234\u00a0567,5");

@@ -52,7 +52,7 @@ function tellMade(
   output.line();
   output.line(words.madeFrom(basename(place), basename(file), proposal.book.contacts.rows.length));
   if (encoding !== null && separator !== null) {
-    output.line(words.readAs(encoding, separator === "\t" ? words.tab : `“${separator}”`));
+    output.line(words.readAs(encoding, separator === "\t" ? words.tab : words.sign(separator)));
   }
   tellSpread(context, proposal);
   tellNext(context, next);

@@ -4,7 +4,7 @@ import type { Language } from "../../base/language.ts";
 import { sureAmountText, type TypedAmount, typedAmount } from "../../rules/typed/typed-amount.ts";
 import type { Prompt } from "../../terminal/asking/prompt.ts";
 import { askingWords } from "../../words/commands/asking.ts";
-import { numberText } from "../../words/numbers.ts";
+import { amountText } from "../../words/numbers.ts";
 
 /** Who is asked; null where nobody can be. */
 interface Asked {
@@ -24,7 +24,7 @@ export async function amountMeant(asked: Asked, text: string): Promise<number> {
   const chosen = await prompt.key<number | null>(whichAmount(text), [
     ...typed.readings.map((amount, index) => ({
       key: String(index + 1),
-      label: numberText(amount, language),
+      label: amountText(amount, language),
       answer: amount,
     })),
     { key: "Esc", label: back, answer: null },

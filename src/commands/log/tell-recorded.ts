@@ -8,7 +8,7 @@ import { type Line, styled } from "../../terminal/output.ts";
 import { holdText } from "../../words/commands/card.ts";
 import { logWords } from "../../words/commands/log.ts";
 import { fullMoment, weekdayDate } from "../../words/dates.ts";
-import { numberText } from "../../words/numbers.ts";
+import { amountText } from "../../words/numbers.ts";
 import { outcomeWords } from "../../words/outcomes.ts";
 import { shownName } from "../../words/shown-name.ts";
 import type { Context } from "../context.ts";
@@ -68,7 +68,7 @@ function savedLine({ language }: Context, call: LoggedCall): Line {
   const what = [
     outcomeWords[language][outcome],
     reason,
-    amount === null ? null : numberText(amount, language),
+    amount === null ? null : amountText(amount, language),
   ];
   const told = what.filter((piece) => piece !== null).join(" – ");
   return [

@@ -10,7 +10,7 @@ import { deckWords } from "../../words/commands/deck.ts";
 import { nextWords } from "../../words/commands/next/next.ts";
 import { fullDate } from "../../words/dates.ts";
 import { mannerText } from "../../words/manners.ts";
-import { numberText } from "../../words/numbers.ts";
+import { amountText } from "../../words/numbers.ts";
 import { tell } from "../../words/problems/problems.ts";
 import { amountMeant, wrongAmount } from "../log/amount.ts";
 import type { CallOptions } from "../log/call-choices.ts";
@@ -144,7 +144,7 @@ async function askAmount(asking: Asking): Promise<string | null> {
   for (;;) {
     const typed = await prompt.textOrBack(nextWords[language].amount, {
       suggested: value === null ? "" : sureAmountText(value),
-      shown: value === null ? "" : numberText(value, language),
+      shown: value === null ? "" : amountText(value, language),
       check: (text) => toldOf(wrongAmount(text), language),
     });
     if (typed === null || typed === "") return typed;

@@ -1,7 +1,7 @@
 /** The numbers on top of the report page, each with the one before it: counts as tiles, the shares of refused and bought. */
 import type { Language } from "../../base/language.ts";
 import type { RefusalReport } from "../../rules/report/report.ts";
-import { numberText } from "../../words/numbers.ts";
+import { amountText, numberText } from "../../words/numbers.ts";
 import { reportWords } from "../../words/report/report.ts";
 import { knownText, otherMoney, rateSentences } from "../../words/report/report-counts.ts";
 import { verdictWords } from "../../words/report/verdict.ts";
@@ -29,7 +29,7 @@ export function numbersHtml(report: RefusalReport, language: Language): Html {
   const money =
     lost.of === 0 || lost.sum === null
       ? []
-      : [tile(numberText(lost.sum, language), lostName(report, language), lostNote(report, language))];
+      : [tile(amountText(lost.sum, language), lostName(report, language), lostNote(report, language))];
   return html`<ul class="numbers">${[...shown, ...money]}</ul>`;
 }
 

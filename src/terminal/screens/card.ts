@@ -10,7 +10,7 @@ import { isTalk } from "../../rules/team/history.ts";
 import { cardWords, holdText, whyFirst } from "../../words/commands/card.ts";
 import { axisDate, fullMoment, shortDate, weekdayMoment } from "../../words/dates.ts";
 import { mannerText as inWords } from "../../words/manners.ts";
-import { numberText } from "../../words/numbers.ts";
+import { amountText } from "../../words/numbers.ts";
 import { outcomeWords } from "../../words/outcomes.ts";
 import { shownName } from "../../words/shown-name.ts";
 import { flow } from "../flow.ts";
@@ -93,7 +93,7 @@ function facts(screen: CardScreen, look: Look, past: Past): Fact[] {
   return [
     { ...one(labels.why, whyText(screen, look)), warning: card.why.kind === "late" },
     one(labels.promised, promisedText(card, look)),
-    one(labels.stake, card.value === null ? null : numberText(card.value, look.language)),
+    one(labels.stake, card.value === null ? null : amountText(card.value, look.language)),
     one(labels.attempts, card.attempts === null ? null : String(card.attempts)),
     one(labels.owner, card.owner),
     one(labels.client, mannerText(screen, look)),

@@ -2,7 +2,7 @@
 import type { Card } from "../../rules/deck/deck.ts";
 import { holdText, whyFirst, whyShort } from "../../words/commands/card.ts";
 import { checklistWords } from "../../words/commands/checklist.ts";
-import { numberText } from "../../words/numbers.ts";
+import { amountText } from "../../words/numbers.ts";
 import { outcomeWords } from "../../words/outcomes.ts";
 import { shownName } from "../../words/shown-name.ts";
 import { flow } from "../flow.ts";
@@ -77,7 +77,7 @@ function tableRow(card: Card, look: ListLook): TableCell[] {
     styled(card.done ? "quiet" : "strong", shownName(look.language, card)),
     plainOrQuiet(phoneBeside(card)),
     quiet(card.company ?? ""),
-    plainOrQuiet(card.value === null ? "" : numberText(card.value, look.language)),
+    plainOrQuiet(card.value === null ? "" : amountText(card.value, look.language)),
     why(card, look),
   ];
 }
@@ -109,7 +109,7 @@ function stackedLines(card: Card, indent: number, look: ListLook): Line[] {
   const reason = why(card, look);
   const room = width - indent - widthOf(reason.text) - 2;
   const [name = "", ...more] = wrap(oneLine(shownName(look.language, card)), room);
-  const value = card.value === null ? "" : numberText(card.value, look.language);
+  const value = card.value === null ? "" : amountText(card.value, look.language);
   const below = flow([oneLine(phoneBeside(card)), oneLine(card.company ?? ""), value], width - indent);
   const blank = " ".repeat(indent);
   return [

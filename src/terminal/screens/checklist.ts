@@ -3,7 +3,7 @@ import type { Day } from "../../rules/calendar/day.ts";
 import type { Card } from "../../rules/deck/deck.ts";
 import { checklistWords } from "../../words/commands/checklist.ts";
 import { capital, fullDate } from "../../words/dates.ts";
-import { numberText } from "../../words/numbers.ts";
+import { amountText } from "../../words/numbers.ts";
 import { flow } from "../flow.ts";
 import { oneLine } from "../harmless.ts";
 import type { Look } from "../look.ts";
@@ -118,7 +118,7 @@ function summaryLines(list: Checklist, look: Look): Line[] {
     left.length === 0 ? words.allDone : capital(words.toCall(left.length)),
     late === 0 ? "" : words.late(late),
     done === 0 ? "" : words.done(done),
-    stake === 0 ? "" : words.stake(numberText(stake, look.language)),
+    stake === 0 ? "" : words.stake(amountText(stake, look.language)),
   ];
   return flow(pieces, look.width).map((text): Line => [styled("strong", text)]);
 }

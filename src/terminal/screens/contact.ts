@@ -5,7 +5,7 @@ import type { Contact } from "../../rules/contacts/contact.ts";
 import type { PromiseFate } from "../../rules/deck/promise-fate.ts";
 import { showWords } from "../../words/commands/show.ts";
 import { fullMoment } from "../../words/dates.ts";
-import { numberText } from "../../words/numbers.ts";
+import { amountText } from "../../words/numbers.ts";
 import { outcomeWords } from "../../words/outcomes.ts";
 import { shownName } from "../../words/shown-name.ts";
 import { harmless, oneLine } from "../harmless.ts";
@@ -50,7 +50,7 @@ function facts({ calls, contact, today, waiting }: KnownContact, look: Look): Fa
   const told = calls.map((call) => callWithFate(call, today, look)).reverse();
   return [
     one(labels.next, nextContact.kind === "unreadable" ? nextContact.found : (next ?? none)),
-    one(labels.value, value === null ? null : numberText(value, look.language)),
+    one(labels.value, value === null ? null : amountText(value, look.language)),
     one(labels.owner, owner),
     one(labels.status, status),
     one(labels.reason, reason),
@@ -72,7 +72,7 @@ function facts({ calls, contact, today, waiting }: KnownContact, look: Look): Fa
 function callWithFate(call: KnownCall, today: Day, look: Look): string {
   const { fates } = showWords[look.language];
   const told = callText(call, today, look);
-  const amount = call.amount === null ? "" : `, ${numberText(call.amount, look.language)}`;
+  const amount = call.amount === null ? "" : `, ${amountText(call.amount, look.language)}`;
   return `${told}${amount}${call.fate === null ? "" : ` (${fates[call.fate]})`}`;
 }
 

@@ -3,7 +3,7 @@ import type { Language } from "../../base/language.ts";
 import type { Counts } from "../../rules/report/counts.ts";
 import type { Lost } from "../../rules/report/lost-money.ts";
 import type { Rate, RefusalReport } from "../../rules/report/report.ts";
-import { numberText, percentText, shareText } from "../numbers.ts";
+import { amountText, numberText, percentText, shareText } from "../numbers.ts";
 import { isWeekBefore } from "./before-heading.ts";
 import { reportWords } from "./report.ts";
 import { verdictWords } from "./verdict.ts";
@@ -76,7 +76,7 @@ function lostPieces({ lost }: RefusalReport, language: Language): string[] {
 
 /** "1,000,000 EUR". */
 export function moneyText(sum: number, currency: string | null, language: Language): string {
-  const text = numberText(sum, language);
+  const text = amountText(sum, language);
   return currency === null ? text : `${text}\u00a0${currency}`;
 }
 
@@ -94,7 +94,7 @@ export function otherMoney({ others }: Lost, language: Language): string[] {
 /** The money of one reason: "1,200", "1,200 · 300 USD"; empty where none is known. */
 export function lostText({ of, others, sum }: Lost, language: Language): string {
   if (of === 0) return "";
-  const main = sum === null ? [] : [numberText(sum, language)];
+  const main = sum === null ? [] : [amountText(sum, language)];
   return [...main, ...others.map((other) => moneyText(other.sum, other.currency, language))].join(" · ");
 }
 

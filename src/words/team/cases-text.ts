@@ -1,7 +1,7 @@
 /** What became of renewals, complaints and hand-offs in the days of the page, newcomers, and what could not be followed. */
 import type { Language } from "../../base/language.ts";
 import { axisDate } from "../dates.ts";
-import { numberText } from "../numbers.ts";
+import { amountText } from "../numbers.ts";
 import { nameText } from "./figures-text.ts";
 import type { TeamSection, WholeTeam } from "./team-sections.ts";
 import { teamWords } from "./team-words.ts";
@@ -17,7 +17,7 @@ export function newcomersSection(whole: WholeTeam, language: Language): TeamSect
       since === null || days === null ? "" : words.since(axisDate(since, language), days),
       words.talks(talks),
       mentor === null ? "" : words.mentor(mentor),
-      dealsUpTo === null ? "" : words.dealsUpTo(numberText(dealsUpTo, language)),
+      dealsUpTo === null ? "" : words.dealsUpTo(amountText(dealsUpTo, language)),
       admitted === null ? "" : words.admitted(axisDate(admitted, language)),
       checked === null ? words.notChecked : words.checked(axisDate(checked.on, language)),
       keptBack === 0 ? "" : words.keptBack(keptBack),
@@ -42,7 +42,7 @@ export function casesSection(whole: WholeTeam, language: Language): TeamSection 
 function renewalSentences({ page: { renewals }, renewalDays }: WholeTeam, language: Language): string[] {
   const { atRisk, coming, value } = renewals;
   if (coming === 0) return [];
-  const sum = value === 0 ? "" : numberText(value, language);
+  const sum = value === 0 ? "" : amountText(value, language);
   return [teamWords[language].cases.renewals(coming, renewalDays, atRisk, sum)];
 }
 

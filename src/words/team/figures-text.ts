@@ -2,7 +2,7 @@
 import type { Language } from "../../base/language.ts";
 import type { Part, ShownShare } from "../../rules/team/figures.ts";
 import type { ManagerLine } from "../../rules/team/page/manager-lines.ts";
-import { intervalText, numberText, percentText } from "../numbers.ts";
+import { amountText, intervalText, percentText } from "../numbers.ts";
 import type { TeamCase, TeamSection, WholeTeam } from "./team-sections.ts";
 import { teamWords } from "./team-words.ts";
 
@@ -143,7 +143,7 @@ function passedPieces({ passedOver }: ManagerLine, language: Language): string[]
   const hidden = names.length - shown.length;
   return [
     `${figures.names(shown.join(", "))}${hidden > 0 ? `, ${more(hidden)}` : ""}`,
-    ...(value === null ? [] : [figures.atStake(numberText(value, language))]),
+    ...(value === null ? [] : [figures.atStake(amountText(value, language))]),
     ...(withReason === 0 ? [] : [figures.withReason(withReason)]),
     ...kinds
       .filter(({ said }) => said === true)

@@ -6,7 +6,7 @@ import { daysBetween } from "../../rules/calendar/date.ts";
 import type { Day } from "../../rules/calendar/day.ts";
 import type { Now } from "../../rules/team/page/now.ts";
 import { axisDate, dateWithoutYear } from "../dates.ts";
-import { numberText } from "../numbers.ts";
+import { amountText } from "../numbers.ts";
 import type { TeamCase, TeamSection, WholeTeam } from "./team-sections.ts";
 import { teamWords } from "./team-words.ts";
 
@@ -126,5 +126,5 @@ function dueText(due: Day | null, today: Day, language: Language): string {
 }
 
 function valueText(value: number | null, language: Language): string {
-  return value === null ? "" : numberText(value, language);
+  return value === null ? "" : amountText(value, language);
 }

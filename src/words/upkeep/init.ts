@@ -20,6 +20,7 @@ const en = {
   made: (place: string) => `${place} is ready: contacts, calls, reasons, settings.`,
   madeFrom: (place: string, file: string, rows: number) =>
     `${place} is made of ${file}: ${counted("en", rows, ["contact", "contacts"])}. ${file} itself stays as it is.`,
+  sign: (sign: string) => `“${sign}”`,
   readAs: (encoding: string, separator: string) => `Read as ${encoding}, cells parted by ${separator}.`,
   tab: "tabs",
   withSample: (contacts: number, calls: number) =>
@@ -52,6 +53,7 @@ const ru: typeof en = {
   made: (place) => `${place}: готово. Листы: контакты, звонки, причины, настройки.`,
   madeFrom: (place, file, rows) =>
     `${place}: сделано из ${file}, ${counted("ru", rows, ["контакт", "контакта", "контактов"])}. Сам ${file} не изменён.`,
+  sign: (sign) => `«${sign}»`,
   readAs: (encoding, separator) => `Прочитано как ${encoding}, ячейки разделяет ${separator}.`,
   tab: "табуляция",
   withSample: (contacts, calls) =>
@@ -84,6 +86,7 @@ const ro: typeof en = {
   made: (place) => `${place} este gata: contacte, apeluri, motive, setări.`,
   madeFrom: (place, file, rows) =>
     `${place} este făcut din ${file}: ${counted("ro", rows, ["contact", "contacte", "de contacte"])}. ${file} rămâne neschimbat.`,
+  sign: (sign) => `„${sign}”`,
   readAs: (encoding, separator) => `Citit ca ${encoding}, celulele despărțite prin ${separator}.`,
   tab: "tabulator",
   withSample: (contacts, calls) =>
