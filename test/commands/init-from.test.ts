@@ -121,6 +121,12 @@ describe("init --from a text", () => {
     expect(readdirSync(nobody.folder).filter((name) => name.endsWith(".xlsx"))).toEqual([]);
   });
 
+  it("names the file whose table has no headings, not the workbook that has gone again", async () => {
+    const { document, folder } = await made("notes.csv", "x\n");
+    expect(document).toMatchObject({ error: { message: "notes.csv has no headings." } });
+    expect(readdirSync(folder)).not.toContain("new.xlsx");
+  });
+
   it("never writes over a file, and every other command says how to go on", async () => {
     const { folder, path } = await made("a.csv", "Name,Phone\nAnn,1\n");
     const again = await runProgram(folder, ["init", "new.xlsx", "--from", "a.csv"]);

@@ -1,6 +1,7 @@
 /** `followup init --from`: a new workbook of another file's table, complete with our sheets; the file itself is only read. */
 import { rmSync } from "node:fs";
 import { basename, resolve } from "node:path";
+import { Failure } from "../../base/errors.ts";
 import { importedXlsx } from "../../documents/import/imported-xlsx.ts";
 import { type Imported, readImport } from "../../documents/import/read-import.ts";
 import { initWords } from "../../words/upkeep/init.ts";
@@ -26,7 +27,9 @@ export async function makeFrom(
     tellMade(context, place, file, imported, proposal, cells);
   } catch (error) {
     rmSync(path, { force: true });
-    throw error;
+    // The new workbook has gone again: it is the file's table that has none.
+    const isHeadless = error instanceof Failure && error.code === "workbook.no-headings";
+    throw isHeadless ? new Failure("workbook.no-headings", { place: file }, { cause: error }) : error;
   }
 }
 

@@ -41,13 +41,24 @@ function bookOf(bytes: Uint8Array, file: string): WorkBook {
   try {
     // A web page says in no reliable way how it is written.
     if (bytes[0] === 0x3c || bytes[0] === 0xef || bytes[0] === 0xff) {
-      return read(decodeText(bytes).text, { ...valuesOnly, type: "string" });
+      return inSilence(() => read(decodeText(bytes).text, { ...valuesOnly, type: "string" }));
     }
-    return read(bytes, { ...valuesOnly, type: "array" });
+    return inSilence(() => read(bytes, { ...valuesOnly, type: "array" }));
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     if (/password|encrypt/i.test(error.message)) throw new Failure("workbook.encrypted", { place: file });
     throw new Failure("workbook.import-unreadable", { file, detail: error.message }, { cause: error });
+  }
+}
+
+/** The library writes what it thinks of number formats to the console, where only this program speaks. */
+function inSilence<Result>(work: () => Result): Result {
+  const { error } = console;
+  console.error = () => undefined;
+  try {
+    return work();
+  } finally {
+    console.error = error;
   }
 }
 
