@@ -105,10 +105,14 @@ function* historyCalls(calls: CallsSheet | null, currencies: BookCurrencies): Ge
       counted.outcome === null && counted.outcomeText !== null
         ? outcomeInText(counted.outcomeText, outcomeFromWords)
         : null;
-    const { amount, reason, said } = read === null ? counted : calls.call(row);
-    const currency = amount === null ? null : currencies.ofAmount(calls, row);
-    const how = read === null ? { reason } : { outcome: read.outcome, reason: reason ?? read.reason };
-    yield { ...counted, id, amount, said, currency, ...how };
+    if (read === null)
+      yield { ...counted, id, currency: counted.amount === null ? null : currencies.ofAmount(calls, row) };
+    else {
+      const { amount, reason, said } = calls.call(row);
+      const how = { outcome: read.outcome, reason: reason ?? read.reason };
+      const currency = amount === null ? null : currencies.ofAmount(calls, row);
+      yield { ...counted, id, amount, said, currency, ...how };
+    }
   }
 }
 

@@ -33,12 +33,6 @@ export interface Client {
   readonly currency: string | null;
 }
 
-/** Money, in a currency where one is told. */
-export interface Amount {
-  readonly sum: number;
-  readonly currency: string | null;
-}
-
 /** What a history needs to know besides the calls. */
 export interface HistoryFacts {
   readonly today: Day;
@@ -82,7 +76,9 @@ export interface History {
   readonly group: Column<string | null>;
   readonly stratum: Column<string | null>;
   /** Amounts of refusals, by the call's place in the columns. */
-  readonly amounts: ReadonlyMap<number, Amount>;
+  readonly amounts: ReadonlyMap<number, number>;
+  /** The currencies of those that are told: most are not, and a million of them must not take room. */
+  readonly currencies: ReadonlyMap<number, string>;
   /** Words that fit no reason, by the call's place. */
   readonly unsorted: ReadonlyMap<number, string>;
   /** Refusals whose reason says that nobody answered; they count as no answer. */
@@ -108,7 +104,8 @@ export function historyOf(calls: Iterable<HistoryCall>, facts: HistoryFacts): Hi
     reason: new NumberColumn((size) => new Int16Array(size)),
     group: new WordColumn<string | null>(null),
     stratum: new WordColumn<string | null>(null),
-    amounts: new Map<number, Amount>(),
+    amounts: new Map<number, number>(),
+    currencies: new Map<number, string>(),
     unsorted: new Map<number, string>(),
     noAnswerReasons: new Set<number>(),
     notCounted: [] as NotCounted[],
@@ -156,8 +153,10 @@ export function historyOf(calls: Iterable<HistoryCall>, facts: HistoryFacts): Hi
     draft.stratum.push(facts.stratumOf(call));
     if (refusal?.kind === "no-answer") draft.noAnswerReasons.add(index);
     if (refusal?.kind === "unsorted") draft.unsorted.set(index, refusal.text);
-    if (outcome === "refused" && call.amount !== null && call.amount >= 0)
-      draft.amounts.set(index, { sum: call.amount, currency: call.currency });
+    if (outcome === "refused" && call.amount !== null && call.amount >= 0) {
+      draft.amounts.set(index, call.amount);
+      if (call.currency !== null) draft.currencies.set(index, call.currency);
+    }
   }
   return draft;
 }

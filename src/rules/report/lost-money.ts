@@ -1,5 +1,11 @@
 /** The money that refusals cost: each client once, and none that has bought since. */
-import type { Amount, History } from "./history.ts";
+import type { History } from "./history.ts";
+
+/** Money, in a currency where one is told. */
+export interface Amount {
+  readonly sum: number;
+  readonly currency: string | null;
+}
 
 /** Money lost, and for how many of the clients it is known. */
 export interface Lost {
@@ -60,27 +66,25 @@ function lostClients(history: History, isCounted: (index: number) => boolean): L
     const sale = bought.get(client);
     if (sale !== undefined && history.minute.at(sale) >= history.minute.at(index)) return [];
     const contact = history.clients[client];
-    const amount = history.amounts.get(index);
     return [
       {
         reason: history.reason.at(index),
-        money: amount?.sum ?? contact?.value ?? null,
-        currency: amount?.currency ?? contact?.currency ?? usual,
+        money: history.amounts.get(index) ?? contact?.value ?? null,
+        currency: history.currencies.get(index) ?? contact?.currency ?? usual,
       },
     ];
   });
 }
 
 /** Where the sheet names one currency only, and for most of its values, those without one are taken to be in it. */
-function usualCurrency({ amounts, clients }: History): string | null {
-  const named = new Set<string>();
+function usualCurrency({ clients, currencies }: History): string | null {
+  const named = new Set(currencies.values());
   let [told, untold] = [0, 0];
   for (const { currency, value } of clients) {
     if (currency !== null) named.add(currency);
     if (currency !== null) told += 1;
     else if (value !== null) untold += 1;
   }
-  for (const { currency } of amounts.values()) if (currency !== null) named.add(currency);
   const [only = null] = named.size === 1 ? named : [];
   return told >= untold ? only : null;
 }

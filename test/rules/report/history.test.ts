@@ -97,10 +97,12 @@ describe("amounts", () => {
       { ...refused, amount: 9, outcome: "won" },
       { ...refused },
     ];
-    expect([...madeHistory(calls).amounts]).toEqual([
-      [0, { sum: 0, currency: null }],
-      [2, { sum: 7, currency: "EUR" }],
+    const { amounts, currencies } = madeHistory(calls);
+    expect([...amounts]).toEqual([
+      [0, 0],
+      [2, 7],
     ]);
+    expect([...currencies]).toEqual([[2, "EUR"]]);
   });
 
   it("are lost unless the client has bought later on the same day", () => {
