@@ -5,7 +5,7 @@ import { scriptOfTests, withMutants } from "./bundle.mjs";
 import { testProcess } from "./runner.mjs";
 
 /** Milliseconds of the processor for the tests that one change is tried against, the quickest first. */
-const mostTests = 4_000;
+const mostTests = 2_000;
 /** An endless loop is told from a long one by how often it comes by the change, against how often it did before. */
 const hitFactor = 100;
 
