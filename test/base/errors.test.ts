@@ -3,7 +3,7 @@ import { Failure, isConflict, isWaiting, kindOf, type ProblemCode } from "../../
 import { verifyAllowedName } from "../../src/base/forbidden-name.ts";
 import { languageOfLocale } from "../../src/base/language.ts";
 import { randomLetters } from "../../src/base/random-letters.ts";
-import { rowOption, rowWords } from "../../src/base/row-words.ts";
+import { rowText, rowWords } from "../../src/base/row-words.ts";
 
 it.each<[ProblemCode, string]>([
   ["usage.forbidden-name", "usage"],
@@ -55,8 +55,8 @@ it("random letters are as many as asked for, each of 32", () => {
 });
 
 it("a row is named with its sheet where the table stands in several", () => {
-  expect([rowWords({ row: 17 }), rowOption({ row: 17 })]).toEqual(["row:17", "17"]);
-  expect([rowWords({ row: 17, sheet: "Anna" }), rowOption({ row: 17, sheet: "Anna" })]).toEqual([
+  expect([rowWords({ row: 17 }), rowText({ row: 17 })]).toEqual(["row:17", "17"]);
+  expect([rowWords({ row: 17, sheet: "Anna" }), rowText({ row: 17, sheet: "Anna" })]).toEqual([
     ...["row:Anna!17", "Anna!17"],
   ]);
 });
