@@ -75,7 +75,7 @@ export function drawHistory(setting: Setting, random: () => number): History {
           outcomeText: "",
           reason: refuses ? (madeReasons[named]?.name ?? null) : null,
           said: null,
-          ...{ amount: null, currency: null },
+          amount: null,
           undone: false,
           ...{ client: `c${row}`, owner: `m${owner}`, kind: isWarm ? "warm" : "cold" },
         });
@@ -89,6 +89,7 @@ export function drawHistory(setting: Setting, random: () => number): History {
     catchAlls: new Set(),
     idOf: () => null,
     clientOf: (call) => ({ key: made.get(call)?.client ?? "", value: null, currency: null }),
+    currencyOf: () => null,
     groupOf: (call) => (setting.owners > 1 ? (made.get(call)?.owner ?? null) : null),
     stratumOf: (call) => (setting.owners > 1 ? (made.get(call)?.kind ?? null) : null),
   });

@@ -74,12 +74,13 @@ export async function bookHistory(book: Book, question: HistoryQuestion): Promis
     const { contact } = owner === null ? knownOf(call) : { contact: null };
     return owner ?? (contact === null ? null : (group.column?.text(contact.row) ?? null));
   };
-  const history = historyOf(historyCalls(calls, currencies), {
+  const history = historyOf(historyCalls(calls), {
     today: question.today,
     folding: question.folding,
     catchAlls: catchAllsIn(question.reasons),
     idOf: (row) => calls?.id(row) ?? null,
     clientOf: (call) => knownOf(call).client,
+    currencyOf: ({ row }) => (calls === null ? null : currencies.ofAmount(calls, row)),
     groupOf: (call) => {
       const text = textIn(question.split, call);
       if (text === null) return null;
@@ -96,7 +97,7 @@ export async function bookHistory(book: Book, question: HistoryQuestion): Promis
 }
 
 /** The calls as the report reads them; a cell such as «Отказ – дорого» is read as an outcome with its reason. */
-function* historyCalls(calls: CallsSheet | null, currencies: BookCurrencies): Generator<HistoryCall> {
+function* historyCalls(calls: CallsSheet | null): Generator<HistoryCall> {
   if (calls === null) return;
   for (const row of calls.rows) {
     const counted = calls.counted(row);
@@ -105,13 +106,10 @@ function* historyCalls(calls: CallsSheet | null, currencies: BookCurrencies): Ge
       counted.outcome === null && counted.outcomeText !== null
         ? outcomeInText(counted.outcomeText, outcomeFromWords)
         : null;
-    if (read === null)
-      yield { ...counted, id, currency: counted.amount === null ? null : currencies.ofAmount(calls, row) };
+    if (read === null) yield { ...counted, id };
     else {
       const { amount, reason, said } = calls.call(row);
-      const how = { outcome: read.outcome, reason: reason ?? read.reason };
-      const currency = amount === null ? null : currencies.ofAmount(calls, row);
-      yield { ...counted, id, amount, said, currency, ...how };
+      yield { ...counted, id, ...{ amount, said }, outcome: read.outcome, reason: reason ?? read.reason };
     }
   }
 }

@@ -18,8 +18,6 @@ export interface HistoryCall {
   readonly reason: string | null;
   readonly said: string | null;
   readonly amount: number | null;
-  /** The currency of the amount; null where none is told. */
-  readonly currency: string | null;
   readonly undone: boolean;
 }
 
@@ -42,6 +40,8 @@ export interface HistoryFacts {
   /** The id of a call by its row, once more: a million of them are not kept. */
   idOf(row: number): string | null;
   clientOf(call: HistoryCall): Client;
+  /** The currency of a call's amount; null where none is told. */
+  currencyOf(call: HistoryCall): string | null;
   /** The group of a call (its manager, its source…); null when nothing is given or the report isn't split. */
   groupOf(call: HistoryCall): string | null;
   /** What the groups are compared within; null when nothing is given. */
@@ -155,7 +155,8 @@ export function historyOf(calls: Iterable<HistoryCall>, facts: HistoryFacts): Hi
     if (refusal?.kind === "unsorted") draft.unsorted.set(index, refusal.text);
     if (outcome === "refused" && call.amount !== null && call.amount >= 0) {
       draft.amounts.set(index, call.amount);
-      if (call.currency !== null) draft.currencies.set(index, call.currency);
+      const currency = facts.currencyOf(call);
+      if (currency !== null) draft.currencies.set(index, currency);
     }
   }
   return draft;

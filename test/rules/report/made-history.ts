@@ -57,7 +57,6 @@ export function madeHistory(
     reason: call.reason ?? null,
     said: call.said ?? null,
     amount: call.amount ?? null,
-    currency: call.currency ?? null,
     undone: call.undone === true,
     made: call,
   }));
@@ -71,6 +70,7 @@ export function madeHistory(
       const key = made(call)?.client ?? "";
       return { key, value: clients[key]?.value ?? null, currency: clients[key]?.currency ?? null };
     },
+    currencyOf: (call) => made(call)?.currency ?? null,
     groupOf: (call) => made(call)?.owner ?? null,
     stratumOf: (call) => made(call)?.source ?? null,
   });
