@@ -386,7 +386,7 @@ describe("followup team", () => {
   it.each([
     ["en", "the date was moved from 10 Nov to 8 Dec without a call"],
     ["ru", "дата перенесена с 10 ноября на 8 декабря без звонка"],
-    ["ro", "data a fost mutată din 10 noiembrie în 8 decembrie fără apel"],
+    ["ro", "data a fost mutată de pe 10 noiembrie pe 8 decembrie fără apel"],
   ] as const)("tells of a day that was typed over without a call (%s)", async (language, sentence) => {
     const at = scene(tenCallSheets({ language }));
     at.workbook.set("A", 2, 3, "2026-12-08");

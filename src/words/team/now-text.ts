@@ -31,14 +31,18 @@ export function nowSections(whole: WholeTeam, language: Language): TeamSection[]
         ...one.why.map((why) => words.now.risk[why]),
       ]),
     ),
-    titled(words.now.promises, now.promises, (one) =>
-      line(one.contact, one, [
-        ...(one.movedTo === null
-          ? [words.now.promisedFor(axisDate(one.day, language))]
-          : [words.now.movedTo(inSentence(one.day, language), inSentence(one.movedTo, language))]),
-        words.now.workingDays(one.late),
-        ...(one.movedTo === null ? [words.now.state[one.state]] : []),
-      ]),
+    titled(
+      words.now.promises,
+      now.promises,
+      (one) =>
+        line(one.contact, one, [
+          ...(one.movedTo === null
+            ? [words.now.promisedFor(axisDate(one.day, language))]
+            : [words.now.movedTo(inSentence(one.day, language), inSentence(one.movedTo, language))]),
+          words.now.workingDays(one.late),
+          ...(one.movedTo === null ? [words.now.state[one.state]] : []),
+        ]),
+      now.morePromises,
     ),
     titled(words.now.passedOver, now.passedOver, (one) =>
       line(one.name, one, [
@@ -62,12 +66,16 @@ interface OfContact {
 
 function listing(whole: WholeTeam, language: Language) {
   const words = teamWords[language];
-  const titled = <One>(title: string, all: readonly One[], caseOf: (one: One) => TeamCase): TeamSection => ({
-    title,
-    cases: all.slice(0, mostCases).map(caseOf),
-    table: null,
-    sentences: all.length > mostCases ? [words.more(all.length - mostCases)] : [],
-  });
+  const titled = <One>(
+    title: string,
+    all: readonly One[],
+    caseOf: (one: One) => TeamCase,
+    unlisted = 0,
+  ): TeamSection => {
+    const more = unlisted + Math.max(0, all.length - mostCases);
+    const cases = all.slice(0, mostCases).map(caseOf);
+    return { title, cases, table: null, sentences: more > 0 ? [words.more(more)] : [] };
+  };
   const line = (name: string, { owner, row, value }: OfContact, pieces: readonly string[]): TeamCase => ({
     who: owner === null ? name : `${name}, ${owner}`,
     pieces: [...pieces, valueText(value, language), words.row(rowText(whole.placeOf(row)))].filter(

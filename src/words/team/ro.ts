@@ -89,7 +89,7 @@ export const teamRo: TeamWords = {
     },
     promises: "Promisiuni neținute, în așteptare",
     state: { waiting: "nesunat", moved: "mutată fără apel", dropped: "data ștearsă fără apel" },
-    movedTo: (from, to) => `data a fost mutată din ${from} în ${to} fără apel`,
+    movedTo: (from, to) => `data a fost mutată de pe ${from} pe ${to} fără apel`,
     workingDays: (days) => counted("ro", days, ["zi lucrătoare", "zile lucrătoare", "de zile lucrătoare"]),
     passedOver: "Săriți, în așteptare",
     since: (day) => `din ${day}`,
@@ -118,12 +118,12 @@ export const teamRo: TeamWords = {
     skips: (count, of, share) =>
       `${count} din ${counted("ro", of, ["fișă", "fișe", "de fișe"])} lăsate la sfârșit${share === "" ? "" : ` (${share})`}`,
     fates: {
-      kept: (count) => `${count} ținute`,
+      kept: (count) => counted("ro", count, ["ținută", "ținute", "ținute"]),
       late: (count) => `${count} cu întârziere`,
       waiting: (count) => `${count} în așteptare`,
-      moved: (count) => `${count} mutate fără apel`,
-      dropped: (count) => `${count} abandonate`,
-      early: (count) => `${count} sunate mai devreme (nu se numără)`,
+      moved: (count) => `${counted("ro", count, ["mutată", "mutate", "mutate"])} fără apel`,
+      dropped: (count) => counted("ro", count, ["abandonată", "abandonate", "abandonate"]),
+      early: (count) => `${counted("ro", count, ["sunată", "sunate", "sunate"])} mai devreme (nu se numără)`,
     },
     medianLate: (days) =>
       `jumătate din cele întârziate cu cel mult ${counted("ro", days, ["zi lucrătoare", "zile lucrătoare", "de zile lucrătoare"])}`,

@@ -95,6 +95,8 @@ export interface Now {
   readonly newcomers: readonly UncheckedLine[];
   readonly renewals: readonly RenewalLine[];
   readonly promises: readonly BrokenLine[];
+  /** How many promises more are not kept and still waiting than are listed. */
+  readonly morePromises: number;
   readonly passedOver: readonly PassedOverLine[];
 }
 
@@ -103,6 +105,10 @@ export function nowLists(seen: Seen, isMeant: (manager: ManagerKey) => boolean):
   const { managers } = seen.chronicle;
   const nameOf = (manager: ManagerKey): string | null => managers.nameOf(manager);
   const isOwners = (owner: string | null): boolean => isMeant(managers.keyOf(owner));
+  const promises = seen.promises
+    .filter(({ manager }) => isMeant(manager))
+    .flatMap((promise) => brokenLine(promise, nameOf))
+    .sort((left, right) => (right.value ?? 0) - (left.value ?? 0) || right.late - left.late);
   return {
     complaints: seen.complaints
       .filter(({ isOpen, about }) => isOpen && isMeant(about))
@@ -121,11 +127,8 @@ export function nowLists(seen: Seen, isMeant: (manager: ManagerKey) => boolean):
       const { row, name, owner, value } = contact;
       return [{ row, name, owner, on: dayAt(day), value, why }];
     }),
-    promises: seen.promises
-      .filter(({ manager }) => isMeant(manager))
-      .flatMap((promise) => brokenLine(promise, nameOf))
-      .sort((left, right) => (right.value ?? 0) - (left.value ?? 0) || right.late - left.late)
-      .slice(0, listedPromises),
+    promises: promises.slice(0, listedPromises),
+    morePromises: Math.max(0, promises.length - listedPromises),
     passedOver: seen.turns
       .filter(({ isPassedOver, isWaiting, manager }) => isPassedOver && isWaiting && isMeant(manager))
       .sort((left, right) => left.day - right.day || (right.client.value ?? 0) - (left.client.value ?? 0))
