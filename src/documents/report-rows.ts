@@ -4,6 +4,7 @@ import type { Language } from "../base/language.ts";
 import { missingTalks } from "../rules/report/gate.ts";
 import type { RefusalReport } from "../rules/report/report.ts";
 import type { WholeReport } from "../rules/report/whole-report.ts";
+import { monthDate } from "../words/dates.ts";
 import { beforeHeading } from "../words/report/before-heading.ts";
 import { findingText } from "../words/report/finding.ts";
 import { periodPieces } from "../words/report/period-heading.ts";
@@ -20,6 +21,7 @@ import {
   noteSentences,
   startSentence,
 } from "../words/report/report-sentences.ts";
+import { workbookName } from "../words/report/workbook-name.ts";
 
 /** A cell: text, a number, or nothing. */
 export type ReportCell = string | number | null;
@@ -55,6 +57,7 @@ export function reportRows(whole: WholeReport, language: Language): ReportCell[]
     ...textRows("", noteSentences(whole, language)),
     [],
     ...(report.gate.open ? [[words.shareNote], [words.method]] : [[words.gate.why]]),
+    [words.madeBy(workbookName(whole.place), monthDate(whole.madeOn, language))],
   ];
 }
 

@@ -46,6 +46,7 @@ describe("--into-sheet", () => {
     expect(rows.find(([name]) => name === "Дорого")?.slice(0, 8)).toEqual([
       ...["Дорого", "15", "17", "41.7", "27.1", "57.8", "27.3", "14"],
     ]);
+    expect(rows.at(-1)?.[0]).toMatch(/^Сделано программой followup 22 ноября 2026/);
     // The sheet is not taken for contacts, calls or reasons.
     const after = await run(workbook, {}, { json: true });
     expect(after.document()).toEqual(before.document());

@@ -210,6 +210,7 @@ describe("the days", () => {
 
   test.each([
     [{ week: "soon" }, "--week"],
+    [{ week: "2026-W48" }, "--week"],
     [{ changed: "soon" }, "--changed"],
     [{ changed: "2026-12-01" }, "--changed"],
     [{ reason: "Price too high" }, "--reason"],

@@ -37,8 +37,10 @@ export function periodsOf(options: ReportOptions, today: Day, language: Language
     since: dayOf("--since", options.since, today, language),
     until: dayOf("--until", options.until, today, language),
   };
-  if (asked.week !== null && weekAsked(asked.week, today) === null) {
-    throw unreadable("--week", asked.week, expected.week);
+  const week = asked.week === null ? null : weekAsked(asked.week, today);
+  if (asked.week !== null && week === null) throw unreadable("--week", asked.week, expected.week);
+  if (week !== null && week.from > today) {
+    throw unreadable("--week", asked.week ?? "", expected.begunWeek);
   }
   const periods = comparedPeriods(asked, today);
   if (periods !== null) return periods;

@@ -49,7 +49,7 @@ const en = {
   otherCurrency: (sums: string) => `and in other money: ${sums}`,
   everything: "all refusals",
   changedSince: (what: string, day: string) => `${what} since ${day}`,
-  changedFew: "There are no recorded days on one side of it: nothing to compare.",
+  changedFew: "there are no recorded days on one side of it: nothing to compare.",
   changedUnclear: (now: string, before: string, points: string, clients: string) =>
     `${now} of clients talked to, ${before} before: ${points}, ${clients}, which may be chance.`,
   changedSure: (up: boolean, now: string, before: string, points: string, clients: string) =>
@@ -107,7 +107,7 @@ const ru: typeof en = {
   otherCurrency: (sums) => `и в другой валюте: ${sums}`,
   everything: "все отказы",
   changedSince: (what, day) => `${what}: что изменилось с ${day}`,
-  changedFew: "С одной стороны нет записанных дней: сравнить не с чем.",
+  changedFew: "с одной стороны нет записанных дней: сравнить не с чем.",
   changedUnclear: (now, before, points, clients) =>
     `${now} из тех, с кем говорили, раньше ${before}: ${points}, ${clients}; это может быть случайно.`,
   changedSure: (up, now, before, points, clients) =>
@@ -167,7 +167,7 @@ const ro: typeof en = {
   otherCurrency: (sums) => `și în altă monedă: ${sums}`,
   everything: "toate refuzurile",
   changedSince: (what, day) => `${what}, din ${day}`,
-  changedFew: "Într-o parte nu sunt zile înregistrate: nu e nimic de comparat.",
+  changedFew: "într-o parte nu sunt zile înregistrate: nu e nimic de comparat.",
   changedUnclear: (now, before, points, clients) =>
     `${now} din cei cu care s-a vorbit, înainte ${before}: ${points}, ${clients}; poate fi întâmplare.`,
   changedSure: (up, now, before, points, clients) =>
