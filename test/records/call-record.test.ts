@@ -118,7 +118,7 @@ describe("what is typed", () => {
       note: null,
       manner: null,
     });
-    expect([given(" a b "), given(""), given("\n")]).toEqual(["a b", null, null]);
+    expect([given(" a b "), given("a\r\nb\rc"), given(""), given("\n")]).toEqual(["a b", "a\nb\nc", null, null]);
   });
 });
 

@@ -37,8 +37,8 @@ const readers: { readonly [Held in HoldsIn<CallText>]: (typed: string) => string
   manner: mannerFromWords,
 };
 
-/** A text without the blanks around it; null when nothing is left. */
+/** A text without the blanks around it, its lines ended as in a cell; null when nothing is left. */
 export function given(typed: string): string | null {
-  const text = typed.trim();
+  const text = typed.replace(/\r\n?/g, "\n").trim();
   return text === "" ? null : text;
 }
