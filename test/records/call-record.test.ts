@@ -118,7 +118,12 @@ describe("what is typed", () => {
       note: null,
       manner: null,
     });
-    expect([given(" a b "), given("a\r\nb\rc"), given(""), given("\n")]).toEqual(["a b", "a\nb\nc", null, null]);
+    expect([given(" a b "), given("a\r\nb\rc"), given(""), given("\n")]).toEqual([
+      "a b",
+      "a\nb\nc",
+      null,
+      null,
+    ]);
   });
 });
 
