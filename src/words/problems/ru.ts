@@ -48,7 +48,7 @@ export const problemsRu: ProblemWords = {
     hint: `followup init "${example}"`,
   }),
   "usage.unreadable-option": ({ expected, option, text }) => ({
-    message: `${option}: «${text}» не подходит; нужно ${expected}.`,
+    message: `${option}: «${text}» не подходит; нужно: ${expected}.`,
     hint: null,
   }),
   "usage.unknown-outcome": ({ near, text }) => ({
