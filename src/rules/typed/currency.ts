@@ -50,6 +50,9 @@ export function currencyIn(text: string): string | null {
   return named ?? null;
 }
 
+/** Dollars of other countries: "CA$", "R$". */
+const otherDollar = /^(?!US)\p{Lu}{1,3}\$$/u;
+
 /** A quoted text, an escaped sign, a bracket, a filler or a gap, or one other sign of a format's code. */
 const pieces = /"([^"]*)"?|\\(.)|\[([^\]]*)\]|[_*](.)|(.)/gsu;
 
@@ -62,7 +65,7 @@ export function currencyOfFormat(code: string): string | null {
   for (const [, quoted, escaped, bracket, skipped, other] of code.slice(0, 200).matchAll(pieces)) {
     if (other === ";") break;
     const sign = bracket === undefined ? undefined : /^\$([^-]+)/.exec(bracket)?.[1]?.trim();
-    if (sign !== undefined && sign !== "") return currencyIn(sign) ?? sign;
+    if (sign !== undefined && sign !== "") return otherDollar.test(sign) ? sign : (currencyIn(sign) ?? sign);
     if (skipped !== undefined || bracket !== undefined) shown += " ";
     else shown += quoted ?? escaped ?? (/\p{Sc}|[^\p{ASCII}]/u.test(other ?? "") ? (other ?? "") : " ");
   }

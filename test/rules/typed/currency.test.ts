@@ -35,6 +35,9 @@ test.each([
   ["#,##0 [$lei-418]", "lei"],
   ["[$L-818] #,##0", "L"],
   ["[$XAF] #,##0", "XAF"],
+  ["[$US$-409]#,##0", "USD"],
+  ["[$CA$-1009]#,##0", "CA$"],
+  ["[$R$-416] #,##0", "R$"],
   ["[Red][>100]#,##0 €;#,##0 $", "EUR"],
 ])("the format %j shows %s", (code, currency) => expect(currencyOfFormat(code)).toBe(currency));
 
