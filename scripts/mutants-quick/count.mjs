@@ -41,7 +41,8 @@ async function lookAt(runner, files, told) {
   const known = {
     covering: new Map(),
     hits: new Map(),
-    atLoad: new Set(),
+    atLoad: new Map(),
+    usable: new Map(),
     loading: new Map(),
     leftOut: [],
     many: 0,
@@ -60,9 +61,11 @@ async function lookAt(runner, files, told) {
     known.many += seen.tests.filter(usable).length;
     known.loading.set(file, seen.milliseconds);
     const { static: atLoad, perTest } = seen.coverage;
-    for (const id of Object.keys(atLoad)) known.atLoad.add(id);
+    for (const id of Object.keys(atLoad)) known.atLoad.set(id, [...(known.atLoad.get(id) ?? []), file]);
+    known.usable.set(file, []);
     for (const [index, test] of seen.tests.entries()) {
       if (!usable(test)) continue;
+      known.usable.get(file).push({ file, index, name: test.name, milliseconds: test.milliseconds });
       for (const [id, hits] of Object.entries({ ...perTest.all, ...perTest[index] })) {
         const covering = known.covering.get(id) ?? [];
         covering.push({ file, index, name: test.name, milliseconds: test.milliseconds });
@@ -82,11 +85,16 @@ async function fate(runner, mutant, known) {
       ? { status: "Ignored", reason: "worked out when the file is loaded" }
       : { status: "NoCoverage" };
   }
-  const { tests, milliseconds } = chosen(covering, known.loading);
+  // What one test loads by import() is worked out before all tests in another file, which then notice it as well.
+  const others = (known.atLoad.get(mutant.id) ?? []).flatMap((file) => known.usable.get(file));
+  const all = others.filter(
+    (one) => !covering.some(({ file, index }) => file === one.file && index === one.index),
+  );
+  const { tests, milliseconds } = chosen([...covering, ...all], known.loading);
   const mostHits = known.hits.get(mutant.id) * hitFactor;
   const limit = 10_000 + 10 * milliseconds;
   const answer = await runner.ask("try", { mutant: mutant.id, tests, mostHits }, limit);
-  const tried = { tests: tests.length, ofTests: covering.length };
+  const tried = { tests: tests.length, ofTests: covering.length + all.length };
   if (answer === null) return { status: "Timeout", ...tried };
   if (answer.broken !== undefined) return { status: "Killed", reason: answer.broken, ...tried };
   const { noticed } = answer;
