@@ -127,7 +127,7 @@ function photograph(page, file) {
         "--headless",
         "--no-sandbox",
         "--hide-scrollbars",
-        "--window-size=820,420",
+        "--window-size=820,640",
         `--screenshot=${file}`,
         `file://${page}`,
       ],

@@ -42,8 +42,8 @@ export function rateSentences(report: RefusalReport, language: Language): { text
   if (!report.gate.open || report.counts.talkedClients === 0) return [];
   const words = verdictWords[language];
   const sides = [
-    [words.refused, report.refusedRate],
-    [words.won, report.wonRate],
+    [words.refusedBy(report.refusedRate.count), report.refusedRate],
+    [words.wonBy(report.wonRate.count), report.wonRate],
   ] as const;
   return sides.map(([name, rate]) => {
     const { before, count, of, share } = rate;

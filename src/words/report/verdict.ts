@@ -4,6 +4,9 @@ import { counted, type InEveryLanguage, plural } from "../../base/language.ts";
 const en = {
   refused: "Refused",
   won: "Bought",
+  /** The same before a number of clients. */
+  refusedBy: (_count: number) => "Refused",
+  wonBy: (_count: number) => "Bought",
   ofTalked: (count: string, of: number) =>
     `${count} of ${counted("en", of, ["client talked to", "clients talked to"])}`,
   before: (share: string) => `${share} before`,
@@ -67,6 +70,8 @@ const en = {
 const ru: typeof en = {
   refused: "Отказались",
   won: "Купили",
+  refusedBy: (count) => plural("ru", count, ["Отказался", "Отказались", "Отказались"]),
+  wonBy: (count) => plural("ru", count, ["Купил", "Купили", "Купили"]),
   ofTalked: (count, of) =>
     `${count} из ${counted("ru", of, ["клиента, с которым говорили", "клиентов, с которыми говорили", "клиентов, с которыми говорили"])}`,
   before: (share) => `раньше ${share}`,
@@ -126,6 +131,8 @@ const ru: typeof en = {
 const ro: typeof en = {
   refused: "Au refuzat",
   won: "Au cumpărat",
+  refusedBy: (count) => (count === 1 ? "A refuzat" : "Au refuzat"),
+  wonBy: (count) => (count === 1 ? "A cumpărat" : "Au cumpărat"),
   ofTalked: (count, of) =>
     `${count} din ${counted("ro", of, ["client cu care s-a vorbit", "clienți cu care s-a vorbit", "de clienți cu care s-a vorbit"])}`,
   before: (share) => `înainte ${share}`,
