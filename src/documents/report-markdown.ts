@@ -6,6 +6,7 @@ import { missingTalks } from "../rules/report/gate.ts";
 import type { ReasonLine, RefusalReport } from "../rules/report/report.ts";
 import type { WholeReport } from "../rules/report/whole-report.ts";
 import { countBar, shareBar } from "../terminal/bars.ts";
+import { dashed } from "../words/dash.ts";
 import { monthDate } from "../words/dates.ts";
 import { percentText, shareText } from "../words/numbers.ts";
 import { beforeHeading } from "../words/report/before-heading.ts";
@@ -162,7 +163,8 @@ function unsortedItems(report: RefusalReport, language: Language): string[] {
   const { quoted, suggestion: probably } = reportWords[language];
   return report.unsorted.slice(0, 20).map(({ count, said, suggestion }) => {
     const times = count === 1 ? "" : ` × ${count}`;
-    return `${plain(quoted(said))}${times}${suggestion === null ? "" : ` – ${plain(probably(quoted(suggestion)))}`}`;
+    const line = `${plain(quoted(said))}${times}`;
+    return suggestion === null ? line : dashed(language, line, plain(probably(quoted(suggestion))));
   });
 }
 

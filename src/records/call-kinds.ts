@@ -1,5 +1,7 @@
 /** Calls as records: what came of a call, and a contact that got another day without one. */
+
 import type { Language } from "../base/language.ts";
+import { dashed } from "../words/dash.ts";
 import { outcomeWords } from "../words/outcomes.ts";
 import { shownName } from "../words/shown-name.ts";
 import type { LoggedCall } from "./call/call.ts";
@@ -25,5 +27,5 @@ export const movedKind: RecordKind<LoggedCall> = {
 
 /** "Jane Roe – later" */
 function callTitle({ contact, outcome }: LoggedCall, language: Language): string {
-  return `${shownName(language, contact)} – ${outcomeWords[language][outcome]}`;
+  return dashed(language, shownName(language, contact), outcomeWords[language][outcome]);
 }

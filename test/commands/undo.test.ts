@@ -154,7 +154,7 @@ describe("followup undo", () => {
   });
 
   test.each([
-    ["ru", "Отменено: C1 – перенос"],
+    ["ru", "Отменено: C1\u00a0— перенос"],
     ["ro", "Anulat: C1 – amânat"],
   ] as const)("speaks %s", async (language, begins) => {
     const office = newOffice();

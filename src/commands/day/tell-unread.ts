@@ -1,10 +1,12 @@
 /** Tells what was saved and can't be read by this version, with what is known of it. */
+
 import type { Language } from "../../base/language.ts";
 import type { Desk } from "../../journal/delivery/desk.ts";
 import type { UnreadEntry } from "../../journal/story/unread.ts";
 import { momentFromText } from "../../rules/calendar/day.ts";
 import { isOutcome } from "../../rules/deck/outcome.ts";
 import { type Line, styled } from "../../terminal/output.ts";
+import { dashed } from "../../words/dash.ts";
 import { fullMoment } from "../../words/dates.ts";
 import { outcomeWords } from "../../words/outcomes.ts";
 import { unreadWords } from "../../words/upkeep/unread.ts";
@@ -36,6 +38,6 @@ export function unreadSentence(entry: UnreadEntry, language: Language): string {
 function knownOf({ at, name, outcome }: UnreadEntry, language: Language): string {
   const word = outcome !== null && isOutcome(outcome) ? outcomeWords[language][outcome] : outcome;
   const moment = at === null ? null : momentFromText(at);
-  const who = [name, word].filter((text) => text !== null).join(" – ");
+  const who = dashed(language, ...[name, word].filter((text) => text !== null));
   return [who, moment === null ? "" : fullMoment(moment, language)].filter((text) => text !== "").join(", ");
 }

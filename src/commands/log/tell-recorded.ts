@@ -7,6 +7,7 @@ import { isCall } from "../../rules/deck/outcome.ts";
 import { type Line, styled } from "../../terminal/output.ts";
 import { holdText } from "../../words/commands/card.ts";
 import { logWords } from "../../words/commands/log.ts";
+import { dashed } from "../../words/dash.ts";
 import { fullMoment, weekdayDate } from "../../words/dates.ts";
 import { amountText } from "../../words/numbers.ts";
 import { outcomeWords } from "../../words/outcomes.ts";
@@ -65,15 +66,15 @@ export function whereItStands({ language }: Context, place: string, { waiting }:
 
 function savedLine({ language }: Context, call: LoggedCall): Line {
   const { amount, contact, outcome, reason } = call;
+  const name = shownName(language, { name: whoseName(contact) });
   const what = [
     outcomeWords[language][outcome],
     reason,
     amount === null ? null : amountText(amount, language),
   ];
-  const told = what.filter((piece) => piece !== null).join(" – ");
   return [
     styled("good", logWords[language].saved),
-    `: ${shownName(language, { name: whoseName(contact) })} – ${told}`,
+    `: ${dashed(language, name, ...what.filter((piece) => piece !== null))}`,
   ];
 }
 

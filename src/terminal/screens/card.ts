@@ -8,6 +8,7 @@ import type { Card } from "../../rules/deck/deck.ts";
 import type { HandedOver } from "../../rules/team/hand-offs.ts";
 import { isTalk } from "../../rules/team/history.ts";
 import { cardWords, holdText, whyFirst } from "../../words/commands/card.ts";
+import { dashed } from "../../words/dash.ts";
 import { axisDate, fullMoment, shortDate, weekdayMoment } from "../../words/dates.ts";
 import { mannerText as inWords } from "../../words/manners.ts";
 import { amountText } from "../../words/numbers.ts";
@@ -180,7 +181,7 @@ export function callText(call: RecordedCall, today: Day, look: Look): string {
     oneLine(note ?? ""),
   ];
   const told = pieces.filter((piece) => piece !== "").join(", ");
-  return when === "" ? told : `${when} – ${told}`;
+  return when === "" ? told : dashed(look.language, when, told);
 }
 
 /** With the weekday when the year is clear without being said, else "23.11.25". */

@@ -4,6 +4,7 @@ import { missingTalks } from "../../rules/report/gate.ts";
 import type { RefusalReport } from "../../rules/report/report.ts";
 import type { Change } from "../../rules/report/verdict.ts";
 import type { WholeReport } from "../../rules/report/whole-report.ts";
+import { dashed } from "../../words/dash.ts";
 import { findingText } from "../../words/report/finding.ts";
 import { periodPieces } from "../../words/report/period-heading.ts";
 import { reportWords } from "../../words/report/report.ts";
@@ -143,8 +144,9 @@ function unsortedLines(report: RefusalReport, look: Look): Line[] {
   const words = reportWords[look.language];
   const shown = report.unsorted.slice(0, mostUnsorted).map(({ count, said, suggestion }) => {
     const times = count === 1 ? "" : ` × ${count}`;
-    const probably = suggestion === null ? "" : ` – ${words.suggestion(words.quoted(oneLine(suggestion)))}`;
-    return `${words.quoted(oneLine(said))}${times}${probably}`;
+    const line = `${words.quoted(oneLine(said))}${times}`;
+    if (suggestion === null) return line;
+    return dashed(look.language, line, words.suggestion(words.quoted(oneLine(suggestion))));
   });
   const hidden = report.unsorted.length - shown.length;
   const lines = hidden > 0 ? [...shown, words.more(hidden)] : shown;

@@ -76,7 +76,7 @@ export const problemsRu: ProblemWords = {
     hint: "Следующий контакт — сегодня или позже.",
   }),
   "usage.far-day": ({ day, text }) => ({
-    message: `«${text}» — это ${day}, до него больше десяти лет.`,
+    message: `«${text}»\u00a0— это ${day}, до него больше десяти лет.`,
     hint: "Следующий контакт бывает в ближайшие десять лет. Кому больше не звонить, у того отказ или успех, без даты.",
   }),
   "usage.unreadable-amount": ({ text }) => ({

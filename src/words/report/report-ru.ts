@@ -100,7 +100,7 @@ export const reportRu: ReportWords = {
   earlierWeeks: "серое: до дней этого отчёта",
   openWeek: "пустая точка: неделя ещё не закончилась",
   openWeekRow: (day) => `Неделя с ${day} ещё не закончилась.`,
-  earlierRows: (day) => `Недели до ${day} — раньше дней этого отчёта.`,
+  earlierRows: (day) => `Недели до ${day}\u00a0— раньше дней этого отчёта.`,
   weekColumn: "Неделя с",
   countedAs: "Посчитано как",
   callsSheet: "Звонки",

@@ -61,7 +61,7 @@ export const nextRu: NextWords = {
   stillNoChoice: "всё равно отказ",
   keptBack: (count, pieces) =>
     `${counted("ru", count, ["карточка придержана", "карточки придержаны", "карточек придержано"])}: ${pieces}.`,
-  keptBackFor: (count, mentor) => `${count} – ${mentor}`,
+  keptBackFor: (count, mentor) => `${count}\u00a0— ${mentor}`,
   keptBackComplaints: (count) => counted("ru", count, ["жалоба", "жалобы", "жалоб"]),
   keptBackForNobody: (count) => `${count} без наставника`,
   empty: "Колода пуста: все звонки на сегодня сделаны.",
