@@ -128,7 +128,9 @@ describe("the workbook", () => {
     expect(top?.getCell(7).value).toBeCloseTo(15 / 55, 12);
     expect(top?.getCell(10).value).toBe(79_750);
     expect(weeks?.rowCount).toBe(9);
-    expect(weeks?.getCell("A9").value).toBe("Недели до 16 ноября 2026\u00a0г.\u00a0— раньше дней этого отчёта.");
+    expect(weeks?.getCell("A9").value).toBe(
+      "Недели до 16 ноября 2026\u00a0г.\u00a0— раньше дней этого отчёта.",
+    );
     expect(calls?.rowCount).toBe(151);
     const table = calls?.getTable("FollowupCalls");
     expect(table).toBeDefined();
