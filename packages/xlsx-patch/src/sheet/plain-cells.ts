@@ -1,4 +1,5 @@
 /** The quick way over the cells of a row: bytes are looked at one by one where nothing unusual stands in them. */
+import { limits } from "../base/limits.ts";
 import type { CellSpan } from "./cell-span.ts";
 
 const less = 0x3c;
@@ -83,8 +84,8 @@ function columnAt(bytes: Buffer, start: number, end: number): number {
   let at = start;
   for (let byte = bytes[at] ?? 0; byte >= 0x41 && byte <= 0x5a; byte = bytes[++at] ?? 0)
     column = column * 26 + byte - 0x40;
-  const isName = at > start && at - start <= 3 && numberAt(bytes, at, end) > 0;
-  return isName ? column : 0;
+  const row = numberAt(bytes, at, end);
+  return at > start && at - start <= 3 && row > 0 && row <= limits.row ? column : 0;
 }
 
 /** A whole number of at most seven digits; -1 for anything else. */
