@@ -54,8 +54,8 @@ const attribute = fc.oneof(
   fc.constantFrom("3", "0", "12", "-1", "x", "12345678", "1.5", "").map((style) => `s="${style}"`),
   fc.constantFrom(
     't="s"',
-    'rs="9"',
-    'sr="B9"',
+    'rs="Z9"',
+    'sr="5"',
     'x:r="C9"',
     "t='s'",
     "r='D1'",
