@@ -1,14 +1,8 @@
 /** The file operations of node:fs on the disk of this machine. */
 import { randomBytes } from "node:crypto";
 import fs from "node:fs";
-import { dirname } from "node:path";
-import {
-  type FileFacts,
-  type FileSystem,
-  isSystemError,
-  type Machine,
-  type OpenMode,
-} from "./file-system.ts";
+import type { FileFacts, FileSystem, Machine, OpenMode } from "./file-system.ts";
+import { makeFolderIn } from "./make-folder.ts";
 import { patientFiles } from "./patience.ts";
 
 const { O_APPEND, O_CREAT, O_EXCL, O_NONBLOCK, O_RDONLY, O_RDWR } = fs.constants;
@@ -67,21 +61,8 @@ export const disk: FileSystem = {
   link: (from, to) => fs.linkSync(from, to),
   copy: (from, to) => fs.copyFileSync(from, to, fs.constants.COPYFILE_EXCL),
   remove: (path) => fs.unlinkSync(path),
-  makeFolder,
+  makeFolder: (path) => makeFolderIn(fs, path),
 };
-
-/** Makes a folder and those above it. Node's own way never ends where a folder is there and takes none, as /proc. */
-function makeFolder(path: string): void {
-  try {
-    fs.mkdirSync(path, { mode: 0o700 });
-  } catch (error) {
-    if (isSystemError(error, "EEXIST") && fs.statSync(path).isDirectory()) return;
-    const above = dirname(path);
-    if (!isSystemError(error, "ENOENT") || above === path || fs.existsSync(above)) throw error;
-    makeFolder(above);
-    makeFolder(path);
-  }
-}
 
 const system: Pick<Machine, "pause" | "platform"> = {
   platform: process.platform,

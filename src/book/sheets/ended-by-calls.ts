@@ -34,7 +34,7 @@ export async function endedByCalls(book: Book, rows: readonly number[]): Promise
     if (last === undefined || !endsTheSale(last.outcome)) return false;
     // A column that has the word would say it: whoever put another in its place has opened the contact again.
     const said = book.contacts.cell(row, "lastOutcome");
-    if (said.kind !== "empty" && !isNothing(said) && wordsIn(row).has(last.outcome)) return false;
+    if (isFilled(said) && wordsIn(row).has(last.outcome)) return false;
     return !isOneOfSeveral(book, book.contacts.contact(row));
   });
   return new Set(ended);
@@ -70,7 +70,7 @@ function outcomesIn(grid: Grid, column: number | undefined, headingRow: number):
 }
 
 function isFilled(cell: Cell): boolean {
-  return !isNothing(cell) && !(cell.kind === "number" && cell.value === 0);
+  return cell.kind !== "empty" && !isNothing(cell) && !(cell.kind === "number" && cell.value === 0);
 }
 
 /** All calls; of a very long sheet the last ones. */

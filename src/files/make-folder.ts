@@ -1,0 +1,32 @@
+/** Makes a folder and those above it, also while others make them. */
+import { dirname } from "node:path";
+import { isSystemError } from "./file-system.ts";
+
+/** What is asked of a disk. */
+export interface FolderDisk {
+  mkdirSync(path: string, options: { readonly mode: number }): unknown;
+  statSync(path: string): { isDirectory(): boolean };
+  existsSync(path: string): boolean;
+}
+
+/** Makes the folder for this user alone; one that is there stays as it is. Throws the system's errors. Node's own way never ends where a folder is there and takes none, as /proc. */
+export function makeFolderIn(disk: FolderDisk, path: string): void {
+  const above = dirname(path);
+  try {
+    makeOne(disk, path);
+    return;
+  } catch (error) {
+    if (!isSystemError(error, "ENOENT") || above === path) throw error;
+  }
+  // Where the one above is there by now, somebody else has just made it; a folder that takes none says so again.
+  if (!disk.existsSync(above)) makeFolderIn(disk, above);
+  makeOne(disk, path);
+}
+
+function makeOne(disk: FolderDisk, path: string): void {
+  try {
+    disk.mkdirSync(path, { mode: 0o700 });
+  } catch (error) {
+    if (!isSystemError(error, "EEXIST") || !disk.statSync(path).isDirectory()) throw error;
+  }
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { makeFolderIn } from "../../src/files/make-folder.ts";
+
+class MadeDisk {
+  readonly folders: Set<string>;
+  /** What happens after the first folder could not be made: another program's work. */
+  meanwhile: () => void = () => undefined;
+  takesNone = false;
+
+  constructor(...folders: readonly string[]) {
+    this.folders = new Set(folders);
+  }
+
+  mkdirSync(path: string): void {
+    if (this.folders.has(path)) throw failed("EEXIST");
+    if (this.takesNone || !this.folders.has(path.slice(0, path.lastIndexOf("/")))) {
+      this.meanwhile();
+      throw failed("ENOENT");
+    }
+    this.folders.add(path);
+  }
+
+  existsSync(path: string): boolean {
+    return this.folders.has(path);
+  }
+
+  statSync(): { isDirectory(): boolean } {
+    return { isDirectory: () => true };
+  }
+}
+
+function failed(code: string): Error {
+  return Object.assign(new Error(code), { code, errno: -1 });
+}
+
+describe("a folder is made", () => {
+  it("with all that are above it", () => {
+    const disk = new MadeDisk("/home");
+    makeFolderIn(disk, "/home/state/workbooks/one");
+    expect([...disk.folders]).toEqual([
+      "/home",
+      "/home/state",
+      "/home/state/workbooks",
+      "/home/state/workbooks/one",
+    ]);
+  });
+
+  it("also when another program makes those above it in the meantime", () => {
+    const disk = new MadeDisk("/home");
+    disk.meanwhile = () => {
+      disk.folders.add("/home/state");
+      disk.folders.add("/home/state/workbooks");
+    };
+    makeFolderIn(disk, "/home/state/workbooks/one");
+    expect(disk.folders.has("/home/state/workbooks/one")).toBe(true);
+  });
+
+  it("also when another program makes the very same", () => {
+    const disk = new MadeDisk("/home", "/home/one");
+    expect(() => makeFolderIn(disk, "/home/one")).not.toThrow();
+  });
+
+  it("never in one that takes none, which is told", () => {
+    const disk = new MadeDisk("/proc");
+    disk.takesNone = true;
+    expect(() => makeFolderIn(disk, "/proc/one")).toThrow("ENOENT");
+  });
+});
