@@ -139,7 +139,7 @@ describe("its kinds", () => {
 
   it("are called by the contact and the outcome", () => {
     expect(callKind.title(call, "en")).toBe("Anna – refused");
-    expect(movedKind.title({ ...call, outcome: "moved" }, "ru")).toMatch(/^Anna – \p{L}/u);
+    expect(movedKind.title({ ...call, outcome: "moved" }, "ru")).toMatch(/^Anna\u00a0— \p{L}/u);
     expect(callKind.title({ ...call, contact: { ...call.contact, name: "" } }, "en")).toBe(
       "(no name) – refused",
     );
