@@ -67,7 +67,7 @@ test.skipIf(!asked || !hasTmux).each(languages)(
     window.type(choices.noAnswer.key);
     await window.shows(`${saved}: ${first}`, choices.later.label);
     window.type(undo.key);
-    await window.shows(`: ${first} –`, firstPhone, choices.later.label);
+    await window.shows(`: ${first}${language === "ru" ? "\u00a0—" : " –"}`, firstPhone, choices.later.label);
     window.type(choices.refused.key);
     await window.shows(first, firstPhone, tried);
     window.type(askedChoices.yes.key);
@@ -119,12 +119,12 @@ async function workTheDeck(window: TmuxWindow): Promise<void> {
   start();
   await window.shows("Анна Петрова", "другой день");
   window.type("н");
-  await window.shows("Сохранено: Анна Петрова – недозвон", "Иван Сергеев", "другой день");
+  await window.shows("Сохранено: Анна Петрова\u00a0— недозвон", "Иван Сергеев", "другой день");
   window.type("2");
   await window.shows("Заметка (Enter");
   window.type("просит прайс на почту");
   window.press("Enter");
-  await window.shows("Сохранено: Иван Сергеев – перенос", "Мария Котова", "другой день");
+  await window.shows("Сохранено: Иван Сергеев\u00a0— перенос", "Мария Котова", "другой день");
   window.type("о");
   await window.shows("Спросили?");
   window.press("C-c");
@@ -138,13 +138,13 @@ async function workTheDeck(window: TmuxWindow): Promise<void> {
   window.type("l");
   await window.shows("1  Дорого");
   window.type("1");
-  await window.shows("Сохранено: Мария Котова – отказ – Дорого", "Борис Ким", "другой день");
+  await window.shows("Сохранено: Мария Котова\u00a0— отказ\u00a0— Дорого", "Борис Ким", "другой день");
   window.type("у");
   await window.shows("Сумма [1");
   window.press("Enter");
   await window.shows("Заметка (Enter");
   window.press("Enter");
-  await window.shows("Сохранено: Борис Ким – успех", "Ольга Белая", "другой день");
+  await window.shows("Сохранено: Борис Ким\u00a0— успех", "Ольга Белая", "другой день");
   window.type("к");
   await window.shows("Почему не сейчас?");
   window.type("нет");
@@ -152,14 +152,14 @@ async function workTheDeck(window: TmuxWindow): Promise<void> {
   await window.shows(nextWords.ru.junkSkip.slice(0, 40));
   window.type("обед до двух");
   window.press("Enter");
-  await window.shows("Сохранено: Ольга Белая – пропуск", cardWords("ru").skipped, "другой день");
+  await window.shows("Сохранено: Ольга Белая\u00a0— пропуск", cardWords("ru").skipped, "другой день");
   window.type("п");
   await window.shows("Когда перезвонить?");
   window.type("в пятницу в 15:00");
   window.press("Enter");
   await window.shows("пятница, 27 ноября 2026 г., 15:00", "Заметка (Enter");
   window.press("Enter");
-  await window.shows("Сохранено: Ольга Белая – перенос", "Зоя Чёрная", "другой день");
+  await window.shows("Сохранено: Ольга Белая\u00a0— перенос", "Зоя Чёрная", "другой день");
   window.type("н");
   await window.shows("Колода пуста", "exit code 0");
 }
