@@ -107,6 +107,13 @@ describe("people without a date whose table has no word for it", () => {
     expect(run.printed().out).toMatch(/5\s+without/);
   });
 
+  test.each(["Call date", "Attempts"])("are not offered where nothing stands under “%s”", async (heading) => {
+    const [headings = [], ...rows] = people.rows;
+    const sheet = { ...people, rows: [[...headings, heading], ...rows.map((row) => [...row, null])] };
+    const { undated } = Object(await told(sheet, called));
+    expect(undated.map(({ name }: { name: string }) => name)).toEqual(open);
+  });
+
   describe("and whose column of outcomes was left as it was", () => {
     const outcomes = ["", "thinking", "thinking", "thinking", "no answer", ""];
     const withOutcomes = (more: readonly (string | null)[][]) => ({

@@ -5,7 +5,7 @@ import { understood } from "../../src/book/headings/understood.ts";
 import { openBook } from "../../src/book/open-book.ts";
 import { outcomeFromWords } from "../../src/words/outcomes.ts";
 import { saysNothing } from "../../src/words/sheets/cell-words.ts";
-import { saysClosed } from "../../src/words/sheets/status-words.ts";
+import { saysClosed, saysDoNotCall } from "../../src/words/sheets/status-words.ts";
 import type { Written } from "../support/memory-sheet.ts";
 import { MemoryWorkbook } from "../support/memory-workbook.ts";
 
@@ -188,8 +188,26 @@ describe("a status of two parts", () => {
     ["lost, try again in spring", false],
     ["refuz, de sunat la toamnă", false],
     ["дорого, отказ", false],
+    ["отказ, больше не звонить", true],
+    ["ОТКАЗ - НЕ ЗВОНИТЬ", true],
+    ["отказ, просил не перезванивать", true],
+    ["refused - do not call again", true],
+    ["refuz, nu mai sunați", true],
+    ["отказ, не сейчас, позвонить весной", false],
   ])("%s closes: %s", (text, isClosed) => {
     expect(saysClosed(text)).toBe(isClosed);
+  });
+
+  it.each([
+    ["ОТКАЗ - НЕ ЗВОНИТЬ", true],
+    ["отказ, больше не звонить", true],
+    ["refused - do not call", true],
+    ["refuz, nu sunați", true],
+    ["DNC (asked twice)", true],
+    ["отказ, дорого", false],
+    ["отказ - не берёт трубку, звонить вечером", false],
+  ])("%s forbids to call: %s", (text, isForbidden) => {
+    expect(saysDoNotCall(text)).toBe(isForbidden);
   });
 });
 

@@ -40,11 +40,12 @@ export async function endedByCalls(book: Book, rows: readonly number[]): Promise
   return new Set(ended);
 }
 
-/** False where the row counts no attempts and no last call though its table has a column for them. */
+/** False where the row says that nobody was called: 0 attempts, "none". An empty cell says nothing: not every such column is written. */
 function mayHaveBeenCalled({ contacts }: Book, row: number): boolean {
   const { columns } = contacts.part(row);
   const fields = (["attempts", "lastCall"] as const).filter((field) => columns.has(field));
-  return fields.length === 0 || fields.some((field) => isFilled(contacts.cell(row, field)));
+  const saysNo = (cell: Cell): boolean => cell.kind !== "empty" && !isFilled(cell);
+  return fields.length === 0 || !fields.every((field) => saysNo(contacts.cell(row, field)));
 }
 
 /** The outcomes that the column of last outcomes has a word for, in the sheet of a row. */

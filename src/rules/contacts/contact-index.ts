@@ -27,6 +27,7 @@ export class ContactIndex {
   #ids: Rows | null = null;
   #nameless: readonly number[] | null = null;
   #phoneless: readonly number[] | null = null;
+  #holding: ReadonlySet<number> | null = null;
   /** All by what they say beside name and phone. */
   #beside: ReadonlyMap<string, readonly DescribedContact[]> | null = null;
 
@@ -55,7 +56,8 @@ export class ContactIndex {
 
   /** True for a row with a contact: not for headings, nor for a line between two of them. */
   holdsContact(row: number): boolean {
-    return this.#contacts.rows.includes(row);
+    this.#holding ??= new Set(this.#contacts.rows);
+    return this.#holding.has(row);
   }
 
   /** The mark of whoever stands in a row; empty for nobody. */

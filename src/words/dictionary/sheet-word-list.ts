@@ -12,6 +12,8 @@ export interface SheetWords {
   readonly fresh: string;
   /** How words begin that stand beside a closing word and open it again: "отказ, позвонить весной". */
   readonly againBeginnings: string;
+  /** Before such a word they say the opposite: "отказ, не звонить". */
+  readonly negations: string;
   /** The first word of a line of totals. */
   readonly totals: string;
   /** How the lines below a table begin: who made it, what its colours mean. */

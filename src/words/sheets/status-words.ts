@@ -7,6 +7,7 @@ const doNotCall = new Set(allWords("doNotCall"));
 const closed = new Set(allWords("closed"));
 const fresh = new Set(allWords("fresh"));
 const again = allWords("againBeginnings");
+const negations = new Set(allWords("negations"));
 
 /** A column has few different words, and each is asked about for every row. */
 const told = new Map<string, { readonly closed: boolean; readonly doNotCall: boolean }>();
@@ -16,7 +17,7 @@ function toldBy(text: string): { readonly closed: boolean; readonly doNotCall: b
   const before = told.get(text);
   if (before !== undefined) return before;
   const { first, rest } = partsOf(text);
-  const isBarred = doNotCall.has(plainText(text)) || doNotCall.has(plainText(first));
+  const isBarred = [text, first, rest].some((part) => doNotCall.has(plainText(part)));
   const now = { closed: isDone(text) || (isDone(first) && !saysMore(rest)), doNotCall: isBarred };
   if (told.size < mostTold) told.set(text, now);
   return now;
@@ -35,12 +36,15 @@ function partsOf(text: string): { readonly first: string; readonly rest: string 
 
 /** "отказ - перезвонить в мае", "lost (call in 2027)": the client is to be called again. */
 function saysMore(rest: string): boolean {
-  return (
-    /\d/.test(rest) ||
-    plainText(rest)
-      .split(" ")
-      .some((word) => outcomeFromWords(word) === "later" || again.some((begin) => word.startsWith(begin)))
-  );
+  return /\d/.test(rest) || rest.split(/[,;.]/u).some((clause) => saysAgain(plainText(clause).split(" ")));
+}
+
+/** "Позвонить", "try again", but not "do not call again". */
+function saysAgain(words: readonly string[]): boolean {
+  return words.some((word, index) => {
+    const isAgain = outcomeFromWords(word) === "later" || again.some((begin) => word.startsWith(begin));
+    return isAgain && !words.slice(Math.max(0, index - 2), index).some((before) => negations.has(before));
+  });
 }
 
 /** True for words that forbid to call: "DNC", «не звонить», "nu sunați". */

@@ -42,6 +42,7 @@ export const madeUp: Dictionary = {
     archive: "filazu, golazu",
     archiveBeginnings: "kulazu, lalazu",
     againBeginnings: "zomu, zolu",
+    negations: "zoru, zotu",
     template: "bilazu, dolazu",
     servingDates: "melazu, pilazu",
     people: "rolazu, tulazu",

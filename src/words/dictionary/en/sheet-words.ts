@@ -15,6 +15,7 @@ export const sheetWordsEn: SheetWords = {
     "new, new lead, fresh, not called, not contacted, not yet called, uncontacted, to call, to be called, untouched",
   againBeginnings:
     "call, ring, contact, follow, again, later, next, after, until, till, wait, expect, pending, think, maybe, perhaps, yet, try, revisit, spring, summer, autumn, fall, winter, januar, februar, march, april, may, june, july, august, septem, octob, novem, decem, week, month, year, tomorrow",
+  negations: "not, dont, doesnt, never, no, without",
   totals: "total, totals, subtotal, sum, average, mean",
   footers: "prepared by, compiled by, created by, last updated, legend, colours, colors",
   archive: "old, backup, copy",

@@ -13,6 +13,7 @@ export const sheetWordsRo: SheetWords = {
   fresh: "nou, noua, lead nou, nesunat, nesunata, necontactat, necontactata, de apelat, neprelucrat",
   againBeginnings:
     "sun, suna, apel, revin, reven, recontact, contacta, gand, astept, tarziu, iar, inca, dupa, peste, primavar, var, toamn, iarn, ianuar, februar, martie, april, mai, iun, iul, august, septem, octom, noiem, decem, saptaman, lun, anul, maine",
+  negations: "nu, fara, niciodata",
   totals: "total, suma, medie, media",
   footers: "intocmit, pregatit de, actualizat, legenda, culori",
   archive: "copie, vechi, veche",
