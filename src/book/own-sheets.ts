@@ -1,23 +1,24 @@
 /** Recognises the sheets of our own kind (Calls, Reasons, Settings, Team, Complaints) by their headings, in any language. */
 
-import { type Language, languages } from "../base/language.ts";
-import { type CallField, callColumn, callFields } from "../records/call/columns.ts";
+import { languages } from "../base/language.ts";
+import type { CallField } from "../records/call/columns.ts";
 import { plainText } from "../rules/typed/plain-words.ts";
-import { wordsOf } from "../words/dictionary/sheet-words.ts";
-import { type ReasonField, reasonFields, reasonHeadings, sheetTitles } from "../words/sheets/headings.ts";
-import { reasonSpellings } from "../words/sheets/own-spellings.ts";
-import { settingHeadings, settingSpellings } from "../words/sheets/settings-rows.ts";
-import {
-  type ComplaintField,
-  complaintFields,
-  complaintHeadings,
-  type TeamField,
-  teamFields,
-  teamHeadings,
-} from "../words/sheets/team-sheets.ts";
+import { type ReasonField, sheetTitles } from "../words/sheets/headings.ts";
+import type { ComplaintField, TeamField } from "../words/sheets/team-sheets.ts";
 import type { Grid } from "../workbook/workbook.ts";
 import { headingRows } from "./headings/heading-row.ts";
 import { callsWithoutHeadings, looksLikeCallId } from "./lost-headings.ts";
+
+import {
+  callNames,
+  complaintNames,
+  ourCallIds,
+  ourCallNames,
+  reasonNames,
+  type SettingColumn,
+  settingNames,
+  teamNames,
+} from "./own-sheet-names.ts";
 
 /** Where a sheet of ours has its headings and columns. */
 export interface OwnSheet<Field extends string> {
@@ -33,9 +34,6 @@ export interface CallsPlace extends OwnSheet<CallField> {
   /** What somebody has renamed, emptied or deleted: the heading of the call ids, or so many that the columns are known by their order alone. */
   readonly lost: "id" | "headings" | null;
 }
-
-/** The columns of the Settings sheet. */
-export type SettingColumn = "setting" | "value" | "daysOff";
 
 /** The sheets of our own kind that a grid can be, all null when it is something else. */
 export interface OwnSheets {
@@ -142,68 +140,6 @@ function isReasonsTitle(title: string): boolean {
 
 type Enough<Field> = (has: (field: Field) => boolean) => boolean;
 
-const ourCallIds = once(
-  () => new Set(languages.map((language) => plainText(callColumn("id").headings[language][0]))),
-);
-const ourCallNames = once(() =>
-  namesOf(
-    callFields.filter((field) => field !== "id"),
-    (field, language) => callColumn(field).headings[language].slice(0, 1),
-    () => [],
-  ),
-);
-const callNames = once(() =>
-  namesOf(
-    callFields,
-    (field, language) => callColumn(field).headings[language].slice(0, 1),
-    (field) => languages.flatMap((language) => callColumn(field).headings[language].slice(1)),
-  ),
-);
-const reasonNames = once(() =>
-  namesOf(
-    reasonFields,
-    (field, language) => [reasonHeadings[language][field]],
-    (field) => languages.flatMap((language) => wordsOf(reasonSpellings[language][field])),
-  ),
-);
-const settingNames = once(() =>
-  namesOf<SettingColumn>(
-    ["setting", "value", "daysOff"],
-    (column, language) => [settingHeadings[language][column]],
-    (column) => settingSpellings[column],
-  ),
-);
-
-const teamNames = once(() =>
-  namesOf(
-    teamFields,
-    (field, language) => [teamHeadings[language][field]],
-    () => [],
-  ),
-);
-const complaintNames = once(() =>
-  namesOf(
-    complaintFields,
-    (field, language) => [complaintHeadings[language][field]],
-    () => [],
-  ),
-);
-
-/** Our own headings win over other spellings. */
-function namesOf<Field extends string>(
-  fields: readonly Field[],
-  ours: (field: Field, language: Language) => readonly string[],
-  others: (field: Field) => readonly string[],
-): ReadonlyMap<string, Field> {
-  const names = new Map<string, Field>();
-  const add = (headings: readonly string[], field: Field) => {
-    for (const plain of headings.map(plainText)) if (!names.has(plain)) names.set(plain, field);
-  };
-  for (const field of fields) for (const language of languages) add(ours(field, language), field);
-  for (const field of fields) add(others(field), field);
-  return names;
-}
-
 function textAt(rows: readonly PlainRow[], row: number, column: number | undefined): string {
   return rows.find((one) => one.row === row)?.texts.get(column ?? 0) ?? "";
 }
@@ -237,12 +173,4 @@ function sheetIn<Field extends string>(
     if (isEnough((field) => columns.has(field))) return { title, headingRow: row, columns };
   }
   return null;
-}
-
-function once<Result>(make: () => Result): () => Result {
-  let made: { readonly result: Result } | null = null;
-  return () => {
-    made ??= { result: make() };
-    return made.result;
-  };
 }

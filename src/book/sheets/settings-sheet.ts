@@ -17,7 +17,8 @@ import type { Cell } from "../../workbook/cell.ts";
 import { cellName } from "../../workbook/cell-name.ts";
 import type { Grid } from "../../workbook/workbook.ts";
 import type { SettingsSheet, UnreadableSetting } from "../book.ts";
-import type { OwnSheet, SettingColumn } from "../own-sheets.ts";
+import type { SettingColumn } from "../own-sheet-names.ts";
+import type { OwnSheet } from "../own-sheets.ts";
 import { countOf, isBlank, isYes, lineOf, momentOf, textOf } from "./cell-value.ts";
 
 interface Draft {
