@@ -4,7 +4,8 @@ import type { InEveryLanguage } from "../../base/language.ts";
 import type { AccessProblems } from "../../base/workbook-problems.ts";
 import type { ProblemWords } from "./told.ts";
 
-type Words = Pick<
+/** What is told of a spreadsheet, and not of signing in. */
+export type SpreadsheetWords = Pick<
   ProblemWords,
   Extract<
     keyof AccessProblems,
@@ -19,7 +20,7 @@ type Words = Pick<
   >
 >;
 
-const en: Words = {
+const en: SpreadsheetWords = {
   "access.not-a-spreadsheet": ({ place, what }) => ({
     message: `${place} ${
       {
@@ -76,7 +77,7 @@ const en: Words = {
   }),
 };
 
-const ru: Words = {
+const ru: SpreadsheetWords = {
   "access.not-a-spreadsheet": ({ place, what }) => ({
     message: `${place} — ${
       {
@@ -133,7 +134,7 @@ const ru: Words = {
   }),
 };
 
-const ro: Words = {
+const ro: SpreadsheetWords = {
   "access.not-a-spreadsheet": ({ place, what }) => ({
     message: `${place} ${
       {
@@ -194,4 +195,4 @@ const ro: Words = {
 };
 
 /** The sentences. */
-export const accessProblems: InEveryLanguage<Words> = { en, ru, ro };
+export const accessProblems: InEveryLanguage<SpreadsheetWords> = { en, ru, ro };

@@ -1,24 +1,13 @@
 /** Problems of signing in to Google: English. */
 import type { AccessProblems } from "../../base/workbook-problems.ts";
+import type { SpreadsheetWords } from "./access.ts";
 import type { ProblemWords } from "./told.ts";
 
-export type Words = Pick<
-  ProblemWords,
-  Exclude<
-    keyof AccessProblems,
-    | "access.not-a-spreadsheet"
-    | "access.not-found"
-    | "access.not-shared"
-    | "access.not-picked"
-    | "access.wrong-file"
-    | "access.nothing-picked"
-    | "access.read-only"
-    | "access.protected"
-  >
->;
+/** What is told of signing in: every problem of access but those of the spreadsheet itself. */
+export type SignInWords = Pick<ProblemWords, Exclude<keyof AccessProblems, keyof SpreadsheetWords>>;
 
 /** The English words. */
-export const signInEn: Words = {
+export const signInEn: SignInWords = {
   "access.clock": () => ({
     message:
       "Google does not accept the service account's sign-in, because the clock of this computer is wrong.",

@@ -1,8 +1,8 @@
 /** Problems of signing in to Google: Romanian. */
-import type { Words } from "./sign-in-en.ts";
+import type { SignInWords } from "./sign-in-en.ts";
 
 /** The Romanian words. */
-export const signInRo: Words = {
+export const signInRo: SignInWords = {
   "access.clock": () => ({
     message: "Google nu acceptă conectarea contului de serviciu: ceasul acestui calculator este greșit.",
     hint: "Potriviți data, ora și fusul orar (prin internet), apoi încercați din nou.",

@@ -1,8 +1,8 @@
 /** Problems of signing in to Google: Russian. */
-import type { Words } from "./sign-in-en.ts";
+import type { SignInWords } from "./sign-in-en.ts";
 
 /** The Russian words. */
-export const signInRu: Words = {
+export const signInRu: SignInWords = {
   "access.clock": () => ({
     message: "Google не принял вход сервисного аккаунта: часы этого компьютера идут неверно.",
     hint: "Установите дату, время и часовой пояс (по интернету) и повторите.",

@@ -7,6 +7,7 @@ interface Keyed {
   readonly label: string;
 }
 
+/** What every language says of `followup next`. */
 export interface NextWords {
   /** Asks how the client was; Enter alone takes it back. */
   readonly mannerAsk: string;
