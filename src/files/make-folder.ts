@@ -6,7 +6,6 @@ import { isSystemError } from "./file-system.ts";
 export interface FolderDisk {
   mkdirSync(path: string, options: { readonly mode: number }): unknown;
   statSync(path: string): { isDirectory(): boolean };
-  existsSync(path: string): boolean;
 }
 
 /** Makes the folder for this user alone; one that is there stays as it is. Throws the system's errors. Node's own way never ends where a folder is there and takes none, as /proc. */
@@ -18,8 +17,8 @@ export function makeFolderIn(disk: FolderDisk, path: string): void {
   } catch (error) {
     if (!isSystemError(error, "ENOENT") || above === path) throw error;
   }
-  // Where the one above is there by now, somebody else has just made it; a folder that takes none says so again.
-  if (!disk.existsSync(above)) makeFolderIn(disk, above);
+  // The one above may be there by now, for somebody else has just made it; a folder that takes none says so again.
+  makeFolderIn(disk, above);
   makeOne(disk, path);
 }
 

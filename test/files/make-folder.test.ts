@@ -6,22 +6,21 @@ class MadeDisk {
   /** What happens after the first folder could not be made: another program's work. */
   meanwhile: () => void = () => undefined;
   takesNone = false;
+  refusal = "ENOENT";
+  readonly modes: number[] = [];
 
   constructor(...folders: readonly string[]) {
     this.folders = new Set(folders);
   }
 
-  mkdirSync(path: string): void {
+  mkdirSync(path: string, { mode }: { readonly mode: number }): void {
+    this.modes.push(mode);
     if (this.folders.has(path)) throw failed("EEXIST");
     if (this.takesNone || !this.folders.has(path.slice(0, path.lastIndexOf("/")))) {
       this.meanwhile();
-      throw failed("ENOENT");
+      throw failed(this.refusal);
     }
     this.folders.add(path);
-  }
-
-  existsSync(path: string): boolean {
-    return this.folders.has(path);
   }
 
   statSync(): { isDirectory(): boolean } {
@@ -58,6 +57,23 @@ describe("a folder is made", () => {
   it("also when another program makes the very same", () => {
     const disk = new MadeDisk("/home", "/home/one");
     expect(() => makeFolderIn(disk, "/home/one")).not.toThrow();
+  });
+
+  it("for this user alone", () => {
+    const disk = new MadeDisk("/home");
+    makeFolderIn(disk, "/home/one");
+    expect(disk.modes).toEqual([0o700]);
+  });
+
+  it("never where that is not allowed, which is told at once", () => {
+    const disk = new MadeDisk("/home");
+    disk.refusal = "EACCES";
+    expect(() => makeFolderIn(disk, "/home/state/one")).toThrow("EACCES");
+    expect(disk.modes.length).toBe(1);
+  });
+
+  it("never above the root of a disk that is not there", () => {
+    expect(() => makeFolderIn(new MadeDisk(), "/")).toThrow("ENOENT");
   });
 
   it("never in one that takes none, which is told", () => {
