@@ -3,6 +3,7 @@
 // run as it stands, so that it is only ever taken from what nobody else could have written.
 const {
   closeSync,
+  existsSync,
   fstatSync,
   lstatSync,
   mkdirSync,
@@ -12,7 +13,7 @@ const {
   writeFileSync,
 } = require("node:fs");
 const { homedir } = require("node:os");
-const { isAbsolute, join, relative } = require("node:path");
+const { dirname, isAbsolute, join, relative } = require("node:path");
 const { Script, constants } = require("node:vm");
 const { crc32 } = require("node:zlib");
 
@@ -92,11 +93,19 @@ function header(origin, data) {
 function ownFolder() {
   const path = codeFolder();
   try {
-    mkdirSync(path, { recursive: true, mode: 0o700 });
+    makeFolder(path);
     return isOwnFolder(path) ? path : null;
   } catch {
     return null;
   }
+}
+
+/** Node's own way of making those above too never ends below a folder that takes none, as /proc. */
+function makeFolder(path) {
+  const above = dirname(path);
+  if (existsSync(path) || above === path) return;
+  makeFolder(above);
+  mkdirSync(path, { mode: 0o700 });
 }
 
 /** True for a folder that belongs to this user and that nobody else may write to. */

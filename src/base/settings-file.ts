@@ -1,6 +1,7 @@
 /** Changes one key of the settings file and leaves everything else in it as it stands. */
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { Failure } from "./errors.ts";
+import { makeFolder } from "./make-folder.ts";
 import { readSettings, settingsPath } from "./settings.ts";
 
 /** The keys that a person sets with a word. */
@@ -28,7 +29,7 @@ export async function changeSetting(
   const path = settingsPath(configFolder);
   const fresh = `${path}.${process.pid}.tmp`;
   try {
-    mkdirSync(configFolder, { recursive: true, mode: 0o700 });
+    makeFolder(configFolder);
     writeFileSync(fresh, `${JSON.stringify(settings, null, 2)}\n`, { mode: 0o600, flag: "wx" });
     renameSync(fresh, path);
   } catch (error) {

@@ -1,8 +1,8 @@
 /** The file operations of node:fs on the disk of this machine. */
 import { randomBytes } from "node:crypto";
 import fs from "node:fs";
+import { makeFolder } from "../base/make-folder.ts";
 import type { FileFacts, FileSystem, Machine, OpenMode } from "./file-system.ts";
-import { makeFolderIn } from "./make-folder.ts";
 import { patientFiles } from "./patience.ts";
 
 const { O_APPEND, O_CREAT, O_EXCL, O_NONBLOCK, O_RDONLY, O_RDWR } = fs.constants;
@@ -61,7 +61,7 @@ export const disk: FileSystem = {
   link: (from, to) => fs.linkSync(from, to),
   copy: (from, to) => fs.copyFileSync(from, to, fs.constants.COPYFILE_EXCL),
   remove: (path) => fs.unlinkSync(path),
-  makeFolder: (path) => makeFolderIn(fs, path),
+  makeFolder,
 };
 
 const system: Pick<Machine, "pause" | "platform"> = {

@@ -146,4 +146,17 @@ describe("compiled code that is kept between runs", () => {
     }
     expect(start("--version")).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
+
+  it.skipIf(process.platform !== "linux")("ends where the home can't be made", () => {
+    const loader = JSON.stringify(join(home, "bin/kept-code.js"));
+    const ended = spawnSync(
+      process.execPath,
+      ["-e", `require(${loader}).load("main.js").main()`, "--", "followup", "--help"],
+      {
+        env: { ...process.env, FOLLOWUP_HOME: "/proc/none" },
+        timeout: 20_000,
+      },
+    );
+    expect({ status: ended.status, signal: ended.signal }).toEqual({ status: 0, signal: null });
+  });
 });

@@ -2,8 +2,10 @@
  * How big the sheets of a spreadsheet were at the last look, kept on this machine: a small spreadsheet is then opened
  * and read in one request. Only ever a hint: without it, or with a wrong one, everything is found out as before.
  */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { makeFolder } from "../../../base/make-folder.ts";
 import { field } from "../sign-in/json-field.ts";
 import type { GridSize } from "./sizes.ts";
 
@@ -39,7 +41,7 @@ function textIn(path: string): string | null {
 
 function write(folder: string, path: string, text: string): void {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     writeFileSync(path, text, { mode: 0o600 });
   } catch {
     // A full or closed disk costs one more request the next time.

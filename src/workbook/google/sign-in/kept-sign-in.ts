@@ -1,9 +1,9 @@
 /** The sign-in that is kept on this machine: one file, readable by its owner only. */
+
 import {
   chmodSync,
   closeSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   readFileSync,
   renameSync,
@@ -12,6 +12,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { Failure } from "../../../base/errors.ts";
+import { makeFolder } from "../../../base/make-folder.ts";
 import { field } from "./json-field.ts";
 
 /** A person's own account, by their own desktop client. */
@@ -72,7 +73,7 @@ export function keepSignIn(configFolder: string, kept: KeptSignIn): void {
 }
 
 function write(configFolder: string, kept: KeptSignIn): void {
-  mkdirSync(configFolder, { recursive: true, mode: 0o700 });
+  makeFolder(configFolder);
   const path = signInPath(configFolder);
   const fresh = `${path}.${process.pid}`;
   rmSync(fresh, { force: true });

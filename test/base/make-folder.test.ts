@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { makeFolderIn } from "../../src/files/make-folder.ts";
+import { makeFolderIn } from "../../src/base/make-folder.ts";
 
 class MadeDisk {
   readonly folders: Set<string>;
