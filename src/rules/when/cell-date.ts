@@ -38,9 +38,9 @@ export function readCellDate(text: string, order: DateOrder): NextContact {
 
 /** "20.11?" */
 const doubt = /\s*\?+$/u;
-/** A day and a month without a year, somewhere in a text. */
+/** A day and a month without a year, somewhere in a text. With \p{L} it would take 3 ms to compile. */
 const yearless =
-  /(?<![\p{L}\d.:/-])(?=((\d{1,2})([./-])(\d{1,2})|\d{1,2}\.?\s+\p{L}{3,10}|\p{L}{3,10}\.?\s+\d{1,2})(?![\d:]|[./-]\d))/gu;
+  /(?<![A-Za-zÀ-ɏЀ-ԯ\d.:/-])(?=((\d{1,2})([./-])(\d{1,2})|\d{1,2}\.?\s+[A-Za-zÀ-ɏЀ-ԯ]{3,10}|[A-Za-zÀ-ɏЀ-ԯ]{3,10}\.?\s+\d{1,2})(?![\d:]|[./-]\d))/gu;
 /** What stands before a time: "в 10.30", "la 10.30". */
 const timeComes = /(?:^|\s)(?:в|at|la|ora|@)\s+$/iu;
 

@@ -25,7 +25,7 @@ interface Shortened {
 
 /** Tells whether a token stands for a word: the word itself, "след." or "следующ", "сл-го". */
 function shortenedWord(token: string): Shortened {
-  const hyphenated = /^(\p{L}+)[-–](\p{L}{1,3})\.?$/u.exec(token);
+  const hyphenated = /[-–]/.test(token) ? /^(\p{L}+)[-–](\p{L}{1,3})\.?$/u.exec(token) : null;
   if (hyphenated !== null) {
     const begin = plainText(hyphenated[1] ?? "");
     const end = plainText(hyphenated[2] ?? "");

@@ -19,8 +19,11 @@ export function cleanHeading(text: string): string {
 
 /** NextCallDate, next_call_date and Phone1 as words of their own; the heading itself where nothing is glued. */
 export function unglued(heading: string): string {
-  return heading
-    .replaceAll("_", " ")
+  const apart = heading.replaceAll("_", " ");
+  const below = apart.slice(1);
+  // Most headings have neither capitals within nor digits, and the patterns take 2 ms to compile.
+  if (below === below.toLowerCase() && !/\d/.test(below)) return apart;
+  return apart
     .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2")
     .replace(/(\p{L})(\d)/gu, "$1 $2");
