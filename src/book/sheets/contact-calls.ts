@@ -6,18 +6,15 @@ import { areAlike, foldName } from "../../rules/contacts/same-contact.ts";
 import { inOrderOfTime } from "../../rules/deck/call-order.ts";
 import { isCall } from "../../rules/deck/outcome.ts";
 import { phoneKeys, samePhone } from "../../rules/typed/phone.ts";
-import { cellText } from "../../workbook/cell-text.ts";
 import type { Book } from "../book.ts";
+import { callsNamed } from "./calls-named.ts";
 
 /** The calls with a contact that are not undone, the oldest first. */
 export async function callsWith(book: Book, contact: ContactIdentity): Promise<RecordedCall[]> {
   const calls = await book.calls();
-  const nameColumn = calls?.columns.get("contact");
-  if (calls === null || nameColumn === undefined) return [];
-  const name = foldName(contact.name);
-  const theirs = calls.rows
-    .filter((row) => foldName(cellText(calls.grid.cell(row, nameColumn))) === name)
-    .map((row) => calls.call(row))
+  if (calls === null) return [];
+  const theirs = callsNamed(calls, new Set([foldName(contact.name)]))
+    .map(({ row }) => calls.call(row))
     .filter((call) => !call.undone && haveSamePhone(call.phone, contact.phone));
   return inOrderOfTime(theirs, book.workbook.newestFirst);
 }

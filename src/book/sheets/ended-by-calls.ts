@@ -12,6 +12,7 @@ import type { Cell } from "../../workbook/cell.ts";
 import { cellText } from "../../workbook/cell-text.ts";
 import type { Grid } from "../../workbook/workbook.ts";
 import type { Book, CallsSheet } from "../book.ts";
+import { callsNamed } from "./calls-named.ts";
 import { columnReading } from "./column-reading.ts";
 import { haveSamePhone, isOneOfSeveral } from "./contact-calls.ts";
 
@@ -26,7 +27,8 @@ export async function endedByCalls(book: Book, rows: readonly number[]): Promise
   const called = rows.filter((row) => mayHaveBeenCalled(book, row));
   const calls = called.length === 0 ? null : await knownCalls(book);
   if (calls === null) return new Set();
-  const byName = callsByName(calls, book.workbook.newestFirst);
+  const names = new Set(called.map((row) => foldName(book.contacts.identity(row).name)));
+  const byName = callsByName(calls, names, book.workbook.newestFirst);
   const wordsIn = outcomesInColumns(book);
   const ended = called.filter((row) => {
     const { name, phone } = book.contacts.identity(row);
@@ -86,12 +88,16 @@ interface Ended {
   readonly outcome: Outcome;
 }
 
-/** The calls by the folded names of whom they were with, the oldest first. */
-function callsByName(calls: CallsSheet, newestFirst: boolean): ReadonlyMap<string, readonly Ended[]> {
-  const made = calls.rows.flatMap((row) => {
+/** The calls with contacts of these folded names, by name, the oldest first. */
+function callsByName(
+  calls: CallsSheet,
+  names: ReadonlySet<string>,
+  newestFirst: boolean,
+): ReadonlyMap<string, readonly Ended[]> {
+  const made = callsNamed(calls, names).flatMap(({ name, row }) => {
     const { at, contact, outcome, phone, undone } = calls.call(row);
     const isOne = !undone && contact !== null && outcome !== null && isCall(outcome);
-    return isOne ? [{ at, name: foldName(contact), outcome, phone }] : [];
+    return isOne ? [{ at, name, outcome, phone }] : [];
   });
   return grouped(inOrderOfTime(made, newestFirst), ({ name }) => name);
 }
