@@ -42,6 +42,8 @@ export function otherSheetsOf(
 ): OtherSheets {
   const calls = once(async (): Promise<CallsSheet | null> => {
     if (sheets.calls === null) return null;
+    const last = lastCalls.isAsked() ? await lastCalls() : null;
+    if (last !== null && isWhole(last)) return last;
     return callsOf(sheets.calls, callsGrid ?? (await readOwn(workbook, sheets.calls)), () => order);
   });
   const countedCalls = once(async () => {
@@ -52,16 +54,17 @@ export function otherSheetsOf(
   const callsSince = async (day: Day) => {
     const own = sheets.calls;
     if (own === null || callsGrid !== null || calls.isAsked()) return calls();
-    return (await recentCalls(workbook, own, day, () => order)) ?? calls();
+    const known = lastCalls.isAsked() ? await lastCalls() : null;
+    return (await recentCalls(workbook, own, day, () => order, known)) ?? calls();
   };
-  const lastCalls = async (): Promise<CallsSheet | null> => {
+  const lastCalls = once(async (): Promise<CallsSheet | null> => {
     const own = sheets.calls;
     if (own === null || callsGrid !== null || calls.isAsked()) return calls();
     const [grid] = await workbook.read([
       { sheet: own.title, columns: [...own.columns.values()], bottom: mostLastCalls },
     ]);
     return grid === undefined ? null : callsOf(own, grid, () => order);
-  };
+  });
   const reasons = once(
     async (): Promise<ReasonsSheet | null> =>
       sheets.reasons === null ? null : reasonsOf(sheets.reasons, await readOwn(workbook, sheets.reasons)),
@@ -85,6 +88,11 @@ export function otherSheetsOf(
     ...{ calls, callsPlace: sheets.calls, callsSince, countedCalls, lastCalls },
     ...{ reasons, settings, settingsSheet },
   };
+}
+
+/** True for the end of a sheet that is all of it. */
+function isWhole({ grid, headingRow }: CallsSheet): boolean {
+  return (grid.rows[0] ?? Number.POSITIVE_INFINITY) <= headingRow;
 }
 
 /** Without the columns that no count and no caller comes from. */

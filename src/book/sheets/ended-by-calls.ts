@@ -36,10 +36,11 @@ export async function endedByCalls(book: Book, rows: readonly number[]): Promise
     if (last === undefined || !endsTheSale(last.outcome)) return false;
     // A column that has the word would say it: whoever put another in its place has opened the contact again.
     const said = book.contacts.cell(row, "lastOutcome");
-    if (isFilled(said) && wordsIn(row).has(last.outcome)) return false;
-    return !isOneOfSeveral(book, book.contacts.contact(row));
+    return !(isFilled(said) && wordsIn(row).has(last.outcome));
   });
-  return new Set(ended);
+  const contacts = ended.map((row) => book.contacts.contact(row));
+  book.contacts.index.gather(contacts);
+  return new Set(contacts.filter((one) => !isOneOfSeveral(book, one)).map(({ row }) => row));
 }
 
 /** False where the row says that nobody was called: 0 attempts, "none". An empty cell says nothing: not every such column is written. */

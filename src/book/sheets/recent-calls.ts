@@ -10,15 +10,20 @@ import { callsOf } from "./calls.ts";
 /** More calls than a team makes in a day. */
 const lastRows = 300;
 
-/** The end of the Calls sheet with every call from a day on; null when these may stand elsewhere in it too. */
+/** The end of the Calls sheet with every call from a day on; null when these may stand elsewhere in it too. `known` is an end of it that was read already. */
 export async function recentCalls(
   workbook: ReadableWorkbook,
   own: CallsPlace,
   day: Day,
   order: () => DateOrder,
+  known: CallsSheet | null,
 ): Promise<CallsSheet | null> {
   const at = own.columns.get("at");
   if (at === undefined) return null;
+  if (known !== null) {
+    const [top] = await workbook.read([{ sheet: own.title, columns: [at], top: headingRows }]);
+    return top !== undefined && areInOrder(callsOf(own, top, order), known, day) ? known : null;
+  }
   const [first, last] = await workbook.read([
     { sheet: own.title, columns: [at], top: headingRows },
     { sheet: own.title, columns: [at], bottom: lastRows },

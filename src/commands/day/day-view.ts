@@ -107,8 +107,9 @@ async function viewDay(
   const file = new DayFile(desk.journal, now.day);
   const { index } = book.contacts;
   const { entries } = desk.journal.story();
-  const calls = await callsToday(book, now.day, entries);
+  // What this reads of the calls holds today's too.
   const { closed, due } = await partClosed(book, sorted.due, entries.values());
+  const calls = await callsToday(book, now.day, entries);
   const known = [...due, ...calls.map(({ contact }) => contact)];
   const gather = ({ numbered }: DayMemory): void => {
     const all = [...numbered.map(({ contact }) => contact), ...known];

@@ -12,6 +12,9 @@ const smallPart = 512 * 1024;
 /** Bytes that are kept for each row wanted. */
 const rowBytes = 4 * 1024;
 
+const exclamation = 0x21;
+const less = 0x3c;
+
 /**
  * Scans the last rows of a part, at least so many. null when that can't be done safely: the part is small, or not of the
  * plain kind (a comment could hold something that looks like a row; rows without numbers can't be told apart).
@@ -71,7 +74,8 @@ class LastBytes {
   readonly #least: number;
   readonly #pieces: Buffer[] = [];
   #length = 0;
-  #before = "";
+  /** The byte before the next piece. */
+  #before = 0;
 
   constructor(least: number) {
     this.#least = least;
@@ -79,9 +83,11 @@ class LastBytes {
 
   /** Takes the next piece; false when a comment, a CDATA section or a document type stands in it. */
   add(piece: Buffer): boolean {
-    const seam = this.#before + piece.toString("latin1", 0, 1);
-    if (seam === "<!" || piece.indexOf("<!", 0, "latin1") >= 0) return false;
-    this.#before = piece.toString("latin1", piece.length - 1);
+    for (let at = piece.indexOf(exclamation); at >= 0; at = piece.indexOf(exclamation, at + 1)) {
+      // A single byte is found many times sooner than two.
+      if ((at === 0 ? this.#before : piece[at - 1]) === less) return false;
+    }
+    this.#before = piece.at(-1) ?? this.#before;
     this.#pieces.push(piece);
     this.#length += piece.length;
     while (this.#length - (this.#pieces[0]?.length ?? 0) >= this.#least) {
