@@ -11,6 +11,7 @@ import type { Grid } from "../../workbook/workbook.ts";
 import type { CallsSheet } from "../book.ts";
 import type { CallsPlace } from "../own-sheets.ts";
 import { amountOf, countOf, isBlank, isYes, lineOf, momentOf, textOf } from "./cell-value.ts";
+import { columnReading } from "./column-reading.ts";
 
 const empty: Cell = { kind: "empty" };
 
@@ -25,15 +26,18 @@ export function callsOf(own: CallsPlace, grid: Grid, order: () => DateOrder): Ca
     const column = own.columns.get(field);
     return column === undefined ? empty : grid.cell(row, column);
   };
+  const outcome = own.columns.get("outcome");
+  const hasOutcome =
+    outcome === undefined ? () => false : columnReading(grid, outcome, (found) => !isBlank(found));
   let rows: readonly number[] | null = null;
   return {
     ...own,
     grid,
     get rows() {
+      // Nearly every call has one of a few outcomes, and these are looked at once.
       rows ??= grid.rows.filter(
         (row) =>
-          row > own.headingRow &&
-          !(["at", "outcome", "id"] as const).every((field) => isBlank(cell(row, field))),
+          row > own.headingRow && (hasOutcome(row) || !isBlank(cell(row, "at")) || !isBlank(cell(row, "id"))),
       );
       return rows;
     },
