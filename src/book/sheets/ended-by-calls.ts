@@ -80,7 +80,7 @@ function isFilled(cell: Cell): boolean {
 /** All calls; of a very long sheet the last ones. */
 async function knownCalls(book: Book): Promise<CallsSheet | null> {
   const last = await book.lastCalls();
-  return last === null || (last.grid.rows.at(-1) ?? 0) > mostRows ? last : book.calls();
+  return last === null || (last.grid.rows.at(-1) ?? 0) > mostRows ? last : book.countedCalls();
 }
 
 interface Ended {

@@ -125,7 +125,7 @@ export class ContactIndex {
 
   /** The kin of a contact that stands in `row`; undefined where there are too many to look. */
   nearly(wanted: Omit<DescribedContact, "note" | "typedId">, row: number): readonly KinContact[] | undefined {
-    const perhaps = this.#perhapsKin(wanted);
+    const perhaps = this.#perhapsKin(wanted, row);
     if (perhaps === null) return undefined;
     const kin = perhaps.filter((other) => other.row !== row && isKin(wanted, other));
     if (kin.length === 0) return [];
@@ -134,7 +134,10 @@ export class ContactIndex {
   }
 
   /** Who says the same beside name and phone, null for too many: in a short table all; else among those with the same name or phone, and for one without a phone among all without. */
-  #perhapsKin(wanted: Omit<DescribedContact, "note" | "typedId">): readonly DescribedContact[] | null {
+  #perhapsKin(
+    wanted: Omit<DescribedContact, "note" | "typedId">,
+    own: number,
+  ): readonly DescribedContact[] | null {
     const { rows } = this.#contacts;
     if (rows.length <= longestCompared && isSaidBeside(wanted)) {
       this.#beside ??= besideEach(rows.map((row) => this.described(row)));
@@ -142,8 +145,10 @@ export class ContactIndex {
       return group.length > mostPerhapsKin ? null : group;
     }
     const phoneless = wanted.phone === null ? this.#withoutPhone() : [];
+    if (phoneless.length > mostPerhapsKin) return null;
     const near = new Set([...this.sharing(wanted), ...phoneless]);
     if (near.size > mostPerhapsKin) return null;
+    near.delete(own);
     return [...near].map((row) => this.described(row)).filter((other) => isSameBeside(wanted, other));
   }
 
