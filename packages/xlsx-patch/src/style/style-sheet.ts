@@ -1,38 +1,21 @@
 /** The styles part as it is written: looks of cells found by what they should be, added only when there is none yet. */
 
 import { damaged } from "../base/errors.ts";
-import { namespaces } from "../package/package.ts";
 import { ElementList } from "../xml/element-list.ts";
 import {
-  appendTo,
   attributeOf,
   childOf,
   childrenOf,
   type Element,
   rootElement,
-  setAttribute,
   tagOf,
   withAttributes,
 } from "../xml/elements.ts";
-import { insertAt, type Splice, spliced } from "../xml/splice.ts";
+import type { Splice } from "../xml/splice.ts";
 import { encodeAttribute } from "../xml/xml-text.ts";
 import type { NumberFormat } from "./date-format.ts";
 import { cellFormatShape, fontShape, shaped } from "./schema-shape.ts";
-
-/** The children of <styleSheet> in the order in which the format wants them (ECMA-376 18.8.39). */
-const order = [
-  "numFmts",
-  "fonts",
-  "fills",
-  "borders",
-  "cellStyleXfs",
-  "cellXfs",
-  "cellStyles",
-  "dxfs",
-  "tableStyles",
-  "colors",
-  "extLst",
-];
+import { boldFont, grown } from "./style-lists.ts";
 
 const firstOwnFormat = 164;
 
@@ -43,17 +26,6 @@ const referred = {
   borderId: { list: "borders", item: "border" },
   xfId: { list: "cellStyleXfs", item: "xf" },
 } as const;
-
-/** A styles part with nothing but the default look, for a workbook that has none. */
-export function emptyStyles(strict: boolean): string {
-  return (
-    `<styleSheet xmlns="${strict ? namespaces.strict : namespaces.usual}"><fonts count="1"><font/></fonts>` +
-    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>' +
-    '</fills><borders count="1"><border/></borders>' +
-    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-    '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>'
-  );
-}
 
 /** Styles that can grow. Indexes are those of a cell's `s`. */
 export class StyleSheet {
@@ -135,9 +107,9 @@ export class StyleSheet {
       ([id, code]) => `<${prefix}numFmt numFmtId="${id}" formatCode="${encodeAttribute(code)}"/>`,
     );
     return [
-      ...this.#grow("numFmts", codeXml, this.#codes.size),
-      ...this.#grow("fonts", this.#fonts.added, this.#fonts.length),
-      ...this.#grow("cellXfs", this.#formats.added, this.#formats.length),
+      ...grown(this.#bytes, this.#root, "numFmts", codeXml, this.#codes.size),
+      ...grown(this.#bytes, this.#root, "fonts", this.#fonts.added, this.#fonts.length),
+      ...grown(this.#bytes, this.#root, "cellXfs", this.#formats.added, this.#formats.length),
     ];
   }
 
@@ -203,27 +175,4 @@ export class StyleSheet {
     this.#codes.set(id, code);
     return id;
   }
-
-  #grow(list: string, added: readonly string[], count: number): Splice[] {
-    if (added.length === 0) return [];
-    const parent = childOf(this.#bytes, this.#root, list);
-    const xml = added.join("");
-    if (parent !== null)
-      return [appendTo(parent, xml), setAttribute(this.#bytes, parent, "count", String(count))];
-    const name = this.#prefix + list;
-    const before = childrenOf(this.#bytes, this.#root).findLast(
-      ({ localName }) => order.indexOf(localName) < order.indexOf(list),
-    );
-    const at = before?.end ?? this.#root.contentStart;
-    return [insertAt(at, `<${name} count="${count}">${xml}</${name}>`)];
-  }
-}
-
-function boldFont(font: string | undefined, prefix: string): string {
-  if (font === undefined) return `<${prefix}font><${prefix}b/></${prefix}font>`;
-  const bytes = Buffer.from(font);
-  const root = rootElement(bytes);
-  if (childOf(bytes, root, "b") !== null) return font;
-  if (root.selfClosing) return Buffer.concat(spliced(bytes, [appendTo(root, `<${prefix}b/>`)])).toString();
-  return Buffer.concat(spliced(bytes, [insertAt(root.contentStart, `<${prefix}b/>`)])).toString();
 }
