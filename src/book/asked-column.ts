@@ -2,7 +2,8 @@
 import { partOfKey, rowOfKey } from "../rules/contacts/row-key.ts";
 import { isContactField } from "../words/sheets/headings.ts";
 import type { ReadableWorkbook } from "../workbook/workbook.ts";
-import type { ContactsSheet, NamedColumn } from "./book.ts";
+import type { NamedColumn } from "./book.ts";
+import type { ContactsSheet } from "./contacts-sheet.ts";
 import { columnNamed } from "./headings/named-column.ts";
 import { lineOf, oneLine } from "./sheets/cell-value.ts";
 

@@ -5,8 +5,6 @@ import type { RecordedCall } from "../records/call/call.ts";
 import type { CallField } from "../records/call/columns.ts";
 import type { DateOrder } from "../rules/calendar/date-order.ts";
 import type { Day, Moment } from "../rules/calendar/day.ts";
-import type { Contact, DescribedContact, NamedContact, NextContact } from "../rules/contacts/contact.ts";
-import type { ContactIndex } from "../rules/contacts/contact-index.ts";
 import type { Callers, CountedCall } from "../rules/deck/call.ts";
 import type { SalesSettings } from "../rules/deck/sales-settings.ts";
 import type { Reason } from "../rules/refusals/reason.ts";
@@ -15,87 +13,11 @@ import type { ContactField, ReasonField } from "../words/sheets/headings.ts";
 import type { ComplaintField, TeamField } from "../words/sheets/team-sheets.ts";
 import type { Cell } from "../workbook/cell.ts";
 import type { Grid, ReadableWorkbook } from "../workbook/workbook.ts";
+import type { ContactsSheet } from "./contacts-sheet.ts";
 import type { Assigned } from "./headings/assigned.ts";
 import type { ChosenColumn } from "./headings/next-contact-column.ts";
-import type { NameColumn } from "./headings/people-columns.ts";
 import type { LeftSheet } from "./headings/table-sheet.ts";
 import type { CallsPlace, OwnSheet } from "./own-sheets.ts";
-
-/** One sheet of a contacts table: its headings, and what each column is. */
-export interface TablePart {
-  readonly title: string;
-  readonly headingRow: number;
-  /** The columns that were recognised, A = 1; of several columns for one field the first. */
-  readonly columns: ReadonlyMap<ContactField, number>;
-  /** Every heading as it stands, by column. */
-  readonly headings: ReadonlyMap<number, string>;
-  /** The columns of the name in the order in which it is said. */
-  readonly names: readonly NameColumn[];
-  /** All columns of phones, from left to right. */
-  readonly phones: readonly number[];
-  /** The column with the time of the next contact, beside its day. */
-  readonly time: number | null;
-  /** The column that says who must not be called. */
-  readonly doNotCall: number | null;
-  /** The column with the day a contract is to be renewed: read, never written. */
-  readonly renewal: number | null;
-  /** Headed columns that belong to other lists in the same rows. */
-  readonly beside: readonly number[];
-  /** Fields that a call never writes in this sheet: their heading alone does not say enough. */
-  readonly readOnly: ReadonlySet<ContactField>;
-  /** Columns that may hold ids of people's own, from left to right: read, never written. */
-  readonly typedIds: readonly number[];
-  /** The manager whose sheet this is, where its title says so. */
-  readonly owner: string | null;
-}
-
-/**
- * The contacts: a table in one sheet, or in several of the same headings. Rows are row keys (rules/contacts/row-key):
- * visible row numbers where there is one sheet. Nothing is decoded before it is asked for.
- */
-export interface ContactsSheet {
-  /** Of the first sheet, as the four that follow. */
-  readonly title: string;
-  readonly headingRow: number;
-  /** The columns that were recognised, A = 1. */
-  readonly columns: ReadonlyMap<ContactField, number>;
-  /** Every heading as it stands, by column. */
-  readonly headings: ReadonlyMap<number, string>;
-  /** Rows that hold a contact: a name, a phone, a company or a next contact. */
-  readonly rows: readonly number[];
-  readonly grid: Grid;
-  /** The sheets of the table in the order of their tabs. */
-  readonly parts: readonly (TablePart & { readonly grid: Grid })[];
-  /** The sheet that a row stands in. */
-  part(row: number): TablePart & { readonly grid: Grid };
-  nextContact(row: number): NextContact;
-  /** The day the contract is to be renewed; none where the sheet has no such column. */
-  renewal(row: number): NextContact;
-  contact(row: number): Contact;
-  /** What a person calls the contact by; empty where the row says nothing of the kind. */
-  name(row: number): string;
-  identity(row: number): NamedContact;
-  /** Everything that a row says of who it is, also of a row that holds no contact any more. */
-  described(row: number): DescribedContact;
-  /** Every phone of a row: the first one is shown, all are searched. */
-  phones(row: number): readonly string[];
-  /** All contacts, by what they are known by. */
-  readonly index: ContactIndex;
-  /** The cell of a field; empty when the sheet has no such column. */
-  cell(row: number, field: ContactField): Cell;
-  /** The number format of a field's cell, as its code; null where it has none or the sheet has no such column. */
-  format(row: number, field: ContactField): string | null;
-  /** "База!E11"; null when the sheet has no such column. */
-  cellName(row: number, field: ContactField): string | null;
-  /** Where a person finds the row: its number, and its sheet where the table stands in several. */
-  place(row: number): { readonly row: number; readonly sheet?: string };
-  /** The manager in charge, by the row's own cell or by whose sheet it is; null for nobody's. */
-  owner(row: number): string | null;
-  /** True where a status or a mark says that this contact must not be called. */
-  mustNotBeCalled(row: number): boolean;
-  /** True for a contact that is won, refused, lost or done, as its row says. */
-  isClosed(row: number): boolean;
-}
 
 /** Any column of the contacts sheet, asked for by a person. */
 export interface NamedColumn {

@@ -1,7 +1,7 @@
 /** Everybody in the contacts sheet, as far as needed to find one of them by words, and to name one to a person. */
 import type { Candidate } from "../base/usage-problems.ts";
 import type { Somebody } from "../rules/contacts/who.ts";
-import type { ContactsSheet } from "./book.ts";
+import type { ContactsSheet } from "./contacts-sheet.ts";
 
 /** All contacts, in the order of their rows. */
 export function everybody(contacts: ContactsSheet): Somebody[] {

@@ -1,26 +1,20 @@
 /** Opens a workbook as a book: looks at the top of every sheet once, then reads only the columns that mean something. */
 import { Failure } from "../base/errors.ts";
 import type { Language } from "../base/language.ts";
-import type { DateOrder } from "../rules/calendar/date-order.ts";
 import type { Day } from "../rules/calendar/day.ts";
 import { plainText } from "../rules/typed/plain-words.ts";
 import { dateOrderOf } from "../rules/when/cell-date.ts";
-import type { ContactField } from "../words/sheets/headings.ts";
-import { cellName } from "../workbook/cell-name.ts";
-import type { Grid, ReadableWorkbook } from "../workbook/workbook.ts";
+import type { ReadableWorkbook } from "../workbook/workbook.ts";
 import { askedColumn } from "./asked-column.ts";
 import type { Book } from "./book.ts";
-import type { Assigned, NamedColumns } from "./headings/assigned.ts";
+import type { NamedColumns } from "./headings/assigned.ts";
 import { type SortedSheets, sortSheets } from "./headings/choose-sheet.ts";
 import { topRows } from "./headings/heading-row.ts";
-import { sameHeading } from "./headings/named-column.ts";
-import { type ChosenColumn, chooseNextContact } from "./headings/next-contact-column.ts";
 import { isPersonsName } from "./headings/sheet-kinds.ts";
 import type { TableSheet } from "./headings/table-sheet.ts";
-import { typedIdColumns } from "./headings/typed-id-columns.ts";
 import { otherSheetsOf } from "./other-sheets.ts";
-import { isBlank, oneLine } from "./sheets/cell-value.ts";
-import { contactsOf, type ReadPart } from "./sheets/contacts.ts";
+import { columnOrders, columnsRead, headingsOf, partOf, readTable } from "./read-table.ts";
+import { contactsOf } from "./sheets/contacts.ts";
 import { contactsTable, noNextContact } from "./which-tables.ts";
 
 /** How to open a book. */
@@ -113,80 +107,6 @@ async function sortedSheets(workbook: ReadableWorkbook, named: NamedColumns): Pr
   return sortSheets(tabs, tops, { named: new Map([...takenColumns, ...next, ...named]), left });
 }
 
-/** Every column that says something, ascending. */
-function columnsOf(assigned: Assigned): readonly number[] {
-  const { candidates, columns, doNotCall, names, phones, renewal, time } = assigned;
-  const more = [doNotCall, renewal, time].filter((column) => column !== null);
-  const all = [...columns.values(), ...phones, ...more].concat(
-    names.map(({ column }) => column),
-    candidates.map(({ column }) => column),
-  );
-  return [...new Set(all)].sort((left, right) => left - right);
-}
-
-/** The same with the ids that people gave themselves. */
-function columnsRead(table: TableSheet): readonly number[] {
-  return [...columnsOf(table.assigned), ...typedIdsIn(table)].sort((left, right) => left - right);
-}
-
-function typedIdsIn(table: TableSheet): readonly number[] {
-  return typedIdColumns(headingsOf(table), new Set(columnsOf(table.assigned)));
-}
-
-interface ReadTable {
-  readonly table: TableSheet;
-  readonly grid: Grid;
-  readonly chosen: ChosenColumn | null;
-  readonly orderIn: (column: number) => DateOrder;
-}
-
-function readTable(
-  table: TableSheet,
-  grid: Grid,
-  orderIn: (column: number) => DateOrder,
-  today: Day | null,
-): ReadTable {
-  const chosen = chooseNextContact(table.assigned.candidates, grid, table.heading.row, orderIn, today);
-  if (chosen !== null) refuseDoubled(table, chosen);
-  return { table, grid, chosen, orderIn };
-}
-
-/** Two next-contact columns with the same heading: reading one and writing the other would lose promises. */
-function refuseDoubled({ heading, title }: TableSheet, chosen: ChosenColumn): void {
-  const same = sameHeading(heading, chosen.column);
-  if (chosen.why === "named" || same.length < 2) return;
-  throw new Failure("workbook.doubled-heading", {
-    sheet: title,
-    heading: oneLine(heading.headings.get(chosen.column)?.text ?? ""),
-    cells: same.map((column) => cellName(title, heading.row, column)),
-  });
-}
-
-function partOf({ chosen, grid, orderIn, table }: ReadTable, owner: string | null): Omit<ReadPart, "near"> {
-  const { beside, columns: fields, doNotCall, names, phones, readOnly, renewal, time } = table.assigned;
-  const next = chosen?.column ?? null;
-  const columns = new Map<ContactField, number>(next === null ? [] : [["nextContact", next]]);
-  for (const [field, column] of fields) if (column !== next) columns.set(field, column);
-  return {
-    ...{ title: table.title, headingRow: table.heading.row, headings: headingsOf(table), columns, grid },
-    ...{ names: names.filter(({ column }) => column !== next), phones: phones.filter((one) => one !== next) },
-    ...{
-      beside,
-      typedIds: typedIdsIn(table),
-      doNotCall,
-      readOnly,
-      renewal: renewal === next ? null : renewal,
-    },
-    ...{ owner: fields.has("owner") ? null : owner },
-    time: time !== null && next !== null && Math.abs(time - next) === 1 ? time : null,
-    order: () => orderIn(next ?? 0),
-  };
-}
-
-function headingsOf({ heading }: TableSheet): ReadonlyMap<number, string> {
-  return new Map([...heading.headings].map(([column, { text }]) => [column, text]));
-}
-
 /** The language of the sheet with the most that was understood. */
 function languageOf(tables: readonly TableSheet[]): Language {
   const [best] = [...tables].sort((left, right) => right.assigned.columns.size - left.assigned.columns.size);
@@ -198,26 +118,4 @@ function ownersOf(tables: readonly TableSheet[]): readonly (string | null)[] {
   const titles = tables.map(({ title }) => title.trim());
   const areNames = titles.length > 1 && titles.every((title) => isPersonsName(title));
   return titles.map((title) => (areNames ? title : null));
-}
-
-/** How the dates of each column are written, worked out once from its own texts. */
-function columnOrders(
-  grid: Grid,
-  headingRow: number,
-  language: Language,
-  told: DateOrder | null,
-): (column: number) => DateOrder {
-  const known = new Map<number, DateOrder>();
-  return (column) => {
-    const order = told ?? known.get(column) ?? dateOrderOf(textsIn(grid, headingRow, column), language);
-    known.set(column, order);
-    return order;
-  };
-}
-
-function* textsIn(grid: Grid, headingRow: number, column: number): Iterable<string> {
-  for (const row of grid.rows) {
-    const cell = row > headingRow ? grid.cell(row, column) : null;
-    if (cell?.kind === "text" && !isBlank(cell)) yield cell.text;
-  }
 }

@@ -4,7 +4,8 @@ import { rowOfKey } from "../../rules/contacts/row-key.ts";
 import type { ContactField } from "../../words/sheets/headings.ts";
 import { cellName } from "../../workbook/cell-name.ts";
 import type { Grid } from "../../workbook/workbook.ts";
-import type { Book, TablePart } from "../book.ts";
+import type { Book } from "../book.ts";
+import type { TablePart } from "../contacts-sheet.ts";
 import { tableEnd } from "../sheets/table-end.ts";
 
 type Part = TablePart & { readonly grid: Grid };

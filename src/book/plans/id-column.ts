@@ -2,7 +2,7 @@
 import { idHeading } from "../../words/sheets/headings.ts";
 import { columnOfLetters } from "../../workbook/cell-name.ts";
 import type { Grid } from "../../workbook/workbook.ts";
-import type { TablePart } from "../book.ts";
+import type { TablePart } from "../contacts-sheet.ts";
 
 /** The column of ids of our own that stands to the right of all other headings; null where there is none. */
 export function idsAtEnd({ columns, headings }: Pick<TablePart, "columns" | "headings">): number | null {

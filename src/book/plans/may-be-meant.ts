@@ -7,7 +7,7 @@ import { findAgain } from "../../rules/contacts/find-again.ts";
 import type { Found } from "../../rules/contacts/found.ts";
 import { withName, withPhone } from "../../rules/contacts/who.ts";
 import { looksLikePhone } from "../../rules/typed/phone.ts";
-import type { ContactsSheet } from "../book.ts";
+import type { ContactsSheet } from "../contacts-sheet.ts";
 import { candidateOf, everybody, somebody } from "../everybody.ts";
 
 /** So many are named; more help nobody to choose. */

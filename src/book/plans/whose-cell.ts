@@ -4,7 +4,7 @@ import { Failure } from "../../base/errors.ts";
 import type { ToldCell } from "../../base/usage-problems.ts";
 import { rowOfKey } from "../../rules/contacts/row-key.ts";
 import { columnOfLetters } from "../../workbook/cell-name.ts";
-import type { ContactsSheet } from "../book.ts";
+import type { ContactsSheet } from "../contacts-sheet.ts";
 import { oneLine } from "../sheets/cell-value.ts";
 
 /** The cell with its heading and its contact's name; of another sheet, or of no one cell, as it is. */

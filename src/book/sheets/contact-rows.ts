@@ -5,7 +5,7 @@ import type { ContactField } from "../../words/sheets/headings.ts";
 import { footerBeginnings, totalWords } from "../../words/sheets/totals.ts";
 import type { Cell } from "../../workbook/cell.ts";
 import type { Grid } from "../../workbook/workbook.ts";
-import type { TablePart } from "../book.ts";
+import type { TablePart } from "../contacts-sheet.ts";
 import { isBlank, lineOf } from "./cell-value.ts";
 import { columnReading } from "./column-reading.ts";
 import { tableEnd } from "./table-end.ts";

@@ -4,7 +4,7 @@ import type { ContactField } from "../../words/sheets/headings.ts";
 import { saysClosed, saysDoNotCall } from "../../words/sheets/status-words.ts";
 import type { Cell } from "../../workbook/cell.ts";
 import type { Grid } from "../../workbook/workbook.ts";
-import type { TablePart } from "../book.ts";
+import type { TablePart } from "../contacts-sheet.ts";
 import { lineOf } from "./cell-value.ts";
 import { columnReading } from "./column-reading.ts";
 

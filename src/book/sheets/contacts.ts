@@ -9,7 +9,7 @@ import { type ContactField, idHeading } from "../../words/sheets/headings.ts";
 import type { Cell } from "../../workbook/cell.ts";
 import { cellName } from "../../workbook/cell-name.ts";
 import type { Grid } from "../../workbook/workbook.ts";
-import type { ContactsSheet, TablePart } from "../book.ts";
+import type { ContactsSheet, TablePart } from "../contacts-sheet.ts";
 import { amountOf, countOf, lineOf, mergedCell, momentOf, textOf } from "./cell-value.ts";
 import { columnReading } from "./column-reading.ts";
 import { contactRows } from "./contact-rows.ts";

@@ -2,7 +2,7 @@
 
 import type { Day } from "../../rules/calendar/day.ts";
 import { readCellDate } from "../../rules/when/cell-date.ts";
-import type { ContactsSheet } from "../book.ts";
+import type { ContactsSheet } from "../contacts-sheet.ts";
 
 /** A date that can be read both ways. */
 export interface DateDoubt {

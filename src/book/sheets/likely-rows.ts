@@ -2,7 +2,7 @@
 import { partOfKey, rowOfKey } from "../../rules/contacts/row-key.ts";
 import { nothings } from "../../words/sheets/cell-words.ts";
 import type { Grid, TextMarks } from "../../workbook/workbook.ts";
-import type { TablePart } from "../book.ts";
+import type { TablePart } from "../contacts-sheet.ts";
 
 const unknown = 0;
 const empty = -1;

@@ -1,6 +1,6 @@
 /** Where a table ends, by what its owner has marked off: its Excel table, its filter, or the rules on its columns. */
 import type { Area, Grid } from "../../workbook/workbook.ts";
-import type { TablePart } from "../book.ts";
+import type { TablePart } from "../contacts-sheet.ts";
 
 /** The last row that is marked off. */
 export interface TableEnd {

@@ -1,7 +1,7 @@
 /** What people's own columns of ids say, where it tells contacts apart. */
 import { partOfKey, rowOfKey } from "../../rules/contacts/row-key.ts";
 import type { Grid } from "../../workbook/workbook.ts";
-import type { TablePart } from "../book.ts";
+import type { TablePart } from "../contacts-sheet.ts";
 import { lineOf } from "./cell-value.ts";
 
 type Part = Pick<TablePart, "typedIds"> & { readonly grid: Grid };

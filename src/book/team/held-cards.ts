@@ -2,7 +2,8 @@
 import type { Day } from "../../rules/calendar/day.ts";
 import { contactFinder, type FindContact } from "../../rules/contacts/contact-finder.ts";
 import { type KeptBack, keepBack, type OpenComplaint } from "../../rules/team/kept-back.ts";
-import type { Book, ContactsSheet } from "../book.ts";
+import type { Book } from "../book.ts";
+import type { ContactsSheet } from "../contacts-sheet.ts";
 import { amountOf } from "../sheets/cell-value.ts";
 
 /** What keeps a contact from its manager. */

@@ -1,6 +1,7 @@
 /** Everything that the head's page counts, read from a book. */
 import type { ContactFacts, TeamHistory } from "../../rules/team/history.ts";
-import type { Book, ContactsSheet } from "../book.ts";
+import type { Book } from "../book.ts";
+import type { ContactsSheet } from "../contacts-sheet.ts";
 import { amountOf } from "../sheets/cell-value.ts";
 import { callFacts, type SortedRefusals } from "./call-facts.ts";
 

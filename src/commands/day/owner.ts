@@ -1,6 +1,7 @@
 /** One manager's contacts: --owner. */
 import { Failure } from "../../base/errors.ts";
-import type { Book, ContactsSheet } from "../../book/book.ts";
+import type { Book } from "../../book/book.ts";
+import type { ContactsSheet } from "../../book/contacts-sheet.ts";
 import { foldName } from "../../rules/contacts/same-contact.ts";
 import { nearest } from "../../rules/typed/nearest.ts";
 import type { Context } from "../context.ts";

@@ -1,5 +1,6 @@
 /** What an added contact has to change in the workbook, how it is known there, and how it is taken out again. */
-import type { Book, TablePart } from "../../book/book.ts";
+import type { Book } from "../../book/book.ts";
+import type { TablePart } from "../../book/contacts-sheet.ts";
 import { type NewContact, newRowOf, planContact } from "../../book/plans/plan-contact.ts";
 import { columnNow } from "../../book/plans/plan-undo.ts";
 import { amountOf, lineOf } from "../../book/sheets/cell-value.ts";
