@@ -43,6 +43,8 @@ export class SheetsServer {
   faults: FaultPlan = () => null;
   /** Called before each request is carried out: where a test edits rows between a read and a write. */
   before: (request: SeenRequest) => void = () => {};
+  /** The same for what takes its time, such as another machine's requests: they are carried out in between. */
+  meanwhile: (request: SeenRequest) => Promise<void> = () => Promise.resolve();
   /** Looks at each request of a batch; throws to refuse it. */
   refuse: (request: sheets_v4.Schema$Request) => void = () => {};
   otherRoute: OtherRoute = () => null;
@@ -96,6 +98,7 @@ export class SheetsServer {
     const request = this.seen(incoming, Buffer.concat(chunks).toString());
     for (const { run } of this.late.filter(({ at }) => at === request.number)) run();
     this.before(request);
+    await this.meanwhile(request);
     const fault = this.faults(request);
     if (fault === null) return send(response, this.answer(request));
     this.fail(fault, request, response);

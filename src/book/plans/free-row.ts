@@ -6,6 +6,7 @@ import { cellName } from "../../workbook/cell-name.ts";
 import type { Grid } from "../../workbook/workbook.ts";
 import type { Book } from "../book.ts";
 import type { TablePart } from "../contacts-sheet.ts";
+import { ownIds } from "../sheets/own-ids.ts";
 import { tableEnd } from "../sheets/table-end.ts";
 
 type Part = TablePart & { readonly grid: Grid };
@@ -33,11 +34,14 @@ function takenIn(part: Part, row: number, last: number): number | undefined {
   const { beside, columns, grid, headings, names, phones } = part;
   const headed = [...headings.keys()].filter((column) => !beside.includes(column));
   const all = new Set([...names.map(({ column }) => column), ...phones, ...columns.values(), ...headed]);
+  // An id of ours stays behind where a row is emptied by hand: nobody sees it.
+  const ids = ownIds(part);
   return [...all].find(
     (column) =>
-      grid.anchor(row, column) !== null ||
-      (grid.cell(row, column).kind !== "empty" && !isPrepared(part, row, column, last)) ||
-      (grid.isFormula(row, column) && !grid.isFormula(last, column)),
+      column !== ids &&
+      (grid.anchor(row, column) !== null ||
+        (grid.cell(row, column).kind !== "empty" && !isPrepared(part, row, column, last)) ||
+        (grid.isFormula(row, column) && !grid.isFormula(last, column))),
   );
 }
 

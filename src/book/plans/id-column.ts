@@ -1,13 +1,13 @@
 /** Where the hidden column of row ids stands. People sort the columns that they see, so it stands between two of them: then it is taken along. */
-import { idHeading } from "../../words/sheets/headings.ts";
 import { columnOfLetters } from "../../workbook/cell-name.ts";
 import type { Grid } from "../../workbook/workbook.ts";
 import type { TablePart } from "../contacts-sheet.ts";
+import { ownIds } from "../sheets/own-ids.ts";
 
 /** The column of ids of our own that stands to the right of all other headings; null where there is none. */
 export function idsAtEnd({ columns, headings }: Pick<TablePart, "columns" | "headings">): number | null {
-  const column = columns.get("id");
-  if (column === undefined || headings.get(column)?.trim().toLowerCase() !== idHeading) return null;
+  const column = ownIds({ columns, headings });
+  if (column === null) return null;
   return [...headings.keys()].every((other) => other <= column) && headings.size > 1 ? column : null;
 }
 

@@ -5,7 +5,7 @@ import type { Contact, DescribedContact, NamedContact, NextContact } from "../..
 import { ContactIndex } from "../../rules/contacts/contact-index.ts";
 import { partOfKey, rowKey, rowOfKey } from "../../rules/contacts/row-key.ts";
 import { saysNothing } from "../../words/sheets/cell-words.ts";
-import { type ContactField, idHeading } from "../../words/sheets/headings.ts";
+import type { ContactField } from "../../words/sheets/headings.ts";
 import type { Cell } from "../../workbook/cell.ts";
 import { cellName } from "../../workbook/cell-name.ts";
 import type { Grid } from "../../workbook/workbook.ts";
@@ -17,6 +17,7 @@ import { contactStates } from "./contact-state.ts";
 import { fullNameIn } from "./full-name.ts";
 import { likelyRows } from "./likely-rows.ts";
 import { nextContactOf, timeOf } from "./next-contact.ts";
+import { ownIds } from "./own-ids.ts";
 import { typedIdsOf } from "./typed-ids.ts";
 
 const empty: Cell = { kind: "empty" };
@@ -64,7 +65,7 @@ export function contactsOf(parts: readonly ReadPart[]): ContactsSheet {
         name: sheet.name,
         phone: (key) => phoneIn(partAt(key), rowOfKey(key)),
         id: (key) => lineOf(cell(key, "id")),
-        areIdsOurs: parts.some(hasOwnIds),
+        areIdsOurs: parts.some((part) => ownIds(part) !== null),
         typedId,
         likely: (names, phones) => likelyRows(parts, sheet.rows, names, phones),
         described: sheet.described,
@@ -90,12 +91,6 @@ export function contactsOf(parts: readonly ReadPart[]): ContactsSheet {
     isClosed: (key) => states[partOfKey(key)]?.isClosed(rowOfKey(key)) ?? false,
   };
   return sheet;
-}
-
-/** True where the ids are those that followup keeps in a hidden column. */
-function hasOwnIds({ columns, headings }: TablePart): boolean {
-  const column = columns.get("id");
-  return column !== undefined && headings.get(column)?.trim().toLowerCase() === idHeading;
 }
 
 /** The cell of a field in a row of one part; empty when the part has no such column. */

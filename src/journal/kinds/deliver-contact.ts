@@ -4,6 +4,7 @@ import type { TablePart } from "../../book/contacts-sheet.ts";
 import { type NewContact, newRowOf, planContact } from "../../book/plans/plan-contact.ts";
 import { columnNow } from "../../book/plans/plan-undo.ts";
 import { amountOf, lineOf } from "../../book/sheets/cell-value.ts";
+import { ownIds } from "../../book/sheets/own-ids.ts";
 import type { AddedContact } from "../../records/added-contact.ts";
 import type { ContactIdentity } from "../../rules/contacts/contact.ts";
 import { findAgain } from "../../rules/contacts/find-again.ts";
@@ -108,7 +109,11 @@ export async function planContactBack(book: Book, standing: Standing): Promise<T
     const written = ours.get(column);
     return written !== undefined && holds(before, written.after);
   };
-  const isChanged = filled.length !== ours.size || !filled.every(isOurs);
+  // Where rows may move, a new row is given an id by the write itself: nobody else has filled that in.
+  const ids = ownIds(part);
+  const told = filled.filter(({ column }) => column !== ids);
+  const written = [...ours.keys()].filter((column) => column !== ids);
+  const isChanged = told.length !== written.length || !told.every(isOurs);
   if (isChanged && !standing.wholly)
     return { changes: [], left: [{ cell: `${part.title}!${row}` }], isChanged };
   const emptied = filled.flatMap((edit): CellEdit[] => {

@@ -9,6 +9,7 @@
 import type { sheets_v4 } from "@googleapis/sheets";
 import type { Draft } from "./draft.ts";
 import type { InsertedRows } from "./draft-appends.ts";
+import { freeRowRepairs, isAlone } from "./free-row-repairs.ts";
 import type { Fresh } from "./fresh.ts";
 import { areIdsParted, idBack, strayIds } from "./id-repairs.ts";
 import { lookBeforeHit } from "./look-before-hit.ts";
@@ -42,6 +43,7 @@ export function isAsMeant({ before, draft }: Done, after: Fresh): boolean {
     draft.edited.every((edited) => {
       const [old, now] = [before.sheets.get(edited.sheet), after.sheets.get(edited.sheet)];
       const key = old === undefined ? null : keyAt(old, edited.row, edited.expected);
+      if (edited.wasFree && now !== undefined && !isAlone(edited, now)) return false;
       if (key === null) return true;
       const row = edited.row + draft.shiftOf(edited.sheet, edited.row);
       return now !== undefined && keyAt(now, row, edited.expected) === key;
@@ -88,7 +90,13 @@ export class Aftercare {
     let isWaiting = false;
     const isFirst = this.looks.length === 1;
     // Repairs add wishes of their own, which are looked after from the next time on.
-    const open = [...this.wishes];
+    const open = this.wishes.filter(({ wasFree }) => !wasFree);
+    for (const wish of this.wishes.filter(({ wasFree }) => wasFree)) {
+      const sheet = now.sheets.get(wish.sheet);
+      if (sheet === undefined) continue;
+      for (const { cells, row } of freeRowRepairs(wish, sheet, this.first(wish)))
+        rows.set(JSON.stringify([wish.sheetId, row]), writeCells(wish.sheetId, row, cells));
+    }
     for (const wish of open) {
       const sheet = now.sheets.get(wish.sheet);
       if (sheet === undefined) continue;

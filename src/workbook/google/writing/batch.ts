@@ -6,7 +6,7 @@
  * after an answer that never came the same changes can be sent again. docs/google.md tells why, and what rests on what.
  */
 import type { sheets_v4 } from "@googleapis/sheets";
-import { Failure } from "../../../base/errors.ts";
+import { Failure, isConflict } from "../../../base/errors.ts";
 import type { Applied, Change } from "../../changes.ts";
 import { type SheetsApi, sendChanges, Tries } from "../api.ts";
 import type { Left } from "../reading/read.ts";
@@ -17,6 +17,7 @@ import { readingPatience, writingPatience } from "../waiting.ts";
 import { Aftercare, type Done, isAsMeant } from "./aftercare.ts";
 import { doubledIds } from "./doubled-ids.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { areSomeTaken } from "./free-rows.ts";
 import { type Fresh, freshOfAnswer, freshOrRead, readFresh } from "./fresh.ts";
 import { GuardedWrites } from "./guarded-writes.ts";
 import { forgetOldKeys } from "./old-keys.ts";
@@ -145,7 +146,9 @@ export class Batch {
       return draft;
     } catch (error) {
       if (error instanceof Failure && this.isPending) return error;
-      throw error;
+      // Another free row is looked for, where there is one.
+      const isFilled = error instanceof Failure && isConflict(error) && areSomeTaken(changes, before.sheets);
+      throw isFilled ? new Failure("conflict.changed", { place: this.api.place }, { cause: error }) : error;
     }
   }
 

@@ -7,6 +7,7 @@ import type { Change, EditRow } from "../../changes.ts";
 import { enteredValue, formatFor } from "../reading/cells.ts";
 import { idAt } from "../reading/headings.ts";
 import { typedColumnAt } from "../reading/typed-columns.ts";
+import { isFree } from "./free-rows.ts";
 import { type CellWrite, writeCells } from "./rows/cell-writes.ts";
 import type { FreshSheet } from "./rows/fresh-sheet.ts";
 import { findRow, verifyRow } from "./rows/row-search.ts";
@@ -22,6 +23,8 @@ export interface EditedRow {
   readonly row: number;
   /** The columns that a person knows it by. */
   readonly expected: readonly number[];
+  /** True for one that said nothing yet. */
+  readonly wasFree: boolean;
   /** Its id among them: row-keys.ts tells why. */
   readonly cells: readonly CellWrite[];
 }
@@ -39,6 +42,7 @@ interface Target {
   readonly row: number;
   readonly expected: Set<number>;
   readonly values: Map<number, Value>;
+  readonly wasFree: boolean;
 }
 
 /** Finds and verifies the rows, in the order of the changes: a later edit sees what an earlier one leaves. `isPlain`: no formats are set. */
@@ -53,9 +57,10 @@ export function draftEdits(
     if (change.kind !== "edit") continue;
     const sheet = sheets.get(change.sheet);
     if (sheet === undefined) throw new Failure("workbook.no-sheet", { sheet: change.sheet });
+    const wasFree = isFree(change, sheet.headings.idColumn);
     const row = findRow(change, sheet);
     const key = `${sheet.layout.sheetId}:${row}`;
-    const target = targets.get(key) ?? { sheet, row, expected: new Set(), values: new Map() };
+    const target = targets.get(key) ?? { sheet, row, expected: new Set(), values: new Map(), wasFree };
     putEdit(change, target);
     targets.set(key, target);
     rows.set(index, row);
@@ -74,8 +79,8 @@ function putEdit(change: EditRow, { expected, row, sheet, values }: Target): voi
   }
 }
 
-/** With the row's own id once more, where something else tells the row from others. */
-function editedRow({ expected, row, sheet, values }: Target, isPlain: boolean): EditedRow {
+/** With the row's own id once more, where something else tells the row from others, or nothing does. */
+function editedRow({ expected, row, sheet, values, wasFree }: Target, isPlain: boolean): EditedRow {
   const cells = [...values]
     .map(([column, value]) => writeOf(sheet, row, column, value))
     .map((cell): CellWrite => (isPlain ? { ...cell, format: "keep" } : cell));
@@ -83,10 +88,10 @@ function editedRow({ expected, row, sheet, values }: Target, isPlain: boolean): 
   const known = [...expected].filter((column) => column !== idColumn && !values.has(column));
   const id = idAt(sheet.cells, row, sheet.headings);
   const isKnown = known.some((column) => sheet.cells.cell(row, column).kind !== "empty");
-  if (isKnown && idColumn !== null && id !== null) {
+  if ((isKnown || wasFree) && idColumn !== null && id !== null) {
     cells.push({ column: idColumn, entered: { stringValue: id }, format: "keep" });
   }
-  return { sheet: sheet.layout.title, sheetId: sheet.layout.sheetId, row, expected: known, cells };
+  return { sheet: sheet.layout.title, sheetId: sheet.layout.sheetId, row, expected: known, cells, wasFree };
 }
 
 /** How a value is written into a cell; `row` is the one whose format it has or takes over. */

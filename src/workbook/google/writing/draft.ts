@@ -2,7 +2,7 @@
 import type { sheets_v4 } from "@googleapis/sheets";
 import type { Applied, Change } from "../../changes.ts";
 import type { Layout } from "../reading/layout.ts";
-import { rowsRange } from "../reading/ranges.ts";
+import { columnRanges, rowsRange } from "../reading/ranges.ts";
 import { draftAppends, type InsertedRows } from "./draft-appends.ts";
 import { draftColumns } from "./draft-columns.ts";
 import { draftEdits, type EditedRow } from "./draft-edits.ts";
@@ -52,6 +52,7 @@ export function draftOf(
     ranges: [
       ...new Set([
         ...headingRows,
+        ...edits.edited.filter(({ wasFree }) => wasFree).flatMap(({ sheet }) => idRange(sheets, sheet)),
         ...edits.edited.map(({ row, sheet }) => rowsRange(sheet, row + appends.shiftOf(sheet, row))),
         ...appends.inserted.map(({ headingRow, sheet }) => rowsRange(sheet, headingRow)),
         ...appends.inserted.map(({ count, row, sheet }) => rowsRange(sheet, row, row + count - 1)),
@@ -61,4 +62,10 @@ export function draftOf(
     changesLayout: made.requests.length > 0 || columns.requests.length > 0,
     shiftOf: appends.shiftOf,
   };
+}
+
+/** The column of ids, in which that of a row that was free is to stand once. */
+function idRange(sheets: Fresh["sheets"], title: string): string[] {
+  const column = sheets.get(title)?.headings.idColumn ?? null;
+  return column === null ? [] : columnRanges(title, [column]);
 }

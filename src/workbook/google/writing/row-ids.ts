@@ -6,6 +6,7 @@ import { holds } from "../../same-value.ts";
 import type { SheetsApi, Tries } from "../api.ts";
 import { idAt } from "../reading/headings.ts";
 import type { Reader } from "../reading/reader.ts";
+import { isFree, isStillFree } from "./free-rows.ts";
 import { type Fresh, readFresh } from "./fresh.ts";
 import { GuardedWrites } from "./guarded-writes.ts";
 import { writeCells } from "./rows/cell-writes.ts";
@@ -69,12 +70,15 @@ function corrections(one: Nameless, before: Fresh, now: Fresh): sheets_v4.Schema
   const old = before.sheets.get(bare.sheet);
   if (sheet === undefined || old === undefined) return [];
   const isMeant = (row: number) =>
-    bare.expect.every(({ cell, column }) => holds(sheet.cells.cell(row, column), cell));
+    bare.expect.every(({ cell, column }) => holds(sheet.cells.cell(row, column), cell)) &&
+    (!isFree(bare) || isStillFree(bare, row, sheet));
   const given = sheet.cells.filledRows().filter((row) => idAt(sheet.cells, row, sheet.headings) === one.id);
   const strays = given.filter((row) => !isMeant(row));
   const taken = strays.flatMap((row) => writeId(sheet, row, idColumn, lostId(old, sheet)));
   const [row, ...more] = rowsOf(bare, sheet);
   if (given.length > strays.length || row === undefined || more.length > 0) return taken;
+  // A free row that is none any more: looked for anew, when the row is to be written.
+  if (!isMeant(row)) return taken;
   const own = idAt(sheet.cells, row, sheet.headings);
   if (own === null) return [...taken, ...writeId(sheet, row, idColumn, one.id)];
   // Another followup was quicker.

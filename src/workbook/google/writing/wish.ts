@@ -18,6 +18,8 @@ export interface Wish {
   over: { readonly column: number; readonly value: sheets_v4.Schema$ExtendedValue | undefined }[];
   /** False when the cells alone could be like this by chance. */
   isUnique: boolean;
+  /** True for a row that said nothing before: it is known by nothing but its id. */
+  readonly wasFree?: boolean;
 }
 
 /** The meant row, when it still holds what may be written over. */
@@ -57,7 +59,7 @@ export function isIdLeftBehind({ cells, expected, key }: Wish, now: FreshSheet):
 }
 
 /** The rows that show the id of a wish. */
-export function rowsWithOwnId({ cells }: Wish, now: FreshSheet): readonly number[] {
+export function rowsWithOwnId({ cells }: Pick<Wish, "cells">, now: FreshSheet): readonly number[] {
   const own = cells.find(({ column }) => column === now.headings.idColumn)?.entered?.stringValue ?? null;
   if (own === null) return [];
   return now.cells.filledRows().filter((row) => idAt(now.cells, row, now.headings) === own);
@@ -93,7 +95,7 @@ export function isHitByOthers({ cells, expected, key, over }: Wish, now: FreshSh
 
 /** The wish of an edited row, as it stood before. */
 export function wishOf(edited: EditedRow, old: FreshSheet, key: string): Wish {
-  const { cells, expected, row, sheet, sheetId } = edited;
+  const { cells, expected, row, sheet, sheetId, wasFree } = edited;
   const { idColumn } = old.headings;
   return {
     sheet,
@@ -103,6 +105,7 @@ export function wishOf(edited: EditedRow, old: FreshSheet, key: string): Wish {
     cells,
     over: cells.map(({ column }) => ({ column, value: old.cells.data(row, column)?.userEnteredValue })),
     isUnique: cells.some(({ column }) => column === idColumn),
+    wasFree,
   };
 }
 

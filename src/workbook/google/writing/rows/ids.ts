@@ -18,13 +18,19 @@ export interface WriteKey {
   readonly value: string;
 }
 
+/** What a key is made from: its id from `text`, its value from `by`, which tells apart who has used the id. */
+export interface KeyText {
+  readonly text: string;
+  readonly by: string;
+}
+
 /**
  * The key of a text such as a call id. `at` (milliseconds since 1970) tells how old a key is; `salt` gives another id
- * when a different text has got the same one.
+ * when somebody else has used the first one.
  */
-export function keyOf(text: string, at: number, salt: number): WriteKey {
+export function keyOf({ by, text }: KeyText, at: number, salt: number): WriteKey {
   const hash = createHash("sha256").update(`${salt}:${text}`).digest();
-  const own = createHash("sha256").update(text).digest("base64url").slice(0, 10);
+  const own = createHash("sha256").update(by).digest("base64url").slice(0, 10);
   return { metadataId: hash.readUInt32BE(0) & 0x7fff_ffff || 1, value: stamped(at, own) };
 }
 
