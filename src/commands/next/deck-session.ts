@@ -1,8 +1,6 @@
 /** The deck on a terminal: one card on the screen, its outcome, saved, then the next, until it is empty or the person leaves. */
 
 import { Failure } from "../../base/errors.ts";
-import type { Language } from "../../base/language.ts";
-import { rowText } from "../../base/row-words.ts";
 import type { Outcome } from "../../rules/deck/outcome.ts";
 import type { Prompt } from "../../terminal/asking/prompt.ts";
 import { lookOf } from "../../terminal/look.ts";
@@ -17,7 +15,6 @@ import type { Context } from "../context.ts";
 import type { DayView } from "../day/day-view.ts";
 import { isKept } from "../day/kept-day.ts";
 import type { OwnerMeant } from "../day/owner.ts";
-import type { CallOptions } from "../log/call-choices.ts";
 import { type Answer, askCall } from "./ask-call.ts";
 import { toldIn } from "./ask-when.ts";
 import { type Deal, type Dealt, deal, screenOf } from "./deal.ts";
@@ -25,8 +22,9 @@ import { dealUndated } from "./deal-undated.ts";
 import { takeInbound } from "./inbound.ts";
 import { keptBackLines } from "./kept-back-lines.ts";
 import { dealOrKept, tellKeptCard } from "./kept-card.ts";
+import { askAfterFailure, type Given, tellNotRecorded } from "./not-recorded.ts";
 import { promisesComing } from "./promises-coming.ts";
-import { type Landed, recordDealt } from "./record-dealt.ts";
+import { recordDealt } from "./record-dealt.ts";
 import { roomFor } from "./room.ts";
 import { rereading, tellingOnce } from "./telling-once.ts";
 import { undoLast } from "./undo-last.ts";
@@ -131,8 +129,6 @@ async function ask(
   });
 }
 
-type Given = { readonly outcome: Outcome; readonly options: CallOptions };
-
 /** The next card is dealt from this workbook; null: it is opened anew. */
 interface DealFrom {
   readonly workbook: ReadableWorkbook | null;
@@ -162,48 +158,6 @@ async function record(
       if (decided === "deal") return { workbook: null };
     }
   }
-}
-
-function askAfterFailure(
-  { language }: Context,
-  prompt: Prompt,
-  given: Given,
-): Promise<"again" | "deal" | "leave"> {
-  const { answerAnew, choices, notRecorded, tryAgain } = nextWords[language];
-  return prompt.key(notRecorded(givenText(given, language)), [
-    { key: "Enter", label: tryAgain, answer: "again" },
-    { key: "Esc", label: answerAnew, answer: "deal" },
-    { ...choices.leave, answer: "leave" },
-  ]);
-}
-
-/** Says who was faster, what was answered here, and how to record that all the same. */
-function tellNotRecorded(
-  { language, output }: Context,
-  { card, view }: Dealt,
-  given: Given,
-  landed: Exclude<Landed, { kind: "recorded" }>,
-): void {
-  const words = nextWords[language];
-  const name = shownName(language, card);
-  const happened =
-    landed.kind === "overtaken"
-      ? words.overtaken(name, outcomeWords[language][landed.outcome])
-      : words.changed(name);
-  output.line([styled("warning", happened)]);
-  output.line(words.notRecorded(givenText(given, language)));
-  output.line([
-    styled(
-      "quiet",
-      words.logYours(rowText(view.book.contacts.place(card.row)), outcomeWords[language][given.outcome]),
-    ),
-  ]);
-}
-
-function givenText({ options, outcome }: Given, language: Language): string {
-  const { amount, next, note, reason, said } = options;
-  const given = [outcomeWords[language][outcome], reason, next, amount, said, note];
-  return given.filter((text) => text !== undefined).join(", ");
 }
 
 function tellEmpty({ language, output }: Context, view: DayView): void {
