@@ -2,7 +2,7 @@
 import type { Workbook } from "exceljs";
 import type { Language } from "../../src/base/language.ts";
 import type { Column } from "../../src/records/call/column.ts";
-import { callColumn, callFields } from "../../src/records/call/columns.ts";
+import { callColumn, callFields } from "../../src/records/call/fields.ts";
 import { defaultReasons } from "../../src/words/sheets/default-reasons.ts";
 import { reasonHeadings, sheetTitles } from "../../src/words/sheets/headings.ts";
 import { settingHeadings, settingLabels } from "../../src/words/sheets/settings-rows.ts";

@@ -2,7 +2,7 @@
 
 import type { Language } from "../base/language.ts";
 import type { RecordedCall } from "../records/call/call.ts";
-import type { CallField } from "../records/call/columns.ts";
+import type { CallField } from "../records/call/fields.ts";
 import type { DateOrder } from "../rules/calendar/date-order.ts";
 import type { Day, Moment } from "../rules/calendar/day.ts";
 import type { Callers, CountedCall } from "../rules/deck/call.ts";

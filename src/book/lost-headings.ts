@@ -2,7 +2,7 @@
  * A sheet of calls of which somebody has deleted, emptied or renamed the headings: known by the ids of ours in one of its
  * columns, and by the order in which we lay the others out beside it.
  */
-import { type CallField, callColumn, callFields, holdsIn } from "../records/call/columns.ts";
+import { type CallField, callColumn, callFields, holdsIn } from "../records/call/fields.ts";
 import { outcomeFromWords } from "../words/outcomes.ts";
 import type { Cell } from "../workbook/cell.ts";
 import type { Grid } from "../workbook/workbook.ts";

@@ -1,6 +1,6 @@
 /** How the sheets of our own kind are headed: each heading in plain words, with what it stands for. Made on first use. */
 import { type Language, languages } from "../base/language.ts";
-import { callColumn, callFields } from "../records/call/columns.ts";
+import { callColumn, callFields } from "../records/call/fields.ts";
 import { plainText } from "../rules/typed/plain-words.ts";
 import { wordsOf } from "../words/dictionary/sheet-words.ts";
 import { reasonFields, reasonHeadings } from "../words/sheets/headings.ts";

@@ -1,7 +1,7 @@
 /** Recognises the sheets of our own kind (Calls, Reasons, Settings, Team, Complaints) by their headings, in any language. */
 
 import { languages } from "../base/language.ts";
-import type { CallField } from "../records/call/columns.ts";
+import type { CallField } from "../records/call/fields.ts";
 import { plainText } from "../rules/typed/plain-words.ts";
 import { type ReasonField, sheetTitles } from "../words/sheets/headings.ts";
 import type { ComplaintField, TeamField } from "../words/sheets/team-sheets.ts";

@@ -4,7 +4,7 @@ import { Failure } from "../../src/base/errors.ts";
 import { check } from "../../src/commands/check/check.ts";
 import { type LogOptions, log } from "../../src/commands/log/log.ts";
 import { sync } from "../../src/commands/sync/sync.ts";
-import { callColumn, callFields } from "../../src/records/call/columns.ts";
+import { callColumn, callFields } from "../../src/records/call/fields.ts";
 import { type TestWorld, testRun } from "../support/command.ts";
 import { newFolder } from "../support/folders.ts";
 import type { SheetFixture } from "../support/memory-sheet.ts";

@@ -5,7 +5,7 @@ import { openBook } from "../../src/book/open-book.ts";
 import { log } from "../../src/commands/log/log.ts";
 import { type NextOptions, next } from "../../src/commands/next/next.ts";
 import type { RecordedCall } from "../../src/records/call/call.ts";
-import type { CallField } from "../../src/records/call/columns.ts";
+import type { CallField } from "../../src/records/call/fields.ts";
 import { nowOf, type TestRun, type TestWorld, testRun } from "../support/command.ts";
 import { sixDue, sixDueSheets, VersionedWorkbook } from "../support/deck.ts";
 import { newFolder } from "../support/folders.ts";

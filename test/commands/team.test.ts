@@ -8,7 +8,7 @@ import { next } from "../../src/commands/next/next.ts";
 import { type TeamOptions, team } from "../../src/commands/team/team.ts";
 import { today } from "../../src/commands/today/today.ts";
 import { undo } from "../../src/commands/undo/undo.ts";
-import { callColumn, callFields } from "../../src/records/call/columns.ts";
+import { callColumn, callFields } from "../../src/records/call/fields.ts";
 import { mannerText } from "../../src/words/manners.ts";
 import { outcomeWords } from "../../src/words/outcomes.ts";
 import { contactHeadings, sheetTitles } from "../../src/words/sheets/headings.ts";

@@ -4,7 +4,7 @@ import { languages } from "../../src/base/language.ts";
 import { checkContacts } from "../../src/book/checks/check-contacts.ts";
 import { understood } from "../../src/book/headings/understood.ts";
 import { openBook } from "../../src/book/open-book.ts";
-import { callColumn, callFields } from "../../src/records/call/columns.ts";
+import { callColumn, callFields } from "../../src/records/call/fields.ts";
 import { contactHeadings } from "../../src/words/sheets/headings.ts";
 import { day } from "../support/desks.ts";
 import { casesOf, FuzzFigures, numbersFrom, oneOf } from "../support/fuzz.ts";

@@ -2,13 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { columnsFrom, inColumns, type LoggedCall } from "../../src/records/call/call.ts";
 import { callJson } from "../../src/records/call/call-json.ts";
-import {
-  callColumn,
-  callColumns,
-  callFields,
-  isCallField,
-  isHeldAs,
-} from "../../src/records/call/columns.ts";
+import { callColumns } from "../../src/records/call/columns.ts";
+import { callColumn, callFields, isCallField, isHeldAs } from "../../src/records/call/fields.ts";
 import { noDetails } from "../../src/records/call/saved-call.ts";
 import { callTexts, given, textsOf } from "../../src/records/call/typed-call.ts";
 import { callKind, movedKind } from "../../src/records/call-kinds.ts";

@@ -1,7 +1,7 @@
 /** Workbooks with recorded calls, as a team would have them after some weeks. */
 
 import type { Language } from "../../src/base/language.ts";
-import { type CallField, callColumn, callFields } from "../../src/records/call/columns.ts";
+import { type CallField, callColumn, callFields } from "../../src/records/call/fields.ts";
 import { addDays, weekday } from "../../src/rules/calendar/date.ts";
 import type { Day } from "../../src/rules/calendar/day.ts";
 import { outcomeWords } from "../../src/words/outcomes.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { markOfText } from "#xlsx-patch";
 import { callsNamed } from "../../src/book/sheets/calls-named.ts";
-import type { CallField } from "../../src/records/call/columns.ts";
+import type { CallField } from "../../src/records/call/fields.ts";
 import { foldName } from "../../src/rules/contacts/same-contact.ts";
 import type { Grid } from "../../src/workbook/workbook.ts";
 import { gridOf, makeSheet } from "../support/memory-sheet.ts";

@@ -6,7 +6,7 @@ import { languages } from "../../src/base/language.ts";
 import { openBook } from "../../src/book/open-book.ts";
 import { callRow } from "../../src/book/plans/call-row.ts";
 import { partsOf } from "../../src/documents/xlsx/package-parts.ts";
-import { callColumn } from "../../src/records/call/columns.ts";
+import { callColumn } from "../../src/records/call/fields.ts";
 import { openExcel } from "../../src/workbook/excel/workbook.ts";
 import { callTo } from "../support/desks.ts";
 import { newFolder } from "../support/folders.ts";

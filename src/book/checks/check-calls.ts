@@ -1,6 +1,6 @@
 /** What can't be counted among the recorded calls: looked for by `check`, changed by nobody. */
 
-import { type CallField, callColumn, callFields } from "../../records/call/columns.ts";
+import { type CallField, callColumn, callFields } from "../../records/call/fields.ts";
 import type { Folding } from "../../rules/refusals/folding.ts";
 import { cellName } from "../../workbook/cell-name.ts";
 import type { Book, CallsSheet } from "../book.ts";

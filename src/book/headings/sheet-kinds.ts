@@ -1,6 +1,6 @@
 /** What a sheet with headings is, judged by its first rows: people, a history of calls, a view of another sheet. */
 import { languages } from "../../base/language.ts";
-import { callColumn } from "../../records/call/columns.ts";
+import { callColumn } from "../../records/call/fields.ts";
 import { plainText, plainWords } from "../../rules/typed/plain-words.ts";
 import { archiveBeginnings, archiveWords, templateWords } from "../../words/sheets/totals.ts";
 import { lineOf } from "../sheets/cell-value.ts";

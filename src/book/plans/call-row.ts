@@ -2,7 +2,7 @@
 
 import type { Language } from "../../base/language.ts";
 import { type CallInColumns, inColumns, type LoggedCall } from "../../records/call/call.ts";
-import { type CallField, callColumn, callFields, isHeldAs } from "../../records/call/columns.ts";
+import { type CallField, callColumn, callFields, isHeldAs } from "../../records/call/fields.ts";
 import type { Moment } from "../../rules/calendar/day.ts";
 import type { NextContact } from "../../rules/contacts/contact.ts";
 import { mannerText } from "../../words/manners.ts";

@@ -1,7 +1,7 @@
 /** Plans taking a call back: the contact's cells get their old values where they still hold ours, and the call's row is marked. */
 import { Failure, isConflict } from "../../base/errors.ts";
 import type { LoggedCall } from "../../records/call/call.ts";
-import { callColumn } from "../../records/call/columns.ts";
+import { callColumn } from "../../records/call/fields.ts";
 import { rowOfKey } from "../../rules/contacts/row-key.ts";
 import { yesWord } from "../../words/sheets/calls.ts";
 import type { Cell, Value } from "../../workbook/cell.ts";

@@ -1,7 +1,7 @@
 /** Reads the Calls sheet back, row by row, in whatever language it was written. */
 
 import { columnsFrom, type RecordedCall } from "../../records/call/call.ts";
-import type { CallField } from "../../records/call/columns.ts";
+import type { CallField } from "../../records/call/fields.ts";
 import type { DateOrder } from "../../rules/calendar/date-order.ts";
 import type { CountedCall } from "../../rules/deck/call.ts";
 import { mannerFromWords } from "../../words/manners.ts";

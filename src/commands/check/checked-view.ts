@@ -8,7 +8,7 @@ import type { ContactFindings, FoundCell } from "../../book/checks/check-contact
 import type { Understood } from "../../book/headings/understood.ts";
 import type { DateDoubt } from "../../book/sheets/date-doubt.ts";
 import { callIn, titleOf } from "../../journal/kinds/kinds.ts";
-import { callColumn } from "../../records/call/columns.ts";
+import { callColumn } from "../../records/call/fields.ts";
 import type { CheckView, Finding } from "../../terminal/screens/check-view.ts";
 import { monthDate } from "../../words/dates.ts";
 import { outcomeWords } from "../../words/outcomes.ts";

@@ -1,7 +1,7 @@
 /** The example day of `init --sample`: a list with every kind of card on it, and the calls that led to it. */
 
 import type { Language } from "../../base/language.ts";
-import type { CallField } from "../../records/call/columns.ts";
+import type { CallField } from "../../records/call/fields.ts";
 import { addDays, weekday } from "../../rules/calendar/date.ts";
 import type { Day, Time } from "../../rules/calendar/day.ts";
 import type { Outcome } from "../../rules/deck/outcome.ts";

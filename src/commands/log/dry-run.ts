@@ -3,7 +3,7 @@ import type { PlannedCell } from "../../book/plans/contact-cells.ts";
 import { type Plan, planCall } from "../../book/plans/plan-call.ts";
 import { lineOf } from "../../book/sheets/cell-value.ts";
 import type { LoggedCall } from "../../records/call/call.ts";
-import { callColumn } from "../../records/call/columns.ts";
+import { callColumn } from "../../records/call/fields.ts";
 import { rowOfKey } from "../../rules/contacts/row-key.ts";
 import { type Line, styled } from "../../terminal/output.ts";
 import { padEnd, widthOf } from "../../terminal/width.ts";

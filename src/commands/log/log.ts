@@ -4,7 +4,7 @@ import { Failure } from "../../base/errors.ts";
 import { rowWords } from "../../base/row-words.ts";
 import type { Book } from "../../book/book.ts";
 import { rowNow } from "../../journal/delivery/taken-away.ts";
-import { callColumn } from "../../records/call/columns.ts";
+import { callColumn } from "../../records/call/fields.ts";
 import { callTexts } from "../../records/call/typed-call.ts";
 import { whoOf } from "../../rules/contacts/who.ts";
 import { answerTo } from "../../rules/refusals/reason.ts";

@@ -2,7 +2,7 @@
 import type { Workbook } from "exceljs";
 import type { Language } from "../../base/language.ts";
 import type { RecordedCall } from "../../records/call/call.ts";
-import { callColumn } from "../../records/call/columns.ts";
+import { callColumn } from "../../records/call/fields.ts";
 import { serialOf } from "../../rules/calendar/serial.ts";
 import { isCall } from "../../rules/deck/outcome.ts";
 import { catchAllsIn } from "../../rules/refusals/catch-all.ts";

@@ -3,7 +3,7 @@ import { momentText } from "../../rules/calendar/day.ts";
 import { rowOfKey } from "../../rules/contacts/row-key.ts";
 import { inColumns, type LoggedCall } from "./call.ts";
 import type { Holds, Kept } from "./column.ts";
-import { type CallField, callColumn, callFields } from "./columns.ts";
+import { type CallField, callColumn, callFields } from "./fields.ts";
 
 /** The call: of its columns those that have a key, or only some of these. */
 export function callJson(call: LoggedCall, only: readonly CallField[] = callFields): object {

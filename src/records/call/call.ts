@@ -3,7 +3,7 @@ import type { Moment } from "../../rules/calendar/day.ts";
 import type { ContactIdentity, NextContact } from "../../rules/contacts/contact.ts";
 import type { Outcome } from "../../rules/deck/outcome.ts";
 import type { Holds, Kept, ReadBack } from "./column.ts";
-import { type CallField, callFields, type HoldsIn, holdsIn } from "./columns.ts";
+import { type CallField, callFields, type HoldsIn, holdsIn } from "./fields.ts";
 
 /** A call as its columns keep it. */
 export type CallInColumns = { readonly [Field in CallField]: Kept[HoldsIn<Field>] };

@@ -1,6 +1,7 @@
 /** What people type about a call as it is kept: the options of `log` that carry the names of columns. */
 import { mannerFromWords } from "../../words/manners.ts";
-import { type CallField, callColumn, callColumns, callFields, type HoldsIn } from "./columns.ts";
+import { callColumns } from "./columns.ts";
+import { type CallField, callColumn, callFields, type HoldsIn } from "./fields.ts";
 
 /** The name of a column that an option of the same name fills. */
 export type CallText = {
