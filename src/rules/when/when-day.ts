@@ -8,13 +8,15 @@ import { calendarDays, monthly } from "./when-calendar.ts";
 import { type DayContext, dateOfUnit, edgeOfMonth, edgeOfUnit, nextUnit } from "./when-edges.ts";
 import { isWhole, numberOf, type Pattern, pattern, tokenOf } from "./when-pattern.ts";
 import type { Token } from "./when-tokens.ts";
-import { monthsLater } from "./when-units.ts";
+import { monthsLater, type WorkingDay } from "./when-units.ts";
 import { fold } from "./when-words.ts";
 
 /** The days a phrase may mean, and whether they stay on a day off, because a day was named and not only a stretch of time. */
 export interface DayReading {
   readonly days: readonly Day[];
   readonly isKept: boolean;
+  /** The day off that a vague phrase fell on, when its day is the next working one. */
+  readonly movedFrom?: Day | null;
 }
 
 type Rule = readonly [Pattern, (tokens: readonly Token[], context: DayContext) => readonly (Day | null)[]];
@@ -37,7 +39,9 @@ const stretches: readonly Rule[] = [
   [pattern("ago number unit"), (tokens, context) => later(tokens, context, -1)],
 ];
 
-const vague: readonly Rule[] = [
+type VagueRule = readonly [Pattern, (tokens: readonly Token[], context: DayContext) => WorkingDay | null];
+
+const vague: readonly VagueRule[] = [
   [pattern("next unit"), nextUnit],
   [pattern("unit next"), nextUnit],
   [pattern("start|middle|end this? unit"), edgeOfUnit],
@@ -83,8 +87,10 @@ export function readDay(tokens: readonly Token[], context: DayContext): DayReadi
   if (named !== null) return kept(named);
   const counted = daysBy(stretches, plain, context);
   if (counted !== null) return isDayOrWeek(tokenOf(plain, "unit")?.key) ? kept(counted) : moving(counted);
-  const found = daysBy(vague, plain, context);
-  return found === null ? null : moving(found);
+  const rule = vague.find(([kinds]) => isWhole(plain, kinds));
+  if (rule === undefined) return null;
+  const found = rule[1](plain, context);
+  return { ...moving([found?.day ?? null]), movedFrom: found?.movedFrom ?? null };
 }
 
 /** What the first rule that fits makes of the tokens; null when none fits. */

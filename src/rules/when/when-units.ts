@@ -4,19 +4,31 @@ import { type Day, dayOf, daysInMonth, parts } from "../calendar/day.ts";
 import { mondayOf } from "../calendar/week.ts";
 import { lastWorkingDay, onWorkingDay, type WorkCalendar } from "../calendar/working-days.ts";
 
+/** A working day that a vague phrase comes to. `movedFrom`: the day off that it was moved forward from. */
+export interface WorkingDay {
+  readonly day: Day;
+  readonly movedFrom: Day | null;
+}
+
 /** The edge of the unit that begins on a day: its first or last working day, or its middle. */
 export function edgeFrom(
   edge: string,
   unit: string | undefined,
   first: Day,
   calendar: WorkCalendar,
-): Day | null {
-  if (edge === "start") return onWorkingDay(first, calendar);
+): WorkingDay {
+  if (edge === "start") return workingDayFrom(first, calendar);
   // The middle of a week is its Wednesday, whoever works on Saturdays.
-  if (edge === "middle" && unit === "week") return onWorkingDay(addDays(first, 2), calendar);
+  if (edge === "middle" && unit === "week") return workingDayFrom(addDays(first, 2), calendar);
   const days = unitLength(unit, first);
-  if (edge === "end") return lastWorkingDay(addDays(first, days - 1), calendar);
-  return onWorkingDay(addDays(first, Math.floor((days - 1) / 2)), calendar);
+  if (edge === "middle") return workingDayFrom(addDays(first, Math.floor((days - 1) / 2)), calendar);
+  return { day: lastWorkingDay(addDays(first, days - 1), calendar), movedFrom: null };
+}
+
+/** The day itself, or the next working day. */
+export function workingDayFrom(day: Day, calendar: WorkCalendar): WorkingDay {
+  const working = onWorkingDay(day, calendar);
+  return { day: working, movedFrom: working === day ? null : day };
 }
 
 /** The first day of the week, month or year so many from the one that holds a day; null for other units. */

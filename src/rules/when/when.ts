@@ -34,10 +34,11 @@ export interface WhenSettings extends WorkCalendar {
   readonly language?: "en" | "ru" | "ro";
 }
 
-/** A moment that a phrase may mean, and whether it stays on a day off. */
+/** A moment that a phrase may mean, whether it stays on a day off, and the day off that it was moved from already. */
 interface Candidate {
   readonly moment: Moment;
   readonly isKept: boolean;
+  readonly movedFrom?: Day | null;
 }
 
 const atPair = pattern("at pair");
@@ -76,10 +77,14 @@ function atLeast(moment: Moment, now: Moment): Moment {
   return moment.time === null ? { day: now.day, time: null } : now;
 }
 
-function onWorkday({ isKept, moment }: Candidate, today: Day, calendar: WorkCalendar): WhenReading {
+function onWorkday(
+  { isKept, moment, movedFrom = null }: Candidate,
+  today: Day,
+  calendar: WorkCalendar,
+): WhenReading {
   const isDayOff = !isWorkingDay(moment.day, calendar);
   if (isKept || moment.day === today || !isDayOff) {
-    return { kind: "read", moment, shiftedFrom: null, isDayOff };
+    return { kind: "read", moment, shiftedFrom: movedFrom, isDayOff };
   }
   const day = onWorkingDay(moment.day, calendar);
   return { kind: "read", moment: { day, time: moment.time }, shiftedFrom: moment.day, isDayOff: false };
@@ -123,8 +128,8 @@ function candidates(
 /** Every day of a reading at every time. */
 function at(reading: DayReading | null, times: readonly (Time | null)[]): readonly Candidate[] {
   if (reading === null) return [];
-  const { days, isKept } = reading;
-  return days.flatMap((day) => times.map((time) => ({ moment: { day, time }, isKept })));
+  const { days, isKept, movedFrom = null } = reading;
+  return days.flatMap((day) => times.map((time) => ({ moment: { day, time }, isKept, movedFrom })));
 }
 
 /** "сегодня через час" is "через час". */

@@ -65,8 +65,8 @@ describe("said on another day", () => {
     ["в конце месяца", "2026-11-30", "10:00", "2026-11-30"],
     ["в конце месяца", "2027-01-31", "10:00", "2027-02-26"],
     ["в конце недели", "2026-11-28", "10:00", "2026-12-04"],
-    ["next month", "2026-12-31", "10:00", "2027-01-04"],
-    ["next month", "2027-04-15", "10:00", "2027-05-03"],
+    ["next month", "2026-12-31", "10:00", "2027-01-04 instead of 2027-01-01"],
+    ["next month", "2027-04-15", "10:00", "2027-05-03 instead of 2027-05-01"],
     ["в ноябре", "2026-11-23", "10:00", "2027-11-01"],
     ["утром", "2026-11-27", "12:00", "2026-11-30T10:00 instead of 2026-11-28"],
     ["утром", "2026-11-27", "08:00", "2026-11-27T10:00"],
@@ -92,9 +92,9 @@ describe("said on another day", () => {
     ["mid next week", "2026-11-27", "10:00", "2026-12-02"],
     ["в середине следующей недели", "2026-11-27", "10:00", "2026-12-02"],
     ["la mijlocul săptămânii viitoare", "2026-11-27", "10:00", "2026-12-02"],
-    ["in january", "2026-11-27", "10:00", "2027-01-04"],
-    ["next year", "2026-11-27", "10:00", "2027-01-04"],
-    ["в начале января", "2026-11-27", "10:00", "2027-01-04"],
+    ["in january", "2026-11-27", "10:00", "2027-01-04 instead of 2027-01-01"],
+    ["next year", "2026-11-27", "10:00", "2027-01-04 instead of 2027-01-01"],
+    ["в начале января", "2026-11-27", "10:00", "2027-01-04 instead of 2027-01-01"],
     ["1 января", "2026-11-27", "10:00", "2027-01-01"],
   ])("%s, on %s at %s", (said, day, time, reading) => {
     expect(read(said, day, time)).toBe(reading);
@@ -106,7 +106,7 @@ test("a day that was named and is off is kept, and told; days off count as weeke
   const at = { day: "2026-11-27", time: "10:00" } as const;
   expect(readWhen("tomorrow", at, settings)).toMatchObject({ isDayOff: true, shiftedFrom: null });
   expect(readWhen("30.11", at, settings)).toMatchObject({ isDayOff: true, shiftedFrom: null });
-  expect(read("next week", at.day, at.time, settings)).toBe("2026-12-01");
+  expect(read("next week", at.day, at.time, settings)).toBe("2026-12-01 instead of 2026-11-30");
   expect(read("in a month", "2026-10-30", at.time, settings)).toBe("2026-12-01 instead of 2026-11-30");
   expect(readWhen("1 dec", at, settings)).toMatchObject({ isDayOff: false });
 });
