@@ -25,6 +25,13 @@ export function oneLine(text: string): string {
   return harmless(text).replace(/\s+/gu, " ").trim();
 }
 
+/** The same for text that is still to be broken into lines: a no-break space alone stays, so that "12 000" holds together. */
+export function unbrokenLine(text: string): string {
+  return harmless(text)
+    .replace(/\s{2,}|[^\S\u00a0]/gu, " ")
+    .trim();
+}
+
 /** Nearly every JSON of ours: the letters and signs of our languages. Looking for others takes 2 ms of 2 MB, the classes below 16 to 22. */
 const usual =
   /^[\n -~\u00a0-\u00ac\u00ae-\u02ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2116]*$/;

@@ -1,7 +1,7 @@
 /** What is taken out of foreign text before a terminal sees it. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { harmless, harmlessJson, oneLine } from "../../src/terminal/harmless.ts";
+import { harmless, harmlessJson, oneLine, unbrokenLine } from "../../src/terminal/harmless.ts";
 
 test.each([
   ["an escape sequence", "a\u001b[31mb", "a�[31mb"],
@@ -27,6 +27,9 @@ test.each(["Ёжик, naïve ș ț", "👨‍👩‍👧", "❤️", "🏴󠁧�
 
 test("one line has no line break and no run of blanks", () => {
   expect(oneLine(" Ann\r\n  Price\t\u2028x ")).toBe("Ann Price x");
+  expect(unbrokenLine("\u00a01\u00a0800\u00a0000 и\u00a0\u00a0 84\u00a0%\n")).toBe(
+    "1\u00a0800\u00a0000 и 84\u00a0%",
+  );
 });
 
 test("whatever comes in, nothing that a terminal obeys comes out, and doing it twice changes nothing", () => {

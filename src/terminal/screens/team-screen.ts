@@ -1,7 +1,7 @@
 /** The head's page on the screen: a part after the other, each about a screenful, wrapped to the width. */
 import type { TeamCase, TeamSection, TeamText } from "../../words/team/team-sections.ts";
 import { flow } from "../flow.ts";
-import { oneLine } from "../harmless.ts";
+import { oneLine, unbrokenLine } from "../harmless.ts";
 import type { Look } from "../look.ts";
 import { type Line, styled } from "../output.ts";
 import { type Column, columnWidths, type TableCell, tableLines } from "../table.ts";
@@ -30,19 +30,21 @@ function sectionLines(section: TeamSection, look: Look): Line[] {
 
 function caseLines({ more, pieces, who }: TeamCase, look: Look): Line[] {
   const head = oneLine(who);
-  const rest = flow(pieces.map(oneLine), look.width === null ? null : look.width - 4);
+  const rest = flow(pieces.map(unbrokenLine), look.width === null ? null : look.width - 4).map(oneLine);
   const first = `  ${head}   ${rest[0] ?? ""}`.trimEnd();
   const fits = rest.length < 2 && (look.width === null || wrap(first, look.width).length === 1);
   return [
     ...(fits ? [first] : [...indented(head, look, "  "), ...rest.map((line): Line => `    ${line}`)]),
-    ...more.flatMap((fact) => indented(oneLine(fact), look, "    ", "quiet")),
+    ...more.flatMap((fact) => indented(fact, look, "    ", "quiet")),
   ];
 }
 
 function indented(text: string, { width }: Look, indent: string, style?: "quiet"): Line[] {
-  const plain = oneLine(text);
-  const lines = width === null ? [plain] : wrap(plain, width - indent.length);
-  return lines.map((line): Line => (style === undefined ? indent + line : [styled(style, indent + line)]));
+  const whole = unbrokenLine(text);
+  const lines = width === null ? [whole] : wrap(whole, width - indent.length);
+  return lines
+    .map((line) => indent + oneLine(line))
+    .map((line): Line => (style === undefined ? line : [styled(style, line)]));
 }
 
 /** The figures in columns; where that is too wide, a manager after the other with a line a figure. */
