@@ -26,6 +26,7 @@ const manager = strictObject({
     told: nullable(boolean()),
     skips: number(),
     typical: figure,
+    daysAside: strictObject({ count: number(), of: number(), typical: number() }),
     skipped: strictObject({
       ...part,
       reasons: array(strictObject({ reason: string(), count: number() })),

@@ -52,6 +52,7 @@ function screenOf(language: Language): CardScreen {
     following,
     left: 4,
     calls,
+    isPromised: true,
     today: "2026-11-23",
   };
 }
@@ -89,6 +90,36 @@ test("the only line of a note stands on a low terminal too, in place of the word
   expect(low("Forty rooms by spring.")).toContain("Forty rooms by spring.");
   expect(low("One.\nTwo.")).toContain("2 more lines in the sheet");
   expect(low(`Long ${"word ".repeat(20)}`)).toContain("1 more line in the sheet");
+});
+
+test.each(languages)("a day that nobody agreed on is due, not promised, in %s", (language) => {
+  const look = { language, width: 80, unicode: true } as const;
+  const told = (isPromised: boolean): string =>
+    cardLines({ ...screenOf(language), isPromised }, look)
+      .map(textOfLine)
+      .join("\n");
+  const words = { en: ["Promised", "Due"], ru: ["Обещали", "Срок"], ro: ["Promis", "Termen"] }[language];
+  expect(told(true)).toMatch(new RegExp(`^${words[0]} +\\S+, 2 `, "mu"));
+  expect(told(false)).toMatch(new RegExp(`^${words[1]} +\\S+, 2 `, "mu"));
+});
+
+test("a day moved without a call stands apart from the calls, until the next call", () => {
+  const look = { language: "en", width: null, unicode: true } as const;
+  const moved = recordedCall({
+    at: { day: "2026-11-03", time: "09:00" },
+    outcome: "moved",
+    next: { day: "2026-11-09", time: null },
+    note: "on holiday",
+  });
+  const called = recordedCall({ at: { day: "2026-11-09", time: "09:00" }, outcome: "no-answer" });
+  const told = (...calls: RecordedCall[]): string => {
+    const screen = { ...screenOf("en"), calls: [...screenOf("en").calls, ...calls] };
+    return cardLines(screen, look).map(textOfLine).join("\n");
+  };
+  expect(told(moved)).toMatch(
+    /^Without a call +Tue 3 Nov, 09:00 – moved → Mon 9 Nov, on holiday\nLast calls +Mon 26 Oct/m,
+  );
+  expect(told(moved, called)).not.toContain("moved");
 });
 
 test("where it is piped, every line of the note is there", () => {

@@ -1,7 +1,10 @@
 /** Deals a card: which one, what is shown with it, and that this machine remembers having dealt it. */
 
 import { callsWith } from "../../book/sheets/contact-calls.ts";
+import type { RecordedCall } from "../../records/call/call.ts";
+import type { WorkCalendar } from "../../rules/calendar/working-days.ts";
 import type { Contact } from "../../rules/contacts/contact.ts";
+import { isAgreed } from "../../rules/deck/agreed-day.ts";
 import { cardAfter, cardToDeal } from "../../rules/deck/dealt.ts";
 import type { Card } from "../../rules/deck/deck.ts";
 import type { CardScreen } from "../../terminal/screens/card.ts";
@@ -53,7 +56,14 @@ export async function screenOf({ card, contact, left, view }: Dealt): Promise<Ca
     left,
     calls,
     today: view.now.day,
+    isPromised: isAgreedDay(card, calls, await view.book.settings()),
     handedOver,
     complaint: view.complaint(card.row),
   };
+}
+
+/** True when the card's day is the one agreed in the last talk, and nobody has changed it since. */
+function isAgreedDay({ nextContact }: Card, calls: readonly RecordedCall[], calendar: WorkCalendar): boolean {
+  const last = calls.findLast(({ outcome }) => outcome !== "skipped");
+  return last?.next?.day === nextContact && isAgreed(last, calendar);
 }

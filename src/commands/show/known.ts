@@ -13,7 +13,8 @@ import type { DayView } from "../day/day-view.ts";
 export async function knownOf(view: DayView, contact: Contact): Promise<KnownContact> {
   const { book, now } = view;
   const calls = await callsWith(book, contact);
-  const told = calls.map((call, place) => ({ ...call, fate: promiseFate(calls, place, now.day) }));
+  const calendar = await book.settings();
+  const told = calls.map((call, place) => ({ ...call, fate: promiseFate(calls, place, now.day, calendar) }));
   return { contact, today: now.day, calls: told, waiting: waitingOf(view, contact) };
 }
 

@@ -52,7 +52,7 @@ function managerDocument(line: ManagerLine): object {
     order: {
       ...{ calls: order.calls, known: order.known, aside: order.aside },
       ...shareDocument(order),
-      ...{ told: order.told, skips: order.skips, typical: order.typical },
+      ...{ told: order.told, skips: order.skips, typical: order.typical, daysAside: order.daysAside },
       skipped: partDocument(order.skipped, { reasons: order.skipped.reasons }),
     },
     promises: {

@@ -1,24 +1,25 @@
 /** What became of a day that was promised to one contact. */
-import type { Day, Moment } from "../calendar/day.ts";
-import { isCall, type Outcome } from "./outcome.ts";
-
-/** What is needed of a recorded call. */
-interface Recorded {
-  readonly at: Moment | null;
-  readonly outcome: Outcome | null;
-  readonly next: Moment | null;
-}
+import type { Day } from "../calendar/day.ts";
+import type { WorkCalendar } from "../calendar/working-days.ts";
+import { type AgreedIn, isAgreed } from "./agreed-day.ts";
+import { isCall } from "./outcome.ts";
 
 /** Called on the day, before it, after it; moved to another day without a call; not called though it has come; still to come. */
 export type PromiseFate = "kept" | "early" | "late" | "moved" | "waiting" | "to-come";
 
 /**
  * The fate of the day that was agreed in the call at `place`; null where none was agreed. `calls`: all with the contact,
- * the oldest first. A step of the retry ladder is no promise.
+ * the oldest first.
  */
-export function promiseFate(calls: readonly Recorded[], place: number, today: Day): PromiseFate | null {
-  const { next = null, outcome = null } = calls[place] ?? {};
-  if (next === null || (outcome !== "later" && outcome !== "won")) return null;
+export function promiseFate(
+  calls: readonly AgreedIn[],
+  place: number,
+  today: Day,
+  calendar: WorkCalendar,
+): PromiseFate | null {
+  const made = calls[place];
+  if (made === undefined || made.next === null || !isAgreed(made, calendar)) return null;
+  const { next } = made;
   const since = calls.slice(place + 1);
   const called = since.findIndex((call) => call.outcome === null || isCall(call.outcome));
   const before = called === -1 ? since : since.slice(0, called);

@@ -25,7 +25,7 @@ export interface Complaint {
   readonly days: number | null;
   /** Complaints about this manager in the twelve months up to this one, this one among them. */
   readonly inTwelveMonths: number;
-  /** The manager's calls on that day, and on their median day; null when they have none. */
+  /** The manager's calls on that day, and on their median day; null when they have none. Of a day before anybody's first recorded call nothing is known. */
   readonly callsThatDay: number | null;
   readonly usualCalls: number | null;
   /** Earlier complaints of the same client about others. */
@@ -45,6 +45,7 @@ export function complaintsOf(chronicle: Chronicle): Complaint[] {
     }));
   if (noted.length === 0) return [];
   const calls = callsByDay(chronicle);
+  const firstDay = chronicle.calls[0]?.day ?? 0;
   return noted.map((one) => {
     const { facts, client, about, day } = one;
     const own = calls.get(about);
@@ -58,7 +59,7 @@ export function complaintsOf(chronicle: Chronicle): Complaint[] {
       ...{ isOpen, isSameManager, missing: missingOf(facts, isSameManager) },
       days: day === null || until === null ? null : until - day,
       inTwelveMonths: 1 + earlier.filter((other) => other.about === about && isWithinYear(other, one)).length,
-      callsThatDay: own === undefined || day === null ? null : (own.get(day) ?? 0),
+      callsThatDay: own === undefined || day === null || day < firstDay ? null : (own.get(day) ?? 0),
       usualCalls: own === undefined ? null : lowerMedian([...own.values()]),
       before: earlier
         .filter((other) => client !== null && other.client === client && other.about !== about)

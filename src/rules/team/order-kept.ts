@@ -27,6 +27,8 @@ export interface OrderKept extends ShownShare {
   readonly aside: number;
   /** Cards set aside on a typical call of a typical day that counts: the lower median of the days. */
   readonly typical: number;
+  /** The days that count on which any were, of all that count, and the cards set aside on a typical one of them. */
+  readonly daysAside: { readonly count: number; readonly of: number; readonly typical: number };
   /** "Cards are set aside"; null before the gate. */
   readonly told: boolean | null;
 }
@@ -65,9 +67,11 @@ export function orderKept(calls: readonly PlacedCall[], isOpen: boolean): OrderK
   const known = sum((day) => day.known);
   const called = sum((day) => day.calls);
   const aside = counted.length > 0 ? sum((day) => day.aside) : 0;
-  const typical = lowerMedian(counted.map((day) => day.aside)) ?? 0;
+  const asides = counted.map((day) => day.aside);
+  const some = asides.filter((cards) => cards > 0);
+  const daysAside = { count: some.length, of: asides.length, typical: lowerMedian(some) ?? 0 };
   const isShown = isOpen && known >= leastKnown && counted.length > 0;
   const share = shownShare({ count: called, of: called + aside }, isShown);
   const told = isOpen ? share.high !== null && share.high < keptFrom : null;
-  return { calls: called, known, aside, typical, ...share, told };
+  return { calls: called, known, aside, typical: lowerMedian(asides) ?? 0, daysAside, ...share, told };
 }

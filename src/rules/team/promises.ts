@@ -1,6 +1,7 @@
 /** S13: the days that were agreed in talks, and what became of them. */
 import { epochDays, minutesOf } from "../calendar/day.ts";
-import { addWorkingDays, type WorkCalendar } from "../calendar/working-days.ts";
+import type { WorkCalendar } from "../calendar/working-days.ts";
+import { isAgreed } from "../deck/agreed-day.ts";
 import type { Chronicle } from "./chronicle.ts";
 import type { ManagerKey } from "./managers.ts";
 import { between, type Client, nextCall, type PlacedCall } from "./placed-call.ts";
@@ -48,7 +49,7 @@ export function promisesOf(chronicle: Chronicle, calendar: WorkCalendar): Promis
   const after = workingDaysAfter(calendar);
   return chronicle.calls.flatMap((call) => {
     const day = call.nextDay;
-    if (day === null || !isPromise(call, calendar)) return [];
+    if (day === null || !isAgreed(call.facts, calendar)) return [];
     const next = nextCall(call);
     const fate = next === null ? fateInCell(call, day, chronicle.today) : fateByCall(call, day, next);
     const isOpen = next === null;
@@ -60,14 +61,6 @@ export function promisesOf(chronicle: Chronicle, calendar: WorkCalendar): Promis
       },
     ];
   });
-}
-
-/** A day agreed in a talk. The day that a hand-off sets by itself, the next working day without a time, is none. */
-function isPromise({ facts }: PlacedCall, calendar: WorkCalendar): boolean {
-  if (facts.outcome === "later") return true;
-  if (facts.outcome !== "won") return false;
-  if (facts.handedTo === null || facts.at === null || facts.next?.time !== null) return true;
-  return facts.next.day !== addWorkingDays(facts.at.day, 1, calendar);
 }
 
 function fateByCall(call: PlacedCall, day: number, next: PlacedCall): Fate {

@@ -5,6 +5,7 @@ import { daysBetween } from "../../rules/calendar/date.ts";
 import type { Day, Moment } from "../../rules/calendar/day.ts";
 import { type Ahead, aheadOf } from "../../rules/deck/ahead.ts";
 import type { Card } from "../../rules/deck/deck.ts";
+import { isCall } from "../../rules/deck/outcome.ts";
 import type { HandedOver } from "../../rules/team/hand-offs.ts";
 import { isTalk } from "../../rules/team/history.ts";
 import { cardWords, holdText, whyFirst } from "../../words/commands/card.ts";
@@ -30,6 +31,8 @@ export interface CardScreen {
   readonly left: number;
   /** Earlier calls with this contact, in the order of the sheet. */
   readonly calls: readonly RecordedCall[];
+  /** True when the card's day was agreed in a talk. */
+  readonly isPromised?: boolean;
   /** Who gave the client and what was promised, until the client is called; null when nobody did. */
   readonly handedOver?: HandedOver | null;
   /** An open complaint of the client. */
@@ -93,7 +96,7 @@ function facts(screen: CardScreen, look: Look, past: Past): Fact[] {
   const one = (label: string, text: string | null): Fact => ({ label, texts: text === null ? [] : [text] });
   return [
     { ...one(labels.why, whyText(screen, look)), warning: card.why.kind === "late" },
-    one(labels.promised, promisedText(card, look)),
+    one(screen.isPromised === true ? labels.promised : labels.due, dueText(card, look)),
     one(labels.stake, card.value === null ? null : amountText(card.value, look.language)),
     one(labels.attempts, card.attempts === null ? null : String(card.attempts)),
     one(labels.owner, card.owner),
@@ -101,6 +104,7 @@ function facts(screen: CardScreen, look: Look, past: Past): Fact[] {
     one(labels.handedOver, handedOverText(screen, look)),
     { ...one(labels.complaint, complaintText(screen, look)), warning: true },
     { label: labels.notes, texts: noteTexts(card.note, look, past.notes) },
+    { label: labels.noCall, texts: past.calls === 0 ? [] : movedTexts(screen, look) },
     { label: labels.calls, texts: callTexts(screen, look, past.calls) },
   ].filter(({ texts }) => texts.length > 0);
 }
@@ -138,8 +142,8 @@ function complaintText({ complaint }: CardScreen, look: Look): string | null {
   return complaint == null ? null : cardWords(look.language).quote(oneLine(complaint));
 }
 
-/** The day that was promised, unless "today" or the time has said it already. */
-function promisedText({ nextContact, time, why }: Card, look: Look): string | null {
+/** The day that has come, unless "today" or the time has said it already. */
+function dueText({ nextContact, time, why }: Card, look: Look): string | null {
   return why.kind === "late" ? fullMoment({ day: nextContact, time }, look.language) : null;
 }
 
@@ -161,10 +165,22 @@ function noteTexts(note: string | null, look: Look, shown: number): string[] {
 function callTexts({ calls, today }: CardScreen, look: Look, shown: number): string[] {
   if (shown === 0) return [];
   return calls
-    .filter(({ outcome }) => outcome !== "skipped")
+    .filter(isCallOrUnknown)
     .slice(-shown)
     .reverse()
     .map((call) => callText(call, today, look));
+}
+
+/** The last day moved without a call, unless there was a call since. */
+function movedTexts({ calls, today }: CardScreen, look: Look): string[] {
+  const since = calls.slice(calls.findLastIndex(isCallOrUnknown) + 1);
+  const moved = since.findLast(({ outcome }) => outcome === "moved");
+  return moved === undefined ? [] : [callText(moved, today, look)];
+}
+
+/** True for a call, also one whose outcome can't be read; a card put to the end and a day moved are none. */
+export function isCallOrUnknown({ outcome }: RecordedCall): boolean {
+  return outcome === null || isCall(outcome);
 }
 
 /** A call in one line: when, how it ended, until when, what was said. */

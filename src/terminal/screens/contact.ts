@@ -12,7 +12,7 @@ import { harmless, oneLine } from "../harmless.ts";
 import type { Look } from "../look.ts";
 import { type Line, styled } from "../output.ts";
 import { wrap } from "../width.ts";
-import { callText, type Fact, labelled } from "./card.ts";
+import { callText, type Fact, isCallOrUnknown, labelled } from "./card.ts";
 
 /** A call with what became of the day that was agreed in it. */
 export interface KnownCall extends RecordedCall {
@@ -47,7 +47,9 @@ function facts({ calls, contact, today, waiting }: KnownContact, look: Look): Fa
   const one = (label: string, text: string | null): Fact => ({ label, texts: text === null ? [] : [text] });
   const { attempts, nextContact, note, owner, reason, source, status, value } = contact;
   const next = nextContact.kind === "set" ? fullMoment(nextContact, look.language) : null;
-  const told = calls.map((call) => callWithFate(call, today, look)).reverse();
+  const told = (rows: readonly KnownCall[]): string[] =>
+    rows.map((call) => callWithFate(call, today, look)).reverse();
+  const made = told(calls.filter(isCallOrUnknown));
   return [
     one(labels.next, nextContact.kind === "unreadable" ? nextContact.found : (next ?? none)),
     one(labels.value, value === null ? null : amountText(value, look.language)),
@@ -57,7 +59,8 @@ function facts({ calls, contact, today, waiting }: KnownContact, look: Look): Fa
     one(labels.source, source),
     one(labels.attempts, attempts === null ? null : String(attempts)),
     { label: labels.notes, texts: noteLines(note) },
-    { label: labels.calls, texts: told.length === 0 ? [noCalls] : told },
+    { label: labels.calls, texts: made.length === 0 ? [noCalls] : made },
+    { label: labels.noCall, texts: told(calls.filter((call) => !isCallOrUnknown(call))) },
     {
       ...{ label: labels.waiting, warning: true },
       texts: waiting.map(({ at, outcome, reason: why }) =>

@@ -15,6 +15,8 @@ interface CardWords {
     Record<
       | "why"
       | "promised"
+      | "due"
+      | "noCall"
       | "stake"
       | "attempts"
       | "owner"
@@ -52,6 +54,8 @@ const words: InEveryLanguage<CardWords> = {
     labels: {
       why: "Why now",
       promised: "Promised",
+      due: "Due",
+      noCall: "Without a call",
       stake: "Value",
       attempts: "Attempts",
       owner: "Manager",
@@ -86,6 +90,8 @@ const words: InEveryLanguage<CardWords> = {
     labels: {
       why: "Почему сейчас",
       promised: "Обещали",
+      due: "Срок",
+      noCall: "Без звонка",
       stake: "Сумма",
       attempts: "Попыток",
       owner: "Менеджер",
@@ -93,7 +99,7 @@ const words: InEveryLanguage<CardWords> = {
       calls: "Прошлые звонки",
       client: "Клиент",
       complaint: "Жалоба",
-      handedOver: "Передан",
+      handedOver: "Передал",
     },
     title: (number) => `Карточка ${number}`,
     left: (count) => (count === 0 ? "последняя" : `после неё ещё ${count}`),
@@ -120,6 +126,8 @@ const words: InEveryLanguage<CardWords> = {
     labels: {
       why: "De ce acum",
       promised: "Promis",
+      due: "Termen",
+      noCall: "Fără apel",
       stake: "Valoare",
       attempts: "Încercări",
       owner: "Responsabil",

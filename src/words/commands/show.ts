@@ -12,6 +12,7 @@ type Label =
   | "attempts"
   | "notes"
   | "calls"
+  | "noCall"
   | "waiting";
 
 interface ShowWords {
@@ -38,6 +39,7 @@ const en: ShowWords = {
     attempts: "Attempts",
     notes: "Notes",
     calls: "Calls",
+    noCall: "Without a call",
     waiting: "Not in the workbook yet",
   },
   none: "none",
@@ -66,6 +68,7 @@ const ru: ShowWords = {
     attempts: "Попыток",
     notes: "Комментарий",
     calls: "Звонки",
+    noCall: "Без звонка",
     waiting: "Ещё не в таблице",
   },
   none: "нет",
@@ -94,6 +97,7 @@ const ro: ShowWords = {
     attempts: "Încercări",
     notes: "Observații",
     calls: "Apeluri",
+    noCall: "Fără apel",
     waiting: "Încă nu în tabel",
   },
   none: "niciunul",

@@ -109,6 +109,8 @@ export const teamEn: TeamWords = {
       `${counted("en", calls, ["call", "calls"])}, ${counted("en", talks, ["talk", "talks"])}`,
     typical: (cards) =>
       `On a typical call, ${counted("en", cards, ["client who should have come first was", "clients who should have come first were"])} set aside.`,
+    typicalOnSome: (days, of, cards) =>
+      `On ${days} of ${counted("en", of, ["day", "days"])}, ${counted("en", cards, ["client who should have come first was", "clients who should have come first were"])} set aside on a typical call.`,
     known: (known, calls) => `order known for ${known} of ${calls} calls`,
     skips: (count, of, share) => `${count} of ${of} cards put to the end${share === "" ? "" : ` (${share})`}`,
     fates: {

@@ -109,13 +109,20 @@ function orderPieces({ order }: ManagerLine, language: Language): string[] {
     .slice(0, 5)
     .map((one) => (one.count === 1 ? one.reason : `${one.reason} (${one.count})`));
   return [
-    ...(order.told === true ? [figures.typical(order.typical)] : []),
+    ...(order.told === true ? [typicalText(order, language)] : []),
     ...(order.known > 0 ? [figures.known(order.known, order.calls)] : []),
     ...(order.known > 0 && order.known < least.order ? [tooFew(order.known, least.order)] : []),
     ...(count === 0
       ? []
       : [`${figures.skips(count, of, share)}${why.length === 0 ? "" : `: ${why.join("; ")}`}`]),
   ];
+}
+
+function typicalText({ daysAside, typical }: ManagerLine["order"], language: Language): string {
+  const { figures } = teamWords[language];
+  return typical > 0
+    ? figures.typical(typical)
+    : figures.typicalOnSome(daysAside.count, daysAside.of, daysAside.typical);
 }
 
 function promisePieces({ promises }: ManagerLine, language: Language): string[] {

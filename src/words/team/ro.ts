@@ -113,6 +113,8 @@ export const teamRo: TeamWords = {
       `${counted("ro", calls, ["apel", "apeluri", "de apeluri"])}, ${counted("ro", talks, ["discuție", "discuții", "de discuții"])}`,
     typical: (cards) =>
       `La un apel obișnuit, ${counted("ro", cards, ["client care era la rând a fost lăsat", "clienți care erau la rând au fost lăsați", "de clienți care erau la rând au fost lăsați"])} deoparte.`,
+    typicalOnSome: (days, of, cards) =>
+      `În ${days} din ${counted("ro", of, ["zi", "zile", "de zile"])}, la un apel obișnuit, ${counted("ro", cards, ["client care era la rând a fost lăsat", "clienți care erau la rând au fost lăsați", "de clienți care erau la rând au fost lăsați"])} deoparte.`,
     known: (known, calls) =>
       `ordinea e știută pentru ${known} din ${counted("ro", calls, ["apel", "apeluri", "de apeluri"])}`,
     skips: (count, of, share) =>

@@ -60,6 +60,8 @@ export interface TeamWords {
     readonly details: string;
     readonly calls: (calls: number, talks: number) => string;
     readonly typical: (cards: number) => string;
+    /** The same where nothing was set aside on a typical day: so many on a typical call of some of the days. */
+    readonly typicalOnSome: (days: number, of: number, cards: number) => string;
     readonly known: (known: number, calls: number) => string;
     readonly skips: (count: number, of: number, share: string) => string;
     readonly fates: Readonly<

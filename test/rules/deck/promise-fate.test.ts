@@ -5,6 +5,7 @@ import { endsTheSale, isCall, isOutcome, outcomes } from "../../../src/rules/dec
 import { promiseFate } from "../../../src/rules/deck/promise-fate.ts";
 
 const today: Day = "2026-11-23";
+const weekdays = { workingDays: [1, 2, 3, 4, 5], daysOff: [] };
 
 /** "later 11-02 next 11-10": an outcome ("?": unknown), its day ("-": unreadable) and the day that was agreed. */
 function call(text: string) {
@@ -14,6 +15,7 @@ function call(text: string) {
     outcome: isOutcome(outcome) ? outcome : null,
     at: on(day),
     next: next === undefined ? null : on(next),
+    handedTo: null,
   };
 }
 
@@ -39,12 +41,21 @@ test.each<[string, string[], string | null]>([
   ["an unknown outcome is no promise", ["? 11-02 next 11-10"], null],
   ["no call at all", [], null],
 ])("%s", (_, calls, fate) => {
-  expect(promiseFate(calls.map(call), 0, today)).toBe(fate);
+  expect(promiseFate(calls.map(call), 0, today, weekdays)).toBe(fate);
 });
 
 test("calls before the promise change nothing", () => {
   const calls = ["moved 11-01", "won 11-01", "later 11-02 next 11-10", "won 11-10"].map(call);
-  expect(promiseFate(calls, 2, today)).toBe("kept");
+  expect(promiseFate(calls, 2, today, weekdays)).toBe("kept");
+});
+
+test("the day that a hand-off sets by itself is no promise", () => {
+  const handed = { ...call("won 11-06 next 11-09"), handedTo: "Service" };
+  expect(promiseFate([handed], 0, today, weekdays)).toBeNull();
+  expect(promiseFate([{ ...handed, outcome: "later" }], 0, today, weekdays)).toBeNull();
+  expect(promiseFate([{ ...call("won 11-06 next 11-10"), handedTo: "Service" }], 0, today, weekdays)).toBe(
+    "waiting",
+  );
 });
 
 test("the outcomes that are calls, and those that end the sale", () => {

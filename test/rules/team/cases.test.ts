@@ -148,6 +148,19 @@ describe("complaints", () => {
     expect(found[0]?.clientBefore).toEqual([{ about: "Daniel", on: "2026-05-02" }]);
   });
 
+  test("how many calls there were on a day before anybody's first recorded one is not known", () => {
+    const busy = calls(
+      { at: "2026-11-12 10:00", contact: "Brown" },
+      { at: "2026-11-14 10:00", contact: "Brown" },
+    );
+    const complaints = [complaint(2, { when: "2026-11-11" }), complaint(3, { when: "2026-11-13" })];
+    const found = page({ calls: busy, contacts: [adams], complaints }).now.complaints;
+    expect(found.map(({ callsThatDay, row }) => [row, callsThatDay])).toEqual([
+      [2, null],
+      [3, 0],
+    ]);
+  });
+
   test("settled in the period: the median from five, and who has the client still", () => {
     const settled = (count: number) =>
       Array.from({ length: count }, (_, index) =>

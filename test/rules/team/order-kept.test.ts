@@ -79,6 +79,20 @@ describe("what is shown", () => {
     expect(orderKept(placed(slow), false)).toMatchObject({ calls: 100, aside: 20, share: null, told: null });
   });
 
+  test("where nothing was set aside on a typical day, the days on which something was are counted", () => {
+    const rows = [
+      ...days(6, [0, 0, 0, 0, 0]),
+      ...day(20, [2, 2, 3, 3, 3]),
+      ...day(21, [4, 4, 4, 4, 4]),
+      ...day(22, [9, 9, 9, 9, 9]),
+    ];
+    expect(orderKept(placed(rows), true)).toMatchObject({
+      told: true,
+      typical: 0,
+      daysAside: { count: 3, of: 9, typical: 4 },
+    });
+  });
+
   test("more set aside never looks like more order", () => {
     fc.assert(
       fc.property(fc.array(fc.nat(30), { minLength: 6, maxLength: 12 }), fc.nat(20), (cells, more) => {

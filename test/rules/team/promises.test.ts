@@ -144,7 +144,16 @@ describe("what is a promise", () => {
       { at: made.at, outcome: "won", handedTo: "Anna", next: "2026-11-05" },
       1,
     ],
-    ["a hand-off with the next day agreed", { at: made.at, handedTo: "Anna", next: "2026-11-03" }, 1],
+    [
+      "the next working day of a hand-off, which no row tells from one it set",
+      { at: made.at, handedTo: "Anna", next: "2026-11-03" },
+      0,
+    ],
+    [
+      "a hand-off with a time agreed for the next day",
+      { at: made.at, handedTo: "Anna", next: "2026-11-03 11:00" },
+      1,
+    ],
   ])("%s", (_, call, count) => {
     expect(promises([call])).toHaveLength(count);
   });
