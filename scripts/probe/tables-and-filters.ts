@@ -113,4 +113,21 @@ export async function askAboutTables({ ask, batch, cells, id, sheetId }: Probe):
     below.ok && (await endOf(name)) === before,
     `${below.text.slice(0, 120)}; the Table ended at row ${before}, now at ${await endOf(name)}`,
   );
+
+  const last = Number(await endOf(name)) - 1;
+  const joining = await batch([
+    inserted(sheetId, last, true),
+    {
+      moveDimension: {
+        source: { sheetId, dimension: "ROWS", startIndex: last + 1, endIndex: last + 2 },
+        destinationIndex: last,
+      },
+    },
+    cells([[text("inside")]], last + 1),
+  ]);
+  tell(
+    "a row that goes in above a Table's last row, which is then moved above it, joins the Table",
+    joining.ok && (await endOf(name)) === String(last + 2),
+    `${joining.text.slice(0, 120)}; the Table ended at row ${last + 1}, now at ${await endOf(name)}`,
+  );
 }

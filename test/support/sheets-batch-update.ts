@@ -1,7 +1,7 @@
 /** spreadsheets.batchUpdate of the local Sheets server: in order, all or nothing. */
 import type { sheets_v4 } from "@googleapis/sheets";
 import { copyFormats, repeatCell, sheetWith, updateCells } from "./sheets-cells.ts";
-import { appendDimension, insertDimension, moveDimension } from "./sheets-dimensions.ts";
+import { appendDimension, insertDimension, moveDimension, ownRanges } from "./sheets-dimensions.ts";
 import { putCell, type SheetsDocument, withoutValue } from "./sheets-document.ts";
 import { ApiError, invalid } from "./sheets-ranges.ts";
 import { matches, propertiesOf } from "./sheets-reading.ts";
@@ -125,10 +125,19 @@ function deleteColumns(document: SheetsDocument, { range }: sheets_v4.Schema$Del
   if (range?.dimension !== "COLUMNS") throw invalid("the local server deletes columns only");
   if (end <= start || end > sheet.columnCount) throw invalid("range is outside of the grid.");
   sheet.columnCount -= end - start;
+  for (const range of ownRanges(sheet)) shrink(range, start, end - start);
   sheet.rows = sheet.rows.map((row) => [...row.slice(0, start), ...row.slice(end)]);
   sheet.hiddenColumns = sheet.hiddenColumns
     .filter((column) => column < start || column >= end)
     .map((column) => (column >= end ? column - (end - start) : column));
+}
+
+/** Columns that are taken away before a range move it to the left, and within it make it narrower. */
+function shrink(range: sheets_v4.Schema$GridRange, start: number, count: number): void {
+  if ((range.startColumnIndex ?? 0) > start)
+    range.startColumnIndex = Math.max(start, (range.startColumnIndex ?? 0) - count);
+  if ((range.endColumnIndex ?? 0) > start)
+    range.endColumnIndex = Math.max(start, (range.endColumnIndex ?? 0) - count);
 }
 
 /** Discovery, CopyPasteRequest: of one whole column into another. */

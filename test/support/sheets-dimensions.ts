@@ -36,8 +36,11 @@ export function insertDimension(
     padRows(sheet, start);
     const formats = (sheet.rows[model] ?? []).map(formatOnly);
     sheet.rows.splice(start, 0, ...Array.from({ length: count }, () => formats));
-    for (const range of rangesBelow(sheet)) shift(range, start, count);
+    for (const range of ownRanges(sheet)) shift(range, "Row", start, count);
   } else {
+    const ranges = ownRanges(sheet);
+    for (const table of sheet.tables ?? []) moveTypes(table, start, count);
+    for (const range of ranges) shift(range, "Column", start, count);
     sheet.rows = sheet.rows.map((row) => withColumns(row, start, count, formatOnly(row[model])));
     sheet.hiddenColumns = sheet.hiddenColumns.map((column) => (column >= start ? column + count : column));
   }
@@ -87,13 +90,42 @@ function formatOnly(cell: SheetCell | undefined): SheetCell | undefined {
   return cell?.userEnteredFormat ? { userEnteredFormat: cell.userEnteredFormat } : undefined;
 }
 
-function rangesBelow(sheet: SheetState): sheets_v4.Schema$GridRange[] {
+/** Every range that lies on a sheet, as its own copy: a batch that fails is taken back. */
+export function ownRanges(sheet: SheetState): sheets_v4.Schema$GridRange[] {
   sheet.protectedRanges = sheet.protectedRanges.map((one) => ({ ...one, range: { ...one.range } }));
   sheet.merges = sheet.merges.map((range) => ({ ...range }));
-  return [...sheet.protectedRanges.flatMap(({ range }) => range ?? []), ...sheet.merges];
+  if (sheet.tables !== undefined)
+    sheet.tables = sheet.tables.map((one) => ({ ...one, range: { ...one.range } }));
+  if (sheet.basicFilter !== undefined)
+    sheet.basicFilter = { ...sheet.basicFilter, range: { ...sheet.basicFilter.range } };
+  return [
+    ...sheet.protectedRanges.flatMap(({ range }) => range ?? []),
+    ...sheet.merges,
+    ...(sheet.tables ?? []).flatMap(({ range }) => range ?? []),
+    ...(sheet.basicFilter?.range ? [sheet.basicFilter.range] : []),
+  ];
 }
 
-function shift(range: sheets_v4.Schema$GridRange, start: number, count: number): void {
-  if (typeof range.startRowIndex === "number" && range.startRowIndex >= start) range.startRowIndex += count;
-  if (typeof range.endRowIndex === "number" && range.endRowIndex > start) range.endRowIndex += count;
+/** The types of a Table's columns go with them; a column inserted inside it has none. Before the table's own range moves. */
+function moveTypes(table: sheets_v4.Schema$Table, start: number, count: number): void {
+  const left = table.range?.startColumnIndex ?? 0;
+  const isInside = start > left && start < (table.range?.endColumnIndex ?? 0);
+  if (!isInside) return;
+  table.columnProperties = (table.columnProperties ?? []).map((one) => {
+    const index = one.columnIndex ?? 0;
+    return left + index < start ? one : { ...one, columnIndex: index + count };
+  });
+}
+
+/** What is inserted at or before a range's start moves it, within it widens it, and right behind its end leaves it alone. */
+export function shift(
+  range: sheets_v4.Schema$GridRange,
+  dimension: "Row" | "Column",
+  start: number,
+  count: number,
+): void {
+  const [from, to] = [`start${dimension}Index`, `end${dimension}Index`] as const;
+  const [first, end] = [range[from], range[to]];
+  if (typeof first === "number" && first >= start) range[from] = first + count;
+  if (typeof end === "number" && end > start) range[to] = end + count;
 }

@@ -32,6 +32,7 @@ export interface SheetState {
   protectedRanges: sheets_v4.Schema$ProtectedRange[];
   merges: sheets_v4.Schema$GridRange[];
   tables?: sheets_v4.Schema$Table[];
+  basicFilter?: sheets_v4.Schema$BasicFilter;
 }
 
 /** Everything that a batch changes. */

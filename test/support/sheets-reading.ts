@@ -22,6 +22,7 @@ export function spreadsheet(
       merges: sheet.merges,
       protectedRanges: sheet.protectedRanges,
       ...(sheet.tables === undefined ? {} : { tables: sheet.tables }),
+      ...(sheet.basicFilter === undefined ? {} : { basicFilter: sheet.basicFilter }),
       ...(withData ? { data: (its.length === 0 ? [whole(sheet)] : its).map(gridData) } : {}),
     })),
   };

@@ -1,6 +1,7 @@
 /** Cells of the Sheets API as cells of the port, and values the other way. */
 import type { sheets_v4 } from "@googleapis/sheets";
-import { momentOfSerial, secondsOfDay, serialOf } from "../../../rules/calendar/serial.ts";
+import { isTime, minutesOf } from "../../../rules/calendar/day.ts";
+import { momentOfSerial, partsOfSerial, secondsOfDay, serialOf } from "../../../rules/calendar/serial.ts";
 import type { Cell, Value } from "../../cell.ts";
 
 /** A number's serial day 0 is 1899-12-30, and there is no 29 February 1900 (Google's guide to date and time values). */
@@ -12,11 +13,21 @@ export function isDateFormat(format: sheets_v4.Schema$NumberFormat | undefined):
   return format?.type === "DATE" || format?.type === "DATE_TIME";
 }
 
+/** How the numbers of a cell, or of a column, are shown. */
+export type NumberKind = "number" | "date" | "time" | "elapsed";
+
+/** How a number format shows a number. */
+export function numberKind(format: sheets_v4.Schema$NumberFormat | undefined): NumberKind {
+  if (isDateFormat(format)) return "date";
+  if (format?.type !== "TIME") return "number";
+  return /\[[hms]+\]/i.test(format.pattern ?? "") ? "elapsed" : "time";
+}
+
 /** The port's cell of a cell with its format. A formula gives its result. */
 export function cellOf(data: sheets_v4.Schema$CellData | undefined): Cell {
   const value = data?.effectiveValue;
   if (typeof value?.numberValue === "number") {
-    return numberCell(value.numberValue, isDateFormat(data?.effectiveFormat?.numberFormat));
+    return numberCell(value.numberValue, numberKind(data?.effectiveFormat?.numberFormat));
   }
   if (typeof value?.stringValue === "string") return textCell(value.stringValue);
   if (typeof value?.boolValue === "boolean") return { kind: "boolean", value: value.boolValue };
@@ -25,8 +36,8 @@ export function cellOf(data: sheets_v4.Schema$CellData | undefined): Cell {
 }
 
 /** The port's cell of a plain value as values.batchGet gives it: errors come as their text. */
-export function cellOfPlain(value: unknown, isDate: boolean): Cell {
-  if (typeof value === "number") return numberCell(value, isDate);
+export function cellOfPlain(value: unknown, kind: NumberKind = "number"): Cell {
+  if (typeof value === "number") return numberCell(value, kind);
   if (typeof value === "boolean") return { kind: "boolean", value };
   if (typeof value !== "string") return empty;
   return errorPattern.test(value) ? { kind: "unreadable", text: value } : textCell(value);
@@ -38,10 +49,19 @@ function textCell(text: string): Cell {
   return text === "" ? empty : { kind: "text", text };
 }
 
-function numberCell(value: number, isDate: boolean): Cell {
-  if (!isDate) return { kind: "number", value };
+/** A part of a day under a format of times is a time and no day: the text "16:30"; a length of time is the text "26:30". */
+function numberCell(value: number, kind: NumberKind): Cell {
+  if (kind === "number") return { kind: "number", value };
+  if (kind === "elapsed" && value >= 0) return { kind: "text", text: lengthText(value) };
+  if (kind === "time" && value >= 0 && value < 1)
+    return { kind: "text", text: partsOfSerial(value).time ?? "00:00" };
   const moment = momentOfSerial(value);
   return moment === null ? { kind: "unreadable", text: String(value) } : { kind: "date", ...moment };
+}
+
+function lengthText(value: number): string {
+  const minutes = Math.floor(Math.round(value * secondsOfDay) / 60);
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`;
 }
 
 const errorTexts = new Map([
@@ -73,6 +93,12 @@ export function enteredValue(value: Value): sheets_v4.Schema$ExtendedValue | und
     case "date":
       return { numberValue: serialOf(value) };
   }
+}
+
+/** The same in a cell under a format of times: there an hour is a part of a day. */
+export function enteredTime(value: Value): sheets_v4.Schema$ExtendedValue | undefined {
+  const time = value.kind === "text" && isTime(value.text) ? value.text : null;
+  return time === null ? enteredValue(value) : { numberValue: minutesOf(time) / 1440 };
 }
 
 /** What the API is sent to put a plain value back. */

@@ -7,8 +7,8 @@
 
 import type { Cell } from "../../cell.ts";
 import type { Grid } from "../../workbook.ts";
-import { cellOfPlain, isDateFormat } from "./cells.ts";
-import { anchorIn, choicesAt, choicesOf, type ListAt, tableAreas } from "./grid.ts";
+import { cellOfPlain, type NumberKind, numberKind } from "./cells.ts";
+import { anchorIn, areasOf, choicesAt, choicesOf, type ListAt, tableRanges } from "./grid.ts";
 import type { SheetLayout } from "./layout.ts";
 import type { SheetCells } from "./sheet-cells.ts";
 
@@ -17,7 +17,7 @@ export type Columns = ReadonlyMap<number, readonly unknown[]>;
 
 /** What is known of a column beyond its values. */
 interface ColumnKind {
-  readonly isDate: boolean;
+  readonly numbers: NumberKind;
   readonly isFormula: boolean;
   readonly choices: readonly string[] | null;
   /** The number format of all numbers of the sample; null where they have several, or none. */
@@ -29,7 +29,7 @@ const earliestSerial = 18_264;
 
 /** A grid of the columns that were read; the others are as empty. */
 export function columnGrid(
-  { merges, tables, title }: Pick<SheetLayout, "title" | "merges" | "tables">,
+  { filter, merges, tables, title }: Pick<SheetLayout, "title" | "filter" | "merges" | "tables">,
   columns: Columns,
   sample: SheetCells,
   listAt: ListAt,
@@ -43,8 +43,9 @@ export function columnGrid(
   };
   const cell = (row: number, column: number): Cell => {
     const value = columns.get(column)?.[row - 1];
-    const isDate = typeof value === "number" && value >= earliestSerial && kindOf(column).isDate;
-    return cellOfPlain(value, isDate);
+    if (typeof value !== "number") return cellOfPlain(value);
+    const { numbers } = kindOf(column);
+    return cellOfPlain(value, numbers === "date" && value < earliestSerial ? "number" : numbers);
   };
   return {
     title,
@@ -58,7 +59,7 @@ export function columnGrid(
       choicesAt(tables, row, column, sample.data(row, column), listAt) ?? kindOf(column).choices,
     isRich: (row, column) => sample.isRich(row, column),
     format: (row, column) => sample.format(row, column) ?? kindOf(column).format,
-    areas: (kind) => (kind === "table" ? tableAreas(tables) : []),
+    areas: (kind) => (kind === "rule" ? [] : areasOf(kind === "table" ? tableRanges(tables) : filter)),
     marks: null,
   };
 }
@@ -73,13 +74,19 @@ function columnKind(sample: SheetCells, rows: readonly number[], column: number,
     return data === undefined ? [] : [{ data, isFormula: sample.isFormula(row, column) }];
   });
   const numbers = cells.filter(({ data }) => typeof data.effectiveValue?.numberValue === "number");
-  const dates = numbers.filter(({ data }) => isDateFormat(data.effectiveFormat?.numberFormat));
-  const formatted = cells.some(({ data }) => isDateFormat(data.effectiveFormat?.numberFormat));
+  const kinds = (numbers.length === 0 ? cells : numbers).map(({ data }) =>
+    numberKind(data.effectiveFormat?.numberFormat),
+  );
+  // Without any number one cell that is made ready for days is enough.
+  const enough = numbers.length === 0 ? 0 : numbers.length / 2;
+  const shown = (["date", "time", "elapsed"] as const).find(
+    (kind) => kinds.filter((one) => one === kind).length > enough,
+  );
   const formats = new Set(numbers.map(({ data }) => data.effectiveFormat?.numberFormat?.pattern));
   // The headings of the sample are no formulas: the last rows tell more than the first.
   const below = cells.slice(-Math.ceil(cells.length / 2));
   return {
-    isDate: numbers.length === 0 ? formatted : dates.length * 2 > numbers.length,
+    numbers: shown ?? "number",
     isFormula: below.filter(({ isFormula }) => isFormula).length * 2 > below.length,
     format: formats.size === 1 ? ([...formats][0] ?? null) : null,
     choices: below.map(({ data }) => choicesOf(data, listAt)).findLast((one) => one !== null) ?? null,

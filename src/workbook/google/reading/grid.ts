@@ -10,7 +10,7 @@ export type ListAt = (range: string) => readonly string[] | null;
 
 /** A grid of a whole sheet, or of its first rows. */
 export function exactGrid(
-  { merges, tables, title }: Pick<SheetLayout, "title" | "merges" | "tables">,
+  { filter, merges, tables, title }: Pick<SheetLayout, "title" | "filter" | "merges" | "tables">,
   cells: SheetCells,
   top: number | undefined,
   listAt: ListAt,
@@ -26,18 +26,24 @@ export function exactGrid(
     choices: (row, column) => choicesAt(tables, row, column, cells.data(row, column), listAt),
     isRich: (row, column) => cells.isRich(row, column),
     format: (row, column) => cells.format(row, column),
-    areas: (kind) => (kind === "table" ? tableAreas(tables) : []),
+    areas: (kind) =>
+      kind === "rule" ? cells.ruled() : areasOf(kind === "table" ? tableRanges(tables) : filter),
     marks: null,
   };
 }
 
-/** The tables of a sheet as areas; an open end is the end of the sheet. */
-export function tableAreas(tables: SheetLayout["tables"]): Area[] {
-  return tables.map(({ range }) => ({
-    top: (range?.startRowIndex ?? 0) + 1,
-    left: (range?.startColumnIndex ?? 0) + 1,
-    bottom: range?.endRowIndex ?? Number.MAX_SAFE_INTEGER,
-    right: range?.endColumnIndex ?? Number.MAX_SAFE_INTEGER,
+/** The ranges of a sheet's Tables. */
+export function tableRanges(tables: SheetLayout["tables"]): sheets_v4.Schema$GridRange[] {
+  return tables.map(({ range }) => range ?? {});
+}
+
+/** Ranges as areas; an open end is the end of the sheet. */
+export function areasOf(ranges: readonly sheets_v4.Schema$GridRange[]): Area[] {
+  return ranges.map(({ endColumnIndex, endRowIndex, startColumnIndex, startRowIndex }) => ({
+    top: (startRowIndex ?? 0) + 1,
+    left: (startColumnIndex ?? 0) + 1,
+    bottom: endRowIndex ?? Number.MAX_SAFE_INTEGER,
+    right: endColumnIndex ?? Number.MAX_SAFE_INTEGER,
   }));
 }
 

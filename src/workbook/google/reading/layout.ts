@@ -16,6 +16,8 @@ export interface SheetLayout {
   readonly merges: readonly sheets_v4.Schema$GridRange[];
   /** Parts that this person may not edit. */
   readonly closed: readonly sheets_v4.Schema$GridRange[];
+  /** What the filter covers; none without one. */
+  readonly filter: readonly sheets_v4.Schema$GridRange[];
   /** Tables: ranges whose columns may have types. */
   readonly tables: readonly sheets_v4.Schema$Table[];
 }
@@ -33,7 +35,7 @@ export interface Layout {
 export const layoutFields =
   "properties(timeZone),developerMetadata(metadataId,metadataKey,metadataValue)," +
   "sheets(properties(sheetId,title,hidden,sheetType,gridProperties(rowCount,columnCount)),merges," +
-  "protectedRanges(range,warningOnly,requestingUserCanEdit)," +
+  "protectedRanges(range,warningOnly,requestingUserCanEdit),basicFilter(range)," +
   "tables(range,columnProperties(columnIndex,columnType,dataValidationRule(condition))))";
 
 /** The metadata key of our own idempotency keys. */
@@ -72,6 +74,7 @@ function sheetLayoutOf(sheet: sheets_v4.Schema$Sheet): SheetLayout {
     rowCount: gridProperties?.rowCount ?? 0,
     columnCount: gridProperties?.columnCount ?? 0,
     merges: sheet.merges ?? [],
+    filter: sheet.basicFilter?.range ? [sheet.basicFilter.range] : [],
     tables: sheet.tables ?? [],
     closed: guards.flatMap(({ range, requestingUserCanEdit }) =>
       requestingUserCanEdit === true || range === undefined ? [] : [range],

@@ -1,6 +1,7 @@
 /** The cells of one sheet as spreadsheets.get gives them, in one block or several. */
 import type { sheets_v4 } from "@googleapis/sheets";
 import type { Cell } from "../../cell.ts";
+import type { Area } from "../../workbook.ts";
 import { cellOf } from "./cells.ts";
 
 /** What is asked of the API for cells. The whole of userEnteredValue: a cell that has a result and no value of its own belongs to a spill. */
@@ -53,6 +54,23 @@ export class SheetCells {
   /** The pattern of a cell's number format; null where it has none of its own. */
   format(row: number, column: number): string | null {
     return this.data(row, column)?.effectiveFormat?.numberFormat?.pattern ?? null;
+  }
+
+  /** What rules for typing lie on: of each column the rows in a run. */
+  ruled(): readonly Area[] {
+    const areas: Area[] = [];
+    const open = new Map<number, { bottom: number; index: number }>();
+    for (const row of [...this.byRow.keys()].sort((left, right) => left - right)) {
+      for (const [column, { dataValidation }] of this.byRow.get(row) ?? []) {
+        if (dataValidation?.condition === undefined) continue;
+        const run = open.get(column);
+        const isNext = run !== undefined && run.bottom === row - 1;
+        const index = isNext ? run.index : areas.length;
+        areas[index] = { top: areas[index]?.top ?? row, left: column, bottom: row, right: column };
+        open.set(column, { bottom: row, index });
+      }
+    }
+    return areas;
   }
 
   /** The rows that hold a value, ascending. */

@@ -8,6 +8,7 @@ import type { sheets_v4 } from "@googleapis/sheets";
 import { Failure } from "../../../base/errors.ts";
 import { cellName } from "../../cell-name.ts";
 import type { AppendRow, Change } from "../../changes.ts";
+import { tableRanges } from "../reading/grid.ts";
 import type { DraftedColumns } from "./draft-columns.ts";
 import { verifyLength, writeOf } from "./draft-edits.ts";
 import { writeCells } from "./rows/cell-writes.ts";
@@ -96,7 +97,6 @@ function draftGroup(
   // At the very end of the grid there is nothing after it to inherit from (pygsheets issue 46).
   const inheritFromBefore = last >= rowCount || last > headingRow;
   const model = inheritFromBefore ? last : last + 1;
-  const range = { sheetId, dimension: "ROWS", startIndex: last, endIndex: last + group.length };
   const written = group.map(({ change }) => [...withId(change, sheet, random), ...columns.cellsOf(change)]);
   const added = new Set(
     group.flatMap(({ change }) =>
@@ -106,7 +106,7 @@ function draftGroup(
   return {
     row: last + 1,
     requests: [
-      { insertDimension: { range, inheritFromBefore } },
+      ...rowsAfter(sheet, last, { count: group.length, headingRow, inheritFromBefore }),
       ...written.flatMap((cells, at) =>
         writeCells(
           sheetId,
@@ -127,6 +127,27 @@ function draftGroup(
       isUnderHeadings,
     },
   };
+}
+
+/**
+ * Empty rows below row `last`. What is inserted below the last row of a Table or filter does not join it: there the rows
+ * are inserted above the last one, which then goes above them.
+ */
+function rowsAfter(
+  { layout: { filter, sheetId, tables } }: FreshSheet,
+  last: number,
+  { count, headingRow, inheritFromBefore }: { count: number; headingRow: number; inheritFromBefore: boolean },
+): sheets_v4.Schema$Request[] {
+  const rows = (startIndex: number, length: number) => ({
+    ...{ sheetId, dimension: "ROWS", startIndex, endIndex: startIndex + length },
+  });
+  const ends = [...tableRanges(tables), ...filter].map(({ endRowIndex }) => endRowIndex ?? 0);
+  if (last <= headingRow || !ends.includes(last))
+    return [{ insertDimension: { range: rows(last, count), inheritFromBefore } }];
+  return [
+    { insertDimension: { range: rows(last - 1, count), inheritFromBefore: last - 1 > headingRow } },
+    { moveDimension: { source: rows(last - 1 + count, 1), destinationIndex: last - 1 } },
+  ];
 }
 
 /** The cell of a new row that holds its key. */

@@ -4,7 +4,7 @@ import { Failure } from "../../../base/errors.ts";
 import type { Cell, Value } from "../../cell.ts";
 import { cellName } from "../../cell-name.ts";
 import type { Change, EditRow } from "../../changes.ts";
-import { enteredValue, formatFor } from "../reading/cells.ts";
+import { enteredTime, enteredValue, formatFor, numberKind } from "../reading/cells.ts";
 import { idAt } from "../reading/headings.ts";
 import { typedColumnAt } from "../reading/typed-columns.ts";
 import { isFree } from "./free-rows.ts";
@@ -98,8 +98,10 @@ function editedRow({ expected, row, sheet, values, wasFree }: Target, isPlain: b
 export function writeOf(sheet: FreshSheet, row: number, column: number, value: Value): CellWrite {
   const own = sheet.cells.data(row, column)?.effectiveFormat?.numberFormat;
   // Typed columns of Tables refuse formats: they have their own.
-  const isTyped = typedColumnAt(sheet.layout.tables, row, column) !== null;
-  return { column, entered: enteredValue(value), format: isTyped ? "keep" : formatFor(value, own) };
+  const typed = typedColumnAt(sheet.layout.tables, row, column);
+  const isOfTimes = typed === null ? numberKind(own) === "time" : typed.columnType === "TIME";
+  const entered = isOfTimes ? enteredTime(value) : enteredValue(value);
+  return { column, entered, format: typed === null ? formatFor(value, own) : "keep" };
 }
 
 /** Throws Failure workbook.text-too-long. */

@@ -103,6 +103,7 @@ const emptyLayout: Omit<SheetLayout, "sheetId" | "title" | "rowCount" | "columnC
   hidden: false,
   hasCells: true,
   merges: [],
+  filter: [],
   tables: [],
   closed: [],
 };

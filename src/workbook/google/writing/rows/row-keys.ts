@@ -89,7 +89,7 @@ function plannedCell(
   const index = indexed(plannedIndexes, columns, expected, () => {
     const length = Math.max(...[...columns.values()].map((one) => one.length));
     return Array.from({ length }, (_, at) => {
-      const cells = expected.map((one) => cellOfPlain(columns.get(one)?.[at], false));
+      const cells = expected.map((one) => cellOfPlain(columns.get(one)?.[at]));
       return [at, keyOfCells(cells)] as const;
     });
   });

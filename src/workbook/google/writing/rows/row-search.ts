@@ -42,7 +42,7 @@ export function rowsOf(edit: EditRow, sheet: FreshSheet): number[] {
 function isPlace({ expect }: EditRow, rows: readonly number[], { planned }: FreshSheet): boolean {
   const held = (row: number, column: number) => {
     const values = planned.columns.get(column);
-    return values === undefined ? planned.cells.cell(row, column) : cellOfPlain(values[row - 1], false);
+    return values === undefined ? planned.cells.cell(row, column) : cellOfPlain(values[row - 1]);
   };
   return rows.every((row) => expect.every(({ cell, column }) => holds(held(row, column), cell)));
 }
@@ -56,7 +56,7 @@ export function plannedId(edit: EditRow, { headings, planned }: FreshSheet): str
   const column = planned.columns.get(idColumn);
   return column === undefined
     ? idAt(planned.cells, edit.row, headings)
-    : idOf(cellOfPlain(column[edit.row - 1], false));
+    : idOf(cellOfPlain(column[edit.row - 1]));
 }
 
 /** Throws a conflict when a cell holds something else than expected, and a problem when it can't be written. */
