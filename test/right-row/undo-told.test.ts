@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Language } from "../../src/base/language.ts";
 import { log } from "../../src/commands/log/log.ts";
+import { sync } from "../../src/commands/sync/sync.ts";
 import { undo } from "../../src/commands/undo/undo.ts";
+import { cellText } from "../../src/workbook/cell-text.ts";
 import { testRun } from "../support/command.ts";
 import { faultyMachine } from "../support/faulty-machine.ts";
 import { FileWorkbook, writeWorkbookFile } from "../support/file-workbook.ts";
@@ -36,6 +38,12 @@ function office() {
           .slice(0, isAlone ? 1 : sheets.length)
           .map((sheet, index) => (index === 0 ? { ...sheet, rows: rows(sheet.rows) } : sheet)),
       );
+    },
+    gone: async () => sync(run("en", true).context, { gone: ["all"] }),
+    /** What a row of the contacts says, as texts. */
+    row: (index: number) => {
+      const [people]: SheetFixture[] = JSON.parse(readFileSync(place).toString());
+      return (people?.rows[index] ?? []).map((cell) => cellText(cellOf(cell)) || null);
     },
     undo: async (language: Language = "en", json = false) => {
       const ran = run(language, json);
@@ -78,6 +86,49 @@ describe("undo of a call whose contact's row", () => {
     const told = await undone();
     expect(told).toContain("It stood in the workbook no more, and will not be put back.");
     expect(told).not.toContain("had not reached");
+  });
+
+  const written = ["Ася", "+79160000001", "Лён", null, "won"];
+  const asItWas = ["Ася", "+79160000001", "Лён", "2026-11-09", null];
+  const said = "what still stood of it in the contact's row was taken back";
+
+  test.each<readonly [Language, string]>([
+    ["en", said],
+    ["ru", "что от него ещё стояло в строке клиента, отменено"],
+    ["ro", "ce mai rămăsese din el în rândul clientului a fost anulat"],
+  ])(
+    "still says what a call wrote whose own row was taken out gets its old cells back (%s)",
+    async (language, text) => {
+      const { change, log: logged, row, undo: undone } = office();
+      await logged();
+      change((rows) => rows, true);
+      expect(row(1)).toEqual(written);
+      expect(await undone(language)).toContain(text);
+      expect(row(1)).toEqual(asItWas);
+    },
+  );
+
+  test("still says what a call wrote that was left out on purpose gets its old cells back", async () => {
+    const { change, gone, log: logged, row, undo: undone } = office();
+    await logged();
+    change((rows) => rows, true);
+    await gone();
+    expect(await undone()).toContain(said);
+    expect(row(1)).toEqual(asItWas);
+    await expect(undone()).rejects.toThrow("usage.nothing-to-undo");
+  });
+
+  test("was changed since keeps what stands there, and so do others, when the call's row was taken out", async () => {
+    const { change, log: logged, row, undo: undone } = office();
+    await logged();
+    change(([head = [], called = [], ...rest]) => {
+      const closed = called.map((cell, column) => (column === 4 ? cellOf("lost") : cell));
+      return [head, closed, ...rest];
+    }, true);
+    const told = await undone();
+    expect(told).toContain("Ася, “Status” (E2) says something else");
+    expect(row(1)).toEqual(["Ася", "+79160000001", "Лён", "2026-11-09", "lost"]);
+    expect(row(2)).toEqual(["Ася", "+79160000002", "Шёлк", null, "won"]);
   });
 
   test("has moved names the cell where it is now", async () => {

@@ -8,7 +8,7 @@ import type { Cell, Value } from "../../workbook/cell.ts";
 import { cellName } from "../../workbook/cell-name.ts";
 import type { CellEdit, Change } from "../../workbook/changes.ts";
 import { holds } from "../../workbook/same-value.ts";
-import type { Book } from "../book.ts";
+import type { Book, CallsSheet } from "../book.ts";
 import type { TablePart } from "../contacts-sheet.ts";
 import { rowOfCall } from "../sheets/calls-known.ts";
 import { complaintMark } from "./complaint-row.ts";
@@ -33,16 +33,21 @@ export interface UndoPlan {
   readonly isContactFound: boolean;
 }
 
-/** Plans taking back a call whose row stands in the workbook. `cells`: what it changed. A call already marked changes nothing. */
+/**
+ * Plans taking back a call that was written. `cells`: what it changed. A call already marked changes nothing; one whose own
+ * row has gone leaves the contact's cells, which are put back all the same where they still hold ours.
+ */
 export async function planUndo(
   book: Book,
   call: LoggedCall,
   cells: readonly WrittenCell[],
 ): Promise<UndoPlan> {
   const ofComplaint = await complaintMark(book, call);
-  const ofCall = await planMark(book, call);
-  if (ofCall === null) return { changes: ofComplaint, left: [], isContactFound: true };
-  const mark = [...ofCall, ...ofComplaint];
+  const calls = await book.calls();
+  const at = rowOfCall(calls, call);
+  const isGone = calls === null || at === null;
+  if (!isGone && calls.call(at).undone) return { changes: ofComplaint, left: [], isContactFound: true };
+  const mark = [...(isGone ? [] : planMark(book, calls, at)), ...ofComplaint];
   const key = rowNow(book, call);
   if (key === null) return { changes: mark, left: [], isContactFound: cells.length === 0 };
   const edits: CellEdit[] = [];
@@ -53,6 +58,8 @@ export async function planUndo(
     const column = columnNow(part, cell);
     const value = writable(cell.before);
     const now = part.grid.cell(row, column);
+    // An older copy that was saved over ours has taken it back already.
+    if (isGone && value !== null && holds(now, value)) continue;
     const isOurs = holds(now, cell.after) && !part.grid.isFormula(row, column);
     if (value === null || !isOurs || part.grid.isRich(row, column))
       left.push(cellName(part.title, row, column));
@@ -72,11 +79,8 @@ function rowNow(book: Book, call: LoggedCall): number | null {
   }
 }
 
-/** Marks the call's row, in a new column where the sheet has none for it; null when it is marked or gone. */
-async function planMark(book: Book, call: LoggedCall): Promise<Change[] | null> {
-  const calls = await book.calls();
-  const row = rowOfCall(calls, call);
-  if (calls === null || row === null || calls.call(row).undone) return null;
+/** Marks the call's row, in a new column where the sheet has none for it. */
+function planMark(book: Book, calls: CallsSheet, row: number): Change[] {
   const { headingRow, title: sheet } = calls;
   const value: Value = { kind: "text", text: yesWord[book.language] };
   const column = calls.columns.get("undone");

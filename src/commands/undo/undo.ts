@@ -104,7 +104,7 @@ function document(
 
 /** Tells a person what became of what was taken back. */
 export function tellTaken({ language, output }: Context, place: string, taken: TakenBack): void {
-  const { delivery, emptied, entry, hasArrived, isContactFound, isThere, left } = taken;
+  const { delivery, emptied, entry, hasArrived, isContactFound, isOnlyContact, isThere, left } = taken;
   const words = undoWords[language];
   const isTable = callIn(entry) === null && entry.kind !== "contact";
   const undone = isTable && left.length > 0 ? words.partly : words.undone;
@@ -118,7 +118,8 @@ export function tellTaken({ language, output }: Context, place: string, taken: T
   if (entry.state === "undone") {
     if (left.length > 0 && callIn(entry) === null) return;
     const there = callIn(entry) === null ? words.gone(place) : words.inWorkbook(place);
-    const absent = hasArrived ? words.goneBefore : words.never;
+    const gone = isOnlyContact ? words.onlyContact : words.goneBefore;
+    const absent = hasArrived ? gone : words.never;
     output.line([styled("quiet", isThere ? there : absent)]);
     if (emptied !== null) output.line([styled("quiet", words.emptied(emptied.row, emptied.sheet))]);
   } else if (delivery.waiting !== null) {

@@ -5,7 +5,6 @@ import { withWhose } from "../../book/plans/whose-cell.ts";
 import type { Change } from "../../workbook/changes.ts";
 import { overlaid } from "../../workbook/overlay.ts";
 import type { EntryPlan } from "../kinds/delivering.ts";
-import { callIn } from "../kinds/kinds.ts";
 import type { Entry } from "../story/entries.ts";
 import type { RecordEvent } from "../story/events.ts";
 import { conflictOf, isAboutOneCall } from "../story/obstacles.ts";
@@ -110,7 +109,7 @@ async function attempt(
 ): Promise<EntryPlan | { readonly conflict: Failure }> {
   try {
     if (entry.state !== "taken-back") return await planEntry(book, entry);
-    const { changes } = stands || callIn(entry) === null ? await planBack(book, entry) : { changes: [] };
+    const { changes } = await planBack(book, entry, stands);
     return { changes, cells: null };
   } catch (error) {
     if (!(error instanceof Failure) || !isAboutOneCall(error)) throw error;

@@ -4,7 +4,7 @@ import { hasComplaint } from "../../book/plans/complaint-row.ts";
 import { planCallBack, planCallEntry } from "../kinds/deliver-call.ts";
 import { isContactThere, planContactBack, planContactEntry } from "../kinds/deliver-contact.ts";
 import { areChangesThere, planTableBack } from "../kinds/deliver-table.ts";
-import type { EntryPlan, TakingBack } from "../kinds/delivering.ts";
+import { type EntryPlan, nothingToTakeBack, type TakingBack } from "../kinds/delivering.ts";
 import { callIn } from "../kinds/kinds.ts";
 import type { Entry } from "../story/entries.ts";
 
@@ -34,8 +34,9 @@ export async function planEntry(book: Book, entry: Entry): Promise<EntryPlan> {
   }
 }
 
-/** Plans taking back a record that stands in the workbook. */
-export async function planBack(book: Book, entry: Entry): Promise<TakingBack> {
+/** Plans taking back a record. `stands`: whether it is in the workbook; a call that never got there has changed nothing. */
+export async function planBack(book: Book, entry: Entry, stands: boolean): Promise<TakingBack> {
+  if (callIn(entry) !== null && !stands && entry.arrival === null) return nothingToTakeBack;
   switch (entry.kind) {
     case "call":
     case "moved":

@@ -5,6 +5,7 @@ import type { ToldCell } from "../../base/usage-problems.ts";
 import { beforeWrite, hashOf } from "../copies/copies.ts";
 import { putBack } from "../door.ts";
 import type { EmptiedRow } from "../kinds/delivering.ts";
+import { callIn } from "../kinds/kinds.ts";
 import { underLock } from "../store/wait-for-lock.ts";
 import { type Entry, retold } from "../story/entries.ts";
 import { lastDone } from "../story/recent.ts";
@@ -25,6 +26,8 @@ export interface TakenBack {
   readonly isThere: boolean;
   /** Whether it was written there once, whatever has become of it. */
   readonly hasArrived: boolean;
+  /** True for a call whose own row has gone while its contact's cells said what it wrote, and were put back. */
+  readonly isOnlyContact: boolean;
   /** The row of an added contact that was emptied and stays; null where none was. */
   readonly emptied: EmptiedRow | null;
   /** False for a call whose contact's row has gone, or can't be told from others: no contact was touched. */
@@ -51,7 +54,7 @@ export async function takeBack(
   { force, wholly = false }: TakingBackOptions,
 ): Promise<TakenBack> {
   if (entry.file !== null && (await isPutBackNow(desk, entry, force))) return putBackWhole(desk, entry);
-  const { emptied, isContactFound, isThere, left } = await lookBefore(
+  const { emptied, isContactFound, isOnlyContact, isThere, left } = await lookBefore(
     desk,
     wholly ? { ...entry, wholly } : entry,
   );
@@ -70,6 +73,7 @@ export async function takeBack(
     isThere,
     emptied,
     isContactFound,
+    isOnlyContact,
     hasArrived: entry.arrival !== null,
   };
 }
@@ -109,6 +113,7 @@ function putBackWhole({ journal, now }: Desk, entry: Entry): TakenBack {
     left: [],
     isThere: true,
     emptied: null,
+    isOnlyContact: false,
     hasArrived: true,
     isContactFound: true,
   };
@@ -121,6 +126,7 @@ export interface Before {
   /** True when others have changed it since, so that the person is asked. */
   readonly isChanged: boolean;
   readonly isContactFound: boolean;
+  readonly isOnlyContact: boolean;
   readonly emptied: EmptiedRow | null;
 }
 
@@ -129,13 +135,17 @@ export async function lookBefore(desk: Desk, entry: Entry): Promise<Before> {
   try {
     const { book } = await openNow(desk);
     const stands = await isThere(book, entry, await idsIn(book, [entry]));
-    const { emptied = null, isChanged, isContactFound = true, left } = await planBack(book, entry);
-    return { isThere: stands, left, isChanged, emptied, isContactFound: isContactFound || !stands };
+    const back = await planBack(book, entry, stands);
+    const { changes, emptied = null, isChanged, isContactFound = true, left } = back;
+    return {
+      ...{ isThere: stands, left, isChanged, emptied, isContactFound: isContactFound || !stands },
+      isOnlyContact: !stands && callIn(entry) !== null && changes.length > 0,
+    };
   } catch (error) {
     if (error instanceof Failure)
       return {
         ...{ isThere: entry.arrival !== null, left: [], isChanged: false, isContactFound: true },
-        emptied: null,
+        ...{ emptied: null, isOnlyContact: false },
       };
     throw error;
   }

@@ -32,7 +32,12 @@ export function callsOf({ entries }: Story, day: Day): readonly Entry[] {
 
 /** What was done last and can be taken back, whatever it was; null when there is nothing. */
 export function lastDone({ entries }: Story): Entry | null {
-  return [...entries.values()].findLast(counts) ?? null;
+  return [...entries.values()].findLast((entry) => counts(entry) || isLeftOut(entry)) ?? null;
+}
+
+/** True for a call that was written and whose own row was left out since, on purpose: its contact still says what came of it. */
+function isLeftOut({ arrival, state }: Entry): boolean {
+  return state === "forgotten" && arrival !== null;
 }
 
 function counts({ state }: Entry): boolean {

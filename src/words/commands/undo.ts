@@ -13,6 +13,8 @@ const en = {
   inWorkbook: (place: string) => `The row of the call in ${place} is marked as undone.`,
   never: "It had not reached the workbook, and will not.",
   goneBefore: "It stood in the workbook no more, and will not be put back.",
+  onlyContact:
+    "Its row in the sheet of calls had gone before; what still stood of it in the contact's row was taken back.",
   left: (cell: string) => `${cell} says something else by now and was left as it is.`,
   contactGone: (name: string) =>
     `${name} is no longer in the sheet, or can't be told from others like it: no contact's row was changed.`,
@@ -34,6 +36,8 @@ const ru: typeof en = {
   inWorkbook: (place) => `Строка звонка в ${place} помечена как отменённая.`,
   never: "В таблицу он не успел попасть и не попадёт.",
   goneBefore: "В таблице его уже не было, возвращён туда он не будет.",
+  onlyContact:
+    "Строки звонка на листе звонков уже не было; что от него ещё стояло в строке клиента, отменено.",
   left: (cell) => `${cell}: там теперь другое значение, ячейка не тронута.`,
   contactGone: (name) =>
     `${name}: такой строки больше нет или её не отличить от похожих, строки клиентов не тронуты.`,
@@ -55,6 +59,8 @@ const ro: typeof en = {
   inWorkbook: (place) => `Rândul apelului din ${place} este marcat ca anulat.`,
   never: "Nu ajunsese în tabel și nici nu va ajunge.",
   goneBefore: "Nu mai era în tabel și nu va fi pus la loc.",
+  onlyContact:
+    "Rândul apelului nu mai era în foaia de apeluri; ce mai rămăsese din el în rândul clientului a fost anulat.",
   left: (cell) => `${cell}: acolo este acum altceva, celula a rămas neatinsă.`,
   contactGone: (name) =>
     `${name} nu mai este în tabel sau nu poate fi deosebit de alții la fel: niciun rând de client nu a fost modificat.`,
