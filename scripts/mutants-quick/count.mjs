@@ -5,7 +5,9 @@ import { scriptOfTests, withMutants } from "./bundle.mjs";
 import { testProcess } from "./runner.mjs";
 
 /** Milliseconds of the processor for the tests that one change is tried against, the quickest first. */
-const mostTests = 2_000;
+const mostTests = Number(process.env.MUTANTS_MILLISECONDS ?? 2_000);
+/** Of the tests that noticed a change, so many are tried first with the next ones: neighbours are noticed by the same. */
+const remembered = 6;
 /** An endless loop is told from a long one by how often it comes by the change, against how often it did before. */
 const hitFactor = 100;
 
@@ -46,6 +48,7 @@ async function lookAt(runner, files, told) {
     loading: new Map(),
     leftOut: [],
     many: 0,
+    noticing: [],
   };
   for (const [done, file] of files.entries()) {
     told(`${done} of ${files.length} test files looked at`);
@@ -87,10 +90,9 @@ async function fate(runner, mutant, known) {
   }
   // What one test loads by import() is worked out before all tests in another file, which then notice it as well.
   const others = (known.atLoad.get(mutant.id) ?? []).flatMap((file) => known.usable.get(file));
-  const all = others.filter(
-    (one) => !covering.some(({ file, index }) => file === one.file && index === one.index),
-  );
-  const { tests, milliseconds } = chosen([...covering, ...all], known.loading);
+  const all = others.filter((one) => !covering.some((other) => isSame(one, other)));
+  const { tests: quickest, milliseconds } = chosen([...covering, ...all], known.loading);
+  const tests = promisingFirst(quickest, known.noticing);
   const mostHits = known.hits.get(mutant.id) * hitFactor;
   const limit = 10_000 + 10 * milliseconds;
   const answer = await runner.ask("try", { mutant: mutant.id, tests, mostHits }, limit);
@@ -99,11 +101,24 @@ async function fate(runner, mutant, known) {
   if (answer.broken !== undefined) return { status: "Killed", reason: answer.broken, ...tried };
   const { noticed } = answer;
   if (noticed === null) return { status: "Survived", ...tried };
+  const before = known.noticing.filter((one) => !isSame(one, noticed));
+  known.noticing = [noticed, ...before].slice(0, remembered);
   return {
     status: noticed.endless ? "Timeout" : "Killed",
     reason: `${noticed.name}: ${noticed.failed}`,
     ...tried,
   };
+}
+
+const isSame = (one, other) => one.file === other.file && one.index === other.index;
+
+/** The same tests, those that noticed the changes before this one at the beginning. */
+function promisingFirst(tests, noticing) {
+  const placeOf = (test) => {
+    const place = noticing.findIndex((one) => isSame(one, test));
+    return place === -1 ? remembered : place;
+  };
+  return [...tests].sort((one, other) => placeOf(one) - placeOf(other));
 }
 
 /** The quickest of the tests, with what it takes to load their files, as many as there is time for. */
