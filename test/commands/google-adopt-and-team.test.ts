@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { type GoogleOffice, googleOffice } from "../support/google-office.ts";
 import { address } from "../support/google-waiting.ts";
 import type { SheetFixture } from "../support/memory-sheet.ts";
+import { plain } from "../support/sheets-document.ts";
 import type { Fault } from "../support/sheets-faults.ts";
 
 let office: GoogleOffice;
@@ -201,4 +202,27 @@ describe("the head's page", () => {
     expect(office.lines("Complaints")[1]).toContain("was shouted at");
     expect((await office.run(["team"])).code).toBe(0);
   });
+});
+
+it("numbers that were shown before rows had ids are known by these once the list was shown again", async () => {
+  const projects = ["Boiler", "Panel", "Wiring"];
+  await open({
+    title: "Projects",
+    rows: [
+      ["Client", "Project", "Call again on"],
+      ...projects.map((project) => ["Moss & Sons", project, "@2026-11-20"]),
+    ],
+  });
+  await office.run(["today"]);
+  await adopt();
+  await office.run(["today"]);
+  office.document.moveRow("Projects", 4, 2);
+  expect(await office.run(["log", "1", "refused", "--reason", "price"])).toMatchObject({ code: 0, err: "" });
+  office.document.moveRow("Projects", 2, 5);
+  expect(await office.run(["log", "3", "later", "--next", "2026-12-01"])).toMatchObject({ code: 0, err: "" });
+  const days = office.document
+    .sheet("Projects")
+    .rows.slice(1, 4)
+    .map((row) => [row[2], row[3]].map(plain));
+  expect(Object.fromEntries(days)).toEqual({ Boiler: "", Panel: "46346", Wiring: "46357" });
 });

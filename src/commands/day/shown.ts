@@ -15,7 +15,12 @@ export function rememberShown(view: DayView, cards: readonly Card[]): void {
     const entry = known.get(number);
     if (entry === undefined) return [];
     const due = done ? entry.due : contacts.nextContact(row);
-    const isKnown = entry.contact.row === row && saysTheSame(entry.contact, contacts.described(row));
+    const now = contacts.described(row);
+    // Rows get ids while the day's numbers stand: from then on they tell those alike apart.
+    const isKnown =
+      entry.contact.row === row &&
+      saysTheSame(entry.contact, now) &&
+      (entry.contact.id !== null || now.id === null);
     if (isKnown && isSameNext(entry.due, due)) return [];
     return [{ number, contact: contacts.index.identityOf(row), due }];
   });
