@@ -190,10 +190,12 @@ describe("the deck on a terminal of 24 lines", () => {
     "name and phone stay on the screen in %s, and so does what was saved",
     async (language) => {
       const terminal = new FakeTerminal(language, 80, { height: 24 });
-      const { asked, askedChoices, choices, outcome, why } = nextWords[language];
+      const { asked, askedChoices, choices, mannerAsk, outcome, why } = nextWords[language];
       const { output, prompt } = terminal;
       const done = next({ ...testRun(scene(language)).context, output, prompt }, {});
       await terminal.when(outcome, choices.noAnswer.key);
+      await terminal.when(outcome, choices.difficult.key);
+      await terminal.when(mannerAsk, "2");
       await terminal.when(outcome, choices.refused.key);
       await terminal.when(asked, askedChoices.yes.key);
       await terminal.when(why, keys.escape);
@@ -211,6 +213,23 @@ describe("the deck on a terminal of 24 lines", () => {
     },
   );
 });
+
+test.each(languages)(
+  "that a status column has words of its own is said once in a deck, in %s",
+  async (language) => {
+    const status = { en: "Stage", ru: "Этап", ro: "Stadiu" }[language];
+    const [contacts, ...others] = sixDueSheets(language);
+    const rows = (contacts?.rows ?? []).map((row, index) => [
+      ...row,
+      ...(index === 0 ? [status] : [["alpha", "beta", ""][index % 3] ?? ""]),
+    ]);
+    const workbook = new MemoryWorkbook([{ title: contacts?.title ?? "", rows }, ...others]);
+    const { choices } = nextWords[language];
+    const answers = Array.from({ length: 6 }, () => choices.noAnswer.key);
+    const told = await play({ workbook, home: newFolder(), language }, answers);
+    expect(told.match(new RegExp(`[«“„]${status}[»”]`, "gu"))?.length).toBe(2);
+  },
+);
 
 test("the bell rings when a promised time comes, and not with FOLLOWUP_NO_BELL", async () => {
   for (const [environment, bells] of [

@@ -39,6 +39,7 @@ export async function askCall(asking: Asking): Promise<Answer> {
   let manner = "";
   // Keys pressed before this card was on the screen were not meant for it.
   for (let fresh = true; ; fresh = false) {
+    if (!fresh) asking.makeRoom?.(linesOfOutcome);
     if (note !== "") output.line([styled("quiet", words.noteSoFar(note))]);
     if (manner !== "") output.line([styled("quiet", words.mannerSoFar(mannerText(manner, language)))]);
     const key = await prompt.key<Key>(words.outcome, outcomeChoices(asking), {
@@ -47,10 +48,12 @@ export async function askCall(asking: Asking): Promise<Answer> {
     });
     if (key === "leave" || key === "undo" || key === "inbound") return { kind: key };
     if (key === "note") {
+      asking.makeRoom?.(linesOfText);
       note = (await prompt.textOrBack(words.note, { suggested: note })) ?? note;
       continue;
     }
     if (key === "difficult") {
+      asking.makeRoom?.(linesOfText);
       manner = (await askManner(asking)) ?? manner;
       continue;
     }
@@ -79,6 +82,8 @@ function outcomeChoices(asking: Asking) {
   ];
 }
 
+/** Lines that the question for the outcome takes when it is asked again, with what was noted. */
+const linesOfOutcome = 12;
 /** Lines that questions for texts take, a refused answer included. */
 const linesOfText = 8;
 

@@ -38,6 +38,8 @@ export interface DeckOptions {
 interface CardOptions extends DeckOptions {
   /** True when the client of the card rang. */
   readonly isInbound: boolean;
+  /** What was said already of columns with words of their own. */
+  readonly toldColumns: Set<string>;
 }
 
 /** Lines around a card: what was saved before it, and the menu under it. */
@@ -55,6 +57,7 @@ export async function playDeck(
   output.clear();
   for (const line of first) output.line(line);
   const told = new Set<number>();
+  const toldColumns = new Set<string>();
   let workbook: ReadableWorkbook | null = null;
   const dealt = await dealOrKept(context, options.owner);
   if (isKept(dealt)) return tellKeptCard(context, dealt);
@@ -84,7 +87,7 @@ export async function playDeck(
       context,
       prompt,
       table,
-      { ...options, isInbound: table.card.number === rang },
+      { ...options, toldColumns, isInbound: table.card.number === rang },
       answer,
     );
     if (after === "leave") return;
@@ -141,12 +144,12 @@ async function record(
   context: Context,
   prompt: Prompt,
   dealt: Dealt,
-  { force, isInbound, owner }: CardOptions,
+  { force, isInbound, owner, toldColumns }: CardOptions,
   given: Given,
 ): Promise<DealFrom | "leave"> {
   for (;;) {
     try {
-      const landed = await recordDealt(context, dealt, owner, { ...given, force, isInbound });
+      const landed = await recordDealt(context, dealt, owner, { ...given, force, isInbound, toldColumns });
       if (landed.kind === "recorded") return landed;
       tellNotRecorded(context, dealt, given, landed);
       return { workbook: null };

@@ -58,7 +58,7 @@ const en = {
   changedSure: (up: boolean, now: string, before: string, points: string, clients: string) =>
     `${now} of clients talked to, ${before} before: ${up ? "up" : "down"} by ${points}, about ${clients}.`,
   otherWay: (reasons: string) => `At the same time the other way: ${reasons}.`,
-  noOtherWay: "No other reason has surely moved the other way.",
+  noOtherWay: "No other reason has clearly moved the other way.",
   few: (clients: number) =>
     `With ${counted("en", clients, ["refusing client", "refusing clients"])} in this period (30 are needed) nothing is said of what to improve.`,
   notCounted: (count: number) => `${counted("en", count, ["row is", "rows are"])} not counted`,
