@@ -1,7 +1,7 @@
 /** Opens the workbook at a place: a file, a Google Sheets address or id, or the one workbook of the current folder. */
 import { readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { conflictedCopies } from "../base/conflicted-copies.ts";
+import { copiesOf } from "../base/conflicted-copies.ts";
 import { Failure } from "../base/errors.ts";
 import { verifyAllowedName } from "../base/forbidden-name.ts";
 import { typedPlace } from "../base/typed-place.ts";
@@ -67,8 +67,8 @@ async function openOnlyOneHere(opening: Opening): Promise<Workbook> {
   if (first === undefined) throw new Failure("workbook.none-here", { folder: opening.folder });
   if (found.length === 1) return first;
   const places = found.map(({ place }) => place);
-  // The first is the one that is named as an example: never what a sync program has left.
-  const copies = new Set(places.flatMap((place) => conflictedCopies(places, place)));
+  // The first is the one that is named as an example: never what a sync program, a browser or a file manager has left.
+  const copies = new Set(places.flatMap((place) => copiesOf(places, place)));
   throw new Failure("workbook.several-here", {
     places: [...places.filter((place) => !copies.has(place)), ...copies],
   });

@@ -3,8 +3,10 @@ import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { log } from "../../src/commands/log/log.ts";
 import { restore } from "../../src/commands/restore/restore.ts";
+import { sync } from "../../src/commands/sync/sync.ts";
 import { openExcel } from "../../src/workbook/excel/workbook.ts";
 import { testRun } from "../support/command.ts";
+import { makeExcelBench } from "../support/excel-bench.ts";
 import { faultyMachine } from "../support/faulty-machine.ts";
 import { newFolder } from "../support/folders.ts";
 import { MemoryWorkbook } from "../support/memory-workbook.ts";
@@ -116,6 +118,61 @@ describe("followup restore", () => {
     expect(await namesIn(where)).toEqual(["Called", "Only added"]);
     await restore(runIn(where, "2026-11-23T12:40").context, "2026-11-23T12:30", {});
     expect(await namesIn(where)).toEqual(["Called", "Only added"]);
+  });
+
+  /** Two calls, and the row of the first taken out of the sheet of calls. */
+  async function archived() {
+    const { colleague, reopen } = await makeExcelBench([
+      {
+        title: "People",
+        rows: [
+          ["Name", "Phone", "Next contact date", "Status"],
+          ["Ion", "+37369000001", "@2026-11-20", null],
+          ["Vera", "+37369000002", "@2026-11-20", null],
+        ],
+      },
+    ]);
+    const home = newFolder();
+    const run = async () => testRun({ workbook: await reopen(), home });
+    await log((await run()).context, ["Ion", "won"], {});
+    await log((await run()).context, ["Vera", "won"], {});
+    await colleague.deleteRow("Calls", 2);
+    const statuses = async () => {
+      const { openBook } = await import("../../src/book/open-book.ts");
+      const book = await openBook(await reopen(), {});
+      const calls = await book.calls();
+      return {
+        statuses: book.contacts.rows.map((row) => book.contacts.contact(row).status),
+        calls: calls?.rows.length,
+      };
+    };
+    return { colleague, run, statuses };
+  }
+
+  test.each([
+    ["settled", ["all"]],
+    ["not settled", []],
+  ])(
+    "writes a call again whose row was archived since, %s: its contact said what came of it",
+    async (_what, gone) => {
+      const { run, statuses } = await archived();
+      await sync((await run()).context, {});
+      await sync((await run()).context, { gone });
+      const restored = await run();
+      await restore(restored.context, "2026-11-23", {});
+      expect(restored.printed().out).toContain("Written into it again: 2 calls made since then.");
+      expect(await statuses()).toEqual({ statuses: ["won", "won"], calls: 2 });
+    },
+  );
+
+  test("leaves a call out whose contact a person had put right", async () => {
+    const { colleague, run, statuses } = await archived();
+    await colleague.set("People", 2, 3, "@2026-11-20");
+    await colleague.set("People", 2, 4, null);
+    await sync((await run()).context, {});
+    await sync((await run()).context, { gone: ["all"] });
+    await restore((await run()).context, "2026-11-23", {});
+    expect(await statuses()).toEqual({ statuses: [null, "won"], calls: 1 });
   });
 
   test("makes the workbook anew when it is gone", async () => {

@@ -12,6 +12,7 @@ import { faultyMachine } from "../support/faulty-machine.ts";
 import { FileWorkbook, writeWorkbookFile } from "../support/file-workbook.ts";
 import { newFolder } from "../support/folders.ts";
 import { cellOf, type SheetFixture } from "../support/memory-sheet.ts";
+import { OfficeWorkbook } from "../support/office-workbook.ts";
 
 const headings = ["Name", "Phone", "Company", "Next contact date", "Status"].map(cellOf);
 const first = ["Ася", "+79160000001", "Лён", "@2026-11-09", null].map(cellOf);
@@ -142,6 +143,33 @@ describe("undo of a call whose contact's row", () => {
     expect(told).toContain("Ася, “Status” (E3) says something else");
     expect(told).not.toContain("People!E2");
   });
+});
+
+test("undo of a call of which only the row was noted touches no cell of the contact, whatever stands there", async () => {
+  const folder = newFolder();
+  const place = join(folder, "clients.xlsx");
+  const heads = ["Name", "Phone", "Next contact date", "Attempts", "Last call"].map(cellOf);
+  const of = (next: string, attempts: number, last: string | null) =>
+    ["Ася", "+79160000001", next, attempts, last].map(cellOf);
+  writeWorkbookFile(place, [{ title: "People", rows: [heads, of("@2026-11-20", 0, null)] }]);
+  const workbook = new OfficeWorkbook(place, faultyMachine());
+  const run = () => testRun({ workbook, home: join(folder, "home") });
+  const people = (): unknown => {
+    const [first]: SheetFixture[] = JSON.parse(readFileSync(place).toString());
+    return first?.rows;
+  };
+  workbook.state = "open";
+  await log(run().context, ["row:2", "later"], { next: "2026-12-04" });
+  // A colleague has called too: just those figures stand there that were planned, and another day.
+  const theirs = [heads, of("@2026-11-30", 1, "@2026-11-23")];
+  writeWorkbookFile(place, [{ title: "People", rows: theirs }]);
+  workbook.state = "quiet";
+  await sync(run().context, {});
+  await sync(run().context, { keepTheirs: ["all"] });
+  const undone = run();
+  await undo(undone.context, {});
+  expect(undone.printed().out).not.toContain("says something else");
+  expect(people()).toEqual(theirs);
 });
 
 test.each<readonly [Language, string]>([

@@ -37,6 +37,26 @@ export function areTakenAway(book: Book, gone: readonly Entry[], written: Iterab
   return !hasGoneBack;
 }
 
+/**
+ * The ids of calls whose own rows were taken away, while what came of them stands in their contacts' cells, or has gone
+ * from there, as `wanted` says.
+ */
+export function leftOutCalls(
+  book: Book,
+  entries: readonly Entry[],
+  wanted: "stands" | "went",
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const calls of byContact(book, entries.filter(hasFilled)).values()) {
+    if (traceOf(book, calls) !== wanted) continue;
+    for (const entry of calls) {
+      const saysOtherwise = wanted === "went" && traceOf(book, [entry]) === "stands";
+      if (entry.state !== "written" && !saysOtherwise) found.add(entry.id);
+    }
+  }
+  return found;
+}
+
 /** True for a call whose cells were written, also one whose row was left out since. */
 function hasFilled({ arrival, state }: Entry): boolean {
   return arrival !== null && (state === "written" || state === "forgotten" || state === "conflict");

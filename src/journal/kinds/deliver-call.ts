@@ -38,7 +38,9 @@ export async function planCallEntry(book: Book, call: LoggedCall, standing: Stan
 /** Plans taking a call back whose row stands in the sheet of calls. */
 export async function planCallBack(book: Book, call: LoggedCall, standing: Standing): Promise<TakingBack> {
   const written = { ...call, contact: contactOf(call, standing) };
-  const undone = await planUndo(book, written, standing.cells ?? []);
+  // Where theirs was kept, the cells were only planned: none of them is ours, whatever it says.
+  const cells = standing.settlement?.how === "theirs" ? [] : (standing.cells ?? []);
+  const undone = await planUndo(book, written, cells);
   const left = undone.left.map((cell) => whoseCell(book.contacts, cell));
   return { ...undone, left, isChanged: false };
 }

@@ -158,7 +158,12 @@ export function after(entry: Entry, event: LaterEvent, count: number): Entry {
         : { ...entry, arrival: entry.arrival ?? count, row };
     }
     case "reopened":
-      return { ...entry, state: entry.state === "undone" ? "taken-back" : "waiting", attempted: true };
+      return {
+        ...entry,
+        state: entry.state === "undone" ? "taken-back" : "waiting",
+        obstacle: null,
+        attempted: true,
+      };
     case "conflict":
       return { ...entry, state: "conflict", obstacle: event.obstacle };
     case "settled":
