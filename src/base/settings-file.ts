@@ -33,8 +33,21 @@ export async function changeSetting(
     writeFileSync(fresh, `${JSON.stringify(settings, null, 2)}\n`, { mode: 0o600, flag: "wx" });
     renameSync(fresh, path);
   } catch (error) {
-    rmSync(fresh, { force: true });
-    const detail = error instanceof Error ? error.message : "";
+    removeLeftover(fresh);
+    const detail = codeOf(error);
     throw new Failure("workbook.settings-not-saved", { place: path, detail }, { cause: error });
   }
+}
+
+function removeLeftover(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // What it was to stand in is no folder: then nothing was left there.
+  }
+}
+
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return "";
+  return "code" in error && typeof error.code === "string" ? error.code : error.message;
 }

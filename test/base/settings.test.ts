@@ -105,6 +105,15 @@ describe("a change", () => {
     expect(readFileSync(settingsPath(folder), "utf8")).toBe('{"owner":');
   });
 
+  it("whose folder can't be made says so", async () => {
+    const file = join(folder, "file");
+    writeFileSync(file, "");
+    const inside = join(file, "followup");
+    await expect(changeSetting(inside, "owner", "Ann")).rejects.toMatchObject({
+      ...{ code: "workbook.settings-not-saved", data: { place: settingsPath(inside), detail: "ENOTDIR" } },
+    });
+  });
+
   it("that can't be saved says so, and leaves no other file behind", async () => {
     mkdirSync(settingsPath(folder));
     await expect(changeSetting(folder, "owner", "Ann")).rejects.toMatchObject({

@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { add } from "../../src/commands/add/add.ts";
 import { phoneInName } from "../../src/commands/add/phone-in-name.ts";
 import type { AddOptions } from "../../src/commands/add/typed-contact.ts";
+import { move } from "../../src/commands/move/move.ts";
+import { next } from "../../src/commands/next/next.ts";
 import { cellText } from "../../src/workbook/cell-text.ts";
 import { testRun } from "../support/command.ts";
 import { newFolder } from "../support/folders.ts";
@@ -21,6 +23,28 @@ describe("a phone typed with the name", () => {
     ["Contract N1234567", "Contract N1234567", null],
   ])("%s", (text, name, phone) => {
     expect(phoneInName(text)).toEqual({ name, phone });
+  });
+});
+
+describe("a text that no cell holds", () => {
+  const long = "ask again ".repeat(4000).slice(0, 32_768);
+  const people = [
+    ["Name", "Phone", "Next contact date", "Notes"],
+    ["Ion", "+37369000001", "@2026-11-20", null],
+  ];
+  const run = () =>
+    testRun({ workbook: new MemoryWorkbook([{ title: "People", rows: people }]), home: newFolder() });
+  const told = (option: string) => ({
+    code: "usage.text-too-long",
+    data: { option, length: 32_768, most: 32_767 },
+  });
+
+  it("is told under what it was typed for, and never of another client's cell", async () => {
+    await expect(add(run().context, [long], { phone: "+37369000002" })).rejects.toMatchObject(told("Name"));
+    await expect(add(run().context, ["Ann"], { note: long })).rejects.toMatchObject(told("--note"));
+    await expect(add(run().context, ["Ann"], { company: long })).rejects.toMatchObject(told("--company"));
+    await expect(move(run().context, ["Ion", "friday"], { why: long })).rejects.toMatchObject(told("--why"));
+    await expect(next(run().context, { skip: long })).rejects.toMatchObject(told("--skip"));
   });
 });
 

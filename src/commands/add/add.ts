@@ -19,6 +19,7 @@ import type { Start } from "../command.ts";
 import type { Context } from "../context.ts";
 import { deskFor } from "../day/desk.ts";
 import { tellDelivery } from "../day/tell-delivery.ts";
+import { verifyLength, verifyLengths } from "../log/typed-lengths.ts";
 import { saveContact, withThisName, withThisPhone } from "./new-client.ts";
 import { phoneInName } from "./phone-in-name.ts";
 import { tellPlaces } from "./tell-places.ts";
@@ -53,6 +54,8 @@ export async function add(context: Context, typed: readonly string[], given: Add
     given.phone === undefined ? phoneInName(words.name) : { name: words.name, phone: null };
   const options = phone === null ? given : { ...given, phone };
   if (phone !== null) context.output.line(addWords[context.language].phone(phone));
+  verifyLength(addWords[context.language].questions.name, name);
+  verifyLengths(options);
   const workbook = await context.workbook();
   const desk = await deskFor(context, workbook);
   const { book, delivery, opened } = await currentBook(desk);

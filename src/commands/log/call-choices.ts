@@ -1,7 +1,6 @@
 /** Reads what was typed about a call: next contact, amount, note, when it was; reasons are read in reason.ts. */
 
 import { Failure } from "../../base/errors.ts";
-import { mostCharacters } from "../../book/plans/contact-cells.ts";
 import { unansweredInARow } from "../../book/sheets/contact-calls.ts";
 import { managersOf } from "../../book/team/named-managers.ts";
 import type { LoggedCall } from "../../records/call/call.ts";
@@ -21,6 +20,7 @@ import type { DayView } from "../day/day-view.ts";
 import { amountMeant } from "./amount.ts";
 import { complaintOf, handOverOf } from "./complaint-and-hand-over.ts";
 import { reasonSaid } from "./reason.ts";
+import { verifyLengths } from "./typed-lengths.ts";
 
 /** The options that say something about a call, as typed. */
 export interface CallOptions extends CallTexts {
@@ -114,18 +114,6 @@ export async function choicesOf(
     ...(await complaintOf(facts, options)),
     handedTo,
   };
-}
-
-function verifyLengths(options: CallOptions): void {
-  for (const [name, text] of Object.entries(options)) {
-    if (typeof text === "string" && text.length > mostCharacters) {
-      throw new Failure("usage.text-too-long", {
-        option: `--${name}`,
-        length: text.length,
-        most: mostCharacters,
-      });
-    }
-  }
 }
 
 /** When the call was: a time today, or a day with a time; now when nothing is said. */

@@ -9,6 +9,7 @@ import { type DayView, openDay } from "../day/day-view.ts";
 import { chosenContact } from "../log/choose-contact.ts";
 import { type Meant, verifyShown } from "../log/meant-contact.ts";
 import { recordMeant } from "../log/record-meant.ts";
+import { verifyLengths } from "../log/typed-lengths.ts";
 
 /** The options of move. */
 export interface MoveOptions {
@@ -31,6 +32,7 @@ export function attachMove(command: Command, start: Start, work = move): void {
 export async function move(context: Context, typed: readonly string[], options: MoveOptions): Promise<void> {
   const { example, missingWho } = moveWords[context.language];
   if (typed.length === 0) throw new Failure("usage.missing-argument", { name: missingWho, example });
+  verifyLengths({ why: options.why });
   const view = await openDay(context);
   const { meant, when } = await whoAndWhen(context, view, typed);
   verifyShown(view, meant);

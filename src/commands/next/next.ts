@@ -53,6 +53,8 @@ export async function next(context: Context, options: NextOptions): Promise<void
 /** Puts the dealt card to the end of the day's deck. Throws Failure usage.* for a junk reason and an empty deck. */
 async function skip(context: Context, why: string, owner: OwnerMeant, force: boolean): Promise<Line[]> {
   if (isJunk(why)) throw new Failure("usage.junk-skip", { text: why });
+  const { verifyLength } = await import("../log/typed-lengths.ts");
+  verifyLength("--skip", why);
   const table = await deal(context, owner);
   if (table.card === null) throw new Failure("usage.nothing-to-log", {});
   const name = shownName(context.language, table.card);

@@ -12,6 +12,8 @@ import { type Token, tokensOf } from "./when-tokens.ts";
 const longest = 60;
 const firstYear = 1900;
 const lastYear = 2100;
+/** 9999-12-30 and 31.12.9999 are written for never, as a text as well as a date. */
+const never = 9999;
 
 /** Marks of direction, which come along when a date is pasted from a document. */
 const directions = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
@@ -20,7 +22,7 @@ const slashed = /^\s*(?:\p{L}{2,12}\.?,?\s+)?(\d{1,2})([/-])(\d{1,2})\2(?:\d{4}|
 
 /**
  * The next contact that a cell's text says. `order` is how the column writes 11/12/2026: when it is unknown, such a text
- * is unreadable. So are days that don't exist, years outside 1900–2100, and words such as "завтра", which meant a day
+ * is unreadable. So are days that don't exist, years outside 1900–2100 but 9999, and words such as "завтра", which meant a day
  * that nobody knows any more.
  */
 export function readCellDate(text: string, order: DateOrder): NextContact {
@@ -121,6 +123,7 @@ function writtenDay(tokens: readonly Token[], order: DateOrder): Day | null {
 
 function usable(day: Day | null, found: string): NextContact {
   const year = day === null ? 0 : parts(day)[0];
-  if (day === null || year < firstYear || year > lastYear) return { kind: "unreadable", found };
+  if (day === null || year < firstYear || (year > lastYear && year !== never))
+    return { kind: "unreadable", found };
   return { kind: "set", day, time: null };
 }

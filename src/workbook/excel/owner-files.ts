@@ -40,7 +40,8 @@ function ownerIn(
     );
     return { by: parse(bytes), ownerFile };
   } catch (error) {
-    if (isSystemError(error, "ENOENT", "ENOTDIR", "EISDIR", "ENAMETOOLONG")) return null;
+    // A pipe or a socket of that name is no file that a program has left.
+    if (isSystemError(error, "ENOENT", "ENOTDIR", "EISDIR", "ENAMETOOLONG", "ESPIPE", "ENXIO")) return null;
     // It is there and held by its program so that it can't be read.
     if (isSystemError(error, "EBUSY", "EPERM", "EACCES")) return { by: null, ownerFile };
     throw error;

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -46,6 +47,12 @@ describe("who has a workbook open", () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  test.skipIf(process.platform === "win32")("a pipe of that name says nothing", () => {
+    const folder = newFolder();
+    execFileSync("mkfifo", [join(folder, "~$a.xlsx"), join(folder, ".~lock.a.xlsx#")]);
+    expect(findOwner(disk, [join(folder, "a.xlsx")])).toBe(null);
   });
 
   test("a damaged owner file still says that the workbook is open", () => {
