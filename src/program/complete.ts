@@ -3,7 +3,7 @@ import { type Argument, RootCommand } from "@bomb.sh/tab";
 import type { Command } from "commander";
 import type { Language } from "../base/language.ts";
 import { settingKeys } from "../base/settings-file.ts";
-import { type Known, knownIn, nextWords, reasonsBegun } from "../commands/completion/suggestions.ts";
+import { type Known, knownIn, nextWords, nothing, reasonsBegun } from "../commands/completion/suggestions.ts";
 import type { Context } from "../commands/context.ts";
 import { printedBy } from "../terminal/printed.ts";
 import { outcomeWords } from "../words/outcomes.ts";
@@ -11,6 +11,8 @@ import { commandWord } from "./program.ts";
 
 /** The commands that take a contact. */
 const withContact: readonly string[] = ["log", "show", "move"];
+/** The options that take a manager. */
+const withManager: readonly string[] = ["--owner", "--to", "--about"];
 
 /** The lines for the shell: a completion, a tab, what it is; at the end the library's own mark. `words` end with the unfinished one. */
 export async function completed(
@@ -19,8 +21,10 @@ export async function completed(
   context: Context,
 ): Promise<string> {
   const meant = commandWord(words.slice(0, -1));
-  const needsWorkbook = meant !== null && withContact.includes(meant) && !words.at(-1)?.startsWith("-");
-  const known: Known = needsWorkbook ? await knownIn(context) : { names: [], reasons: [] };
+  const isOption = words.at(-1)?.startsWith("-") === true;
+  const namesManager = withManager.includes(words.at(-2) ?? "");
+  const needsWorkbook = !isOption && (namesManager || (meant !== null && withContact.includes(meant)));
+  const known: Known = needsWorkbook ? await knownIn(context) : nothing;
   const root = new RootCommand();
   for (const { description, long, short, required } of program.options) {
     if (typeof long === "string") addOption(root, long, description, required, short);
@@ -29,8 +33,7 @@ export async function completed(
     const added = root.command(command.name(), command.description());
     for (const { description, long, required, short } of [...command.options, ...program.options]) {
       if (typeof long !== "string") continue;
-      const values = long === "--reason" ? reasonsBegun(known.reasons, words.at(-1) ?? "") : null;
-      addOption(added, long, description, required, short, values);
+      addOption(added, long, description, required, short, valuesOf(long, known, words.at(-1) ?? ""));
     }
     const [argument] = command.registeredArguments;
     if (argument === undefined) continue;
@@ -40,6 +43,17 @@ export async function completed(
   const lines = printedBy(() => root.parse([...words]));
   // zsh shows a mark of its own for a description that says nothing.
   return lines.replace(/\t$/gm, "");
+}
+
+/** What the workbook offers for an option, each with what it is; null where it offers nothing. */
+function valuesOf(
+  option: string,
+  { managers, reasons }: Known,
+  beginning: string,
+): readonly (readonly [string, string])[] | null {
+  if (option === "--reason") return reasonsBegun(reasons, beginning);
+  if (!withManager.includes(option)) return null;
+  return nextWords(managers, [], beginning).map((word) => [word, ""]);
 }
 
 type Handler = NonNullable<Argument["handler"]>;

@@ -6,14 +6,19 @@ import { describe, expect, test } from "vitest";
 import { newFolder } from "../support/folders.ts";
 import { runProgram } from "../support/program.ts";
 
-async function folderWith(names: readonly string[], reasons: readonly string[] = []): Promise<string> {
+async function folderWith(
+  names: readonly string[],
+  reasons: readonly string[] = [],
+  managers: readonly string[] = [],
+): Promise<string> {
   const folder = newFolder();
   mkdirSync(folder, { recursive: true });
   const book = new exceljs.Workbook();
   const sheet = book.addWorksheet("Contacts");
-  sheet.addRow(["Name", "Phone", "Next contact date"]);
-  for (const name of names)
-    sheet.addRow([name, "+44 20 7946 0958", new Date("2026-11-23")]).getCell(3).numFmt = "yyyy-mm-dd";
+  sheet.addRow(["Name", "Phone", "Next contact date", "Owner"]);
+  for (const [index, name] of names.entries())
+    sheet.addRow([name, "+44 20 7946 0958", new Date("2026-11-23"), managers[index]]).getCell(3).numFmt =
+      "yyyy-mm-dd";
   const reasonSheet = book.addWorksheet("Reasons");
   reasonSheet.addRow(["Reason", "Other words", "What to improve"]);
   for (const reason of reasons) reasonSheet.addRow([reason, "", ""]);
@@ -61,6 +66,20 @@ describe("what a shell is offered", () => {
       "--json",
     ]);
     expect(JSON.parse(logged.out)).toMatchObject({ call: { reason: "Price too high" } });
+  });
+
+  test("the managers of the workbook, where one is to be named", async () => {
+    const folder = await folderWith(
+      ["Jane Roe", "Jack Stone", "Al Ho"],
+      [],
+      ["Emma Hill", "Daniel", "$(id)"],
+    );
+    expect(await offered(folder, "next", "--owner", "")).toEqual(["Emma", "Daniel"]);
+    expect(await offered(folder, "team", "--owner", "e")).toEqual(["emma"]);
+    expect(await offered(folder, "log", "Jane", "won", "--to", "D")).toEqual(["Daniel"]);
+    expect(await offered(folder, "log", "Jane", "won", "--about", "")).toEqual(["Emma", "Daniel"]);
+    const list = await runProgram(folder, ["today", "--owner", "emma", "--json"]);
+    expect(JSON.parse(list.out)).toMatchObject({ cards: [{ name: "Jane Roe" }] });
   });
 
   test("nothing that a shell would run, whatever stands in the sheet", async () => {

@@ -1,19 +1,21 @@
-/** What a shell may put into a line: the names and reasons of the workbook, each as one word that no shell reads as more. */
+/** What a shell may put into a line: the names, managers and reasons of the workbook, each as one word that no shell reads as more. */
 import { Failure } from "../../base/errors.ts";
 import { openBook } from "../../book/open-book.ts";
+import { managersOf } from "../../book/team/named-managers.ts";
 import { foldName } from "../../rules/contacts/same-contact.ts";
 import type { Context } from "../context.ts";
 
-/** Names and reasons of a workbook. */
+/** Names, managers and reasons of a workbook. */
 export interface Known {
   readonly names: readonly string[];
+  readonly managers: readonly string[];
   readonly reasons: readonly string[];
 }
 
 /** Nothing known. */
-const nothing: Known = { names: [], reasons: [] };
+export const nothing: Known = { names: [], managers: [], reasons: [] };
 
-/** The names and reasons of the workbook that is meant; none when it can't be read now, or is on the network. */
+/** The names, managers and reasons of the workbook that is meant; none when it can't be read now, or is on the network. */
 export async function knownIn(context: Context): Promise<Known> {
   try {
     const workbook = await context.workbook({ isHurried: true });
@@ -26,6 +28,7 @@ export async function knownIn(context: Context): Promise<Known> {
     const reasons = await book.reasons();
     return {
       names: contacts.rows.map((row) => contacts.identity(row).name),
+      managers: await managersOf(book),
       reasons: (reasons?.reasons ?? []).map(({ name }) => name),
     };
   } catch (error) {
