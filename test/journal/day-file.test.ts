@@ -36,7 +36,7 @@ describe("the day's numbers", () => {
     writeFileSync(blocked, "");
     const file = dayFile(blocked);
     expect(() => file.deal(1)).not.toThrow();
-    expect(file.read()).toEqual({ numbered: [], dealt: null, toldOrder: false });
+    expect(file.read()).toEqual({ numbered: [], dealt: null, toldOrder: false, toldColumns: [] });
   });
 
   test("are waited for while a scanner holds their file, and are never taken for none", () => {
@@ -69,6 +69,7 @@ describe("the day's numbers", () => {
     file.number([{ ...numbered(3), due: { kind: "none" } }]);
     expect(file.read().toldOrder).toBe(false);
     file.tellOrder();
+    file.tellColumn("no-word Этап");
     const again = dayFile(folder).read();
     expect(told(again)).toEqual([
       [1, "C1, mended"],
@@ -80,7 +81,7 @@ describe("the day's numbers", () => {
       { kind: "set", day: today, time: "10:15" },
       { kind: "none" },
     ]);
-    expect(again).toMatchObject({ dealt: 2, toldOrder: true });
+    expect(again).toMatchObject({ dealt: 2, toldOrder: true, toldColumns: ["no-word Этап"] });
     expect(dayFile(folder, thisMachine, "2026-11-24").read().numbered).toEqual([]);
   });
 
@@ -175,8 +176,8 @@ describe("the day's numbers", () => {
     dayFile(folder).number([]);
     expect(existsSync(journalIn(folder).folder)).toBe(false);
     mkdirSync(journalIn(folder).folder, { recursive: true });
-    expect(dayFile(folder).read()).toEqual({ numbered: [], dealt: null, toldOrder: false });
+    expect(dayFile(folder).read()).toEqual({ numbered: [], dealt: null, toldOrder: false, toldColumns: [] });
     rmSync(journalIn(folder).folder, { recursive: true });
-    expect(dayFile(folder).read()).toEqual({ numbered: [], dealt: null, toldOrder: false });
+    expect(dayFile(folder).read()).toEqual({ numbered: [], dealt: null, toldOrder: false, toldColumns: [] });
   });
 });

@@ -61,6 +61,8 @@ export interface DayView {
   readonly dealt: number | null;
   /** True when the person was told today that another card was on top. */
   readonly toldOrder: boolean;
+  /** The columns that the person was told of today, by why. */
+  readonly toldColumns: readonly string[];
   /** Why no number can be trusted: those of the day could not be read or kept. The cards' are then for nobody's eyes. */
   readonly numbersLost: Failure | null;
 }
@@ -141,7 +143,7 @@ async function viewDay(
     unreadable: sorted.unreadable,
     closed: async () => [...closed, ...(await unpromised(book, sorted.closedLater, entries.values()))],
     doNotCall: sorted.doNotCall,
-    ...{ dealt: memory.dealt, toldOrder: memory.toldOrder },
+    ...{ dealt: memory.dealt, toldOrder: memory.toldOrder, toldColumns: memory.toldColumns },
     top: topCard(cards, now.time),
     left: cardsLeft(cards),
   };

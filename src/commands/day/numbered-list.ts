@@ -43,7 +43,7 @@ export function numberedList(
 }
 
 function rememberedDay(file: DayFile): { readonly memory: DayMemory; readonly lost: Failure | null } {
-  let memory: DayMemory = { numbered: [], dealt: null, toldOrder: false };
+  let memory: DayMemory = { numbered: [], dealt: null, toldOrder: false, toldColumns: [] };
   const lost = failureOf(() => {
     memory = file.read();
   });

@@ -73,10 +73,7 @@ export async function recordCall(
   });
   if (context.json)
     context.output.json(recordedDocument(recorded, options.remark?.movedFrom ?? null, plan.left));
-  else {
-    const { isInbound = false, toldColumns } = options;
-    tellRecorded(context, view, recorded, { left: untold(plan.left, toldColumns), isInbound });
-  }
+  else tellRecorded(context, view, recorded, { left: plan.left, isInbound: options.isInbound === true });
   return recorded;
 }
 
@@ -124,19 +121,6 @@ export interface RecordOptions {
   readonly remark?: NextRemark;
   /** True for a client who rang: nobody chose the call, so that the order of the day is not spoken of. */
   readonly isInbound?: boolean;
-  /** What was said already of columns with words of their own: in a deck that is said once. */
-  readonly toldColumns?: Set<string>;
-}
-
-/** Without what was said already of a whole column; notes what is said now. */
-function untold(left: readonly LeftAlone[], told: Set<string> | undefined): readonly LeftAlone[] {
-  if (told === undefined) return left;
-  return left.filter(({ heading, why }) => {
-    const column = `${why} ${heading}`;
-    if (told.has(column)) return false;
-    if (why === "no-word" || why === "own-words") told.add(column);
-    return true;
-  });
 }
 
 /** Throws Failure when the note has no room in its cell: better before it is confirmed than after. */

@@ -50,10 +50,22 @@ export function tellRecorded(
   { isInbound, left }: { readonly left: readonly LeftAlone[]; readonly isInbound: boolean },
 ): void {
   const words = logWords[context.language];
-  for (const one of left) context.output.line([styled("warning", words.left[one.why](one))]);
+  for (const one of left) {
+    if (isToldOf(view, one)) continue;
+    context.output.line([styled("warning", words.left[one.why](one))]);
+  }
   context.output.line(whereItStands(context, view.workbook.place, recorded));
   if (isInbound || !isCall(recorded.call.outcome)) return;
   for (const line of outOfOrder(context, view, recorded.call)) context.output.line(line);
+}
+
+/** That a column has words of its own is said once a day: it is so at every call. */
+function isToldOf({ file, toldColumns }: DayView, { heading, why }: LeftAlone): boolean {
+  if (why !== "no-word" && why !== "own-words") return false;
+  const column = `${why} ${heading}`;
+  if (toldColumns.includes(column)) return true;
+  file.tellColumn(column);
+  return false;
 }
 
 /** Whether a call is in the workbook, or why not yet. */

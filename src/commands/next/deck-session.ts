@@ -38,8 +38,6 @@ export interface DeckOptions {
 interface CardOptions extends DeckOptions {
   /** True when the client of the card rang. */
   readonly isInbound: boolean;
-  /** What was said already of columns with words of their own. */
-  readonly toldColumns: Set<string>;
 }
 
 /** Lines around a card: what was saved before it, and the menu under it. */
@@ -57,7 +55,6 @@ export async function playDeck(
   output.clear();
   for (const line of first) output.line(line);
   const told = new Set<number>();
-  const toldColumns = new Set<string>();
   let workbook: ReadableWorkbook | null = null;
   const dealt = await dealOrKept(context, options.owner);
   if (isKept(dealt)) return tellKeptCard(context, dealt);
@@ -87,7 +84,7 @@ export async function playDeck(
       context,
       prompt,
       table,
-      { ...options, toldColumns, isInbound: table.card.number === rang },
+      { ...options, isInbound: table.card.number === rang },
       answer,
     );
     if (after === "leave") return;
@@ -144,12 +141,12 @@ async function record(
   context: Context,
   prompt: Prompt,
   dealt: Dealt,
-  { force, isInbound, owner, toldColumns }: CardOptions,
+  { force, isInbound, owner }: CardOptions,
   given: Given,
 ): Promise<DealFrom | "leave"> {
   for (;;) {
     try {
-      const landed = await recordDealt(context, dealt, owner, { ...given, force, isInbound, toldColumns });
+      const landed = await recordDealt(context, dealt, owner, { ...given, force, isInbound });
       if (landed.kind === "recorded") return landed;
       tellNotRecorded(context, dealt, given, landed);
       return { workbook: null };

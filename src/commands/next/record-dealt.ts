@@ -19,8 +19,6 @@ interface DealtAnswer {
   readonly force: boolean;
   /** True when the client rang. */
   readonly isInbound?: boolean;
-  /** What was said already of columns with words of their own. */
-  readonly toldColumns?: Set<string>;
 }
 
 /** What became of the answer. */
@@ -37,7 +35,7 @@ export async function recordDealt(
   context: Context,
   { card, contact, view }: Dealt,
   owner: OwnerMeant | null,
-  { force, isInbound = false, options, outcome, ...told }: DealtAnswer,
+  { force, isInbound = false, options, outcome }: DealtAnswer,
 ): Promise<Landed> {
   const now = await dayAgain(context, view, owner);
   const same = now.cards.find(({ number }) => number === card.number);
@@ -55,7 +53,7 @@ export async function recordDealt(
     choices,
     isInbound ? placedAsInbound : placedInDeck(view, card, outcome),
   );
-  const recorded = await recordCall(context, dealtFrom, call, { force, isInbound, remark: choices, ...told });
+  const recorded = await recordCall(context, dealtFrom, call, { force, isInbound, remark: choices });
   const knows = recorded.written && now.workbook.tellsAfterWrite;
   return { kind: "recorded", workbook: knows ? now.workbook : null };
 }

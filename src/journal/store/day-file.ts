@@ -19,6 +19,8 @@ export interface DayMemory {
   readonly dealt: number | null;
   /** True when the person was told today that another card was on top. */
   readonly toldOrder: boolean;
+  /** The columns that the person was told of today, by why. */
+  readonly toldColumns: readonly string[];
 }
 
 /** The part of a journal that a day's list is kept with. */
@@ -61,13 +63,15 @@ export class DayFile {
     const numbered = new Map<number, Numbered>();
     let dealt: number | null = null;
     let toldOrder = false;
+    const toldColumns: string[] = [];
     for (const line of this.lines()) {
       const entry = entryOf(line);
       if (entry?.kind === "dealt") dealt = entry.number;
       else if (entry?.kind === "told-order") toldOrder = true;
+      else if (entry?.kind === "told-column") toldColumns.push(entry.column);
       else if (entry !== null) numbered.set(entry.numbered.number, entry.numbered);
     }
-    return { numbered: [...numbered.values()], dealt, toldOrder };
+    return { numbered: [...numbered.values()], dealt, toldOrder, toldColumns };
   }
 
   /** Remembers numbers, or what was shown under them anew. Throws Failure workbook.day-list where another program holds the file. */
@@ -115,7 +119,21 @@ export class DayFile {
 
   /** Remembers that the person was told of the order. */
   tellOrder(): void {
-    this.append([{ told: "order" }]);
+    this.remark({ told: "order" });
+  }
+
+  /** Remembers that the person was told of a column with words of its own. */
+  tellColumn(column: string): void {
+    this.remark({ told: "column", column });
+  }
+
+  /** What can't be kept of things told is told again: no reason to stop. */
+  private remark(entry: object): void {
+    try {
+      this.append([entry]);
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+    }
   }
 
   /** What a full disk or a closed folder doesn't take is only numbers: no reason to show no list. */
@@ -170,6 +188,7 @@ export class DayFile {
 
 type Entry =
   | { kind: "told-order" }
+  | { kind: "told-column"; column: string }
   | { kind: "dealt"; number: number }
   | { kind: "numbered"; numbered: Numbered };
 
@@ -177,6 +196,8 @@ function entryOf(line: string): Entry | null {
   const found = parsed(line);
   if (!isFields(found)) return null;
   if (found.told === "order") return { kind: "told-order" };
+  if (found.told === "column" && typeof found.column === "string")
+    return { kind: "told-column", column: found.column };
   if (typeof found.dealt === "number") return { kind: "dealt", number: found.dealt };
   const { number } = found;
   const contact = identityOf(found.contact);
