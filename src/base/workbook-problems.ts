@@ -88,7 +88,7 @@ export interface WaitingProblems {
   "waiting.offline": { place: string };
   "waiting.quota": { place: string };
   /** The workbook is away, and today's list on this disk does not say who was meant. */
-  "waiting.not-saved": { who: string; place: string };
+  "waiting.not-saved": { who: string; place: string; isMissing: boolean };
 }
 
 /** Signing in and permissions: exit 4. */

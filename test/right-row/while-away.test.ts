@@ -1,11 +1,13 @@
 /** Who is meant while the workbook can't be read: somebody of the list as last shown, by number, name or phone alone. */
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { log } from "../../src/commands/log/log.ts";
 import { type SyncOptions, sync } from "../../src/commands/sync/sync.ts";
 import { today } from "../../src/commands/today/today.ts";
+import { undo } from "../../src/commands/undo/undo.ts";
 import { testRun } from "../support/command.ts";
+import { makeExcelBench } from "../support/excel-bench.ts";
 import { faultyMachine } from "../support/faulty-machine.ts";
 import { writeWorkbookFile } from "../support/file-workbook.ts";
 import { newFolder } from "../support/folders.ts";
@@ -54,11 +56,57 @@ test.each(["row:6", "row 6", "row:4", "Ion 6", "#6", "+37369000789", "Vera"])(
   async (who) => {
     const { log: logged, rows, today: list } = office();
     await list();
-    await expect(logged(who, "away")).rejects.toThrow("workbook.missing");
+    await expect(logged(who, "away")).rejects.toMatchObject({
+      code: "waiting.not-saved",
+      data: { who, isMissing: true },
+    });
     await list();
     expect(rows().join()).not.toContain("word");
   },
 );
+
+test("of a place where nobody was ever seen, it is only said that there is no workbook", async () => {
+  const { log: logged } = office();
+  await expect(logged("Ion", "away")).rejects.toThrow("workbook.missing");
+});
+
+describe("a file that can't be read", () => {
+  test.each([
+    ["damaged", (bytes: Buffer) => bytes.subarray(0, bytes.length / 2), "is damaged"],
+    ["half copied", () => Buffer.alloc(0), "is not an .xlsx workbook"],
+    ["another one", () => Buffer.from("Name;Phone\n"), "is not an .xlsx workbook"],
+  ] as const)(
+    "for it is %s, makes an outcome wait, and names who is not told",
+    async (_what, broken, said) => {
+      const { reopen, workbook } = await makeExcelBench([{ title: "People", rows: people }]);
+      const home = newFolder();
+      const run = async () => testRun({ workbook: await reopen(), home });
+      await today((await run()).context, {});
+      const path = workbook.identity;
+      const whole = readFileSync(path);
+      writeFileSync(path, broken(whole));
+      await expect(log((await run()).context, ["Vera", "won"], {})).rejects.toMatchObject({
+        code: "waiting.not-saved",
+        data: { who: "Vera", isMissing: false },
+      });
+      const saved = await run();
+      await log(saved.context, ["3", "won"], {});
+      expect(saved.printed().out).toContain("Saved: Ion – won");
+      expect(saved.printed().out).toContain(`Not in the workbook yet: clients.xlsx ${said}`);
+      const wrong = await run();
+      await log(wrong.context, ["4", "won"], {});
+      const undone = await run();
+      await undo(undone.context, {});
+      expect(undone.printed().out).toContain("It had not reached the workbook, and will not.");
+      writeFileSync(path, whole);
+      const synced = await run();
+      await sync(synced.context, {});
+      expect(synced.printed().out.trim()).toBe(
+        "Written now: 1 outcome that waited.\nEverything is in the workbook.",
+      );
+    },
+  );
+});
 
 test("a number of somebody with a like is that one", async () => {
   const { log: logged, rows, today: list } = office();

@@ -134,7 +134,7 @@ export const problemSamples: { readonly [Code in ProblemCode]: Problems[Code] } 
   "waiting.busy": { place },
   "waiting.failed": { place, detail: "EIO" },
   "waiting.offline": { place },
-  "waiting.not-saved": { who: "anna", place: "Clients 2026" },
+  "waiting.not-saved": { who: "anna", place: "Clients 2026", isMissing: false },
   "waiting.quota": { place },
   "access.signed-out": { place: "Clients 2026" },
   "access.not-a-spreadsheet": { place: "https://forms.gle/AbC", what: "form" },

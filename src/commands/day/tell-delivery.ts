@@ -28,7 +28,11 @@ export async function deliveryLines(delivery: Delivery, language: Language): Pro
   };
   say(delivery.written, words.written);
   say(delivery.putBack, words.putBack, true);
-  say(delivery.undone, words.undone);
+  // What was taken back before it ever got there was undone nowhere.
+  say(
+    delivery.undone.filter(({ arrival }) => arrival !== null),
+    words.undone,
+  );
   const isDeleted = ({ obstacle }: Entry): boolean => obstacle?.code === "conflict.row-deleted";
   say(delivery.conflicts.filter(isDeleted), words.deleted, true);
   say(

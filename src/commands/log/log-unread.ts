@@ -1,5 +1,6 @@
 /** Logging while the workbook can't be read: today's list is remembered, so an outcome under its number can still be saved. */
-import { Failure, isWaiting } from "../../base/errors.ts";
+import { Failure, isWaiting, type ProblemCode } from "../../base/errors.ts";
+import type { Desk } from "../../journal/delivery/desk.ts";
 import { callIn } from "../../journal/kinds/kinds.ts";
 import { DayFile } from "../../journal/store/day-file.ts";
 import { contactOf, type Entry } from "../../journal/story/entries.ts";
@@ -19,10 +20,21 @@ import { type EarlierOptions, replacedCall, takeEarlierBack } from "./earlier-ca
 import { recordedDocument, rememberNext, saveAndDeliver } from "./record.ts";
 import { tellSaved, whereItStands } from "./tell-recorded.ts";
 
-/** True for a workbook that is away for now: its drive, its network, its sign-in. */
+/** The file is not there, or holds nothing that can be read: half copied by a sync program, damaged, closed to this user. */
+const unreadable: ReadonlySet<ProblemCode> = new Set([
+  "workbook.missing",
+  "workbook.damaged",
+  "workbook.unreadable",
+  "workbook.no-permission",
+  "workbook.encrypted",
+  "workbook.old-format",
+  "workbook.too-large",
+]);
+
+/** True for a workbook that can't be read for now: its drive, its network, its sign-in, the file itself. */
 export function isAway(error: unknown): error is Failure {
   if (!(error instanceof Failure)) return false;
-  return isWaiting(error) || error.code === "workbook.missing" || error.code.startsWith("access.");
+  return isWaiting(error) || unreadable.has(error.code) || error.code.startsWith("access.");
 }
 
 /** A call as it was typed. */
@@ -42,7 +54,7 @@ export async function logUnread(
   const desk = await deskFor(context, workbook);
   const file = new DayFile(desk.journal, desk.now.day);
   const remembered = rememberedContact(file, who);
-  if (remembered === null) throw who === null || !isWaiting(away) ? away : notSaved(workbook, who, away);
+  if (remembered === null) throw notSaved(workbook, who, away, isKnown(desk, file));
   const choices = await choicesOf(
     context,
     {
@@ -111,8 +123,17 @@ function isCalled({ name }: ContactIdentity, typed: string): boolean {
   return words.length > 0 && words.every((word) => said.includes(word));
 }
 
-function notSaved({ place }: ReadableWorkbook, who: string, away: Failure): Failure {
-  return new Failure("waiting.not-saved", { who, place }, { cause: away });
+/** That nothing was saved, for nobody can tell who is meant; of a place where this machine has never seen a workbook, that there is none. */
+function notSaved({ place }: ReadableWorkbook, who: string | null, away: Failure, isKnown: boolean): Failure {
+  const isOfFile = unreadable.has(away.code);
+  if (who === null || (isOfFile && !isKnown) || !(isOfFile || isWaiting(away))) return away;
+  const isMissing = away.code === "workbook.missing";
+  return new Failure("waiting.not-saved", { who, place, isMissing }, { cause: away });
+}
+
+/** True for a workbook of which this machine has shown a list today, or has saved an outcome. */
+function isKnown({ journal }: Desk, file: DayFile): boolean {
+  return file.read().numbered.length > 0 || journal.story().entries.size > 0;
 }
 
 function rememberedContact(file: DayFile, who: string | null): Remembered | null {

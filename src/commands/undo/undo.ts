@@ -122,6 +122,8 @@ export function tellTaken({ language, output }: Context, place: string, taken: T
     const absent = hasArrived ? gone : words.never;
     output.line([styled("quiet", isThere ? there : absent)]);
     if (emptied !== null) output.line([styled("quiet", words.emptied(emptied.row, emptied.sheet))]);
+  } else if (!entry.attempted && !hasArrived) {
+    output.line([styled("quiet", words.never)]);
   } else if (delivery.waiting !== null) {
     output.line([styled("warning", words.waiting(tell(delivery.waiting.why, language).message))]);
   }

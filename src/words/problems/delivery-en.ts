@@ -41,8 +41,8 @@ export const deliveryEn: Pick<
     message: `${place} can't be reached.`,
     hint: "Check the connection; what waits is written by the next command.",
   }),
-  "waiting.not-saved": ({ place, who }) => ({
-    message: `This call is NOT saved: ${place} can't be read now, and the list of today that is kept here does not say who “${who}” is.`,
+  "waiting.not-saved": ({ isMissing, place, who }) => ({
+    message: `This call is NOT saved: ${place} ${isMissing ? "is not there" : "can't be read"} now, and the list of today that is kept here does not say who “${who}” is.`,
     hint: "Name exactly one client of today's list, best by the number, or log it later.",
   }),
   "waiting.quota": ({ place }) => ({

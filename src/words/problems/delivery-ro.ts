@@ -44,8 +44,8 @@ export const deliveryRo: Pick<
     message: `${place} nu poate fi accesat.`,
     hint: "Verificați conexiunea; următoarea comandă scrie ce așteaptă.",
   }),
-  "waiting.not-saved": ({ place, who }) => ({
-    message: `Apelul NU a fost salvat: ${place} nu se poate citi acum, iar lista de azi păstrată aici nu spune cine este „${who}”.`,
+  "waiting.not-saved": ({ isMissing, place, who }) => ({
+    message: `Apelul NU a fost salvat: ${place} ${isMissing ? "nu este acolo" : "nu se poate citi"} acum, iar lista de azi păstrată aici nu spune cine este „${who}”.`,
     hint: "Numiți exact un client din lista de azi, cel mai bine după număr, sau notați apelul mai târziu.",
   }),
   "waiting.quota": ({ place }) => ({
