@@ -68,6 +68,23 @@ it.each([1, 2])("loses none of two that are added on two machines at once, at wr
   expect(names.slice(0, 6)).toEqual(["Name", "Ann Lee", "Bob Ray", "Cid Orr", "Yan Two", "Zed New"]);
 });
 
+it("waits where others fill one row after the other, and is written by the next command", async () => {
+  let others = 0;
+  office.server.meanwhile = async ({ method, body }) => {
+    if (!method.endsWith("batchUpdate") || !body.includes("Zed New")) return;
+    others += 1;
+    const environment = office.environment({ FOLLOWUP_HOME: `${office.folder}/other` });
+    await office.run(["add", `Other ${others}`, "--phone", `+373 69 999 10${others}`], { environment });
+  };
+  const { code, err, out } = await office.run(add);
+  expect({ code, err }).toEqual({ code: 0, err: "" });
+  expect(out).toContain("keeps changing");
+  office.server.meanwhile = () => Promise.resolve();
+  expect((await office.run(["sync"])).out).toContain("1 new contact");
+  const names = office.document.sheet("Clients").rows.map((row) => plain(row[0]));
+  expect(names.slice(4, 9)).toEqual(["Other 1", "Other 2", "Other 3", "Other 4", "Zed New"]);
+});
+
 const reversed = (left: SheetRow, right: SheetRow) =>
   plain(left[5]) + plain(left[0]) < plain(right[5]) + plain(right[0]) ? -1 : 1;
 

@@ -48,7 +48,7 @@ export async function recordContact(
   return { id, row: null, why, refused: { code, data: { ...data } } };
 }
 
-/** Another program, a network or a sign-in may be in the way for now. */
+/** Another program, a network, a sign-in or others at work in the same rows may be in the way for now. */
 function canWait(why: Failure): boolean {
-  return isWaiting(why) || why.code.startsWith("access.");
+  return isWaiting(why) || why.code.startsWith("access.") || why.code === "conflict.changed";
 }

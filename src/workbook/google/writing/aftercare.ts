@@ -7,16 +7,17 @@
  * moved under them.
  */
 import type { sheets_v4 } from "@googleapis/sheets";
+import type { Done } from "./as-meant.ts";
 import type { Draft } from "./draft.ts";
 import type { InsertedRows } from "./draft-appends.ts";
-import { freeRowRepairs, isAlone } from "./free-row-repairs.ts";
+import { freeRowRepairs, isUnplaced } from "./free-rows/free-row-repairs.ts";
 import type { Fresh } from "./fresh.ts";
 import { areIdsParted, idBack, strayIds } from "./id-repairs.ts";
 import { lookBeforeHit } from "./look-before-hit.ts";
 import { type CellWrite, writeCells } from "./rows/cell-writes.ts";
 import type { FreshSheet } from "./rows/fresh-sheet.ts";
 import { heldBy, keyAt, rowsWithKey } from "./rows/row-keys.ts";
-import { areHeadings, moveRows } from "./rows-under-headings.ts";
+import { moveRows } from "./rows-under-headings.ts";
 import {
   heldBefore,
   holdsAll,
@@ -30,30 +31,6 @@ import {
   wishOf,
   withoutId,
 } from "./wish.ts";
-
-/** A draft that was carried out, and the sheets right before it. */
-export interface Done {
-  readonly draft: Draft;
-  readonly before: Fresh;
-}
-
-/** True when every written row is the meant one, and every new row stands under its headings. */
-export function isAsMeant({ before, draft }: Done, after: Fresh): boolean {
-  return (
-    draft.edited.every((edited) => {
-      const [old, now] = [before.sheets.get(edited.sheet), after.sheets.get(edited.sheet)];
-      const key = old === undefined ? null : keyAt(old, edited.row, edited.expected);
-      if (edited.wasFree && now !== undefined && !isAlone(edited, now)) return false;
-      if (key === null) return true;
-      const row = edited.row + draft.shiftOf(edited.sheet, edited.row);
-      return now !== undefined && keyAt(now, row, edited.expected) === key;
-    }) &&
-    draft.inserted.every((rows) => {
-      const [old, now] = [before.sheets.get(rows.sheet), after.sheets.get(rows.sheet)];
-      return old === undefined || (now !== undefined && areHeadings(rows, old, now, rows.headingRow));
-    })
-  );
-}
 
 /** What is still to be done about a write. */
 export interface Repairs {
@@ -72,6 +49,7 @@ export class Aftercare {
   /** The sheets as they were before each batch, the oldest first. */
   private readonly looks: Fresh[];
   private waits = 0;
+  private readonly restoredFree = new Set<Wish>();
 
   constructor({ before, draft }: Done) {
     this.draft = draft;
@@ -94,8 +72,10 @@ export class Aftercare {
     for (const wish of this.wishes.filter(({ wasFree }) => wasFree)) {
       const sheet = now.sheets.get(wish.sheet);
       if (sheet === undefined) continue;
-      for (const { cells, row } of freeRowRepairs(wish, sheet, this.first(wish)))
+      for (const { cells, row } of freeRowRepairs(wish, sheet, this.first(wish))) {
         rows.set(JSON.stringify([wish.sheetId, row]), writeCells(wish.sheetId, row, cells));
+        this.restoredFree.add(wish);
+      }
     }
     for (const wish of open) {
       const sheet = now.sheets.get(wish.sheet);
@@ -133,6 +113,14 @@ export class Aftercare {
     this.looks.push(now);
     this.waits = isWaiting && rows.size === 0 ? this.waits + 1 : 0;
     return { requests: [...[...rows.values()].flat(), ...strays, ...moves], isWaiting };
+  }
+
+  /** True when a new client stands nowhere any more, as the row that was filled is another's. */
+  isLeftOut({ sheets }: Fresh): boolean {
+    return this.wishes.some((wish) => {
+      const sheet = wish.wasFree === true ? sheets.get(wish.sheet) : undefined;
+      return sheet !== undefined && this.restoredFree.has(wish) && isUnplaced(wish, sheet);
+    });
   }
 
   /** Rows that are not the meant one and hold what was written, but did not before. */

@@ -14,26 +14,22 @@ import type { Reader } from "../reading/reader.ts";
 import { isBig } from "../reading/sizes.ts";
 import type { Reply } from "../requests.ts";
 import { readingPatience, writingPatience } from "../waiting.ts";
-import { Aftercare, type Done, isAsMeant } from "./aftercare.ts";
-import { doubledIds } from "./doubled-ids.ts";
+import { Aftercare } from "./aftercare.ts";
+import { type Done, isAsMeant } from "./as-meant.ts";
+import { calmly, patienceWithOthers } from "./doubled-ids.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { areSomeTaken } from "./free-rows.ts";
+import { FreeRowKeys } from "./free-rows/free-row-keys.ts";
+import { areSomeTaken } from "./free-rows/free-rows.ts";
 import { type Fresh, freshOfAnswer, freshOrRead, readFresh } from "./fresh.ts";
 import { GuardedWrites } from "./guarded-writes.ts";
 import { forgetOldKeys } from "./old-keys.ts";
 import { areRowsGone, hasFormats } from "./refused-batch.ts";
 import { withIds } from "./row-ids.ts";
-import { areOwn, isBusy, keysOf, stateOf, type WriteKeys } from "./write-keys.ts";
+import { areOwn, keysOf, stateOf, type WriteKeys } from "./write-keys.ts";
 import { writeProblem } from "./write-problem.ts";
 
 /** So often rows may move between a look and a repair. */
 const mostRepairs = 20;
-
-/** So often a sheet is looked at again while the same ids stand there twice. */
-const mostLooks = 5;
-
-/** Milliseconds between two looks: another followup needs about two requests to give a row back. */
-const patienceWithOthers = 600;
 
 /** Of small sheets the columns are read from top to bottom in one request anyway. */
 function areAllSmall({ sheets }: Fresh): boolean {
@@ -60,6 +56,7 @@ export class Batch {
   /** True when a draft may have been carried out, or may be later. */
   private isPending = false;
   private refusals = 0;
+  private readonly freeRows: FreeRowKeys;
   /** True once a refusal may be about number formats: they are left out then. */
   private isPlain = false;
 
@@ -68,12 +65,19 @@ export class Batch {
     this.reader = reader;
     this.tries = new Tries(api, writingPatience);
     this.beforeSending = beforeSending;
+    this.freeRows = new FreeRowKeys(api.access.waiting);
   }
 
   /** Throws conflicts, problems of the workbook and of access, and waiting.* when it may have to be tried again. */
   async deliver(wanted: readonly Change[]): Promise<Applied> {
     let keys = keysOf(wanted, this.api.access.waiting);
-    const looked = await this.calmly(wanted, await freshOrRead(this.api, this.reader, wanted), keys);
+    const looked = await calmly(
+      this.api,
+      this.reader,
+      wanted,
+      await freshOrRead(this.api, this.reader, wanted),
+      keys,
+    );
     const { changes, fresh } = await withIds(this.api, this.reader, wanted, looked, this.tries);
     let before = fresh;
     for (;;) {
@@ -92,7 +96,7 @@ export class Batch {
       if (answer.kind !== "refused") await this.tries.wait(answer);
       const isWhole = areAllSmall(before);
       const looked = await readFresh(this.api, this.reader, changes, isWhole);
-      const after = await this.calmly(changes, looked, keys);
+      const after = await calmly(this.api, this.reader, changes, looked, keys);
       const there = after.keys ?? new Map<number, string>();
       const state = stateOf(keys, there);
       const isOwn = this.isPending && areOwn(keys, there);
@@ -111,29 +115,12 @@ export class Batch {
         return this.settled(changes, done, isWhole ? after : null);
       }
       if (state === "partly") throw new Failure("conflict.changed", { place: this.api.place });
+      // Whether a row that somebody else has filled is free by now is seen when it is drafted again.
+      const isFilled = !(draft instanceof Failure) && this.freeRows.areTaken(draft, there);
       if (state === "taken") keys = keys.others();
-      else if (answer.kind === "refused") await this.refused(answer, changes, draft, after);
+      else if (answer.kind === "refused" && !isFilled) await this.refused(answer, changes, draft, after);
       before = after;
     }
-  }
-
-  /**
-   * Looks again while the id of a row that is meant stands twice and somebody is writing: a row that another followup
-   * has hit is given back in a moment. An id that stays doubled says nothing: its rows are told by everything else.
-   */
-  private async calmly(changes: readonly Change[], looked: Fresh, keys: WriteKeys): Promise<Fresh> {
-    const { waiting } = this.api.access;
-    let fresh = looked;
-    let doubled = doubledIds(changes, fresh);
-    for (let same = 0; doubled !== "" && same < mostLooks; same += 1) {
-      if (fresh.keys !== null && !isBusy(fresh.keys, keys, waiting.now())) return fresh;
-      if (fresh.keys !== null) await waiting.sleep(patienceWithOthers);
-      fresh = await readFresh(this.api, this.reader, changes, true);
-      const now = doubledIds(changes, fresh);
-      if (now !== doubled) same = 0;
-      doubled = now;
-    }
-    return fresh;
   }
 
   /** The draft; or why there is none, when an earlier one may still be carried out. Throws it when none was ever sent. */
@@ -162,7 +149,11 @@ export class Batch {
     const answer =
       draft instanceof Failure
         ? await sendChanges(this.api, keys.voided, [])
-        : await sendChanges(this.api, [...keys.requests, ...draft.requests], rangesAfter(draft, toTake));
+        : await sendChanges(
+            this.api,
+            [...keys.requests, ...this.freeRows.requests(draft), ...draft.requests],
+            rangesAfter(draft, toTake),
+          );
     if (answer.kind === "unknown") this.isPending = true;
     if (answer.kind === "refused" && answer.refusal.status !== 400)
       throw this.api.problem(answer.refusal, true);
@@ -187,7 +178,7 @@ export class Batch {
     if (this.refusals > 1 && !mayBeFormats) throw this.api.problem(refusal, true);
   }
 
-  /** Repairs until nothing is to be repaired; `seen` is a look after the write. Throws Failure conflict.changed when rows never keep still. */
+  /** Repairs until nothing is to be repaired; `seen` is a look after the write. Throws Failure conflict.changed when rows never keep still, and when a new client is to be written anew. */
   private async settled(changes: readonly Change[], done: Done | null, seen: Fresh | null): Promise<Applied> {
     if (done === null) throw new Error("written without a draft");
     const aftercare = new Aftercare(done);
@@ -199,6 +190,7 @@ export class Batch {
       const { isWaiting, requests } = aftercare.repairs(now);
       if (requests.length > 0 || writes.isPending) await writes.send(requests);
       else if (isWaiting) await this.api.access.waiting.sleep(patienceWithOthers);
+      else if (aftercare.isLeftOut(now)) break;
       else return done.draft.applied;
     }
     throw new Failure("conflict.changed", { place: this.api.place });

@@ -7,7 +7,7 @@ import type { Change, EditRow } from "../../changes.ts";
 import { enteredTime, enteredValue, formatFor, numberKind } from "../reading/cells.ts";
 import { idAt } from "../reading/headings.ts";
 import { typedColumnAt } from "../reading/typed-columns.ts";
-import { isFree } from "./free-rows.ts";
+import { isFree } from "./free-rows/free-rows.ts";
 import { type CellWrite, writeCells } from "./rows/cell-writes.ts";
 import type { FreshSheet } from "./rows/fresh-sheet.ts";
 import { findRow, verifyRow } from "./rows/row-search.ts";
@@ -25,6 +25,7 @@ export interface EditedRow {
   readonly expected: readonly number[];
   /** True for one that said nothing yet. */
   readonly wasFree: boolean;
+  readonly idColumn: number | null;
   /** Its id among them: row-keys.ts tells why. */
   readonly cells: readonly CellWrite[];
 }
@@ -91,7 +92,15 @@ function editedRow({ expected, row, sheet, values, wasFree }: Target, isPlain: b
   if ((isKnown || wasFree) && idColumn !== null && id !== null) {
     cells.push({ column: idColumn, entered: { stringValue: id }, format: "keep" });
   }
-  return { sheet: sheet.layout.title, sheetId: sheet.layout.sheetId, row, expected: known, cells, wasFree };
+  return {
+    sheet: sheet.layout.title,
+    sheetId: sheet.layout.sheetId,
+    row,
+    expected: known,
+    cells,
+    wasFree,
+    idColumn,
+  };
 }
 
 /** How a value is written into a cell; `row` is the one whose format it has or takes over. */

@@ -6,7 +6,7 @@ import { holds } from "../../same-value.ts";
 import type { SheetsApi, Tries } from "../api.ts";
 import { idAt } from "../reading/headings.ts";
 import type { Reader } from "../reading/reader.ts";
-import { isFree, isStillFree } from "./free-rows.ts";
+import { isFree, isStillFree } from "./free-rows/free-rows.ts";
 import { type Fresh, readFresh } from "./fresh.ts";
 import { GuardedWrites } from "./guarded-writes.ts";
 import { writeCells } from "./rows/cell-writes.ts";
@@ -74,7 +74,9 @@ function corrections(one: Nameless, before: Fresh, now: Fresh): sheets_v4.Schema
     (!isFree(bare) || isStillFree(bare, row, sheet));
   const given = sheet.cells.filledRows().filter((row) => idAt(sheet.cells, row, sheet.headings) === one.id);
   const strays = given.filter((row) => !isMeant(row));
-  const taken = strays.flatMap((row) => writeId(sheet, row, idColumn, lostId(old, sheet)));
+  const taken = strays.flatMap((row) =>
+    writeId(sheet, row, idColumn, ownId(one, row, sheet, old) ?? lostId(old, sheet)),
+  );
   const [row, ...more] = rowsOf(bare, sheet);
   if (given.length > strays.length || row === undefined || more.length > 0) return taken;
   // A free row that is none any more: looked for anew, when the row is to be written.
@@ -84,6 +86,18 @@ function corrections(one: Nameless, before: Fresh, now: Fresh): sheets_v4.Schema
   // Another followup was quicker.
   one.id = own;
   return taken;
+}
+
+/** The id of a row that ours was put over, as the only row that said the same had it; null where that can't be told. */
+function ownId({ bare }: Nameless, row: number, now: FreshSheet, old: FreshSheet): string | null {
+  const columns = [...bare.expect, ...bare.cells].map(({ column }) => column);
+  const same = old.cells
+    .filledRows()
+    .filter((one) =>
+      columns.every((column) => holds(old.cells.cell(one, column), now.cells.cell(row, column))),
+    );
+  const [only, ...more] = same;
+  return only === undefined || more.length > 0 ? null : idAt(old.cells, only, old.headings);
 }
 
 function writeId(

@@ -3,7 +3,6 @@ import type { sheets_v4 } from "@googleapis/sheets";
 import type { Change } from "../../changes.ts";
 import { metadataKey } from "../reading/layout.ts";
 import type { Waiting } from "../waiting.ts";
-import { isFree } from "./free-rows.ts";
 import { isSameKey, type KeyText, keyOf, newId, timeOfKey, voidValue } from "./rows/ids.ts";
 
 /** The keys of one batch. */
@@ -20,29 +19,23 @@ export interface WriteKeys {
 /** More calls than this in one write share a key: the room for keys is small. */
 const mostKeys = 50;
 
-/**
- * One key for each row that has one (a call's id), one for all of a great many; one for each free row that is filled, so
- * that of two who fill it in the same moment the second is refused; for other changes one made up for this write.
- */
+/** One key for each row that has one (a call's id), one for all of a great many; for other changes one made up for this write. */
 export function keysOf(changes: readonly Change[], waiting: Pick<Waiting, "now" | "random">): WriteKeys {
   const texts = changes.flatMap((change) =>
     change.kind === "append" && change.key !== null ? [change.key] : [],
   );
-  const free = changes.flatMap((change) =>
-    change.kind === "edit" && isFree(change) ? [`${change.sheet}!${change.row}`] : [],
-  );
-  const own = newId(() => waiting.random());
   const different = [...new Set(texts)];
-  if (different.length + free.length === 0) different.push(own);
+  if (different.length === 0) different.push(newId(() => waiting.random()));
   const keyed = different.length > mostKeys ? [different.join("\n")] : different;
-  const all = [
-    ...keyed.map((text) => ({ text, by: text })),
-    ...free.map((text) => ({ text, by: `${text} ${own}` })),
-  ];
-  return keysFor(all, waiting.now(), 0);
+  return keysFor(
+    keyed.map((text) => ({ text, by: text })),
+    waiting.now(),
+    0,
+  );
 }
 
-function keysFor(texts: readonly KeyText[], at: number, salt: number): WriteKeys {
+/** Keys of texts; `at`: when they are made, `salt`: which of the ids that each text may have. */
+export function keysFor(texts: readonly KeyText[], at: number, salt: number): WriteKeys {
   const keys = texts.map((text) => keyOf(text, at, salt));
   return {
     values: new Map(keys.map(({ metadataId, value }) => [metadataId, value])),

@@ -2,10 +2,10 @@
  * Free rows of a table that are filled with a new contact: nothing tells them from others but their place, so somebody
  * else may fill the same one in the same moment, or move another row into its place.
  */
-import type { Change, EditRow } from "../../changes.ts";
-import { holds } from "../../same-value.ts";
-import type { FreshSheet } from "./rows/fresh-sheet.ts";
-import { rowsOf } from "./rows/row-search.ts";
+import type { Change, EditRow } from "../../../changes.ts";
+import { holds } from "../../../same-value.ts";
+import type { FreshSheet } from "../rows/fresh-sheet.ts";
+import { rowsOf } from "../rows/row-search.ts";
 
 /** True for an edit of a row that says nothing yet, but for its id. */
 export function isFree({ cells, expect }: EditRow, idColumn: number | null = null): boolean {

@@ -1,0 +1,30 @@
+/** Whether a write has landed where it was meant to. */
+import type { Draft } from "./draft.ts";
+import { isAlone } from "./free-rows/free-row-repairs.ts";
+import type { Fresh } from "./fresh.ts";
+import { keyAt } from "./rows/row-keys.ts";
+import { areHeadings } from "./rows-under-headings.ts";
+
+/** A draft that was carried out, and the sheets right before it. */
+export interface Done {
+  readonly draft: Draft;
+  readonly before: Fresh;
+}
+
+/** True when every written row is the meant one, and every new row stands under its headings. */
+export function isAsMeant({ before, draft }: Done, after: Fresh): boolean {
+  return (
+    draft.edited.every((edited) => {
+      const [old, now] = [before.sheets.get(edited.sheet), after.sheets.get(edited.sheet)];
+      const key = old === undefined ? null : keyAt(old, edited.row, edited.expected);
+      if (edited.wasFree && now !== undefined && !isAlone(edited, now)) return false;
+      if (key === null) return true;
+      const row = edited.row + draft.shiftOf(edited.sheet, edited.row);
+      return now !== undefined && keyAt(now, row, edited.expected) === key;
+    }) &&
+    draft.inserted.every((rows) => {
+      const [old, now] = [before.sheets.get(rows.sheet), after.sheets.get(rows.sheet)];
+      return old === undefined || (now !== undefined && areHeadings(rows, old, now, rows.headingRow));
+    })
+  );
+}

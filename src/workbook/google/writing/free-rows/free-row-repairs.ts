@@ -1,0 +1,67 @@
+/** A free row that was filled while another one was moved into its place: that one gets back what it held. */
+import { idAt } from "../../reading/headings.ts";
+import { isBig } from "../../reading/sizes.ts";
+import type { CellWrite } from "../rows/cell-writes.ts";
+import type { FreshSheet } from "../rows/fresh-sheet.ts";
+import { lostId } from "../rows/lost-id.ts";
+import { holdsAll, rowsWithOwnId, type Wish } from "../wish.ts";
+
+/** True unless the id of a row that was free stands in another one too. */
+export function isAlone({ cells }: Pick<Wish, "cells">, now: FreshSheet): boolean {
+  return rowsWithOwnId({ cells }, now).length < 2;
+}
+
+/** Cells to be written in a row. */
+export interface RowRepair {
+  readonly row: number;
+  readonly cells: readonly CellWrite[];
+}
+
+/**
+ * What is to be done when the id of a free row stands twice after it was filled: another row had come into its place, and
+ * gets back what it held. A row that was as free keeps what it got. `first`: the sheet right before the write.
+ */
+export function freeRowRepairs(wish: Wish, now: FreshSheet, first: FreshSheet | null): readonly RowRepair[] {
+  const { idColumn } = now.headings;
+  const shown = rowsWithOwnId(wish, now);
+  const row = shown.find((one) => holdsAll(now, one, wish.cells));
+  const other = shown.find((one) => !holdsAll(now, one, wish.cells));
+  if (first === null || idColumn === null || row === undefined || other === undefined) return [];
+  if (shown.length !== 2 || isBig(now.layout)) return [];
+  const lost = lostRows(wish, now, first);
+  if (lost.length === 0)
+    return [{ row: other, cells: [{ column: idColumn, entered: undefined, format: "keep" }] }];
+  const held = lost.length === 1 ? lost[0] : rowWithLostId(lost, now, first);
+  if (held === undefined) return [];
+  const back = wish.cells.map(({ column, format }): CellWrite => {
+    const data = first.cells.data(held, column);
+    const numbers = data?.effectiveFormat?.numberFormat ?? "none";
+    return { column, entered: data?.userEnteredValue, format: format === "keep" ? format : numbers };
+  });
+  return [{ row, cells: back }];
+}
+
+/** True when what filled a free row stands nowhere any more, as the row was another's: it is to be written anew. */
+export function isUnplaced(wish: Wish, now: FreshSheet): boolean {
+  return now.cells.filledRows().every((row) => !holdsAll(now, row, wish.cells));
+}
+
+/** The rows that said something before, and whose ids stand nowhere now; of rows without an id those whose cells stand nowhere. */
+function lostRows({ cells }: Wish, now: FreshSheet, first: FreshSheet): readonly number[] {
+  const said = cells.map(({ column }) => column).filter((column) => column !== first.headings.idColumn);
+  const told = (sheet: FreshSheet, row: number): string =>
+    JSON.stringify(said.map((column) => sheet.cells.data(row, column)?.userEnteredValue ?? null));
+  const there = now.cells.filledRows();
+  const ids = new Set(there.flatMap((row) => idAt(now.cells, row, now.headings) ?? []));
+  const texts = new Set(there.map((row) => told(now, row)));
+  return first.cells.filledRows().filter((row) => {
+    if (said.every((column) => first.cells.cell(row, column).kind === "empty")) return false;
+    const id = idAt(first.cells, row, first.headings);
+    return id === null ? !texts.has(told(first, row)) : !ids.has(id);
+  });
+}
+
+function rowWithLostId(rows: readonly number[], now: FreshSheet, first: FreshSheet): number | undefined {
+  const id = lostId(first, now);
+  return id === null ? undefined : rows.find((row) => idAt(first.cells, row, first.headings) === id);
+}
