@@ -17,27 +17,36 @@ export const mannerSynonyms: InEveryLanguage<Readonly<Record<Manner | "ordinary"
     "in a hurry": ["hurried", "hurry", "busy", "rushed"],
     critical: ["criticised", "criticized", "criticising", "criticizing"],
     shouting: ["shouted", "yelling", "yelled"],
-    ordinary: ["ordinary", "usual", "normal"],
+    ordinary: ["ordinary", "usual", "normal", "ok", "fine", "calm", "polite", "friendly", "nice", "pleasant"],
   },
   ru: {
     silent: ["молчал", "молчала", "молчит", "молчалив"],
     "in a hurry": ["спешил", "спешила", "торопился", "торопилась", "торопится", "в спешке"],
     critical: ["критик", "критиковал", "критиковала", "критичен"],
     shouting: ["кричал", "кричала", "орал", "орала"],
-    ordinary: ["обычный", "обычная", "обычно", "как обычно", "нормальный", "нормальная"],
+    ordinary: [
+      ...["обычный", "обычная", "обычно", "как обычно", "нормальный", "нормальная", "нормально", "норм"],
+      ...["спокойный", "спокойная", "вежливый", "вежливая", "приятный", "приятная", "добрый", "добрая"],
+    ],
   },
   ro: {
     silent: ["tăcută", "tăcea"],
     "in a hurry": ["grăbită", "în grabă", "se grăbea", "se grăbește"],
     critical: ["critică", "critica", "a criticat"],
     shouting: ["țipa", "a țipat", "strigă", "striga"],
-    ordinary: ["obișnuit", "obișnuită", "normal", "normală"],
+    ordinary: [
+      ...["obișnuit", "obișnuită", "normal", "normală", "ca de obicei", "calm", "calmă"],
+      ...["politicos", "politicoasă", "amabil", "amabilă", "plăcut", "plăcută", "prietenos", "prietenoasă"],
+    ],
   },
 };
 
 let known: ReadonlyMap<string, Manner | "ordinary"> | null = null;
 
-/** The manner that people's words stand for, in any of the languages; their own words where they are none; null for an ordinary client and for no words. */
+/**
+ * The manner that people's words stand for, in any of the languages; their own words where they are none. null for an
+ * ordinary client, and for a cell that says nothing, as "-" does.
+ */
 export function mannerFromWords(text: string): string | null {
   known ??= new Map(
     languages.flatMap((language) => [
@@ -48,7 +57,7 @@ export function mannerFromWords(text: string): string | null {
   );
   const own = text.trim();
   const manner = known.get(plainText(own));
-  if (manner === undefined) return own === "" ? null : own;
+  if (manner === undefined) return /[\p{L}\p{N}]/u.test(own) ? own : null;
   return manner === "ordinary" ? null : manner;
 }
 

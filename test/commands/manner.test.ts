@@ -59,7 +59,10 @@ describe("log --manner", () => {
     expect(call?.at(-1)).toBe(written);
   });
 
-  it.each(["обычный", "ordinary", "obișnuit", " "])("takes %s for nothing special", async (typed) => {
+  it.each([
+    ...["обычный", "ordinary", "obișnuit", " ", "-", "—", "?"],
+    ...["Polite", "calm", "вежливая", "спокойный", "amabilă", "politicos"],
+  ])("takes %s for nothing special", async (typed) => {
     const { logged, rows } = scene();
     expect(await logged("Анна", { manner: typed })).toMatchObject({ call: { manner: null } });
     expect((await rows("Звонки"))[0]).toEqual(oldHeadings);
