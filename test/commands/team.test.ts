@@ -433,4 +433,46 @@ describe("followup team", () => {
       now: { complaints: [{ row: 2, contact: "Clark", about: "Emma", days: 4, missing: ["other-manager"] }] },
     });
   });
+
+  it.each(["-", "нет", "ещё не извинились", "not yet", "încă nu", false, 0, "@2026-12-01"])(
+    "takes %s for a complaint that is neither apologised for nor settled yet",
+    async (cell) => {
+      const rows = [
+        Object.values(complaintHeadings.en),
+        [null, "@2026-11-07", "Clark", null, "emma", "a letter came", "-", null, cell, null, cell],
+      ];
+      const at = scene([...tenCallSheets({ language: "en" }), { title: "Complaints", rows }]);
+      const missing = ["answer", "apology", "other-manager"];
+      expect(await at.page()).toMatchObject({ now: { complaints: [{ row: 2, missing }] } });
+      const { context, document } = at.run({ now: "2026-11-13T10:00" });
+      await next(context, { owner: "Emma" });
+      expect(document()).toMatchObject({ keptBack: 1 });
+    },
+  );
+
+  it.each(["да", "yes", true, "@2026-11-08"])("takes %s for a settled one", async (cell) => {
+    const rows = [
+      Object.values(complaintHeadings.en),
+      [null, "@2026-11-07", "Clark", null, "emma", "a letter came", "was ill", null, cell, null, cell],
+    ];
+    const at = scene([...tenCallSheets({ language: "en" }), { title: "Complaints", rows }]);
+    expect(await at.page()).toMatchObject({ now: { complaints: [] } });
+  });
+
+  it.each([
+    ["-", null, false],
+    ["нет", null, false],
+    ["fără", null, false],
+    ["Anna", "да", false],
+    ["Anna", "@2026-11-01", false],
+    ["Anna", null, true],
+    ["Anna", "not yet", true],
+    ["Anna", "-", true],
+  ])("with the mentor %s and admitted %s", async (mentor, admitted, isNew) => {
+    const rows = [Object.values(teamHeadings.en), ["Emma", "@2026-01-10", mentor, admitted]];
+    const at = scene([...tenCallSheets({ language: "en" }), { title: "Team", rows }]);
+    const { context, document } = at.run({ now: "2026-11-13T10:00" });
+    await next(context, { owner: "Emma" });
+    expect((document() as { keptBack: number }).keptBack > 0).toBe(isNew);
+  });
 });

@@ -68,7 +68,7 @@ export function contact(
 export function teamRow(manager: string, facts: Partial<TeamRow> = {}): TeamRow {
   return {
     ...{ manager, since: null, mentor: null, admitted: null, dealsUpTo: null, checked: null },
-    withDifficult: null,
+    ...{ isAdmitted: false, withDifficult: null },
     ...facts,
   };
 }

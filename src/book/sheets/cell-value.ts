@@ -5,6 +5,7 @@ import type { Moment } from "../../rules/calendar/day.ts";
 import { readAmount } from "../../rules/typed/amount.ts";
 import { plainText } from "../../rules/typed/plain-words.ts";
 import { readCellDate } from "../../rules/when/cell-date.ts";
+import { saysNothing } from "../../words/sheets/cell-words.ts";
 import type { Cell } from "../../workbook/cell.ts";
 import { cellText } from "../../workbook/cell-text.ts";
 import type { Grid } from "../../workbook/workbook.ts";
@@ -62,6 +63,17 @@ export function isYes(cell: Cell): boolean {
   if (cell.kind === "number") return cell.value !== 0;
   if (cell.kind === "text") return cell.text.includes("✓") || !noes.has(plainText(cell.text));
   return cell.kind === "date";
+}
+
+/** How a text begins that says that something has not happened, in plain words. */
+const notYet = /^(?:not|no|не|нет|еще не|еще нет|пока не|пока нет|nu|inca nu)(?: |$)/u;
+
+/** True for a cell of something that may not have happened yet: it is empty, or says so: "-", "нет", "not yet", a box that is not ticked. */
+export function isNotYet(cell: Cell): boolean {
+  if (cell.kind === "text") {
+    return saysNothing(cell.text) || !isYes(cell) || notYet.test(plainText(cell.text));
+  }
+  return !isYes(cell);
 }
 
 /** A cell that describes its row; one that is merged downwards gives its value to each of its rows. */

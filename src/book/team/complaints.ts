@@ -1,12 +1,13 @@
 /** Reads the Complaints sheet: a row of `log --complaint` and one typed by hand count the same. */
 import type { DateOrder } from "../../rules/calendar/date-order.ts";
 import type { ComplaintRow, Filled } from "../../rules/team/history.ts";
+import { isNothing } from "../../words/sheets/cell-words.ts";
 import type { ComplaintField } from "../../words/sheets/team-sheets.ts";
 import type { Cell } from "../../workbook/cell.ts";
 import type { Grid } from "../../workbook/workbook.ts";
 import type { ComplaintsSheet } from "../book.ts";
 import type { OwnSheet } from "../own-sheets.ts";
-import { isBlank, isYes, lineOf, momentOf, textOf } from "../sheets/cell-value.ts";
+import { isBlank, isNotYet, isYes, lineOf, momentOf, textOf } from "../sheets/cell-value.ts";
 import { cellOf } from "./team-rows.ts";
 
 /** The complaints of a sheet, in its order. */
@@ -40,12 +41,16 @@ function complaintIn(
   order: () => DateOrder,
 ): ComplaintRow {
   const filled = (field: ComplaintField): Filled | null =>
-    isBlank(cell(field)) ? null : { day: momentOf(cell(field), order)?.day ?? null };
+    isNotYet(cell(field)) ? null : { day: momentOf(cell(field), order)?.day ?? null };
   return {
     row,
     when: momentOf(cell("when"), order)?.day ?? null,
     ...{ contact: lineOf(cell("contact")), phone: lineOf(cell("phone")), about: lineOf(cell("about")) },
-    ...{ said: textOf(cell("said")), answer: textOf(cell("answer")), recording: textOf(cell("recording")) },
+    ...{
+      said: textOf(cell("said")),
+      answer: isNothing(cell("answer")) ? null : textOf(cell("answer")),
+      recording: textOf(cell("recording")),
+    },
     ...{ apologised: filled("apologised"), settled: filled("settled"), undone: isYes(cell("undone")) },
   };
 }

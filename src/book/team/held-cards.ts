@@ -1,6 +1,7 @@
 /** Which contacts their own manager is not to be dealt: by the Team sheet, and by complaints that are not settled. */
-import type { Day } from "../../rules/calendar/day.ts";
+import { type Day, epochDays } from "../../rules/calendar/day.ts";
 import { contactFinder, type FindContact } from "../../rules/contacts/contact-finder.ts";
+import { isOpenOn } from "../../rules/team/complaints.ts";
 import { type KeptBack, keepBack, type OpenComplaint } from "../../rules/team/kept-back.ts";
 import type { Book } from "../book.ts";
 import type { ContactsSheet } from "../contacts-sheet.ts";
@@ -19,7 +20,7 @@ const free: Held = { keptBack: null, complaint: null };
 export async function heldCards(book: Book, today: Day): Promise<(row: number) => Held> {
   if (book.teamPlace === null && book.complaintsPlace === null) return () => free;
   const { contacts } = book;
-  const open = await openComplaints(book);
+  const open = await openComplaints(book, today);
   const isKeptBack = keepBack(await book.team(), open, today);
   const said = new Map(open.map(({ row, said }) => [row, said]));
   const known = new Map<number, Held>();
@@ -33,9 +34,12 @@ export async function heldCards(book: Book, today: Day): Promise<(row: number) =
   };
 }
 
-async function openComplaints(book: Book): Promise<(OpenComplaint & { readonly said: string | null })[]> {
+async function openComplaints(
+  book: Book,
+  today: Day,
+): Promise<(OpenComplaint & { readonly said: string | null })[]> {
   const complaints = (await book.complaints())?.complaints ?? [];
-  const open = complaints.filter(({ settled, undone }) => settled === null && !undone);
+  const open = complaints.filter((complaint) => isOpenOn(complaint, epochDays(today)) && !complaint.undone);
   if (open.length === 0) return [];
   const find = finderOf(book.contacts);
   return open.flatMap(({ about, contact, phone, said }) => {

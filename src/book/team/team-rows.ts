@@ -6,7 +6,7 @@ import type { TeamField } from "../../words/sheets/team-sheets.ts";
 import type { Cell } from "../../workbook/cell.ts";
 import type { Grid } from "../../workbook/workbook.ts";
 import type { OwnSheet } from "../own-sheets.ts";
-import { amountOf, isBlank, isYes, lineOf, momentOf } from "../sheets/cell-value.ts";
+import { amountOf, isBlank, isNotYet, isYes, lineOf, momentOf } from "../sheets/cell-value.ts";
 
 /** The managers of a sheet, in its order; rows without a name are left out. */
 export function teamOf(own: OwnSheet<TeamField>, grid: Grid, order: () => DateOrder): TeamRow[] {
@@ -18,7 +18,8 @@ export function teamOf(own: OwnSheet<TeamField>, grid: Grid, order: () => DateOr
     return [
       {
         manager,
-        ...{ since: day("since"), mentor: lineOf(cell("mentor")), admitted: day("admitted") },
+        ...{ since: day("since"), mentor: isNotYet(cell("mentor")) ? null : lineOf(cell("mentor")) },
+        ...{ admitted: day("admitted"), isAdmitted: day("admitted") === null && !isNotYet(cell("admitted")) },
         ...{ dealsUpTo: amountOf(cell("dealsUpTo")), checked: day("checked") },
         withDifficult: isBlank(cell("withDifficult")) ? null : isYes(cell("withDifficult")),
       },

@@ -4,7 +4,7 @@ import { type Day, dayFromEpoch, dayOf, epochDays, parts } from "../calendar/day
 import { isCall } from "../deck/outcome.ts";
 import type { Chronicle } from "./chronicle.ts";
 import { lowerMedian } from "./figures.ts";
-import type { ComplaintRow } from "./history.ts";
+import type { ComplaintRow, Filled } from "./history.ts";
 import type { ManagerKey } from "./managers.ts";
 import type { Client } from "./placed-call.ts";
 
@@ -49,14 +49,14 @@ export function complaintsOf(chronicle: Chronicle): Complaint[] {
   return noted.map((one) => {
     const { facts, client, about, day } = one;
     const own = calls.get(about);
-    const isOpen = facts.settled === null;
+    const isOpen = isOpenOn(facts, today);
     const settled = facts.settled?.day ?? null;
     const until = isOpen ? today : settled === null ? null : epochDays(settled);
     const isSameManager = about !== null && managers.keyOf(client?.contact?.owner ?? null) === about;
     const earlier = noted.filter((other) => other !== one && isEarlier(other, one));
     return {
       ...one,
-      ...{ isOpen, isSameManager, missing: missingOf(facts, isSameManager) },
+      ...{ isOpen, isSameManager, missing: missingOf(facts, isSameManager, today) },
       days: day === null || until === null ? null : until - day,
       inTwelveMonths: 1 + earlier.filter((other) => other.about === about && isWithinYear(other, one)).length,
       callsThatDay: own === undefined || day === null || day < firstDay ? null : (own.get(day) ?? 0),
@@ -68,10 +68,19 @@ export function complaintsOf(chronicle: Chronicle): Complaint[] {
   });
 }
 
-function missingOf(facts: ComplaintRow, isSameManager: boolean): Missing[] {
+/** True for a complaint that is not settled on a day (from 1970-01-01): a day still to come is only a plan. */
+export function isOpenOn({ settled }: Pick<ComplaintRow, "settled">, today: number): boolean {
+  return !isDone(settled, today);
+}
+
+function isDone(what: Filled | null, today: number): boolean {
+  return what !== null && (what.day === null || epochDays(what.day) <= today);
+}
+
+function missingOf(facts: ComplaintRow, isSameManager: boolean, today: number): Missing[] {
   const missing: Missing[] = [];
   if (facts.answer === null) missing.push("answer");
-  if (facts.apologised === null) missing.push("apology");
+  if (!isDone(facts.apologised, today)) missing.push("apology");
   if (isSameManager) missing.push("other-manager");
   return missing;
 }

@@ -50,6 +50,8 @@ export interface TeamRow {
   readonly since: Day | null;
   readonly mentor: string | null;
   readonly admitted: Day | null;
+  /** True where the sheet says that they were admitted, but no day. */
+  readonly isAdmitted: boolean;
   /** The greatest value that a newcomer is dealt; null: none is named. */
   readonly dealsUpTo: number | null;
   readonly checked: Day | null;
@@ -57,7 +59,7 @@ export interface TeamRow {
   readonly withDifficult: boolean | null;
 }
 
-/** A cell that is filled, with the day that could be read in it. */
+/** A cell that says that something was done, with the day that could be read in it. */
 export interface Filled {
   readonly day: Day | null;
 }

@@ -58,6 +58,7 @@ export function keepBack(team: readonly TeamRow[], open: readonly OpenComplaint[
 }
 
 /** True for a manager with a mentor or a limit who is not admitted yet. */
-export function isNewcomer({ mentor, dealsUpTo, admitted }: TeamRow, today: Day): boolean {
-  return (mentor !== null || dealsUpTo !== null) && (admitted === null || admitted > today);
+export function isNewcomer({ mentor, dealsUpTo, admitted, isAdmitted }: TeamRow, today: Day): boolean {
+  if (isAdmitted || (mentor === null && dealsUpTo === null)) return false;
+  return admitted === null || admitted > today;
 }

@@ -40,9 +40,9 @@ export interface HandOffFigures {
 export function complaintFigures(seen: Seen, isMeant: (manager: ManagerKey) => boolean): ComplaintFigures {
   const { complaints, chronicle, from, to, isOpen } = seen;
   const own = complaints.filter(({ about }) => isMeant(about));
-  const settled = own.filter(({ facts }) => {
+  const settled = own.filter(({ facts, isOpen: isUnsettled }) => {
     const on = facts.settled?.day ?? null;
-    return on !== null && isWithin(on, { from: dayAt(from), to: dayAt(to) });
+    return !isUnsettled && on !== null && isWithin(on, { from: dayAt(from), to: dayAt(to) });
   });
   const complained = new Set(complaints.map(({ client }) => client));
   return {
