@@ -3,7 +3,7 @@
 import type { Day } from "../../rules/calendar/day.ts";
 import { plainText } from "../../rules/typed/plain-words.ts";
 import { contactHeadings } from "../../words/sheets/headings.ts";
-import { servingDates } from "../../words/sheets/serving-dates.ts";
+import { servingDates, servingIfComing } from "../../words/sheets/serving-dates.ts";
 import { cellName } from "../../workbook/cell-name.ts";
 import type { Grid } from "../../workbook/workbook.ts";
 import type { Book, UnderstoodPart } from "../book.ts";
@@ -81,7 +81,9 @@ function placeIn({ assigned: { beside, left }, headings }: UnderstoodPart, lastC
 function servingIn(part: UnderstoodPart, grid: Grid, today: Day): ServingDate[] {
   const taken = new Set(part.assigned.columns.values());
   return [...part.headings].flatMap(([column, heading]) => {
-    if (taken.has(column) || !servingDates.has(plainText(heading))) return [];
+    const plain = plainText(heading);
+    const isBare = servingIfComing.has(plain);
+    if (taken.has(column) || (!isBare && !servingDates.has(plain))) return [];
     let filled = 0;
     let dates = 0;
     let future = 0;
@@ -93,7 +95,7 @@ function servingIn(part: UnderstoodPart, grid: Grid, today: Day): ServingDate[] 
       dates += 1;
       if (next.day >= today) future += 1;
     }
-    if (dates === 0 || dates * 2 < filled) return [];
+    if (dates === 0 || dates * 2 < filled || (isBare && future * 2 < dates)) return [];
     const cell = cellName(part.title, part.headingRow, column);
     return [{ sheet: part.title, column, cell, heading: oneLine(heading), filled, dates, future }];
   });

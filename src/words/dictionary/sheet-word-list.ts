@@ -25,6 +25,10 @@ export interface SheetWords {
   readonly template: string;
   /** Headings of dates that could serve as the next contact when a person says so. */
   readonly servingDates: string;
+  /** The same, where most of the dates are still to come. */
+  readonly servingIfComing: string;
+  /** In the heading of a day of a call: the call is still to be made. */
+  readonly coming: string;
   /** In a heading: whoever the row is about ("Person - Phone" is a phone), what an export says of a thing besides itself, its kind. */
   readonly people: string;
   /** In a heading: people of another list than the clients. */

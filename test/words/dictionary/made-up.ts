@@ -44,6 +44,8 @@ export const madeUp: Dictionary = {
     againBeginnings: "zomu, zolu",
     negations: "zoru, zotu",
     template: "bilazu, dolazu",
+    servingIfComing: "zdato",
+    coming: "zvenonta",
     servingDates: "melazu, pilazu",
     people: "rolazu, tulazu",
     suppliers: "borela, borelan",

@@ -14,6 +14,8 @@ export interface SpellingIndex {
   byFirstWord(word: string): readonly Spelling[];
   /** Usual and second spellings of so many words, by the letters that they begin with. */
   byBeginning(letters: string, words: number): readonly Spelling[];
+  /** True for a word that stands in any spelling. */
+  isWord(word: string): boolean;
   isFiller(word: string): boolean;
   isBlocker(word: string): boolean;
 }
@@ -44,6 +46,7 @@ function makeIndex(): SpellingIndex {
     glued: (heading) => written.glued(heading),
     byFirstWord: (word) => beginning(word, ([first]) => first === word),
     byBeginning: (letters, count) => beginning(letters, ({ length }) => length === count),
+    isWord: (word) => written.hasWord(word) || fillers().has(word) || blockers().has(word),
     isFiller: (word) => fillers().has(word),
     isBlocker: (word) => blockers().has(word),
   };

@@ -3,6 +3,7 @@
 import { plainText, plainWords } from "../../../rules/typed/plain-words.ts";
 import { allWords } from "../../../words/dictionary/sheet-words.ts";
 import { abbreviationReadings } from "./abbreviated-heading.ts";
+import { comingCallReadings, isDayOfCall } from "./coming-call.ts";
 import { spellingIndex } from "./heading-spellings.ts";
 import {
   attributeOf,
@@ -13,10 +14,14 @@ import {
   twoScripts,
   unglued,
 } from "./heading-text.ts";
+import { mistypedReadings } from "./mistyped-heading.ts";
 import { otherReading, type Reading, readingOf } from "./reading.ts";
 import type { Meaning, Spelling } from "./written-spellings.ts";
 
 const longestHeading = 80;
+/** A heading that is nothing but this is an amount of money. */
+const currencySign = /^[€$£₽₴]$/u;
+const money = "sum";
 const mostWords = 10;
 /** Words that stand for whoever the row is about: "Person - Phone" is a phone. */
 const people = new Set(allWords("people"));
@@ -42,17 +47,26 @@ const writtenMeanings: ReadonlySet<Meaning> = new Set<Meaning>([
 export function readingsOf(text: string): readonly Reading[] {
   if (text.length > longestHeading) return [];
   const heading = cleanHeading(text);
+  const readings = spelledReadings(heading);
+  const isDay = readings.length === 0 || readings.some(isDayOfCall);
+  const coming = isDay ? comingCallReadings(heading) : [];
+  return coming.length > 0 ? coming : readings;
+}
+
+function spelledReadings(heading: string): readonly Reading[] {
   const found = plainReadings(heading);
   if (found.length > 0) return found;
   const apart = unglued(heading);
   const readings = apart === heading ? [] : plainReadings(apart);
-  if (readings.length > 0 || /\s/.test(heading)) return readings;
+  if (readings.length > 0) return readings;
+  if (/\s/.test(heading)) return mistypedReadings(heading);
   const spelling = spellingIndex().glued(plainText(heading));
-  return spelling === undefined ? [] : wholeReadings(spelling, "part");
+  return spelling === undefined ? mistypedReadings(heading) : wholeReadings(spelling, "part");
 }
 
 function plainReadings(heading: string): readonly Reading[] {
   const words = plainWords(heading);
+  if (currencySign.test(heading)) return wholeReadings(money, "part");
   if (words.length === 0 || words.length > mostWords) return [];
   const exact = wholeReadings(words.join(" "), "exact");
   if (exact.length > 0) return exact;

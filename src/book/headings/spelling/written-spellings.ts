@@ -78,6 +78,15 @@ export class WrittenSpellings {
     return this.#text.split(",")[countOf(",", this.#glued, 0, at + 1)];
   }
 
+  /** True for a word of any spelling. */
+  hasWord(word: string): boolean {
+    const isEdge = (sign: string | undefined) => sign === " " || sign === ",";
+    for (let at = this.#text.indexOf(word); at >= 0; at = this.#text.indexOf(word, at + 1)) {
+      if (isEdge(this.#text[at - 1]) && isEdge(this.#text[at + word.length])) return true;
+    }
+    return false;
+  }
+
   #beginningWith(text: string, end: string): readonly Spelling[] {
     if (text === "" || text.includes(",")) return [];
     const found: Spelling[] = [];

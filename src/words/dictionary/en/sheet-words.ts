@@ -23,6 +23,8 @@ export const sheetWordsEn: SheetWords = {
   template: "template, example, sample",
   servingDates:
     "due date, due, date due, due on, deadline, due by, target date, task date, task due date, action date, action due, appointment, appointment date, meeting date, visit date, next visit, next meeting, next meeting date, next appointment, call date, date of call, contact date, follow up, callback, call back, reminder, scheduled date, scheduled, planned date, plan date",
+  servingIfComing: "date",
+  coming: "next, planned, plan, scheduled, upcoming, future, agreed, due",
   people: "person, contact, lead, deal, client, customer, prospect, opportunity",
   suppliers:
     "supplier, suppliers, vendor, vendors, contractor, contractors, subcontractor, carrier, carriers",

@@ -21,6 +21,9 @@ export const sheetWordsRo: SheetWords = {
   template: "sablon, sablonul, exemplu, model",
   servingDates:
     "termen, termen limita, scadenta, data scadentei, data scadenta, data limita, deadline, data intalnirii, urmatoarea intalnire, data vizitei, urmatoarea vizita, data apelului, data contactului, data programata, data planificata, programare, reamintire",
+  servingIfComing: "data",
+  coming:
+    "urm, urmator, urmatorul, urmatoarea, urmatoarei, plan, planificat, planificata, planificate, programat, programata, viitor, viitoare, stabilit, stabilita",
   people: "client, contact, lead",
   suppliers: "furnizor, furnizori, subcontractor, subcontractori, transportator, transportatori",
   attributes: "valoare",

@@ -10,13 +10,13 @@ export const spellingsEn: LanguageSpellings = {
       second:
         "follow up date, followup date, follow up on, follow up due, follow up due date, follow up by date, follow up next, date to follow up, date for follow up, date of follow up, f u date, fu date, call back date, callback date, call back on, callback on, callback due, date to call, date to call back, call again on, call again date, call on, call next, to call on, to be called on, when to call, when to call back, when to call next, when to contact, contact on, contact again on, contact again date, contact next, recall date, recall on, ring back on, ring back date, chase date, chase on, chase up date, reminder date, remind on, remind me on, reminder on, revisit on, revisit date, re contact date, recontact date, call scheduled for, call due, due for call, followup due, followup due date, follow up by, followup by, followup on, follow up again, follow up again on, call by, call before, contact by",
       alone:
-        "follow up, followup, call back, callback, call again, contact again, reminder, recall, ring back, recontact, re contact, chase, next, next action, next activity, next task, next visit, next appointment, f u, to call, next chase, chase next",
+        "ncd, follow up, followup, call back, callback, call again, contact again, reminder, recall, ring back, recontact, re contact, chase, next, next action, next activity, next task, next visit, next appointment, f u, to call, next chase, chase next",
     },
     name: {
       usual:
         "full name, contact name, associated contact, client name, customer name, lead name, contact person, name of contact, name of client, name of customer, name of person, prospect name, person name, buyer name, decision maker, decision maker name, point of contact, poc, name, contact full name, primary contact, primary contact name, main contact, key contact, key person, person to contact, contact person name, display name, clients name, customers name, business owner, owner director, owner of firm, owner of business, owner of the business, property owner, company owner, firm owner, shop owner, store owner, home owner, homeowner, patient name, student name, tenant name, candidate name, guest name, member name, donor name, applicant name, attendee name, names",
       alone:
-        "contact, client, customer, person, lead, prospect, fn, deal name, deal title, opportunity name, contacts, clients, customers, leads, prospects, buyer, who, whom, people, patient, patients, tenant, tenants, candidate, candidates, student, students, pupil, pupils, member, members, guest, guests, debtor, debtors, applicant, applicants, attendee, attendees, participant, participants, donor, donors, nurse, doctor, physician, teacher, parent, parents, guardian, volunteer, subscriber, borrower, landlord, resident, seller, vendor name, driver, director, principal, owner name and surname, party, addressee, recipient, householder, policyholder, policy holder, insured, passenger, traveller, traveler, player, delegate, speaker, respondent, interviewee, influencer, artist, author, referee, contractor, consumer, payer, payee, creditor, lessee, renter, occupant, trainee, mentee, graduate, alumni, alumnus, investor, shareholder, beneficiary",
+        "contact, client, customer, costumer, person, lead, prospect, fn, deal name, deal title, opportunity name, contacts, clients, customers, leads, prospects, buyer, who, whom, people, patient, patients, tenant, tenants, candidate, candidates, student, students, pupil, pupils, member, members, guest, guests, debtor, debtors, applicant, applicants, attendee, attendees, participant, participants, donor, donors, nurse, doctor, physician, teacher, parent, parents, guardian, volunteer, subscriber, borrower, landlord, resident, seller, vendor name, driver, director, principal, owner name and surname, party, addressee, recipient, householder, policyholder, policy holder, insured, passenger, traveller, traveler, player, delegate, speaker, respondent, interviewee, influencer, artist, author, referee, contractor, consumer, payer, payee, creditor, lessee, renter, occupant, trainee, mentee, graduate, alumni, alumnus, investor, shareholder, beneficiary",
     },
     given: {
       usual:
@@ -42,7 +42,7 @@ export const spellingsEn: LanguageSpellings = {
       usual:
         "owner, owner name, lead owner, account owner, contact owner, deal owner, record owner, opportunity owner, sales owner, assigned to, assigned rep, assigned agent, assigned user, sales rep, sales rep name, rep name, sales representative, sales manager, sales agent, sales person, account manager, account executive, salesperson, salesman, manager name, agent name, agent in charge, person in charge, responsible, responsible person, responsible manager, responsible agent, handled by, managed by, served by, called by, caller, caller name, relationship manager, account rep, team member, our contact, our rep, our manager, in charge, staff member, responsible user, allocated to, assigned manager, owned by",
       alone:
-        "rep, agent, manager, assignee, user, assigned, sdr, bdr, consultant, staff, advisor, adviser, administrator, telecaller, operator, broker, executive, am, pic, salesrep",
+        "recruiter, rep, agent, manager, assignee, user, assigned, sdr, bdr, consultant, staff, advisor, adviser, administrator, telecaller, operator, broker, executive, am, pic, salesrep",
     },
     status: {
       usual:
@@ -63,7 +63,8 @@ export const spellingsEn: LanguageSpellings = {
     value: {
       usual:
         "deal value, value, deal amount, deal size, amount, expected revenue, revenue, potential value, potential revenue, opportunity amount, opportunity value, opportunity size, order value, order amount, contract value, contract amount, budget, estimated value, estimated amount, est value, est amount, expected value, expected amount, acv, arr, mrr, tcv, ltv, amount outstanding, outstanding amount, amount due, amount owed, debt amount, quote value, quote amount, quoted amount, offer value, offer amount, proposal value, proposal amount, sales value, sale amount, pipeline value, total value, total amount, lead value, weighted value, balance due, outstanding balance",
-      alone: "price, sum, potential, worth, total, outstanding, balance, debt, annual revenue",
+      alone:
+        "sale, premium, asking price, price, sum, potential, worth, total, outstanding, balance, debt, annual revenue",
     },
     source: {
       usual:
@@ -83,9 +84,9 @@ export const spellingsEn: LanguageSpellings = {
     },
     lastCall: {
       usual:
-        "last contact date, last contact, last contacted, last contacted on, date of last contact, date last contacted, last call date, last call, last called, last called on, date of last call, date last called, last phone call, last touch, last touch date, last activity, last activity date, last spoke, last spoke on, last spoken, last spoken to, last follow up, last followup, last follow up date, last followup date, last reached, last outreach, last outreach date, last interaction, last conversation, last contact on, most recent contact, most recent call, previous contact, previous call, previous call date, previous contact date, latest contact, latest call, last contact made, recent contact date",
+        "last contact date, last contact, last contacted, last contacted on, date of last contact, date last contacted, last call date, last call, last called, last called on, date of last call, date last called, last phone call, last touch, last touch date, last activity, last activity date, last spoke, last spoke on, last spoken, last spoken to, last follow up, last followup, last follow up date, last followup date, last reached, last outreach, last outreach date, last interaction, last conversation, last contact on, actual call date, call date actual, most recent contact, most recent call, previous contact, previous call, previous call date, previous contact date, latest contact, latest call, last contact made, recent contact date",
       second:
-        "call date, date of call, contact date, date of contact, date called, date contacted, called on, contacted on",
+        "lcd, call date, date of call, contact date, date of contact, date called, date contacted, called on, contacted on",
     },
     time: {
       usual:

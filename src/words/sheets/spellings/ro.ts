@@ -34,7 +34,7 @@ export const spellingsRo: LanguageSpellings = {
     },
     owner: {
       usual:
-        "responsabil, responsabilul, responsabil vânzări, responsabil de client, responsabil client, agent, agentul, agent vânzări, agent de vânzări, agent responsabil, asignat la, atribuit, atribuit lui, alocat, alocat lui, manager vânzări, manager de vânzări, manager responsabil, nume agent, nume manager, persoană responsabilă, persoana responsabilă, consultant, consultant vânzări, reprezentant vânzări, reprezentant de vânzări, vânzător, vânzătorul, cine sună, angajat responsabil, operator responsabil, gestionat de, preluat de",
+        "responsabil, responsabilul, responsabil vânzări, responsabil de client, responsabil client, agent, agentul, agent vânzări, agent de vânzări, agent responsabil, asignat la, atribuit, atribuit lui, alocat, alocat lui, manager vânzări, manager de vânzări, manager responsabil, nume agent, nume manager, persoană responsabilă, persoana responsabilă, consultant, consultant vânzări, reprezentant vânzări, reprezentant de vânzări, vânzător, vânzătorul, cine sună, cine răspunde, cine se ocupă, angajat responsabil, operator responsabil, gestionat de, preluat de",
       alone: "manager, operator, angajat, proprietar, coleg, managerul, operatorul, sales",
     },
     status: {
@@ -55,7 +55,8 @@ export const spellingsRo: LanguageSpellings = {
     value: {
       usual:
         "valoare, valoarea, valoare ofertă, valoarea ofertei, valoare contract, valoarea contractului, valoare comandă, valoarea comenzii, valoarea tranzacției, valoare tranzacție, valoare estimată, valoarea estimată, valoare lead, valoare potențială, sumă, suma, suma tranzacției, suma ofertei, suma contractului, suma comenzii, suma datorată, suma restantă, suma datoriei, suma estimată, buget, bugetul, buget client, buget estimat, venit estimat",
-      alone: "preț, potențial, datorie, datoria, sold, total",
+      alone:
+        "preț cerut, preț solicitat, primă, primă de asigurare, prima de asigurare, preț, potențial, datorie, datoria, sold, total",
     },
     source: {
       usual:
