@@ -1,10 +1,15 @@
 /** log --complaint, --about and --to: what is written together with the call, what is refused, and how it is taken back. */
 import { describe, expect, it } from "vitest";
 import { Failure } from "../../src/base/errors.ts";
+import type { Language } from "../../src/base/language.ts";
+import { deskFor } from "../../src/commands/day/desk.ts";
+import { deliveryLines } from "../../src/commands/day/tell-delivery.ts";
 import { type LogOptions, log } from "../../src/commands/log/log.ts";
 import { sync } from "../../src/commands/sync/sync.ts";
 import { today } from "../../src/commands/today/today.ts";
 import { undo } from "../../src/commands/undo/undo.ts";
+import { deliverAll } from "../../src/journal/delivery/record.ts";
+import { undoWords } from "../../src/words/commands/undo.ts";
 import { complaintHeadings } from "../../src/words/sheets/team-sheets.ts";
 import { type TestWorld, testRun } from "../support/command.ts";
 import { newFolder } from "../support/folders.ts";
@@ -178,8 +183,50 @@ describe("log --complaint", () => {
     expect((await rows("Contacts"))[1]?.[2]).toBe("2026-11-23");
   });
 
+  it.each<readonly [Language, string, string]>([
+    [
+      "en",
+      "1 complaint has gone from the sheet of complaints",
+      "The complaint of Adams of 2026-11-23 is no longer",
+    ],
+    ["ru", "1 жалоба пропала с листа жалоб", "Жалобы от 2026-11-23 («Adams») больше нет на листе жалоб"],
+    [
+      "ro",
+      "1 reclamație a dispărut din foaia reclamațiilor",
+      "Reclamația din 2026-11-23 (Adams) nu mai este",
+    ],
+  ])(
+    "that a person has deleted is told as a complaint, and undo as of a call that stands there (%s)",
+    async (language, gone, told) => {
+      const at = scene();
+      await withoutComplaint(at);
+      const { run, rows } = at;
+      const desk = await deskFor(run().context, at.workbook);
+      const lines = await deliveryLines(await deliverAll(desk, { audit: true }), language);
+      expect(JSON.stringify(lines)).toContain(gone);
+      const synced = run({ json: false, language });
+      await sync(synced.context, {});
+      expect(synced.printed().out).toContain(told);
+      const undone = run({ json: false, language });
+      await undo(undone.context, {});
+      expect(undone.printed().out).toContain(undoWords[language].inWorkbook("clients.xlsx"));
+      expect((await rows("Calls"))[1]).toContain("yes");
+      expect((await rows("Contacts"))[1]?.[2]).toBe("2026-11-23");
+    },
+  );
+
   it("that a person has deleted is asked about, never put back by itself", async () => {
-    const { run, logged, rows, workbook } = scene();
+    const at = scene();
+    await withoutComplaint(at);
+    const { rows, run } = at;
+    const { context, document } = run();
+    await sync(context, {});
+    expect(document()).toMatchObject({ conflicts: [{ kind: "row-deleted" }] });
+    expect((await rows("Complaints"))[1]).toBeUndefined();
+  });
+
+  /** A call with a complaint, whose row somebody has emptied since. */
+  async function withoutComplaint({ logged, workbook }: ReturnType<typeof scene>): Promise<void> {
     await logged("Adams", "later", { next: "fri", complaint: "rude" });
     const [grid] = await workbook.read([{ sheet: "Complaints" }]);
     if (grid === undefined) throw new Error("no grid");
@@ -190,11 +237,7 @@ describe("log --complaint", () => {
     }));
     const edit = { kind: "edit", sheet: "Complaints", row: 2, cells, expect: [] } as const;
     await workbook.apply([edit], { force: false, version: null });
-    const { context, document } = run();
-    await sync(context, {});
-    expect(document()).toMatchObject({ conflicts: [{ kind: "row-deleted" }] });
-    expect((await rows("Complaints"))[1]).toBeUndefined();
-  });
+  }
 });
 
 describe("log --to", () => {

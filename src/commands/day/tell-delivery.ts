@@ -3,6 +3,7 @@
 import type { Language } from "../../base/language.ts";
 import type { Delivery } from "../../journal/delivery/delivery.ts";
 import { callIn } from "../../journal/kinds/kinds.ts";
+import { isCallGone, isComplaintGone } from "../../journal/story/conflicts.ts";
 import type { Entry } from "../../journal/story/entries.ts";
 import { type Line, styled } from "../../terminal/output.ts";
 import { type Delivered, deliveryWords } from "../../words/upkeep/delivery.ts";
@@ -33,10 +34,10 @@ export async function deliveryLines(delivery: Delivery, language: Language): Pro
     delivery.undone.filter(({ arrival }) => arrival !== null),
     words.undone,
   );
-  const isDeleted = ({ obstacle }: Entry): boolean => obstacle?.code === "conflict.row-deleted";
-  say(delivery.conflicts.filter(isDeleted), words.deleted, true);
+  say(delivery.conflicts.filter(isCallGone), words.deleted, true);
+  say(delivery.conflicts.filter(isComplaintGone), words.complaintsGone, true);
   say(
-    delivery.conflicts.filter((entry) => !isDeleted(entry)),
+    delivery.conflicts.filter((entry) => !isCallGone(entry) && !isComplaintGone(entry)),
     words.conflicts,
     true,
   );

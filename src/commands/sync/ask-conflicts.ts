@@ -2,7 +2,7 @@
 
 import type { Book } from "../../book/book.ts";
 import type { Desk } from "../../journal/delivery/desk.ts";
-import { type Choice, type Conflict, settle } from "../../journal/story/conflicts.ts";
+import { type Choice, type Conflict, isCallGone, settle } from "../../journal/story/conflicts.ts";
 import type { Prompt } from "../../terminal/asking/prompt.ts";
 import { syncWords } from "../../words/upkeep/sync.ts";
 import type { Context } from "../context.ts";
@@ -25,8 +25,8 @@ export async function askAboutConflicts(
   desk: Desk,
   { book, conflicts }: Asked,
 ): Promise<boolean> {
-  const deleted = conflicts.filter(({ kind }) => kind === "row-deleted");
-  const others = conflicts.filter(({ kind }) => kind !== "row-deleted");
+  const deleted = conflicts.filter(({ entry }) => isCallGone(entry));
+  const others = conflicts.filter(({ entry }) => !isCallGone(entry));
   let settled = false;
   let single = deleted;
   if (deleted.length >= manyDeleted) {

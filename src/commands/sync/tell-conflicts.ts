@@ -3,7 +3,7 @@
 import type { Language } from "../../base/language.ts";
 import { rowText } from "../../base/row-words.ts";
 import { callIn, titleOf } from "../../journal/kinds/kinds.ts";
-import type { Conflict } from "../../journal/story/conflicts.ts";
+import { type Conflict, isCallGone } from "../../journal/story/conflicts.ts";
 import { type Line, styled } from "../../terminal/output.ts";
 import { candidateLine } from "../../terminal/screens/candidate.ts";
 import { weekdayMoment } from "../../words/dates.ts";
@@ -21,13 +21,13 @@ export function tellConflicts({ language, output }: Context, conflicts: readonly
   if (conflicts.length === 0) return;
   const words = syncWords[language];
   output.line([styled("warning", words.conflicts)]);
-  const deleted = conflicts.filter(({ kind }) => kind === "row-deleted");
+  const deleted = conflicts.filter(({ entry }) => isCallGone(entry));
   const isMany = deleted.length >= manyDeleted;
   if (isMany) {
     output.line(words.manyDeleted(deleted.length));
     output.line([styled("quiet", `  ${words.settleDeleted}`)]);
   }
-  for (const conflict of isMany ? conflicts.filter(({ kind }) => kind !== "row-deleted") : conflicts) {
+  for (const conflict of isMany ? conflicts.filter(({ entry }) => !isCallGone(entry)) : conflicts) {
     for (const line of conflictLines(conflict, language)) output.line(line);
     output.line([styled("quiet", `  ${howToSettle(conflict, language)}`)]);
   }

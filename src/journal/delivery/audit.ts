@@ -49,7 +49,7 @@ export async function auditWorkbook(desk: Desk, opened: OpenedBook, whole: boole
   const deleted = isTakenAway ? [...findings.gone, ...findings.deleted] : findings.deleted;
   const events = [
     ...[...gone, ...undoneAgain].flatMap((entry) => [...retold(entry), reopened(entry)]),
-    ...deleted.flatMap((entry) => [...retold(entry), rowDeleted(entry)]),
+    ...deleted.flatMap((entry) => [...retold(entry), rowDeleted(entry, ids.has(entry.id))]),
   ];
   journal.mark(events, now);
   return { ids, gone: gone.map(({ id }) => id) };
@@ -102,9 +102,11 @@ function reopened({ id }: Entry): RecordEvent {
   return { event: "reopened", id };
 }
 
-function rowDeleted(entry: Entry): RecordEvent {
+/** `isThere`: the call itself stands in the sheet of calls, and only its complaint has gone. */
+function rowDeleted(entry: Entry, isThere: boolean): RecordEvent {
   const call = callIn(entry);
-  const data = { name: call?.contact.name ?? "", day: call?.at.day ?? "" };
+  const which = isThere ? { of: "complaint" } : {};
+  const data = { name: call?.contact.name ?? "", day: call?.at.day ?? "", ...which };
   return { event: "conflict", id: entry.id, obstacle: { code: "conflict.row-deleted", data } };
 }
 

@@ -134,7 +134,9 @@ export interface Before {
 export async function lookBefore(desk: Desk, entry: Entry): Promise<Before> {
   try {
     const { book } = await openNow(desk);
-    const stands = await isThere(book, entry, await idsIn(book, [entry]));
+    // A call whose complaint alone was taken out stands there all the same.
+    const ids = await idsIn(book, [entry]);
+    const stands = callIn(entry) === null ? await isThere(book, entry, ids) : ids.has(entry.id);
     const back = await planBack(book, entry, stands);
     const { changes, emptied = null, isChanged, isContactFound = true, left } = back;
     return {

@@ -71,8 +71,11 @@ export const deliveryEn: Pick<
     message: `“${who}” was typed for ${name || "a contact"} of the list while the workbook could not be read; in the workbook it does not name that one alone.`,
     hint: "followup sync settles it with the right row.",
   }),
-  "conflict.row-deleted": ({ day, name }) => ({
-    message: `The call of ${day} to ${name} is no longer in the sheet of calls.`,
+  "conflict.row-deleted": ({ day, name, of }) => ({
+    message:
+      of === undefined
+        ? `The call of ${day} to ${name} is no longer in the sheet of calls.`
+        : `The complaint of ${name} of ${day} is no longer in the sheet of complaints.`,
     hint: "followup sync asks whether to put it back or leave it out.",
   }),
   "conflict.changed": ({ place }) => ({

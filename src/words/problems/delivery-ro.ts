@@ -73,8 +73,11 @@ export const deliveryRo: Pick<
     message: `„${who}” a fost tastat cât timp tabelul nu se putea citi, iar în listă era ${name || "un contact"}; în tabel nu îl mai numește doar pe acesta.`,
     hint: "Se rezolvă cu followup sync și rândul potrivit.",
   }),
-  "conflict.row-deleted": ({ day, name }) => ({
-    message: `Apelul din ${day} (${name}) nu mai este în foaia de apeluri.`,
+  "conflict.row-deleted": ({ day, name, of }) => ({
+    message:
+      of === undefined
+        ? `Apelul din ${day} (${name}) nu mai este în foaia de apeluri.`
+        : `Reclamația din ${day} (${name}) nu mai este în foaia reclamațiilor.`,
     hint: "followup sync întreabă dacă îl pune la loc sau îl lasă așa.",
   }),
   "conflict.changed": ({ place }) => ({

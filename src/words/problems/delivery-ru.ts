@@ -73,8 +73,11 @@ export const deliveryRu: Pick<
     message: `«${who}» набрано, когда таблица не читалась, и в списке это был ${name === "" ? "один контакт" : `контакт «${name}»`}; в таблице так можно назвать не только его.`,
     hint: "Решается через followup sync с нужной строкой.",
   }),
-  "conflict.row-deleted": ({ day, name }) => ({
-    message: `Звонка от ${day} («${name}») больше нет на листе звонков.`,
+  "conflict.row-deleted": ({ day, name, of }) => ({
+    message:
+      of === undefined
+        ? `Звонка от ${day} («${name}») больше нет на листе звонков.`
+        : `Жалобы от ${day} («${name}») больше нет на листе жалоб.`,
     hint: "followup sync спросит, вернуть его или оставить как есть.",
   }),
   "conflict.changed": ({ place }) => ({

@@ -12,6 +12,9 @@ const thingsEn: Record<Delivered, Forms> = {
 const callsEn: Forms = ["call has gone", "calls have gone"];
 const callsRu: Forms = ["звонок пропал", "звонка пропали", "звонков пропало"];
 const callsRo: Forms = ["apel a dispărut", "apeluri au dispărut", "de apeluri au dispărut"];
+const complaintsEn: Forms = ["complaint has gone", "complaints have gone"];
+const complaintsRu: Forms = ["жалоба пропала", "жалобы пропали", "жалоб пропало"];
+const complaintsRo: Forms = ["reclamație a dispărut", "reclamații au dispărut", "de reclamații au dispărut"];
 const thingsRu: Record<Delivered, Forms> = {
   outcomes: ["исход", "исхода", "исходов"],
   contacts: ["новый контакт", "новых контакта", "новых контактов"],
@@ -34,6 +37,8 @@ const en = {
     `${counted("en", count, thingsEn[of])} can't be written as saved, the row says something else now: followup sync`,
   deleted: (count: number) =>
     `${counted("en", count, callsEn)} from the sheet of calls: followup sync --put-back all, or --gone all if that was on purpose`,
+  complaintsGone: (count: number) =>
+    `${counted("en", count, complaintsEn)} from the sheet of complaints: followup sync --put-back all, or --gone all if that was on purpose`,
   waiting: (count: number, why: string, of: Delivered = "outcomes") =>
     `Waiting to be written: ${counted("en", count, thingsEn[of])}. ${why}`,
 };
@@ -48,6 +53,8 @@ const ru: typeof en = {
     `Не записано, потому что в строке уже другое: ${counted("ru", count, thingsRu[of])}. Решить: followup sync`,
   deleted: (count) =>
     `${counted("ru", count, callsRu)} с листа звонков. Вернуть: followup sync --put-back all; если так и надо: --gone all`,
+  complaintsGone: (count) =>
+    `${counted("ru", count, complaintsRu)} с листа жалоб. Вернуть: followup sync --put-back all; если так и надо: --gone all`,
   waiting: (count, why, of = "outcomes") =>
     `Ждёт записи в таблицу: ${counted("ru", count, thingsRu[of])}. ${why}`,
 };
@@ -61,6 +68,8 @@ const ro: typeof en = {
     `Nu s-au scris, rândul spune acum altceva: ${counted("ro", count, thingsRo[of])}. Decideți: followup sync`,
   deleted: (count) =>
     `${counted("ro", count, callsRo)} din foaia de apeluri. Le puneți la loc: followup sync --put-back all; dacă a fost intenționat: --gone all`,
+  complaintsGone: (count) =>
+    `${counted("ro", count, complaintsRo)} din foaia reclamațiilor. Le puneți la loc: followup sync --put-back all; dacă a fost intenționat: --gone all`,
   waiting: (count, why, of = "outcomes") =>
     `Așteaptă să fie scrise: ${counted("ro", count, thingsRo[of])}. ${why}`,
 };
