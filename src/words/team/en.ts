@@ -77,7 +77,7 @@ export const teamEn: TeamWords = {
     renewals: "Renewals at risk",
     renewsOn: (day) => `renews on ${day}`,
     risk: {
-      "no-talk": "no talk lately",
+      "no-talk": "no talk recorded lately",
       "no-next": "no next contact before it",
       promise: "a promise was not kept",
       complaint: "open complaint",

@@ -81,7 +81,7 @@ export const teamRo: TeamWords = {
     renewals: "Reînnoiri în pericol",
     renewsOn: (day) => `reînnoire ${day}`,
     risk: {
-      "no-talk": "fără discuție de mult",
+      "no-talk": "fără discuție notată de mult",
       "no-next": "fără un contact înainte",
       promise: "o promisiune neținută",
       complaint: "reclamație deschisă",

@@ -49,7 +49,7 @@ const en: FindingWords = {
     farDates: (count) =>
       `${counted("en", count, ["date is", "dates are"])} more than two years ahead. Is the year right?`,
     unreadableRenewals: (count) =>
-      `${counted("en", count, ["day of a renewal", "days of renewals"])} can't be read, so the head's page does not see them coming. Put a date there:`,
+      `${counted("en", count, ["day of a renewal", "days of renewals"])} can't be read, so the head's page does not see ${plural("en", count, ["it", "them"])} coming. Put a date there:`,
     formulas: (count) =>
       `${counted("en", count, ["next contact is", "next contacts are"])} worked out by a formula, which is never overwritten: after a call, the date stays as it is:`,
     samePhones: (count) =>
@@ -95,7 +95,7 @@ const ru: FindingWords = {
     farDates: (count) =>
       `${counted("ru", count, ["дата", "даты", "дат"])} — больше чем через два года. Верен ли год?`,
     unreadableRenewals: (count) =>
-      `${counted("ru", count, ["дата продления не читается", "даты продления не читаются", "дат продления не читаются"])}: страница руководителя их не видит. Поставьте туда дату:`,
+      `${counted("ru", count, ["дата продления не читается", "даты продления не читаются", "дат продления не читаются"])}: страница руководителя ${plural("ru", count, ["её", "их", "их"])} не видит. Поставьте туда дату:`,
     formulas: (count) =>
       `${counted("ru", count, ["дату", "даты", "дат"])} следующего контакта считает формула; формулы не перезаписываются, после звонка дата не изменится:`,
     samePhones: (count) =>
@@ -141,7 +141,7 @@ const ro: FindingWords = {
     farDates: (count) =>
       `${counted("ro", count, ["dată este", "date sunt", "de date sunt"])} peste mai mult de doi ani. Anul este corect?`,
     unreadableRenewals: (count) =>
-      `${counted("ro", count, ["dată de reînnoire nu se poate citi", "date de reînnoire nu se pot citi"])}: pagina șefului nu le vede. Puneți acolo o dată:`,
+      `${counted("ro", count, ["dată de reînnoire nu se poate citi", "date de reînnoire nu se pot citi"])}: pagina șefului nu ${plural("ro", count, ["o", "le", "le"])} vede. Puneți acolo o dată:`,
     formulas: (count) =>
       `${counted("ro", count, ["dată de contact este calculată", "date de contact sunt calculate", "de date de contact sunt calculate"])} de o formulă, care nu se suprascrie: după apel data rămâne aceeași:`,
     samePhones: (count) =>

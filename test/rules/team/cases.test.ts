@@ -106,6 +106,15 @@ describe("kept back", () => {
   });
 });
 
+test("a closed contact is kept back only on a day that a call has set: no other is on anybody's list", () => {
+  const team = [teamRow("Ivan", { dealsUpTo: 100 })];
+  const contacts = ["Adams", "Brown"].map((name, index) =>
+    contact(7 + index, name, { owner: "Ivan", value: 500, next: today, closed: true }),
+  );
+  const rows = calls({ at: "2026-11-12 10:00", contact: "Brown", outcome: "refused", next: today });
+  expect(page({ team, contacts, calls: rows }).now.keptBack.map(({ name }) => name)).toEqual(["Brown"]);
+});
+
 describe("complaints", () => {
   const adams = contact(2, "Adams", { owner: "Emma", value: 9800 });
   const first = (facts: Partial<ComplaintRow>, more: Partial<TeamHistory> = {}) =>

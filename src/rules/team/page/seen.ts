@@ -54,7 +54,7 @@ export function see(history: TeamHistory, settings: TeamSettings, period: OpenPe
     isOpen: chronicle.recorded >= settings.neededCalls,
     turns: turnsOf(chronicle, settings.passedOverFrom, (day, isLast) => isLast || (day >= from && day <= to)),
     handOffs: handOffsOf(chronicle, settings),
-    held: heldCards(history, complaints, today),
+    held: heldCards(chronicle, complaints, today),
     renewals: renewalsOf(chronicle, { promises, complaints, ...settings }),
   };
 }
@@ -66,13 +66,20 @@ export function dayAt(days: number): Day {
   return day;
 }
 
-function heldCards(history: TeamHistory, complaints: readonly Complaint[], today: Day): HeldCard[] {
+function heldCards(
+  { clients, history }: Chronicle,
+  complaints: readonly Complaint[],
+  today: Day,
+): HeldCard[] {
   const open = complaints.flatMap(({ isOpen, client, facts }) =>
     isOpen && client?.contact ? [{ row: client.contact.row, about: facts.about }] : [],
   );
   const isKeptBack = keepBack(history.team, open, today);
-  return history.contacts.flatMap((contact) => {
-    if (contact.next.kind !== "set" || contact.next.day > today) return [];
+  return [...clients.all()].flatMap(({ calls, contact }) => {
+    if (contact === null || contact.next.kind !== "set" || contact.next.day > today) return [];
+    const due = epochDays(contact.next.day);
+    // A closed contact is on the list only on a day that a call has set.
+    if (contact.closed && !calls.some(({ nextDay }) => nextDay === due)) return [];
     const kept = isKeptBack(contact);
     return kept === null ? [] : [{ contact, ...kept }];
   });
