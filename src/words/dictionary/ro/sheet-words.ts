@@ -20,7 +20,7 @@ export const sheetWordsRo: SheetWords = {
   archiveBeginnings: "arhiv",
   template: "sablon, sablonul, exemplu, model",
   servingDates:
-    "termen, termen limita, scadenta, data scadentei, data scadenta, data limita, deadline, data intalnirii, urmatoarea intalnire, data vizitei, urmatoarea vizita, data apelului, data contactului, data programata, data planificata, programare, reamintire",
+    "termen, termen limita, scadenta, data scadentei, data scadenta, data limita, deadline, data intalnirii, urmatoarea intalnire, data vizitei, urmatoarea vizita, data apelului, data sunarii, data contactului, data programata, data planificata, programare, reamintire",
   servingIfComing: "data",
   coming:
     "urm, urmator, urmatorul, urmatoarea, urmatoarei, plan, planificat, planificata, planificate, programat, programata, viitor, viitoare, stabilit, stabilita",
