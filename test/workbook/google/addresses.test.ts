@@ -20,6 +20,12 @@ it.each([
   ...["<>", "“”", "«»", "''", '""', "„”", "‘’"].map(
     ([open, close]) => `${open}https://docs.google.com/spreadsheets/d/${id}/edit${close}`,
   ),
+  `https://docs.google.com/spreadsheets/d/${id}%2Fedit%23gid%3D0`,
+  `[Clients](https://docs.google.com/spreadsheets/d/${id}/edit#gid=0)`,
+  `https://www.google.com/url?q=https%3A%2F%2Fdocs.google.com%2Fspreadsheets%2Fd%2F${id}%2Fedit&sa=D`,
+  `https://www.google.com/url?sa=t&url=https://docs.google.com/spreadsheets/d/${id}/edit`,
+  `https://drive.google.com/drive/u/0/file/d/${id}/view`,
+  `https://drive.google.com/uc?export=download&id=${id}`,
   id,
 ])("%s names the spreadsheet", (place) => {
   expect(spreadsheetIdOf(place)).toBe(id);
@@ -29,6 +35,7 @@ it.each([
 it.each([
   ["published", `https://docs.google.com/spreadsheets/d/e/2PACX-${id}/pub?output=csv`],
   ["published", `https://docs.google.com/spreadsheets/d/e/2PACX-${id}/pubhtml`],
+  ["published", `2PACX-${id}`],
   ["folder", `https://drive.google.com/drive/folders/${id}`],
   ["folder", `drive.google.com/drive/u/1/folders/${id}?usp=sharing`],
   ["form", `https://docs.google.com/forms/d/${id}/edit`],
@@ -40,6 +47,8 @@ it.each([
   ["document", `https://docs.google.com/document/d/${id}/edit`],
   ["document", `https://docs.google.com/presentation/d/${id}/edit`],
   ["page", "https://example.com/clients.xlsx"],
+  ["page", "https://www.google.com/url?q=https%3A%2F%2Fexample.com%2F100%25&sa=D"],
+  ["page", "https://example.com/100%"],
 ])("as a %s is known %s", (what, place) => {
   expect(spreadsheetIdOf(place)).toBeNull();
   expect(foreignAddressOf(place)).toBe(what);
