@@ -130,4 +130,19 @@ export async function askAboutTables({ ask, batch, cells, id, sheetId }: Probe):
     joining.ok && (await endOf(name)) === String(last + 2),
     `${joining.text.slice(0, 120)}; the Table ended at row ${last + 1}, now at ${await endOf(name)}`,
   );
+
+  const column = (startIndex: number) => ({
+    ...{ sheetId, dimension: "COLUMNS", startIndex, endIndex: startIndex + 1 },
+  });
+  const wider = await batch([
+    { insertDimension: { range: column(1), inheritFromBefore: true } },
+    { moveDimension: { source: column(2), destinationIndex: 1 } },
+  ]);
+  const answer = await ask({ method: "GET", path: id, query: [["fields", "sheets(tables(name,range))"]] });
+  const right = new RegExp(`"name":"${name}"[^}]*"endColumnIndex":(\\d+)`).exec(answer.text)?.[1] ?? "none";
+  tell(
+    "a column that goes in before a Table's last one, which is then moved before it, joins the Table",
+    wider.ok && right === "3",
+    `${wider.text.slice(0, 120)}; the Table is ${right} columns wide`,
+  );
 }

@@ -1,8 +1,10 @@
 /** Where a table of a spreadsheet ends, by its filter, its Table and its rules, and a new client inside it; hours in a column of their own. */
 import { afterEach, expect, it } from "vitest";
 import { type GoogleOffice, googleOffice } from "../support/google-office.ts";
+import { address } from "../support/google-waiting.ts";
 import type { SheetFixture, Written } from "../support/memory-sheet.ts";
 import { putCell, type SheetState } from "../support/sheets-document.ts";
+import { ApiError } from "../support/sheets-ranges.ts";
 
 const headings = ["Name", "followup id", "Phone", "Next contact date", "Note"];
 const people: readonly Written[][] = [
@@ -119,4 +121,38 @@ it("an hour in a column of its own is the promise's", async () => {
   });
   expect(await office.run(["undo"])).toMatchObject({ code: 0, err: "" });
   expect(office.lines("Clients")[2]).toContain("Bob Ray");
+});
+
+it.each(kinds)("the column that adoption adds joins the %s, at its right end", async (kind) => {
+  const table: SheetFixture = {
+    title: "Clients",
+    rows: [
+      ["Name", "Phone", "Note"],
+      ["Ann Lee", "+373 69 111 222", "tea"],
+      ["Bob Ray", "+373 69 333 444", null],
+    ],
+  };
+  office = await googleOffice([table]);
+  const sheet = office.document.sheet("Clients");
+  const own = { ...range, endRowIndex: 3, endColumnIndex: 3 };
+  const note = { columnIndex: 2, columnName: "Note", columnType: "TEXT" };
+  if (kind === "filter") sheet.basicFilter = { range: own };
+  else sheet.tables = [{ tableId: "1", name: "Clients", range: own, columnProperties: [note] }];
+  const adopted = await office.run(["init", "--adopt", address, "--yes", "--spread", "10"]);
+  expect(adopted).toMatchObject({ code: 0, err: "" });
+  expect(office.lines("Clients")[0]).toBe("Name | followup id | Phone | Note | Next contact date");
+  expect(office.lines("Clients")[1]).toMatch(/^Ann Lee \| \S+ \| \+373 69 111 222 \| tea \| 46349$/);
+  const { basicFilter, tables = [] } = office.document.sheet("Clients");
+  expect(tables[0]?.range ?? basicFilter?.range).toMatchObject({ startColumnIndex: 0, endColumnIndex: 5 });
+  expect(tables[0]?.columnProperties ?? [{ ...note, columnIndex: 3 }]).toEqual([{ ...note, columnIndex: 3 }]);
+});
+
+it("where Google refuses to move anything, a new client still comes below the table", async () => {
+  await open("table", people);
+  office.server.refuse = ({ moveDimension }) => {
+    if (moveDimension !== undefined) throw new ApiError(400, "INVALID_ARGUMENT", "No moving here");
+  };
+  const added = await office.run(["add", "Zed New", "--phone", "+373 69 999 000"]);
+  expect(added).toMatchObject({ code: 0, err: "" });
+  expect(office.lines("Clients")[4]).toContain("Zed New");
 });

@@ -63,10 +63,33 @@ export function moveDimension(
   const start = source?.startIndex ?? 0;
   const count = (source?.endIndex ?? 0) - start;
   const to = destinationIndex ?? 0;
-  if (source?.dimension !== "ROWS") throw invalid("the local server moves rows only");
+  if (source?.dimension === "COLUMNS") {
+    moveColumn(sheet, start, to);
+    return;
+  }
+  if (source?.dimension !== "ROWS") throw invalid("source.dimension must be set.");
   padRows(sheet, Math.max(start + count, to));
   const rows = sheet.rows.splice(start, count);
   sheet.rows.splice(to > start ? to - count : to, 0, ...rows);
+}
+
+/** One column to the left, within a Table with its type; that a Table takes it so is assumed. */
+function moveColumn(sheet: SheetState, from: number, to: number): void {
+  if (to >= from) throw invalid("the local server moves columns to the left only");
+  sheet.rows = sheet.rows.map((row) => {
+    const cells = Array.from({ length: Math.max(row.length, from + 1) }, (_, at) => row[at]);
+    cells.splice(to, 0, ...cells.splice(from, 1));
+    return cells;
+  });
+  ownRanges(sheet);
+  for (const table of sheet.tables ?? []) {
+    const left = table.range?.startColumnIndex ?? 0;
+    table.columnProperties = (table.columnProperties ?? []).map((one) => {
+      const index = left + (one.columnIndex ?? 0);
+      if (index === from) return { ...one, columnIndex: to - left };
+      return index >= to && index < from ? { ...one, columnIndex: index + 1 - left } : one;
+    });
+  }
 }
 
 /** The text of gspread's issue 516, with today's limit. */

@@ -23,7 +23,7 @@ import { areSomeTaken } from "./free-rows/free-rows.ts";
 import { type Fresh, freshOfAnswer, freshOrRead, readFresh } from "./fresh.ts";
 import { GuardedWrites } from "./guarded-writes.ts";
 import { forgetOldKeys } from "./old-keys.ts";
-import { areRowsGone, hasFormats } from "./refused-batch.ts";
+import { areRowsGone, isMoreThanPlain } from "./refused-batch.ts";
 import { withIds } from "./row-ids.ts";
 import { areOwn, keysOf, stateOf, type WriteKeys } from "./write-keys.ts";
 import { writeProblem } from "./write-problem.ts";
@@ -57,7 +57,7 @@ export class Batch {
   private isPending = false;
   private refusals = 0;
   private readonly freeRows: FreeRowKeys;
-  /** True once a refusal may be about number formats: they are left out then. */
+  /** True once a refusal may be about number formats or moves: they are left out then. */
   private isPlain = false;
 
   constructor(api: SheetsApi, reader: Reader, beforeSending: () => void) {
@@ -173,9 +173,9 @@ export class Batch {
     const problem = writeProblem(refusal, changes, draft, before, await this.reader.layout(), this.api.place);
     this.refusals += 1;
     if (problem !== null) throw problem;
-    const mayBeFormats = this.refusals === 2 && !(draft instanceof Failure) && hasFormats(draft);
-    this.isPlain ||= mayBeFormats;
-    if (this.refusals > 1 && !mayBeFormats) throw this.api.problem(refusal, true);
+    const mayBePlainer = this.refusals === 2 && !(draft instanceof Failure) && isMoreThanPlain(draft);
+    this.isPlain ||= mayBePlainer;
+    if (this.refusals > 1 && !mayBePlainer) throw this.api.problem(refusal, true);
   }
 
   /** Repairs until nothing is to be repaired; `seen` is a look after the write. Throws Failure conflict.changed when rows never keep still, and when a new client is to be written anew. */

@@ -46,12 +46,13 @@ interface Placed {
   readonly change: AppendRow;
 }
 
-/** Places new rows and writes them. */
+/** Places new rows and writes them; with `isPlain` without moving any other. */
 export function draftAppends(
   changes: readonly Change[],
   sheets: ReadonlyMap<string, FreshSheet>,
   columns: DraftedColumns,
   random: () => number,
+  isPlain: boolean,
 ): DraftedAppends {
   const requests: sheets_v4.Schema$Request[] = [];
   const inserted: InsertedRows[] = [];
@@ -66,7 +67,7 @@ export function draftAppends(
     for (const group of [others, calls]) {
       if (group.length === 0) continue;
       const isUnderHeadings = group === calls;
-      const drafted = draftGroup(sheet, group, columns, isUnderHeadings, random);
+      const drafted = draftGroup(sheet, group, columns, { isUnderHeadings, isPlain, random });
       requests.push(...drafted.requests);
       const row = drafted.row + (isUnderHeadings ? 0 : calls.length);
       inserted.push({ ...drafted.inserted, row });
@@ -88,9 +89,13 @@ function draftGroup(
   sheet: FreshSheet,
   group: readonly Placed[],
   columns: DraftedColumns,
-  isUnderHeadings: boolean,
-  random: () => number,
+  how: {
+    readonly isUnderHeadings: boolean;
+    readonly isPlain: boolean;
+    readonly random: () => number;
+  },
 ) {
+  const { isPlain, isUnderHeadings, random } = how;
   const { rowCount, sheetId, title } = sheet.layout;
   const headingRow = group[0]?.change.headingRow ?? 1;
   const last = isUnderHeadings ? headingRow : lastFilledRow(sheet, headingRow);
@@ -106,7 +111,7 @@ function draftGroup(
   return {
     row: last + 1,
     requests: [
-      ...rowsAfter(sheet, last, { count: group.length, headingRow, inheritFromBefore }),
+      ...rowsAfter(sheet, last, { count: group.length, headingRow, inheritFromBefore, isPlain }),
       ...written.flatMap((cells, at) =>
         writeCells(
           sheetId,
@@ -136,13 +141,19 @@ function draftGroup(
 function rowsAfter(
   { layout: { filter, sheetId, tables } }: FreshSheet,
   last: number,
-  { count, headingRow, inheritFromBefore }: { count: number; headingRow: number; inheritFromBefore: boolean },
+  how: {
+    readonly count: number;
+    readonly headingRow: number;
+    readonly inheritFromBefore: boolean;
+    readonly isPlain: boolean;
+  },
 ): sheets_v4.Schema$Request[] {
+  const { count, headingRow, inheritFromBefore, isPlain } = how;
   const rows = (startIndex: number, length: number) => ({
     ...{ sheetId, dimension: "ROWS", startIndex, endIndex: startIndex + length },
   });
   const ends = [...tableRanges(tables), ...filter].map(({ endRowIndex }) => endRowIndex ?? 0);
-  if (last <= headingRow || !ends.includes(last))
+  if (isPlain || last <= headingRow || !ends.includes(last))
     return [{ insertDimension: { range: rows(last, count), inheritFromBefore } }];
   return [
     { insertDimension: { range: rows(last - 1, count), inheritFromBefore: last - 1 > headingRow } },

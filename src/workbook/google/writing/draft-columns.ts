@@ -4,6 +4,7 @@ import { Failure } from "../../../base/errors.ts";
 import type { Value } from "../../cell.ts";
 import type { AddColumn, AppendRow, Change, DateColumn } from "../../changes.ts";
 import { enteredValue, formatFor } from "../reading/cells.ts";
+import { areasOf, tableRanges } from "../reading/grid.ts";
 import { cellData } from "./rows/cell-writes.ts";
 import type { FreshSheet } from "./rows/fresh-sheet.ts";
 import { verifyHeading } from "./rows/row-search.ts";
@@ -25,10 +26,11 @@ export interface DraftedColumns {
   cellsOf(change: AppendRow): readonly HeadedCell[];
 }
 
-/** Places new columns, each once, in the order of the changes. */
+/** Places new columns, each once, in the order of the changes; with `isPlain` without moving any other. */
 export function draftColumns(
   changes: readonly Change[],
   sheets: ReadonlyMap<string, FreshSheet>,
+  isPlain: boolean,
 ): DraftedColumns {
   const requests: Requests = [];
   const drafts = new Map<string, SheetColumns>();
@@ -36,7 +38,7 @@ export function draftColumns(
   const columnsOf = (title: string, headingRow: number): SheetColumns => {
     const sheet = sheets.get(title);
     if (sheet === undefined) throw new Failure("workbook.no-sheet", { sheet: title });
-    const columns = drafts.get(title) ?? new SheetColumns(sheet, headingRow);
+    const columns = drafts.get(title) ?? new SheetColumns(sheet, headingRow, isPlain);
     drafts.set(title, columns);
     return columns;
   };
@@ -66,11 +68,15 @@ interface Placed {
 class SheetColumns {
   private readonly sheet: FreshSheet;
   private readonly headingRow: number;
+  private readonly isPlain: boolean;
   private readonly added = new Map<string, number>();
+  /** Where this write inserts columns, from 0. */
+  private readonly inserted: number[] = [];
   private last: number;
 
-  constructor(sheet: FreshSheet, headingRow: number) {
+  constructor(sheet: FreshSheet, headingRow: number, isPlain: boolean) {
     this.sheet = sheet;
+    this.isPlain = isPlain;
     this.headingRow = headingRow;
     this.last = sheet.cells.filledColumns(headingRow).at(-1) ?? 0;
   }
@@ -88,6 +94,17 @@ class SheetColumns {
     return this.add({ heading, headingRow: this.headingRow, hidden: false, cells: [] });
   }
 
+  /** The right edge of the Table or filter that a column lies in; a column beside it would be left behind by its sorts. */
+  private edgeFor(column: number, headingRow: number): number | null {
+    const { filter, tables } = this.sheet.layout;
+    const around = areasOf([...tableRanges(tables), ...filter]).find(
+      ({ left, right, top }) => top === headingRow && column >= left && column <= right,
+    );
+    const isOpen = around === undefined || around.right > this.sheet.layout.columnCount;
+    if (this.isPlain || isOpen || around.right === around.left) return null;
+    return around.right + this.inserted.filter((index) => index < around.right).length;
+  }
+
   add({
     before,
     cells,
@@ -97,17 +114,21 @@ class SheetColumns {
     headingRow,
     hidden,
   }: Omit<AddColumn, "kind" | "sheet">): Placed {
-    const end = Math.max(this.last, dates?.rightOf ?? 0);
+    const edge = dates === undefined || before !== undefined ? null : this.edgeFor(dates.like, headingRow);
+    const end = edge ?? Math.max(this.last, dates?.rightOf ?? 0);
     const index = before === undefined ? end : before - 1;
-    this.last = before === undefined ? end + 1 : this.last + 1;
+    this.last = before === undefined ? Math.max(this.last, end) + 1 : this.last + 1;
     this.added.set(heading, index + 1);
+    this.inserted.push(index);
     const { sheetId } = this.sheet.layout;
     for (const column of [before, from])
       if (column !== undefined) verifyHeading(this.sheet, headingRow, column);
     const range = { sheetId, dimension: "COLUMNS", startIndex: index, endIndex: index + 1 };
     const written = [{ row: headingRow, value: { kind: "text" as const, text: heading } }, ...cells];
     const requests = [
-      { insertDimension: { range, inheritFromBefore: index > 0 } },
+      ...(edge === null
+        ? [{ insertDimension: { range, inheritFromBefore: index > 0 } }]
+        : joining(sheetId, edge)),
       ...(dates === undefined ? [] : dateLook(sheetId, index, headingRow, dates)),
       ...written.map(({ row, value }) => ({
         updateCells: {
@@ -131,6 +152,17 @@ class SheetColumns {
     ];
     return { column: index + 1, isNew: true, requests };
   }
+}
+
+/** A column that joins what ends at `edge`: inserted before its last one, which then goes back before it. */
+function joining(sheetId: number, edge: number): Requests {
+  const columns = (startIndex: number) => ({
+    ...{ sheetId, dimension: "COLUMNS", startIndex, endIndex: startIndex + 1 },
+  });
+  return [
+    { insertDimension: { range: columns(edge - 1), inheritFromBefore: edge > 1 } },
+    { moveDimension: { source: columns(edge), destinationIndex: edge - 1 } },
+  ];
 }
 
 /** The cells look as those of another column of the table, show days, and are seen. */

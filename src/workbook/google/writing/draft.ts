@@ -23,7 +23,7 @@ export interface Draft {
   shiftOf(sheet: string, row: number): number;
 }
 
-/** Builds the requests; with `isPlain` without formats in rows of contacts. Throws conflicts and problems; nothing has been written then. */
+/** Builds the requests; with `isPlain` without formats in rows of contacts, and without moving anybody's rows or columns. Throws conflicts and problems; nothing has been written then. */
 export function draftOf(
   changes: readonly Change[],
   fresh: Fresh,
@@ -34,8 +34,8 @@ export function draftOf(
   const made = draftSheets(changes, fresh, layout, random);
   const sheets = new Map([...fresh.sheets, ...made.added]);
   const edits = draftEdits(changes, sheets, isPlain);
-  const columns = draftColumns(changes, sheets);
-  const appends = draftAppends(changes, sheets, columns, random);
+  const columns = draftColumns(changes, sheets, isPlain);
+  const appends = draftAppends(changes, sheets, columns, random, isPlain);
   const rows = changes.map((change, index) => {
     const edited = edits.rows.get(index);
     if (edited !== undefined && change.kind === "edit") return edited + appends.shiftOf(change.sheet, edited);

@@ -1,4 +1,4 @@
-/** What a batch that was refused tells: whether its key has outlived its rows, and whether formats were in the way. */
+/** What a batch that was refused tells: whether its key has outlived its rows, and whether formats or moves were in the way. */
 import { cellText } from "../../cell-text.ts";
 import type { Change } from "../../changes.ts";
 import type { Draft } from "./draft.ts";
@@ -21,7 +21,10 @@ export function areRowsGone(changes: readonly Change[], now: Fresh): boolean {
   return keyed.length > 0 && !keyed.some(isThere);
 }
 
-/** True when the draft sets number formats in rows that are there already. */
-export function hasFormats({ edited }: Draft): boolean {
-  return edited.some(({ cells }) => cells.some(({ format }) => format !== "keep"));
+/** True when the draft sets number formats in rows that are there already, or moves what is there: it may do without. */
+export function isMoreThanPlain({ edited, requests }: Draft): boolean {
+  return (
+    edited.some(({ cells }) => cells.some(({ format }) => format !== "keep")) ||
+    requests.some(({ moveDimension }) => moveDimension !== undefined)
+  );
 }
