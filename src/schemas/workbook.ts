@@ -34,6 +34,7 @@ const understood = {
       heading: string(),
       field: text,
       tellsApart: boolean(),
+      readFor: nullable(words(["time", "do-not-call", "renewal"])),
       evidence: array(strictObject({ kind: string(), weight: number() })),
     }),
   ),

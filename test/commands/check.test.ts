@@ -225,6 +225,40 @@ describe("followup check", () => {
     });
   });
 
+  it.each([
+    [
+      "en",
+      "Name|Next contact date|Time|Do not call|Renewal date",
+      ["the time", "are not called", "the head's page"],
+    ],
+    [
+      "ru",
+      "Имя|Дата следующего контакта|Время|Не звонить|Срок договора",
+      ["время", "не звонят", "страницы руководителя"],
+    ],
+    [
+      "ro",
+      "Nume|Data următorului contact|Ora|Nu sunați|Valabil până la",
+      ["ora ", "nu se sună", "pagina șefului"],
+    ],
+  ] as const)("says in %s what is read of columns that are no field", async (language, headings, words) => {
+    const row = ["Ann", "@2026-11-24", "10:30", "", "@2026-12-20"];
+    const other = ["Bo", "@2026-11-25", "11:30", "x", "@2026-12-21"];
+    const sheets = [{ title: "A", rows: [headings.split("|"), row, other] }];
+    const { context, printed } = checking({ language }, sheets);
+    await check(context);
+    for (const said of words) expect(printed().out).toContain(said);
+    const json = checking({ json: true }, sheets);
+    await check(json.context);
+    expect(json.document()).toMatchObject({
+      columns: [
+        { readFor: null },
+        { readFor: null },
+        ...["time", "do-not-call", "renewal"].map((readFor) => ({ readFor })),
+      ],
+    });
+  });
+
   it("tells what the workbook itself says", async () => {
     const rows = [
       ["Name", "Next contact"],

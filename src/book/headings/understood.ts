@@ -17,9 +17,14 @@ export interface UnderstoodColumn {
   readonly field: ContactField | null;
   /** True for a column of ids that people gave: it tells contacts alike apart, and is never written. */
   readonly tellsApart: boolean;
+  /** What a column that is no field is read for; null for a field, and for a column that is not read. */
+  readonly readFor: ReadFor | null;
   /** What spoke for the field. */
   readonly evidence: readonly Evidence[];
 }
+
+/** What is read beside the fields: the time of the next contact, whom nobody is to call, the day of a renewal. */
+export type ReadFor = "time" | "do-not-call" | "renewal";
 
 /** A column whose heading could mean a field, and that is not read, or read and never written. */
 export interface LeftAlone {
@@ -106,7 +111,12 @@ function columnsOf(part: UnderstoodPart, { contacts }: Book, index: number): Und
   const read = contacts.parts[index];
   const fields = new Map<number, ContactField>();
   if (read === undefined) return [];
-  const { columns, names, phones, typedIds } = read;
+  const { columns, doNotCall, names, phones, renewal, time, typedIds } = read;
+  const readFor = (column: number): ReadFor | null => {
+    if (column === time) return "time";
+    if (column === doNotCall) return "do-not-call";
+    return column === renewal ? "renewal" : null;
+  };
   for (const [field, column] of columns) fields.set(column, field);
   for (const { column } of names) fields.set(column, "name");
   for (const column of phones) fields.set(column, "phone");
@@ -114,6 +124,7 @@ function columnsOf(part: UnderstoodPart, { contacts }: Book, index: number): Und
     .sort((left, right) => left - right)
     .map((column) => ({
       ...{ cell: cellOf(part, column), heading: headingOf(part, column), field: fields.get(column) ?? null },
+      readFor: readFor(column),
       tellsApart: typedIds.includes(column) && tellsApart(contacts, index, column),
       evidence: part.assigned.evidence.get(column) ?? [],
     }));

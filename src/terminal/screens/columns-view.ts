@@ -19,6 +19,7 @@ export interface ColumnsView {
     readonly heading: string;
     readonly field: ContactField | null;
     readonly tellsApart?: boolean;
+    readonly readFor?: keyof typeof columnWords.en.readFor | null;
   }[];
   /** Columns that are left, or read and never written, and why. */
   readonly left: readonly { readonly cell: string; readonly why: keyof typeof evidenceWords.en.columns }[];
@@ -56,13 +57,17 @@ export function columnsLines(view: ColumnsView, look: Look): Line[] {
     return left === undefined ? "" : ` (${reasons[left.why]})`;
   };
   const isOne = new Set(view.columns.map(({ cell }) => cell.slice(0, cell.lastIndexOf("!")))).size < 2;
-  const rows = view.columns.map(({ cell, field, heading, tellsApart = false }): TableCell[] => [
-    styled("quiet", isOne ? cell.slice(cell.lastIndexOf("!") + 1) : cell),
-    oneLine(heading),
-    field === null
-      ? styled("quiet", (tellsApart ? words.tellsApart : words.unused) + whyOf(cell))
-      : `→ ${names[field]}${whyOf(cell)}`,
-  ]);
+  const rows = view.columns.map(
+    ({ cell, field, heading, readFor = null, tellsApart = false }): TableCell[] => [
+      styled("quiet", isOne ? cell.slice(cell.lastIndexOf("!") + 1) : cell),
+      oneLine(heading),
+      field === null
+        ? readFor !== null
+          ? `→ ${words.readFor[readFor]}`
+          : styled("quiet", (tellsApart ? words.tellsApart : words.unused) + whyOf(cell))
+        : `→ ${names[field]}${whyOf(cell)}`,
+    ],
+  );
   return [
     ...folded(title, look).map((text): Line => [styled("strong", text)]),
     "",

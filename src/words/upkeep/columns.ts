@@ -11,6 +11,8 @@ interface ColumnWords {
   readonly unused: string;
   /** Of a column of ids that people gave. */
   readonly tellsApart: string;
+  /** Of a column that is no field of its own. */
+  readonly readFor: Readonly<Record<"time" | "do-not-call" | "renewal", string>>;
   /** The reason for a choice among several, as a sentence. */
   readonly why: Readonly<Record<Why, string>>;
   choice(heading: string, cell: string): string;
@@ -30,6 +32,11 @@ const en: ColumnWords = {
   title: (place, sheet, row) => `${place}, sheet “${sheet}”, headings in row ${row}`,
   unused: "not used",
   tellsApart: "read only to tell contacts alike apart",
+  readFor: {
+    time: "the time of the next contact",
+    "do-not-call": "those with a yes here are not called",
+    renewal: "read for the head's page, never written",
+  },
   why: {
     named: "that is how it was named in the settings",
     only: "it is the only one",
@@ -74,6 +81,11 @@ const ru: ColumnWords = {
   title: (place, sheet, row) => `${place}, лист «${sheet}», заголовки в строке ${row}`,
   unused: "не используется",
   tellsApart: "читается, чтобы различать похожие контакты",
+  readFor: {
+    time: "время следующего контакта",
+    "do-not-call": "тем, у кого здесь «да», не звонят",
+    renewal: "читается для страницы руководителя, не меняется",
+  },
   why: {
     named: "так указано в настройках",
     only: "он единственный",
@@ -118,6 +130,11 @@ const ro: ColumnWords = {
   title: (place, sheet, row) => `${place}, foaia „${sheet}”, titlurile sunt în rândul ${row}`,
   unused: "nefolosită",
   tellsApart: "se citește doar pentru a deosebi contactele la fel",
+  readFor: {
+    time: "ora următorului contact",
+    "do-not-call": "cei cu „da” aici nu se sună",
+    renewal: "se citește pentru pagina șefului, nu se scrie",
+  },
   why: {
     named: "așa este numită în setări",
     only: "este singura",
