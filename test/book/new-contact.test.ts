@@ -172,3 +172,20 @@ describe("the place of a new contact", () => {
     } else throw new Error(`parts: ${book.contacts.parts.length}`);
   });
 });
+
+test("a row that somebody has filled since the sheet was read is no line of totals", async () => {
+  const fixture = (filled: Written): SheetFixture => ({
+    title: "Clients",
+    rows: [
+      ["Name", "Next contact date", "VIP"],
+      ["Ion Popa", due, true],
+      [filled, null, false],
+      [null, null, false],
+    ],
+  });
+  const workbook = new MemoryWorkbook([fixture(null)]);
+  const book = await openBook(workbook, { today: day });
+  const later = new MemoryWorkbook([fixture("Zed New")]);
+  const since = { ...book, workbook: later };
+  await expect(planContact(since, nobody)).rejects.toMatchObject({ code: "conflict.changed" });
+});

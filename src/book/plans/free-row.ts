@@ -13,7 +13,8 @@ type Part = TablePart & { readonly grid: Grid };
 
 /**
  * The row below the last contact, where other rows stand further down; null where it is the end of the sheet, or the end
- * of a table that grows. Throws Failure workbook.totals-row where that row says something else.
+ * of a table that grows. Throws Failure workbook.totals-row where that row says something else, and conflict.changed where
+ * somebody has just filled it.
  */
 export async function freeRow({ contacts, workbook }: Book, part: Part): Promise<number | null> {
   const { grid, headingRow, title } = part;
@@ -24,9 +25,21 @@ export async function freeRow({ contacts, workbook }: Book, part: Part): Promise
   // Totals may stand in columns that are not read otherwise, and without a value.
   const [whole] = await workbook.read([{ sheet: title }]);
   const taken = takenIn({ ...part, grid: whole ?? grid }, row, last);
+  if (taken !== undefined && wasEmpty(part, row, taken) && whole !== undefined && !isEmpty(whole, row, taken))
+    throw new Failure("conflict.changed", { place: workbook.place });
   if (taken !== undefined) throw new Failure("workbook.totals-row", { cell: cellName(title, row, taken) });
   const end = tableEnd(part);
   return end?.isTable === true && row > end.row ? null : row;
+}
+
+/** True for a cell of a column that is always read and was empty when it was: somebody has filled it since. */
+function wasEmpty({ columns, grid, names, phones }: Part, row: number, column: number): boolean {
+  const read = new Set([...names.map((name) => name.column), ...phones, ...columns.values()]);
+  return read.has(column) && isEmpty(grid, row, column);
+}
+
+function isEmpty(grid: Grid, row: number, column: number): boolean {
+  return grid.cell(row, column).kind === "empty" && !grid.isFormula(row, column);
 }
 
 /** The first column of a row in which something stands that was not made ready for a contact. */
