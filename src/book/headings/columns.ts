@@ -11,7 +11,7 @@ import { type Claim, Columns, isForbidden } from "./claims.ts";
 import { type Evidence, isAgainst, type WhyLeft } from "./evidence.ts";
 import type { HeadingRow } from "./heading-row.ts";
 import { namedColumn, sameHeading } from "./named-column.ts";
-import { type NameColumn, nameColumns, phoneColumns } from "./people-columns.ts";
+import { isOfFew, type NameColumn, nameColumns, phoneColumns, withoutStaff } from "./people-columns.ts";
 import { otherReading } from "./spelling/reading.ts";
 
 /** Fields that are written to: of two columns with the same heading, none is taken. */
@@ -114,7 +114,7 @@ class Assigning {
     const named = this.#fields.get("name");
     if (named !== undefined) return [{ column: named, part: "full" }];
     const free = this.#claims.filter(({ column }) => !this.#taken.has(column));
-    const names = nameColumns(free, this.#columns, language);
+    const names = nameColumns(withoutStaff(free, this.#columns), this.#columns, language);
     for (const { column } of names) this.#put("name", column, evidenceOf(free, column, nameMeanings));
     const [first] = names;
     if (first !== undefined) this.#fields.set("name", first.column);
@@ -155,7 +155,7 @@ class Assigning {
       (claim) =>
         claim.meaning === "name" && !isForbidden(claim) && !this.#taken.has(claim.column) && isEnough(claim),
     );
-    if (spare === undefined) return;
+    if (spare === undefined || isOfFew(this.#columns, spare.column)) return;
     const { filled, firms, names, oneWord } = this.#columns.profile(spare.column);
     // A full name that nothing stands under yet is none of a firm; a client may be.
     if (filled === 0 && spare.reading?.strength !== "alone") return;
@@ -173,12 +173,15 @@ class Assigning {
       ({ column: one, evidence, meaning }) =>
         meaning === "owner" && !this.#taken.has(one) && evidence.some(({ kind }) => kind === "all-different"),
     );
-    const column = this.#fields.get("owner") ?? spare?.column;
+    const owner = this.#fields.get("owner");
+    // "Proprietar" beside "Agent" with the same two names in every row.
+    const isAgent = owner !== undefined && isOfFew(this.#columns, owner);
+    const column = isAgent ? spare?.column : (owner ?? spare?.column);
     if (column === undefined || this.#fields.has("name")) return;
-    if (this.#fields.has("company") && this.#fields.has("owner")) return;
+    if (this.#fields.has("company") && owner !== undefined) return;
     const { different, filled } = this.#columns.profile(column);
     if (filled < 2 || different < filled * 0.8) return;
-    this.#fields.delete("owner");
+    if (!isAgent) this.#fields.delete("owner");
     this.#put("name", column, this.#evidence.get(column) ?? []);
     this.#fields.set("name", column);
     if (this.#fields.has("phone")) return;

@@ -41,7 +41,8 @@ export function findHeadingRow(grid: Grid): HeadingRow | null {
       continue;
     }
     const own = headingsIn(grid, row);
-    for (const heading of above?.row === row - 1 && isKnown(own) ? [own, stacked(above, own)] : [own]) {
+    const below = above?.row === row - 1 && isKnown(own) ? [stacked(above, own), grouped(above, own)] : [];
+    for (const heading of [own, ...below]) {
       const worth = worthOf(heading);
       if (heading.headings.size > 0 && worth > bestWorth) [best, bestWorth] = [heading, worth];
     }
@@ -96,6 +97,31 @@ function isKnown({ headings }: HeadingRow): boolean {
 /** Two rows of headings with cells merged downwards: where the lower row is empty, the upper one speaks. */
 function stacked(above: HeadingRow, own: HeadingRow): HeadingRow {
   return { row: own.row, headings: new Map([...above.headings, ...own.headings]) };
+}
+
+/** "Next call" above "Date" and "What": a bare word in the lower row is read together with the group that it stands under. */
+function grouped(above: HeadingRow, own: HeadingRow): HeadingRow {
+  const headings = new Map(own.headings);
+  if (above.headings.size < 2) return own;
+  let group = "";
+  for (let column = 1; column <= Math.max(...own.headings.keys()); column += 1) {
+    group = above.headings.get(column)?.text ?? group;
+    const heading = own.headings.get(column);
+    if (heading === undefined || group === "" || !isBare(heading.readings)) continue;
+    const text = `${group} ${heading.text}`;
+    const readings = readingsOf(text);
+    if (readings.some(({ meaning }) => meaning === "nextContact" || meaning === "lastCall"))
+      headings.set(column, { text, readings });
+  }
+  return { row: own.row, headings };
+}
+
+/** True for "Date" alone, which says nothing of which day it is. */
+function isBare(readings: readonly Reading[]): boolean {
+  return (
+    readings.length > 0 &&
+    readings.every(({ meaning, strength }) => meaning === "other" && strength === "alone")
+  );
 }
 
 /** A row with a next contact and someone to call counts most, then the number of fields; of equals the first row. A lone cell is a title. */

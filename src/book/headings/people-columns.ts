@@ -64,6 +64,29 @@ export function phoneColumns(claims: readonly Claim[]): readonly number[] {
   return chosen.map(({ column }) => column).sort((left, right) => left - right);
 }
 
+/** The claims without those of our own people: "Master" with the same two names in every row is not whom to call, where each row names another client. */
+export function withoutStaff(claims: readonly Claim[], columns: Columns): readonly Claim[] {
+  const clients = claims.some(
+    (claim) =>
+      clientMeanings.includes(claim.meaning) && !isForbidden(claim) && isDifferent(columns, claim.column),
+  );
+  if (!clients) return claims;
+  return claims.filter(({ column, meaning }) => meaning !== "name" || !isOfFew(columns, column));
+}
+
+const clientMeanings: readonly Claim["meaning"][] = ["name", "given", "family", "company"];
+
+/** True where each value stands in three rows or more on the average. */
+export function isOfFew(columns: Columns, column: number): boolean {
+  const { different, filled } = columns.profile(column);
+  return filled >= 6 && different * 3 <= filled;
+}
+
+function isDifferent(columns: Columns, column: number): boolean {
+  const { different, filled } = columns.profile(column);
+  return filled >= 6 && different * 10 >= filled * 8;
+}
+
 function isMostlySingle(columns: Columns, column: number): boolean {
   const { filled, oneWord } = columns.profile(column);
   return filled === 0 || oneWord >= filled * 0.7;
