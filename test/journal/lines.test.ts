@@ -36,6 +36,21 @@ describe("lines of the journal", () => {
     }
   });
 
+  test("a line in which one letter is another, or that lacks one, is not read", () => {
+    const line = lineOf({ event: "written", id: "call 1" });
+    const text = line.toString("latin1").trimEnd();
+    for (let at = 0; at < text.length; at++) {
+      // The space behind the checksum is not looked at.
+      if (at === 8) continue;
+      const other = text[at] === "1" ? "2" : "1";
+      for (const changed of [`${text.slice(0, at)}${other}${text.slice(at + 1)}`, text.slice(0, at)]) {
+        const { damaged, lines } = readLines(Buffer.from(`${changed}\n`, "latin1"));
+        expect(lines, changed).toEqual([]);
+        expect(damaged.map(String)).toEqual(changed === "" ? [] : [changed]);
+      }
+    }
+  });
+
   test("a torn line costs no other, whatever it holds", () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 60 }), (noise) => {
