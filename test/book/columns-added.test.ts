@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { wayIn } from "../../src/book/headings/way-in.ts";
 import { openBook } from "../../src/book/open-book.ts";
 import { idsAtEnd, placeOfIds } from "../../src/book/plans/id-column.ts";
+import { planAdoption } from "../../src/book/plans/plan-adoption.ts";
 import {
   canHoldDay,
   newDateColumns,
@@ -78,6 +79,68 @@ describe("the column of ids", () => {
         ]),
       }),
     ).toBeNull();
+  });
+});
+
+describe("a table that is made ready", () => {
+  const headings = ["Name", "Phone", "Next contact date"];
+  const people: Written[][] = [
+    ["Ion Popa", "+37369000001", due],
+    ["Ana Rusu", "+37369000002", due],
+  ];
+  const nothing = { wayIn: { lacking: [], couldServe: [], undated: [] }, days: new Map(), decisions: [] };
+
+  class WithIds extends MemoryWorkbook {
+    override readonly needsIds = true;
+  }
+
+  const planned = async (workbook: MemoryWorkbook) => {
+    let ids = 0;
+    const book = await openBook(workbook, { today: day });
+    return planAdoption(book, nothing, () => `id-${++ids}`);
+  };
+
+  test("gets the sheets of its own that it lacks, once", async () => {
+    const workbook = new MemoryWorkbook([
+      { title: "Clients", rows: [headings, ...people] },
+      { title: "reasons", rows: [["mine"]] },
+    ]);
+    const changes = await planned(workbook);
+    expect(changes.map((change) => (change.kind === "add-sheet" ? change.title : change.kind))).toEqual([
+      "Calls",
+      "Reasons 2",
+    ]);
+    const [, reasons] = changes;
+    if (reasons?.kind !== "add-sheet") throw new Error("no reasons");
+    expect(reasons.columns.map(({ heading }) => heading)).toEqual([
+      "Reason",
+      "Other words for it",
+      "What to improve",
+    ]);
+    expect(reasons.rows.length).toBeGreaterThan(5);
+    for (const row of reasons.rows) expect(cellText(row[0] ?? { kind: "empty" })).not.toBe("");
+    await workbook.apply(changes);
+    expect(await planned(workbook)).toEqual([]);
+  });
+
+  test("gets a hidden name for every row where rows are known by it, inside the table", async () => {
+    const changes = await planned(new WithIds([{ title: "Clients", rows: [headings, ...people] }]));
+    expect(changes.at(-1)).toEqual({
+      ...{ kind: "add-column", sheet: "Clients", headingRow: 1, heading: idHeading, hidden: true, before: 2 },
+      cells: [
+        { row: 2, value: { kind: "text", text: "id-1" } },
+        { row: 3, value: { kind: "text", text: "id-2" } },
+      ],
+    });
+  });
+
+  test("has the names of its rows taken inside where they stand at the end, and left where they are inside", async () => {
+    const atEnd = [[...headings, idHeading], ...people.map((row, index) => [...row, `old-${index}`])];
+    const changes = await planned(new WithIds([{ title: "Clients", rows: atEnd }]));
+    expect(changes.at(-1)).toMatchObject({ kind: "add-column", from: 4, before: 2, cells: [] });
+    const inside = atEnd.map(([first, ...rest]) => [first, rest.at(-1), ...rest.slice(0, -1)]);
+    const left = await planned(new WithIds([{ title: "Clients", rows: inside }]));
+    expect(left.map(({ kind }) => kind)).toEqual(["add-sheet", "add-sheet"]);
   });
 });
 

@@ -29,7 +29,7 @@ export class MemoryWorkbook implements Workbook {
   readonly file: string | null = null;
   readonly newestFirst = false;
   readonly isFar = false;
-  readonly needsIds = false;
+  readonly needsIds: boolean = false;
   readonly tellsAfterWrite = false;
   readonly timeZone: string | null = null;
   readonly place: string;
