@@ -25,7 +25,7 @@ export function meantContact(view: DayView, text: string): Meant {
   const who = whoOf(text, (number) => view.numbered.some((entry) => entry.number === number));
   switch (who.kind) {
     case "number":
-      return numbered(view, who.number);
+      return meantByNumber(view, who.number);
     case "row":
       return inRow(view, text, who);
     case "phone":
@@ -35,10 +35,12 @@ export function meantContact(view: DayView, text: string): Meant {
   }
 }
 
-/** The contact of the card that was dealt last. Throws Failure when there is none, it is done, or nobody can tell. */
+/** The contact of the card that was dealt last. Throws Failure when there is none, it is done, gone or changed, or nobody can tell. */
 export function dealtContact(view: DayView): Meant {
   if (view.numbersLost !== null) throw view.numbersLost;
   const card = view.cards.find(({ number }) => number === view.dealt);
+  // It is on the list no more: gone, or changed, which is told.
+  if (card === undefined && view.dealt !== null) return meantByNumber(view, view.dealt);
   if (card === undefined || card.done) throw new Failure("usage.nothing-to-log", {});
   return meantRow(view, card.row);
 }
@@ -65,7 +67,8 @@ export function meantRow(view: DayView, row: number): Meant {
   return { contact: view.book.contacts.contact(row), card };
 }
 
-function numbered(view: DayView, number: number): Meant {
+/** The contact that a number was given to. Throws Failure where it has gone, can't be told from others, or has another next contact now. */
+export function meantByNumber(view: DayView, number: number): Meant {
   if (view.numbersLost !== null) throw view.numbersLost;
   const card = view.cards.find((one) => one.number === number);
   if (card !== undefined) return meantRow(view, card.row);

@@ -9,15 +9,18 @@ import { nextWords } from "../../words/commands/next/next.ts";
 import { shownName } from "../../words/shown-name.ts";
 import type { Start } from "../command.ts";
 import type { Context } from "../context.ts";
+import { type DayView, openDay } from "../day/day-view.ts";
 import { isKept } from "../day/kept-day.ts";
 import { listedCard } from "../day/listed-day.ts";
 import { type OwnerMeant, ownerMeant } from "../day/owner.ts";
+import { meantByNumber } from "../log/meant-contact.ts";
 import { cardDocument } from "../today/today.ts";
 import { type Deal, deal, screenOf } from "./deal.ts";
 import { undatedLines } from "./deal-undated.ts";
 import { playDeck } from "./deck-session.ts";
 import { keptBackLines } from "./kept-back-lines.ts";
 import { dealOrKept, tellKeptCard } from "./kept-card.ts";
+import { happenedTo } from "./not-recorded.ts";
 import { recordDealt } from "./record-dealt.ts";
 
 /** The options of next. */
@@ -55,6 +58,7 @@ async function skip(context: Context, why: string, owner: OwnerMeant, force: boo
   if (isJunk(why)) throw new Failure("usage.junk-skip", { text: why });
   const { verifyLength } = await import("../log/typed-lengths.ts");
   verifyLength("--skip", why);
+  verifyStillDealt(await openDay(context, owner));
   const table = await deal(context, owner);
   if (table.card === null) throw new Failure("usage.nothing-to-log", {});
   const name = shownName(context.language, table.card);
@@ -62,7 +66,16 @@ async function skip(context: Context, why: string, owner: OwnerMeant, force: boo
   const landed = await recordDealt(quiet(context), table, owner, given);
   const words = nextWords[context.language];
   if (landed.kind === "recorded") return [words.skipped(name), ""];
-  return [[styled("warning", words.changed(name))], ""];
+  return [[styled("warning", happenedTo(context.language, table.card, landed))], ""];
+}
+
+/**
+ * Throws Failure conflict.* where the card that was dealt is on the list no more, because its contact has gone or has
+ * another next contact now: the one that would come next was never shown.
+ */
+function verifyStillDealt(view: DayView): void {
+  const { cards, dealt } = view;
+  if (dealt !== null && cards.every(({ number }) => number !== dealt)) meantByNumber(view, dealt);
 }
 
 /** The same context with nothing printed: the skip is told above the next card. */

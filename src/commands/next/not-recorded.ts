@@ -1,12 +1,16 @@
 /** An answer on the deck that could not be recorded: what was answered is told, and the person decides. */
 
+import { candidatesIn } from "../../base/candidates.ts";
 import type { Language } from "../../base/language.ts";
 import { rowText } from "../../base/row-words.ts";
+import type { Card } from "../../rules/deck/deck.ts";
 import type { Outcome } from "../../rules/deck/outcome.ts";
 import type { Prompt } from "../../terminal/asking/prompt.ts";
 import { styled } from "../../terminal/output.ts";
+import { candidateLine } from "../../terminal/screens/candidate.ts";
 import { nextWords } from "../../words/commands/next/next.ts";
 import { outcomeWords } from "../../words/outcomes.ts";
+import { tell } from "../../words/problems/problems.ts";
 import { shownName } from "../../words/shown-name.ts";
 import type { Context } from "../context.ts";
 import type { CallOptions } from "../log/call-choices.ts";
@@ -33,28 +37,41 @@ export function askAfterFailure(
   ]);
 }
 
-/** Says who was faster, what was answered here, and how to record that all the same. */
-export function tellNotRecorded(
-  { language, output }: Context,
-  { card, view }: Dealt,
-  given: Given,
-  landed: Exclude<Landed, { kind: "recorded" }>,
-): void {
+/** What has happened to a card whose answer was not recorded. */
+export function happenedTo(language: Language, card: Card, landed: NotLanded): string {
   const words = nextWords[language];
   const name = shownName(language, card);
-  const happened =
-    landed.kind === "overtaken"
-      ? words.overtaken(name, outcomeWords[language][landed.outcome])
-      : words.changed(name);
-  output.line([styled("warning", happened)]);
-  output.line(words.notRecorded(givenText(given, language)));
-  output.line([
-    styled(
-      "quiet",
-      words.logYours(rowText(view.book.contacts.place(card.row)), outcomeWords[language][given.outcome]),
-    ),
-  ]);
+  switch (landed.kind) {
+    case "overtaken":
+      return words.overtaken(name, outcomeWords[language][landed.outcome]);
+    case "changed":
+      return words.changed(name);
+    case "gone":
+      return tell(landed.why, language).message;
+  }
 }
+
+/** Says who was faster, what was answered here, and how to record that all the same; of a contact that has gone, who may be meant. */
+export function tellNotRecorded(
+  { language, output }: Context,
+  { card }: Dealt,
+  given: Given,
+  landed: NotLanded,
+): void {
+  const words = nextWords[language];
+  output.line([styled("warning", happenedTo(language, card, landed))]);
+  if (landed.kind === "gone")
+    for (const one of candidatesIn("candidates" in landed.why.data ? landed.why.data.candidates : []))
+      output.line(`  ${candidateLine(one)}`);
+  output.line(words.notRecorded(givenText(given, language)));
+  const how =
+    landed.kind === "gone"
+      ? tell(landed.why, language).hint
+      : words.logYours(rowText(landed.place), outcomeWords[language][given.outcome]);
+  if (how !== null) output.line([styled("quiet", how)]);
+}
+
+type NotLanded = Exclude<Landed, { kind: "recorded" }>;
 
 function givenText({ options, outcome }: Given, language: Language): string {
   const { amount, next, note, reason, said } = options;
