@@ -4,6 +4,7 @@ import type { Phrases } from "../../../rules/lexicon/lexicon.ts";
 /** The phrases. */
 export const unneeded: Phrases = {
   sure: `
+    season is+over|has+ended|ended|finished|is+done|over+for ; dont+need|doesnt+need|didnt+need|dont+need+it|doesnt+need+it now|right+now|at+the+moment|any+more|anymore ; dont+need+it+now; doesnt+need+it+now; dont+need+this+now; dont+need+them+now; doesnt+need+this+now ;
     no+longer+looking; not+looking+any+more; has+no wall|room|space|garden|place any+more|left|now ; gave+up+on ;
     already+mended|already+repaired|already+fixed|already+patched the|his|her|their|old|it one|old|one+up|it ;
     already|has|have|he's|she's mended|repaired|fixed|patched it|the|his|her|their|old ; plenty|enough in+his|in+their|in+her|own stock|stock+room|warehouse|store|cellar ; doesnt|dont|didnt see sense|the+sense ;

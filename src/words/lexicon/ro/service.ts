@@ -4,6 +4,7 @@ import type { Phrases } from "../../../rules/lexicon/lexicon.ts";
 /** The phrases. */
 export const service: Phrases = {
   sure: `
+    ars|arsi|fript|fripti cu+voi|cu+dvs|cu+firma|data+trecuta|o+data|deja ;
     nu|n+are se+poate|poate baza|bizui|increde ; nu+se+poate+baza; pe+noi nu|n baza|bizui ;
     soferul|curierul|mesterul|vanzatorul|vanzatoarea|operatoarea|managerul|agentul|montatorul|receptionera injurat|strigat|tipat|ras|ranjit|jignit|trimis|bruscat ; strigat; ignorat; mintit; jignit; umilit; biroul|sediul|oficiul|centrala nu+ridica|nu+raspunde|nu+raspundea telefon*|niciodata ; nostru|voastra|vostru nu+ridica telefon* ; pret*|datele|ora|adresa|comanda gresit|gresita|alt|altul de+doua+ori|iar|din+nou|de+trei+ori ; se desface|rupe|strica|crapa|dezlipeste|descoase ; linia|linie|suport|asteptare|fir o+ora|ore|vesnicie|mult ;
     cojit|cojeste|dezlipit|decolorat|ruginit|crapat|rupt|stricat dupa|intr|in|imediat|s+a ; s+a+cojit; s+a+dezlipit; forum*|net|internet citit|scrie|spun nu+suntem|prost*|ca ;
