@@ -80,7 +80,7 @@ const lists: Readonly<Record<Tongue, Partial<Record<Holds, string>>>> = {
     nextStep:
       "Next step|Next action|Next activity|What to do next|Action|To do|Action item|Next move|Next task",
     sentDate:
-      "Follow-Up Sent|Follow-up letter sent|Follow up done|Follow-up count|Follow-up notes|Follow up email sent|Followed up?|Follow-up method|Follow-up by",
+      "Follow-Up Sent|Follow-up letter sent|Follow up done|Follow-up count|Follow-up notes|Follow up email sent|Followed up?|Follow-up method",
     otherStatus:
       "Payment status|Email status|Order status|Marital status|Website status|Site status|Contract status|Delivery status|Visa status|Invoice status|Employment status|Insurance status",
     position: "Title|Job title|Position|Role|Department|Occupation|Designation|Job Role",
