@@ -1,8 +1,8 @@
 /** Which contacts their own manager is not to be dealt: by the Team sheet, and by complaints that are not settled. */
 import { type Day, epochDays } from "../../rules/calendar/day.ts";
 import { contactFinder, type FindContact } from "../../rules/contacts/contact-finder.ts";
-import { isOpenOn } from "../../rules/team/complaints.ts";
 import { type KeptBack, keepBack, type OpenComplaint } from "../../rules/team/kept-back.ts";
+import { isOpenOn } from "../../rules/team/settled.ts";
 import type { Book } from "../book.ts";
 import type { ContactsSheet } from "../contacts-sheet.ts";
 import { amountOf } from "../sheets/cell-value.ts";

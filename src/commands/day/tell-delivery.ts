@@ -3,8 +3,8 @@
 import type { Language } from "../../base/language.ts";
 import type { Delivery } from "../../journal/delivery/delivery.ts";
 import { callIn } from "../../journal/kinds/kinds.ts";
-import { isCallGone, isComplaintGone } from "../../journal/story/conflicts.ts";
 import type { Entry } from "../../journal/story/entries.ts";
+import { isCallGone, isComplaintGone } from "../../journal/story/gone.ts";
 import { type Line, styled } from "../../terminal/output.ts";
 import { type Delivered, deliveryWords } from "../../words/upkeep/delivery.ts";
 import type { Context } from "../context.ts";

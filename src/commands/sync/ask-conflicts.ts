@@ -2,7 +2,8 @@
 
 import type { Book } from "../../book/book.ts";
 import type { Desk } from "../../journal/delivery/desk.ts";
-import { type Choice, type Conflict, isCallGone, settle } from "../../journal/story/conflicts.ts";
+import { type Choice, type Conflict, settle } from "../../journal/story/conflicts.ts";
+import { isCallGone } from "../../journal/story/gone.ts";
 import type { Prompt } from "../../terminal/asking/prompt.ts";
 import { syncWords } from "../../words/upkeep/sync.ts";
 import type { Context } from "../context.ts";

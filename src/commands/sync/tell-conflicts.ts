@@ -3,7 +3,8 @@
 import type { Language } from "../../base/language.ts";
 import { rowText } from "../../base/row-words.ts";
 import { callIn, titleOf } from "../../journal/kinds/kinds.ts";
-import { type Conflict, isCallGone } from "../../journal/story/conflicts.ts";
+import type { Conflict } from "../../journal/story/conflicts.ts";
+import { isCallGone } from "../../journal/story/gone.ts";
 import { type Line, styled } from "../../terminal/output.ts";
 import { candidateLine } from "../../terminal/screens/candidate.ts";
 import { weekdayMoment } from "../../words/dates.ts";

@@ -36,16 +36,6 @@ export type Choice =
   | { readonly how: "row"; readonly row: number; readonly contact: ContactIdentity }
   | { readonly how: "forget" };
 
-/** True for a call whose own row has gone, and not only its complaint. */
-export function isCallGone({ obstacle }: Entry): boolean {
-  return obstacle?.code === "conflict.row-deleted" && !isComplaintGone({ obstacle });
-}
-
-/** True for a call of which only the complaint has gone. */
-export function isComplaintGone({ obstacle }: Pick<Entry, "obstacle">): boolean {
-  return obstacle?.code === "conflict.row-deleted" && obstacle.data.of === "complaint";
-}
-
 /** The conflicts of a journal, oldest first. */
 export function conflictsOf({ journal }: Desk): readonly Conflict[] {
   return journal

@@ -4,9 +4,10 @@ import { type Day, dayFromEpoch, dayOf, epochDays, parts } from "../calendar/day
 import { isCall } from "../deck/outcome.ts";
 import type { Chronicle } from "./chronicle.ts";
 import { lowerMedian } from "./figures.ts";
-import type { ComplaintRow, Filled } from "./history.ts";
+import type { ComplaintRow } from "./history.ts";
 import type { ManagerKey } from "./managers.ts";
 import type { Client } from "./placed-call.ts";
+import { isDone, isOpenOn } from "./settled.ts";
 
 /** What a complaint still wants before it is settled. */
 export type Missing = "answer" | "apology" | "other-manager";
@@ -66,15 +67,6 @@ export function complaintsOf(chronicle: Chronicle): Complaint[] {
         .map((other) => ({ about: managers.nameOf(other.about) ?? "", on: other.facts.when })),
     };
   });
-}
-
-/** True for a complaint that is not settled on a day (from 1970-01-01): a day still to come is only a plan. */
-export function isOpenOn({ settled }: Pick<ComplaintRow, "settled">, today: number): boolean {
-  return !isDone(settled, today);
-}
-
-function isDone(what: Filled | null, today: number): boolean {
-  return what !== null && (what.day === null || epochDays(what.day) <= today);
 }
 
 function missingOf(facts: ComplaintRow, isSameManager: boolean, today: number): Missing[] {
