@@ -50,12 +50,10 @@ interface Compared {
 
 function compared(wanted: ContactIdentity, now: DescribedContact): Compared {
   const { company, noteMark = "", source, value } = wanted;
+  // Where no name stands, the company is the name, and is compared as that.
+  const areFirms = isSameName(company ?? "", wanted.name) && isSameName(now.company ?? "", now.name);
   const texts: readonly (readonly [string | null | undefined, string | null])[] = [
-    // Where no name stands, the company is the name.
-    [
-      isSameName(company ?? "", wanted.name) ? null : company,
-      isSameName(now.company ?? "", now.name) ? null : now.company,
-    ],
+    areFirms ? [null, null] : [company, now.company],
     [source, now.source],
   ];
   const same = [

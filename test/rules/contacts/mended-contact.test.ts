@@ -25,6 +25,15 @@ function isMended(was: Said, now: Said): [inPlace: boolean, elsewhere: boolean] 
   return [isOneMended(wanted, row, "own"), isOneMended(wanted, row, "elsewhere")];
 }
 
+test("who had no name but the company's is the one that has a name now where the company stands beside it, and nobody else on that phone", () => {
+  const firm: Said = { name: "Rose", phone: bare.phone ?? null, company: "Rose", value: 100 };
+  expect(isMended(firm, { ...firm, name: "Denis Kotov" })).toEqual([true, true]);
+  expect(isMended(firm, { ...firm, name: "Denis Kotov", company: null })).toEqual([false, false]);
+  expect(isMended({ ...firm, name: "Denis Kotov", company: null }, firm)).toEqual([false, false]);
+  // A company's name that was corrected is one thing, not two.
+  expect(isMended(firm, { ...firm, name: "Rosa", company: "Rosa" })).toEqual([true, true]);
+});
+
 test("beside one neighbour alone, another name on the same phone is somebody else's, unless more says so", () => {
   const isOne = (was: Said, name: string): boolean =>
     isOneMended(contactAs({ row: 2, ...was }), contactAs({ row: 5, ...was, name }), "beside");
