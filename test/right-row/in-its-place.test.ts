@@ -173,3 +173,20 @@ describe("what is kept of one contact among others", () => {
     expect(indexOf(sheet(...namesakes(61))).identityOf(2).others).toBeUndefined();
   });
 });
+
+describe("one that is called by its phone alone", () => {
+  const phones = ["+373 69 001 274", "+373 69 001 137"] as const;
+  const called: Said = { name: phones[0], phone: phones[0], note: "kiosk" };
+  const named: Said = { name: "Lia", phone: phones[0], note: "kiosk" };
+
+  test("is whoever has a name beside that phone in its row, while one neighbour is the same", () => {
+    expect(found(sheet(anna, called, boris), 3, sheet(anna, named, vera))).toBe(3);
+    expect(found(sheet(called), 2, sheet(named))).toBe(2);
+  });
+
+  test("is not whoever has come into its row with that phone: two phones were exchanged, and a row was put in", () => {
+    const before = sheet({ ...named, phone: phones[1] }, called, boris);
+    const after = sheet(vera, named, { ...called, name: phones[1], phone: phones[1] }, boris);
+    expect(found(before, 3, after)).toBe("several");
+  });
+});

@@ -6,7 +6,7 @@ import type { Found } from "./found.ts";
 import { kinNow } from "./kin.ts";
 import { isOneByTypedId, isOneMended } from "./mended-contact.ts";
 import { isNearlyAlike, isOneCorrected, isPerhapsMended } from "./nearly-alike.ts";
-import { isPlaceKept, neighboursKept } from "./neighbours.ts";
+import { hadNoNeighbour, isPlaceKept, neighboursKept } from "./neighbours.ts";
 import { haveOtherTypedIds, haveSameTypedId } from "./same-contact.ts";
 
 /**
@@ -112,7 +112,10 @@ export function amongMended(
     return { kind: "one", contact: byId, isExact: false, twins: [] };
   const isKnown = others !== undefined && !missing && left.length === 1 && !haveOtherTypedIds(wanted, only);
   const kept = neighboursKept(wanted, only.row, contacts);
-  const standing = only.row === wanted.row || kept === 2 ? "own" : kept === 1 ? "beside" : "elsewhere";
+  // Its number of a row says little of one that is called by its phone alone, where both of its neighbours are others.
+  const isPlain = wanted.name !== wanted.phone || kept > 0 || hadNoNeighbour(wanted, contacts);
+  const isOwnRow = only.row === wanted.row && isPlain;
+  const standing = isOwnRow || kept === 2 ? "own" : kept === 1 ? "beside" : "elsewhere";
   // Whoever stands in its place may be the wanted one, corrected twice.
   const here = contacts.described(wanted.row);
   const { company = null, source = null, value = null } = wanted;
