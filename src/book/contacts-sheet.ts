@@ -5,50 +5,39 @@ import type { ContactIndex } from "../rules/contacts/contact-index.ts";
 import type { ContactField } from "../words/sheets/headings.ts";
 import type { Cell } from "../workbook/cell.ts";
 import type { Grid } from "../workbook/workbook.ts";
-import type { NameColumn } from "./headings/people-columns.ts";
+import type { Assigned } from "./headings/assigned.ts";
+
+/** What of the columns is as headings and first rows told; the time stands beside the day. */
+type Understood = Pick<
+  Assigned,
+  "names" | "phones" | "time" | "doNotCall" | "renewal" | "beside" | "readOnly"
+>;
 
 /** One sheet of a contacts table: its headings, and what each column is. */
-export interface TablePart {
+export interface TablePart extends Understood {
   readonly title: string;
   readonly headingRow: number;
   /** The columns that were recognised, A = 1; of several columns for one field the first. */
   readonly columns: ReadonlyMap<ContactField, number>;
   /** Every heading as it stands, by column. */
   readonly headings: ReadonlyMap<number, string>;
-  /** The columns of the name in the order in which it is said. */
-  readonly names: readonly NameColumn[];
-  /** All columns of phones, from left to right. */
-  readonly phones: readonly number[];
-  /** The column with the time of the next contact, beside its day. */
-  readonly time: number | null;
-  /** The column that says who must not be called. */
-  readonly doNotCall: number | null;
-  /** The column with the day a contract is to be renewed: read, never written. */
-  readonly renewal: number | null;
-  /** Headed columns that belong to other lists in the same rows. */
-  readonly beside: readonly number[];
-  /** Fields that a call never writes in this sheet: their heading alone does not say enough. */
-  readonly readOnly: ReadonlySet<ContactField>;
   /** Columns that may hold ids of people's own, from left to right: read, never written. */
   readonly typedIds: readonly number[];
   /** The manager whose sheet this is, where its title says so. */
   readonly owner: string | null;
 }
 
+/** What is told of the first sheet of a table. */
+type FirstPart = Pick<TablePart, "title" | "headingRow" | "columns" | "headings">;
+
 /**
  * The contacts: a table in one sheet, or in several of the same headings. Rows are row keys (rules/contacts/row-key):
  * visible row numbers where there is one sheet. Nothing is decoded before it is asked for.
  */
-export interface ContactsSheet {
-  /** Of the first sheet, as the four that follow. */
-  readonly title: string;
-  readonly headingRow: number;
-  /** The columns that were recognised, A = 1. */
-  readonly columns: ReadonlyMap<ContactField, number>;
-  /** Every heading as it stands, by column. */
-  readonly headings: ReadonlyMap<number, string>;
+export interface ContactsSheet extends FirstPart {
   /** Rows that hold a contact: a name, a phone, a company or a next contact. */
   readonly rows: readonly number[];
+  /** Of the first sheet. */
   readonly grid: Grid;
   /** The sheets of the table in the order of their tabs. */
   readonly parts: readonly (TablePart & { readonly grid: Grid })[];

@@ -55,6 +55,7 @@ export function otherSheetsOf(
     const own = sheets.calls;
     if (own === null || callsGrid !== null || calls.isAsked()) return calls();
     const known = lastCalls.isAsked() ? await lastCalls() : null;
+    if (known !== null && isWhole(known)) return known;
     return (await recentCalls(workbook, own, day, () => order, known)) ?? calls();
   };
   const lastCalls = once(async (): Promise<CallsSheet | null> => {

@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { badDay } from "../support/google-colleague.ts";
-import { address, documentId, QuickWaiting } from "../support/google-waiting.ts";
+import { quickWorld, signedIn } from "../support/google-run.ts";
+import { documentId, QuickWaiting } from "../support/google-waiting.ts";
 import type { Written } from "../support/memory-sheet.ts";
 import { runProgram } from "../support/program.ts";
 import { seeded } from "../support/seeded.ts";
@@ -77,18 +78,7 @@ async function oneSpreadsheet(seed: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "followup-adds-"));
   const waiting = new QuickWaiting(seed);
   const run = (manager: string, words: readonly string[]) =>
-    runProgram(folder, words, {
-      environment: {
-        FOLLOWUP_HOME: join(folder, manager),
-        FOLLOWUP_WORKBOOK: address,
-        FOLLOWUP_GOOGLE_ENDPOINT: server.endpoint,
-        FOLLOWUP_GOOGLE_TOKEN: "test-token",
-        LANG: "en_GB.UTF-8",
-      },
-      now: () => waiting.now(),
-      sleep: (milliseconds) => waiting.sleep(milliseconds),
-      random: () => waiting.random(),
-    });
+    runProgram(folder, words, quickWorld(signedIn(join(folder, manager), server.endpoint), waiting));
   const disturb = (): void => {
     if (random() < 0.7) {
       sorted(document, [0, 3, 5][Math.floor(random() * 3)] ?? 0, random() < 0.5 ? 1 : -1);

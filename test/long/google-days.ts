@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { addDays } from "../../src/rules/calendar/date.ts";
-import { address, documentId, QuickWaiting } from "../support/google-waiting.ts";
+import { quickWorld, signedIn } from "../support/google-run.ts";
+import { documentId, QuickWaiting } from "../support/google-waiting.ts";
 import type { SheetFixture, Written } from "../support/memory-sheet.ts";
 import { runProgram } from "../support/program.ts";
 import { seeded } from "../support/seeded.ts";
@@ -109,18 +110,7 @@ server.before = () => {
 };
 
 function run(manager: string, words: readonly string[]) {
-  return runProgram(folder, words, {
-    environment: {
-      FOLLOWUP_HOME: join(folder, manager),
-      FOLLOWUP_WORKBOOK: address,
-      FOLLOWUP_GOOGLE_ENDPOINT: server.endpoint,
-      FOLLOWUP_GOOGLE_TOKEN: "test-token",
-      LANG: "en_GB.UTF-8",
-    },
-    now: () => waiting.now(),
-    sleep: (milliseconds) => waiting.sleep(milliseconds),
-    random: () => waiting.random(),
-  });
+  return runProgram(folder, words, quickWorld(signedIn(join(folder, manager), server.endpoint), waiting));
 }
 
 const logs: Logged[] = [];

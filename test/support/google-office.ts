@@ -1,7 +1,8 @@
 /** A salesperson with a Google spreadsheet: the whole program in a folder of its own, against the local Sheets server. */
 import type { World } from "../../src/program/world.ts";
 import { newFolder } from "./folders.ts";
-import { address, documentId, QuickWaiting } from "./google-waiting.ts";
+import { quickWorld, signedIn } from "./google-run.ts";
+import { documentId, QuickWaiting } from "./google-waiting.ts";
 import type { SheetFixture } from "./memory-sheet.ts";
 import { type Ended, runProgram } from "./program.ts";
 import { plain, SheetsDocument } from "./sheets-document.ts";
@@ -41,11 +42,7 @@ export async function googleOffice(sheets: readonly SheetFixture[] = [clients]):
   const waiting = new QuickWaiting();
   const folder = newFolder();
   const environment: GoogleOffice["environment"] = (more = {}) => ({
-    FOLLOWUP_HOME: `${folder}/home`,
-    FOLLOWUP_WORKBOOK: address,
-    FOLLOWUP_GOOGLE_ENDPOINT: endpoint,
-    FOLLOWUP_GOOGLE_TOKEN: "test-token",
-    LANG: "en_GB.UTF-8",
+    ...signedIn(`${folder}/home`, endpoint),
     ...more,
   });
   return {
@@ -53,10 +50,7 @@ export async function googleOffice(sheets: readonly SheetFixture[] = [clients]):
     run: async (words, world = {}) => {
       const before = server.count();
       const ended = await runProgram(folder, words, {
-        environment: environment(),
-        now: () => waiting.now(),
-        sleep: (milliseconds) => waiting.sleep(milliseconds),
-        random: () => waiting.random(),
+        ...quickWorld(environment(), waiting),
         ...world,
       });
       return { ...ended, requests: server.count() - before };

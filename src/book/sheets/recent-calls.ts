@@ -21,10 +21,7 @@ export async function recentCalls(
   const at = own.columns.get("at");
   if (at === undefined) return null;
   if (known !== null) {
-    const isWhole = (known.grid.rows[0] ?? Number.POSITIVE_INFINITY) <= own.headingRow;
-    const [top] = isWhole
-      ? [known.grid]
-      : await workbook.read([{ sheet: own.title, columns: [at], top: headingRows }]);
+    const [top] = await workbook.read([{ sheet: own.title, columns: [at], top: headingRows }]);
     return top !== undefined && areInOrder(callsOf(own, top, order), known, day) ? known : null;
   }
   const [first, last] = await workbook.read([

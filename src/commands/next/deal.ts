@@ -34,7 +34,13 @@ export async function deal(
   owner: OwnerMeant | null,
   workbook: ReadableWorkbook | null = null,
 ): Promise<Deal> {
-  const view = workbook === null ? await openDay(context, owner) : await openDayOf(context, workbook, owner);
+  return dealOf(
+    workbook === null ? await openDay(context, owner) : await openDayOf(context, workbook, owner),
+  );
+}
+
+/** Deals from a day that was read just now. Throws Failure workbook.day-list when the numbers can't be read. */
+export async function dealOf(view: DayView): Promise<Deal> {
   // Without its number nobody could say afterwards which card this was.
   if (view.numbersLost !== null) throw view.numbersLost;
   const card = cardToDeal(view.cards, view.dealt, view.now.time);
