@@ -3,8 +3,10 @@ import { plainWords } from "../../../rules/typed/plain-words.ts";
 import { spellingIndex } from "./heading-spellings.ts";
 import { type Reading, readingOf } from "./reading.ts";
 
-/** In shorter words a slip makes another word. */
+/** In shorter words a slip makes another word: «форма» is no «фирма». */
 const fewestLetters = 6;
+/** The same where other words stand beside it that are none. */
+const fewestBeside = 4;
 
 /**
  * What a heading would say without the slip: one letter missing, doubled, wrong or exchanged with its neighbour, not the
@@ -12,17 +14,17 @@ const fewestLetters = 6;
  */
 export function mistypedReadings(heading: string): readonly Reading[] {
   const words = plainWords(heading);
-  const text = words.join(" ");
-  if (text.length < fewestLetters - 1 || words.some((word) => /\d/.test(word))) return [];
+  if (words.some((word) => /\d/.test(word))) return [];
   const index = spellingIndex();
-  const unknown = words.filter((word) => !index.isWord(word));
-  const [slip] = unknown;
-  if (slip === undefined || unknown.length > 1) return [];
+  const [slip, ...more] = words.filter((word) => !index.isWord(word));
+  if (slip === undefined || more.length > 0) return [];
+  const place = words.indexOf(slip);
+  const fewest = words.length > 1 ? fewestBeside : fewestLetters;
   const found: Reading[] = [];
-  for (const spelling of index.byBeginning(text.slice(0, 1), words.length)) {
-    const meant = spelling.words.find((word, place) => word !== words[place]);
-    const isOnlyThere = spelling.words.every((word, place) => word === words[place] || words[place] === slip);
-    if (meant === undefined || !isOnlyThere || !isSlip(slip, meant)) continue;
+  for (const spelling of index.byBeginning((words[0] ?? "").slice(0, 1), words.length)) {
+    const meant = spelling.words[place] ?? "";
+    const areOthersSame = spelling.words.every((word, at) => at === place || word === words[at]);
+    if (!areOthersSame || Math.max(slip.length, meant.length) < fewest || !isSlip(slip, meant)) continue;
     if (found.some(({ meaning }) => meaning === spelling.meaning)) continue;
     found.push({ ...readingOf(spelling, "abbreviation"), strength: "alone" });
   }
@@ -31,10 +33,8 @@ export function mistypedReadings(heading: string): readonly Reading[] {
 
 /** True where one letter too few, too many, wrong or exchanged makes one word of the other. */
 function isSlip(typed: string, meant: string): boolean {
-  const longer = Math.max(typed.length, meant.length);
-  if (longer < (typed.length === meant.length ? fewestLetters - 1 : fewestLetters - 2)) return false;
   let start = 0;
-  while (start < longer && typed[start] === meant[start]) start += 1;
+  while (start < typed.length && typed[start] === meant[start]) start += 1;
   if (start === 0) return false;
   const [left, right] = [typed.slice(start), meant.slice(start)];
   if (left.slice(1) === right || left === right.slice(1) || left.slice(1) === right.slice(1)) return true;
