@@ -2,6 +2,7 @@
 import { type ContactField, isContactField } from "../../words/sheets/headings.ts";
 import { type Claim, isForbidden } from "./claims.ts";
 import type { Evidence } from "./evidence.ts";
+import type { Reading } from "./spelling/reading.ts";
 
 /** The meanings that a part of a name can have. */
 export const nameMeanings: readonly Claim["meaning"][] = ["name", "given", "family", "middle"];
@@ -22,6 +23,15 @@ export function evidenceOf(
 export function fieldOf(meaning: Claim["meaning"]): ContactField | null {
   if (isContactField(meaning)) return meaning;
   return meaning === "given" || meaning === "family" || meaning === "middle" ? "name" : null;
+}
+
+/** The first field that a heading can mean; null where it means none. */
+export function firstField(readings: readonly Reading[]): ContactField | null {
+  for (const { meaning } of readings) {
+    const field = meaning === "other" ? null : fieldOf(meaning);
+    if (field !== null) return field;
+  }
+  return null;
 }
 
 /** A heading that names two fields needs values that decide. */

@@ -1,18 +1,17 @@
 /** Gives each field its columns. What was taken for what, what was left, and why, is kept as data. The next contact is left open where several columns could be meant. */
 import type { Language } from "../../base/language.ts";
-import { plainText } from "../../rules/typed/plain-words.ts";
 import { type ContactField, contactFields, isContactField } from "../../words/sheets/headings.ts";
 import type { Grid } from "../../workbook/workbook.ts";
 import type { Assigned, Candidate, DecidedColumns, Doubled, LeftColumn, NamedColumns } from "./assigned.ts";
 import { blockOf } from "./block.ts";
 import { candidatesIn, languageOf } from "./candidates.ts";
-import { evidenceOf, fieldOf, isEnough, isSureToWrite, nameMeanings } from "./claim-strength.ts";
+import { evidenceOf, fieldOf, firstField, isEnough, isSureToWrite, nameMeanings } from "./claim-strength.ts";
 import { type Claim, Columns, isForbidden } from "./claims.ts";
 import { type Evidence, isAgainst, type WhyLeft } from "./evidence.ts";
 import type { HeadingRow } from "./heading-row.ts";
 import { namedColumn, sameHeading } from "./named-column.ts";
 import { isOfFew, type NameColumn, nameColumns, phoneColumns, withoutStaff } from "./people-columns.ts";
-import { otherReading } from "./spelling/reading.ts";
+import { toldIn, without } from "./told-to-leave.ts";
 
 /** Fields that are written to: of two columns with the same heading, none is taken. */
 export const writtenFields: readonly ContactField[] = [
@@ -34,28 +33,6 @@ export function assignColumns(found: HeadingRow, { left, named }: DecidedColumns
   const candidates = candidatesIn(whole, heading, named);
   const assigned = new Assigning(columns, claims, candidates).assign(whole, named, beside);
   return left.size === 0 ? assigned : { ...assigned, left: [...assigned.left, ...toldIn(found, left)] };
-}
-
-/** The columns that people have decided to leave alone. */
-function toldIn({ headings }: HeadingRow, left: ReadonlySet<string>): LeftColumn[] {
-  return [...headings].flatMap(([column, { readings, text }]): LeftColumn[] => {
-    if (!left.has(plainText(text))) return [];
-    const field = readings
-      .map(({ meaning }) => (meaning === "other" ? null : fieldOf(meaning)))
-      .find((one) => one !== null);
-    return field === undefined || field === null ? [] : [{ column, field, why: "told" }];
-  });
-}
-
-/** Headings that are to be left alone say nothing. */
-function without(heading: HeadingRow, left: ReadonlySet<string>): HeadingRow {
-  const headings = [...heading.headings].map(([column, one]) => {
-    return [
-      column,
-      left.has(plainText(one.text)) ? { ...one, readings: [otherReading(one.text)] } : one,
-    ] as const;
-  });
-  return { ...heading, headings: new Map(headings) };
 }
 
 /** The work of one assignment. */
@@ -218,11 +195,8 @@ class Assigning {
       else if (this.#fields.has(field)) tell(column, field, "taken");
     }
     for (const column of beside) {
-      const field = whole.headings
-        .get(column)
-        ?.readings.map(({ meaning }) => (meaning === "other" ? null : fieldOf(meaning)))
-        .find((one) => one !== null);
-      if (field !== undefined && field !== null) tell(column, field, "side-list");
+      const field = firstField(whole.headings.get(column)?.readings ?? []);
+      if (field !== null) tell(column, field, "side-list");
     }
   }
 }

@@ -1,5 +1,7 @@
 /** Columns of a history that grow call by call: a few bytes a call, outside the heap of objects. */
 
+import type { Outcome } from "../deck/outcome.ts";
+
 /** One value a call, by the call's place. */
 export interface Column<Value> {
   readonly length: number;
@@ -63,5 +65,37 @@ export class WordColumn<Word> implements Column<Word> {
 
   at(place: number): Word {
     return this.#words[this.#places.at(place)] ?? this.#absent;
+  }
+}
+
+/** How a call ended, for counting. */
+export type Ended = "refused" | "won" | "later" | "no-answer";
+
+/** True for a call that ended otherwise than with a refusal. */
+export function isEnded(outcome: Outcome): boolean {
+  return outcome === "won" || outcome === "later" || outcome === "no-answer";
+}
+
+/** How a call ended; of outcomes that no call has, as one that nobody answered. */
+export function endedAs(outcome: Outcome): Ended {
+  return outcome === "refused" || outcome === "won" || outcome === "later" ? outcome : "no-answer";
+}
+
+const ends: readonly Ended[] = ["refused", "won", "later", "no-answer"];
+
+/** How the calls ended, one byte a call. */
+export class EndedColumn implements Column<Ended> {
+  readonly #places = new NumberColumn((size) => new Uint8Array(size));
+
+  get length(): number {
+    return this.#places.length;
+  }
+
+  push(ended: Ended): void {
+    this.#places.push(ends.indexOf(ended));
+  }
+
+  at(place: number): Ended {
+    return ends[this.#places.at(place)] ?? "no-answer";
   }
 }

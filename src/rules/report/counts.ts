@@ -1,7 +1,8 @@
 /** Counts the calls of some days: each client once per question, whatever the number of calls. */
 import { epochDays } from "../calendar/day.ts";
 import type { OpenPeriod } from "../calendar/week.ts";
-import { type Ended, type History, unsortedReason, withoutReason } from "./history.ts";
+import type { Ended } from "./call-columns.ts";
+import { type History, unsortedReason, withoutReason } from "./history.ts";
 
 /** How often something was said, and by how many clients. */
 export interface Named {

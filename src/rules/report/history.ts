@@ -4,7 +4,15 @@ import { type Day, epochDays, type Moment, minutesOf } from "../calendar/day.ts"
 import type { Outcome } from "../deck/outcome.ts";
 import type { Folded, Folding } from "../refusals/folding.ts";
 import { plainText } from "../typed/plain-words.ts";
-import { type Column, NumberColumn, WordColumn } from "./call-columns.ts";
+import {
+  type Column,
+  type Ended,
+  EndedColumn,
+  endedAs,
+  isEnded,
+  NumberColumn,
+  WordColumn,
+} from "./call-columns.ts";
 import { SeenIds } from "./seen-ids.ts";
 
 /** A recorded call as a report reads it. */
@@ -53,9 +61,6 @@ export interface NotCounted {
   readonly row: number;
   readonly why: "day" | "outcome" | "id";
 }
-
-/** How a call ended, for counting. */
-export type Ended = "refused" | "won" | "later" | "no-answer";
 
 /** The reason of a refusal where it is none of the list: nothing said, or words that fit none. */
 export const withoutReason = -1;
@@ -182,33 +187,6 @@ export function refusalOf(
 function placeOf(refusal: Refusal | null): number {
   if (refusal?.kind === "reason") return refusal.reason;
   return refusal?.kind === "unsorted" ? unsortedReason : withoutReason;
-}
-
-function isEnded(outcome: Outcome): boolean {
-  return outcome === "won" || outcome === "later" || outcome === "no-answer";
-}
-
-function endedAs(outcome: Outcome): Ended {
-  return outcome === "refused" || outcome === "won" || outcome === "later" ? outcome : "no-answer";
-}
-
-const ends: readonly Ended[] = ["refused", "won", "later", "no-answer"];
-
-/** How the calls ended, one byte a call. */
-class EndedColumn implements Column<Ended> {
-  readonly #places = new NumberColumn((size) => new Uint8Array(size));
-
-  get length(): number {
-    return this.#places.length;
-  }
-
-  push(ended: Ended): void {
-    this.#places.push(ends.indexOf(ended));
-  }
-
-  at(place: number): Ended {
-    return ends[this.#places.at(place)] ?? "no-answer";
-  }
 }
 
 /** The words that fit no reason, forms of the same together: as first typed, the most frequent first. */

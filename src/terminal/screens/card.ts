@@ -1,25 +1,22 @@
 /** One card as lines of text: everything one needs to know before the call, and nothing else. */
 
 import type { RecordedCall } from "../../records/call/call.ts";
-import { daysBetween } from "../../rules/calendar/date.ts";
-import type { Day, Moment } from "../../rules/calendar/day.ts";
+import type { Day } from "../../rules/calendar/day.ts";
 import { type Ahead, aheadOf } from "../../rules/deck/ahead.ts";
 import type { Card } from "../../rules/deck/deck.ts";
-import { isCall } from "../../rules/deck/outcome.ts";
 import type { HandedOver } from "../../rules/team/hand-offs.ts";
 import { isTalk } from "../../rules/team/history.ts";
 import { cardWords, holdText, whyFirst } from "../../words/commands/card.ts";
-import { dashed } from "../../words/dash.ts";
-import { axisDate, fullMoment, shortDate, weekdayMoment } from "../../words/dates.ts";
+import { axisDate, fullMoment } from "../../words/dates.ts";
 import { mannerText as inWords } from "../../words/manners.ts";
 import { amountText } from "../../words/numbers.ts";
-import { outcomeWords } from "../../words/outcomes.ts";
 import { shownName } from "../../words/shown-name.ts";
 import { flow } from "../flow.ts";
 import { harmless, oneLine } from "../harmless.ts";
 import type { Look } from "../look.ts";
 import { type Line, styled } from "../output.ts";
 import { padEnd, widthOf, wrap } from "../width.ts";
+import { callTexts, movedTexts } from "./past-calls.ts";
 
 /** What a card's screen is drawn from. */
 export interface CardScreen {
@@ -159,51 +156,6 @@ function noteTexts(note: string | null, look: Look, shown: number): string[] {
   const [only = ""] = hidden;
   if (hidden.length === 1 && widthOf(only) <= look.width - labelRoom) return lines;
   return [...lines.slice(0, shown), more];
-}
-
-/** The last calls, newest first: "Mon 16 Nov, 10:15 – later, “after the holidays”". */
-function callTexts({ calls, today }: CardScreen, look: Look, shown: number): string[] {
-  if (shown === 0) return [];
-  return calls
-    .filter(isCallOrUnknown)
-    .slice(-shown)
-    .reverse()
-    .map((call) => callText(call, today, look));
-}
-
-/** The last day moved without a call, unless there was a call since. */
-function movedTexts({ calls, today }: CardScreen, look: Look): string[] {
-  const since = calls.slice(calls.findLastIndex(isCallOrUnknown) + 1);
-  const moved = since.findLast(({ outcome }) => outcome === "moved");
-  return moved === undefined ? [] : [callText(moved, today, look)];
-}
-
-/** True for a call, also one whose outcome can't be read; a card put to the end and a day moved are none. */
-export function isCallOrUnknown({ outcome }: RecordedCall): boolean {
-  return outcome === null || isCall(outcome);
-}
-
-/** A call in one line: when, how it ended, until when, what was said. */
-export function callText(call: RecordedCall, today: Day, look: Look): string {
-  const { at, outcome, outcomeText, reason, said, next, note } = call;
-  const { quote } = cardWords(look.language);
-  const when = at === null ? "" : nearMoment(at, today, look);
-  const what = outcome === null ? oneLine(outcomeText ?? "") : outcomeWords[look.language][outcome];
-  const until = next === null ? "" : `→ ${nearMoment(next, today, look)}`;
-  const pieces = [
-    `${what} ${until}`.trim(),
-    oneLine(reason ?? ""),
-    said === null ? "" : quote(oneLine(said)),
-    oneLine(note ?? ""),
-  ];
-  const told = pieces.filter((piece) => piece !== "").join(", ");
-  return when === "" ? told : dashed(look.language, when, told);
-}
-
-/** With the weekday when the year is clear without being said, else "23.11.25". */
-function nearMoment(moment: Moment, today: Day, look: Look): string {
-  const isNear = Math.abs(daysBetween(moment.day, today)) < 180;
-  return isNear ? weekdayMoment(moment, look.language) : shortDate(moment.day);
 }
 
 /** Facts under one another, their labels in a column of their own. */

@@ -12,7 +12,8 @@ import { harmless, oneLine } from "../harmless.ts";
 import type { Look } from "../look.ts";
 import { type Line, styled } from "../output.ts";
 import { wrap } from "../width.ts";
-import { callText, type Fact, isCallOrUnknown, labelled } from "./card.ts";
+import { type Fact, labelled } from "./card.ts";
+import { callText, isCallOrUnknown } from "./past-calls.ts";
 
 /** A call with what became of the day that was agreed in it. */
 export interface KnownCall extends RecordedCall {
