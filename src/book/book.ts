@@ -16,8 +16,8 @@ import type { Grid, ReadableWorkbook } from "../workbook/workbook.ts";
 import type { ContactsSheet } from "./contacts-sheet.ts";
 import type { Assigned } from "./headings/assigned.ts";
 import type { ChosenColumn } from "./headings/next-contact-column.ts";
-import type { LeftSheet } from "./headings/table-sheet.ts";
 import type { CallsPlace, OwnSheet } from "./own-sheets.ts";
+import type { LeftSheet } from "./tables/table-sheet.ts";
 
 /** Any column of the contacts sheet, asked for by a person. */
 export interface NamedColumn {

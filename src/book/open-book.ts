@@ -8,14 +8,14 @@ import type { ReadableWorkbook } from "../workbook/workbook.ts";
 import { askedColumn } from "./asked-column.ts";
 import type { Book } from "./book.ts";
 import type { NamedColumns } from "./headings/assigned.ts";
-import { type SortedSheets, sortSheets } from "./headings/choose-sheet.ts";
 import { topRows } from "./headings/heading-row.ts";
-import { isPersonsName } from "./headings/sheet-kinds.ts";
-import type { TableSheet } from "./headings/table-sheet.ts";
 import { otherSheetsOf } from "./other-sheets.ts";
-import { columnOrders, columnsRead, headingsOf, partOf, readTable } from "./read-table.ts";
 import { contactsOf } from "./sheets/contacts.ts";
-import { contactsTable, noNextContact } from "./which-tables.ts";
+import { type SortedSheets, sortSheets } from "./tables/choose-sheet.ts";
+import { columnOrders, columnsRead, headingsOf, partOf, readTable } from "./tables/read-table.ts";
+import { isPersonsName } from "./tables/sheet-kinds.ts";
+import type { TableSheet } from "./tables/table-sheet.ts";
+import { contactsTable, noNextContact } from "./tables/which-tables.ts";
 
 /** How to open a book. */
 export interface OpenBookOptions {

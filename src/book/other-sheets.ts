@@ -4,12 +4,12 @@ import type { Day } from "../rules/calendar/day.ts";
 import { defaultSalesSettings } from "../rules/deck/sales-settings.ts";
 import type { Grid, ReadableWorkbook } from "../workbook/workbook.ts";
 import type { Book, CallsSheet, ComplaintsSheet, ReasonsSheet, SettingsSheet } from "./book.ts";
-import type { SortedSheets } from "./headings/choose-sheet.ts";
 import type { CallsPlace, OwnSheet } from "./own-sheets.ts";
 import { callsOf, countedFields } from "./sheets/calls.ts";
 import { reasonsOf } from "./sheets/reasons.ts";
 import { recentCalls } from "./sheets/recent-calls.ts";
 import { settingsOf } from "./sheets/settings-sheet.ts";
+import type { SortedSheets } from "./tables/choose-sheet.ts";
 import { complaintsOf } from "./team/complaints.ts";
 import { teamOf } from "./team/team-rows.ts";
 

@@ -1,6 +1,5 @@
 /** Columns that are added to people's tables: where the ids stand, and the first days of those who have none. */
 import { describe, expect, test } from "vitest";
-import { wayIn } from "../../src/book/headings/way-in.ts";
 import { openBook } from "../../src/book/open-book.ts";
 import { idsAtEnd, placeOfIds } from "../../src/book/plans/id-column.ts";
 import { planAdoption } from "../../src/book/plans/plan-adoption.ts";
@@ -11,6 +10,7 @@ import {
   spreadIntoCells,
 } from "../../src/book/plans/plan-next-contact.ts";
 import { columnNow } from "../../src/book/plans/plan-undo.ts";
+import { wayIn } from "../../src/book/tables/way-in.ts";
 import type { Day } from "../../src/rules/calendar/day.ts";
 import { idHeading } from "../../src/words/sheets/headings.ts";
 import { cellText } from "../../src/workbook/cell-text.ts";

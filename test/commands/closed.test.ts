@@ -1,7 +1,7 @@
 /** Contacts that are closed or must not be called: counted whatever their date; a date that a call has set is a promise. */
 import { describe, expect, test } from "vitest";
-import { wayIn } from "../../src/book/headings/way-in.ts";
 import { openBook } from "../../src/book/open-book.ts";
+import { wayIn } from "../../src/book/tables/way-in.ts";
 import { check } from "../../src/commands/check/check.ts";
 import { today } from "../../src/commands/today/today.ts";
 import { testRun } from "../support/command.ts";

@@ -1,8 +1,8 @@
 /** Tables that lie on their side, headings that stand again, and the added column where another list stands last. */
 import { describe, expect, it } from "vitest";
 import { understood } from "../../src/book/headings/understood.ts";
-import { wayIn } from "../../src/book/headings/way-in.ts";
 import { openBook } from "../../src/book/open-book.ts";
+import { wayIn } from "../../src/book/tables/way-in.ts";
 import type { Written } from "../support/memory-sheet.ts";
 import { MemoryWorkbook } from "../support/memory-workbook.ts";
 

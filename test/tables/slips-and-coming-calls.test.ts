@@ -1,8 +1,8 @@
 /** Headings of calls still to be made, headings with a slip of the keyboard, and bare dates that could serve. */
 import { describe, expect, it } from "vitest";
 import { readingsOf } from "../../src/book/headings/spelling/headings-match.ts";
-import { wayIn } from "../../src/book/headings/way-in.ts";
 import { openBook } from "../../src/book/open-book.ts";
+import { wayIn } from "../../src/book/tables/way-in.ts";
 import { MemoryWorkbook } from "../support/memory-workbook.ts";
 
 function meaning(heading: string): string | null {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { wayIn } from "../../src/book/headings/way-in.ts";
 import { openBook } from "../../src/book/open-book.ts";
+import { wayIn } from "../../src/book/tables/way-in.ts";
 import { MemoryWorkbook } from "../support/memory-workbook.ts";
 
 describe("a table without a next contact", () => {

@@ -5,9 +5,9 @@ import { type ContactField, contactFields } from "../../words/sheets/headings.ts
 import { cellName } from "../../workbook/cell-name.ts";
 import type { Book, UnderstoodPart } from "../book.ts";
 import { lineOf, oneLine } from "../sheets/cell-value.ts";
+import type { LeftSheet } from "../tables/table-sheet.ts";
 import type { Evidence, WhyLeft } from "./evidence.ts";
 import type { ColumnValues, WhyChosen } from "./next-contact-column.ts";
-import type { LeftSheet } from "./table-sheet.ts";
 
 /** A heading and what it was taken for; null: for nothing of ours. Several columns can be one field (names, phones). */
 export interface UnderstoodColumn {

@@ -6,7 +6,7 @@ import { idHeading, reasonHeadings, sheetTitles } from "../../words/sheets/headi
 import type { Value } from "../../workbook/cell.ts";
 import type { AddColumn, AddSheet, Change } from "../../workbook/changes.ts";
 import type { Book } from "../book.ts";
-import type { WayIn } from "../headings/way-in.ts";
+import type { WayIn } from "../tables/way-in.ts";
 import { newCallsSheet } from "./call-row.ts";
 import { idsAtEnd, placeOfIds } from "./id-column.ts";
 import { unusedTitle } from "./plan-decisions.ts";

@@ -6,7 +6,7 @@ import { plainText } from "../../rules/typed/plain-words.ts";
 import { nextContactHeadings } from "../../words/sheets/headings.ts";
 import type { AddColumn, EditRow } from "../../workbook/changes.ts";
 import type { Book, UnderstoodPart } from "../book.ts";
-import type { NewColumnPlace, WayIn } from "../headings/way-in.ts";
+import type { NewColumnPlace, WayIn } from "../tables/way-in.ts";
 import { dateAsColumn } from "./date-spelling.ts";
 
 /** The days of people in their order: so many on each working day, beginning with the first one from `from` on. */

@@ -2,8 +2,8 @@
 import type { Language } from "../../base/language.ts";
 import type { Book } from "../../book/book.ts";
 import { understood } from "../../book/headings/understood.ts";
-import type { WayIn } from "../../book/headings/way-in.ts";
 import type { Decisions } from "../../book/plans/plan-decisions.ts";
+import type { WayIn } from "../../book/tables/way-in.ts";
 import type { Day } from "../../rules/calendar/day.ts";
 import { lookOf } from "../../terminal/look.ts";
 import { columnsLines, folded } from "../../terminal/screens/columns-view.ts";

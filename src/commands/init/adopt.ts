@@ -1,9 +1,9 @@
 /** `followup init --adopt`: shows how a table is understood, asks what it does not say, adds what is missing. */
 import { randomBytes } from "node:crypto";
-import { wayIn as wayInto } from "../../book/headings/way-in.ts";
 import { planAdoption } from "../../book/plans/plan-adoption.ts";
 import { planDecisions } from "../../book/plans/plan-decisions.ts";
 import { canHoldDay, spreadDays } from "../../book/plans/plan-next-contact.ts";
+import { wayIn as wayInto } from "../../book/tables/way-in.ts";
 import { type WriteNowOptions, writeNow } from "../../journal/delivery/write-now.ts";
 import { workWords } from "../../words/commands/work.ts";
 import { adoptWords } from "../../words/upkeep/adopt.ts";

@@ -1,19 +1,19 @@
 /** The sheets of a contacts table, read with the columns that mean something. */
-import { Failure } from "../base/errors.ts";
-import type { Language } from "../base/language.ts";
-import type { DateOrder } from "../rules/calendar/date-order.ts";
-import type { Day } from "../rules/calendar/day.ts";
-import { dateOrderOf } from "../rules/when/cell-date.ts";
-import type { ContactField } from "../words/sheets/headings.ts";
-import { cellName } from "../workbook/cell-name.ts";
-import type { Grid } from "../workbook/workbook.ts";
-import type { Assigned } from "./headings/assigned.ts";
-import { sameHeading } from "./headings/named-column.ts";
-import { type ChosenColumn, chooseNextContact } from "./headings/next-contact-column.ts";
-import type { TableSheet } from "./headings/table-sheet.ts";
-import { typedIdColumns } from "./headings/typed-id-columns.ts";
-import { isBlank, oneLine } from "./sheets/cell-value.ts";
-import type { ReadPart } from "./sheets/contacts.ts";
+import { Failure } from "../../base/errors.ts";
+import type { Language } from "../../base/language.ts";
+import type { DateOrder } from "../../rules/calendar/date-order.ts";
+import type { Day } from "../../rules/calendar/day.ts";
+import { dateOrderOf } from "../../rules/when/cell-date.ts";
+import type { ContactField } from "../../words/sheets/headings.ts";
+import { cellName } from "../../workbook/cell-name.ts";
+import type { Grid } from "../../workbook/workbook.ts";
+import type { Assigned } from "../headings/assigned.ts";
+import { sameHeading } from "../headings/named-column.ts";
+import { type ChosenColumn, chooseNextContact } from "../headings/next-contact-column.ts";
+import { typedIdColumns } from "../headings/typed-id-columns.ts";
+import { isBlank, oneLine } from "../sheets/cell-value.ts";
+import type { ReadPart } from "../sheets/contacts.ts";
+import type { TableSheet } from "./table-sheet.ts";
 
 /** Every column that says something, ascending. */
 function columnsOf(assigned: Assigned): readonly number[] {

@@ -1,9 +1,9 @@
 /** The tables that hold the contacts, or what to say where there are none. */
-import { Failure } from "../base/errors.ts";
-import type { ReadableWorkbook } from "../workbook/workbook.ts";
-import type { SortedSheets } from "./headings/choose-sheet.ts";
-import type { TableSheet } from "./headings/table-sheet.ts";
-import { oneLine } from "./sheets/cell-value.ts";
+import { Failure } from "../../base/errors.ts";
+import type { ReadableWorkbook } from "../../workbook/workbook.ts";
+import { oneLine } from "../sheets/cell-value.ts";
+import type { SortedSheets } from "./choose-sheet.ts";
+import type { TableSheet } from "./table-sheet.ts";
 
 /** The tables of the contacts. Throws Failure workbook.no-headings, .sideways, .no-name-or-phone or .several-tables. */
 export function contactsTable(workbook: ReadableWorkbook, sheets: SortedSheets): readonly TableSheet[] {

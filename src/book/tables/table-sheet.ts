@@ -1,7 +1,7 @@
 /** A sheet that may hold contacts, and why one is not read as such. */
 import type { Grid } from "../../workbook/workbook.ts";
-import type { Assigned } from "./assigned.ts";
-import type { HeadingRow } from "./heading-row.ts";
+import type { Assigned } from "../headings/assigned.ts";
+import type { HeadingRow } from "../headings/heading-row.ts";
 
 /** A sheet whose top row looks like the headings of a table. */
 export interface TableSheet {

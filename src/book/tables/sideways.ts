@@ -1,8 +1,8 @@
 /** Tables that lie on their side: the headings one below the other, a column for each person. They are told, never read. */
 import type { Grid } from "../../workbook/workbook.ts";
-import type { HeadingRow } from "./heading-row.ts";
-import { readingsOf } from "./spelling/headings-match.ts";
-import type { Reading } from "./spelling/reading.ts";
+import type { HeadingRow } from "../headings/heading-row.ts";
+import { readingsOf } from "../headings/spelling/headings-match.ts";
+import type { Reading } from "../headings/spelling/reading.ts";
 
 /** Rows in which such headings are looked for. */
 const most = 20;
