@@ -1,37 +1,13 @@
-import fc from "fast-check";
+/** A sheet that is read in pieces, and of a large package only what is wanted. */
 import { describe, expect, it } from "vitest";
-import { columnName } from "../src/base/cell-name.ts";
 import { XlsxError } from "../src/base/errors.ts";
 import { bufferSource } from "../src/base/source.ts";
 import { openSource } from "../src/package/open.ts";
-import { stringText } from "../src/read/rich-text.ts";
-import { cellKinds, type SheetCells } from "../src/read/sheet-cells.ts";
 import { readSheet } from "../src/read/sheet-read.ts";
-import { type ScanWanted, SheetScan } from "../src/read/sheet-scan.ts";
+import { SheetScan } from "../src/read/sheet-scan.ts";
 import { SharedStrings } from "../src/read/strings.ts";
+import { all, scan, stored } from "./support/scanned-cells.ts";
 import { buildWorkbook, row, sheetXml } from "./support/workbook-builder.ts";
-
-const all: ScanWanted = { top: null, columns: null };
-
-function scan(xml: Buffer, size: number, wanted = all): SheetCells {
-  const sheet = new SheetScan(wanted);
-  for (let at = 0; at < xml.length; at += size) sheet.push(xml.subarray(at, at + size));
-  return sheet.finish();
-}
-
-/** Everything that was stored, as text. */
-function stored(cells: SheetCells): string[] {
-  return cells.rows.flatMap((number) =>
-    Array.from({ length: cells.lastColumn }, (_, index) => {
-      const found = cells.find(number, index + 1);
-      if (found < 0) return "-";
-      const kind = cells.kind(found);
-      const value = cells.value(found);
-      const shown = kind >= cellKinds.inline ? cells.texts.bytes(value).toString() : value;
-      return `${kind} ${cells.style(found)} ${cells.hasFormula(found)} ${shown}`;
-    }),
-  );
-}
 
 const odd = sheetXml(
   [
@@ -95,86 +71,6 @@ describe("a sheet in pieces", () => {
 });
 
 /** A cell as a model, and its XML in one of the ways in which it may be written. */
-interface Model {
-  readonly column: number;
-  readonly value: number | string | boolean;
-}
-
-const cellText = fc.string({
-  unit: fc.constantFrom("a", "я", "<", "&", ">", "]", "😀", "\n", " ", "_x0041_", "'", '"'),
-});
-const value = fc.oneof(
-  fc.double({ noNaN: true, noDefaultInfinity: true }),
-  fc.integer(),
-  cellText.filter((text) => text !== ""),
-  fc.boolean(),
-);
-const models = fc.array(
-  fc.uniqueArray(fc.record<Model>({ column: fc.integer({ min: 1, max: 40 }), value }), {
-    selector: ({ column }) => column,
-    maxLength: 8,
-  }),
-  { maxLength: 6 },
-);
-
-function cellXml(number: number, { column, value }: Model, way: number): string {
-  const quote = way & 1 ? "'" : '"';
-  const gap = way & 2 ? "\n " : " ";
-  const reference = `r=${quote}${columnName(column)}${number}${quote}`;
-  const typed = (type: string, content: string) => {
-    const attributes =
-      way & 4 ? [reference, `t=${quote}${type}${quote}`] : [`t=${quote}${type}${quote}`, reference];
-    return `<c${gap}${attributes.join(gap)}${way & 8 ? " " : ""}>${way & 16 ? "<!-- </c> -->" : ""}${content}</c>`;
-  };
-  if (typeof value === "number") return typed("n", `<v>${value}</v>`);
-  if (typeof value === "boolean") return typed("b", `<v>${value ? 1 : 0}</v>`);
-  const content =
-    way & 32 && !value.includes("]]>")
-      ? `<![CDATA[${value}]]>`
-      : value.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-  return way & 64 ? typed("inlineStr", `<is><t>${content}</t></is>`) : typed("str", `<v>${content}</v>`);
-}
-
-describe("a sheet of any cells, written in any way", () => {
-  it("gives them back", () => {
-    fc.assert(
-      fc.property(
-        models,
-        fc.infiniteStream(fc.nat(127)),
-        fc.integer({ min: 1, max: 300 }),
-        (rows, ways, size) => {
-          const next = () => ways.next().value ?? 0;
-          const lines = rows.map((cells, index) => {
-            const sorted = [...cells].sort((left, right) => left.column - right.column);
-            return row(index + 1, ...sorted.map((cell) => cellXml(index + 1, cell, next())));
-          });
-          const cells = scan(Buffer.from(sheetXml(lines.join("\n"))), size);
-          for (const [index, line] of rows.entries())
-            for (const { column, value } of line)
-              expect(valueAt(cells, index + 1, column)).toEqual(plain(value));
-        },
-      ),
-      { numRuns: 300 },
-    );
-  });
-
-  function valueAt(cells: SheetCells, number: number, column: number): unknown {
-    const found = cells.find(number, column);
-    const kind = cells.kind(found);
-    const content = cells.value(found);
-    if (kind === cellKinds.number) return plain(content);
-    if (kind === cellKinds.boolean) return content === 1;
-    const bytes = cells.texts.bytes(content);
-    return kind === cellKinds.inline ? stringText(bytes) : stringText(Buffer.from(`<t>${bytes}</t>`));
-  }
-
-  /** What the cell's text reads as: escapes are resolved, and there is no negative zero in a sheet. */
-  function plain(value: unknown): unknown {
-    if (typeof value === "string") return value.replaceAll("_x0041_", "A");
-    return value === 0 ? 0 : value;
-  }
-});
-
 describe("a large package", () => {
   const count = 200_000;
   const rows = Array.from({ length: count }, (_, index) => {
