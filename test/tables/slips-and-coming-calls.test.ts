@@ -30,6 +30,17 @@ describe("the day of a call", () => {
     expect(meaning("Дата звонка (план/факт)")).not.toBe("nextContact");
     expect(meaning("Факт. дата звонка")).toBe("lastCall");
   });
+
+  it.each(["План/факт дата звонка", "Дата последнего звонка (план)", "Last call / planned"])(
+    "is read at most where the heading says both that it was and that it is to come: %s",
+    (heading) => {
+      expect(readingsOf(heading).filter(({ strength }) => strength === "usual")).toEqual([]);
+    },
+  );
+
+  it("keeps its strength where nothing is to come", () => {
+    expect(readingsOf("Дата последнего звонка")).toMatchObject([{ meaning: "lastCall", strength: "usual" }]);
+  });
 });
 
 describe("a heading with a slip", () => {

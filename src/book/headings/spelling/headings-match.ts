@@ -3,7 +3,7 @@
 import { plainText, plainWords } from "../../../rules/typed/plain-words.ts";
 import { allWords } from "../../../words/dictionary/sheet-words.ts";
 import { abbreviationReadings } from "./abbreviated-heading.ts";
-import { comingCallReadings, isDayOfCall } from "./coming-call.ts";
+import { withComingCall } from "./coming-call.ts";
 import { spellingIndex } from "./heading-spellings.ts";
 import {
   attributeOf,
@@ -47,10 +47,7 @@ const writtenMeanings: ReadonlySet<Meaning> = new Set<Meaning>([
 export function readingsOf(text: string): readonly Reading[] {
   if (text.length > longestHeading) return [];
   const heading = cleanHeading(text);
-  const readings = spelledReadings(heading);
-  const isDay = readings.length === 0 || readings.some(isDayOfCall);
-  const coming = isDay ? comingCallReadings(heading) : [];
-  return coming.length > 0 ? coming : readings;
+  return withComingCall(spelledReadings(heading), heading);
 }
 
 function spelledReadings(heading: string): readonly Reading[] {
