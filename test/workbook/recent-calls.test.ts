@@ -7,15 +7,19 @@ import { MemoryWorkbook } from "../support/memory-workbook.ts";
 
 const headings = ["Call id", "When", "Contact", "Outcome", "Undone"];
 
-/** Thirty calls a day on the days before the 21st. */
-function earlier(days: number): Written[][] {
-  return Array.from({ length: days * 30 }, (_, index) => {
-    const day = 20 - days + 1 + Math.floor(index / 30);
+/** So many calls a day on the days before the 21st. */
+function earlier(days: number, aDay = 30): Written[][] {
+  return Array.from({ length: days * aDay }, (_, index) => {
+    const day = 20 - days + 1 + Math.floor(index / aDay);
     return [`old${index}`, `@2026-11-${String(day).padStart(2, "0")}T10:00`, "Ann", "later", null];
   });
 }
 
-async function called(rows: readonly (readonly Written[])[]): Promise<{ names: string[]; asked: Wanted[] }> {
+/** Who was called today, and what was read of the calls for it; `lastFirst`: after the last calls were read. */
+async function called(
+  rows: readonly (readonly Written[])[],
+  { lastFirst = false } = {},
+): Promise<{ names: string[]; asked: Wanted[] }> {
   const workbook = new MemoryWorkbook([
     {
       title: "Contacts",
@@ -32,7 +36,9 @@ async function called(rows: readonly (readonly Written[])[]): Promise<{ names: s
     asked.push(...wanted.filter(({ sheet, top }) => sheet === "Calls" && top === undefined));
     return read(wanted);
   };
-  const calls = await callsToday(await openBook(workbook), "2026-11-23");
+  const book = await openBook(workbook);
+  if (lastFirst) await book.lastCalls();
+  const calls = await callsToday(book, "2026-11-23");
   return { names: calls.map(({ contact }) => contact.name), asked };
 }
 
@@ -73,6 +79,24 @@ describe("the calls of today", () => {
       "Boris",
       "Gleb",
     ]);
+  });
+
+  it("are among the last calls where these were read already, and nothing more is read", async () => {
+    for (const rows of [
+      [...earlier(20), ...today],
+      [...today, ...earlier(20)],
+      [...earlier(20, 200), ...today],
+    ]) {
+      const { asked, names } = await called(rows, { lastFirst: true });
+      expect(names).toEqual(["Boris", "Gleb"]);
+      expect(asked.map(({ bottom }) => bottom)).toEqual([3000]);
+    }
+  });
+
+  it("are looked for in all calls where the last ones, read already, are out of order", async () => {
+    const { asked, names } = await called([...today, ...earlier(20, 200)], { lastFirst: true });
+    expect(names).toEqual(["Boris", "Gleb"]);
+    expect(asked.map(({ bottom }) => bottom)).toEqual([3000, undefined]);
   });
 
   it("are found when a time can't be read", async () => {
