@@ -15,8 +15,8 @@ import type { Day } from "../../src/rules/calendar/day.ts";
 import { idHeading } from "../../src/words/sheets/headings.ts";
 import { cellText } from "../../src/workbook/cell-text.ts";
 import { day } from "../support/desks.ts";
-import type { SheetFixture, Written } from "../support/memory-sheet.ts";
-import { MemoryWorkbook } from "../support/memory-workbook.ts";
+import type { SheetFixture, Written } from "../support/workbooks/memory-sheet.ts";
+import { MemoryWorkbook } from "../support/workbooks/memory-workbook.ts";
 
 const due = "@2026-11-23";
 

@@ -7,8 +7,8 @@ import { planCall } from "../../src/book/plans/plan-call.ts";
 import type { LoggedCall } from "../../src/records/call/call.ts";
 import { cellText } from "../../src/workbook/cell-text.ts";
 import { callTo, day } from "../support/desks.ts";
-import type { SheetFixture, Written } from "../support/memory-sheet.ts";
-import { MemoryWorkbook } from "../support/memory-workbook.ts";
+import type { SheetFixture, Written } from "../support/workbooks/memory-sheet.ts";
+import { MemoryWorkbook } from "../support/workbooks/memory-workbook.ts";
 
 const headings = [
   ...["Name", "Phone", "Next contact date", "Status", "Last outcome", "Last call", "Owner", "Attempts"],

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { dateAsColumn, momentAsColumn } from "../../src/book/plans/date-spelling.ts";
 import type { Moment } from "../../src/rules/calendar/day.ts";
 import type { Value } from "../../src/workbook/cell.ts";
-import { cellOf, gridOf, makeSheet, type Written } from "../support/memory-sheet.ts";
+import { cellOf, gridOf, makeSheet, type Written } from "../support/workbooks/memory-sheet.ts";
 
 const day = "2026-03-07";
 

@@ -4,8 +4,8 @@ import { openBook } from "../../src/book/open-book.ts";
 import { type NewContact, newRowOf, planContact, withoutColumn } from "../../src/book/plans/plan-contact.ts";
 import { cellText } from "../../src/workbook/cell-text.ts";
 import { day } from "../support/desks.ts";
-import type { SheetFixture, Written } from "../support/memory-sheet.ts";
-import { MemoryWorkbook } from "../support/memory-workbook.ts";
+import type { SheetFixture, Written } from "../support/workbooks/memory-sheet.ts";
+import { MemoryWorkbook } from "../support/workbooks/memory-workbook.ts";
 
 const due = "@2026-11-23";
 const nobody: NewContact = {

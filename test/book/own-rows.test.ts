@@ -6,8 +6,8 @@ import { planOtherWords, planReason, planWords } from "../../src/book/plans/edit
 import { planTeam } from "../../src/book/plans/plan-team.ts";
 import { cellText } from "../../src/workbook/cell-text.ts";
 import { callTo, day } from "../support/desks.ts";
-import type { SheetFixture, Written } from "../support/memory-sheet.ts";
-import { MemoryWorkbook } from "../support/memory-workbook.ts";
+import type { SheetFixture, Written } from "../support/workbooks/memory-sheet.ts";
+import { MemoryWorkbook } from "../support/workbooks/memory-workbook.ts";
 
 const due = "@2026-11-23";
 const contacts: SheetFixture = {

@@ -9,8 +9,8 @@ import { endedByCalls } from "../../src/book/sheets/ended-by-calls.ts";
 import { fullNameIn, splitName } from "../../src/book/sheets/full-name.ts";
 import type { LoggedCall } from "../../src/records/call/call.ts";
 import { callTo, day } from "../support/desks.ts";
-import { gridOf, makeSheet, type Written } from "../support/memory-sheet.ts";
-import { MemoryWorkbook } from "../support/memory-workbook.ts";
+import { gridOf, makeSheet, type Written } from "../support/workbooks/memory-sheet.ts";
+import { MemoryWorkbook } from "../support/workbooks/memory-workbook.ts";
 
 const due = "@2026-11-23";
 

@@ -5,10 +5,10 @@ import { openBook } from "../../src/book/open-book.ts";
 import { log } from "../../src/commands/log/log.ts";
 import { move } from "../../src/commands/move/move.ts";
 import { show } from "../../src/commands/show/show.ts";
-import { testRun } from "../support/command.ts";
-import { newFolder } from "../support/folders.ts";
-import { MemoryWorkbook } from "../support/memory-workbook.ts";
-import { back, type ScriptedAnswer, ScriptedPrompt } from "../support/scripted-prompt.ts";
+import { testRun } from "../support/terminal/command.ts";
+import { back, type ScriptedAnswer, ScriptedPrompt } from "../support/terminal/scripted-prompt.ts";
+import { newFolder } from "../support/workbooks/folders.ts";
+import { MemoryWorkbook } from "../support/workbooks/memory-workbook.ts";
 
 const headings = {
   en: ["Name", "Phone", "Next contact date", "Company"],

@@ -4,10 +4,10 @@ import { openBook } from "../../src/book/open-book.ts";
 import { wayIn } from "../../src/book/tables/way-in.ts";
 import { check } from "../../src/commands/check/check.ts";
 import { today } from "../../src/commands/today/today.ts";
-import { testRun } from "../support/command.ts";
-import { newFolder } from "../support/folders.ts";
-import type { SheetFixture } from "../support/memory-sheet.ts";
-import { MemoryWorkbook } from "../support/memory-workbook.ts";
+import { testRun } from "../support/terminal/command.ts";
+import { newFolder } from "../support/workbooks/folders.ts";
+import type { SheetFixture } from "../support/workbooks/memory-sheet.ts";
+import { MemoryWorkbook } from "../support/workbooks/memory-workbook.ts";
 
 const contacts: SheetFixture = {
   title: "Contacts",

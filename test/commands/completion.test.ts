@@ -3,8 +3,8 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import exceljs from "exceljs";
 import { describe, expect, test } from "vitest";
-import { newFolder } from "../support/folders.ts";
-import { runProgram } from "../support/program.ts";
+import { runProgram } from "../support/terminal/program.ts";
+import { newFolder } from "../support/workbooks/folders.ts";
 
 async function folderWith(
   names: readonly string[],

@@ -4,10 +4,10 @@ import { describe, expect, test } from "vitest";
 import { log } from "../../src/commands/log/log.ts";
 import { next } from "../../src/commands/next/next.ts";
 import { today } from "../../src/commands/today/today.ts";
-import { testRun } from "../support/command.ts";
 import { idsIn, newOffice, nextOf, type Office } from "../support/desks.ts";
-import { faultyMachine } from "../support/faulty-machine.ts";
-import { FileWorkbook } from "../support/file-workbook.ts";
+import { testRun } from "../support/terminal/command.ts";
+import { faultyMachine } from "../support/workbooks/faulty-machine.ts";
+import { FileWorkbook } from "../support/workbooks/file-workbook.ts";
 
 function runIn(office: Office, json = true) {
   return testRun({ workbook: new FileWorkbook(office.place, faultyMachine()), home: office.state, json });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { languages } from "../../src/base/language.ts";
 import { commandNames } from "../../src/program/command-list.ts";
-import { newFolder } from "../support/folders.ts";
-import { runProgram } from "../support/program.ts";
+import { runProgram } from "../support/terminal/program.ts";
+import { newFolder } from "../support/workbooks/folders.ts";
 
 describe.each(languages)("help in %s", (language) => {
   test.each(commandNames)(

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { newFolder } from "../support/folders.ts";
-import { runProgram } from "../support/program.ts";
+import { runProgram } from "../support/terminal/program.ts";
+import { newFolder } from "../support/workbooks/folders.ts";
 
 describe("the program", () => {
   it.each([["--help"], ["today", "--help"], ["--version"], ["log", "-h"]])(

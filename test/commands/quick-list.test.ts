@@ -8,9 +8,9 @@ import { Failure } from "../../src/base/errors.ts";
 import { today } from "../../src/commands/today/today.ts";
 import { openExcel } from "../../src/workbook/excel/workbook.ts";
 import type { Workbook } from "../../src/workbook/workbook.ts";
-import { testRun } from "../support/command.ts";
-import { newFolder } from "../support/folders.ts";
+import { testRun } from "../support/terminal/command.ts";
 import { unmarked } from "../support/unmarked.ts";
+import { newFolder } from "../support/workbooks/folders.ts";
 
 /** Styles by their place: a number, a day, a day with its time, a time, a length of time. */
 const formats = ["dd.mm.yyyy", "dd.mm.yyyy hh:mm", "hh:mm", "[h]:mm"];

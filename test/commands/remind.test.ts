@@ -3,9 +3,9 @@ import { join } from "node:path";
 import exceljs from "exceljs";
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
-import { nowOf } from "../support/command.ts";
-import { newFolder } from "../support/folders.ts";
-import { runProgram } from "../support/program.ts";
+import { nowOf } from "../support/terminal/command.ts";
+import { runProgram } from "../support/terminal/program.ts";
+import { newFolder } from "../support/workbooks/folders.ts";
 
 type Row = readonly [name: string, phone: string, next: string, owner?: string];
 

@@ -6,10 +6,10 @@ import { languages } from "../../src/base/language.ts";
 import { openBook } from "../../src/book/open-book.ts";
 import { log } from "../../src/commands/log/log.ts";
 import { type TodayOptions, today } from "../../src/commands/today/today.ts";
-import { type TestWorld, testRun } from "../support/command.ts";
-import { sixDue } from "../support/deck.ts";
-import { newFolder } from "../support/folders.ts";
-import { MemoryWorkbook } from "../support/memory-workbook.ts";
+import { type TestWorld, testRun } from "../support/terminal/command.ts";
+import { sixDue } from "../support/terminal/deck.ts";
+import { newFolder } from "../support/workbooks/folders.ts";
+import { MemoryWorkbook } from "../support/workbooks/memory-workbook.ts";
 
 async function listed(
   world: Omit<TestWorld, "home"> & { home?: string },

@@ -5,9 +5,9 @@ import { SaxesParser } from "saxes";
 import { expect, test } from "vitest";
 import { report } from "../../src/commands/report/report.ts";
 import { partsOf } from "../../src/documents/xlsx/package-parts.ts";
-import { testRun } from "../support/command.ts";
-import { newFolder } from "../support/folders.ts";
 import { reportWorkbook, someCalls } from "../support/report-workbook.ts";
+import { testRun } from "../support/terminal/command.ts";
+import { newFolder } from "../support/workbooks/folders.ts";
 
 const today = "2026-11-22";
 

@@ -2,9 +2,9 @@
 import { describe, expect, test } from "vitest";
 import { languages } from "../../src/base/language.ts";
 import { reportStyle } from "../../src/documents/html/html-style.ts";
-import { browser, type FramedPage, measuredPages } from "../support/browser.ts";
-import { newFolder } from "../support/folders.ts";
 import { reportPage, sixReports } from "../support/six-reports.ts";
+import { browser, type FramedPage, measuredPages } from "../support/terminal/browser.ts";
+import { newFolder } from "../support/workbooks/folders.ts";
 
 if (browser === null) console.log("no Chromium here: the pages are not laid out");
 

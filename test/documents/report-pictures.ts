@@ -6,8 +6,8 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { languages } from "../../src/base/language.ts";
-import { browser, measuredPages, pictureOf } from "../support/browser.ts";
 import { reportPage, sixReports } from "../support/six-reports.ts";
+import { browser, measuredPages, pictureOf } from "../support/terminal/browser.ts";
 
 const [folder, ...words] = process.argv.slice(2);
 const widths = [390, 500, 800, 1200] as const;

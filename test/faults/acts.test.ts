@@ -18,10 +18,10 @@ import { Journal } from "../../src/journal/store/journal.ts";
 import type { Change } from "../../src/workbook/changes.ts";
 import type { Workbook } from "../../src/workbook/workbook.ts";
 import { now, processes } from "../support/desks.ts";
-import { type Fault, faultyMachine, Killed } from "../support/faulty-machine.ts";
-import { FileWorkbook } from "../support/file-workbook.ts";
-import { ModelDisk } from "../support/model-disk.ts";
-import { deskOn, place, untouched } from "../support/model-office.ts";
+import { type Fault, faultyMachine, Killed } from "../support/workbooks/faulty-machine.ts";
+import { FileWorkbook } from "../support/workbooks/file-workbook.ts";
+import { ModelDisk } from "../support/workbooks/model-disk.ts";
+import { deskOn, place, untouched } from "../support/workbooks/model-office.ts";
 
 /** What a person does. */
 interface Act {

@@ -7,7 +7,7 @@ import type { Book } from "../../src/book/book.ts";
 import { openBook } from "../../src/book/open-book.ts";
 import type { Value } from "../../src/workbook/cell.ts";
 import { openExcel } from "../../src/workbook/excel/workbook.ts";
-import { runProgram } from "../support/program.ts";
+import { runProgram } from "../support/terminal/program.ts";
 
 /** What a run of the program came to. */
 export interface Run {

@@ -1,6 +1,6 @@
 /** A terminal that is closed in the middle of the deck: the program ends as everything ends then, and what was saved is written once. */
 import { expect, onTestFinished, test } from "vitest";
-import { python } from "../support/openpyxl.ts";
+import { python } from "../support/workbooks/openpyxl.ts";
 import { CliOffice } from "./cli-office.ts";
 
 /** Runs words on a terminal of its own, types a key when it is asked, and closes the terminal so many milliseconds later. Prints the signal that ended it. */

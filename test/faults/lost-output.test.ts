@@ -4,8 +4,8 @@ import { cpSync, existsSync, mkdtempSync, openSync, realpathSync, rmSync } from 
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { newFolder } from "../support/folders.ts";
-import { runProgram } from "../support/program.ts";
+import { runProgram } from "../support/terminal/program.ts";
+import { newFolder } from "../support/workbooks/folders.ts";
 
 test("it is told on stderr with exit code 2, also with --json", async () => {
   for (const words of [["--help"], ["check", "--json"]]) {

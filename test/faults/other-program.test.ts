@@ -7,8 +7,8 @@ import type { FileSystem } from "../../src/files/file-system.ts";
 import { deliverWaiting } from "../../src/journal/delivery/delivery.ts";
 import { recordCalls } from "../../src/journal/delivery/record.ts";
 import { callTo, deskIn, idsIn, newOffice, nextOf, type Office } from "../support/desks.ts";
-import { faultyMachine } from "../support/faulty-machine.ts";
 import { seeded } from "../support/seeded.ts";
+import { faultyMachine } from "../support/workbooks/faulty-machine.ts";
 
 const calls = 60;
 

@@ -11,11 +11,11 @@ import { callIn } from "../../src/journal/kinds/kinds.ts";
 import { conflictsOf, settle } from "../../src/journal/story/conflicts.ts";
 import type { Outcome } from "../../src/rules/deck/outcome.ts";
 import { callTo, day } from "../support/desks.ts";
-import { sheetsOf } from "../support/file-workbook.ts";
-import { MemoryWorkbook } from "../support/memory-workbook.ts";
-import { ModelDisk } from "../support/model-disk.ts";
-import { deskOn, place, untouched } from "../support/model-office.ts";
 import { seeded } from "../support/seeded.ts";
+import { sheetsOf } from "../support/workbooks/file-workbook.ts";
+import { MemoryWorkbook } from "../support/workbooks/memory-workbook.ts";
+import { ModelDisk } from "../support/workbooks/model-disk.ts";
+import { deskOn, place, untouched } from "../support/workbooks/model-office.ts";
 
 const runs = Number(process.env.FOLLOWUP_PEOPLE ?? 60);
 const contacts = 4;

@@ -5,8 +5,8 @@ import type { Desk } from "../../src/journal/delivery/desk.ts";
 import { recordCalls } from "../../src/journal/delivery/record.ts";
 import { lastToTakeBack, takeBack } from "../../src/journal/delivery/take-back.ts";
 import { callTo } from "../support/desks.ts";
-import { ModelDisk, type Mutant, type Platter } from "../support/model-disk.ts";
-import { callIds, contactOf, deskOn, untouched } from "../support/model-office.ts";
+import { ModelDisk, type Mutant, type Platter } from "../support/workbooks/model-disk.ts";
+import { callIds, contactOf, deskOn, untouched } from "../support/workbooks/model-office.ts";
 
 /** What was told to the person up to a moment. */
 interface Told {

@@ -7,9 +7,9 @@ import { recordCalls } from "../../src/journal/delivery/record.ts";
 import { lastToTakeBack, takeBack } from "../../src/journal/delivery/take-back.ts";
 import { callRecord } from "../../src/journal/kinds/kinds.ts";
 import { callTo, now } from "../support/desks.ts";
-import { type Fault, faultyMachine, Killed } from "../support/faulty-machine.ts";
-import { ModelDisk } from "../support/model-disk.ts";
-import { callIds, contactOf, deskOn, nextDay, place, untouched } from "../support/model-office.ts";
+import { type Fault, faultyMachine, Killed } from "../support/workbooks/faulty-machine.ts";
+import { ModelDisk } from "../support/workbooks/model-disk.ts";
+import { callIds, contactOf, deskOn, nextDay, place, untouched } from "../support/workbooks/model-office.ts";
 
 /** What a person does. */
 interface Deed {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { disk } from "../../src/files/disk.ts";
 import type { FileSystem } from "../../src/files/file-system.ts";
 import { isHeld, patientFiles } from "../../src/files/patience.ts";
-import { systemError } from "../support/faulty-machine.ts";
+import { systemError } from "../support/workbooks/faulty-machine.ts";
 
 /** File operations that are refused so many times with a code, and what was waited meanwhile. */
 function refusing(

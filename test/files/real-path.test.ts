@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { disk } from "../../src/files/disk.ts";
 import type { Machine } from "../../src/files/file-system.ts";
 import { identityOf, realPathOf } from "../../src/files/real-path.ts";
-import { faultyMachine, systemError } from "../support/faulty-machine.ts";
+import { faultyMachine, systemError } from "../support/workbooks/faulty-machine.ts";
 
 /** A machine where C: tells real paths and the drives beside it refuse to, with this code. */
 function windows(code: string): Machine {

@@ -8,10 +8,10 @@ import { callColumn, callFields } from "../../src/records/call/fields.ts";
 import { contactHeadings } from "../../src/words/sheets/headings.ts";
 import { day } from "../support/desks.ts";
 import { casesOf, FuzzFigures, numbersFrom, oneOf } from "../support/fuzz.ts";
-import type { SheetFixture, Written } from "../support/memory-sheet.ts";
-import { MemoryWorkbook } from "../support/memory-workbook.ts";
-import type { Next } from "../support/mutate.ts";
-import { oddText } from "../support/odd-text.ts";
+import type { SheetFixture, Written } from "../support/workbooks/memory-sheet.ts";
+import { MemoryWorkbook } from "../support/workbooks/memory-workbook.ts";
+import type { Next } from "../support/workbooks/mutate.ts";
+import { oddText } from "../support/workbooks/odd-text.ts";
 
 const count = casesOf(150);
 const known = languages.flatMap((language) => [

@@ -16,12 +16,12 @@ import { conflictsOf } from "../../src/journal/story/conflicts.ts";
 import { isOpen } from "../../src/journal/story/entries.ts";
 import { lastDone, recentCall } from "../../src/journal/story/recent.ts";
 import { openExcel } from "../../src/workbook/excel/workbook.ts";
-import { brokenLine } from "../support/broken-lines.ts";
 import { callTo, day, now, processes } from "../support/desks.ts";
 import { casesOf, FuzzFigures, numbersFrom } from "../support/fuzz.ts";
-import { ModelDisk } from "../support/model-disk.ts";
-import type { Next } from "../support/mutate.ts";
 import { sevenContacts } from "../support/seven-contacts.ts";
+import { brokenLine } from "../support/workbooks/broken-lines.ts";
+import { ModelDisk } from "../support/workbooks/model-disk.ts";
+import type { Next } from "../support/workbooks/mutate.ts";
 
 const count = casesOf(60);
 const place = "/sales/clients.xlsx";

@@ -7,10 +7,10 @@ import { tell } from "../../src/words/problems/problems.ts";
 import type { Change } from "../../src/workbook/changes.ts";
 import { openExcel } from "../../src/workbook/excel/workbook.ts";
 import { casesOf, FuzzFigures, numbersFrom, oneOf } from "../support/fuzz.ts";
-import { ModelDisk } from "../support/model-disk.ts";
-import { mutatedBytes, type Next } from "../support/mutate.ts";
-import { excelOwnerFile } from "../support/owner-file.ts";
 import { sevenContacts } from "../support/seven-contacts.ts";
+import { ModelDisk } from "../support/workbooks/model-disk.ts";
+import { mutatedBytes, type Next } from "../support/workbooks/mutate.ts";
+import { excelOwnerFile } from "../support/workbooks/owner-file.ts";
 
 const count = casesOf(300);
 const place = "/sales/clients.xlsx";

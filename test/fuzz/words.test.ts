@@ -10,8 +10,8 @@ import { readCellDate } from "../../src/rules/when/cell-date.ts";
 import { inDigits, inEnglish, inRomanian, inRussian } from "../rules/when/when-phrases.ts";
 import { now } from "../support/desks.ts";
 import { casesOf, FuzzFigures, numbersFrom, oneOf } from "../support/fuzz.ts";
-import type { Next } from "../support/mutate.ts";
-import { oddText } from "../support/odd-text.ts";
+import type { Next } from "../support/workbooks/mutate.ts";
+import { oddText } from "../support/workbooks/odd-text.ts";
 
 const count = casesOf(400);
 const timeout = 3_600_000;

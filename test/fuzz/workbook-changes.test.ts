@@ -7,13 +7,13 @@ import type { Cell } from "../../src/workbook/cell.ts";
 import type { Change } from "../../src/workbook/changes.ts";
 import { planChanges } from "../../src/workbook/excel/apply.ts";
 import { openExcel } from "../../src/workbook/excel/workbook.ts";
-import { corpusFiles } from "../support/corpus.ts";
-import { cellsByPlace, editsOf, ownCall, ownSheets } from "../support/corpus-edits.ts";
 import { casesOf, FuzzFigures, numbersFrom, oneOf } from "../support/fuzz.ts";
-import { allGridsOf } from "../support/grids-of.ts";
-import { ModelDisk } from "../support/model-disk.ts";
-import { mutatedBytes, mutatedPart, type Next } from "../support/mutate.ts";
 import { applied } from "../support/planned.ts";
+import { corpusFiles } from "../support/workbooks/corpus.ts";
+import { cellsByPlace, editsOf, ownCall, ownSheets } from "../support/workbooks/corpus-edits.ts";
+import { allGridsOf } from "../support/workbooks/grids-of.ts";
+import { ModelDisk } from "../support/workbooks/model-disk.ts";
+import { mutatedBytes, mutatedPart, type Next } from "../support/workbooks/mutate.ts";
 
 const count = casesOf(250);
 const figures = new FuzzFigures("broken workbooks that are changed");

@@ -6,7 +6,7 @@ import { callRecord } from "../../src/journal/kinds/kinds.ts";
 import type { LoggedCall } from "../../src/records/call/call.ts";
 import type { Day } from "../../src/rules/calendar/day.ts";
 import { callTo, deskIn, idsIn, newOffice, nextOf, now, type Office } from "../support/desks.ts";
-import { readWorkbookFile, sheetsOf, writeWorkbookFile } from "../support/file-workbook.ts";
+import { readWorkbookFile, sheetsOf, writeWorkbookFile } from "../support/workbooks/file-workbook.ts";
 
 async function record(office: Office, ...calls: readonly LoggedCall[]): Promise<void> {
   for (const call of calls) await recordCalls(deskIn(office), [call], () => {});

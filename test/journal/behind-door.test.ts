@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { behindDoor } from "../../src/journal/door.ts";
-import { MemoryWorkbook } from "../support/memory-workbook.ts";
+import { MemoryWorkbook } from "../support/workbooks/memory-workbook.ts";
 
 test("what stands behind the door tells all that a reader may ask, and can't be written", async () => {
   const workbook = Object.assign(new MemoryWorkbook([{ title: "S", rows: [["Name"], ["Ann"]] }]), {

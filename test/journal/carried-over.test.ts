@@ -9,8 +9,8 @@ import { Journal } from "../../src/journal/store/journal.ts";
 import { lineOf, readLines } from "../../src/journal/store/lines.ts";
 import { idOf } from "../../src/journal/story/events.ts";
 import { callTo, now, processes } from "../support/desks.ts";
-import { faultyMachine } from "../support/faulty-machine.ts";
-import { newFolder } from "../support/folders.ts";
+import { faultyMachine } from "../support/workbooks/faulty-machine.ts";
+import { newFolder } from "../support/workbooks/folders.ts";
 
 const fullSize = 131_072;
 

@@ -8,8 +8,8 @@ import { addDays } from "../../src/rules/calendar/date.ts";
 import type { Day } from "../../src/rules/calendar/day.ts";
 import type { Numbered } from "../../src/rules/deck/day-facts.ts";
 import { processes } from "../support/desks.ts";
-import { faultyMachine } from "../support/faulty-machine.ts";
-import { newFolder } from "../support/folders.ts";
+import { faultyMachine } from "../support/workbooks/faulty-machine.ts";
+import { newFolder } from "../support/workbooks/folders.ts";
 
 const today: Day = "2026-11-23";
 

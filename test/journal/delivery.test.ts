@@ -7,8 +7,13 @@ import { currentBook, recordCalls } from "../../src/journal/delivery/record.ts";
 import { behindDoor } from "../../src/journal/door.ts";
 import type { Workbook } from "../../src/workbook/workbook.ts";
 import { callTo, deskIn, idsIn, newOffice, nextOf, now } from "../support/desks.ts";
-import { faultyMachine } from "../support/faulty-machine.ts";
-import { FileWorkbook, readWorkbookFile, sheetsOf, writeWorkbookFile } from "../support/file-workbook.ts";
+import { faultyMachine } from "../support/workbooks/faulty-machine.ts";
+import {
+  FileWorkbook,
+  readWorkbookFile,
+  sheetsOf,
+  writeWorkbookFile,
+} from "../support/workbooks/file-workbook.ts";
 
 describe("recording a call", () => {
   test("saves it, says so, and then writes it to the workbook", async () => {

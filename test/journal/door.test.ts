@@ -10,9 +10,9 @@ import type { Value } from "../../src/workbook/cell.ts";
 import type { Applied, ApplyOptions, Change, EditRow } from "../../src/workbook/changes.ts";
 import { mergeChanges } from "../../src/workbook/merge-changes.ts";
 import { deskIn, newOffice, now, processes } from "../support/desks.ts";
-import { faultyMachine } from "../support/faulty-machine.ts";
-import { newFolder } from "../support/folders.ts";
-import { MemoryWorkbook } from "../support/memory-workbook.ts";
+import { faultyMachine } from "../support/workbooks/faulty-machine.ts";
+import { newFolder } from "../support/workbooks/folders.ts";
+import { MemoryWorkbook } from "../support/workbooks/memory-workbook.ts";
 
 /** A workbook that notes how it is written. */
 class NotedWorkbook extends MemoryWorkbook {

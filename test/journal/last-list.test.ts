@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { callId } from "../../src/journal/store/call-id.ts";
 import { keepList, lastList, lastTimeZone } from "../../src/journal/store/last-list.ts";
-import { faultyMachine } from "../support/faulty-machine.ts";
-import { newFolder } from "../support/folders.ts";
+import { faultyMachine } from "../support/workbooks/faulty-machine.ts";
+import { newFolder } from "../support/workbooks/folders.ts";
 
 const keeper = (machine = faultyMachine(), folder = join(newFolder(), "journal")) => ({ folder, machine });
 

@@ -6,8 +6,8 @@ import type { FileSystem, Machine } from "../../src/files/file-system.ts";
 import { holderOf, tryLock } from "../../src/journal/store/lock.ts";
 import { processesHere } from "../../src/journal/store/processes.ts";
 import { processes } from "../support/desks.ts";
-import { faultyMachine, Killed, systemError } from "../support/faulty-machine.ts";
-import { newFolder } from "../support/folders.ts";
+import { faultyMachine, Killed, systemError } from "../support/workbooks/faulty-machine.ts";
+import { newFolder } from "../support/workbooks/folders.ts";
 
 const machine = faultyMachine();
 const take = (

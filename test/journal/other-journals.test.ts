@@ -13,8 +13,8 @@ import {
 } from "../../src/journal/store/other-journals.ts";
 import { notedBeside, notedVersion, noteWorkbook } from "../../src/journal/store/workbook-note.ts";
 import { callTo, deskIn, newOffice, now, type Office, processes } from "../support/desks.ts";
-import { faultyMachine } from "../support/faulty-machine.ts";
-import { FileWorkbook } from "../support/file-workbook.ts";
+import { faultyMachine } from "../support/workbooks/faulty-machine.ts";
+import { FileWorkbook } from "../support/workbooks/file-workbook.ts";
 
 const machine = faultyMachine();
 

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { ReminderFile, type ReminderMemory } from "../../src/journal/store/reminder-file.ts";
 import type { Day } from "../../src/rules/calendar/day.ts";
-import { faultyMachine } from "../support/faulty-machine.ts";
-import { newFolder } from "../support/folders.ts";
+import { faultyMachine } from "../support/workbooks/faulty-machine.ts";
+import { newFolder } from "../support/workbooks/folders.ts";
 
 const today: Day = "2026-11-23";
 /** 60 days before, and the day before that. */

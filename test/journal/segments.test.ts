@@ -6,8 +6,8 @@ import type { FileSystem } from "../../src/files/file-system.ts";
 import { callRecord } from "../../src/journal/kinds/kinds.ts";
 import { Journal } from "../../src/journal/store/journal.ts";
 import { callTo, now, processes } from "../support/desks.ts";
-import { faultyMachine, Killed, systemError } from "../support/faulty-machine.ts";
-import { newFolder } from "../support/folders.ts";
+import { faultyMachine, Killed, systemError } from "../support/workbooks/faulty-machine.ts";
+import { newFolder } from "../support/workbooks/folders.ts";
 
 const nobody = processes(1, () => false);
 

@@ -8,8 +8,8 @@ import { lastToTakeBack, takeBack } from "../../src/journal/delivery/take-back.t
 import { conflictsOf, settle } from "../../src/journal/story/conflicts.ts";
 import type { LoggedCall } from "../../src/records/call/call.ts";
 import { callTo, day, deskIn, idsIn, newOffice, nextOf, type Office } from "../support/desks.ts";
-import { readWorkbookFile, sheetsOf, writeWorkbookFile } from "../support/file-workbook.ts";
-import type { MemoryWorkbook } from "../support/memory-workbook.ts";
+import { readWorkbookFile, sheetsOf, writeWorkbookFile } from "../support/workbooks/file-workbook.ts";
+import type { MemoryWorkbook } from "../support/workbooks/memory-workbook.ts";
 
 async function record(office: Office, ...calls: readonly LoggedCall[]): Promise<void> {
   for (const call of calls) await recordCalls(deskIn(office), [call], () => {});

@@ -6,8 +6,8 @@ import { callRecord } from "../../src/journal/kinds/kinds.ts";
 import { DayFile } from "../../src/journal/store/day-file.ts";
 import { Journal } from "../../src/journal/store/journal.ts";
 import { callTo, now, processes } from "../support/desks.ts";
-import { faultyMachine } from "../support/faulty-machine.ts";
-import { newFolder } from "../support/folders.ts";
+import { faultyMachine } from "../support/workbooks/faulty-machine.ts";
+import { newFolder } from "../support/workbooks/folders.ts";
 
 const identity = "/clients.xlsx";
 

@@ -4,8 +4,8 @@ import { copiesOf } from "../../src/journal/copies/copies.ts";
 import { callRecord } from "../../src/journal/kinds/kinds.ts";
 import { Journal } from "../../src/journal/store/journal.ts";
 import { callTo, now, processes } from "../support/desks.ts";
-import { faultyMachine } from "../support/faulty-machine.ts";
-import { newFolder } from "../support/folders.ts";
+import { faultyMachine } from "../support/workbooks/faulty-machine.ts";
+import { newFolder } from "../support/workbooks/folders.ts";
 
 /** A journal on a disk on which listing a folder fails while `fails` says so. */
 function journalIn(state: string, code: string, fails: (folder: string) => boolean = () => false): Journal {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { longPatience, underLock, waitForLock } from "../../src/journal/store/wait-for-lock.ts";
 import { deskIn, newOffice, now, processes } from "../support/desks.ts";
-import { faultyMachine } from "../support/faulty-machine.ts";
+import { faultyMachine } from "../support/workbooks/faulty-machine.ts";
 
 /** A desk beside another one that holds the lock. */
 function besideHolder(machine = faultyMachine()) {

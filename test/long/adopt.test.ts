@@ -6,8 +6,8 @@ import { spawnSync } from "node:child_process";
 import { cpSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { newFolder } from "../support/folders.ts";
-import { hasTmux, TmuxWindow } from "../support/tmux.ts";
+import { hasTmux, TmuxWindow } from "../support/terminal/tmux.ts";
+import { newFolder } from "../support/workbooks/folders.ts";
 
 const program = resolve(import.meta.dirname, "..", "..", "bin", "followup.js");
 const cases = join(import.meta.dirname, "..", "tables", "cases");

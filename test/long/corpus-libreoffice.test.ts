@@ -8,11 +8,11 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Change } from "../../src/workbook/changes.ts";
 import { planChanges } from "../../src/workbook/excel/apply.ts";
-import { corpusFiles, hasCorpus } from "../support/corpus.ts";
-import { editsOf, ownCall, ownSheets, refusalOf } from "../support/corpus-edits.ts";
-import { testFolder } from "../support/excel-files.ts";
-import { allGridsOf } from "../support/grids-of.ts";
 import { applied } from "../support/planned.ts";
+import { corpusFiles, hasCorpus } from "../support/workbooks/corpus.ts";
+import { editsOf, ownCall, ownSheets, refusalOf } from "../support/workbooks/corpus-edits.ts";
+import { testFolder } from "../support/workbooks/excel-files.ts";
+import { allGridsOf } from "../support/workbooks/grids-of.ts";
 
 const asked = process.env.FOLLOWUP_LONG !== undefined;
 const hasOffice = asked && spawnSync("soffice", ["--version"]).status === 0;

@@ -13,9 +13,9 @@ import { deckWords } from "../../src/words/commands/deck.ts";
 import { logWords } from "../../src/words/commands/log.ts";
 import { nextWords } from "../../src/words/commands/next/next.ts";
 import { outcomeWords } from "../../src/words/outcomes.ts";
-import { sixDueSheets } from "../support/deck.ts";
-import { newFolder } from "../support/folders.ts";
-import { hasTmux, TmuxWindow } from "../support/tmux.ts";
+import { sixDueSheets } from "../support/terminal/deck.ts";
+import { hasTmux, TmuxWindow } from "../support/terminal/tmux.ts";
+import { newFolder } from "../support/workbooks/folders.ts";
 
 const program = resolve(import.meta.dirname, "..", "..", "bin", "followup.js");
 const asked = process.env.FOLLOWUP_LONG !== undefined;

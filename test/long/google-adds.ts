@@ -2,14 +2,14 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { badDay } from "../support/google-colleague.ts";
-import { quickWorld, signedIn } from "../support/google-run.ts";
-import { documentId, QuickWaiting } from "../support/google-waiting.ts";
-import type { Written } from "../support/memory-sheet.ts";
-import { runProgram } from "../support/program.ts";
+import { badDay } from "../support/google/google-colleague.ts";
+import { quickWorld, signedIn } from "../support/google/google-run.ts";
+import { documentId, QuickWaiting } from "../support/google/google-waiting.ts";
+import { plain, type SheetRow, SheetsDocument } from "../support/google/sheets-document.ts";
+import { SheetsServer } from "../support/google/sheets-server.ts";
 import { seeded } from "../support/seeded.ts";
-import { plain, type SheetRow, SheetsDocument } from "../support/sheets-document.ts";
-import { SheetsServer } from "../support/sheets-server.ts";
+import { runProgram } from "../support/terminal/program.ts";
+import type { Written } from "../support/workbooks/memory-sheet.ts";
 
 const [wanted = "30", firstSeed = "1"] = process.argv.slice(2);
 const managers = ["Ann", "Bob", "Cid"];

@@ -12,11 +12,11 @@ import {
   type Shown,
   type SimulatedCall,
   type Tally,
-} from "../support/google-calls.ts";
-import { BusyColleague, badDay } from "../support/google-colleague.ts";
-import { address, documentId, QuickWaiting } from "../support/google-waiting.ts";
-import { SheetsDocument } from "../support/sheets-document.ts";
-import { SheetsServer } from "../support/sheets-server.ts";
+} from "../support/google/google-calls.ts";
+import { BusyColleague, badDay } from "../support/google/google-colleague.ts";
+import { address, documentId, QuickWaiting } from "../support/google/google-waiting.ts";
+import { SheetsDocument } from "../support/google/sheets-document.ts";
+import { SheetsServer } from "../support/google/sheets-server.ts";
 
 /** The local server answers so many times faster than Google: waits are as much shorter, so that the others have their time. */
 const faster = 20;

@@ -2,10 +2,10 @@
 import { describe, expect, test } from "vitest";
 import { log } from "../../src/commands/log/log.ts";
 import { next } from "../../src/commands/next/next.ts";
-import { testRun } from "../support/command.ts";
-import { makeExcelBench } from "../support/excel-bench.ts";
-import { newFolder } from "../support/folders.ts";
-import { ScriptedPrompt } from "../support/scripted-prompt.ts";
+import { testRun } from "../support/terminal/command.ts";
+import { ScriptedPrompt } from "../support/terminal/scripted-prompt.ts";
+import { makeExcelBench } from "../support/workbooks/excel-bench.ts";
+import { newFolder } from "../support/workbooks/folders.ts";
 
 const people = [
   ["Name", "Phone", "Company", "Next contact date", "Status"],

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { openBook } from "../../src/book/open-book.ts";
 import { unansweredInARow } from "../../src/book/sheets/contact-calls.ts";
-import { MemoryWorkbook } from "../support/memory-workbook.ts";
+import { MemoryWorkbook } from "../support/workbooks/memory-workbook.ts";
 
 test("unanswered calls with one of two deals of a client are not counted for the other", async () => {
   const workbook = new MemoryWorkbook([

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { openBook } from "../../src/book/open-book.ts";
-import { MemoryWorkbook } from "../support/memory-workbook.ts";
+import { MemoryWorkbook } from "../support/workbooks/memory-workbook.ts";
 
 test("a column of notes is still one when every note in it is of a recorded call", async () => {
   const workbook = new MemoryWorkbook([

@@ -7,7 +7,7 @@ import { typedPlace } from "../../src/base/typed-place.ts";
 import { disk } from "../../src/files/disk.ts";
 import { whoOf } from "../../src/rules/contacts/who.ts";
 import { openExcel } from "../../src/workbook/excel/workbook.ts";
-import { newFolder } from "../support/folders.ts";
+import { newFolder } from "../support/workbooks/folders.ts";
 
 describe("a place", () => {
   test.each([

@@ -1,7 +1,7 @@
 /** A small part of test/long/right-row.ts, the same in every run. */
 import { describe, expect, test } from "vitest";
-import { newFolder } from "../support/folders.ts";
 import { playRun } from "../support/two-machines.ts";
+import { newFolder } from "../support/workbooks/folders.ts";
 
 describe("two machines, a colleague and contacts that are alike", () => {
   test.each([1, 2, 3, 4, 5, 6])(

@@ -5,12 +5,12 @@ import { openBook } from "../../src/book/open-book.ts";
 import { log } from "../../src/commands/log/log.ts";
 import { today } from "../../src/commands/today/today.ts";
 import { behindDoor } from "../../src/journal/door.ts";
-import { testRun } from "../support/command.ts";
-import { faultyMachine } from "../support/faulty-machine.ts";
-import { FileWorkbook, writeWorkbookFile } from "../support/file-workbook.ts";
-import { newFolder } from "../support/folders.ts";
-import type { Written } from "../support/memory-sheet.ts";
-import { MemoryWorkbook } from "../support/memory-workbook.ts";
+import { testRun } from "../support/terminal/command.ts";
+import { faultyMachine } from "../support/workbooks/faulty-machine.ts";
+import { FileWorkbook, writeWorkbookFile } from "../support/workbooks/file-workbook.ts";
+import { newFolder } from "../support/workbooks/folders.ts";
+import type { Written } from "../support/workbooks/memory-sheet.ts";
+import { MemoryWorkbook } from "../support/workbooks/memory-workbook.ts";
 
 const due = "@2026-11-20";
 

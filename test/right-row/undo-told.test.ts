@@ -7,12 +7,12 @@ import { log } from "../../src/commands/log/log.ts";
 import { sync } from "../../src/commands/sync/sync.ts";
 import { undo } from "../../src/commands/undo/undo.ts";
 import { cellText } from "../../src/workbook/cell-text.ts";
-import { testRun } from "../support/command.ts";
-import { faultyMachine } from "../support/faulty-machine.ts";
-import { FileWorkbook, writeWorkbookFile } from "../support/file-workbook.ts";
-import { newFolder } from "../support/folders.ts";
-import { cellOf, type SheetFixture } from "../support/memory-sheet.ts";
-import { OfficeWorkbook } from "../support/office-workbook.ts";
+import { testRun } from "../support/terminal/command.ts";
+import { faultyMachine } from "../support/workbooks/faulty-machine.ts";
+import { FileWorkbook, writeWorkbookFile } from "../support/workbooks/file-workbook.ts";
+import { newFolder } from "../support/workbooks/folders.ts";
+import { cellOf, type SheetFixture } from "../support/workbooks/memory-sheet.ts";
+import { OfficeWorkbook } from "../support/workbooks/office-workbook.ts";
 
 const headings = ["Name", "Phone", "Company", "Next contact date", "Status"].map(cellOf);
 const first = ["Ася", "+79160000001", "Лён", "@2026-11-09", null].map(cellOf);

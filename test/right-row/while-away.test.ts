@@ -6,13 +6,13 @@ import { log } from "../../src/commands/log/log.ts";
 import { type SyncOptions, sync } from "../../src/commands/sync/sync.ts";
 import { today } from "../../src/commands/today/today.ts";
 import { undo } from "../../src/commands/undo/undo.ts";
-import { testRun } from "../support/command.ts";
-import { makeExcelBench } from "../support/excel-bench.ts";
-import { faultyMachine } from "../support/faulty-machine.ts";
-import { writeWorkbookFile } from "../support/file-workbook.ts";
-import { newFolder } from "../support/folders.ts";
-import type { Written } from "../support/memory-sheet.ts";
-import { OfficeWorkbook, type State } from "../support/office-workbook.ts";
+import { testRun } from "../support/terminal/command.ts";
+import { makeExcelBench } from "../support/workbooks/excel-bench.ts";
+import { faultyMachine } from "../support/workbooks/faulty-machine.ts";
+import { writeWorkbookFile } from "../support/workbooks/file-workbook.ts";
+import { newFolder } from "../support/workbooks/folders.ts";
+import type { Written } from "../support/workbooks/memory-sheet.ts";
+import { OfficeWorkbook, type State } from "../support/workbooks/office-workbook.ts";
 
 const due = "@2026-11-20";
 

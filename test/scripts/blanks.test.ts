@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { newFolder } from "../support/folders.ts";
+import { newFolder } from "../support/workbooks/folders.ts";
 
 const root = join(import.meta.dirname, "../..");
 const parts = ["src", "packages", "bin", "scripts", "templates", "package.json", "tsconfig.json"];

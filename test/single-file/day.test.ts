@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { newFolder } from "../support/folders.ts";
+import { newFolder } from "../support/workbooks/folders.ts";
 
 const root = join(import.meta.dirname, "../..");
 

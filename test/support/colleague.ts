@@ -1,7 +1,7 @@
 /** A colleague at the same table: inserts, deletes, sorts, closes, mends and archives rows of a workbook file between commands. */
 import { readFileSync, writeFileSync } from "node:fs";
 import type { Cell } from "../../src/workbook/cell.ts";
-import { cellOf, type SheetFixture, type Written } from "./memory-sheet.ts";
+import { cellOf, type SheetFixture, type Written } from "./workbooks/memory-sheet.ts";
 
 /** The columns of the contacts; the last one means nothing to the program and tells the test who a row is. */
 export const columns = [

@@ -9,10 +9,10 @@ import type { Processes } from "../../src/journal/store/lock.ts";
 import type { LoggedCall } from "../../src/records/call/call.ts";
 import { noDetails } from "../../src/records/call/saved-call.ts";
 import type { Day } from "../../src/rules/calendar/day.ts";
-import { faultyMachine } from "./faulty-machine.ts";
-import { FileWorkbook, readWorkbookFile, writeWorkbookFile } from "./file-workbook.ts";
-import { newFolder } from "./folders.ts";
-import type { Written } from "./memory-sheet.ts";
+import { faultyMachine } from "./workbooks/faulty-machine.ts";
+import { FileWorkbook, readWorkbookFile, writeWorkbookFile } from "./workbooks/file-workbook.ts";
+import { newFolder } from "./workbooks/folders.ts";
+import type { Written } from "./workbooks/memory-sheet.ts";
 
 /** The day on which the tests call. */
 export const day: Day = "2026-11-23";

@@ -4,8 +4,8 @@
  */
 import { afterAll, expect } from "vitest";
 import { Failure } from "../../src/base/errors.ts";
-import type { Next } from "./mutate.ts";
 import { seeded } from "./seeded.ts";
+import type { Next } from "./workbooks/mutate.ts";
 
 /** Milliseconds of processor time that no case may take: the clock would also count what else the machine does. */
 const longest = 2000;

@@ -5,7 +5,7 @@ import { zipParts } from "../../packages/xlsx-patch/test/support/zip-parts.ts";
 import type { Value } from "../../src/workbook/cell.ts";
 import type { Change } from "../../src/workbook/changes.ts";
 import { planChanges } from "../../src/workbook/excel/apply.ts";
-import { cellOf, type Written } from "./memory-sheet.ts";
+import { cellOf, type Written } from "./workbooks/memory-sheet.ts";
 
 /** A package after changes. */
 export interface PlannedPackage {

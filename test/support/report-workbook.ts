@@ -7,9 +7,9 @@ import type { Day } from "../../src/rules/calendar/day.ts";
 import { outcomeWords } from "../../src/words/outcomes.ts";
 import { defaultReasons } from "../../src/words/sheets/default-reasons.ts";
 import { contactHeadings, reasonHeadings, sheetTitles } from "../../src/words/sheets/headings.ts";
-import type { Written } from "./memory-sheet.ts";
-import { MemoryWorkbook } from "./memory-workbook.ts";
 import { seeded } from "./seeded.ts";
+import type { Written } from "./workbooks/memory-sheet.ts";
+import { MemoryWorkbook } from "./workbooks/memory-workbook.ts";
 
 /** A call as a test writes it. */
 export type WrittenCall = Partial<Record<CallField, Written>>;

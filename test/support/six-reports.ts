@@ -7,10 +7,10 @@ import type { ReportOptions } from "../../src/commands/report/report-options.ts"
 import { addDays, weekday } from "../../src/rules/calendar/date.ts";
 import { outcomeWords } from "../../src/words/outcomes.ts";
 import { defaultReasons } from "../../src/words/sheets/default-reasons.ts";
-import { testRun } from "./command.ts";
-import type { MemoryWorkbook } from "./memory-workbook.ts";
 import { reportWorkbook, someCalls, type WrittenCall } from "./report-workbook.ts";
 import { seeded } from "./seeded.ts";
+import { testRun } from "./terminal/command.ts";
+import type { MemoryWorkbook } from "./workbooks/memory-workbook.ts";
 
 /** A report that is to be made. */
 export interface MadeReport {

@@ -9,11 +9,11 @@ import { sync } from "../../src/commands/sync/sync.ts";
 import { today } from "../../src/commands/today/today.ts";
 import { undo } from "../../src/commands/undo/undo.ts";
 import { at, Colleague, pick, text } from "./colleague.ts";
-import { testRun } from "./command.ts";
-import { faultyMachine } from "./faulty-machine.ts";
-import { OfficeWorkbook, type State } from "./office-workbook.ts";
 import { seeded } from "./seeded.ts";
+import { testRun } from "./terminal/command.ts";
 import { objectOf, toldCalls } from "./told-calls.ts";
+import { faultyMachine } from "./workbooks/faulty-machine.ts";
+import { OfficeWorkbook, type State } from "./workbooks/office-workbook.ts";
 
 /** An outcome that a person was told is saved. */
 interface SavedOutcome {

@@ -9,9 +9,9 @@ import { behindDoor } from "../../src/journal/door.ts";
 import { cellName } from "../../src/workbook/cell-name.ts";
 import { holds } from "../../src/workbook/same-value.ts";
 import type { Grid } from "../../src/workbook/workbook.ts";
-import { testRun } from "../support/command.ts";
+import { testRun } from "../support/terminal/command.ts";
 
-import { MemoryWorkbook } from "../support/memory-workbook.ts";
+import { MemoryWorkbook } from "../support/workbooks/memory-workbook.ts";
 import type { MadeTable } from "./made-table.ts";
 
 /** What came of an adoption. */

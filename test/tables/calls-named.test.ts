@@ -5,7 +5,7 @@ import { callsNamed } from "../../src/book/sheets/calls-named.ts";
 import type { CallField } from "../../src/records/call/fields.ts";
 import { foldName } from "../../src/rules/contacts/same-contact.ts";
 import type { Grid } from "../../src/workbook/workbook.ts";
-import { gridOf, makeSheet } from "../support/memory-sheet.ts";
+import { gridOf, makeSheet } from "../support/workbooks/memory-sheet.ts";
 
 const columns = new Map<CallField, number>([["contact", 1]]);
 

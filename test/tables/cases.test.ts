@@ -7,8 +7,8 @@ import { type Understood, understood } from "../../src/book/headings/understood.
 import { openBook } from "../../src/book/open-book.ts";
 import { cellText } from "../../src/workbook/cell-text.ts";
 import { openExcel } from "../../src/workbook/excel/workbook.ts";
-import { newFolder } from "../support/folders.ts";
-import { runProgram } from "../support/program.ts";
+import { runProgram } from "../support/terminal/program.ts";
+import { newFolder } from "../support/workbooks/folders.ts";
 
 function fileOf(name: string): string {
   return join(import.meta.dirname, "cases", `${name}.xlsx`);

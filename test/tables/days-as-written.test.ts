@@ -4,8 +4,8 @@ import { openBook } from "../../src/book/open-book.ts";
 import { contactCells } from "../../src/book/plans/contact-cells.ts";
 import { newRowOf } from "../../src/book/plans/plan-contact.ts";
 import { defaultSalesSettings } from "../../src/rules/deck/sales-settings.ts";
-import type { Written } from "../support/memory-sheet.ts";
-import { MemoryWorkbook } from "../support/memory-workbook.ts";
+import type { Written } from "../support/workbooks/memory-sheet.ts";
+import { MemoryWorkbook } from "../support/workbooks/memory-workbook.ts";
 import { callWith } from "./made-call.ts";
 
 async function bookOf(days: readonly Written[]) {

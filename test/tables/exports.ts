@@ -1,6 +1,6 @@
 /** Tables as known programs export them, with made-up people. */
 import type { ContactField } from "../../src/words/sheets/headings.ts";
-import type { Written } from "../support/memory-sheet.ts";
+import type { Written } from "../support/workbooks/memory-sheet.ts";
 import type { MadeTable, TrueColumn } from "./made-table.ts";
 import { cellFor, type Dice, type Manner } from "./values.ts";
 import { type Holds, ownStatuses, type Tongue } from "./vocabulary.ts";

@@ -1,7 +1,7 @@
 /** Makes tables as people keep them, each from its seed, each with the truth about it. */
 import type { ContactField } from "../../src/words/sheets/headings.ts";
-import type { SheetFixture, Written } from "../support/memory-sheet.ts";
 import { seeded } from "../support/seeded.ts";
+import type { SheetFixture, Written } from "../support/workbooks/memory-sheet.ts";
 import { madeExport } from "./exports.ts";
 import type { MadeTable, TrueColumn } from "./made-table.ts";
 import { type ColumnManner, cellFor, type Dice, diceOf, type Manner } from "./values.ts";

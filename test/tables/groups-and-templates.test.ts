@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { understood } from "../../src/book/headings/understood.ts";
 import { openBook } from "../../src/book/open-book.ts";
 import { newRowOf } from "../../src/book/plans/plan-contact.ts";
-import type { Written } from "../support/memory-sheet.ts";
-import { MemoryWorkbook } from "../support/memory-workbook.ts";
+import type { Written } from "../support/workbooks/memory-sheet.ts";
+import { MemoryWorkbook } from "../support/workbooks/memory-workbook.ts";
 
 const headings = ["Name", "Phone", "Next call", "Notes"];
 const people: Written[][] = [

@@ -10,7 +10,7 @@ import type { Outcome } from "../../src/rules/deck/outcome.ts";
 import { defaultSalesSettings } from "../../src/rules/deck/sales-settings.ts";
 import { outcomeFromWords } from "../../src/words/outcomes.ts";
 import { saysNew } from "../../src/words/sheets/status-words.ts";
-import { MemoryWorkbook } from "../support/memory-workbook.ts";
+import { MemoryWorkbook } from "../support/workbooks/memory-workbook.ts";
 import { callWith } from "./made-call.ts";
 import type { MadeTable } from "./made-table.ts";
 

@@ -6,8 +6,8 @@ import { openBook } from "../../src/book/open-book.ts";
 import { outcomeFromWords } from "../../src/words/outcomes.ts";
 import { saysNothing } from "../../src/words/sheets/cell-words.ts";
 import { saysClosed, saysDoNotCall } from "../../src/words/sheets/status-words.ts";
-import type { Written } from "../support/memory-sheet.ts";
-import { MemoryWorkbook } from "../support/memory-workbook.ts";
+import type { Written } from "../support/workbooks/memory-sheet.ts";
+import { MemoryWorkbook } from "../support/workbooks/memory-workbook.ts";
 
 async function fieldsOf(rows: Written[][]) {
   const book = await openBook(new MemoryWorkbook([{ title: "People", rows }]), {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { markOfText } from "#xlsx-patch";
 import { likelyRows } from "../../src/book/sheets/likely-rows.ts";
 import type { Grid } from "../../src/workbook/workbook.ts";
-import { gridOf, makeSheet } from "../support/memory-sheet.ts";
+import { gridOf, makeSheet } from "../support/workbooks/memory-sheet.ts";
 
 const rows: readonly (readonly (string | null)[])[] = [
   ["Name", "Phone", "Mobile"],

@@ -1,6 +1,6 @@
 /** A made-up table with the truth about it: which sheet, which column is what, which rows are contacts, what a call may write. */
 import type { ContactField } from "../../src/words/sheets/headings.ts";
-import type { SheetFixture } from "../support/memory-sheet.ts";
+import type { SheetFixture } from "../support/workbooks/memory-sheet.ts";
 import type { Tongue } from "./vocabulary.ts";
 
 /** What is true of one column. */

@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { buildWorkbook, row } from "../../packages/xlsx-patch/test/support/workbook-builder.ts";
 import { openBook } from "../../src/book/open-book.ts";
 import { openExcel } from "../../src/workbook/excel/workbook.ts";
-import { newFolder } from "../support/folders.ts";
+import { newFolder } from "../support/workbooks/folders.ts";
 
 const text = (cell: string, content: string) => `<c r="${cell}" t="inlineStr"><is><t>${content}</t></is></c>`;
 

@@ -4,8 +4,8 @@ import { understood } from "../../src/book/headings/understood.ts";
 import { openBook } from "../../src/book/open-book.ts";
 import { contactCells } from "../../src/book/plans/contact-cells.ts";
 import { defaultSalesSettings } from "../../src/rules/deck/sales-settings.ts";
-import type { Written } from "../support/memory-sheet.ts";
-import { MemoryWorkbook } from "../support/memory-workbook.ts";
+import type { Written } from "../support/workbooks/memory-sheet.ts";
+import { MemoryWorkbook } from "../support/workbooks/memory-workbook.ts";
 import { callWith } from "./made-call.ts";
 
 /** A column: its heading, what stands in its two rows, and the field that it is. */

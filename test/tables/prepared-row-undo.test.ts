@@ -2,10 +2,10 @@
 import { describe, expect, it } from "vitest";
 import { add } from "../../src/commands/add/add.ts";
 import { undo } from "../../src/commands/undo/undo.ts";
-import { testRun } from "../support/command.ts";
-import { newFolder } from "../support/folders.ts";
-import type { Written } from "../support/memory-sheet.ts";
-import { MemoryWorkbook } from "../support/memory-workbook.ts";
+import { testRun } from "../support/terminal/command.ts";
+import { newFolder } from "../support/workbooks/folders.ts";
+import type { Written } from "../support/workbooks/memory-sheet.ts";
+import { MemoryWorkbook } from "../support/workbooks/memory-workbook.ts";
 
 const headings = ["№", "Name", "Phone", "Next contact", "Status", "Owner"];
 const prepared: Written[][] = [

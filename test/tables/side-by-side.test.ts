@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { understood } from "../../src/book/headings/understood.ts";
 import { openBook } from "../../src/book/open-book.ts";
 import { planContact } from "../../src/book/plans/plan-contact.ts";
-import type { Written } from "../support/memory-sheet.ts";
-import { MemoryWorkbook } from "../support/memory-workbook.ts";
+import type { Written } from "../support/workbooks/memory-sheet.ts";
+import { MemoryWorkbook } from "../support/workbooks/memory-workbook.ts";
 
 const people: Written[][] = [
   ["Ivy Moss", "0700 900 001", "@2026-11-30"],

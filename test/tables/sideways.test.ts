@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { understood } from "../../src/book/headings/understood.ts";
 import { openBook } from "../../src/book/open-book.ts";
 import { wayIn } from "../../src/book/tables/way-in.ts";
-import type { Written } from "../support/memory-sheet.ts";
-import { MemoryWorkbook } from "../support/memory-workbook.ts";
+import type { Written } from "../support/workbooks/memory-sheet.ts";
+import { MemoryWorkbook } from "../support/workbooks/memory-workbook.ts";
 
 const open = (rows: Written[][], ...more: { title: string; rows: Written[][] }[]) =>
   openBook(new MemoryWorkbook([{ title: "People", rows }, ...more]), {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readingsOf } from "../../src/book/headings/spelling/headings-match.ts";
 import { openBook } from "../../src/book/open-book.ts";
 import { wayIn } from "../../src/book/tables/way-in.ts";
-import { MemoryWorkbook } from "../support/memory-workbook.ts";
+import { MemoryWorkbook } from "../support/workbooks/memory-workbook.ts";
 
 function meaning(heading: string): string | null {
   const [reading] = readingsOf(heading);

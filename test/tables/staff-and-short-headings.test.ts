@@ -2,8 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { understood } from "../../src/book/headings/understood.ts";
 import { openBook } from "../../src/book/open-book.ts";
-import type { Written } from "../support/memory-sheet.ts";
-import { MemoryWorkbook } from "../support/memory-workbook.ts";
+import type { Written } from "../support/workbooks/memory-sheet.ts";
+import { MemoryWorkbook } from "../support/workbooks/memory-workbook.ts";
 
 const names = ["Ivy Moss", "Bob Pell", "Cid Rowe", "Dot Hale", "Una Birch", "Ned Vane", "Ada Ash"];
 const firms = ["Acme Ltd", "Best Ink", "Coral Post", "Dune Rails", "Elm Foods", "Fern Inc", "Gull Ltd"];

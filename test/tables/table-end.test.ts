@@ -7,9 +7,9 @@ import { type NewContact, planContact } from "../../src/book/plans/plan-contact.
 import type { Change } from "../../src/workbook/changes.ts";
 import { openExcel } from "../../src/workbook/excel/workbook.ts";
 import type { AreaKind, Workbook } from "../../src/workbook/workbook.ts";
-import { newFolder } from "../support/folders.ts";
-import type { Written } from "../support/memory-sheet.ts";
-import { MemoryWorkbook } from "../support/memory-workbook.ts";
+import { newFolder } from "../support/workbooks/folders.ts";
+import type { Written } from "../support/workbooks/memory-sheet.ts";
+import { MemoryWorkbook } from "../support/workbooks/memory-workbook.ts";
 
 const newcomer: NewContact = {
   ...{ name: "Zoe Lind", phone: "0700 900 555", company: null, owner: null, source: null, value: null },

@@ -1,8 +1,8 @@
 /** A line of totals is no contact, under whatever heading its word stands. */
 import { describe, expect, it } from "vitest";
 import { openBook } from "../../src/book/open-book.ts";
-import type { Written } from "../support/memory-sheet.ts";
-import { MemoryWorkbook } from "../support/memory-workbook.ts";
+import type { Written } from "../support/workbooks/memory-sheet.ts";
+import { MemoryWorkbook } from "../support/workbooks/memory-workbook.ts";
 
 const people: Written[][] = [
   ["Имя", "Телефон", "Дата следующего контакта", "Сумма"],

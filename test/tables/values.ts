@@ -1,5 +1,5 @@
 /** The values of made-up columns. */
-import type { Written } from "../support/memory-sheet.ts";
+import type { Written } from "../support/workbooks/memory-sheet.ts";
 import { type Holds, people, type Tongue } from "./vocabulary.ts";
 
 /** Chance of one table. */

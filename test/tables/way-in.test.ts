@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { openBook } from "../../src/book/open-book.ts";
 import { wayIn } from "../../src/book/tables/way-in.ts";
-import { MemoryWorkbook } from "../support/memory-workbook.ts";
+import { MemoryWorkbook } from "../support/workbooks/memory-workbook.ts";
 
 describe("a table without a next contact", () => {
   const rows = [

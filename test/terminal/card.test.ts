@@ -6,8 +6,8 @@ import { aheadOf } from "../../src/rules/deck/ahead.ts";
 import { textOfLine } from "../../src/terminal/output.ts";
 import { type CardScreen, cardLines } from "../../src/terminal/screens/card.ts";
 import { widthOf } from "../../src/terminal/width.ts";
-import { cardOf, recordedCall, sixCards } from "../support/cards.ts";
-import { expectGolden } from "../support/golden.ts";
+import { cardOf, recordedCall, sixCards } from "../support/terminal/cards.ts";
+import { expectGolden } from "../support/terminal/golden.ts";
 
 const past: InEveryLanguage<{ note: string; said: string; reason: string }> = {
   en: {

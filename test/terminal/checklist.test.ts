@@ -5,8 +5,8 @@ import type { Look } from "../../src/terminal/look.ts";
 import { type Line, textOfLine } from "../../src/terminal/output.ts";
 import { type Checklist, checklistLines } from "../../src/terminal/screens/checklist.ts";
 import { widthOf } from "../../src/terminal/width.ts";
-import { cardOf, sixCards } from "../support/cards.ts";
-import { expectGolden } from "../support/golden.ts";
+import { cardOf, sixCards } from "../support/terminal/cards.ts";
+import { expectGolden } from "../support/terminal/golden.ts";
 
 const empty: Checklist = {
   date: "2026-11-23",

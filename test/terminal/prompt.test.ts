@@ -1,7 +1,7 @@
 /** Questions on a terminal: keys of both layouts, lines of text, pastes, Ctrl-C. */
 import { expect, test } from "vitest";
 import type { Choice } from "../../src/terminal/asking/prompt.ts";
-import { FakeTerminal, keys } from "../support/fake-terminal.ts";
+import { FakeTerminal, keys } from "../support/terminal/fake-terminal.ts";
 
 const outcomes: readonly Choice<string>[] = [
   { key: "n", label: "no answer", answer: "no-answer" },

@@ -7,8 +7,8 @@ import { foreignAddressOf } from "../../src/workbook/google/address.ts";
 import { problemOf } from "../../src/workbook/google/problems.ts";
 import { pickedFiles } from "../../src/workbook/google/sign-in/picking.ts";
 import { signInProblem } from "../../src/workbook/google/sign-in/signed-in.ts";
-import { expectGolden } from "../support/golden.ts";
-import { address, documentId as id } from "../support/google-waiting.ts";
+import { address, documentId as id } from "../support/google/google-waiting.ts";
+import { expectGolden } from "../support/terminal/golden.ts";
 
 const foreign: readonly string[] = [
   `https://docs.google.com/spreadsheets/d/e/2PACX-${id}/pub?output=csv`,

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { Failure, type ProblemCode } from "../../src/base/errors.ts";
 import { languages } from "../../src/base/language.ts";
 import { tell } from "../../src/words/problems/problems.ts";
-import { expectGolden } from "../support/golden.ts";
+import { expectGolden } from "../support/terminal/golden.ts";
 import { problemSamples } from "./problem-samples.ts";
 
 function isCode(text: string): text is ProblemCode {

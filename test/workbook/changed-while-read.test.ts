@@ -4,9 +4,9 @@ import { expect, test } from "vitest";
 import { openBook } from "../../src/book/open-book.ts";
 import { disk } from "../../src/files/disk.ts";
 import { openExcel } from "../../src/workbook/excel/workbook.ts";
-import { faultyMachine } from "../support/faulty-machine.ts";
-import { newFolder } from "../support/folders.ts";
-import { runProgram } from "../support/program.ts";
+import { runProgram } from "../support/terminal/program.ts";
+import { faultyMachine } from "../support/workbooks/faulty-machine.ts";
+import { newFolder } from "../support/workbooks/folders.ts";
 
 /** A sample workbook that others save anew, as it is, at the first `times` openings after the first. */
 async function beingSaved(times: number) {

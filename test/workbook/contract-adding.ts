@@ -1,7 +1,7 @@
 /** What `apply` adds: rows, sheets, columns. */
 import { expect, it } from "vitest";
 import type { AddSheet, AppendRow } from "../../src/workbook/changes.ts";
-import { cellOf, type Written } from "../support/memory-sheet.ts";
+import { cellOf, type Written } from "../support/workbooks/memory-sheet.ts";
 import type { MakeBench } from "./contract-bench.ts";
 import { contactsAndCalls, grid, problemOf, rowOf, snapshot, text, value } from "./contract-cells.ts";
 

@@ -1,6 +1,6 @@
 /** What the contract of the port is tried on. */
 import type { Workbook } from "../../src/workbook/workbook.ts";
-import type { SheetFixture, Written } from "../support/memory-sheet.ts";
+import type { SheetFixture, Written } from "../support/workbooks/memory-sheet.ts";
 
 /** Someone else at the same workbook, with another program. */
 export interface Colleague {

@@ -4,7 +4,7 @@ import { Failure } from "../../src/base/errors.ts";
 import type { Cell, Value } from "../../src/workbook/cell.ts";
 import type { EditRow } from "../../src/workbook/changes.ts";
 import type { Grid, Workbook } from "../../src/workbook/workbook.ts";
-import { cellOf, type SheetFixture, type Written } from "../support/memory-sheet.ts";
+import { cellOf, type SheetFixture, type Written } from "../support/workbooks/memory-sheet.ts";
 
 /** A list of contacts with a calls sheet beside it. */
 export const contactsAndCalls: readonly SheetFixture[] = [

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { isConflict } from "../../src/base/errors.ts";
 import type { Value } from "../../src/workbook/cell.ts";
 import type { AppendRow } from "../../src/workbook/changes.ts";
-import { cellOf } from "../support/memory-sheet.ts";
+import { cellOf } from "../support/workbooks/memory-sheet.ts";
 import type { MakeBench } from "./contract-bench.ts";
 import { contactsAndCalls, edit, grid, problemOf, rowOf, snapshot, text, value } from "./contract-cells.ts";
 

@@ -1,6 +1,6 @@
 /** What `tabs` and `read` give, whatever the workbook is kept in. */
 import { expect, it } from "vitest";
-import { cellOf, type Written } from "../support/memory-sheet.ts";
+import { cellOf, type Written } from "../support/workbooks/memory-sheet.ts";
 import type { MakeBench } from "./contract-bench.ts";
 import { contactsAndCalls, grid, problemOf, rowOf } from "./contract-cells.ts";
 

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { changedParts, zipParts } from "../../packages/xlsx-patch/test/support/zip-parts.ts";
 import type { Cell } from "../../src/workbook/cell.ts";
 import { openExcel } from "../../src/workbook/excel/workbook.ts";
-import { corpusFiles, hasCorpus } from "../support/corpus.ts";
+import { corpusFiles, hasCorpus } from "../support/workbooks/corpus.ts";
 import {
   added,
   addedDay,
@@ -17,9 +17,9 @@ import {
   ownSheets,
   refusalOf,
   written,
-} from "../support/corpus-edits.ts";
-import { testFolder } from "../support/excel-files.ts";
-import { python, readByOpenpyxl } from "../support/openpyxl.ts";
+} from "../support/workbooks/corpus-edits.ts";
+import { testFolder } from "../support/workbooks/excel-files.ts";
+import { python, readByOpenpyxl } from "../support/workbooks/openpyxl.ts";
 
 const counts = { edited: 0, ownSheets: 0, nothingToEdit: 0, refused: 0, hostileRefused: 0, hostileEdited: 0 };
 /** Written files with the originals and the cells that differ, for openpyxl. */

@@ -6,10 +6,10 @@ import type { Value } from "../../src/workbook/cell.ts";
 import type { Change } from "../../src/workbook/changes.ts";
 import { openExcel } from "../../src/workbook/excel/workbook.ts";
 import type { Grid } from "../../src/workbook/workbook.ts";
-import { corpusFiles, hasCorpus } from "../support/corpus.ts";
-import { allGrids, editsOf, ownCall, ownSheets, refusalOf } from "../support/corpus-edits.ts";
-import { testFolder } from "../support/excel-files.ts";
-import { hasValidator, newErrors, officeErrors } from "../support/validator.ts";
+import { corpusFiles, hasCorpus } from "../support/workbooks/corpus.ts";
+import { allGrids, editsOf, ownCall, ownSheets, refusalOf } from "../support/workbooks/corpus-edits.ts";
+import { testFolder } from "../support/workbooks/excel-files.ts";
+import { hasValidator, newErrors, officeErrors } from "../support/workbooks/validator.ts";
 
 /** What a command writes: changes that are tried in turn until one is not refused. */
 interface Act {

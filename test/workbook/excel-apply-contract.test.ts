@@ -1,5 +1,5 @@
 /** The contract of the port on real .xlsx files. */
-import { makeExcelBench } from "../support/excel-bench.ts";
+import { makeExcelBench } from "../support/workbooks/excel-bench.ts";
 import { workbookContract } from "./contract.ts";
 
 workbookContract("excel", makeExcelBench);

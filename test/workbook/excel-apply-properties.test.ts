@@ -9,9 +9,9 @@ import type { Value } from "../../src/workbook/cell.ts";
 import type { Change } from "../../src/workbook/changes.ts";
 import { planChanges } from "../../src/workbook/excel/apply.ts";
 import type { Grid } from "../../src/workbook/workbook.ts";
-import { openBytes, testFolder } from "../support/excel-files.ts";
-import { MemoryWorkbook } from "../support/memory-workbook.ts";
 import { append, applied, partText, replacedText, set, text } from "../support/planned.ts";
+import { openBytes, testFolder } from "../support/workbooks/excel-files.ts";
+import { MemoryWorkbook } from "../support/workbooks/memory-workbook.ts";
 
 const folder = testFolder();
 const sheet = "xl/worksheets/sheet1.xml";

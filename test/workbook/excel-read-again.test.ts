@@ -2,8 +2,8 @@ import { join } from "node:path";
 import exceljs from "exceljs";
 import { expect, test } from "vitest";
 import { openExcel } from "../../src/workbook/excel/workbook.ts";
-import { faultyMachine } from "../support/faulty-machine.ts";
-import { newFolder } from "../support/folders.ts";
+import { faultyMachine } from "../support/workbooks/faulty-machine.ts";
+import { newFolder } from "../support/workbooks/folders.ts";
 
 test.each([
   ["EIO", "workbook.unreadable"],

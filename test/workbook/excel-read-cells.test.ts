@@ -4,7 +4,7 @@ import {
   type HandmadeWorkbook,
 } from "../../packages/xlsx-patch/test/support/workbook-builder.ts";
 import type { Grid } from "../../src/workbook/workbook.ts";
-import { openBytes, testFolder } from "../support/excel-files.ts";
+import { openBytes, testFolder } from "../support/workbooks/excel-files.ts";
 import { problemOf } from "./contract-cells.ts";
 
 const folder = testFolder();

@@ -6,7 +6,7 @@ import {
   type HandmadeSheet,
   row,
 } from "../../packages/xlsx-patch/test/support/workbook-builder.ts";
-import { openBytes, testFolder } from "../support/excel-files.ts";
+import { openBytes, testFolder } from "../support/workbooks/excel-files.ts";
 import { problemOf } from "./contract-cells.ts";
 
 const folder = testFolder();

@@ -3,8 +3,8 @@ import { Failure } from "../../src/base/errors.ts";
 import type { Cell } from "../../src/workbook/cell.ts";
 import { openExcel } from "../../src/workbook/excel/workbook.ts";
 import type { Grid } from "../../src/workbook/workbook.ts";
-import { corpusFiles, hasCorpus } from "../support/corpus.ts";
-import { python, readByOpenpyxl } from "../support/openpyxl.ts";
+import { corpusFiles, hasCorpus } from "../support/workbooks/corpus.ts";
+import { python, readByOpenpyxl } from "../support/workbooks/openpyxl.ts";
 
 /** Reads every sheet and every cell. */
 async function readAll(name: string, path: string): Promise<readonly Grid[]> {

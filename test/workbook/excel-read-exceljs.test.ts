@@ -1,7 +1,7 @@
 import exceljs from "exceljs";
 import { expect, it } from "vitest";
 import type { Grid } from "../../src/workbook/workbook.ts";
-import { openBytes, testFolder } from "../support/excel-files.ts";
+import { openBytes, testFolder } from "../support/workbooks/excel-files.ts";
 
 const folder = testFolder();
 

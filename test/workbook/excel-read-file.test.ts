@@ -6,7 +6,7 @@ import { buildZip } from "../../packages/xlsx-patch/test/support/zip-builder.ts"
 import { thisMachine } from "../../src/files/disk.ts";
 import type { Machine } from "../../src/files/file-system.ts";
 import { openExcel } from "../../src/workbook/excel/workbook.ts";
-import { openBytes, testFolder } from "../support/excel-files.ts";
+import { openBytes, testFolder } from "../support/workbooks/excel-files.ts";
 import { problemOf } from "./contract-cells.ts";
 
 const folder = testFolder();

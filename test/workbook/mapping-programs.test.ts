@@ -6,8 +6,8 @@ import ExcelJS from "exceljs";
 import { describe, expect, it } from "vitest";
 import { openBook } from "../../src/book/open-book.ts";
 import { openExcel } from "../../src/workbook/excel/workbook.ts";
-import { testFolder } from "../support/excel-files.ts";
-import { python } from "../support/openpyxl.ts";
+import { testFolder } from "../support/workbooks/excel-files.ts";
+import { python } from "../support/workbooks/openpyxl.ts";
 
 const folder = testFolder();
 

@@ -6,7 +6,7 @@ import { readingsOf } from "../../src/book/headings/spelling/headings-match.ts";
 import { openBook } from "../../src/book/open-book.ts";
 import { contactHeadings, isContactField } from "../../src/words/sheets/headings.ts";
 import { columnLetters, columnOfLetters } from "../../src/workbook/cell-name.ts";
-import { MemoryWorkbook } from "../support/memory-workbook.ts";
+import { MemoryWorkbook } from "../support/workbooks/memory-workbook.ts";
 
 const headings = languages.flatMap((language) => Object.values(contactHeadings[language]));
 const written = fc.oneof(

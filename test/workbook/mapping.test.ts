@@ -3,8 +3,8 @@ import { Failure } from "../../src/base/errors.ts";
 import type { Book } from "../../src/book/book.ts";
 import { type OpenBookOptions, openBook } from "../../src/book/open-book.ts";
 import { defaultSalesSettings } from "../../src/rules/deck/sales-settings.ts";
-import type { SheetFixture, Written } from "../support/memory-sheet.ts";
-import { MemoryWorkbook } from "../support/memory-workbook.ts";
+import type { SheetFixture, Written } from "../support/workbooks/memory-sheet.ts";
+import { MemoryWorkbook } from "../support/workbooks/memory-workbook.ts";
 
 type Rows = readonly (readonly Written[])[];
 

@@ -1,5 +1,5 @@
 /** The contract of the port on the memory workbook. */
-import { MemoryWorkbook } from "../support/memory-workbook.ts";
+import { MemoryWorkbook } from "../support/workbooks/memory-workbook.ts";
 import { workbookContract } from "./contract.ts";
 
 workbookContract("memory", async (sheets) => {

@@ -9,7 +9,7 @@ import { partsOf } from "../../src/documents/xlsx/package-parts.ts";
 import { callColumn } from "../../src/records/call/fields.ts";
 import { openExcel } from "../../src/workbook/excel/workbook.ts";
 import { callTo } from "../support/desks.ts";
-import { newFolder } from "../support/folders.ts";
+import { newFolder } from "../support/workbooks/folders.ts";
 
 it.each(languages)("the table of Calls grows by the column, in %s", async (language) => {
   const path = join(newFolder(), "clients.xlsx");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { openBook } from "../../src/book/open-book.ts";
-import { MemoryWorkbook } from "../support/memory-workbook.ts";
+import { MemoryWorkbook } from "../support/workbooks/memory-workbook.ts";
 
 const contacts = {
   title: "Base",

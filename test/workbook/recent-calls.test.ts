@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { openBook } from "../../src/book/open-book.ts";
 import { callsToday } from "../../src/commands/day/calls-today.ts";
 import type { Wanted } from "../../src/workbook/workbook.ts";
-import type { Written } from "../support/memory-sheet.ts";
-import { MemoryWorkbook } from "../support/memory-workbook.ts";
+import type { Written } from "../support/workbooks/memory-sheet.ts";
+import { MemoryWorkbook } from "../support/workbooks/memory-workbook.ts";
 
 const headings = ["Call id", "When", "Contact", "Outcome", "Undone"];
 

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { aheadOf } from "../../../src/rules/deck/ahead.ts";
 import type { Card } from "../../../src/rules/deck/deck.ts";
-import { cardOf } from "../../support/cards.ts";
+import { cardOf } from "../../support/terminal/cards.ts";
 
 const promised: Partial<Card> = { why: { kind: "promised", time: "10:00" } };
 const later: Partial<Card> = { nextContact: "2026-11-23" };

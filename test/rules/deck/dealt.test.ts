@@ -12,7 +12,7 @@ import {
   topCard,
   whyDue,
 } from "../../../src/rules/deck/deck.ts";
-import { cardOf } from "../../support/cards.ts";
+import { cardOf } from "../../support/terminal/cards.ts";
 
 const now = "12:00";
 

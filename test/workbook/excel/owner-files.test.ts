@@ -5,8 +5,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { disk } from "../../../src/files/disk.ts";
 import { excelOwner, findOwner, libreOfficeOwner } from "../../../src/workbook/excel/owner-files.ts";
-import { newFolder } from "../../support/folders.ts";
-import { excelOwnerFile } from "../../support/owner-file.ts";
+import { newFolder } from "../../support/workbooks/folders.ts";
+import { excelOwnerFile } from "../../support/workbooks/owner-file.ts";
 
 describe("who has a workbook open", () => {
   test("Excel's file gives the name in any script", () => {

@@ -16,8 +16,8 @@ import { describe, expect, test } from "vitest";
 import { Failure } from "../../../src/base/errors.ts";
 import { type ReplaceOptions, replaceFile } from "../../../src/workbook/excel/save.ts";
 import { readSource } from "../../../src/workbook/excel/source.ts";
-import { faultyMachine, Killed } from "../../support/faulty-machine.ts";
-import { newFolder } from "../../support/folders.ts";
+import { faultyMachine, Killed } from "../../support/workbooks/faulty-machine.ts";
+import { newFolder } from "../../support/workbooks/folders.ts";
 
 const oldBytes = Buffer.from("the old workbook");
 const newBytes = Buffer.from("the new workbook, a little longer");

@@ -1,7 +1,7 @@
 /** Calls logged by several people at once on a bad day, while a colleague sorts, inserts, deletes and moves rows. */
 import { expect, it } from "vitest";
 import { openGoogle } from "../../../src/workbook/google/open-google.ts";
-import { googleBench } from "../../support/google-bench.ts";
+import { googleBench } from "../../support/google/google-bench.ts";
 import {
   contactsAndCalls,
   deliverCalls,
@@ -9,9 +9,9 @@ import {
   ownCalls,
   type Shown,
   type Tally,
-} from "../../support/google-calls.ts";
-import { BusyColleague, badDay } from "../../support/google-colleague.ts";
-import { address, QuickWaiting } from "../../support/google-waiting.ts";
+} from "../../support/google/google-calls.ts";
+import { BusyColleague, badDay } from "../../support/google/google-colleague.ts";
+import { address, QuickWaiting } from "../../support/google/google-waiting.ts";
 
 const people = 3;
 /** Waiting takes no time here, but silence does: the others try hundreds of times while one is waiting for an answer. */

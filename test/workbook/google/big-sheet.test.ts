@@ -2,9 +2,9 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { openBook } from "../../../src/book/open-book.ts";
 import type { AppendRow } from "../../../src/workbook/changes.ts";
-import { type GoogleBench, googleBench } from "../../support/google-bench.ts";
-import type { Written } from "../../support/memory-sheet.ts";
-import { plain } from "../../support/sheets-document.ts";
+import { type GoogleBench, googleBench } from "../../support/google/google-bench.ts";
+import { plain } from "../../support/google/sheets-document.ts";
+import type { Written } from "../../support/workbooks/memory-sheet.ts";
 import { edit, text, value } from "../contract-cells.ts";
 
 const count = 50_000;

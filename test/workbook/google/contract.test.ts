@@ -1,9 +1,9 @@
 /** The contract of the port on the local Sheets server. */
 import { afterEach, expect } from "vitest";
 import type { Workbook } from "../../../src/workbook/workbook.ts";
-import { newFolder } from "../../support/folders.ts";
-import { type GoogleBench, googleBench } from "../../support/google-bench.ts";
-import type { SheetFixture } from "../../support/memory-sheet.ts";
+import { type GoogleBench, googleBench } from "../../support/google/google-bench.ts";
+import { newFolder } from "../../support/workbooks/folders.ts";
+import type { SheetFixture } from "../../support/workbooks/memory-sheet.ts";
 import { workbookContract } from "../contract.ts";
 import type { Bench } from "../contract-bench.ts";
 

@@ -3,11 +3,11 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Workbook } from "../../../src/workbook/workbook.ts";
-import { newFolder } from "../../support/folders.ts";
-import { type GoogleBench, googleBench } from "../../support/google-bench.ts";
-import { documentId } from "../../support/google-waiting.ts";
-import type { Written } from "../../support/memory-sheet.ts";
-import { padRows, plain } from "../../support/sheets-document.ts";
+import { type GoogleBench, googleBench } from "../../support/google/google-bench.ts";
+import { documentId } from "../../support/google/google-waiting.ts";
+import { padRows, plain } from "../../support/google/sheets-document.ts";
+import { newFolder } from "../../support/workbooks/folders.ts";
+import type { Written } from "../../support/workbooks/memory-sheet.ts";
 import { edit, problemOf, text } from "../contract-cells.ts";
 
 const contacts: Written[][] = [

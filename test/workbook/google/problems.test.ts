@@ -9,8 +9,8 @@ import { openGoogle } from "../../../src/workbook/google/open-google.ts";
 import { problemOf as problemOfRefusal } from "../../../src/workbook/google/problems.ts";
 import { identityHeading } from "../../../src/workbook/google/reading/headings.ts";
 import type { Workbook } from "../../../src/workbook/workbook.ts";
-import { type GoogleBench, googleBench } from "../../support/google-bench.ts";
-import { address } from "../../support/google-waiting.ts";
+import { type GoogleBench, googleBench } from "../../support/google/google-bench.ts";
+import { address } from "../../support/google/google-waiting.ts";
 import { edit, problemOf, text } from "../contract-cells.ts";
 
 let bench: GoogleBench;

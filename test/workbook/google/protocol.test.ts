@@ -3,10 +3,10 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Day } from "../../../src/rules/calendar/day.ts";
 import type { AppendRow, Change, EditRow } from "../../../src/workbook/changes.ts";
 import type { Workbook } from "../../../src/workbook/workbook.ts";
-import { type GoogleBench, googleBench } from "../../support/google-bench.ts";
-import { cellOf, type Written } from "../../support/memory-sheet.ts";
-import { plain, type SheetRow } from "../../support/sheets-document.ts";
-import type { Fault } from "../../support/sheets-faults.ts";
+import { type GoogleBench, googleBench } from "../../support/google/google-bench.ts";
+import { plain, type SheetRow } from "../../support/google/sheets-document.ts";
+import type { Fault } from "../../support/google/sheets-faults.ts";
+import { cellOf, type Written } from "../../support/workbooks/memory-sheet.ts";
 import { problemOf } from "../contract-cells.ts";
 
 const contacts: Written[][] = [

@@ -11,7 +11,7 @@ import { keepSignIn } from "../../../src/workbook/google/sign-in/kept-sign-in.ts
 import { signedInFor } from "../../../src/workbook/google/sign-in/sign-in-kept.ts";
 import { signedInWith } from "../../../src/workbook/google/sign-in/signed-in.ts";
 import { usualTimeLimits } from "../../../src/workbook/google/waiting.ts";
-import { QuickWaiting } from "../../support/google-waiting.ts";
+import { QuickWaiting } from "../../support/google/google-waiting.ts";
 
 let folder: string;
 

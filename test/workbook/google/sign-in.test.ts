@@ -13,9 +13,9 @@ import {
   signInWithKey,
   signOut,
 } from "../../../src/workbook/google/sign-in/sign-in.ts";
-import { type GoogleBench, googleBench } from "../../support/google-bench.ts";
-import { address } from "../../support/google-waiting.ts";
-import { type SignInServer, withSignIn } from "../../support/sheets-sign-in.ts";
+import { type GoogleBench, googleBench } from "../../support/google/google-bench.ts";
+import { address } from "../../support/google/google-waiting.ts";
+import { type SignInServer, withSignIn } from "../../support/google/sheets-sign-in.ts";
 import { problemOf } from "../contract-cells.ts";
 
 let bench: GoogleBench;

@@ -1,0 +1,112 @@
+/** A new client in a spreadsheet: into a row that is made ready, while others sort and add; and taken out again. */
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { type GoogleOffice, googleOffice } from "../../support/google/google-office.ts";
+import { plain, type SheetRow } from "../../support/google/sheets-document.ts";
+import type { Ended } from "../../support/terminal/program.ts";
+import type { SheetFixture } from "../../support/workbooks/memory-sheet.ts";
+
+const boxes = Array.from({ length: 6 }, () => [null, null, null, null, null, false]);
+const clients: SheetFixture = {
+  title: "Clients",
+  rows: [
+    ["Name", "followup id", "Phone", "Next contact date", "Note", "VIP"],
+    ["Ann Lee", "k-ann", "+373 69 111 222", "@2026-11-20", "old note", false],
+    ["Bob Ray", "k-bob", "+373 69 333 444", "@2026-11-22", null, true],
+    ["Cid Orr", "k-cid", "+373 69 555 666", "@2026-12-24", null, false],
+    ...boxes,
+  ],
+};
+
+let office: GoogleOffice;
+
+beforeEach(async () => {
+  office = await googleOffice([clients]);
+});
+
+afterEach(async () => {
+  await office.server.stop();
+  expect(office.server.violations).toEqual([]);
+});
+
+const add = ["add", "Zed New", "--phone", "+373 69 999 000", "--next", "2026-11-25"];
+
+it("is taken out again as it was put in, with its id", async () => {
+  const before = office.lines("Clients");
+  expect(await office.run(add)).toMatchObject({ code: 0, err: "" });
+  expect(office.lines("Clients")[4]).toMatch(/^Zed New \| \S+ \| \+373 69 999 000 \| \d+ \|.*false$/);
+  expect(await office.run(["undo"])).toMatchObject({ code: 0, err: "" });
+  expect(office.lines("Clients")).toEqual(before);
+});
+
+it("asks before it is taken out when somebody has filled the row since", async () => {
+  await office.run(add);
+  office.document.set("Clients", 5, 5, "likes tea");
+  expect((await office.run(["undo"])).code).toBe(2);
+  expect(office.lines("Clients")[4]).toContain("Zed New");
+});
+
+it("goes into a row that was emptied by hand, though its hidden id has stayed", async () => {
+  await office.run(add);
+  for (const column of [1, 3, 4]) office.document.set("Clients", 5, column, null);
+  expect(await office.run(["add", "Yan Two", "--phone", "+373 69 999 111"])).toMatchObject({ code: 0 });
+  expect(office.lines("Clients")[4]).toContain("Yan Two");
+});
+
+it.each([1, 2])("loses none of two that are added on two machines at once, at write %i", async (at) => {
+  const others: Promise<Ended>[] = [];
+  let writes = 0;
+  office.server.meanwhile = async ({ method }) => {
+    if (method.endsWith("batchUpdate")) writes += 1;
+    if (writes !== at || others.length > 0) return;
+    const environment = office.environment({ FOLLOWUP_HOME: `${office.folder}/other` });
+    others.push(office.run(["add", "Yan Two", "--phone", "+373 69 999 111"], { environment }));
+    await others[0];
+  };
+  expect(await office.run(add)).toMatchObject({ code: 0, err: "" });
+  expect(await others[0]).toMatchObject({ code: 0, err: "" });
+  const names = office.document.sheet("Clients").rows.map((row) => plain(row[0]));
+  expect(names.slice(0, 6)).toEqual(["Name", "Ann Lee", "Bob Ray", "Cid Orr", "Yan Two", "Zed New"]);
+});
+
+it("waits where others fill one row after the other, and is written by the next command", async () => {
+  let others = 0;
+  office.server.meanwhile = async ({ method, body }) => {
+    if (!method.endsWith("batchUpdate") || !body.includes("Zed New")) return;
+    others += 1;
+    const environment = office.environment({ FOLLOWUP_HOME: `${office.folder}/other` });
+    await office.run(["add", `Other ${others}`, "--phone", `+373 69 999 10${others}`], { environment });
+  };
+  const { code, err, out } = await office.run(add);
+  expect({ code, err }).toEqual({ code: 0, err: "" });
+  expect(out).toContain("keeps changing");
+  office.server.meanwhile = () => Promise.resolve();
+  expect((await office.run(["sync"])).out).toContain("1 new contact");
+  const names = office.document.sheet("Clients").rows.map((row) => plain(row[0]));
+  expect(names.slice(4, 9)).toEqual(["Other 1", "Other 2", "Other 3", "Other 4", "Zed New"]);
+});
+
+const reversed = (left: SheetRow, right: SheetRow) =>
+  plain(left[5]) + plain(left[0]) < plain(right[5]) + plain(right[0]) ? -1 : 1;
+
+it.each([1, 2])("takes nobody's place when rows are sorted in the moment of write %i", async (at) => {
+  // Two rows are made ready: sorted to the top, they leave their places to clients.
+  office.document.state.sheets[0]?.rows.splice(6);
+  let writes = 0;
+  office.server.before = ({ method }) => {
+    if (!method.endsWith("batchUpdate")) return;
+    writes += 1;
+    if (writes === at) office.document.sort("Clients", 1, reversed);
+  };
+  const before = office.lines("Clients").filter((line) => line.includes("k-"));
+  expect(await office.run(add)).toMatchObject({ code: 0, err: "" });
+  const after = office.lines("Clients");
+  for (const line of before) expect(after).toContain(line);
+  const added = after.filter((line) => line.includes("Zed New"));
+  expect(added).toHaveLength(1);
+  expect(added[0]).toMatch(/^Zed New \| [a-z0-9]{10} \| \+373 69 999 000 \| 46351/);
+  const ids = office.document
+    .sheet("Clients")
+    .rows.map((row) => plain(row[1]))
+    .filter((id) => id !== "");
+  expect(new Set(ids).size).toBe(ids.length);
+});

@@ -1,0 +1,83 @@
+/** Rows of Calls that are gone although the keys of their writes are still there: only what is seen is told. */
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type GoogleOffice, googleOffice } from "../../support/google/google-office.ts";
+
+let office: GoogleOffice;
+
+beforeEach(async () => {
+  office = await googleOffice();
+  await office.run(["today"]);
+});
+
+afterEach(async () => {
+  await office.server.stop();
+  expect(office.server.violations).toEqual([]);
+});
+
+const callRows = (): string[] =>
+  office
+    .lines("Calls")
+    .slice(1)
+    .filter((line) => line.replace(/[ |]/g, "") !== "");
+
+/** The spreadsheet's cells as they are now, to be restored in the version history; its keys stay or go. */
+function version(): (withKeys: boolean) => void {
+  const kept = office.document.copy();
+  return (withKeys) => {
+    const metadata = withKeys ? office.document.state.metadata : kept.metadata;
+    office.document.state = { ...kept, metadata };
+  };
+}
+
+async function logged(words: readonly string[]): Promise<string> {
+  const { call } = JSON.parse((await office.run(["log", ...words, "--json"])).out);
+  return call.id;
+}
+
+const sync = async (...words: string[]) => JSON.parse((await office.run(["sync", ...words, "--json"])).out);
+
+describe("rows that a person deleted", () => {
+  it("are asked about, never told as put back, and stand there once when that is wanted", async () => {
+    const first = await logged(["1", "later", "--next", "2026-12-01"]);
+    const second = await logged(["2", "later", "--next", "2026-12-02"]);
+    office.document.deleteRow("Calls", 2);
+    office.document.deleteRow("Calls", 2);
+    const told = await sync();
+    expect(told).toMatchObject({ written: [], putBack: [] });
+    expect(told.conflicts.map(({ id }: { id: string }) => id).sort()).toEqual([first, second].sort());
+    await sync("--put-back", "all");
+    expect(callRows()).toHaveLength(2);
+    expect(office.lines("Clients")[1]).toContain("46357");
+    expect(await sync()).toMatchObject({ putBack: [], conflicts: [] });
+    // Deleted once more and wanted once more: two keys are in the way by now.
+    office.document.deleteRow("Calls", 2);
+    await sync();
+    await sync("--put-back", "all");
+    expect(callRows()).toHaveLength(2);
+  });
+});
+
+describe.each([true, false])("an older version restored, with the keys: %s", (withKeys) => {
+  it("brings one call back once, with the client's day", async () => {
+    await logged(["2", "no-answer"]);
+    const restore = version();
+    const id = await logged(["1", "later", "--next", "2026-12-01"]);
+    restore(withKeys);
+    expect(await sync()).toMatchObject({ putBack: [{ id }], conflicts: [] });
+    expect(callRows().filter((line) => line.includes(id))).toHaveLength(1);
+    expect(office.lines("Clients")[1]).toContain("46357");
+  });
+
+  it("brings several calls back in one sync", async () => {
+    await logged(["2", "no-answer"]);
+    const restore = version();
+    const ids = [
+      await logged(["1", "later", "--next", "2026-12-01"]),
+      await logged(["Cid Orr", "later", "--next", "2026-12-03"]),
+    ];
+    restore(withKeys);
+    const { putBack } = await sync();
+    expect(putBack.map(({ id }: { id: string }) => id).sort()).toEqual(ids.sort());
+    expect(callRows()).toHaveLength(3);
+  });
+});

@@ -1,0 +1,16 @@
+/** Workbooks that others made, kept beside the project and not in it; tests that need them skip where they are absent. */
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+
+const folder = join(import.meta.dirname, "../../../../shared/corpus");
+
+/** True where the workbooks are. */
+export const hasCorpus = existsSync(folder);
+
+/** The files of "real" or "hostile" as name and path; none where they are absent. */
+export function corpusFiles(kind: "real" | "hostile"): [name: string, path: string][] {
+  if (!hasCorpus) return [];
+  return readdirSync(join(folder, kind))
+    .sort()
+    .map((name) => [name, join(folder, kind, name)]);
+}
