@@ -3,7 +3,7 @@ import { addDays } from "../calendar/date.ts";
 import { type Day, dayFromEpoch, dayOf, epochDays, parts } from "../calendar/day.ts";
 import { isCall } from "../deck/outcome.ts";
 import type { Chronicle } from "./chronicle.ts";
-import { lowerMedian } from "./figures.ts";
+import { median } from "./figures.ts";
 import type { ComplaintRow } from "./history.ts";
 import type { ManagerKey } from "./managers.ts";
 import type { Client } from "./placed-call.ts";
@@ -61,7 +61,7 @@ export function complaintsOf(chronicle: Chronicle): Complaint[] {
       days: day === null || until === null ? null : until - day,
       inTwelveMonths: 1 + earlier.filter((other) => other.about === about && isWithinYear(other, one)).length,
       callsThatDay: own === undefined || day === null || day < firstDay ? null : (own.get(day) ?? 0),
-      usualCalls: own === undefined ? null : lowerMedian([...own.values()]),
+      usualCalls: own === undefined ? null : median([...own.values()]),
       before: earlier
         .filter((other) => client !== null && other.client === client && other.about !== about)
         .map((other) => ({ about: managers.nameOf(other.about) ?? "", on: other.facts.when })),

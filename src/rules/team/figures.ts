@@ -37,6 +37,14 @@ export function lowerMedian(values: readonly number[], least = 1): number | null
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? null;
 }
 
+/** The middle value, of two middle ones the one halfway between; null when there are fewer than `least`. */
+export function median(values: readonly number[], least = 1): number | null {
+  if (values.length < least) return null;
+  const sorted = [...values].sort((left, right) => left - right);
+  const [below, above] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
+  return below === undefined || above === undefined ? null : (below + above) / 2;
+}
+
 /** The answers to several questions asked together: Holm over those that are asked, 5 % in all. Before the gate none. */
 export function compareTogether(questions: readonly Question[], isOpen: boolean): Compared[] {
   if (!isOpen) return questions.map(() => null);

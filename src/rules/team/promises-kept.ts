@@ -1,5 +1,5 @@
 /** S13: how a manager's promises of a period were kept. */
-import { lowerMedian, type Part, type ShownShare, shownShare } from "./figures.ts";
+import { median, type Part, type ShownShare, shownShare } from "./figures.ts";
 import type { Fate, Promised } from "./promises.ts";
 
 /** Promises from which the share is shown and compared. */
@@ -46,7 +46,7 @@ export function promisesKept(promises: readonly Promised[], today: number, isOpe
     ...counts,
     of: part.of,
     ...shownShare(part, isOpen && part.of >= leastPromises),
-    medianLate: isOpen ? lowerMedian(late, leastLate) : null,
+    medianLate: isOpen ? median(late, leastLate) : null,
     onTime: {
       kept: timed.filter(Boolean).length,
       of: timed.length,

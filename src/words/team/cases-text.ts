@@ -2,7 +2,7 @@
 import type { Language } from "../../base/language.ts";
 import { axisDate } from "../dates.ts";
 import { amountText } from "../numbers.ts";
-import { nameText } from "./figures-text.ts";
+import { nameText, wholeDays } from "./figures-text.ts";
 import type { TeamSection, WholeTeam } from "./team-sections.ts";
 import { teamWords } from "./team-words.ts";
 
@@ -50,7 +50,7 @@ function complaintSentences({ page: { complaints } }: WholeTeam, language: Langu
   const words = teamWords[language].cases;
   const { medianDays, notNoted, sameManager, settled } = complaints;
   return [
-    ...(settled === 0 ? [] : [words.settled(settled, medianDays)]),
+    ...(settled === 0 ? [] : [words.settled(settled, medianDays === null ? null : wholeDays(medianDays))]),
     ...sameManager.map(({ about, contact }) => words.sameManager(contact ?? "", about ?? "")),
     ...(notNoted.length === 0 ? [] : [words.notNoted(notNoted.length)]),
   ];
@@ -62,7 +62,7 @@ function handOffSentences({ page: { handoffs } }: WholeTeam, language: Language)
   if (handedOver === 0) return [];
   return [
     words.handedOver(handedOver, takenUp, stuck, givenBack),
-    ...(medianDays === null ? [] : [words.takenUpAfter(medianDays)]),
+    ...(medianDays === null ? [] : [words.takenUpAfter(wholeDays(medianDays))]),
     ...often.map(({ contact, times }) => words.often(contact, times)),
   ];
 }

@@ -124,8 +124,8 @@ export const teamEn: TeamWords = {
     medianLate: (days) =>
       `half of the late ones at most ${counted("en", days, ["working day", "working days"])} late`,
     promisesCompared: {
-      more: "promises kept more than by the others",
-      fewer: "promises kept fewer than by the others",
+      more: "keeps more of the promises than the others",
+      fewer: "keeps fewer of the promises than the others",
     },
     atStake: (sum) => `${sum} at stake`,
     withReason: (count) => `${count} with a reason given`,

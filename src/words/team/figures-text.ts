@@ -11,6 +11,11 @@ const least = { order: 30, promises: 20, onTime: 10, turns: 30, refusals: 10 } a
 /** Names of clients passed over that are shown of each manager. */
 const mostNames = 8;
 
+/** The whole days that half of them took at most: days are whole, a median of an even number may lie between two. */
+export function wholeDays(median: number): number {
+  return Math.floor(median);
+}
+
 /** A name as the page shows it. */
 export function nameText(
   { name }: Pick<ManagerLine, "name">,
@@ -135,7 +140,7 @@ function promisePieces({ promises }: ManagerLine, language: Language): string[] 
   return [
     ...fates,
     ...(all > 0 && all < least.promises ? [tooFew(all, least.promises)] : []),
-    ...(promises.medianLate === null ? [] : [figures.medianLate(promises.medianLate)]),
+    ...(promises.medianLate === null ? [] : [figures.medianLate(wholeDays(promises.medianLate))]),
     ...(promises.comparison === "more" || promises.comparison === "fewer"
       ? [figures.promisesCompared[promises.comparison]]
       : []),

@@ -6,7 +6,7 @@ import { daysBetween } from "../../rules/calendar/date.ts";
 import type { Day } from "../../rules/calendar/day.ts";
 import type { Now } from "../../rules/team/page/now.ts";
 import { axisDate, dateWithoutYear } from "../dates.ts";
-import { amountText } from "../numbers.ts";
+import { amountText, numberText } from "../numbers.ts";
 import type { TeamCase, TeamSection, WholeTeam } from "./team-sections.ts";
 import { teamWords } from "./team-words.ts";
 
@@ -89,9 +89,10 @@ function listing(whole: WholeTeam, language: Language) {
 function complaintCase(one: Now["complaints"][number], language: Language): TeamCase {
   const words = teamWords[language];
   const about = one.about ?? words.noManager;
+  const usual = one.usualCalls === null ? null : numberText(one.usualCalls, language);
   const facts = [
     words.now.count12(one.count12, about),
-    one.callsThatDay === null ? "" : words.now.thatDay(one.callsThatDay, one.usualCalls),
+    one.callsThatDay === null ? "" : words.now.thatDay(one.callsThatDay, usual),
     ...one.clientBefore.map(({ about: other, on }) =>
       words.now.before(other, on === null ? null : axisDate(on, language)),
     ),

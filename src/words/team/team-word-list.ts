@@ -30,7 +30,7 @@ export interface TeamWords {
     readonly missing: Readonly<Record<Missing, (about: string) => string>>;
     readonly complaintRow: (row: number) => string;
     readonly count12: (count: number, about: string) => string;
-    readonly thatDay: (calls: number, usual: number | null) => string;
+    readonly thatDay: (calls: number, usual: string | null) => string;
     readonly before: (about: string, on: string | null) => string;
     readonly handoffs: string;
     readonly promisedFor: (day: string) => string;

@@ -170,6 +170,19 @@ describe("complaints", () => {
     ]);
   });
 
+  test("the usual number of calls of an even number of days lies between the two middle ones", () => {
+    const days = ["2026-11-10", "2026-11-10", "2026-11-11", "2026-11-12", "2026-11-12", "2026-11-12"];
+    const busy = calls(...days.map((day): ShortCall => ({ at: `${day} 10:00`, contact: "Brown" })));
+    const found = (more: ShortCall[]) =>
+      page({
+        calls: [...busy, ...calls(...more)],
+        contacts: [adams],
+        complaints: [complaint(2, { when: "2026-11-12" })],
+      }).now.complaints[0];
+    expect(found([])).toMatchObject({ callsThatDay: 3, usualCalls: 2 });
+    expect(found([{ at: "2026-11-13 10:00", contact: "Brown" }])).toMatchObject({ usualCalls: 1.5 });
+  });
+
   test("settled in the period: the median from five, and who has the client still", () => {
     const settled = (count: number) =>
       Array.from({ length: count }, (_, index) =>
@@ -320,6 +333,11 @@ describe("hand-offs", () => {
       { contact: "Adams", times: 3 },
     ]);
     expect(page({ calls: calls({ ...handed, at: "2026-09-01" }) }).handoffs.handedOver).toBe(0);
+    const namesakes = ["+44 7700 900301", "+44 7700 900302"].flatMap((phone) => [
+      { ...handed, phone },
+      { ...handed, phone },
+    ]);
+    expect(page({ calls: calls(...namesakes) }).handoffs.often).toEqual([]);
   });
 });
 

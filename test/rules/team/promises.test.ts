@@ -225,6 +225,15 @@ describe("figures", () => {
     });
   });
 
+  test("the median of an even number lies between the two middle ones", () => {
+    const days = ["2026-11-11", "2026-11-11", "2026-11-12", "2026-11-13", "2026-11-13", "2026-11-16"];
+    const rows = days.flatMap((on, index): ShortCall[] => [
+      { at: "2026-11-02 10:00", contact: `Client ${index}`, next: "2026-11-10" },
+      { at: `${on} 09:00`, contact: `Client ${index}`, due: "2026-11-10", outcome: "won" },
+    ]);
+    expect(promisesKept(promises(rows), todayNumber, true).medianLate).toBe(2.5);
+  });
+
   test("one for today counts only once it is kept", () => {
     const forToday = promises([{ at: "2026-11-02 10:00", next: today }], "2026-11-25");
     expect(promisesKept(forToday, todayNumber, true).of).toBe(0);

@@ -78,6 +78,8 @@ describe("managers", () => {
     const { page } = whole({ calls: rows, hasOwners: false });
     expect(page.managers.map(({ name, calls: count }) => [name, count])).toEqual([[null, 2]]);
     expect(page.notFollowed.noOwner).toBe(0);
+    const team = [teamRow("Emma", { mentor: "Anna" }), teamRow("Anna", { admitted: "2026-11-01" })];
+    expect(whole({ calls: rows, team, hasOwners: false }).page.managers).toHaveLength(1);
     expect(whole({ calls: rows }).page.notFollowed.noOwner).toBe(1);
   });
 

@@ -1,7 +1,8 @@
 /** S15 and S16: what became of the complaints and the hand-offs of a period. */
 import { isWithin } from "../../calendar/week.ts";
-import { lowerMedian } from "../figures.ts";
+import { median } from "../figures.ts";
 import type { ManagerKey } from "../managers.ts";
+import type { Client } from "../placed-call.ts";
 import { dayAt, type Seen } from "./seen.ts";
 
 /** Settled complaints and taken-up hand-offs from which a median is shown. */
@@ -48,7 +49,7 @@ export function complaintFigures(seen: Seen, isMeant: (manager: ManagerKey) => b
   return {
     settled: settled.length,
     medianDays: isOpen
-      ? lowerMedian(
+      ? median(
           settled.flatMap(({ days }) => (days === null ? [] : [days])),
           leastForMedian,
         )
@@ -82,15 +83,15 @@ export function handOffFigures(
   const own = handOffs.filter(
     (one) => one.call.day >= from && one.call.day <= to && (isMeant(one.from) || isMeant(one.to)),
   );
-  const times = new Map<string, number>();
+  const times = new Map<Client, number>();
   for (const { client } of own) {
-    if (client !== null) times.set(client.name, (times.get(client.name) ?? 0) + 1);
+    if (client !== null) times.set(client, (times.get(client) ?? 0) + 1);
   }
   return {
     handedOver: own.length,
     takenUp: own.filter(({ state }) => state === "taken-up").length,
     medianDays: isOpen
-      ? lowerMedian(
+      ? median(
           own.flatMap(({ takenUpAfter }) => (takenUpAfter === null ? [] : [takenUpAfter])),
           leastForMedian,
         )
@@ -99,6 +100,6 @@ export function handOffFigures(
     givenBack: own.filter(({ state }) => state === "given-back").length,
     often: [...times]
       .filter(([, count]) => count >= manyHandOffs)
-      .map(([contact, count]) => ({ contact, times: count })),
+      .map(([{ name }, count]) => ({ contact: name, times: count })),
   };
 }

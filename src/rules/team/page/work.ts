@@ -29,7 +29,9 @@ export function workOf(seen: Seen): Work[] {
     ({ manager }) => manager,
   );
   const turns = grouped(seen.turns.filter(isIn), ({ manager }) => manager);
-  const rows = new Map(chronicle.history.team.map((row) => [foldManager(row.manager), row]));
+  const { hasOwners, team } = chronicle.history;
+  // Where everybody is one group, no line is anybody's.
+  const rows = new Map((hasOwners ? team : []).map((row) => [foldManager(row.manager), row]));
   const named = [...rows].filter(([, row]) => isNew(row, seen)).map(([key]) => key);
   const all = new Set([...calls.keys(), ...promises.keys(), ...turns.keys(), ...named]);
   return [...all]
