@@ -34,8 +34,9 @@ export interface UndoPlan {
 }
 
 /**
- * Plans taking back a call that was written. `cells`: what it changed. A call already marked changes nothing; one whose own
- * row has gone leaves the contact's cells, which are put back all the same where they still hold ours.
+ * Plans taking back a call that was written. `cells`: what it changed. A call already marked changes nothing, unless the
+ * contact's cells still say all that it wrote: then it was never taken back. One whose own row has gone leaves the
+ * contact's cells, which are put back all the same where they still hold ours.
  */
 export async function planUndo(
   book: Book,
@@ -46,9 +47,11 @@ export async function planUndo(
   const calls = await book.calls();
   const at = rowOfCall(calls, call);
   const isGone = calls === null || at === null;
-  if (!isGone && calls.call(at).undone) return { changes: ofComplaint, left: [], isContactFound: true };
-  const mark = [...(isGone ? [] : planMark(book, calls, at)), ...ofComplaint];
   const key = rowNow(book, call);
+  const isMarked = !isGone && calls.call(at).undone;
+  if (isMarked && (key === null || !saysAll(book, key, cells)))
+    return { changes: ofComplaint, left: [], isContactFound: true };
+  const mark = [...(isGone || isMarked ? [] : planMark(book, calls, at)), ...ofComplaint];
   if (key === null) return { changes: mark, left: [], isContactFound: cells.length === 0 };
   const edits: CellEdit[] = [];
   const left: string[] = [];
@@ -68,6 +71,15 @@ export async function planUndo(
   const expect = identityCells(book.contacts, key);
   const edit: Change = { kind: "edit", sheet: part.title, row, cells: edits, expect };
   return { changes: edits.length === 0 ? mark : [edit, ...mark], left, isContactFound: true };
+}
+
+/** True when a call has changed something of a row, and all of that still stands there. */
+function saysAll(book: Book, key: number, cells: readonly WrittenCell[]): boolean {
+  const part = book.contacts.part(key);
+  const telling = cells.filter(({ after, before }) => !holds(before, after));
+  const isThere = (cell: WrittenCell): boolean =>
+    holds(part.grid.cell(rowOfKey(key), columnNow(part, cell)), cell.after);
+  return telling.length > 0 && telling.every(isThere);
 }
 
 function rowNow(book: Book, call: LoggedCall): number | null {

@@ -68,6 +68,31 @@ it.each([1, 2])("loses none of two that are added on two machines at once, at wr
   expect(names.slice(0, 6)).toEqual(["Name", "Ann Lee", "Bob Ray", "Cid Orr", "Yan Two", "Zed New"]);
 });
 
+it("leaves the id that it has given to a free row to whoever fills that row first, also when rows are sorted", async () => {
+  let given = "";
+  let [reads, isFilled] = [0, false];
+  office.server.before = ({ method }) => {
+    const id = plain(office.document.sheet("Clients").rows[4]?.[1]);
+    if (id !== "" && !isFilled) {
+      isFilled = true;
+      given = id;
+      for (const [at, value] of ["Yan Two", null, "+373 69 999 111", "@2026-11-30"].entries())
+        if (value !== null) office.document.set("Clients", 5, at + 1, value);
+    }
+    if (isFilled && !method.endsWith("batchUpdate")) reads += 1;
+    // Whatever is written after the first look at the filled row finds the rows in another order.
+    if (reads === 1 && method.endsWith("batchUpdate")) {
+      reads += 1;
+      office.document.sort("Clients", 1, reversed);
+    }
+  };
+  expect(await office.run(add)).toMatchObject({ code: 0, err: "" });
+  const rows = office.document.sheet("Clients").rows.map((row) => row.map(plain));
+  const idOf = (name: string) => rows.find(([one]) => one === name)?.[1];
+  expect(["Ann Lee", "Bob Ray", "Cid Orr", "Yan Two"].map(idOf)).toEqual(["k-ann", "k-bob", "k-cid", given]);
+  expect(rows.filter(([name]) => name === "Zed New")).toHaveLength(1);
+});
+
 it("waits where others fill one row after the other, and is written by the next command", async () => {
   let others = 0;
   office.server.meanwhile = async ({ method, body }) => {

@@ -51,13 +51,17 @@ export class Aftercare {
   private waits = 0;
   private readonly restoredFree = new Set<Wish>();
 
-  constructor({ before, draft }: Done) {
+  constructor({ answer, before, draft }: Done) {
     this.draft = draft;
     this.looks = [before];
     this.wishes = draft.edited.flatMap((edited) => {
-      const old = before.sheets.get(edited.sheet);
+      const [old, after] = [before.sheets.get(edited.sheet), answer?.sheets.get(edited.sheet)];
       const key = old === undefined ? null : keyAt(old, edited.row, edited.expected);
-      return old === undefined || key === null ? [] : [wishOf(edited, old, key)];
+      if (old === undefined || key === null) return [];
+      const wish = wishOf(edited, old, key);
+      if (after === undefined) return [wish];
+      const row = edited.row + draft.shiftOf(edited.sheet, edited.row);
+      return [{ ...wish, landedOn: keyAt(after, row, edited.expected) }];
     });
   }
 
@@ -126,6 +130,8 @@ export class Aftercare {
   /** Rows that are not the meant one and hold what was written, but did not before. */
   private hitRows(wish: Wish, now: FreshSheet): number[] {
     const hit = this.rowsLike(wish, now);
+    if (!wish.isUnique && wish.landedOn !== undefined)
+      return hit.filter((row) => keyAt(now, row, wish.expected) === wish.landedOn);
     if (!wish.isUnique) return hit.length === 1 && this.mayHavePartedFromId(wish, now) ? hit : [];
     return hit.length > 0 || !isIdAstray(wish, now) ? hit : this.hitRows(withoutId(wish, now), now);
   }
@@ -182,7 +188,8 @@ export class Aftercare {
       own.over.push(...stamps);
       return own.cells;
     }
-    if (key !== null) this.wishes.push({ ...hitWith, key, cells: held, over: stamps });
+    const { landedOn: _, ...other } = hitWith;
+    if (key !== null) this.wishes.push({ ...other, key, cells: held, over: stamps });
     return held;
   }
 

@@ -9,6 +9,8 @@ import { areHeadings } from "./rows-under-headings.ts";
 export interface Done {
   readonly draft: Draft;
   readonly before: Fresh;
+  /** Its answer: the written rows right after it. Absent where none has come. */
+  readonly answer?: Fresh;
 }
 
 /** True when every written row is the meant one, and every new row stands under its headings. */

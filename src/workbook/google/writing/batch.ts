@@ -87,8 +87,8 @@ export class Batch {
       const answer = await this.send(draft, keys, toTake);
       if (answer.kind === "answered") {
         if (draft instanceof Failure) throw draft;
-        if (!isAsMeant({ before, draft }, freshOfAnswer(answer.body, before)))
-          return this.settled(changes, { before, draft }, null);
+        const done = { before, draft, answer: freshOfAnswer(answer.body, before) };
+        if (!isAsMeant(done, done.answer)) return this.settled(changes, done, null);
         if (toTake !== null && !draft.changesLayout)
           this.left = { at, sheets: answer.body.updatedSpreadsheet?.sheets ?? [] };
         return draft.applied;

@@ -28,6 +28,8 @@ interface Nameless {
   readonly bare: EditRow;
   readonly idColumn: number;
   id: string;
+  /** Every id that was written for it, null for one that was taken away: rows that show one of them may have been hit. */
+  readonly written: Set<string | null>;
 }
 
 const mostRounds = 20;
@@ -40,11 +42,12 @@ export async function withIds(
   before: Fresh,
   tries: Tries,
 ): Promise<Identified> {
-  const nameless = namelessRows(changes, before, () => api.access.waiting.random());
+  const random = () => api.access.waiting.random();
+  const nameless = namelessRows(changes, before, random);
   const writes = new GuardedWrites(api, tries);
   let fresh = before;
   for (let round = 0; round < mostRounds; round += 1) {
-    const requests = nameless.flatMap((one) => corrections(one, before, fresh));
+    const requests = nameless.flatMap((one) => corrections(one, before, fresh, random));
     if (requests.length === 0 && !writes.isPending) return { changes: named(changes, nameless), fresh };
     await writes.send(requests);
     fresh = await readFresh(api, reader, changes, true);
@@ -59,12 +62,17 @@ function namelessRows(changes: readonly Change[], { sheets }: Fresh, random: () 
     if (change.kind !== "edit" || sheet === undefined || idColumn === null) return [];
     if (plannedId(change, sheet) !== null) return [];
     const expect = change.expect.filter(({ column }) => column !== idColumn);
-    return [{ edit: change, bare: { ...change, expect }, idColumn, id: newId(random) }];
+    return [{ edit: change, bare: { ...change, expect }, idColumn, id: newId(random), written: new Set() }];
   });
 }
 
 /** What is still to be written so that the meant row, and no other, has the id. */
-function corrections(one: Nameless, before: Fresh, now: Fresh): sheets_v4.Schema$Request[] {
+function corrections(
+  one: Nameless,
+  before: Fresh,
+  now: Fresh,
+  random: () => number,
+): sheets_v4.Schema$Request[] {
   const { bare, idColumn } = one;
   const sheet = now.sheets.get(bare.sheet);
   const old = before.sheets.get(bare.sheet);
@@ -72,24 +80,44 @@ function corrections(one: Nameless, before: Fresh, now: Fresh): sheets_v4.Schema
   const isMeant = (row: number) =>
     bare.expect.every(({ cell, column }) => holds(sheet.cells.cell(row, column), cell)) &&
     (!isFree(bare) || isStillFree(bare, row, sheet));
-  const given = sheet.cells.filledRows().filter((row) => idAt(sheet.cells, row, sheet.headings) === one.id);
-  const strays = given.filter((row) => !isMeant(row));
-  const taken = strays.flatMap((row) =>
-    writeId(sheet, row, idColumn, ownId(one, row, sheet, old) ?? lostId(old, sheet)),
-  );
+  const rows = sheet.cells.filledRows().filter((row) => row !== sheet.headings.row);
+  const given = rows.filter((row) => idAt(sheet.cells, row, sheet.headings) === one.id && isMeant(row));
+  const put = (row: number, id: string | null): sheets_v4.Schema$Request[] => {
+    one.written.add(id);
+    return writeId(sheet, row, idColumn, id);
+  };
+  const mayBeOurs = (id: string | null) => id === one.id || one.written.has(id);
+  const strays = rows.filter((row) => mayBeOurs(idAt(sheet.cells, row, sheet.headings)) && !isMeant(row));
+  let isUsed = false;
+  const back = strays.flatMap((row) => {
+    const id = idBefore(one, row, sheet, old);
+    const shown = idAt(sheet.cells, row, sheet.headings);
+    if (id === undefined) isUsed ||= shown === one.id;
+    return id === undefined || id === shown ? [] : put(row, id);
+  });
   const [row, ...more] = rowsOf(bare, sheet);
-  if (given.length > strays.length || row === undefined || more.length > 0) return taken;
+  if (given.length > 0 || row === undefined || more.length > 0) return back;
   // A free row that is none any more: looked for anew, when the row is to be written.
-  if (!isMeant(row)) return taken;
+  if (!isMeant(row)) return back;
   const own = idAt(sheet.cells, row, sheet.headings);
-  if (own === null) return [...taken, ...writeId(sheet, row, idColumn, one.id)];
+  // The row that was given the id is somebody's by now, and goes by it.
+  if (isUsed) one.id = newId(random);
+  if (own === null) return [...back, ...put(row, one.id)];
   // Another followup was quicker.
   one.id = own;
-  return taken;
+  return back;
 }
 
-/** The id of a row that ours was put over, as the only row that said the same had it; null where that can't be told. */
-function ownId({ bare }: Nameless, row: number, now: FreshSheet, old: FreshSheet): string | null {
+/**
+ * The id that a row had before ours came into it, null for none; undefined where the row is to be left as it is: nobody's
+ * id is missing, so ours was put over none, and whoever has filled the free row since goes by it.
+ */
+function idBefore(
+  { bare, id }: Nameless,
+  row: number,
+  now: FreshSheet,
+  old: FreshSheet,
+): string | null | undefined {
   const columns = [...bare.expect, ...bare.cells].map(({ column }) => column);
   const same = old.cells
     .filledRows()
@@ -97,7 +125,10 @@ function ownId({ bare }: Nameless, row: number, now: FreshSheet, old: FreshSheet
       columns.every((column) => holds(old.cells.cell(one, column), now.cells.cell(row, column))),
     );
   const [only, ...more] = same;
-  return only === undefined || more.length > 0 ? null : idAt(old.cells, only, old.headings);
+  if (only !== undefined && more.length === 0) return idAt(old.cells, only, old.headings);
+  if (idAt(now.cells, row, now.headings) !== id) return undefined;
+  const lost = lostId(old, now);
+  return lost === null && only === undefined ? undefined : lost;
 }
 
 function writeId(

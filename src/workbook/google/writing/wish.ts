@@ -16,6 +16,8 @@ export interface Wish {
   cells: readonly CellWrite[];
   /** What its cells may hold when the wish is carried out; anything else is somebody's own change. */
   over: { readonly column: number; readonly value: sheets_v4.Schema$ExtendedValue | undefined }[];
+  /** The key of the row that the write has landed on, by its answer; absent where that is not known. */
+  readonly landedOn?: string | null;
   /** False when the cells alone could be like this by chance. */
   isUnique: boolean;
   /** True for a row that said nothing before: it is known by nothing but its id. */

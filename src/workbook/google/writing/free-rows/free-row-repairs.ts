@@ -46,7 +46,7 @@ export function isUnplaced(wish: Wish, now: FreshSheet): boolean {
   return now.cells.filledRows().every((row) => !holdsAll(now, row, wish.cells));
 }
 
-/** The rows that said something before, and whose ids stand nowhere now; of rows without an id those whose cells stand nowhere. */
+/** The rows that said something before, and of which neither the id nor the cells stand anywhere now: a row of which only the id is gone was hit by somebody else. */
 function lostRows({ cells }: Wish, now: FreshSheet, first: FreshSheet): readonly number[] {
   const said = cells.map(({ column }) => column).filter((column) => column !== first.headings.idColumn);
   const told = (sheet: FreshSheet, row: number): string =>
@@ -57,7 +57,7 @@ function lostRows({ cells }: Wish, now: FreshSheet, first: FreshSheet): readonly
   return first.cells.filledRows().filter((row) => {
     if (said.every((column) => first.cells.cell(row, column).kind === "empty")) return false;
     const id = idAt(first.cells, row, first.headings);
-    return id === null ? !texts.has(told(first, row)) : !ids.has(id);
+    return (id === null || !ids.has(id)) && !texts.has(told(first, row));
   });
 }
 

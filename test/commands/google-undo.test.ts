@@ -1,0 +1,57 @@
+/** Taking a call back in a spreadsheet in which others log and take back calls: only its own row of Calls is marked. */
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { type GoogleOffice, googleOffice } from "../support/google-office.ts";
+import { plain } from "../support/sheets-document.ts";
+
+let office: GoogleOffice;
+
+beforeEach(async () => {
+  office = await googleOffice();
+  await office.run(["today"]);
+});
+
+afterEach(async () => {
+  await office.server.stop();
+  expect(office.server.violations).toEqual([]);
+});
+
+const headings = () => office.document.sheet("Calls").rows[0]?.map(plain) ?? [];
+
+/** The ids of the calls that are marked undone. */
+function marked(): string[] {
+  const at = headings().indexOf("Undone");
+  const rows = office.document.sheet("Calls").rows.slice(1);
+  return rows.flatMap((row) => (plain(row[at]) === "" ? [] : [plain(row[0])])).sort();
+}
+
+/** A call that somebody else logs in this moment; taken back by them already where it is marked. */
+function othersCall(id: string, isMarked: boolean): void {
+  office.document.insertRow("Calls", 2);
+  const at = headings().indexOf("Undone") + 1;
+  for (const [column, text] of [[1, id], [3, "Zoe Fox"], ...(isMarked ? [[at, "yes"]] : [])] as const)
+    office.document.set("Calls", 2, Number(column), String(text));
+}
+
+it("gives back the mark that has landed on another call, whatever others have marked meanwhile", async () => {
+  const { call } = JSON.parse(
+    (await office.run(["log", "1", "later", "--next", "2026-12-01", "--json"])).out,
+  );
+  let isDone = false;
+  office.server.before = ({ method, body }) => {
+    if (isDone || !method.endsWith("batchUpdate") || !body.includes('"yes"')) return;
+    isDone = true;
+    othersCall("o-1", true);
+    othersCall("o-2", false);
+  };
+  expect(await office.run(["undo"])).toMatchObject({ code: 0, err: "" });
+  expect(marked()).toEqual([call.id, "o-1"].sort());
+  expect(office.lines("Clients")[1]).toContain("46346");
+});
+
+it("puts the contact's cells back where the call is marked already but they still say what it wrote", async () => {
+  const before = office.lines("Clients");
+  await office.run(["log", "1", "later", "--next", "2026-12-01", "--note", "rings on Monday"]);
+  office.document.set("Calls", 2, headings().indexOf("Undone") + 1, "yes");
+  expect(await office.run(["undo"])).toMatchObject({ code: 0, err: "" });
+  expect(office.lines("Clients")).toEqual(before);
+});
