@@ -1,7 +1,7 @@
 /** Taking a call back in a spreadsheet in which others log and take back calls: only its own row of Calls is marked. */
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { type GoogleOffice, googleOffice } from "../support/google-office.ts";
-import { plain } from "../support/sheets-document.ts";
+import { type GoogleOffice, googleOffice } from "../../support/google/google-office.ts";
+import { plain } from "../../support/google/sheets-document.ts";
 
 let office: GoogleOffice;
 
