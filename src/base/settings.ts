@@ -58,8 +58,7 @@ function jsonOf(text: string, path: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     if (hasLoneBackslash(text)) throw new Failure("workbook.settings-backslash", { place: path });
-    const detail = error instanceof Error ? error.message : "";
-    throw new Failure("workbook.settings-file", { place: path, detail }, { cause: error });
+    throw new Failure("workbook.settings-file", { place: path, detail: null }, { cause: error });
   }
 }
 

@@ -74,6 +74,9 @@ export interface UsageProblems {
   "usage.repeat": { name: string; minutes: number };
   /** Another outcome of the same contact was logged minutes ago, and nobody can be asked. */
   "usage.other-outcome": { name: string; outcome: string; minutes: number };
+  "usage.no-such-setting": { key: string; near: string | null };
+  /** A phone without the digits of one. */
+  "usage.no-phone": { text: string };
   "usage.phone-is-there": { phone: string; sheet: string; candidates: readonly Candidate[] };
   "usage.name-is-there": { name: string; sheet: string; candidates: readonly Candidate[] };
   "usage.no-such-owner": { owner: string; owners: readonly string[]; near: string | null };

@@ -72,7 +72,8 @@ export interface WorkbookProblems {
   /** The day's copy of the workbook could not be kept before its first change; `detail` is the system's code. */
   "workbook.no-copy": { place: string; folder: string; detail: string };
   "workbook.settings-not-saved": { place: string; detail: string };
-  "workbook.settings-file": { place: string; detail: string };
+  /** `detail`: the keys whose values can't be; null when the file is no JSON. */
+  "workbook.settings-file": { place: string; detail: string | null };
 }
 
 /** The workbook can't be written at this moment; an outcome waits in the journal: exit 3 where nothing was saved. */

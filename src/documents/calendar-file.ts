@@ -35,7 +35,8 @@ export function calendarFile(calls: readonly CalendarCall[], written: Day, at: T
     });
     event.createAlarm({ type: ICalAlarmType.display, trigger: alarmBefore * 60, description: title });
   }
-  return calendar.toString();
+  // The library parts the lines and leaves the last one without its end.
+  return `${calendar.toString()}\r\n`;
 }
 
 /** The library writes a floating time as UTC reads the instant. */

@@ -6,7 +6,9 @@ import { settingKeys } from "../base/settings-file.ts";
 import { type Known, knownIn, nextWords, nothing, reasonsBegun } from "../commands/completion/suggestions.ts";
 import type { Context } from "../commands/context.ts";
 import { printedBy } from "../terminal/printed.ts";
+import { programWords } from "../words/commands/program.ts";
 import { outcomeWords } from "../words/outcomes.ts";
+import { commandNames } from "./command-list.ts";
 import { commandWord } from "./program.ts";
 
 /** The commands that take a contact. */
@@ -39,6 +41,10 @@ export async function completed(
     if (argument === undefined) continue;
     added.argument(argument.name(), suggesting(command.name(), words, known, context.language), true);
   }
+  const help = root.command("help", programWords[context.language].options.help);
+  help.argument("command", (complete) => {
+    for (const name of commandNames) complete(name, "");
+  });
   // The library takes an empty word away from what it is given.
   const lines = printedBy(() => root.parse([...words]));
   // zsh shows a mark of its own for a description that says nothing.

@@ -95,7 +95,8 @@ async function complete(world: World, language: Language, output: Output): Promi
   const start = { language, context: async () => context };
   const finished = words.slice(0, -1).filter((word) => word !== "--help" && word !== "-h");
   try {
-    const program = await makeProgram(finished, world.version, start, () => undefined);
+    const known = finished[0] === "help" ? finished.slice(1) : finished;
+    const program = await makeProgram(known, world.version, start, () => undefined);
     const { completed } = await import("./complete.ts");
     output.raw(await completed(program, words, context));
   } catch (error) {

@@ -71,8 +71,8 @@ export async function makeProgram(
 ): Promise<Command> {
   const meant = commandWord(words);
   if (meant !== null && !isCommandName(meant)) {
-    const { nearest } = await import("../rules/typed/nearest.ts");
-    throw new Failure("usage.unknown-command", { name: meant, near: nearest(meant, commandNames) });
+    const { nearestCommand } = await import("./spoken-commands.ts");
+    throw new Failure("usage.unknown-command", { name: meant, near: nearestCommand(meant) });
   }
   const look = { language: start.language, json: words.includes("--json"), write };
   const program = bareProgram(version, look);

@@ -44,6 +44,7 @@ describe("what a shell is offered", () => {
     expect(await offered(folder, "log", "3", "re")).toEqual(["refused"]);
     expect(await offered(folder, "completion", "")).toEqual(["bash", "zsh", "fish", "powershell"]);
     expect(await offered(folder, "settings", "l")).toEqual(["language"]);
+    expect(await offered(folder, "help", "re")).toEqual(["remind", "report", "restore"]);
     expect(await offered(folder, "--lang", "ru", "log", "3", "от")).toEqual(["отказ"]);
   });
 

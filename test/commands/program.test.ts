@@ -47,6 +47,12 @@ describe("the program", () => {
   it.each([
     [["todya"], "Did you mean “today”?"],
     [["lgo"], "Did you mean “log”?"],
+    [["сегодня"], "Did you mean “today”?"],
+    [["ещвфн"], "Did you mean “today”?"],
+    [["отменить"], "Did you mean “undo”?"],
+    [["raport"], "Did you mean “report”?"],
+    [["anuleaza"], "Did you mean “undo”?"],
+    [["help", "настройки"], "Did you mean “settings”?"],
     [["log", "1", "later", "--nxt", "friday"], "Did you mean “--next”?"],
     [["today", "--ownr", "Anna"], "Did you mean “--owner”?"],
     [["log", "1", "refsed"], "Did you mean “refused”?"],

@@ -48,12 +48,12 @@ describe("followup remind", () => {
     );
     expect((await run("2026-11-23T11:19")).out).toBe("");
     expect((await run("2026-11-23T11:22")).out).toBe(
-      "11:30 Tom Becker, +44 20 7946 0959: promised in 8 minutes\n",
+      "11:30 Tom Becker, +44 20 7946 0959: in 8 minutes, as promised\n",
     );
     expect(await run("2026-11-23T11:27")).toMatchObject({ out: "", err: "", code: 0 });
     expect((await run("2026-11-23T17:01")).out).toBe("");
     expect((await run("2026-11-23T17:00")).out).toBe(
-      "16:00 Sarah Mitchell, +44 20 7946 0958: promised 60 minutes ago\n",
+      "16:00 Sarah Mitchell, +44 20 7946 0958: promised for 60 minutes ago\n",
     );
   });
 
@@ -104,7 +104,7 @@ describe("followup remind", () => {
       asOf: null,
     });
     const other = await runProgram(folder, ["remind", "--brief", "--minutes", "600"], at("2026-11-23T11:00"));
-    expect(other.out.split("\n")[1]).toBe("16:00: a call promised in 300 minutes");
+    expect(other.out.split("\n")[1]).toBe("16:00: a call in 300 minutes, as promised");
     expect(other.out).not.toContain("Sarah");
     expect((await run("--minutes", "soon")).code).toBe(2);
   });
@@ -118,7 +118,7 @@ describe("followup remind", () => {
     const told = await run("2026-11-23T11:28");
     expect(told).toMatchObject({
       code: 0,
-      out: "11:30 Tom Becker, +44 20 7946 0959: promised in 2 minutes (as of 09:12)\n",
+      out: "11:30 Tom Becker, +44 20 7946 0959: in 2 minutes, as promised (as of 09:12)\n",
     });
     expect(told.err).toContain("Reminders go by what was seen last.");
     expect(await run("2026-11-23T11:33")).toMatchObject({ code: 0, out: "", err: "" });
@@ -202,6 +202,7 @@ describe("followup remind --ics", () => {
     expect(first?.startDate.toString()).toBe("2026-11-23T16:00:00");
     expect(first?.startDate.zone.tzid).toBe("floating");
     expect(first?.sequence).toBe(0);
+    expect(readFileSync(path, "utf8")).toMatch(/\r\nEND:VCALENDAR\r\n$/);
     const alarm = first?.component.getFirstSubcomponent("valarm")?.getFirstPropertyValue("trigger");
     expect(String(alarm)).toBe("-PT10M");
     await run("remind", "--ics", "calls.ics");

@@ -79,7 +79,9 @@ describe("followup settings", () => {
   });
 
   test.each([
-    [["settings", "ownr", "Anna"], "expected owner"],
+    [["settings", "ownr", "Anna"], "There is no setting “ownr”.\nDid you mean “owner”?"],
+    [["settings", "lang", "ru"], "Did you mean “language”?"],
+    [["settings", "colour"], "The settings: owner, language, workbook, noteInContact."],
     [["settings", "language", "de"], "expected en, ru or ro"],
     [["settings", "noteInContact", "perhaps"], "expected yes or no"],
   ])("%j is told", async (words, told) => {
@@ -107,6 +109,27 @@ describe("followup settings", () => {
     expect(JSON.parse(everybody.out)).toMatchObject({ owner: null });
     await runProgram(folder, ["settings", "owner", "Nobody Here"]);
     expect(await owners()).toEqual([null, count]);
+    const { out } = await runProgram(folder, ["today"]);
+    expect(out.split("\n")[0]).toContain("everybody's list, no manager here is Nobody Here");
     expect((await runProgram(folder, ["today", "--owner", "Nobody Here"])).code).toBe(2);
+  });
+
+  test("a workbook that is not there is kept, and that is said", async () => {
+    const folder = newFolder();
+    const { code, out } = await runProgram(folder, ["settings", "workbook", "later.xlsx"]);
+    expect({ code, out }).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/There is no .*later\.xlsx at the moment/),
+    });
+    await runProgram(folder, ["init", "clients.xlsx"]);
+    const there = await runProgram(folder, ["settings", "workbook", "clients.xlsx"]);
+    expect(there.out).not.toContain("at the moment");
+  });
+
+  test("a file that is no JSON is told without the parser's own words", async () => {
+    await expect(settingsOf('{"owner":"Em')).rejects.toMatchObject({
+      code: "workbook.settings-file",
+      data: { detail: null },
+    });
   });
 });

@@ -58,6 +58,8 @@ export const problemSamples: { readonly [Code in ProblemCode]: Problems[Code] } 
   "usage.text-too-long": { option: "--note", length: 40_000, most: 32_767 },
   "usage.repeat": { name: "Борис Котов", minutes: 3 },
   "usage.other-outcome": { name: "Jane Roe", outcome: "later", minutes: 3 },
+  "usage.no-phone": { text: "abc" },
+  "usage.no-such-setting": { key: "ownr", near: "owner" },
   "usage.phone-is-there": { phone: "+7 916 222-33-44", sheet: "База", candidates: [boris] },
   "usage.no-such-owner": { owner: "Пётр", owners: ["Иван", "Олег"], near: null },
   "usage.needs-yes": { command: "team --set-up" },

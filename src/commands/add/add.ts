@@ -20,7 +20,7 @@ import type { Context } from "../context.ts";
 import { deskFor } from "../day/desk.ts";
 import { tellDelivery } from "../day/tell-delivery.ts";
 import { verifyLength, verifyLengths } from "../log/typed-lengths.ts";
-import { saveContact, withThisName, withThisPhone } from "./new-client.ts";
+import { hasPhoneDigits, saveContact, withThisName, withThisPhone } from "./new-client.ts";
 import { phoneInName } from "./phone-in-name.ts";
 import { tellPlaces } from "./tell-places.ts";
 import { type AddOptions, type Asked, contactOf } from "./typed-contact.ts";
@@ -54,6 +54,7 @@ export async function add(context: Context, typed: readonly string[], given: Add
     given.phone === undefined ? phoneInName(words.name) : { name: words.name, phone: null };
   const options = phone === null ? given : { ...given, phone };
   if (phone !== null) context.output.line(addWords[context.language].phone(phone));
+  if (given.anyway !== true) verifyPhone(options.phone);
   verifyLength(addWords[context.language].questions.name, name);
   verifyLengths(options);
   const workbook = await context.workbook();
@@ -85,6 +86,12 @@ function nameAndOutcome(typed: readonly string[]): {
   return { name: typed.join(" ").trim(), outcome: null };
 }
 
+/** Throws Failure usage.no-phone for a text that has not the digits of a phone. */
+function verifyPhone(phone: string | undefined): void {
+  if (phone === undefined || phone.trim() === "" || hasPhoneDigits(phone)) return;
+  throw new Failure("usage.no-phone", { text: phone });
+}
+
 /** Asks on a terminal for what is missing. Throws Failure when there is neither a name nor a phone. */
 async function askedFor({ language, prompt }: Context, typed: Asked): Promise<Asked> {
   const { name, options, outcome } = typed;
@@ -96,7 +103,8 @@ async function askedFor({ language, prompt }: Context, typed: Asked): Promise<As
   }
   const { questions } = addWords[language];
   const answered = name === "" ? await prompt.text(questions.name) : name;
-  const phone = options.phone ?? (await prompt.text(questions.phone));
+  const check = (text: string) => (hasPhoneDigits(text) ? null : deckWords[language].inbound.noPhone);
+  const phone = options.phone ?? (await prompt.text(questions.phone, { suggested: "", check }));
   if (outcome !== null) return { name: answered, outcome, options: { ...options, phone } };
   const next = options.next ?? (await prompt.text(questions.next, { suggested: questions.today }));
   return { name: answered, outcome, options: { ...options, phone, next } };

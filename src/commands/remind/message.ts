@@ -21,7 +21,7 @@ export function morningLine(day: Day, { due, late, timed }: Morning, language: L
   return `${weekdayDate(day, language)}: ${figures.join(", ")}`;
 }
 
-/** "16:00 Sarah Mitchell, +44 20 7946 0958: promised in 8 minutes". */
+/** "16:00 Sarah Mitchell, +44 20 7946 0958: in 8 minutes, as promised". */
 export function reminderLine(
   { promise, said }: Reminder,
   now: Clocked,

@@ -63,7 +63,8 @@ function list(
     const kind = copy.made.time === null ? "" : `  ${words.beforeRestoring}`;
     output.line(`${copy.name.padEnd(16)}  ${words.size(Math.ceil(copy.size / 1024))}${kind}`);
   }
-  output.line([styled("quiet", words.how)]);
+  const [last] = copies;
+  if (last !== undefined) output.line([styled("quiet", words.how(last.name))]);
 }
 
 /** The copy with this name, "2026-11-23", "2026-11-23T10:15" or, the second of that minute, "2026-11-23T10:15-2". */

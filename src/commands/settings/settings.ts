@@ -5,6 +5,8 @@ import { Failure } from "../../base/errors.ts";
 import { isLanguage } from "../../base/language.ts";
 import { settingsPath } from "../../base/settings.ts";
 import { changeSetting, type SettingKey, settingKeys, wholeSettings } from "../../base/settings-file.ts";
+import { thisMachine } from "../../files/disk.ts";
+import { exists } from "../../files/whole.ts";
 import { nearest } from "../../rules/typed/nearest.ts";
 import { styled } from "../../terminal/output.ts";
 import { settingsWords } from "../../words/upkeep/settings.ts";
@@ -37,7 +39,7 @@ export async function settings(
   options: SettingsOptions,
 ): Promise<void> {
   if (typed === null) return list(context);
-  const key = keyOf(context, typed);
+  const key = keyOf(typed);
   const { home, json, language, output } = context;
   const words = settingsWords[language];
   if (options.unset === true) await changeSetting(home.config, key, null);
@@ -45,15 +47,18 @@ export async function settings(
   else await changeSetting(home.config, key, readValue(context, key, value));
   const set = (await wholeSettings(home.config))[key];
   if (json) output.json({ path: settingsPath(home.config), key, value: set ?? null });
-  else output.line(set === undefined ? words.removed(key) : words.set(key, shown(set)));
+  else {
+    output.line(set === undefined ? words.removed(key) : words.set(key, shown(set)));
+    if (key === "workbook" && typeof set === "string" && isAbsolute(set) && !exists(set, thisMachine))
+      output.line([styled("warning", words.notThere(set))]);
+  }
 }
 
-function keyOf({ language }: Context, typed: string): SettingKey {
+function keyOf(typed: string): SettingKey {
   const found = settingKeys.find((key) => key.toLowerCase() === typed.toLowerCase());
   if (found !== undefined) return found;
-  const near = nearest(typed, settingKeys);
-  const expected = near ?? settingsWords[language].expected.key;
-  throw new Failure("usage.unreadable-option", { option: "settings", text: typed, expected });
+  const begun = settingKeys.find((key) => key.startsWith(typed.toLowerCase()));
+  throw new Failure("usage.no-such-setting", { key: typed, near: begun ?? nearest(typed, settingKeys) });
 }
 
 function readValue({ folder, language }: Context, key: SettingKey, text: string): string | boolean {

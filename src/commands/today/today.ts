@@ -68,7 +68,15 @@ export async function today(context: Context, options: TodayOptions): Promise<vo
   }
   const list = await listedDay(view);
   await keepListed(view);
-  const shown = { ...list, isNumbered: view.numbersLost === null, limit, place: view.workbook.place };
+  const isStrange = list.owner === null && list.cards.some(({ card }) => card.owner !== null);
+  const strangeOwner = isStrange ? owner.name : null;
+  const shown = {
+    ...list,
+    isNumbered: view.numbersLost === null,
+    limit,
+    place: view.workbook.place,
+    strangeOwner,
+  };
   if (context.json) context.output.json(document(shown, view.desk, context.language));
   else if (options.csv === true || out !== null) {
     const { giveCsv } = await import("./list-csv.ts");
@@ -97,6 +105,8 @@ type ShownList = ListedDay & {
   /** False when the numbers of the day are lost: whoever typed one would get another client later. */
   readonly isNumbered: boolean;
   readonly limit: number | null;
+  /** The manager of the settings whom the sheet does not know. */
+  readonly strangeOwner?: string | null;
 };
 
 function limitOf(text: string | undefined, language: Language): number | null {
@@ -172,6 +182,7 @@ async function printList(context: Context, list: ShownList, options: TodayOption
       place: list.place,
       sheet: list.namedSheet,
       owner: list.owner,
+      strangeOwner: list.strangeOwner ?? null,
       cards: all.slice(0, list.limit ?? all.length),
       isNumbered: list.isNumbered,
       all,

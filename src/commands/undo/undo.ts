@@ -7,7 +7,7 @@ import { callIn, titleOf } from "../../journal/kinds/kinds.ts";
 import type { Entry } from "../../journal/story/entries.ts";
 import type { Moment } from "../../rules/calendar/day.ts";
 import { styled } from "../../terminal/output.ts";
-import { undoWords } from "../../words/commands/undo.ts";
+import { type UndoWords, undoWords } from "../../words/commands/undo.ts";
 import { dateWithoutYear, fullMoment } from "../../words/dates.ts";
 import { tell } from "../../words/problems/problems.ts";
 import { toldCell } from "../../words/problems/told-cell.ts";
@@ -102,6 +102,20 @@ function document(
   };
 }
 
+/** What became of it in the workbook: it has gone, or its row on the sheet of calls is marked. */
+function whereMarked(entry: Entry, place: string, words: UndoWords): string {
+  switch (callIn(entry)?.outcome) {
+    case undefined:
+      return words.gone(place);
+    case "moved":
+      return words.moveInWorkbook(place);
+    case "skipped":
+      return words.skipInWorkbook(place);
+    default:
+      return words.inWorkbook(place);
+  }
+}
+
 /** Tells a person what became of what was taken back. */
 export function tellTaken({ language, output }: Context, place: string, taken: TakenBack): void {
   const { delivery, emptied, entry, hasArrived, isContactFound, isOnlyContact, isThere, left } = taken;
@@ -117,7 +131,7 @@ export function tellTaken({ language, output }: Context, place: string, taken: T
     output.line([styled("warning", (isTable ? words.stays : words.left)(toldCell(one, language)))]);
   if (entry.state === "undone") {
     if (left.length > 0 && callIn(entry) === null) return;
-    const there = callIn(entry) === null ? words.gone(place) : words.inWorkbook(place);
+    const there = whereMarked(entry, place, words);
     const gone = isOnlyContact ? words.onlyContact : words.goneBefore;
     const absent = hasArrived ? gone : words.never;
     output.line([styled("quiet", isThere ? there : absent)]);

@@ -44,10 +44,10 @@ type VagueRule = readonly [Pattern, (tokens: readonly Token[], context: DayConte
 const vague: readonly VagueRule[] = [
   [pattern("next unit"), nextUnit],
   [pattern("unit next"), nextUnit],
-  [pattern("start|middle|end this? unit"), edgeOfUnit],
-  [pattern("start|middle|end next unit"), edgeOfUnit],
-  [pattern("start|middle|end unit next|this"), edgeOfUnit],
-  [pattern("start|middle|end unit? month"), edgeOfMonth],
+  [pattern("in? start|middle|end this? unit"), edgeOfUnit],
+  [pattern("in? start|middle|end next unit"), edgeOfUnit],
+  [pattern("in? start|middle|end unit next|this"), edgeOfUnit],
+  [pattern("in? start|middle|end unit? month"), edgeOfMonth],
   [pattern("in? unit? month"), edgeOfMonth],
 ];
 

@@ -36,7 +36,7 @@ export function dateOfUnit(tokens: readonly Token[], context: DayContext): reado
  */
 export function edgeOfUnit(tokens: readonly Token[], context: DayContext): WorkingDay | null {
   const unit = tokenOf(tokens, "unit")?.key;
-  const edge = tokens[0]?.kind;
+  const edge = tokens.find(({ kind }) => kind === "start" || kind === "middle" || kind === "end")?.kind;
   const isNext = tokenOf(tokens, "next") !== undefined;
   const here = isNext ? null : edgeDay(edge, unit, context, 0);
   if (here !== null && (here.day >= context.today || tokenOf(tokens, "this") !== undefined)) return here;

@@ -131,6 +131,6 @@ export const englishWhen: WhenWords = {
     "2 weeks": "a fortnight, fortnight",
     "7 days": "a week from today, week from today",
     "end week": "eow, end of the week",
-    "end month": "eom, end of the month",
+    "end month": "eom, end of the month, month end",
   },
 };

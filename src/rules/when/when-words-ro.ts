@@ -75,7 +75,7 @@ export const romanianWhen: WhenWords = {
   },
   ordinal: { "1": "întâi, prima" },
   small: {
-    in: "peste, în, într",
+    in: "peste, în, într, prin",
     next: "viitor, viitoare, următor, următoare, următoarea, următorul, viitorul, care vine",
     coming: "proxima, proximul",
     this: "acest, această, aceasta, asta, acesta",
@@ -83,7 +83,7 @@ export const romanianWhen: WhenWords = {
     on: "pe, până, până pe, pentru",
     start: "început, începutul, la început, la începutul, la început de",
     middle: "mijloc, mijlocul, la mijlocul, la mijloc de, jumătatea",
-    end: "sfârșit, sfârșitul, la sfârșit, la sfârșitul, la sfârșit de, finalul, la final de, la finalul, capătul",
+    end: "sfârșit, sfârșitul, la sfârșit, la sfârșitul, la sfârșit de, finalul, la final de, la finalul, capătul, spre sfârșitul, spre final",
     after: "după",
     ago: "acum, în urmă",
     weekend: "weekend, weekendul",

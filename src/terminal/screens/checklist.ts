@@ -20,6 +20,8 @@ export interface Checklist {
   readonly sheet: string | null;
   /** Whose list it is; null: everybody's. */
   readonly owner: string | null;
+  /** The manager of this machine's settings, where the sheet has managers but not this one; else null. */
+  readonly strangeOwner?: string | null;
   /** Those to show, in the order of the day. */
   readonly cards: readonly Card[];
   /** All of the day: what is counted. */
@@ -42,7 +44,9 @@ export interface Checklist {
 export function checklistLines(list: Checklist, look: Look): Line[] {
   const words = checklistWords[look.language];
   const place = oneLine(list.place);
-  const owner = list.owner === null ? [] : [words.list(oneLine(list.owner))];
+  const { owner: named, strangeOwner = null } = list;
+  const whole = strangeOwner === null ? [] : [words.everybody(oneLine(strangeOwner))];
+  const owner = named === null ? whole : [words.list(oneLine(named))];
   const sheet = list.sheet === null ? [] : [oneLine(list.sheet)];
   const heading = flow([capital(fullDate(list.date, look.language)), place, ...sheet, ...owner], look.width);
   const left = list.cards.filter((card) => !card.done);

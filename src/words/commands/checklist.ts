@@ -3,6 +3,7 @@ import { counted, type InEveryLanguage, plural } from "../../base/language.ts";
 
 const en = {
   list: (owner: string) => `${owner}'s list`,
+  everybody: (owner: string) => `everybody's list, no manager here is ${owner}`,
   groups: { timed: "At a set time", late: "Late", today: "Today", done: "Done" },
   nobody: "Nobody to call today.",
   allDone: "All of today's calls are done.",
@@ -28,6 +29,7 @@ const en = {
 
 const ru: typeof en = {
   list: (owner) => `список: ${owner}`,
+  everybody: (owner) => `список всех, менеджера ${owner} здесь нет`,
   groups: { timed: "В назначенное время", late: "Просрочено", today: "На сегодня", done: "Сделано" },
   nobody: "Сегодня звонить некому.",
   allDone: "Все звонки на сегодня сделаны.",
@@ -54,6 +56,7 @@ const ru: typeof en = {
 
 const ro: typeof en = {
   list: (owner) => `lista: ${owner}`,
+  everybody: (owner) => `lista tuturor, responsabilul ${owner} nu apare aici`,
   groups: { timed: "La oră fixă", late: "Întârziate", today: "Azi", done: "Făcute" },
   nobody: "Azi nu aveți pe cine suna.",
   allDone: "Toate apelurile de azi sunt făcute.",

@@ -11,6 +11,8 @@ const en = {
   stays: (what: string) =>
     `${what} stays: the workbook was changed since. Take it out by hand if it is not wanted.`,
   inWorkbook: (place: string) => `The row of the call in ${place} is marked as undone.`,
+  moveInWorkbook: (place: string) => `The row of the move in ${place} is marked as undone.`,
+  skipInWorkbook: (place: string) => `The row of the skip in ${place} is marked as undone.`,
   never: "It had not reached the workbook, and will not.",
   goneBefore: "It stood in the workbook no more, and will not be put back.",
   onlyContact:
@@ -34,6 +36,8 @@ const ru: typeof en = {
   partly: "Отменено частично",
   stays: (what) => `${what} остаётся: таблица с тех пор изменилась. Если не нужно, уберите вручную.`,
   inWorkbook: (place) => `Строка звонка в ${place} помечена как отменённая.`,
+  moveInWorkbook: (place) => `Строка сдвига в ${place} помечена как отменённая.`,
+  skipInWorkbook: (place) => `Строка пропуска в ${place} помечена как отменённая.`,
   never: "В таблицу он не успел попасть и не попадёт.",
   goneBefore: "В таблице его уже не было, возвращён туда он не будет.",
   onlyContact:
@@ -57,6 +61,8 @@ const ro: typeof en = {
   partly: "Anulat în parte",
   stays: (what) => `${what} rămâne: tabelul s-a schimbat între timp. Dacă nu e nevoie, scoateți manual.`,
   inWorkbook: (place) => `Rândul apelului din ${place} este marcat ca anulat.`,
+  moveInWorkbook: (place) => `Rândul mutării din ${place} este marcat ca anulat.`,
+  skipInWorkbook: (place) => `Rândul omiterii din ${place} este marcat ca anulat.`,
   never: "Nu ajunsese în tabel și nici nu va ajunge.",
   goneBefore: "Nu mai era în tabel și nu va fi pus la loc.",
   onlyContact:
@@ -70,6 +76,9 @@ const ro: typeof en = {
   ask: (what, when) => `Ultimul lucru făcut aici este din ${when}: ${what}. Îl anulați?`,
   askChanged: (what) => `Cineva a mai completat ceva de atunci: ${what}. Îl goliți totuși?`,
 };
+
+/** The words of undo in one language. */
+export type UndoWords = typeof en;
 
 /** The words of undo in each language. */
 export const undoWords: InEveryLanguage<typeof en> = { en, ru, ro };

@@ -10,6 +10,8 @@ type TypedWords = Pick<
   | "usage.negative-amount"
   | "usage.doubtful-amount"
   | "usage.name-is-there"
+  | "usage.no-phone"
+  | "usage.no-such-setting"
 >;
 
 const en: TypedWords = {
@@ -36,6 +38,15 @@ const en: TypedWords = {
   "usage.name-is-there": ({ candidates, name, sheet }) => ({
     message: `${name} is in sheet “${sheet}” already, row ${candidates[0]?.row ?? 0}${phoneOf(candidates)}.`,
     hint: "Log the call there, or add a namesake with --anyway.",
+  }),
+  "usage.no-phone": ({ text }) => ({
+    message: `“${text}” is not a phone number: it has fewer than five digits.`,
+    hint: "Write the number in full, or add --anyway if it belongs there as it is.",
+  }),
+  "usage.no-such-setting": ({ key, near }) => ({
+    message: `There is no setting “${key}”.`,
+    hint:
+      near === null ? "The settings: owner, language, workbook, noteInContact." : `Did you mean “${near}”?`,
   }),
 };
 
@@ -64,6 +75,14 @@ const ru: TypedWords = {
     message: `${name} уже есть на листе «${sheet}», строка ${candidates[0]?.row ?? 0}${phoneOf(candidates)}.`,
     hint: "Запишите звонок там или добавьте однофамильца с --anyway.",
   }),
+  "usage.no-phone": ({ text }) => ({
+    message: `«${text}» — не телефон: в нём меньше пяти цифр.`,
+    hint: "Напишите номер целиком или добавьте --anyway, если так и нужно.",
+  }),
+  "usage.no-such-setting": ({ key, near }) => ({
+    message: `Настройки «${key}» нет.`,
+    hint: near === null ? "Настройки: owner, language, workbook, noteInContact." : `Может быть, «${near}»?`,
+  }),
 };
 
 const ro: TypedWords = {
@@ -90,6 +109,14 @@ const ro: TypedWords = {
   "usage.name-is-there": ({ candidates, name, sheet }) => ({
     message: `${name} este deja în foaia „${sheet}”, rândul ${candidates[0]?.row ?? 0}${phoneOf(candidates)}.`,
     hint: "Notați apelul acolo sau adăugați pe cineva cu același nume cu --anyway.",
+  }),
+  "usage.no-phone": ({ text }) => ({
+    message: `„${text}” nu este un telefon: are mai puțin de cinci cifre.`,
+    hint: "Scrieți numărul întreg sau adăugați --anyway dacă așa trebuie să fie.",
+  }),
+  "usage.no-such-setting": ({ key, near }) => ({
+    message: `Setarea „${key}” nu există.`,
+    hint: near === null ? "Setările: owner, language, workbook, noteInContact." : `Poate „${near}”?`,
   }),
 };
 

@@ -176,7 +176,7 @@ export const workbookEn: Pick<ProblemWords, Extract<keyof ProblemWords, `workboo
     hint: "Make room on that disk or allow writing to the folder, then try again.",
   }),
   "workbook.settings-file": ({ detail, place }) => ({
-    message: `The settings in ${place} can't be read: ${detail}.`,
+    message: `The settings in ${place} can't be read: ${detail ?? "a quotation mark, a comma or a bracket is missing or too many"}.`,
     hint: "Fix the file or delete it.",
   }),
 };

@@ -176,7 +176,7 @@ export const workbookRo: Pick<ProblemWords, Extract<keyof ProblemWords, `workboo
     hint: "Eliberați loc pe disc sau permiteți scrierea în dosar, apoi încercați din nou.",
   }),
   "workbook.settings-file": ({ detail, place }) => ({
-    message: `Setările din ${place} nu pot fi citite: ${detail}.`,
+    message: `Setările din ${place} nu pot fi citite: ${detail ?? "lipsește sau e în plus o ghilimea, o virgulă sau o paranteză"}.`,
     hint: "Corectați fișierul sau ștergeți-l.",
   }),
 };

@@ -176,7 +176,7 @@ export const workbookRu: Pick<ProblemWords, Extract<keyof ProblemWords, `workboo
     hint: "Освободите место на диске или разрешите запись в папку и повторите.",
   }),
   "workbook.settings-file": ({ detail, place }) => ({
-    message: `Настройки в ${place} не читаются: ${detail}.`,
+    message: `Настройки в ${place} не читаются: ${detail ?? "не хватает кавычки, запятой или скобки, или она лишняя"}.`,
     hint: "Исправьте файл или удалите его.",
   }),
 };

@@ -16,9 +16,9 @@ const en = {
   place: (path: string) => `They stand in ${path}.`,
   unknown: (keys: string) => `Also there, for other versions: ${keys}.`,
   set: (key: string, value: string) => `${key}: ${value}`,
+  notThere: (path: string) => `There is no ${path} at the moment.`,
   removed: (key: string) => `${key} is not set any more.`,
   expected: {
-    key: "owner, language, workbook or noteInContact",
     language: "en, ru or ro",
     yesOrNo: "yes or no",
     value: "a value, or --unset",
@@ -45,9 +45,9 @@ const ru: typeof en = {
   place: (path) => `Они лежат в ${path}.`,
   unknown: (keys) => `Там же, для других версий: ${keys}.`,
   set: (key, value) => `${key}: ${value}`,
+  notThere: (path) => `Файла ${path} сейчас нет.`,
   removed: (key) => `${key} больше не задано.`,
   expected: {
-    key: "owner, language, workbook или noteInContact",
     language: "en, ru или ro",
     yesOrNo: "yes или no",
     value: "значение или --unset",
@@ -74,9 +74,9 @@ const ro: typeof en = {
   place: (path) => `Se află în ${path}.`,
   unknown: (keys) => `Tot acolo, pentru alte versiuni: ${keys}.`,
   set: (key, value) => `${key}: ${value}`,
+  notThere: (path) => `Fișierul ${path} nu există acum.`,
   removed: (key) => `${key} nu mai este setat.`,
   expected: {
-    key: "owner, language, workbook sau noteInContact",
     language: "en, ru sau ro",
     yesOrNo: "yes sau no",
     value: "o valoare sau --unset",

@@ -67,6 +67,7 @@ describe("followup restore", () => {
     const run = runIn(where);
     await restore(run.context, null, {});
     expect(run.printed().out).toMatch(/^2026-11-16\s+\d+ KB$/m);
+    expect(run.printed().out).toContain("followup restore 2026-11-16");
   });
 
   test("puts one back, keeps what was there, and writes the calls made since into it again", async () => {

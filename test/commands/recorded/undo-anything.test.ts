@@ -6,9 +6,12 @@ import { openBook } from "../../../src/book/open-book.ts";
 import { add } from "../../../src/commands/add/add.ts";
 import { adopt } from "../../../src/commands/init/adopt.ts";
 import { log } from "../../../src/commands/log/log.ts";
+import { move } from "../../../src/commands/move/move.ts";
+import { next } from "../../../src/commands/next/next.ts";
 import { report } from "../../../src/commands/report/report.ts";
 import { restore } from "../../../src/commands/restore/restore.ts";
 import { sync } from "../../../src/commands/sync/sync.ts";
+import { today } from "../../../src/commands/today/today.ts";
 import { type UndoOptions, undo } from "../../../src/commands/undo/undo.ts";
 import { openExcel } from "../../../src/workbook/excel/workbook.ts";
 import { type TestWorld, testRun } from "../../support/terminal/command.ts";
@@ -69,6 +72,17 @@ async function ownTable(where: Scene): Promise<void> {
 }
 
 describe("undo", () => {
+  test("of a move and of a skip names no call", async () => {
+    const where = scene();
+    await add(runIn(where).context, ["Jonas"], { phone: "+4915100001" });
+    await move(runIn(where).context, ["Jonas", "friday"], {});
+    expect(await undone(where)).toContain("The row of the move in clients.xlsx is marked as undone.");
+    await today(runIn(where).context, {});
+    await next(runIn(where).context, {});
+    await next(runIn(where).context, { skip: "at lunch until two" });
+    expect(await undone(where)).toContain("The row of the skip in clients.xlsx is marked as undone.");
+  });
+
   test("an added contact goes, then the call before it, again and again", async () => {
     const where = scene();
     await add(runIn(where).context, ["Jonas"], { phone: "+4915100001" });

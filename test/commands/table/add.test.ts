@@ -75,6 +75,13 @@ describe("what was typed", () => {
     expect(row[0]).toBe("Zeta (Bob)");
   });
 
+  it.each(["abc", "12", "ask his wife"])("is no phone: %s", async (phone) => {
+    const headings = ["Name", "Phone", "Next contact"];
+    const told = { code: "usage.no-phone", data: { text: phone } };
+    await expect(added(headings, ["Bob"], { phone })).rejects.toMatchObject(told);
+    expect((await added(headings, ["Bob"], { phone, anyway: true })).row[1]).toBe(phone);
+  });
+
   it("is told where it has no column", async () => {
     const { text } = await added(["Name", "Phone", "Next contact"], ["Bob", "+44", "7700", "900123"], {
       company: "Zeta",
