@@ -73,6 +73,7 @@ const manager = strictObject({
       mentor: text,
       admitted: text,
       dealsUpTo: figure,
+      asked: strictObject(part),
       keptBack: number(),
     }),
   ),

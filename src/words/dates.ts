@@ -43,6 +43,13 @@ export function axisDate(day: Day, language: Language): string {
   return language === "en" ? `${date} ${name.slice(0, 3)}` : `${pad(date)}.${pad(month)}`;
 }
 
+/** "23 Nov", "23.11"; of another year than this one "23 Nov 2025", "23.11.2025". */
+export function nearDate(day: Day, today: Day, language: Language): string {
+  const [year] = parts(day);
+  const text = axisDate(day, language);
+  return year === parts(today)[0] ? text : `${text}${language === "en" ? " " : "."}${year}`;
+}
+
 /** The full date with the time of day, if any, after a comma. */
 export function fullMoment(moment: Moment, language: Language): string {
   return withTime(fullDate(moment.day, language), moment.time);

@@ -32,7 +32,7 @@ export async function wholeTeamOf(
   const { page, rows } = teamPage(history, settings, { period, today, owner: meant });
   return {
     ...{ page, today, place: book.workbook.place, hasOwners: history.hasOwners },
-    ...{ hasTeam: book.teamPlace !== null, renewalDays: settings.renewalDays },
+    ...{ sheetLanguage: book.language, hasTeam: book.teamPlace !== null, renewalDays: settings.renewalDays },
     rows: withRows ? rows() : null,
     placeOf: (row) => book.contacts.place(row),
   };

@@ -68,7 +68,8 @@ function managerDocument(line: ManagerLine): object {
       ...{ ordinary: partDocument(asked.ordinary), difficult: partDocument(asked.difficult) },
       comparison: asked.comparison,
     },
-    ...{ newcomer, checked },
+    newcomer: newcomer === null ? null : { ...newcomer, asked: partDocument(newcomer.asked) },
+    checked,
     complaints: partDocument(complaints, { comparison: complaints.comparison }),
   };
 }

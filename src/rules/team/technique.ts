@@ -36,14 +36,19 @@ export interface Followed {
   readonly renewalsLost: number;
 }
 
+/** How often the questions were asked before the refusals of these calls, whatever the client was like. */
+export function askedShare(calls: readonly PlacedCall[], isOpen: boolean): AskedShare {
+  const refusals = calls.filter(({ facts }) => facts.outcome === "refused");
+  const part = { count: refusals.filter(({ facts }) => facts.asked).length, of: refusals.length };
+  return { ...part, ...shownShare(part, isOpen && part.of >= leastRefusals) };
+}
+
 function askedShares(calls: readonly PlacedCall[], isOpen: boolean): Asked {
-  const side = (isDifficult: boolean): AskedShare => {
-    const refusals = calls.filter(
-      ({ facts }) => facts.outcome === "refused" && (facts.manner !== null) === isDifficult,
+  const side = (isDifficult: boolean): AskedShare =>
+    askedShare(
+      calls.filter(({ facts }) => (facts.manner !== null) === isDifficult),
+      isOpen,
     );
-    const part = { count: refusals.filter(({ facts }) => facts.asked).length, of: refusals.length };
-    return { ...part, ...shownShare(part, isOpen && part.of >= leastRefusals) };
-  };
   return { ordinary: side(false), difficult: side(true) };
 }
 

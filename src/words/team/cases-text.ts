@@ -1,28 +1,39 @@
 /** What became of renewals, complaints and hand-offs in the days of the page, newcomers, and what could not be followed. */
 import type { Language } from "../../base/language.ts";
-import { axisDate } from "../dates.ts";
+import type { Day } from "../../rules/calendar/day.ts";
+import { nearDate } from "../dates.ts";
 import { amountText } from "../numbers.ts";
-import { nameText, wholeDays } from "./figures-text.ts";
+import { figureTexts, nameText, wholeDays } from "./figures-text.ts";
 import type { TeamSection, WholeTeam } from "./team-sections.ts";
 import { teamWords } from "./team-words.ts";
 
 /** Newcomers and who was admitted in these days. */
 export function newcomersSection(whole: WholeTeam, language: Language): TeamSection {
-  const words = teamWords[language].newcomers;
-  const cases = whole.page.managers.flatMap((line) => {
+  const { figures, newcomers: words } = teamWords[language];
+  const { columns } = figures;
+  const { page, today } = whole;
+  const near = (day: Day): string => nearDate(day, today, language);
+  const cases = page.managers.flatMap((line) => {
     const { checked, newcomer } = line;
     if (newcomer === null) return [];
     const { admitted, days, dealsUpTo, keptBack, mentor, since, talks } = newcomer;
     const pieces = [
-      since === null || days === null ? "" : words.since(axisDate(since, language), days),
+      since === null || days === null ? "" : words.since(near(since), days),
       words.talks(talks),
       mentor === null ? "" : words.mentor(mentor),
       dealsUpTo === null ? "" : words.dealsUpTo(amountText(dealsUpTo, language)),
-      admitted === null ? "" : words.admitted(axisDate(admitted, language)),
-      checked === null ? words.notChecked : words.checked(axisDate(checked.on, language)),
+      admitted === null ? "" : words.admitted(near(admitted), admitted > today),
+      checked === null ? words.notChecked : words.checked(near(checked.on)),
       keptBack === 0 ? "" : words.keptBack(keptBack),
     ];
-    return [{ who: nameText(line, whole, language), pieces: pieces.filter((one) => one !== ""), more: [] }];
+    const { asked, order, promises } = figureTexts(line, newcomer.asked, page.gate.open, language);
+    const figured = [
+      `${columns.order}: ${order}`,
+      `${columns.promises}: ${promises}`,
+      `${words.asked}: ${asked}`,
+    ];
+    const who = nameText(line, whole, language);
+    return [{ who, pieces: pieces.filter((one) => one !== ""), more: [figured.join(" · ")] }];
   });
   return { title: words.title, cases, table: null, sentences: [] };
 }

@@ -75,7 +75,11 @@ export const teamEn: TeamWords = {
     newcomers: "Newcomers without a check",
     notAdmitted: (days) => `not admitted for ${counted("en", days, ["day", "days"])}, no check`,
     renewals: "Renewals at risk",
-    renewsOn: (day) => `renews on ${day}`,
+    renewsOn: (day, inDays) => {
+      if (inDays === 0) return "renews today";
+      const away = counted("en", Math.abs(inDays), ["day", "days"]);
+      return inDays > 0 ? `renews on ${day}, in ${away}` : `was to renew on ${day}, ${away} ago`;
+    },
     risk: {
       "no-talk": "no talk recorded lately",
       "no-next": "no next contact before it",
@@ -86,10 +90,16 @@ export const teamEn: TeamWords = {
     promises: "Promises not kept, still waiting",
     state: { waiting: "not called", moved: "moved without a call", dropped: "day deleted without a call" },
     movedTo: (from, to) => `the date was moved from ${from} to ${to} without a call`,
-    workingDays: (days) => counted("en", days, ["working day", "working days"]),
+    workingDays: (days) => `${counted("en", days, ["working day", "working days"])} late`,
     passedOver: "Passed over, still waiting",
     since: (day) => `since ${day}`,
     putToEnd: (reason) => `put to the end: ${reason}`,
+    todo: {
+      complaints: (settled) => `A complaint is open until “${settled}” is filled in beside it.`,
+      handoffs: "A client stands here until the new manager has called.",
+      keptBack: (mentor) => `Name a mentor (Team, “${mentor}”), or give the client to another manager.`,
+      newcomers: (checked, admitted) => `Fill in “${checked}” or “${admitted}” in Team.`,
+    },
   },
   figures: {
     title: "Figures",
@@ -161,7 +171,8 @@ export const teamEn: TeamWords = {
     talks: (count) => `${counted("en", count, ["talk", "talks"])} so far`,
     mentor: (name) => `mentor ${name}`,
     dealsUpTo: (sum) => `deals up to ${sum}`,
-    admitted: (day) => `admitted ${day}`,
+    admitted: (day, isToCome) => (isToCome ? `to be admitted on ${day}` : `admitted ${day}`),
+    asked: "questions asked",
     keptBack: (count) => `${counted("en", count, ["card", "cards"])} kept back`,
     checked: (day) => `checked ${day}`,
     notChecked: "not checked",

@@ -41,6 +41,25 @@ export function shareOrCounts(
   return from.isOpen && part.of < from.least ? tooFew(part.of, from.least) : of(part.count, part.of);
 }
 
+/** The order kept, the promises kept and the questions asked before all refusals of one manager. */
+export function figureTexts(
+  line: ManagerLine,
+  asked: Part & ShownShare,
+  isOpen: boolean,
+  language: Language,
+): { readonly order: string; readonly promises: string; readonly asked: string } {
+  return {
+    order: orderText(line, isOpen, language),
+    promises: promisesText(line, isOpen, language),
+    asked: shareOrCounts(asked, asked, { least: least.refusals, isOpen }, language),
+  };
+}
+
+function promisesText({ promises }: ManagerLine, isOpen: boolean, language: Language): string {
+  const { kept, of } = promises;
+  return shareOrCounts({ count: kept, of }, promises, { least: least.promises, isOpen }, language);
+}
+
 /** The table of figures. */
 export function figuresSection(whole: WholeTeam, language: Language): TeamSection {
   const { figures } = teamWords[language];
@@ -51,15 +70,13 @@ export function figuresSection(whole: WholeTeam, language: Language): TeamSectio
     const { asked, order, passedOver, promises } = line;
     const share = (part: Part, shown: ShownShare, from: number): string =>
       shareOrCounts(part, shown, { least: from, isOpen }, language);
-    const { kept, late, waiting, moved, dropped } = promises;
-    const all = kept + late + waiting + moved + dropped;
     const { fewer, more } = teamWords[language].compared;
     const mark = (comparison: string | null): string =>
       comparison === "more" ? ` ${more}` : comparison === "fewer" ? ` ${fewer}` : "";
     return [
       nameText(line, whole, language),
       `${orderText(line, isOpen, language)}${order.told === true ? ` ${figures.aside}` : ""}`,
-      `${share({ count: kept, of: all }, promises, least.promises)}${mark(promises.comparison)}`,
+      `${promisesText(line, isOpen, language)}${mark(promises.comparison)}`,
       onTimeText(line, isOpen, language),
       share(passedOver, passedOver, least.turns),
       share(asked.ordinary, asked.ordinary, least.refusals),
@@ -135,11 +152,9 @@ function promisePieces({ promises }: ManagerLine, language: Language): string[] 
   const fates = (["kept", "late", "waiting", "moved", "dropped", "early"] as const).flatMap((fate) =>
     promises[fate] === 0 ? [] : [figures.fates[fate](promises[fate])],
   );
-  const { kept, late, waiting, moved, dropped } = promises;
-  const all = kept + late + waiting + moved + dropped;
   return [
     ...fates,
-    ...(all > 0 && all < least.promises ? [tooFew(all, least.promises)] : []),
+    ...(promises.of > 0 && promises.of < least.promises ? [tooFew(promises.of, least.promises)] : []),
     ...(promises.medianLate === null ? [] : [figures.medianLate(wholeDays(promises.medianLate))]),
     ...(promises.comparison === "more" || promises.comparison === "fewer"
       ? [figures.promisesCompared[promises.comparison]]

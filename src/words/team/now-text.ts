@@ -5,8 +5,9 @@ import { rowText } from "../../base/row-words.ts";
 import { daysBetween } from "../../rules/calendar/date.ts";
 import type { Day } from "../../rules/calendar/day.ts";
 import type { Now } from "../../rules/team/page/now.ts";
-import { axisDate, dateWithoutYear } from "../dates.ts";
+import { dateWithoutYear, nearDate } from "../dates.ts";
 import { amountText, numberText } from "../numbers.ts";
+import { complaintHeadings, teamHeadings } from "../sheets/team-sheets.ts";
 import type { TeamCase, TeamSection, WholeTeam } from "./team-sections.ts";
 import { teamWords } from "./team-words.ts";
 
@@ -17,45 +18,61 @@ const mostCases = 20;
 export function nowSections(whole: WholeTeam, language: Language): TeamSection[] {
   const words = teamWords[language];
   const { now } = whole.page;
+  const { sheetLanguage, today } = whole;
   const { titled, line } = listing(whole, language);
+  const team = teamHeadings[sheetLanguage];
+  const { todo } = words.now;
   return [
-    titled(words.now.complaints, now.complaints, (one) => complaintCase(one, language)),
-    titled(words.now.handoffs, now.handoffs, (one) => handOffCase(one, whole, language)),
-    titled(words.now.keptBack, now.keptBack, (one) => line(one.name, one, [words.now.why[one.why]])),
-    titled(words.now.newcomers, now.newcomers, ({ days, name }) => {
-      return { who: name, pieces: [words.now.notAdmitted(days)], more: [] };
+    titled(words.now.complaints, now.complaints, (one) => complaintCase(one, today, language), {
+      todo: todo.complaints(complaintHeadings[sheetLanguage].settled),
+    }),
+    titled(words.now.handoffs, now.handoffs, (one) => handOffCase(one, whole, language), {
+      todo: todo.handoffs,
+    }),
+    titled(words.now.keptBack, now.keptBack, (one) => line(one.name, one, [words.now.why[one.why]]), {
+      todo: todo.keptBack(team.mentor),
+    }),
+    titled(words.now.newcomers, now.newcomers, ({ days, name }) => uncheckedCase(name, days, language), {
+      todo: todo.newcomers(team.checked, team.admitted),
     }),
     titled(words.now.renewals, now.renewals, (one) =>
       line(one.name, one, [
-        words.now.renewsOn(axisDate(one.on, language)),
+        words.now.renewsOn(nearDate(one.on, today, language), daysBetween(today, one.on)),
         ...one.why.map((why) => words.now.risk[why]),
       ]),
     ),
     titled(
       words.now.promises,
       now.promises,
-      (one) =>
-        line(one.contact, one, [
-          ...(one.movedTo === null
-            ? [words.now.promisedFor(axisDate(one.day, language))]
-            : [words.now.movedTo(inSentence(one.day, language), inSentence(one.movedTo, language))]),
-          words.now.workingDays(one.late),
-          ...(one.movedTo === null ? [words.now.state[one.state]] : []),
-        ]),
-      now.morePromises,
+      (one) => line(one.contact, one, promisePieces(one, today, language)),
+      { unlisted: now.morePromises },
     ),
     titled(words.now.passedOver, now.passedOver, (one) =>
       line(one.name, one, [
-        words.now.since(axisDate(one.since, language)),
+        words.now.since(nearDate(one.since, today, language)),
         one.skipReason === null ? "" : words.now.putToEnd(one.skipReason),
       ]),
     ),
   ];
 }
 
+function uncheckedCase(name: string, days: number, language: Language): TeamCase {
+  return { who: name, pieces: [teamWords[language].now.notAdmitted(days)], more: [] };
+}
+
+function promisePieces(one: Now["promises"][number], today: Day, language: Language): string[] {
+  const words = teamWords[language].now;
+  const late = words.workingDays(one.late);
+  if (one.movedTo === null)
+    return [words.promisedFor(nearDate(one.day, today, language)), late, words.state[one.state]];
+  const inWords = (day: Day): string => inSentence(day, today, language);
+  return [words.movedTo(inWords(one.day), inWords(one.movedTo)), late];
+}
+
 /** "24 Nov", «24 ноября»: a day within a sentence. */
-function inSentence(day: Day, language: Language): string {
-  return language === "en" ? axisDate(day, language) : dateWithoutYear(day, language);
+function inSentence(day: Day, today: Day, language: Language): string {
+  const isOtherYear = day.slice(0, 4) !== today.slice(0, 4);
+  return language === "en" || isOtherYear ? nearDate(day, today, language) : dateWithoutYear(day, language);
 }
 
 interface OfContact {
@@ -70,11 +87,15 @@ function listing(whole: WholeTeam, language: Language) {
     title: string,
     all: readonly One[],
     caseOf: (one: One) => TeamCase,
-    unlisted = 0,
+    { todo, unlisted = 0 }: { readonly todo?: string; readonly unlisted?: number } = {},
   ): TeamSection => {
     const more = unlisted + Math.max(0, all.length - mostCases);
     const cases = all.slice(0, mostCases).map(caseOf);
-    return { title, cases, table: null, sentences: more > 0 ? [words.more(more)] : [] };
+    const sentences = [
+      ...(more > 0 ? [words.more(more)] : []),
+      ...(all.length > 0 && todo !== undefined ? [todo] : []),
+    ];
+    return { title, cases, table: null, sentences };
   };
   const line = (name: string, { owner, row, value }: OfContact, pieces: readonly string[]): TeamCase => ({
     who: owner === null ? name : `${name}, ${owner}`,
@@ -86,7 +107,7 @@ function listing(whole: WholeTeam, language: Language) {
   return { titled, line };
 }
 
-function complaintCase(one: Now["complaints"][number], language: Language): TeamCase {
+function complaintCase(one: Now["complaints"][number], today: Day, language: Language): TeamCase {
   const words = teamWords[language];
   const about = one.about ?? words.noManager;
   const usual = one.usualCalls === null ? null : numberText(one.usualCalls, language);
@@ -94,7 +115,7 @@ function complaintCase(one: Now["complaints"][number], language: Language): Team
     words.now.count12(one.count12, about),
     one.callsThatDay === null ? "" : words.now.thatDay(one.callsThatDay, usual),
     ...one.clientBefore.map(({ about: other, on }) =>
-      words.now.before(other, on === null ? null : axisDate(on, language)),
+      words.now.before(other, on === null ? null : nearDate(on, today, language)),
     ),
   ];
   return {
@@ -130,7 +151,7 @@ function handOffCase(one: Now["handoffs"][number], whole: WholeTeam, language: L
 function dueText(due: Day | null, today: Day, language: Language): string {
   const words = teamWords[language];
   if (due === null) return words.now.noDay;
-  const text = words.now.promisedFor(axisDate(due, language));
+  const text = words.now.promisedFor(nearDate(due, today, language));
   return due < today ? `${text}, ${words.late(daysBetween(due, today))}` : text;
 }
 

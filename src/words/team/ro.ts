@@ -79,7 +79,11 @@ export const teamRo: TeamWords = {
     newcomers: "Începători fără verificare",
     notAdmitted: (days) => `neadmis de ${counted("ro", days, ["zi", "zile", "de zile"])}, fără verificare`,
     renewals: "Reînnoiri în pericol",
-    renewsOn: (day) => `reînnoire ${day}`,
+    renewsOn: (day, inDays) => {
+      if (inDays === 0) return "reînnoire azi";
+      const away = counted("ro", Math.abs(inDays), ["zi", "zile", "de zile"]);
+      return inDays > 0 ? `reînnoire ${day}, peste ${away}` : `reînnoirea era ${day}, acum ${away}`;
+    },
     risk: {
       "no-talk": "fără discuție notată de mult",
       "no-next": "fără un contact înainte",
@@ -90,10 +94,18 @@ export const teamRo: TeamWords = {
     promises: "Promisiuni neținute, în așteptare",
     state: { waiting: "nesunat", moved: "mutată fără apel", dropped: "data ștearsă fără apel" },
     movedTo: (from, to) => `data a fost mutată de pe ${from} pe ${to} fără apel`,
-    workingDays: (days) => counted("ro", days, ["zi lucrătoare", "zile lucrătoare", "de zile lucrătoare"]),
+    workingDays: (days) =>
+      `${counted("ro", days, ["zi lucrătoare", "zile lucrătoare", "de zile lucrătoare"])} întârziere`,
     passedOver: "Săriți, în așteptare",
     since: (day) => `din ${day}`,
     putToEnd: (reason) => `pus la sfârșit: ${reason}`,
+    todo: {
+      complaints: (settled) => `O reclamație e deschisă până se completează „${settled}” pe rândul ei.`,
+      handoffs: "Clientul stă aici până îl sună noul responsabil.",
+      keptBack: (mentor) =>
+        `Numiți un mentor (foaia echipei, „${mentor}”) sau dați clientul altui responsabil.`,
+      newcomers: (checked, admitted) => `Completați „${checked}” sau „${admitted}” în foaia echipei.`,
+    },
   },
   figures: {
     title: "Cifre",
@@ -168,7 +180,8 @@ export const teamRo: TeamWords = {
     talks: (count) => `${counted("ro", count, ["discuție", "discuții", "de discuții"])} până acum`,
     mentor: (name) => `mentor ${name}`,
     dealsUpTo: (sum) => `contracte până la ${sum}`,
-    admitted: (day) => `admis ${day}`,
+    admitted: (day, isToCome) => (isToCome ? `va fi admis ${day}` : `admis ${day}`),
+    asked: "întrebări puse",
     keptBack: (count) => `${counted("ro", count, ["fișă reținută", "fișe reținute", "de fișe reținute"])}`,
     checked: (day) => `verificat ${day}`,
     notChecked: "neverificat",

@@ -75,7 +75,11 @@ export const teamRu: TeamWords = {
     newcomers: "Новички без проверки",
     notAdmitted: (days) => `не допущен ${counted("ru", days, ["день", "дня", "дней"])}, проверки не было`,
     renewals: "Продления под угрозой",
-    renewsOn: (day) => `продление ${day}`,
+    renewsOn: (day, inDays) => {
+      if (inDays === 0) return "продление сегодня";
+      const away = counted("ru", Math.abs(inDays), ["день", "дня", "дней"]);
+      return inDays > 0 ? `продление ${day}, через ${away}` : `продление было ${day}, ${away} назад`;
+    },
     risk: {
       "no-talk": "давно нет записанного разговора",
       "no-next": "нет следующего контакта до него",
@@ -86,10 +90,18 @@ export const teamRu: TeamWords = {
     promises: "Обещания не выполнены и ждут",
     state: { waiting: "не позвонили", moved: "перенесено без звонка", dropped: "дата стёрта без звонка" },
     movedTo: (from, to) => `дата перенесена с ${from} на ${to} без звонка`,
-    workingDays: (days) => counted("ru", days, ["рабочий день", "рабочих дня", "рабочих дней"]),
+    workingDays: (days) =>
+      `опоздание ${counted("ru", days, ["рабочий день", "рабочих дня", "рабочих дней"])}`,
     passedOver: "Обойдены и ждут",
     since: (day) => `с ${day}`,
     putToEnd: (reason) => `пропуск: ${reason}`,
+    todo: {
+      complaints: (settled) => `Жалоба открыта, пока в её строке не заполнено «${settled}».`,
+      handoffs: "Клиент стоит здесь, пока новый менеджер не позвонит.",
+      keptBack: (mentor) =>
+        `Назовите наставника (лист команды, «${mentor}») или передайте клиента другому менеджеру.`,
+      newcomers: (checked, admitted) => `Заполните «${checked}» или «${admitted}» в листе команды.`,
+    },
   },
   figures: {
     title: "Цифры",
@@ -160,7 +172,8 @@ export const teamRu: TeamWords = {
     talks: (count) => `${counted("ru", count, ["разговор", "разговора", "разговоров"])} всего`,
     mentor: (name) => `наставник ${name}`,
     dealsUpTo: (sum) => `сделки до ${sum}`,
-    admitted: (day) => `допущен ${day}`,
+    admitted: (day, isToCome) => (isToCome ? `будет допущен ${day}` : `допущен ${day}`),
+    asked: "вопросы заданы",
     keptBack: (count) => `придержано: ${counted("ru", count, ["карточка", "карточки", "карточек"])}`,
     checked: (day) => `проверка ${day}`,
     notChecked: "проверки не было",

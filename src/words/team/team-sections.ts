@@ -1,4 +1,5 @@
 /** What the head's page is as text: parts that every place it goes to can show. */
+import type { Language } from "../../base/language.ts";
 import type { Day } from "../../rules/calendar/day.ts";
 import type { BehindFigure } from "../../rules/team/page/behind.ts";
 import type { TeamPage } from "../../rules/team/page/team-page.ts";
@@ -11,6 +12,8 @@ export interface WholeTeam {
   readonly place: string;
   /** False: everybody is one group. */
   readonly hasOwners: boolean;
+  /** The language of the workbook's own headings. */
+  readonly sheetLanguage: Language;
   /** True where there is a Team sheet. */
   readonly hasTeam: boolean;
   /** Days ahead in which renewals are looked at. */

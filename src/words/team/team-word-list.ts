@@ -40,7 +40,8 @@ export interface TeamWords {
     readonly newcomers: string;
     readonly notAdmitted: (days: number) => string;
     readonly renewals: string;
-    readonly renewsOn: (day: string) => string;
+    /** `inDays`: from today on; below 0 it has gone by. */
+    readonly renewsOn: (day: string, inDays: number) => string;
     readonly risk: Readonly<Record<RenewalRisk, string>>;
     readonly promises: string;
     readonly state: Readonly<Record<"waiting" | "moved" | "dropped", string>>;
@@ -49,6 +50,13 @@ export interface TeamWords {
     readonly passedOver: string;
     readonly since: (day: string) => string;
     readonly putToEnd: (reason: string) => string;
+    /** What takes a case off its list; the headings are those of the workbook. */
+    readonly todo: {
+      readonly complaints: (settled: string) => string;
+      readonly handoffs: string;
+      readonly keptBack: (mentor: string) => string;
+      readonly newcomers: (checked: string, admitted: string) => string;
+    };
   };
   readonly figures: {
     readonly title: string;
@@ -96,7 +104,8 @@ export interface TeamWords {
     readonly talks: (count: number) => string;
     readonly mentor: (name: string) => string;
     readonly dealsUpTo: (sum: string) => string;
-    readonly admitted: (day: string) => string;
+    readonly admitted: (day: string, isToCome: boolean) => string;
+    readonly asked: string;
     readonly keptBack: (count: number) => string;
     readonly checked: (day: string) => string;
     readonly notChecked: string;

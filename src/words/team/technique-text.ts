@@ -1,6 +1,6 @@
 /** The technique with difficult clients: the five questions, each answered only where something is known. */
 import type { Language } from "../../base/language.ts";
-import { axisDate } from "../dates.ts";
+import { nearDate } from "../dates.ts";
 import { nameText, shareOrCounts } from "./figures-text.ts";
 import type { TeamSection, WholeTeam } from "./team-sections.ts";
 import { teamWords } from "./team-words.ts";
@@ -52,7 +52,13 @@ function checks(whole: WholeTeam, language: Language): string[] {
     if (line.checked === null) return [];
     const { difficult, on } = line.checked;
     const known = difficult === null ? "unsaid" : difficult ? "yes" : "no";
-    return [words.checked(nameText(line, whole, language), axisDate(on, language), words.canThey[known])];
+    return [
+      words.checked(
+        nameText(line, whole, language),
+        nearDate(on, whole.today, language),
+        words.canThey[known],
+      ),
+    ];
   });
 }
 

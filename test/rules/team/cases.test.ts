@@ -97,6 +97,14 @@ describe("kept back", () => {
     expect(found.managers.map(({ name, newcomer }) => [name, newcomer?.days, newcomer?.keptBack])).toEqual([
       ["Ivan", 31, 1],
     ]);
+    const refusals = calls(
+      { at: "2026-11-10 10:00", owner: "Ivan", outcome: "refused", asked: true, manner: "silent" },
+      { at: "2026-11-10 11:00", owner: "Ivan", outcome: "refused", contact: "Brown" },
+      { at: "2026-11-10 12:00", owner: "Ivan", outcome: "won", contact: "Clark", asked: true },
+    );
+    expect(page({ team, contacts, calls: refusals }).managers[0]?.newcomer?.asked).toMatchObject({
+      ...{ count: 1, of: 2, share: null },
+    });
     expect(page({ team: [teamRow("Ivan", { dealsUpTo: 100, since: "2026-10-19" })] }).now.newcomers).toEqual(
       [],
     );
