@@ -10,13 +10,14 @@ import type { Day } from "../../rules/calendar/day.ts";
 import { callIn } from "../kinds/kinds.ts";
 import { type Entry, retold } from "../story/entries.ts";
 import type { RecordEvent } from "../story/events.ts";
+import { contactsGone } from "./contacts-gone.ts";
 import { type Desk, isUnseen, type OpenedBook } from "./desk.ts";
 
 /** What the audit saw. */
 export interface Audited {
   /** The call ids in the workbook. */
   readonly ids: ReadonlySet<string>;
-  /** The ids of calls that have gone and wait again. */
+  /** The ids of calls, and of added contacts, that have gone and wait again. */
   readonly gone: readonly string[];
 }
 
@@ -45,7 +46,8 @@ export async function auditWorkbook(desk: Desk, opened: OpenedBook, whole: boole
   if (whole || findings.reachesBack) findings = await look(journal.wholeStory().entries);
   const { ids, undoneAgain } = findings;
   const isTakenAway = findings.gone.length > 0 && (await wereTakenAway(book, findings));
-  const gone = isTakenAway ? [] : findings.gone;
+  const calls = isTakenAway ? [] : findings.gone;
+  const gone = [...contactsGone(book, findings.known, calls, ids), ...calls];
   const deleted = isTakenAway ? [...findings.gone, ...findings.deleted] : findings.deleted;
   const events = [
     ...[...gone, ...undoneAgain].flatMap((entry) => [...retold(entry), reopened(entry)]),

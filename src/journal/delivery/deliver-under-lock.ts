@@ -37,12 +37,16 @@ export async function deliverUnderLock(
   const delivering = new Delivering(desk, options, tally, lock);
   let opened = options.opened ?? null;
   let last: Attempt = { pending: [], changed: false, why: null };
+  let changed = false;
   for (let attempt = 0; attempt < mostAttempts; attempt++) {
     try {
       if (opened === null || !isCurrent(opened, desk)) opened = await openNow(desk);
       last = await delivering.deliver(opened, null);
+      changed ||= last.changed;
+      last = { ...last, changed };
       if (last.why !== null && delivering.isAboutOne(last.why)) return await delivering.oneByOne();
-      if (last.why === null || !isConflict(last.why)) return last;
+      const isRestLeft = last.why === null && delivering.isRestLeft;
+      if (!isRestLeft && (last.why === null || !isConflict(last.why))) return last;
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       if (!isConflict(error)) return { ...last, why: asWaiting(error) };
@@ -63,6 +67,8 @@ class Delivering {
   private readonly options: DeliveryOptions;
   private readonly tally: Tally;
   private readonly lock: Lock;
+  /** True when only the added contacts were delivered, and what waits with them comes next. */
+  isRestLeft = false;
   /** Of the sheets with contacts. */
   private titles: readonly string[] = [];
 
@@ -79,7 +85,7 @@ class Delivering {
     this.titles = opened.book.contacts.parts.map(({ title }) => title);
     const audited = await auditWorkbook(desk, opened, this.options.audit === true);
     tally.miss(audited?.gone ?? []);
-    const entries = tally.waitingFor(only);
+    const entries = this.next(tally.waitingFor(only));
     if (entries.length === 0) {
       tally.mark(seenAt(opened.version));
       return { pending: [], changed: false, why: null };
@@ -110,6 +116,13 @@ class Delivering {
       if (!(error instanceof Failure)) throw error;
       return { pending: plan.changes, changed: false, why: error };
     }
+  }
+
+  /** Where rows may move, nothing is written into a row before it is there: added contacts go first. */
+  private next(waiting: readonly Entry[]): readonly Entry[] {
+    const added = waiting.filter(({ kind, state }) => kind === "contact" && state === "waiting");
+    this.isRestLeft = this.desk.workbook.isFar && added.length > 0 && added.length < waiting.length;
+    return this.isRestLeft ? added : waiting;
   }
 
   /** For a contact that is added by a write of its own: the file is kept as it is before, and noted as it is then, so that undo can put it back. */

@@ -110,6 +110,20 @@ it("waits where others fill one row after the other, and is written by the next 
   expect(names.slice(4, 9)).toEqual(["Other 1", "Other 2", "Other 3", "Other 4", "Zed New"]);
 });
 
+it("is written first where a call to the client waits with it", async () => {
+  // Nothing is made ready: the client gets a row of its own.
+  office.document.state.sheets[0]?.rows.splice(4);
+  const closed = { kind: "status", code: 403, when: "before" } as const;
+  office.server.faults = ({ method }) => (method.endsWith("batchUpdate") ? closed : null);
+  const call = ["log", "Zed New", "later", "--next", "2026-12-03"];
+  for (const words of [add, call]) expect(await office.run(words)).toMatchObject({ code: 0 });
+  office.server.faults = () => null;
+  const { conflicts, waiting, written } = JSON.parse((await office.run(["sync", "--json"])).out);
+  expect({ conflicts, waiting, count: written.length }).toEqual({ conflicts: [], waiting: null, count: 2 });
+  expect(office.lines("Clients")[4]).toMatch(/^Zed New \| \S+ \| \+373 69 999 000 \| 46359/);
+  expect(office.lines("Calls")[1]).toContain("Zed New");
+});
+
 const reversed = (left: SheetRow, right: SheetRow) =>
   plain(left[5]) + plain(left[0]) < plain(right[5]) + plain(right[0]) ? -1 : 1;
 

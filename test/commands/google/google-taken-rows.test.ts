@@ -57,6 +57,14 @@ describe("rows that a person deleted", () => {
   });
 });
 
+it("does not bring a client back whose row a person deleted", async () => {
+  await office.run(["add", "Zed New", "--phone", "+373 69 999 000", "--next", "2026-11-25"]);
+  await logged(["1", "later", "--next", "2026-12-01"]);
+  office.document.deleteRow("Clients", 5);
+  expect(await sync()).toMatchObject({ putBack: [], conflicts: [] });
+  expect(office.lines("Clients").join()).not.toContain("Zed New");
+});
+
 describe.each([true, false])("an older version restored, with the keys: %s", (withKeys) => {
   it("brings one call back once, with the client's day", async () => {
     await logged(["2", "no-answer"]);
@@ -66,6 +74,22 @@ describe.each([true, false])("an older version restored, with the keys: %s", (wi
     expect(await sync()).toMatchObject({ putBack: [{ id }], conflicts: [] });
     expect(callRows().filter((line) => line.includes(id))).toHaveLength(1);
     expect(office.lines("Clients")[1]).toContain("46357");
+  });
+
+  it("brings a client back that was added since, once, with what was logged for it", async () => {
+    await logged(["2", "no-answer"]);
+    const restore = version();
+    await office.run(["add", "Zed New", "--phone", "+373 69 999 000", "--next", "2026-11-25"]);
+    await logged(["Zed New", "later", "--next", "2026-12-03"]);
+    await logged(["1", "later", "--next", "2026-12-01"]);
+    restore(withKeys);
+    const { conflicts, putBack } = await sync();
+    expect({ conflicts, count: putBack.length }).toEqual({ conflicts: [], count: 3 });
+    const added = office.lines("Clients").filter((line) => line.includes("Zed New"));
+    expect(added).toHaveLength(1);
+    expect(added[0]).toContain("46359");
+    expect(callRows()).toHaveLength(3);
+    expect(await sync()).toMatchObject({ putBack: [], conflicts: [] });
   });
 
   it("brings several calls back in one sync", async () => {
