@@ -120,17 +120,17 @@ function whereMarked(entry: Entry, place: string, words: UndoWords): string {
 export function tellTaken({ language, output }: Context, place: string, taken: TakenBack): void {
   const { delivery, emptied, entry, hasArrived, isContactFound, isOnlyContact, isThere, left } = taken;
   const words = undoWords[language];
-  const isTable = callIn(entry) === null && entry.kind !== "contact";
-  const undone = isTable && left.length > 0 ? words.partly : words.undone;
+  const isCall = callIn(entry) !== null;
+  const undone = !isCall && left.length > 0 ? words.partly : words.undone;
   output.line([styled("good", undone), `: ${titleOf(entry, language)}`]);
   if (!isContactFound)
     output.line([
       styled("warning", words.contactGone(shownName(language, { name: callIn(entry)?.contact.name ?? "" }))),
     ]);
   for (const one of left)
-    output.line([styled("warning", (isTable ? words.stays : words.left)(toldCell(one, language)))]);
+    output.line([styled("warning", (isCall ? words.left : words.stays)(toldCell(one, language)))]);
   if (entry.state === "undone") {
-    if (left.length > 0 && callIn(entry) === null) return;
+    if (left.length > 0 && !isCall) return;
     const there = whereMarked(entry, place, words);
     const gone = isOnlyContact ? words.onlyContact : words.goneBefore;
     const absent = hasArrived ? gone : words.never;

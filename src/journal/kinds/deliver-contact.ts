@@ -3,11 +3,8 @@ import type { Book } from "../../book/book.ts";
 import type { TablePart } from "../../book/contacts-sheet.ts";
 import { type NewContact, newRowOf, planContact } from "../../book/plans/plan-contact.ts";
 import { columnNow } from "../../book/plans/plan-undo.ts";
-import { amountOf, lineOf } from "../../book/sheets/cell-value.ts";
 import { ownIds } from "../../book/sheets/own-ids.ts";
 import type { AddedContact } from "../../records/added-contact.ts";
-import type { ContactIdentity } from "../../rules/contacts/contact.ts";
-import { findAgain } from "../../rules/contacts/find-again.ts";
 import { rowOfKey } from "../../rules/contacts/row-key.ts";
 import type { Cell } from "../../workbook/cell.ts";
 import type { CellEdit } from "../../workbook/changes.ts";
@@ -15,6 +12,7 @@ import { holds } from "../../workbook/same-value.ts";
 import type { Grid } from "../../workbook/workbook.ts";
 import type { Standing } from "../story/entries.ts";
 import type { ChangedCell } from "../story/events.ts";
+import { isTelling, placeNow, rowsHolding } from "./added-row.ts";
 import { type EntryPlan, nothingToTakeBack, type TakingBack } from "./delivering.ts";
 
 interface ContactPlan extends EntryPlan {
@@ -79,14 +77,9 @@ export function isContactKnown(book: Book, contact: AddedContact): boolean {
   return rowsHolding(book, cellsOf(book, contact).filter(isTelling)).length > 0;
 }
 
-/** Name and phone tell a contact. */
-function isTelling({ field }: ChangedCell): boolean {
-  return field === "name" || field === "phone";
-}
-
 /**
  * Plans taking the contact out again: its row is emptied as far as we filled it. A row that says more by now is
- * changed, and is emptied altogether only where the person has said so.
+ * changed, and is emptied altogether only where the person has said so. One that can't be told from others stays, and is named.
  */
 export async function planContactBack(book: Book, standing: Standing): Promise<TakingBack> {
   const cells = standing.cells ?? [];
@@ -96,7 +89,7 @@ export async function planContactBack(book: Book, standing: Standing): Promise<T
     return {
       changes: [],
       left: unsure.map((one) => ({ cell: `${contacts.part(one).title}!${rowOfKey(one)}` })),
-      isChanged: true,
+      isChanged: false,
     };
   if (key === null) return nothingToTakeBack;
   const part = contacts.part(key);
@@ -124,67 +117,6 @@ export async function planContactBack(book: Book, standing: Standing): Promise<T
   const edit = { kind: "edit" as const, sheet: part.title, row, cells: emptied, expect: [] };
   if (emptied.length === 0) return { changes: [], left: [], isChanged };
   return { changes: [edit], left: [], isChanged, emptied: { sheet: part.title, row } };
-}
-
-/** Where the contact stands now: the row that holds just what was written, else the one that is found again by all that tells who it is. */
-function placeNow(book: Book, cells: readonly ChangedCell[], { row }: Standing): Place {
-  // What was made ready stands in columns that are not read otherwise.
-  const same = rowsHolding(
-    book,
-    cells.filter(({ field }) => field !== ""),
-  );
-  const known = same.find((key) => row !== null && rowOfKey(key) === row);
-  if (known !== undefined) return { key: known, unsure: [] };
-  if (same.length === 1) return { key: same[0] ?? null, unsure: [] };
-  const wanted = identityWritten(book, cells, row);
-  const found = wanted === null ? null : findAgain(wanted, book.contacts.index);
-  if (found?.kind === "one") return { key: found.contact.row, unsure: [] };
-  return { key: null, unsure: found?.kind === "several" ? found.contacts.map((one) => one.row) : [] };
-}
-
-interface Place {
-  /** As a row key; null where it has gone, or can't be told from others. */
-  readonly key: number | null;
-  /** The rows it may be. */
-  readonly unsure: readonly number[];
-}
-
-/** Who the contact is, by what was written of it; what others have filled in since says nothing. null where no name and no phone was written. */
-function identityWritten(
-  book: Book,
-  cells: readonly ChangedCell[],
-  row: number | null,
-): ContactIdentity | null {
-  const { contacts } = book;
-  const [sheet] = cells.map((cell) => cell.sheet);
-  const part = contacts.parts.find(({ title }) => title === sheet) ?? contacts.parts[0];
-  if (part === undefined) return null;
-  const written = new Map(cells.map((cell) => [columnNow(part, cell), cell.after]));
-  const textAt = (column: number | undefined): string | null =>
-    column === undefined ? null : lineOf(written.get(column) ?? empty);
-  const told = (field: "company" | "source"): string | undefined =>
-    textAt(part.columns.get(field)) ?? undefined;
-  const name = part.names.flatMap(({ column }) => textAt(column) ?? []).join(" ");
-  const phone = textAt(part.phones.find((column) => written.has(column)));
-  if (name === "" && phone === null) return null;
-  const value = written.get(part.columns.get("value") ?? 0);
-  return {
-    ...{ row: row ?? 0, id: null, name: name === "" ? (phone ?? "") : name, phone },
-    ...{ company: told("company"), source: told("source") },
-    value: value === undefined ? undefined : amountOf(value),
-  };
-}
-
-/** The rows of contacts that hold all of these values. */
-function rowsHolding(book: Book, cells: readonly ChangedCell[]): readonly number[] {
-  if (cells.length === 0) return [];
-  const { contacts } = book;
-  const [sheet] = cells.map((cell) => cell.sheet);
-  return contacts.rows.filter((key) => {
-    const part = contacts.part(key);
-    if (contacts.parts.length > 1 && part.title !== sheet) return false;
-    return cells.every((cell) => holds(part.grid.cell(rowOfKey(key), columnNow(part, cell)), cell.after));
-  });
 }
 
 /** Edits that empty every cell of a contact's row that holds something; formulas, and other lists in the same row, stay. */

@@ -162,8 +162,25 @@ describe("undo", () => {
     const before = { kind: "text", text: "Kiel" } as const;
     const typed = { column, before, value: { kind: "text", text: "Oslo" } } as const;
     await workbook.apply([{ kind: "edit", sheet: contacts.title, row, cells: [typed], expect: [] }]);
-    await undone(where, { yes: true });
+    const told = await undone(where);
+    expect(told).toContain("Undone in part");
+    expect(told).toContain(`${contacts.title}!${row} stays: the workbook was changed since.`);
     expect(await namesIn(where)).toEqual(["Jonas"]);
+  });
+
+  test("an added contact whose amount was corrected since is emptied with a yes", async () => {
+    const where = scene();
+    await add(runIn(where).context, ["Jonas"], { phone: "+4915100001", value: "900" });
+    const workbook = openExcel(where.place, where.place);
+    const { contacts } = await openBook(workbook);
+    const [row = 0] = contacts.rows;
+    const column = contacts.columns.get("value") ?? 0;
+    const before = { kind: "number", value: 900 } as const;
+    const typed = { column, before, value: { kind: "number", value: 1000 } } as const;
+    await workbook.apply([{ kind: "edit", sheet: contacts.title, row, cells: [typed], expect: [] }]);
+    await expect(undone(where)).rejects.toMatchObject({ code: "usage.changed-since" });
+    expect(await undone(where, { yes: true })).toContain(`Row ${row} of “${contacts.title}” is emptied`);
+    expect(await namesIn(where)).toEqual([]);
   });
 
   test("an added contact of another day is asked about", async () => {
