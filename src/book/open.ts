@@ -5,7 +5,7 @@ import { copiesOf } from "../base/conflicted-copies.ts";
 import { Failure } from "../base/errors.ts";
 import { verifyAllowedName } from "../base/forbidden-name.ts";
 import { typedPlace } from "../base/typed-place.ts";
-import { foreignAddressOf, spreadsheetIdOf } from "../workbook/google/address.ts";
+import { foreignAddressOf, shownAddress, spreadsheetIdOf } from "../workbook/google/address.ts";
 import type { Waiting } from "../workbook/google/waiting.ts";
 import type { Workbook } from "../workbook/workbook.ts";
 import { openBook } from "./open-book.ts";
@@ -32,11 +32,18 @@ export async function openWorkbook(opening: Opening): Promise<Workbook> {
   return openPlace(typedPlace(opening.place), opening);
 }
 
+/** The address of a spreadsheet as it is remembered; null for a path. Throws Failure access.not-a-spreadsheet for any other address. */
+export function addressToKeep(place: string): string | null {
+  const what = foreignAddressOf(place);
+  if (what !== null) throw new Failure("access.not-a-spreadsheet", { place, what });
+  return spreadsheetIdOf(place) === null ? null : shownAddress(place);
+}
+
 async function openPlace(place: string, opening: Opening): Promise<Workbook> {
   if (spreadsheetIdOf(place) !== null) {
     const { openGoogle } = await import("../workbook/google/open-google.ts");
     const { environment, home, isHurried = false, rereads = false, waiting } = opening;
-    return openGoogle(place, {
+    return openGoogle(shownAddress(place), {
       environment,
       configFolder: home.config,
       stateFolder: home.state,

@@ -114,6 +114,16 @@ describe("followup settings", () => {
     expect((await runProgram(folder, ["today", "--owner", "Nobody Here"])).code).toBe(2);
   });
 
+  test("an address that is no spreadsheet is refused, one within a text is kept as an address", async () => {
+    const folder = newFolder();
+    const form = "https://docs.google.com/forms/d/1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789/edit";
+    expect(await runProgram(folder, ["settings", "workbook", form])).toMatchObject({ code: 4 });
+    const address = "https://docs.google.com/spreadsheets/d/1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789/edit";
+    expect((await runProgram(folder, ["settings", "workbook", "Clients", address])).out).toContain(
+      `workbook: ${address}`,
+    );
+  });
+
   test("a workbook that is not there is kept, and that is said", async () => {
     const folder = newFolder();
     const { code, out } = await runProgram(folder, ["settings", "workbook", "later.xlsx"]);

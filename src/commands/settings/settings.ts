@@ -5,6 +5,7 @@ import { Failure } from "../../base/errors.ts";
 import { isLanguage } from "../../base/language.ts";
 import { settingsPath } from "../../base/settings.ts";
 import { changeSetting, type SettingKey, settingKeys, wholeSettings } from "../../base/settings-file.ts";
+import { addressToKeep } from "../../book/open.ts";
 import { thisMachine } from "../../files/disk.ts";
 import { exists } from "../../files/whole.ts";
 import { nearest } from "../../rules/typed/nearest.ts";
@@ -73,6 +74,8 @@ function readValue({ folder, language }: Context, key: SettingKey, text: string)
     if (/^(?:no|false|нет|nu)$/iu.test(text)) return false;
     throw new Failure("usage.unreadable-option", { option: key, text, expected: expected.yesOrNo });
   }
+  const address = key === "workbook" ? addressToKeep(text) : null;
+  if (address !== null) return address;
   // A path is kept whole: the next command may be started in another folder.
   const isFile = key === "workbook" && /\.xls[xm]$/i.test(text) && !isAbsolute(text);
   return isFile ? resolve(folder, text) : text;

@@ -1,6 +1,6 @@
 /** Addresses as people copy them: which name a spreadsheet, and what the others are. */
 import { expect, it } from "vitest";
-import { foreignAddressOf, spreadsheetIdOf } from "../../../src/workbook/google/address.ts";
+import { foreignAddressOf, shownAddress, spreadsheetIdOf } from "../../../src/workbook/google/address.ts";
 
 const id = "1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789-_abcdef";
 
@@ -26,6 +26,19 @@ it.each([
   `https://www.google.com/url?sa=t&url=https://docs.google.com/spreadsheets/d/${id}/edit`,
   `https://drive.google.com/drive/u/0/file/d/${id}/view`,
   `https://drive.google.com/uc?export=download&id=${id}`,
+  `Clients https://docs.google.com/spreadsheets/d/${id}/edit`,
+  `Here it is: https://docs.google.com/spreadsheets/d/${id}/edit?usp=sharing.`,
+  `(https://docs.google.com/spreadsheets/d/${id}/edit)`,
+  `https://docs.google.com/spreadsheets/d/${id}.`,
+  `https://docs.google.com/spreadsheets/d/${id}%20`,
+  `//docs.google.com/spreadsheets/d/${id}/edit`,
+  `googlesheets://docs.google.com/spreadsheets/d/${id}/edit`,
+  `\u200ehttps://docs.google.com/spreadsheets/d/${id}/edit\u200b`,
+  `https://accounts.google.com/ServiceLogin?continue=https%3A%2F%2Fdocs.google.com%2Fspreadsheets%2Fd%2F${id}%2Fedit`,
+  `https://eur03.safelinks.protection.outlook.com/?url=https%3A%2F%2Fdocs.google.com%2Fspreadsheets%2Fd%2F${id}%2Fedit&data=05`,
+  `https://vk.com/away.php?to=https%3A%2F%2Fdocs.google.com%2Fspreadsheets%2Fd%2F${id}`,
+  `https://docs.google.com/open?id=${id}`,
+  `https://docs.google.com/file/d/${id}/edit`,
   id,
 ])("%s names the spreadsheet", (place) => {
   expect(spreadsheetIdOf(place)).toBe(id);
@@ -44,8 +57,18 @@ it.each([
   ["microsoft", `https://example.sharepoint.com/:x:/s/Sales/${id}`],
   ["microsoft", `https://onedrive.live.com/edit.aspx?resid=${id}`],
   ["microsoft", "https://1drv.ms/x/s!AbCdEf"],
+  ["microsoft", "https://www.office.com/launch/excel"],
+  ["microsoft", "https://m365.cloud.microsoft/chat"],
+  ["microsoft", "https://d.docs.live.net/AbCd/clients.xlsx"],
+  ["folder", `https://drive.google.com/folderview?id=${id}`],
+  ["page", "https://docs.google.com/spreadsheets/u/0/"],
+  [
+    "page",
+    `https://docs.google.com/spreadsheets/d/${id}/edit or https://docs.google.com/spreadsheets/d/x${id}/edit`,
+  ],
   ["document", `https://docs.google.com/document/d/${id}/edit`],
   ["document", `https://docs.google.com/presentation/d/${id}/edit`],
+  ["published", `Clients: https://docs.google.com/spreadsheets/d/e/2PACX-${id}/pubhtml`],
   ["page", "https://example.com/clients.xlsx"],
   ["page", "https://www.google.com/url?q=https%3A%2F%2Fexample.com%2F100%25&sa=D"],
   ["page", "https://example.com/100%"],
@@ -61,3 +84,11 @@ it.each(["Clients.xlsx", "./folder/Clients.xlsx", "C:\\Sales\\Clients.xlsx", "'C
     expect(foreignAddressOf(place)).toBeNull();
   },
 );
+
+it("an address is shown as it was copied, without what stood around it", () => {
+  const plain = `https://docs.google.com/spreadsheets/d/${id}/edit`;
+  for (const place of [`${plain}?gid=5#gid=5`, `docs.google.com/spreadsheets/d/${id}`, id])
+    expect(shownAddress(` ${place} `)).toBe(place);
+  for (const place of [`Clients ${plain}?gid=5`, `(${plain})`, `https://drive.google.com/open?id=${id}`])
+    expect(shownAddress(place)).toBe(plain);
+});
