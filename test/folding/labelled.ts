@@ -69,11 +69,10 @@ const groups: readonly (readonly [name: string, has: (kind: string) => boolean])
 
 /** The lines of the table in docs/report.md for a language. */
 export function measuredRows(language: Language, phrases: readonly LabelledPhrase[]): string[] {
-  return groups.map(([name, has]) => {
-    const counts = countsOf(
-      language,
-      phrases.filter(({ kind }) => has(kind)),
-    );
+  return groups.flatMap(([name, has]) => {
+    const some = phrases.filter(({ kind }) => has(kind));
+    if (some.length === 0) return [];
+    const counts = countsOf(language, some);
     const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
     const of = (verdict: Verdict): number => counts.get(verdict) ?? 0;
     const part = (count: number): string => `${count} (${((count / all) * 100).toFixed(1)} %)`;

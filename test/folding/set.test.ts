@@ -61,8 +61,20 @@ describe.each(languages)("phrases in %s", (language) => {
   });
 });
 
+describe.each(languages)("the later phrases in %s", (language) => {
+  test.each(["fresh", "unseen"])("of the %s half have a known kind and known labels", (half) => {
+    const some = phrasesOf(`${half}-${language}.tsv`);
+    expect(some.length).toBeGreaterThanOrEqual(85);
+    for (const { kind, label } of some) {
+      expect(["plain", "neg", "trap"]).toContain(kind);
+      for (const one of label.split("|")) expect(labels).toContain(one);
+    }
+  });
+});
+
 describe("all phrases", () => {
-  const names = languages.flatMap((language) => [`phrases-${language}.tsv`, `kept-${language}.tsv`]);
+  const parts = ["phrases", "kept", "fresh", "unseen"];
+  const names = languages.flatMap((language) => parts.map((part) => `${part}-${language}.tsv`));
   const texts = names.flatMap((name) => phrasesOf(name).map((phrase) => sameness(phrase.text)));
 
   test("stand there once", () => {

@@ -10,6 +10,7 @@ import {
   isTopic,
   isTornApart,
   isTurned,
+  isUnpraised,
   losesItsNegation,
   type Negations,
   type Tone,
@@ -60,7 +61,8 @@ export function readClause(
   if (clause.isWished)
     return { mentions: wished(finds, place), tone: "neither", isAnswer: false, isDenied: false };
   const heard = isAnswer ? words.slice(0, -1) : words;
-  const said = kept.filter((find) => !isTurned(find, heard, negations));
+  const unpraised = kept.filter((find) => isUnpraised(find, kept, heard, negations));
+  const said = kept.filter((find) => unpraised.includes(find) || !isTurned(find, heard, negations));
   const isDenied = said.some(({ sense }) => sense === "denied");
   const isPraised = said.some(({ sense }) => sense === "praised");
   const isTurnedTopic = said.length < kept.length;
@@ -74,8 +76,9 @@ export function readClause(
   const mentions = said.flatMap(({ sense, strength: surety, places }) => {
     if (sense === "praised" || sense === "denied" || (isPraised && surety <= strength.topic)) return [];
     if (isPraisedThing(sense, places)) return [];
-    if (surety === strength.topic && !isAnswer && isDoubtful(places, heard, negations)) return [];
-    const isMeant = isAnswer && surety === strength.topic;
+    const isMeant =
+      (isAnswer || unpraised.some((find) => find.places === places)) && surety === strength.topic;
+    if (surety === strength.topic && !isMeant && isDoubtful(places, heard, negations)) return [];
     return [
       {
         subject: sense,

@@ -53,6 +53,28 @@ export function answers(words: readonly string[], before: Tone, { all, echoes }:
   return (before === "praising" && all.has(last)) || (before === "denying" && echoes.has(last));
 }
 
+/** "Prices aren't great": a topic is the reason where the praise that follows it is denied. */
+export function isUnpraised(
+  find: Find,
+  finds: readonly Find[],
+  words: readonly string[],
+  negations: Negations,
+): boolean {
+  if (!isTopic(find) || find.sense === "praised" || find.sense === "denied") return false;
+  const last = find.places.at(-1) ?? 0;
+  return finds.some(({ sense, places }) => {
+    const from = places[0] ?? 0;
+    const gap = words.slice(last + 1, from);
+    const isDenied = gap.some((word) => negations.turning.has(word));
+    return (
+      sense === "praised" &&
+      from > last &&
+      isDenied &&
+      gap.every((word) => negations.turning.has(word) || negations.between.has(word))
+    );
+  });
+}
+
 /** True for the bare name of a theme. */
 export function isTopic({ sense, strength: surety }: Find): boolean {
   return surety === strength.topic && typeof sense !== "number";

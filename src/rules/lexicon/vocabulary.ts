@@ -56,11 +56,22 @@ export class Vocabulary {
     const number = /^\d/u.test(word) ? this.#any.get("#") : undefined;
     const exact = this.#exact(word);
     if (number !== undefined) exact.push(number);
-    if (exact.length > 0 || this.#common.has(word)) return { numbers: exact, isMistyped: false };
+    const isRead = exact.length > 0 || this.#common.has(word);
+    if (isRead && !(forgiving && this.#isBarelyKnown(word))) return { numbers: exact, isMistyped: false };
     const mistyped = forgiving && word.length >= shortestMistyped ? this.#mistyped(word) : [];
-    if (mistyped.length > 0) return { numbers: mistyped, isMistyped: true };
+    if (isRead && mistyped.length === 0) return { numbers: exact, isMistyped: false };
+    if (mistyped.length > 0) return { numbers: [...exact, ...mistyped], isMistyped: true };
     const unknown = this.#any.get("_");
     return { numbers: unknown === undefined || word.length < 2 ? [] : [unknown], isMistyped: false };
+  }
+
+  /** «инетересно» is no «инет…»: a long word of which only a short beginning is known may be a mistyped one. */
+  #isBarelyKnown(word: string): boolean {
+    if (word.length < longWord || this.#common.has(word) || this.#words.has(word)) return false;
+    for (let length = Math.min(word.length, longestBeginning); length > shortestBeginning; length -= 1) {
+      if (this.#beginnings.has(word.slice(0, length))) return false;
+    }
+    return true;
   }
 
   #exact(word: string): number[] {

@@ -13,7 +13,7 @@ export const groups: Readonly<Record<string, string>> = {
   money: `bdgt bgt money cash funds fund budget budgets funding dough bucks dosh finance finances financially`,
   price: `price prices pricing cost costs fee fees rate rates quote quoted bill invoice charge charges tariff* premium* quotation
     estimate figure sum amount`,
-  who: `dir mgr mngr mgmnt management+team boss bosses manager managers management mgmt mgt director* ceo cfo coo cto cio vp md owner owners co+owner coowner
+  who: `regional+office main+office central+office area+office dir mgr mngr mgmnt management+team boss bosses manager managers management mgmt mgt director* ceo cfo coo cto cio vp md owner owners co+owner coowner
     board committee council trustee* head+office headquarters hq corporate parent+company finance+department finance+team finance
     accountant accounting accounts legal+team lawyer* solicitor procurement purchasing wife husband hubby spouse missus fiance*
     partner partners mum mom mother dad father parents son daughter children family brother sister granny grandma grandad landlord
@@ -22,7 +22,7 @@ export const groups: Readonly<Record<string, string>> = {
     residents girlfriend boyfriend in+laws mother+in+law father+in+law team+lead chief bank+manager founder founders co+founder
     treasurer controller regulator regulators security+team security+people it+department it+team it+guys compliance the+group group
     other+half better+half school+board governors senate faculty hoa association gm buyer associates bookkeeper old+man`,
-  against: `said+no says+no say+no saying+no told+him+no told+her+no told+them+no told+me+no is+no was+no gave+no against veto* overrul* turned+down turned+it+down
+  against: `absolutely+not definitely+not said+never said+no says+no say+no saying+no told+him+no told+her+no told+them+no told+me+no is+no was+no gave+no against veto* overrul* turned+down turned+it+down
     turned+us+down turned+this+down turned+her+down turned+him+down shot+down shot+it+down shoot* knocked+it+back knocked+back blocked blocks block blocking
     rejected rejects reject rejecting refused refuses refuse refusing declined declines decline declining denied denies deny
     disagree* disapprov* forbid* forbade wont+allow doesnt+allow didnt+allow not+allow* never+allow* wont+sign didnt+sign wouldnt+sign

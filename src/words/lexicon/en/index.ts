@@ -28,6 +28,7 @@ export const english: Lexicon = {
     "no-reason": noReason,
   },
   praise: `
+    would|hed|shed|theyd|id|wed buy|take|order|sign at|for that|this|the+same price|money|rate tomorrow|gladly|any|today|happily ;
     we+have+the; weve+got+the; we+had+the; we+have+it+in; had+it+in; we+had+it; nobodys|nobody+is|noone+is|no+one+is cheaper|closer|faster|quicker|better|nearer ; nobodys+cheaper; in+hand; has+the+cash; paid+for; approved+and; half+price ;
     ready+to+wait; willing+to+wait; can+wait; wed|could|can|would bring|deliver|have tomorrow|today|it+tomorrow|it+today ;
     all+in+favour; all+in+favor; in+favour; in+favor; over+the+moon; thrilled; chuffed; all+for; behind+it; no+object; flawless; faultless; spotless; happy+to+wait; five+minutes+from; next+door ;

@@ -4,6 +4,9 @@ import type { Phrases } from "../../../rules/lexicon/lexicon.ts";
 /** The phrases. */
 export const time: Phrases = {
   sure: `
+    need|needs|needed|want|wants|wanted|must|has+to it|them|one|have by+the|by|before+the # ; # @period no+use|wont+do|doesnt+work|no+good|isnt+ok|not+ok|is+out|isnt+acceptable|too+much ; eight|six|four|three|five|two|ten|twelve|seven weeks|months|days no+use|wont+do|doesnt+work|no+good|not+ok|is+out|isnt|too ; couldnt|cant|wont|didnt fit|squeeze|slot|book in|into before|until|till @when ;
+    cant|couldnt|wont hold|keep|move|postpone event|date|party|slot ; if|only came|come|arrive|arrived|delivered|ready|here before|by @when ;
+    you|we|they can|could only|earliest come|start|do|deliver|fit|visit|install|make in|on|from|after|by @when ; only|earliest come|start|deliver|fit|install|visit in|on|from|after @when ; need|needs|needed|want|wants|wanted|must|has+to done|ready|fixed|installed|finished|fitted|delivered|up|running|it before|by|for|ahead+of|in+time inspection|opening|wedding|audit|season|move|event|party|exam|visit|launch|sale|show|fair|holidays|easter|christmas|school|birth|baby|term|weekend|weather ;
     has|have|had|needs|must to+be there|here|ready|done|delivered|finished by|before|in ; nobodys|nobody+is slower ; waiting+list; wrong month|week|season|year ; no crew|team|fitter|van|driver till|until|before ; not+slow ;
     cant+do+without; cant+manage+without; cant+be+without; cannot+do+without ;
     we|we're just|simply cant+make+it|cant+manage|not+fast|not+quick ; cant|wont|couldnt|cannot do+without|manage+without|be+without week|month|weeks|months|days|that+long ; just+long; only+long; term|wait|time|lead is+long|is+too+long|too+long ;

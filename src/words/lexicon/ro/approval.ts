@@ -4,6 +4,8 @@ import type { Phrases } from "../../../rules/lexicon/lexicon.ts";
 /** The phrases. */
 export const approval: Phrases = {
   sure: `
+    @who nici|nu vrea sa auda ; @who nu primeste|accepta|ia|agreeaza furnizori noi ; comitetul|consiliul|comisia|boardul dat+afara|aruncat|picat|dat+o ; biroul+regional|oficiul+central|sediul zis|spus nu ;
+    @who inghetat|blocat|oprit|sistat achizitiile|cheltuielile|platile|comenzile|toate ; sediul+central inghetat|blocat|oprit|refuzat|zis+nu ;
     inspector*|manager*|sef*|director*|directoare|patron*|superior* respins|oprit|anulat|taiat decizia|achizitia|comanda|proiectul|cererea ; n+are|nu+are|fara autoritate*|competenta|drept*|imputernicire ; i+a+respins decizia|cererea|comanda ;
     interzic|interzice|interzis|blocat|oprit|opresc|taiat grup*|securitat*|centrala|directorii|directorul|conducerea|sediul|actionarii|bordul ;
     votat|vot|votul n+a+trecut|nu+a+trecut|contra|respins ; consiliu*|sedinta|comisie*|adunare* s+a+intors+cu|nu|respins|picat ; intors+cu+nu; cu+nu ;

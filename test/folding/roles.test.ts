@@ -1,0 +1,33 @@
+/** Reason words in another role, praise that is denied, and what a client says of the call and not of the sale. */
+import { describe, expect, test } from "vitest";
+import { type Language, languages } from "../../src/base/language.ts";
+import { countsOf, defaultFolding, foldedLetter, labelledPhrases } from "./labelled.ts";
+
+test.each<[Language, string, string | null]>([
+  ["en", "service great, prices not so great", "P"],
+  ["en", "prices are great", null],
+  ["en", "location tracking isn't in our app", "S"],
+  ["en", "wants time to think it over", null],
+  ["en", "company went bust", null],
+  ["ru", "обслуживание супер, цены не супер", "P"],
+  ["ru", "цены супер", null],
+  ["ru", "не инетересно", "N"],
+  ["ru", "инженер ответил", null],
+  ["ru", "претензий к сервису ноль", null],
+  ["ru", "претензий к сервису ноль, нет функции склада в программе", "S"],
+  ["ro", "serviciul super, prețul nu e super", "P"],
+  ["ro", "vrea timp să se gândească", null],
+  ["ro", "directorul nostru îl va suna pe al lor", null],
+])("%s: %s is about %s", (language, text, letter) => {
+  expect(foldedLetter(defaultFolding(language), text)).toBe(letter);
+});
+
+describe.each(languages)("in %s", (language) => {
+  test.each(["fresh", "roles"])("the %s phrases are nine of ten times right, and seldom wrong", (name) => {
+    const phrases = labelledPhrases(`${name}-${language}.tsv`);
+    const counts = countsOf(language, phrases);
+    expect(phrases.length).toBeGreaterThanOrEqual(90);
+    expect((counts.get("right") ?? 0) / phrases.length).toBeGreaterThanOrEqual(0.9);
+    expect((counts.get("wrong") ?? 0) / phrases.length).toBeLessThanOrEqual(0.05);
+  });
+});
