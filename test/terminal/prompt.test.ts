@@ -77,6 +77,17 @@ test.each([keys.enter, keys.escape])("after a wrong text Enter and Esc go back",
   expect(await answer).toBeNull();
 });
 
+test("a question that is longer than the screen breaks between words", async () => {
+  const terminal = new FakeTerminal("en", 40);
+  const answer = terminal.prompt.text("How many of them for each of the working days that follow?", {
+    suggested: "10",
+  });
+  await terminal.when("[10] ›", keys.enter);
+  expect(await answer).toBe("10");
+  const lines = terminal.text.split(/\r?\n/).map((line) => line.trimEnd());
+  expect(lines.slice(0, 2)).toEqual(["How many of them for each of the", "working days that follow? [10] ›"]);
+});
+
 test("what happens while a menu waits is told once, with a bell, and the menu goes on", async () => {
   const timers: (() => void)[] = [];
   const after = (_: number, work: () => void) => {

@@ -1,32 +1,30 @@
 /** Asks how the call with the dealt card ended: one key, then only what that outcome needs. */
 
-import { Failure } from "../../base/errors.ts";
 import type { Day } from "../../rules/calendar/day.ts";
 import type { Outcome } from "../../rules/deck/outcome.ts";
 import { isJunk } from "../../rules/typed/junk.ts";
-import { sureAmountText } from "../../rules/typed/typed-amount.ts";
 import { styled } from "../../terminal/output.ts";
 import { deckWords } from "../../words/commands/deck.ts";
 import { nextWords } from "../../words/commands/next/next.ts";
 import { fullDate } from "../../words/dates.ts";
 import { mannerText } from "../../words/manners.ts";
-import { amountText } from "../../words/numbers.ts";
-import { tell } from "../../words/problems/problems.ts";
-import { amountMeant, wrongAmount } from "../log/amount.ts";
 import type { CallOptions } from "../log/call-choices.ts";
+import { askAmount } from "./ask-amount.ts";
 import { askManner } from "./ask-manner.ts";
 import { askRefusal } from "./ask-refusal.ts";
 import { askWhen, dayChoices } from "./ask-when.ts";
-import type { Asking } from "./asking.ts";
+import type { Asking, Begun } from "./asking.ts";
 
 /** What the person answered: an outcome with what `followup log` would be told, or that they leave the deck. */
 export type Answer =
   | { readonly kind: "call"; readonly outcome: Outcome; readonly options: CallOptions }
   /** The last thing that was recorded is to be taken back. */
   | { readonly kind: "undo" }
-  /** A client rings who is on no card here. */
-  | { readonly kind: "inbound" }
+  /** Another client rings; what was noted at this card is kept for it. */
+  | { readonly kind: "inbound"; readonly begun: Begun }
   | { readonly kind: "leave" };
+
+const nothingBegun: Begun = { manner: "", note: "" };
 
 type Command = "undo" | "inbound" | "leave";
 type Key = "no-answer" | "refused" | "won" | "later" | "skip" | "note" | "difficult" | Command | Day;
@@ -35,8 +33,7 @@ type Key = "no-answer" | "refused" | "won" | "later" | "skip" | "note" | "diffic
 export async function askCall(asking: Asking): Promise<Answer> {
   const { language, output, prompt } = asking;
   const words = nextWords[language];
-  let note = "";
-  let manner = "";
+  let { manner, note } = asking.begun ?? nothingBegun;
   // Keys pressed before this card was on the screen were not meant for it.
   for (let fresh = true; ; fresh = false) {
     if (!fresh) asking.makeRoom?.(linesOfOutcome);
@@ -46,7 +43,8 @@ export async function askCall(asking: Asking): Promise<Answer> {
       fresh,
       ...(asking.meanwhile === undefined ? {} : { meanwhile: asking.meanwhile }),
     });
-    if (key === "leave" || key === "undo" || key === "inbound") return { kind: key };
+    if (key === "inbound") return { kind: key, begun: { manner, note } };
+    if (key === "leave" || key === "undo") return { kind: key };
     if (key === "note") {
       asking.makeRoom?.(linesOfText);
       note = (await prompt.textOrBack(words.note, { suggested: note })) ?? note;
@@ -76,7 +74,10 @@ function outcomeChoices(asking: Asking) {
     ...(isDeck ? [{ ...difficult, answer: "difficult" as const }] : []),
     ...(isDeck ? [{ ...inbound.choice, answer: "inbound" as const }] : []),
     ...(isDeck ? [{ ...undo, answer: "undo" as const }] : []),
-    { ...leave, answer: "leave" as const },
+    {
+      ...(asking.isInbound === true ? { key: "Esc", label: inbound.toCards } : leave),
+      answer: "leave" as const,
+    },
     ...dayChoices(asking),
     { ...later, answer: "later" as const },
   ];
@@ -108,7 +109,7 @@ async function answerTo(
     case "later":
       return askLater(asking, note);
     case "skip":
-      return askSkip(asking);
+      return askSkip(asking, note);
     default:
       asking.output.line([styled("good", fullDate(key, asking.language))]);
       return withNote("later", { next: key }, asking, note);
@@ -142,34 +143,12 @@ async function askWon(asking: Asking, note: string): Promise<Answer | null> {
   }
 }
 
-/** The amount as it can be typed without doubt; empty where none was given, null after Esc. */
-async function askAmount(asking: Asking): Promise<string | null> {
-  const { contact, language, prompt } = asking;
-  const value = contact.value === null || contact.value < 0 ? null : contact.value;
-  for (;;) {
-    const typed = await prompt.textOrBack(nextWords[language].amount, {
-      suggested: value === null ? "" : sureAmountText(value),
-      shown: value === null ? "" : amountText(value, language),
-      check: (text) => toldOf(wrongAmount(text), language),
-    });
-    if (typed === null || typed === "") return typed;
-    try {
-      return sureAmountText(await amountMeant(asking, typed));
-    } catch (error) {
-      // Esc at the question which of two amounts is meant: it is typed again.
-      if (!(error instanceof Failure) || error.code !== "usage.doubtful-amount") throw error;
-    }
-  }
-}
-
-function toldOf(failure: Failure | null, language: Asking["language"]): string | null {
-  return failure === null ? null : tell(failure, language).message;
-}
-
-async function askSkip({ language, prompt }: Asking): Promise<Answer | null> {
+async function askSkip({ language, prompt }: Asking, note: string): Promise<Answer | null> {
   const { junkSkip, whySkip } = nextWords[language];
   const why = await prompt.textOrBack(whySkip, { check: (text) => (isJunk(text) ? junkSkip : null) });
-  return why === null ? null : call("skipped", { note: why });
+  if (why === null) return null;
+  // What was noted at the card before is no less worth keeping.
+  return call("skipped", { note: note === "" ? why : `${why}; ${note}` });
 }
 
 /** The last question, where a note is worth one more key; null after Esc. */

@@ -17,6 +17,7 @@ import { isKept } from "../day/kept-day.ts";
 import type { OwnerMeant } from "../day/owner.ts";
 import { type Answer, askCall } from "./ask-call.ts";
 import { toldIn } from "./ask-when.ts";
+import type { Begun } from "./asking.ts";
 import { type Deal, type Dealt, deal, screenOf } from "./deal.ts";
 import { dealUndated } from "./deal-undated.ts";
 import { takeInbound } from "./inbound.ts";
@@ -60,6 +61,7 @@ export async function playDeck(
   if (isKept(dealt)) return tellKeptCard(context, dealt);
   let onTable: Deal | null = dealt;
   let rang: number | null = null;
+  const begun = new Map<number, Begun>();
   for (;;) {
     const table: Deal = onTable ?? (await deal(context, options.owner, workbook));
     onTable = null;
@@ -75,7 +77,8 @@ export async function playDeck(
     const lines = cardLines(await screenOf(table), lookOf(output, context.language), room);
     for (const line of lines) output.line(line);
     output.line();
-    const answer = await ask(context, prompt, table, { printed: lines.length + linesAround, told });
+    const answer = await ask(context, prompt, table, { begun, printed: lines.length + linesAround, told });
+    if (answer.kind === "inbound") begun.set(table.card.number, answer.begun);
     if (answer.kind === "leave") {
       output.line(nextWords[context.language].leaving(table.left + 1));
       return;
@@ -112,14 +115,25 @@ async function follow(
   return { workbook: null };
 }
 
+/** What the questions at a card go by. */
+interface AskedWith {
+  /** What was noted at cards before another client rang, by their numbers. */
+  readonly begun: ReadonlyMap<number, Begun>;
+  /** Lines on the screen. */
+  readonly printed: number;
+  readonly told: Set<number>;
+}
+
 async function ask(
   context: Context,
   prompt: Prompt,
   { card, contact, view }: Dealt,
-  { printed, told }: { readonly printed: number; readonly told: Set<number> },
+  { begun, printed, told }: AskedWith,
 ): Promise<Answer> {
   const { language, output } = context;
+  const noted = begun.get(card.number);
   return askCall({
+    ...(noted === undefined ? {} : { begun: noted }),
     ...{ prompt, output, language, now: view.now, contact },
     settings: await view.book.settings(),
     reasons: (await view.book.reasons())?.reasons ?? [],

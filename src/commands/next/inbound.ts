@@ -128,7 +128,7 @@ async function takeCall(
   for (const line of contactLines(known, lookOf(output, language))) output.line(line);
   output.line();
   const answer = await askCall({
-    ...{ prompt, output, language, now: view.now, contact: meant.contact },
+    ...{ prompt, output, language, now: view.now, contact: meant.contact, isInbound: true },
     settings: await view.book.settings(),
     reasons: (await view.book.reasons())?.reasons ?? [],
   });

@@ -4,6 +4,7 @@ import { promptWords } from "../../words/commands/prompt.ts";
 import { harmless, oneLine } from "../harmless.ts";
 import { type Output, styled } from "../output.ts";
 import type { After } from "../progress.ts";
+import { wrap } from "../width.ts";
 import { Keyboard, type KeyboardInput } from "./keyboard.ts";
 import { editLine } from "./line-editor.ts";
 import { choiceOf, listOfChoices, rowOfChoices } from "./menu.ts";
@@ -28,6 +29,9 @@ export function makePrompt(terminal: Terminal): Prompt {
 // Bracketed paste: the terminal marks what is pasted, so that a line break in it answers nothing.
 const pasteOn = "\u001b[?2004h";
 const pasteOff = "\u001b[?2004l";
+
+/** Columns that are left for a short answer behind a question. */
+const roomToType = 8;
 
 class TerminalPrompt implements Prompt {
   readonly #terminal: Terminal;
@@ -158,7 +162,8 @@ class TerminalPrompt implements Prompt {
     const { output, screen } = this.#terminal;
     const { check, suggested = "", shown = suggested } = options;
     const hint = shown === "" ? "" : ` [${oneLine(shown)}]`;
-    const prompt = question === "" ? this.#mark() : `${harmless(question)}${hint} ${this.#mark()}`;
+    const whole = question === "" ? this.#mark() : `${harmless(question)}${hint} ${this.#mark()}`;
+    const prompt = this.#lastLine(whole);
     let isRefused = false;
     for (let text = begun; ; ) {
       const typed = await editLine(this.#keyboard, screen, prompt, text);
@@ -170,6 +175,16 @@ class TerminalPrompt implements Prompt {
       output.line([styled("warning", wrong)]);
       [text, isRefused] = ["", true];
     }
+  }
+
+  /** The last line of a long question; the lines before it are shown, since a terminal would break them inside words. */
+  #lastLine(question: string): string {
+    const { output } = this.#terminal;
+    const lines = output.width === null ? [question] : wrap(question, output.width - roomToType);
+    const [last = "", ...before] = lines.reverse();
+    for (const line of before.reverse()) output.line(line);
+    // Where the last blank ended the line it is wanted all the same: the answer is typed behind it.
+    return last.endsWith(" ") ? last : `${last} `;
   }
 
   #mark(): string {

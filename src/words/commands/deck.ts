@@ -21,6 +21,8 @@ interface DeckWords {
     readonly isNew: string;
     namesake(name: string): string;
     readonly back: string;
+    /** Without an outcome back to the deck. */
+    readonly toCards: string;
   };
 }
 
@@ -38,6 +40,7 @@ const en: DeckWords = {
     isNew: "New in the sheet:",
     namesake: (name) => `${name} is in the sheet already, under another phone. Add a namesake?`,
     back: "back",
+    toCards: "back to the cards",
   },
 };
 
@@ -55,6 +58,7 @@ const ru: DeckWords = {
     isNew: "Новый контакт:",
     namesake: (name) => `${name} уже есть в таблице, с другим телефоном. Добавить однофамильца?`,
     back: "назад",
+    toCards: "назад к карточкам",
   },
 };
 
@@ -72,6 +76,7 @@ const ro: DeckWords = {
     isNew: "Nou în tabel:",
     namesake: (name) => `${name} este deja în tabel, cu alt telefon. Adăugați pe cineva cu același nume?`,
     back: "înapoi",
+    toCards: "înapoi la fișe",
   },
 };
 

@@ -6,6 +6,7 @@ import { log } from "../../../src/commands/log/log.ts";
 import { next } from "../../../src/commands/next/next.ts";
 import { deckWords } from "../../../src/words/commands/deck.ts";
 import { nextWords } from "../../../src/words/commands/next/next.ts";
+import { cellText } from "../../../src/workbook/cell-text.ts";
 import { nowOf, testRun } from "../../support/terminal/command.ts";
 import { sixDue, sixDueSheets } from "../../support/terminal/deck.ts";
 import { FakeTerminal, keys } from "../../support/terminal/fake-terminal.ts";
@@ -114,6 +115,31 @@ describe.each(languages)("the keys of the deck in %s", (language) => {
     expect(printed).toContain(inbound.known);
   });
 
+  test("what was noted at a card is kept while another client rings, and when the card is skipped", async () => {
+    const at = scene(language);
+    const { note, skip } = nextWords[language].choices;
+    const answers = [
+      note.key,
+      "away till noon",
+      ring,
+      "+49 30 1234567",
+      "",
+      "2",
+      "",
+      skip.key,
+      "no line",
+      leave.key,
+    ];
+    await play(at, answers);
+    const sheet = (await at.workbook.tabs()).at(-1);
+    expect(await calls(at)).toHaveLength(2);
+    const [grid] = await at.workbook.read([{ sheet: sheet?.title ?? "" }]);
+    const texts = Array.from({ length: 20 }, (_, at) =>
+      grid === undefined ? "" : cellText(grid.cell(3, at + 1)),
+    );
+    expect(texts).toContain("no line; away till noon");
+  });
+
   test("somebody new rings: phone, name, outcome", async () => {
     const at = scene(language);
     await play(at, [ring, "+49 30 1234567", "Jane Roe", "2", "wants a demo", leave.key]);
@@ -127,7 +153,7 @@ describe.each(languages)("the keys of the deck in %s", (language) => {
 
   test("somebody new who rings and leaves no outcome stands on today's list", async () => {
     const at = scene(language);
-    await play(at, [ring, "+49 30 1234567", "", leave.key, leave.key]);
+    await play(at, [ring, "+49 30 1234567", "", "Esc", leave.key]);
     expect(await calls(at)).toEqual([]);
     const { contacts } = await openBook(at.workbook, { today: "2026-11-23" });
     expect(contacts.contact(contacts.rows.at(-1) ?? 0)).toMatchObject({
