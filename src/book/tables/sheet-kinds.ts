@@ -98,15 +98,17 @@ export function isTemplate(title: string): boolean {
   return plainWords(title).some((word) => templateWords.has(word));
 }
 
+// Whole words: «Мария» is no March, «Лидия» no lead, "Allan" not all.
 const month =
-  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|май|мая|июн|июл|авг|сен|окт|ноя|дек|ian|mai|iun|iul|noi)/iu;
-const sheetWords =
-  /^(?:sheet|лист|foaie|foaia|list|table|таблица|tabel|week|неделя|quarter|квартал|q\d|client|contact|lead|customer|prospect|people|partner|база|клиент|контакт|лид|партн|люди|persoane|parteneri|today|сегодня|azi|hot|warm|cold|горяч|тепл|тёпл|холодн|calzi|reci|new|old|нов|стар|noi|vechi|active|актив|activi|all|все|toți|toate|main|data|данные|date|export|calls|звонки|apeluri)/iu;
+  /^(?:jan(?:uary)?|feb(?:ruary|ruarie)?|mar(?:ch|tie)?|apr(?:il|ilie)?|ma[yi]|june?|july?|aug(?:ust)?|sept?(?:ember|embrie)?|oct(?:ober|ombrie)?|nov(?:ember)?|dec(?:ember|embrie)?|янв(?:ар[ья])?|фев(?:рал[ья])?|мар(?:та?)?|апр(?:ел[ья])?|ма[йя]|июн[ья]?|июл[ья]?|авг(?:уста?)?|сент?(?:ябр[ья])?|окт(?:ябр[ья])?|нояб?(?:р[ья])?|дек(?:абр[ья])?|ian(?:uarie)?|iun(?:ie)?|iul(?:ie)?|noi(?:embrie)?)\.?$/iu;
+const sheetWord =
+  /^(?:sheets?|листы?|foaie|foaia|foi|lists?|list[aăe]|tables?|таблиц[аы]|tabel(?:e|ul)?|weeks?|недел[яи]|quarter|квартал|client\p{L}*|contact\p{L}*|leads?|leaduri|customers?|prospect\p{L}*|people|partners?|partener\p{L}*|баз[аы]|клиент\p{L}*|контакт\p{L}*|лид(?:ы|ов)?|партн[её]р\p{L}*|люди|persoan\p{L}*|today|сегодня|azi|hot|warm|cold|горяч\p{L}*|т[её]пл(?:ые|ых|ый|ая)|холодн(?:ые|ых|ый|ая)|calzi|calde|reci|new|old|нов(?:ые|ых|ый|ая)|стар(?:ые|ых|ый|ая)|noi|nou[aăi]?|vechi|activ[ei]?|активн?(?:ые|ых|ный|ная)?|all|все|всех|to[țţt]i|toate|main|data|данные|dates?|export|calls?|звон(?:ки|ок|ков)|apel(?:uri)?)$/iu;
 
 /** True for a title such as "Anna", «Марина К.», "Ion Popa": one to three words of letters, no month, no word for a sheet. */
 export function isPersonsName(title: string): boolean {
   const words = title.split(/\s+/u);
-  if (words.length > 3 || sheetWords.test(title) || month.test(title)) return false;
+  const [first = ""] = words;
+  if (words.length > 3 || sheetWord.test(first) || month.test(first)) return false;
   return words.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word));
 }
 
