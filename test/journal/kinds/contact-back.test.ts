@@ -1,112 +1,19 @@
-/** An added contact in its workbook: when it counts as there, where it stands by now, and what is emptied when it is taken back. */
+/** Taking an added contact back: where it stands by now, what is emptied, and what is left because it may be another one's. */
 import { describe, expect, test } from "vitest";
-import { openBook } from "../../../src/book/open-book.ts";
-import type { NewContact } from "../../../src/book/plans/plan-contact.ts";
-import {
-  alikeRows,
-  isContactKnown,
-  isContactThere,
-  planContactBack,
-  planContactEntry,
-} from "../../../src/journal/kinds/deliver-contact.ts";
-import type { Standing } from "../../../src/journal/story/entries.ts";
 import type { ChangedCell } from "../../../src/journal/story/events.ts";
-import { cellText } from "../../../src/workbook/cell-text.ts";
-import { day } from "../../support/desks.ts";
+import {
+  added,
+  ana,
+  back,
+  clients,
+  due,
+  headings,
+  ion,
+  names,
+  seen,
+  workbookOf,
+} from "../../support/added-contact.ts";
 import type { SheetFixture, Written } from "../../support/workbooks/memory-sheet.ts";
-import { MemoryWorkbook } from "../../support/workbooks/memory-workbook.ts";
-
-const headings: readonly Written[] = [
-  "Name",
-  "Phone",
-  "Company",
-  "Next contact date",
-  "Status",
-  "Notes",
-  "Value",
-];
-const due = "@2026-11-23";
-const ion: readonly Written[] = ["Ion Popa", "+373 69 000 001", "Acme", due, null, "old", 100];
-
-const ana: NewContact = {
-  ...{ name: "Ana Rusu", phone: "+373 69 123 456", company: "Best", owner: null, value: 900, source: null },
-  ...{ note: "likes tea", nextContact: { day: "2026-12-01", time: null } },
-};
-
-const clients = (...rows: readonly (readonly Written[])[]): SheetFixture => ({
-  title: "Clients",
-  rows: [headings, ion, ...rows],
-});
-
-const workbookOf = (...sheets: readonly SheetFixture[]) =>
-  new MemoryWorkbook(sheets.length === 0 ? [clients()] : sheets);
-const bookOf = (workbook: MemoryWorkbook) => openBook(workbook, { today: day });
-
-/** Adds the contact as a delivery does, and answers how it stands with it in the journal. */
-async function added(workbook: MemoryWorkbook, contact: NewContact = ana): Promise<Standing> {
-  const { cells, changes } = await planContactEntry(await bookOf(workbook), contact);
-  const { rows } = await workbook.apply(changes);
-  return {
-    ...{ id: "a", order: 1, saved: null, state: "written", cells, obstacle: null, settlement: null },
-    ...{ attempted: true, arrival: 1, row: rows[0] ?? null, file: null, wholly: false },
-  };
-}
-
-async function back(workbook: MemoryWorkbook, standing: Standing) {
-  const plan = await planContactBack(await bookOf(workbook), standing);
-  await workbook.apply(plan.changes);
-  return plan;
-}
-
-async function seen(workbook: MemoryWorkbook, title = "Clients"): Promise<string[][]> {
-  const [grid] = await workbook.read([{ sheet: title }]);
-  if (grid === undefined) return [];
-  return grid.rows.map((row) =>
-    Array.from({ length: grid.lastColumn }, (_, index) => cellText(grid.cell(row, index + 1))),
-  );
-}
-
-const names = async (workbook: MemoryWorkbook) => (await seen(workbook)).slice(1).map(([name]) => name);
-
-describe("an added contact", () => {
-  test("is there once one row more says all of it", async () => {
-    const workbook = workbookOf(
-      clients(["Ana Rusu", "+373 69 123 456", "Best", "@2026-12-01", null, "likes tea", 900]),
-    );
-    const before = alikeRows(await bookOf(workbook), ana);
-    expect(before).toBe(1);
-    expect(isContactThere(await bookOf(workbook), { ...ana, alike: before })).toBe(false);
-    await added(workbook);
-    expect(isContactThere(await bookOf(workbook), { ...ana, alike: before })).toBe(true);
-    expect(isContactThere(await bookOf(workbook), { ...ana, alike: before + 1 })).toBe(false);
-  });
-
-  test.each([
-    ["the name", 1, "Ana Ruse"],
-    ["the company", 3, "Bests"],
-    ["the note", 6, "likes tea!"],
-    ["the value", 7, 901],
-    ["the day", 4, "@2026-12-02"],
-    ["the day, taken out", 4, null],
-  ])(
-    "is not there where %s says something else, and is known by name and phone",
-    async (what, column, now) => {
-      const workbook = workbookOf();
-      await added(workbook);
-      workbook.set("Clients", 3, column, now);
-      expect(isContactThere(await bookOf(workbook), { ...ana, alike: 0 })).toBe(false);
-      expect(isContactKnown(await bookOf(workbook), { ...ana, alike: 0 })).toBe(what !== "the name");
-    },
-  );
-
-  test("is there by its day, however its column is spelled by now", async () => {
-    const workbook = workbookOf();
-    await added(workbook);
-    workbook.set("Clients", 3, 4, "01.12.2026");
-    workbook.set("Clients", 2, 4, "23.11.2026");
-    expect(isContactThere(await bookOf(workbook), { ...ana, alike: 0 })).toBe(true);
-  });
-});
 
 describe("taking an added contact back", () => {
   test("empties its row and says which", async () => {
@@ -128,12 +35,47 @@ describe("taking an added contact back", () => {
   });
 
   test("of two that say the same takes the one in its own row", async () => {
+    for (const row of [3, 4]) {
+      const workbook = workbookOf();
+      const standings = [await added(workbook), await added(workbook)];
+      const own = standings.find((standing) => standing.row === row);
+      expect(own === undefined ? null : (await back(workbook, own)).emptied?.row).toBe(row);
+    }
+  });
+
+  test("finds it in another row though its note or its amount says more by now", async () => {
     const workbook = workbookOf();
     const standing = await added(workbook);
-    await added(workbook);
-    const plan = await back(workbook, standing);
-    expect(plan.emptied).toEqual({ sheet: "Clients", row: 3 });
+    workbook.insertRow("Clients", 2);
+    workbook.set("Clients", 4, 6, "likes tea and cake");
+    expect(await back(workbook, standing)).toMatchObject({ isChanged: true, left: [{ cell: "Clients!4" }] });
+    const whole = await back(workbook, { ...standing, wholly: true });
+    expect(whole.emptied).toEqual({ sheet: "Clients", row: 4 });
   });
+
+  test("leaves it, with another amount, where it stands in another row or has a namesake with its phone", async () => {
+    const moved = workbookOf();
+    const standing = { ...(await added(moved)), wholly: true };
+    moved.set("Clients", 3, 7, 1000);
+    moved.insertRow("Clients", 2);
+    expect(await back(moved, standing)).toMatchObject({ changes: [], left: [{ cell: "Clients!4" }] });
+
+    const doubled = workbookOf(clients(["Ana Rusu", "+373 69 123 456", "Coral"]));
+    const other = { ...(await added(doubled)), wholly: true };
+    doubled.set("Clients", 4, 7, 1000);
+    expect((await back(doubled, other)).changes).toEqual([]);
+  });
+
+  test.each(["name", "phone"] as const)(
+    "leaves it, with another amount, where no %s tells who it is",
+    async (field) => {
+      const workbook = workbookOf();
+      const contact = field === "name" ? { ...ana, name: "" } : { ...ana, phone: null };
+      const standing = { ...(await added(workbook, contact)), wholly: true };
+      workbook.set("Clients", 3, 7, 1000);
+      expect((await back(workbook, standing)).changes).toEqual([]);
+    },
+  );
 
   test("of two that say the same, and none in its row, takes neither and names both", async () => {
     const workbook = workbookOf();
