@@ -110,7 +110,10 @@ describe("the team's sheet", () => {
     ]);
     expect(bare.sheet.columns.every(({ width }) => (width ?? 0) > 4)).toBe(true);
     const rows: Written[][] = [
-      ["Call id", "When", "Contact", "Phone", "Owner", "Outcome"],
+      ["Call id", "When", "Contact", "Phone", "Owner", "Outcome", "Undone"],
+      ["c-5", "@2026-08-01T10:00", "C1", "+37369000001", "Emma", "skipped"],
+      ["c-6", "@2026-08-02T10:00", "C1", "+37369000001", "Emma", "moved"],
+      ["c-7", "@2026-08-03T10:00", "C1", "+37369000001", "Emma", "won", "yes"],
       ["c-0", "@2026-11-05T10:00", "C1", "+37369000001", "EMMA", "later"],
       ["c-1", "@2026-10-01T10:00", "C3", "+37369000003", "Emma", "later"],
       ["c-2", "@2026-11-01T10:00", "C1", "+37369000001", "Emma", "later"],

@@ -1,11 +1,14 @@
 /** Plans the Team sheet: a row a manager, with the day of their first call; the rest is the head's to type. */
 import type { Day } from "../../rules/calendar/day.ts";
+import { isCall } from "../../rules/deck/outcome.ts";
 import { foldManager } from "../../rules/team/managers.ts";
+import { outcomeFromWords } from "../../words/outcomes.ts";
 import { sheetTitles } from "../../words/sheets/headings.ts";
 import { teamFields, teamHeadings, teamWidths } from "../../words/sheets/team-sheets.ts";
 import type { Value } from "../../workbook/cell.ts";
 import type { AddSheet } from "../../workbook/changes.ts";
 import type { Book } from "../book.ts";
+import { isYes, lineOf } from "../sheets/cell-value.ts";
 import { freeTitle } from "./call-row.ts";
 
 /** A new Team sheet and the managers in it; those of the owner column, each once, in the order they are met. */
@@ -43,6 +46,8 @@ async function firstCalls(book: Book): Promise<ReadonlyMap<string, Day>> {
   const calls = await book.calls();
   if (calls === null) return first;
   for (const row of calls.rows) {
+    const outcome = outcomeFromWords(lineOf(calls.cell(row, "outcome")) ?? "");
+    if ((outcome !== null && !isCall(outcome)) || isYes(calls.cell(row, "undone"))) continue;
     const key = foldManager(calls.callers(row).owner);
     const day = calls.at(row)?.day;
     if (key === null || day === undefined) continue;
