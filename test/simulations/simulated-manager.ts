@@ -20,14 +20,17 @@ export interface Manners {
   /** Calls written down together; 1: each at once. "evening": the whole day. */
   readonly blocks?: number | "evening";
   readonly chooses?: "in-order" | "at-random" | "by-sympathy";
-  /** Clients who are left for last, or not called on four days of five. */
+  /** Clients who are left for last, or not called on four days of five: all of them on the same days, or each by chance. */
   readonly avoids?: Avoided;
-  readonly how?: "for-last" | "four-days-of-five";
+  readonly how?: How;
   /** The share of clients who are unpleasant; 0.2 unless told. */
   readonly unpleasant?: number;
   /** Cards due each morning over the calls of a day; 2 unless told. Below 1 the list is done every day. */
   readonly load?: number;
 }
+
+/** How clients are avoided. */
+export type How = "for-last" | "four-days-of-five" | "each-on-four-days-of-five";
 
 /** Whom a manager avoids. */
 export type Avoided = "difficult" | "refused-before" | "high-value" | "called-in-vain";
@@ -52,6 +55,8 @@ interface DealtCard {
   readonly isForLater: false;
   readonly isKeptBack: false;
   isSkipped: boolean;
+  /** True on a day on which this client is not called, though due. */
+  readonly isAvoided: boolean;
   /** Calls of the day from which a card left till later is taken up. */
   waitsUntil: number;
 }
@@ -106,12 +111,11 @@ export class SimulatedManager {
           isForLater: false,
           isKeptBack: false,
         } as const;
-        return { ...facts, isSkipped: false, waitsUntil: 0 };
+        return { ...facts, isSkipped: false, isAvoided: this.#avoids(client), waitsUntil: 0 };
       });
     const target = Math.max(1, Math.round(perDay * this.#between(0.75, 1.25)));
-    const avoidsToday = this.#manners.how !== "four-days-of-five" || weekday(this.today) !== 5;
     for (let count = 0; count < target && open.length > 0; ) {
-      const card = this.#choose(open, count, avoidsToday);
+      const card = this.#choose(open, count);
       if (card === null) break;
       if (!card.isSkipped && this.#random() < (this.#manners.skips ?? 0)) {
         this.#record(card, count, "skipped", open);
@@ -126,12 +130,19 @@ export class SimulatedManager {
     this.today = addWorkingDays(this.today, 1, week);
   }
 
-  #choose(open: readonly DealtCard[], count: number, avoidsToday: boolean): DealtCard | null {
-    const { chooses = "in-order", rang = 0, setAside = 0, avoids, how } = this.#manners;
+  /** Whether a client is avoided on this day. */
+  #avoids(client: Client): boolean {
+    const { avoids, how } = this.#manners;
+    if (avoids === undefined || !isAvoided(client, avoids)) return false;
+    if (how === "four-days-of-five") return weekday(this.today) !== 5;
+    return how === "for-last" || this.#random() < 0.8;
+  }
+
+  #choose(open: readonly DealtCard[], count: number): DealtCard | null {
+    const { chooses = "in-order", rang = 0, setAside = 0, how = "for-last" } = this.#manners;
     if (this.#random() < rang) return this.#oneOf(open);
-    const liked =
-      avoids === undefined || !avoidsToday ? open : open.filter(({ client }) => !isAvoided(client, avoids));
-    if (liked.length === 0 && how === "four-days-of-five") return null;
+    const liked = open.filter((card) => !card.isAvoided);
+    if (liked.length === 0 && how !== "for-last") return null;
     const cards = liked.length === 0 ? open : liked;
     if (chooses === "at-random") return this.#oneOf(cards);
     if (chooses === "by-sympathy") {

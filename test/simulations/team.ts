@@ -25,6 +25,10 @@ const scenarios: readonly (readonly [name: string, manners: Omit<Manners, "perDa
   ["those called in vain not on four days of five", { avoids: "called-in-vain", how: "four-days-of-five" }],
   ["at random", { chooses: "at-random" }],
   ["by sympathy", { chooses: "by-sympathy" }],
+  [
+    "the unpleasant 20 %, each not on four days of five",
+    { avoids: "difficult", how: "each-on-four-days-of-five" },
+  ],
 ];
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;

@@ -28,6 +28,7 @@ test(
     const picking: readonly Manners[] = [
       { perDay: 8, avoids: "difficult", how: "for-last" },
       { perDay: 8, avoids: "difficult", how: "for-last", unpleasant: 0.1 },
+      { perDay: 8, avoids: "difficult", how: "each-on-four-days-of-five" },
       { perDay: 30, avoids: "difficult", how: "four-days-of-five" },
       { perDay: 8, chooses: "at-random" },
       { perDay: 8, chooses: "by-sympathy" },
