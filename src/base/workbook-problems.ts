@@ -132,6 +132,10 @@ export interface AccessProblems {
   "access.client-file": { path: string };
   "access.key-file": { path: string };
   "access.no-default": Record<never, never>;
+  /** gcloud's sign-in has ended, or was made without spreadsheets. */
+  "access.default-ended": { place: string };
+  /** gcloud's sign-in names no project that its requests are counted for, or one that the person may not use. */
+  "access.default-project": Record<never, never>;
   "access.refused": Record<never, never>;
   "access.timed-out": { minutes: number };
   /** `detail` is Google's own word, such as invalid_client. */

@@ -42,15 +42,15 @@ const key: Who = { address: robot, account: null };
 /** What the API answers a request with. */
 function answered(
   said: string,
-  { reason = "", who = somebody, isWriting = false, isNotPicked = false, message = "" },
+  { reason = "", who = somebody, isWriting = false, isNotPicked = false, isDefault = false, message = "" },
 ): readonly [string, Failure] {
   const [status = "", name = ""] = said.split(" ");
   const refusal = { status: Number(status), name, reason, message, link: null };
-  const as = who.address ?? who.account ?? "a person";
+  const as = isDefault ? "gcloud" : (who.address ?? who.account ?? "a person");
   const what = [said, reason, isWriting ? "to a write" : "to a reading", `for ${as}`];
   return [
     what.filter((part) => part !== "").join(", "),
-    problemOf(refusal, { place: address, ...who, isWriting, isNotPicked }),
+    problemOf(refusal, { place: address, ...who, isWriting, isNotPicked, isDefault }),
   ];
 }
 
@@ -86,6 +86,14 @@ const cases: readonly (readonly [what: string, problem: unknown])[] = [
   answered("404 NOT_FOUND", { who: anna, isNotPicked: true }),
   answered("403 PERMISSION_DENIED", { reason: "SERVICE_DISABLED" }),
   answered("403 PERMISSION_DENIED", { reason: "ACCESS_TOKEN_SCOPE_INSUFFICIENT" }),
+  answered("401 UNAUTHENTICATED", { isDefault: true }),
+  answered("403 PERMISSION_DENIED", { reason: "ACCESS_TOKEN_SCOPE_INSUFFICIENT", isDefault: true }),
+  answered("403 PERMISSION_DENIED", {
+    reason: "SERVICE_DISABLED",
+    isDefault: true,
+    message: "The sheets.googleapis.com API requires a quota project, which is not set by default.",
+  }),
+  answered("403 PERMISSION_DENIED", { reason: "USER_PROJECT_DENIED", isDefault: true }),
   answered("400 FAILED_PRECONDITION", {}),
   answered("400 INVALID_ARGUMENT", {
     isWriting: true,

@@ -161,6 +161,8 @@ export const problemSamples: { readonly [Code in ProblemCode]: Problems[Code] } 
   "access.client-file": { path: "client.json" },
   "access.key-file": { path: "key.json" },
   "access.no-default": {},
+  "access.default-ended": { place: "https://docs.google.com/spreadsheets/d/1A/edit" },
+  "access.default-project": {},
   "access.refused": {},
   "access.timed-out": { minutes: 5 },
   "access.failed": { detail: "invalid_client" },

@@ -73,13 +73,22 @@ export const signInEn: SignInWords = {
     message: "This computer has no default sign-in to Google.",
     hint: "gcloud auth application-default login --scopes=openid,https://www.googleapis.com/auth/spreadsheets,https://www.googleapis.com/auth/cloud-platform",
   }),
+  "access.default-ended": ({ place }) => ({
+    message: `gcloud's sign-in on this computer has ended or does not allow spreadsheets, so ${place} can't be opened.`,
+    hint: "gcloud auth application-default login --scopes=openid,https://www.googleapis.com/auth/spreadsheets,https://www.googleapis.com/auth/cloud-platform",
+  }),
+  "access.default-project": () => ({
+    message:
+      "gcloud's sign-in names no Google project that you may use, and without one Google refuses its requests.",
+    hint: "Name one in which the Google Sheets API is switched on: gcloud auth application-default set-quota-project PROJECT",
+  }),
   "access.refused": () => ({
     message: "The access was not allowed in the browser.",
     hint: "Start again and choose “Allow”: followup login google",
   }),
   "access.timed-out": ({ minutes }) => ({
     message: `Nobody allowed the access within ${minutes} minutes.`,
-    hint: "Start again: followup login google",
+    hint: "Start again: followup login google. If the browser said that access is blocked: docs/google-setup.md (https://github.com/followup-cli/followup/blob/main/docs/google-setup.md), “If something goes wrong”.",
   }),
   "access.failed": ({ detail }) => ({
     message: `Google did not accept the sign-in (${detail}).`,

@@ -67,13 +67,22 @@ export const signInRo: SignInWords = {
     message: "Pe acest calculator nu există o conectare implicită la Google.",
     hint: "gcloud auth application-default login --scopes=openid,https://www.googleapis.com/auth/spreadsheets,https://www.googleapis.com/auth/cloud-platform",
   }),
+  "access.default-ended": ({ place }) => ({
+    message: `Conectarea gcloud de pe acest calculator nu mai este valabilă sau nu permite foile de calcul, așa că ${place} nu se poate deschide.`,
+    hint: "gcloud auth application-default login --scopes=openid,https://www.googleapis.com/auth/spreadsheets,https://www.googleapis.com/auth/cloud-platform",
+  }),
+  "access.default-project": () => ({
+    message:
+      "Conectarea gcloud nu numește un proiect Google pe care îl puteți folosi, iar fără el Google refuză cererile.",
+    hint: "Numiți unul în care Google Sheets API este pornit: gcloud auth application-default set-quota-project PROJECT",
+  }),
   "access.refused": () => ({
     message: "Accesul nu a fost permis în browser.",
     hint: "Începeți din nou și alegeți „Permiteți”: followup login google",
   }),
   "access.timed-out": ({ minutes }) => ({
     message: `Nimeni nu a permis accesul în ${minutes} min.`,
-    hint: "Începeți din nou: followup login google",
+    hint: "Începeți din nou: followup login google. Dacă browserul a spus că accesul este blocat: docs/google-setup.ro.md (https://github.com/followup-cli/followup/blob/main/docs/google-setup.ro.md), „Dacă ceva nu merge”.",
   }),
   "access.failed": ({ detail }) => ({
     message: `Google nu a acceptat conectarea (${detail}).`,

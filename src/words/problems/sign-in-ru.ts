@@ -67,13 +67,22 @@ export const signInRu: SignInWords = {
     message: "На этом компьютере нет входа в Google по умолчанию.",
     hint: "gcloud auth application-default login --scopes=openid,https://www.googleapis.com/auth/spreadsheets,https://www.googleapis.com/auth/cloud-platform",
   }),
+  "access.default-ended": ({ place }) => ({
+    message: `Вход через gcloud на этом компьютере больше не действует или не разрешает таблицы, поэтому ${place} не открыть.`,
+    hint: "gcloud auth application-default login --scopes=openid,https://www.googleapis.com/auth/spreadsheets,https://www.googleapis.com/auth/cloud-platform",
+  }),
+  "access.default-project": () => ({
+    message:
+      "Во входе через gcloud не назван проект Google, которым вы можете пользоваться, а без него Google отклоняет запросы.",
+    hint: "Назовите проект, в котором включён Google Sheets API: gcloud auth application-default set-quota-project PROJECT",
+  }),
   "access.refused": () => ({
     message: "В браузере доступ не разрешили.",
     hint: "Начните снова и нажмите «Разрешить»: followup login google",
   }),
   "access.timed-out": ({ minutes }) => ({
     message: `За ${minutes} мин никто не разрешил доступ.`,
-    hint: "Начните снова: followup login google",
+    hint: "Начните снова: followup login google. Если браузер показал, что доступ заблокирован: docs/google-setup.ru.md (https://github.com/followup-cli/followup/blob/main/docs/google-setup.ru.md), «Если что-то не так».",
   }),
   "access.failed": ({ detail }) => ({
     message: `Google не принял вход (${detail}).`,

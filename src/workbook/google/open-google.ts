@@ -52,8 +52,8 @@ export async function openGoogle(place: string, options: OpenGoogleOptions): Pro
     timeLimits: options.timeLimits ?? { ...usualTimeLimits, reading },
     readingPatience: patience,
   };
-  const { account = null, address, files = null } = signedIn;
-  const who = { place, address, account, isNotPicked: files !== null && !files.includes(id) };
+  const { account = null, address, files = null, isDefault = false } = signedIn;
+  const who = { place, address, account, isDefault, isNotPicked: files !== null && !files.includes(id) };
   const api: SheetsApi = {
     access,
     id,

@@ -9,6 +9,8 @@ export interface Where {
   readonly address: string | null;
   /** The person's own account; null where it is not known. */
   readonly account: string | null;
+  /** True for the sign-in of a person that gcloud keeps. */
+  readonly isDefault?: boolean;
   /** True when the sign-in is for chosen spreadsheets, and this is none of them. */
   readonly isNotPicked: boolean;
   /** True when something was to be written. */
@@ -16,11 +18,11 @@ export interface Where {
 }
 
 /** The problem of a refusal that is not about the content of a write. */
-export function problemOf(
-  refusal: Refusal,
-  { account, address, isNotPicked, isWriting, place }: Where,
-): Failure {
+export function problemOf(refusal: Refusal, where: Where): Failure {
+  const { account, address, isNotPicked, isWriting, place } = where;
   const { link, message, name, reason, status } = refusal;
+  const ofGcloud = where.isDefault === true ? problemOfGcloud(refusal, place) : null;
+  if (ofGcloud !== null) return ofGcloud;
   if (status === 401) return new Failure("access.expired", { place });
   if (isNotPicked && (status === 403 || status === 404)) return new Failure("access.not-picked", { place });
   if (status === 404) return new Failure("access.not-found", { place, address });
@@ -37,6 +39,14 @@ export function problemOf(
   if (name === "FAILED_PRECONDITION") return new Failure("workbook.office-file", { place });
   if (isWriting) return new Failure("workbook.change-refused", { place, detail: sentenceOf(message) });
   return new Failure("conflict.changed", { place });
+}
+
+/** What only gcloud's sign-in meets (cloud.google.com/docs/authentication/troubleshoot-adc); null for anything else. */
+function problemOfGcloud({ message, reason, status }: Refusal, place: string): Failure | null {
+  if (status === 401 || reason === "ACCESS_TOKEN_SCOPE_INSUFFICIENT")
+    return new Failure("access.default-ended", { place });
+  const isAboutProject = /quota project/i.test(message) || reason === "USER_PROJECT_DENIED";
+  return status === 403 && isAboutProject ? new Failure("access.default-project", {}) : null;
 }
 
 /** Longer than any sentence of Google's; what is longer is something else, such as an echo of the request. */

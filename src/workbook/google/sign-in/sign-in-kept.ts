@@ -36,7 +36,7 @@ export async function signedInFor(
   }
   if (kept?.kind === "default" && endpoint.isGoogle) {
     const { address, client } = await defaultClient();
-    return signedInBy(client, place, address, client.quotaProjectId ?? null);
+    return signedInBy(client, place, address, { project: client.quotaProjectId ?? null });
   }
   throw new Failure("access.signed-out", { place });
 }

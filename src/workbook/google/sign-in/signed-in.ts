@@ -13,6 +13,8 @@ export interface SignedIn {
   readonly account?: string | null;
   /** The only spreadsheets that may be opened, by their ids; null for all. */
   readonly files?: readonly string[] | null;
+  /** True for the default credentials of a person, which gcloud keeps. */
+  readonly isDefault?: boolean;
   /** The Google project that pays for the requests of default credentials; null for the one of the client. */
   readonly project: string | null;
   /** An access token; a new one with `anew`. null when nobody can be reached. Throws Failure access.* when signing in is needed. */
@@ -29,17 +31,19 @@ export function signedOut(problem: Failure): SignedIn {
   };
 }
 
-/** Signed in by one of google-auth-library's clients. `place` is named in the problems. */
+/** Signed in by one of google-auth-library's clients. `place` is named in the problems; `gcloud`: whose project pays, where the client is of its file. */
 export function signedInBy(
   client: AuthClient,
   place: string,
   address: string | null,
-  project: string | null = null,
+  gcloud: { readonly project: string | null } | null = null,
 ): SignedIn {
+  const isDefault = gcloud !== null && address === null;
   return {
     transport: client.transporter,
     address,
-    project,
+    isDefault,
+    project: gcloud?.project ?? null,
     token: async (anew) => {
       // Without its access token every client fetches the next one.
       if (anew) client.setCredentials({ ...client.credentials, access_token: null });
@@ -49,7 +53,9 @@ export function signedInBy(
       } catch (error) {
         const status = field(field(error, "response"), "status");
         if (typeof status !== "number" || status >= 500) return null;
-        throw signInProblem(field(field(error, "response"), "data"), place, address);
+        const problem = signInProblem(field(field(error, "response"), "data"), place, address);
+        const isEnded = isDefault && problem.code === "access.expired";
+        throw isEnded ? new Failure("access.default-ended", { place }) : problem;
       }
       throw new Failure("access.signed-out", { place });
     },
