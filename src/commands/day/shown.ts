@@ -1,6 +1,6 @@
 /** What the person was shown: a later log is refused when the row says something else by then. */
 
-import { isSameNext } from "../../rules/contacts/contact.ts";
+import { isSameNext, type NextContact } from "../../rules/contacts/contact.ts";
 import { saysTheSame } from "../../rules/contacts/same-contact.ts";
 import type { Card } from "../../rules/deck/deck.ts";
 import type { DayView } from "./day-view.ts";
@@ -14,7 +14,8 @@ export function rememberShown(view: DayView, cards: readonly Card[]): void {
   const changed = cards.flatMap(({ done, number, row }) => {
     const entry = known.get(number);
     if (entry === undefined) return [];
-    const due = done ? entry.due : contacts.nextContact(row);
+    const said = contacts.nextContact(row);
+    const due = done && !isAgreed(view, row, said) ? entry.due : said;
     const now = contacts.described(row);
     // Rows get ids while the day's numbers stand: from then on they tell those alike apart.
     const isKnown =
@@ -25,4 +26,10 @@ export function rememberShown(view: DayView, cards: readonly Card[]): void {
     return [{ number, contact: contacts.index.identityOf(row), due }];
   });
   view.file.number(changed);
+}
+
+/** True for the day that the last call of today has agreed: what waits to be written is not in the row yet. */
+function isAgreed({ callsByRow }: DayView, row: number, said: NextContact): boolean {
+  const last = callsByRow.get(row)?.findLast(({ outcome }) => outcome !== "skipped");
+  return last !== undefined && isSameNext(last.next, said);
 }

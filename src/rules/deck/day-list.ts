@@ -38,7 +38,8 @@ export function dayList(facts: DayFacts): DayList {
   const added = numbersFor(
     [
       ...fresh.map((contact) => ({ contact, shown: contact.nextContact })),
-      ...elsewhere.map(({ row, shown }) => ({ contact: facts.contact(row), shown })),
+      // Nothing else was shown of them here: whoever calls them again finds what the row says now.
+      ...elsewhere.map(facts.contact).map((contact) => ({ contact, shown: contact.nextContact })),
     ],
     facts,
   );
@@ -132,8 +133,9 @@ function doneCard(
   calls: readonly CallToday[] | undefined,
 ): Card | null {
   const call = calls?.findLast(({ outcome }) => outcome !== "skipped");
-  if (call === undefined) return null;
-  const { day, time } = dueOf(call.due.kind === "set" ? call.due : shown, today);
+  if (calls === undefined || call === undefined) return null;
+  const due = call.due.kind === "set" ? call.due : (dueWhenCalled(calls, today) ?? shown);
+  const { day, time } = dueOf(due, today);
   return cardOf(contact, number, day, time, today, call.outcome, null);
 }
 
@@ -142,13 +144,18 @@ function calledElsewhere(
   { isListed, today }: DayFacts,
   calls: DayList["calls"],
   known: ReadonlySet<number>,
-): { row: number; shown: NextContact }[] {
+): number[] {
   return [...calls].flatMap(([row, its]) => {
-    const call = its.find(
-      ({ due, outcome }) => outcome !== "skipped" && due.kind === "set" && isDue(due.day, today),
-    );
-    return call === undefined || known.has(row) || !isListed(row) ? [] : [{ row, shown: call.due }];
+    return dueWhenCalled(its, today) === null || known.has(row) || !isListed(row) ? [] : [row];
   });
+}
+
+/** The day that a contact called today was due for; null when no call says that it was. */
+function dueWhenCalled(calls: readonly CallToday[], today: Day): NextContact | null {
+  const call = calls.find(
+    ({ due, outcome }) => outcome !== "skipped" && due.kind === "set" && isDue(due.day, today),
+  );
+  return call?.due ?? null;
 }
 
 /** The place of a card among the skipped ones: the place of its last skip among today's calls, from 1. */
