@@ -1,4 +1,4 @@
-/** The report's table as CSV that the spreadsheet program of each language opens in columns. */
+/** The report as CSV that the spreadsheet program of each language opens in columns: the table of reasons, and under it, after an empty line, the rest. */
 
 import type { Language } from "../base/language.ts";
 import type { WholeReport } from "../rules/report/whole-report.ts";
@@ -6,6 +6,7 @@ import { beforeHeading } from "../words/report/before-heading.ts";
 import { reportWords } from "../words/report/report.ts";
 import { verdictWords } from "../words/report/verdict.ts";
 import { type CsvField, csvText } from "./csv.ts";
+import { rowsAbove, rowsBelow } from "./report-rows.ts";
 
 /** Programs that write decimals with a comma part fields with a semicolon. */
 export const marks = {
@@ -15,7 +16,8 @@ export const marks = {
 } as const;
 
 /** The table with a byte order mark before it, without which Excel takes UTF-8 for something else. */
-export function reportCsv({ report }: WholeReport, language: Language): string {
+export function reportCsv(whole: WholeReport, language: Language): string {
+  const { report } = whole;
   const words = reportWords[language];
   const { columns } = words;
   const heading = [
@@ -71,7 +73,9 @@ export function reportCsv({ report }: WholeReport, language: Language): string {
     ...[change === null ? null : words.changes[change], null, null, null],
     ...[rounded(share?.share), null, null],
   ]);
-  return `\ufeff${csvText([heading, ...rows, ...others, ...named, ...rates], marks[language])}`;
+  const table = [heading, ...rows, ...others, ...named, ...rates];
+  const around = [...rowsAbove(whole, language), ...rowsBelow(whole, language)];
+  return `\ufeff${csvText([...table, [], ...around], marks[language])}`;
 }
 
 function rounded(share: number | undefined): number | null {

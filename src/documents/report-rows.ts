@@ -2,6 +2,7 @@
 
 import type { Language } from "../base/language.ts";
 import { missingTalks } from "../rules/report/gate.ts";
+import type { ComparedShare } from "../rules/report/groups.ts";
 import type { RefusalReport } from "../rules/report/report.ts";
 import type { WholeReport } from "../rules/report/whole-report.ts";
 import { monthDate } from "../words/dates.ts";
@@ -13,6 +14,7 @@ import {
   countPieces,
   countsBeforeText,
   lostHeading,
+  otherMoneyByReason,
   ratesWithVerdict,
 } from "../words/report/report-counts.ts";
 import {
@@ -35,10 +37,20 @@ export const sheetWidths: readonly number[] = [38, 11, 11, 11, 11, 11, 14, 11, 2
 /** The rows from the first down. Shares are in percent. */
 export function reportRows(whole: WholeReport, language: Language): ReportCell[][] {
   const { report } = whole;
-  const words = reportWords[language];
+  return [
+    [`${sheetStamp} · ${reportWords[language].title}`],
+    ...rowsAbove(whole, language),
+    [],
+    ...reasonRows(report, language),
+    ...rowsBelow(whole, language),
+  ];
+}
+
+/** What stands over the table of reasons: the finding, the days, the counts, where to begin, and the shares. */
+export function rowsAbove(whole: WholeReport, language: Language): ReportCell[][] {
+  const { report } = whole;
   const before = countsBeforeText(report, language);
   return [
-    [`${sheetStamp} · ${words.title}`],
     [findingText(report, language)],
     [periodPieces(whole, language).join(" · ")],
     [countPieces(report, language).join(" · ")],
@@ -49,8 +61,14 @@ export function reportRows(whole: WholeReport, language: Language): ReportCell[]
       [startSentence(report, language)].filter((text) => text !== null),
     ),
     ...textRows("", ratesWithVerdict(report, language)),
-    [],
-    ...reasonRows(report, language),
+  ];
+}
+
+/** What stands under it: what is known, words that fit no reason, the groups, what was not counted. */
+export function rowsBelow(whole: WholeReport, language: Language): ReportCell[][] {
+  const { report } = whole;
+  const words = reportWords[language];
+  return [
     ...textRows(words.sure.title, knownSentences(report, language)),
     ...unsortedRows(report, language),
     ...groupRows(report, language),
@@ -105,28 +123,29 @@ function reasonRows(report: RefusalReport, language: Language): ReportCell[][] {
     ...(report.counts.unsorted.clients > 0
       ? [[unsorted, report.counts.unsorted.clients, report.counts.unsorted.refusals]]
       : []),
+    ...otherMoneyByReason(report, language).map((text) => [text]),
   ];
 }
 
 function groupRows(report: RefusalReport, language: Language): ReportCell[][] {
   const { groups } = report;
-  if (groups === null || !report.gate.open) return [];
+  if (groups === null) return [];
   const words = reportWords[language].groups;
+  const verdict = ({ comparison }: ComparedShare): ReportCell =>
+    comparison === null ? null : words[comparison];
   const rows = groups.lines.map(({ calls, name, refused, won }): ReportCell[] => [
     name ?? words.none,
     calls,
+    refused.count,
     inPercent(refused.share?.share),
+    won.count,
     inPercent(won.share?.share),
-    refused.comparison === null ? null : words[refused.comparison],
+    verdict(refused),
+    verdict(won),
   ]);
-  const heading = [groups.column, words.calls, `${words.refused}, %`, `${words.won}, %`, null];
-  return [
-    [],
-    [words.title(groups.column)],
-    heading,
-    ...rows,
-    ...groupSentences(report, language).map((text): ReportCell[] => [text]),
-  ];
+  const heading = [groups.column, words.calls, words.refused, "%", words.won, "%", words.refused, words.won];
+  const said = report.gate.open ? groupSentences(report, language) : [];
+  return [[], [words.title(groups.column)], heading, ...rows, ...said.map((text) => [text])];
 }
 
 function unsortedRows(report: RefusalReport, language: Language): ReportCell[][] {

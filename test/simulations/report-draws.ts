@@ -1,6 +1,8 @@
 /** Draws made-up histories of calls in which nothing changes, or one thing does, and counts what the report says of them. */
 import { addDays } from "../../src/rules/calendar/date.ts";
 import type { Day } from "../../src/rules/calendar/day.ts";
+import { type Folding, reasonFolding } from "../../src/rules/refusals/folding.ts";
+import type { Reason } from "../../src/rules/refusals/reason.ts";
 import { concludeReport } from "../../src/rules/report/conclusion.ts";
 import { type History, type HistoryCall, historyOf } from "../../src/rules/report/history.ts";
 import type { RefusalReport } from "../../src/rules/report/report.ts";
@@ -22,6 +24,12 @@ export interface Setting {
   readonly shares: readonly [before: number, after: number];
   /** A day of --changed, in weeks before the end; null without. */
   readonly changed: number | null;
+  /** Reasons beside the first, named equally often; two where nothing is said. */
+  readonly others?: number;
+  /** True where --changed asks about all reasons. */
+  readonly isAnyReason?: boolean;
+  /** True for --all. */
+  readonly isAll?: boolean;
 }
 
 /** A random number from 0 to 1, the same for the same seed (mulberry32). */
@@ -49,11 +57,30 @@ export function lastDays(setting: Setting, fromWeek: number): Day[] {
   );
 }
 
+const manyReasons: readonly Reason[] = Array.from({ length: 25 }, (_, place) => ({
+  row: place + 2,
+  name: `Reason ${place + 1}`,
+  otherWords: [],
+  improve: null,
+}));
+const manyFolding = reasonFolding(manyReasons, { noAnswer: [], lexicons: [] });
+
+function reasonsOf({ others = 2 }: Setting): {
+  readonly folding: Folding;
+  readonly reasons: readonly Reason[];
+} {
+  return others === 2
+    ? { folding: madeFolding, reasons: madeReasons }
+    : { folding: manyFolding, reasons: manyReasons };
+}
+
 /** One drawn history. */
 export function drawHistory(setting: Setting, random: () => number): History {
   const calls: (HistoryCall & { readonly client: string; readonly owner: string; readonly kind: string })[] =
     [];
   const first = addDays(last, 1 - setting.weeks * 7);
+  const { folding, reasons } = reasonsOf(setting);
+  const others = setting.others ?? 2;
   let row = 1;
   for (let day = 0; day < setting.weeks * 7; day += 1) {
     if (day % 7 > 4) continue;
@@ -64,7 +91,7 @@ export function drawHistory(setting: Setting, random: () => number): History {
       const owner = Math.floor(random() * setting.owners);
       const isWarm = random() < (setting.isMixed ? (owner === 0 ? 0.8 : 0.3) : 0.5);
       const refuses = random() < (setting.isMixed ? (isWarm ? 0.3 : 0.7) : 0.5);
-      const named = random() < setting.shares[isLate ? 1 : 0] ? 0 : 1 + Math.floor(random() * 2);
+      const named = random() < setting.shares[isLate ? 1 : 0] ? 0 : 1 + Math.floor(random() * others);
       const times = refuses ? 1 + setting.repeats : 1;
       for (let time = 0; time < times; time += 1) {
         calls.push({
@@ -73,7 +100,7 @@ export function drawHistory(setting: Setting, random: () => number): History {
           at: { day: addDays(first, Math.min(day + time, setting.weeks * 7 - 1)), time: null },
           outcome: refuses ? "refused" : random() < 0.3 ? "won" : "later",
           outcomeText: "",
-          reason: refuses ? (madeReasons[named]?.name ?? null) : null,
+          reason: refuses ? (reasons[named]?.name ?? null) : null,
           said: null,
           amount: null,
           undone: false,
@@ -85,7 +112,7 @@ export function drawHistory(setting: Setting, random: () => number): History {
   const made = new Map(calls.map((call) => [call as HistoryCall, call]));
   return historyOf(calls, {
     today: last,
-    folding: madeFolding,
+    folding,
     catchAlls: new Set(),
     idOf: () => null,
     clientOf: (call) => ({ key: made.get(call)?.client ?? "", value: null, currency: null }),
@@ -97,15 +124,23 @@ export function drawHistory(setting: Setting, random: () => number): History {
 
 /** The report of the week that ends with a day. */
 export function reportAfter(history: History, setting: Setting, today: Day): RefusalReport {
+  const { folding, reasons } = reasonsOf(setting);
+  const isAll = setting.isAll === true;
   return concludeReport(history, {
-    period: { from: addDays(today, -6), to: today },
-    before: { from: addDays(today, -13), to: addDays(today, -7) },
+    period: isAll ? { from: null, to: null } : { from: addDays(today, -6), to: today },
+    before: isAll ? null : { from: addDays(today, -13), to: addDays(today, -7) },
     weeks: [],
     today,
     needed: 100,
-    reasons: madeReasons,
-    folding: madeFolding,
-    changed: setting.changed === null ? null : { on: addDays(last, 1 - setting.changed * 7), reason: 0 },
+    reasons,
+    folding,
+    changed:
+      setting.changed === null
+        ? null
+        : {
+            on: addDays(last, 1 - setting.changed * 7),
+            reason: setting.isAnyReason === true ? null : 0,
+          },
     split: setting.owners > 1 ? { column: "Owner", within: "Source" } : null,
   });
 }

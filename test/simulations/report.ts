@@ -32,6 +32,25 @@ const settings: readonly Setting[] = [
     shares: [0.2, 0.35],
   },
   { ...quiet, name: "the same, asked about with --changed", shares: [0.2, 0.35], changed: 4 },
+  { ...quiet, name: "nothing changes, 25 reasons", others: 24 },
+  { ...quiet, name: "nothing changes, 10 refusals a week", refusals: 10 },
+  { ...quiet, name: "--changed for all reasons, nothing changed", changed: 4, isAnyReason: true },
+  { ...quiet, name: "--all --by two equal managers", owners: 2, isAll: true },
+  {
+    ...quiet,
+    name: "--all --by five equal managers with different clients",
+    owners: 5,
+    isMixed: true,
+    isAll: true,
+  },
+  { ...quiet, name: "--by five equal managers, 25 reasons", owners: 5, others: 24 },
+  {
+    ...quiet,
+    name: "--all --by two equal managers, clients refuse twice",
+    owners: 2,
+    repeats: 1,
+    isAll: true,
+  },
 ];
 
 console.log(`| ${draws} draws each | says a change or a difference | sees the first reason's |`);

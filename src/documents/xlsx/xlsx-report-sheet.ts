@@ -15,6 +15,7 @@ import {
   countPieces,
   countsBeforeText,
   lostHeading,
+  otherMoneyByReason,
   ratesWithVerdict,
 } from "../../words/report/report-counts.ts";
 import {
@@ -68,6 +69,7 @@ export function addReportSheet(
   if (drawn.length > 0) for (let row = 0; row < chartRows; row += 1) sheet.addRow([]);
   const firstReason = sheet.rowCount + 2;
   addReasons(sheet, report, language);
+  for (const text of otherMoneyByReason(report, language)) sheet.addRow([text]);
   addTexts(sheet, words.sure.title, knownSentences(report, language));
   addUnsorted(sheet, report, language);
   addGroups(sheet, report, language);

@@ -1,8 +1,10 @@
 /** What a report counts, in words: calls, clients, shares and money, each with the period before. */
+
 import type { Language } from "../../base/language.ts";
 import type { Counts } from "../../rules/report/counts.ts";
 import type { Lost } from "../../rules/report/lost-money.ts";
 import type { Rate, RefusalReport } from "../../rules/report/report.ts";
+import { dashed } from "../dash.ts";
 import { amountText, numberText, percentText, shareText } from "../numbers.ts";
 import { isWeekBefore } from "./before-heading.ts";
 import { reportWords } from "./report.ts";
@@ -89,6 +91,14 @@ export function knownText({ known, of }: Lost, language: Language): string {
 export function otherMoney({ others }: Lost, language: Language): string[] {
   const sums = others.map(({ currency, sum }) => moneyText(sum, currency, language)).join(", ");
   return sums === "" ? [] : [verdictWords[language].otherCurrency(sums)];
+}
+
+/** "“Price too high” – and in other money: 300 USD": for tables whose column of money holds one currency only. */
+export function otherMoneyByReason({ reasons }: RefusalReport, language: Language): string[] {
+  const { quoted } = reportWords[language];
+  return reasons.flatMap(({ lost, reason }) =>
+    otherMoney(lost, language).map((text) => dashed(language, quoted(reason), text)),
+  );
 }
 
 /** The money of one reason: "1,200", "1,200 · 300 USD"; empty where none is known. */
