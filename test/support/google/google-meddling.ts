@@ -52,11 +52,12 @@ export class Meddler {
     else if (what < 0.6) this.sortSome();
     else if (what < 0.78) this.drag();
     else if (what < 0.88) this.insertRow();
-    else if (what < 0.95) this.deleteClient();
+    else if (what < 0.93) this.deleteClient();
+    else if (what < 0.96) this.insertColumn();
     else this.rename();
   }
 
-  /** Does one thing between two rounds: also a column, a heading, a title. */
+  /** Does one thing between two rounds: more often a column, a heading, a title. */
   slowly(): void {
     const what = this.random();
     if (what < 0.2) this.insertColumn();
@@ -143,7 +144,7 @@ export class Meddler {
   }
 
   private insertColumn(): void {
-    if ((this.done.get("column inserted") ?? 0) >= 4) {
+    if ((this.done.get("column inserted") ?? 0) >= 6) {
       this.respell();
       return;
     }

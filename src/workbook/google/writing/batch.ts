@@ -22,6 +22,7 @@ import { FreeRowKeys } from "./free-rows/free-row-keys.ts";
 import { areSomeTaken } from "./free-rows/free-rows.ts";
 import { type Fresh, freshOfAnswer, freshOrRead, readFresh } from "./fresh.ts";
 import { GuardedWrites } from "./guarded-writes.ts";
+import { columnRepairs } from "./moved-columns.ts";
 import { forgetOldKeys } from "./old-keys.ts";
 import { areRowsGone, isMoreThanPlain } from "./refused-batch.ts";
 import { withIds } from "./row-ids.ts";
@@ -88,6 +89,8 @@ export class Batch {
       if (answer.kind === "answered") {
         if (draft instanceof Failure) throw draft;
         const done = { before, draft, answer: freshOfAnswer(answer.body, before) };
+        const columns = columnRepairs(done);
+        if (columns !== null) return this.underHeadings(columns, draft.applied);
         if (!isAsMeant(done, done.answer)) return this.settled(changes, done, null);
         if (toTake !== null && !draft.changesLayout)
           this.left = { at, sheets: answer.body.updatedSpreadsheet?.sheets ?? [] };
@@ -176,6 +179,18 @@ export class Batch {
     const mayBePlainer = this.refusals === 2 && !(draft instanceof Failure) && isMoreThanPlain(draft);
     this.isPlain ||= mayBePlainer;
     if (this.refusals > 1 && !mayBePlainer) throw this.api.problem(refusal, true);
+  }
+
+  /** Columns have moved since the last look: cells get back what they held, and what was written goes under its headings. */
+  private async underHeadings(
+    requests: readonly sheets_v4.Schema$Request[],
+    applied: Applied,
+  ): Promise<Applied> {
+    this.reader.forget(true);
+    const writes = new GuardedWrites(this.api, new Tries(this.api, readingPatience));
+    do await writes.send(requests);
+    while (writes.isPending);
+    return applied;
   }
 
   /** Repairs until nothing is to be repaired; `seen` is a look after the write. Throws Failure conflict.changed when rows never keep still, and when a new client is to be written anew. */
