@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { openBook } from "../../src/book/open-book.ts";
 import { wayIn } from "../../src/book/tables/way-in.ts";
+import type { Written } from "../support/workbooks/memory-sheet.ts";
 import { MemoryWorkbook } from "../support/workbooks/memory-workbook.ts";
 
 describe("a table without a next contact", () => {
@@ -40,6 +41,56 @@ describe("a table without a next contact", () => {
     ]);
     const found = await wayIn(await openBook(workbook), "2026-11-23");
     expect(found).toEqual({ lacking: [], couldServe: [], undated: [] });
+  });
+});
+
+describe("a column of dates that could serve", () => {
+  const serving = async (heading: string, ...days: Written[]) => {
+    const rows = [
+      ["Client", "Phone", heading],
+      ...days.map((day, at) => [`Client ${String.fromCharCode(65 + at)}`, `0700 900 00${at}`, day]),
+    ];
+    const workbook = new MemoryWorkbook([{ title: "People", rows }]);
+    const { couldServe } = await wayIn(await openBook(workbook, { mayLackNextContact: true }), "2026-11-23");
+    return couldServe.map(({ dates, filled, future }) => [filled, dates, future]);
+  };
+  const past = "@2026-11-22";
+  const today = "@2026-11-23";
+
+  it.each<[string, string, Written[], number[][]]>([
+    ["about something to do", "Due date", [past, "@2026-11-30", null], [[2, 2, 1]]],
+    ["with a day of today, which is to come", "Due date", [today], [[1, 1, 1]]],
+    ["half of which are dates", "Due date", [past, "soon"], [[2, 1, 0]]],
+    ["fewer than half of which are dates", "Due date", [past, "soon", "later"], []],
+    ["without any", "Due date", [null, null], []],
+    ["that only says it is one, most to come", "Date", [today, "@2026-11-30", past], [[3, 3, 2]]],
+    ["that only says it is one, half to come", "Date", [today, past], [[2, 2, 1]]],
+    ["that only says it is one, mostly past", "Date", [today, past, past], []],
+    ["of birth", "Birthday", ["@2026-11-30"], []],
+    ["of a delivery", "Delivery date", ["@2026-11-30"], []],
+  ])("is one %s", async (_, heading, days, expected) => {
+    expect(await serving(heading, ...days)).toEqual(expected);
+  });
+});
+
+describe("who has no next contact", () => {
+  it("are those who are open, by their rows and by their calls", async () => {
+    const calls = {
+      title: "Calls",
+      rows: [
+        ["Call id", "Date", "Name", "Phone", "Outcome"],
+        ["c-1", "@2026-11-20T10:00", "Dot Hale", "0700 900 004", "Refused"],
+      ],
+    };
+    const rows = [
+      ["Client", "Phone", "Status", "Next contact"],
+      ["Ivy Moss", "0700 900 001", "new", "@2026-11-30"],
+      ["Bob Pell", "0700 900 002", "new", null],
+      ["Cid Rowe", "0700 900 003", "won", null],
+      ["Dot Hale", "0700 900 004", "new", null],
+    ];
+    const book = await openBook(new MemoryWorkbook([{ title: "People", rows }, calls]));
+    expect((await wayIn(book, "2026-11-23")).undated).toEqual([3]);
   });
 });
 

@@ -150,6 +150,7 @@ describe("a heading that says it by halves", () => {
       close: "exact",
       strength: "usual",
       extra: 0,
+      words: 1,
       rank: 0,
       language: "en",
       isShared: false,
