@@ -9,6 +9,7 @@ import { isCall, type Outcome } from "../../rules/deck/outcome.ts";
 import { cardsBefore, type OpenCard } from "../../rules/team/cards-before.ts";
 import { foldManager } from "../../rules/team/managers.ts";
 import type { DayView } from "../day/day-view.ts";
+import { isOpenCard } from "../day/own-top.ts";
 import type { Meant } from "./meant-contact.ts";
 
 /** What a call keeps of its place in the order. */
@@ -25,11 +26,11 @@ export function placedByHand(
   return { cardsBefore: placeOf(view, contact, { outcome, hasOwnTime, sinceLogged }) };
 }
 
-/** The place of a call of the deck: as of when its card was dealt. */
+/** The place of a call of the deck: as of when its card was dealt, so that none stood before it. */
 export function placedInDeck(dealt: DayView, card: Card, outcome: Outcome): Placed {
   const contact = dealt.book.contacts.contact(card.row);
   const call = { outcome, hasOwnTime: false, sinceLogged: null };
-  return { cardsBefore: placeOf(dealt, contact, call), isDealt: true };
+  return { cardsBefore: placeOf({ ...dealt, cards: [card] }, contact, call), isDealt: true };
 }
 
 /** The place of a call that the client made: nobody chose it, so that no card was set aside for it. */
@@ -37,11 +38,13 @@ export const placedAsInbound: Placed = { cardsBefore: null, isDealt: true };
 
 /** Who has no manager sells alone: there is nobody to ask about the order. */
 function placeOf(
-  { cards, now }: DayView,
+  view: Pick<DayView, "cards" | "dealt" | "now">,
   { nextContact, owner, row }: Contact,
   call: { readonly outcome: Outcome; readonly hasOwnTime: boolean; readonly sinceLogged: number | null },
 ): number | null {
   if (owner === null) return null;
+  const { now } = view;
+  const cards = isOpenCard(view, { row }) ? view.cards.filter((card) => card.row === row) : view.cards;
   const isTimedToday = nextContact.kind === "set" && nextContact.day === now.day && nextContact.time !== null;
   const open = inDealtOrder(cards, now.time).map(
     (card): OpenCard => ({

@@ -63,8 +63,8 @@ export async function recordDealt(
   if (same.skipped !== card.skipped) return { kind: "overtaken", outcome: "skipped", place };
   const current = now.book.contacts.contact(same.row);
   if (!isSameNext(current.nextContact, contact.nextContact)) return { kind: "changed", place };
-  // The card was on top when it was dealt, whatever has become due since.
-  const dealtFrom = { ...now, top: view.top?.number === card.number ? same : now.top };
+  // The card was on top when it was dealt, whatever has become due since; one whose client rang nobody dealt.
+  const dealtFrom = isInbound ? now : { ...now, top: same };
   const choices = await choicesOf(context, factsOf(dealtFrom, current), outcome, options);
   const call = buildCall(
     dealtFrom,

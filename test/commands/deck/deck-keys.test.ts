@@ -5,6 +5,7 @@ import { openBook } from "../../../src/book/open-book.ts";
 import { log } from "../../../src/commands/log/log.ts";
 import { next } from "../../../src/commands/next/next.ts";
 import { deckWords } from "../../../src/words/commands/deck.ts";
+import { logWords } from "../../../src/words/commands/log.ts";
 import { nextWords } from "../../../src/words/commands/next/next.ts";
 import { cellText } from "../../../src/workbook/cell-text.ts";
 import { nowOf, testRun } from "../../support/terminal/command.ts";
@@ -105,6 +106,18 @@ describe.each(languages)("the keys of the deck in %s", (language) => {
       [first[language], null],
       [second[language], 0],
     ]);
+  });
+
+  test("the open card that comes back is no choice, though a promised time has come since", async () => {
+    const at = { ...scene(language), workbook: withOwner(language) };
+    const early = { ...at, clock: () => nowOf("2026-11-23T09:05") };
+    await play(early, [leave.key]);
+    const later = { ...at, clock: () => nowOf("2026-11-23T10:30"), terminal: 80 };
+    const prompt = new ScriptedPrompt(noAnswer.key, leave.key);
+    const run = testRun({ ...later, prompt });
+    await next(run.context, {});
+    expect(await cardsBefore(at)).toEqual([[second[language], 0]]);
+    expect(run.printed().out).not.toContain(logWords[language].top(1, first[language]));
   });
 
   test("a client who is done for today rings: all that is known comes up, then the outcome", async () => {

@@ -91,7 +91,9 @@ describe("documents apart from an ordinary day", () => {
     await play("add", "add Jane --phone 07700900999");
     expect(await play("restore", "restore 2026-11-23")).toMatchObject({ callsBack: 1, contactsBack: 1 });
     copyFileSync(join(folder, "older.xlsx-"), join(folder, "clients.xlsx"));
-    expect(await play("sync", "sync")).toMatchObject({ putBack: [{}] });
+    expect(await play("sync", "sync")).toMatchObject({
+      putBack: [{ record: "call" }, { record: "contact" }],
+    });
     await play("error", "log row:99 won");
   });
 });
