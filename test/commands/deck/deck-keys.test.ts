@@ -110,9 +110,9 @@ describe.each(languages)("the keys of the deck in %s", (language) => {
 
   test("the open card that comes back is no choice, though a promised time has come since", async () => {
     const at = { ...scene(language), workbook: withOwner(language) };
-    const early = { ...at, clock: () => nowOf("2026-11-23T09:05") };
+    const early = { ...at, now: "2026-11-23T09:05" };
     await play(early, [leave.key]);
-    const later = { ...at, clock: () => nowOf("2026-11-23T10:30"), terminal: 80 };
+    const later = { ...at, now: "2026-11-23T10:30", terminal: 80 };
     const prompt = new ScriptedPrompt(noAnswer.key, leave.key);
     const run = testRun({ ...later, prompt });
     await next(run.context, {});
