@@ -19,7 +19,7 @@ import { callsToday } from "./calls-today.ts";
 import { partClosed, unpromised } from "./closed.ts";
 import { deskFor } from "./desk.ts";
 import { numberedList } from "./numbered-list.ts";
-import { isNamed, isOwnedBy, type OwnerMeant, ownerIn } from "./owner.ts";
+import { type OwnerKnown, type OwnerMeant, ownerIn } from "./owner.ts";
 import { tellDelivery } from "./tell-delivery.ts";
 
 /** Everything about one day. */
@@ -101,10 +101,12 @@ async function viewDay(
   meant: OwnerMeant | null,
 ): Promise<DayView> {
   const { now, workbook } = desk;
-  const owner = meant === null ? null : ownerIn(book, meant);
+  const owner = meant === null ? null : await ownerIn(book, meant);
   const held = await heldCards(book, now.day);
   const isListed = (row: number): boolean =>
-    owner === null || isOwnedBy(book.contacts, row, owner) || isNamed(held(row).keptBack?.to ?? null, owner);
+    owner === null ||
+    owner.isNamed(book.contacts.owner(row)) ||
+    owner.isNamed(held(row).keptBack?.to ?? null);
   const sorted = sortContacts(book, now, isListed);
   const file = new DayFile(desk.journal, now.day);
   const { index } = book.contacts;
@@ -130,7 +132,19 @@ async function viewDay(
   const { memory, numbered, numbersLost } = list;
   const cards = list.cards.map((card) => withHold(card, held(card.row).keptBack, owner));
   return {
-    ...{ owner, desk, opened, workbook, book, now, cards, calls, file, numbered, numbersLost },
+    ...{
+      owner: owner?.name ?? null,
+      desk,
+      opened,
+      workbook,
+      book,
+      now,
+      cards,
+      calls,
+      file,
+      numbered,
+      numbersLost,
+    },
     keptBack: cards.filter(({ done, hold }) => !done && hold !== undefined && hold.kind !== "mentor"),
     complaint: (row) => held(row).complaint,
     callsByRow: list.calls,
@@ -150,10 +164,10 @@ async function viewDay(
 }
 
 /** A card with what keeps it from its own manager, as the deck of `owner` sees it (null: everybody's). */
-function withHold(card: Card, keptBack: KeptBack | null, owner: string | null): Card {
+function withHold(card: Card, keptBack: KeptBack | null, owner: OwnerKnown | null): Card {
   if (keptBack === null || card.done) return card;
   const { to, why } = keptBack;
-  const isMentors = owner !== null && isNamed(to, owner);
+  const isMentors = owner?.isNamed(to) === true;
   const kind = owner === null ? "told" : isMentors ? "mentor" : "back";
   return { ...card, hold: { kind, why, from: card.owner, to } };
 }

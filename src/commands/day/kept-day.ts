@@ -13,7 +13,7 @@ import type { Context, Now } from "../context.ts";
 import { deskFor } from "./desk.ts";
 import type { KeptList } from "./kept-list-schema.ts";
 import type { ListedCard } from "./listed-day.ts";
-import { isNamed, type OwnerMeant } from "./owner.ts";
+import { namedBy, type OwnerMeant } from "./owner.ts";
 
 /** A list of today that was read before. */
 export interface KeptDay {
@@ -66,7 +66,11 @@ async function keptDay(
   const isOwn = name === kept.owner || kept.owner === null;
   if (kept.day !== now.day || !isOwn) return null;
   const entries = [...desk.journal.story().entries.values()];
-  const own = kept.cards.filter(({ card }) => name === null || isNamed(card.owner, name));
+  const isNamed = namedBy(
+    name ?? "",
+    kept.cards.map(({ card }) => card.owner),
+  );
+  const own = kept.cards.filter(({ card }) => name === null || isNamed(card.owner));
   // A table without owners is everybody's, as it is when it can be read.
   const isWhole = name === kept.owner || own.length === 0;
   const cards = marked(isWhole ? kept.cards : own, entries, now.day);

@@ -5,7 +5,7 @@ import { exists } from "../../files/whole.ts";
 import type { ReminderMemory, SeenPromises } from "../../journal/store/reminder-file.ts";
 import type { Clocked, TimedPromise } from "../../rules/reminders/timed-promise.ts";
 import type { Context } from "../context.ts";
-import { isNamed, type OwnerMeant } from "../day/owner.ts";
+import { namedBy, type OwnerMeant } from "../day/owner.ts";
 import { lastSeen, type Morning, type Promises, type Unread } from "./promises.ts";
 
 /** What is known of the promises now, from the workbook or from before. */
@@ -36,7 +36,11 @@ export async function knownBefore(
 ): Promise<Known> {
   const last = await lastSeen(context, seen, unread);
   const all = last?.promises ?? [];
-  const own = name === null ? all : all.filter(({ owner }) => isNamed(owner, name));
+  const isNamed = namedBy(
+    name ?? "",
+    all.map(({ owner }) => owner),
+  );
+  const own = name === null ? all : all.filter(({ owner }) => isNamed(owner));
   // A table without owners is everybody's, as it is when it can be read.
   const promises = own.length === 0 && all.every(({ owner }) => owner === null) ? all : own;
   const { identity, now, why } = unread;

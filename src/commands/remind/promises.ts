@@ -20,7 +20,7 @@ import type { ReadableWorkbook } from "../../workbook/workbook.ts";
 import type { Context } from "../context.ts";
 import { partClosed } from "../day/closed.ts";
 import { deskFor } from "../day/desk.ts";
-import { isNamed, type OwnerMeant, ownerIn } from "../day/owner.ts";
+import { type OwnerMeant, ownerIn } from "../day/owner.ts";
 
 /** Days ahead that promises are looked for, and remembered. */
 const daysAhead = 14;
@@ -78,9 +78,9 @@ async function promisesOf(
   const desk = await deskFor(context, workbook);
   const book = await bookWithWaiting(desk);
   const { now } = desk;
-  const owner = ownerIn(book, meant);
+  const owner = await ownerIn(book, meant);
   const contacts = await openContacts(book, desk);
-  const isOwn = (one: { readonly owner: string | null }) => owner === null || isNamed(one.owner, owner);
+  const isOwn = (one: { readonly owner: string | null }) => owner === null || owner.isNamed(one.owner);
   // A call whose row can't be told was made all the same.
   const stuck = callsIn(desk.journal.open().filter(({ state }) => state === "conflict"));
   const all = contacts
@@ -91,7 +91,7 @@ async function promisesOf(
     now,
     identity: workbook.identity,
     all,
-    owner,
+    owner: owner?.name ?? null,
     own: all.filter(isOwn),
     morning: isWorking ? morningOf(contacts, isOwn, now) : null,
     said: (promise) => saidBy(book, promise),
