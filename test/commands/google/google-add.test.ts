@@ -149,3 +149,27 @@ it.each([1, 2])("takes nobody's place when rows are sorted in the moment of writ
     .filter((id) => id !== "");
   expect(new Set(ids).size).toBe(ids.length);
 });
+
+it("gives an id back that was taken from a client in the place of the free row", async () => {
+  const rowOf = (text: string) =>
+    office.document.sheet("Clients").rows.findIndex((row) => row.map(plain).includes(text)) + 1;
+  let id = "";
+  let writes = 0;
+  office.server.before = ({ method }) => {
+    if (!method.endsWith("batchUpdate")) return;
+    writes += 1;
+    const { document } = office;
+    if (writes === 2) {
+      // The free row with its id goes down, another free row comes into its place.
+      id = plain(document.sheet("Clients").rows[4]?.[1]);
+      document.moveRow("Clients", 5, 9);
+    }
+    // The id of the free row is to go: a client stands there by then.
+    if (writes === 3) document.moveRow("Clients", rowOf("Ann Lee"), 9);
+  };
+  expect(await office.run(add)).toMatchObject({ code: 0, err: "" });
+  expect(id).not.toBe("");
+  const ids = office.document.sheet("Clients").rows.map((row) => [plain(row[0]), plain(row[1])]);
+  expect(ids).toContainEqual(["Ann Lee", "k-ann"]);
+  expect(ids).toContainEqual(["Zed New", id]);
+});

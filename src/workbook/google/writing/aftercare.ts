@@ -10,7 +10,7 @@ import type { sheets_v4 } from "@googleapis/sheets";
 import type { Done } from "./as-meant.ts";
 import type { Draft } from "./draft.ts";
 import type { InsertedRows } from "./draft-appends.ts";
-import { freeRowRepairs, isUnplaced } from "./free-rows/free-row-repairs.ts";
+import { freeRowRepairs, idsGivenBack, isUnplaced } from "./free-rows/free-row-repairs.ts";
 import type { Fresh } from "./fresh.ts";
 import { areIdsParted, idBack, strayIds } from "./id-repairs.ts";
 import { lookBeforeHit } from "./look-before-hit.ts";
@@ -76,6 +76,9 @@ export class Aftercare {
     for (const wish of this.wishes.filter(({ wasFree }) => wasFree)) {
       const sheet = now.sheets.get(wish.sheet);
       if (sheet === undefined) continue;
+      const back = this.restoredFree.has(wish) ? idsGivenBack(wish, sheet, this.first(wish)) : [];
+      for (const { cells, row } of back)
+        rows.set(JSON.stringify([wish.sheetId, row]), writeCells(wish.sheetId, row, cells));
       for (const { cells, row } of freeRowRepairs(wish, sheet, this.first(wish))) {
         rows.set(JSON.stringify([wish.sheetId, row]), writeCells(wish.sheetId, row, cells));
         this.restoredFree.add(wish);

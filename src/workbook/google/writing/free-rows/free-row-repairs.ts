@@ -46,19 +46,50 @@ export function isUnplaced(wish: Wish, now: FreshSheet): boolean {
   return now.cells.filledRows().every((row) => !holdsAll(now, row, wish.cells));
 }
 
+/**
+ * Ids that were taken away from rows of others, which had come into the place of the free row whose id was to go: each
+ * row that shows none by now, and said just the same with an id that stands nowhere any more, gets that back.
+ */
+export function idsGivenBack(wish: Wish, now: FreshSheet, first: FreshSheet | null): readonly RowRepair[] {
+  const { idColumn } = now.headings;
+  if (first === null || idColumn === null || isBig(now.layout)) return [];
+  const told = tellerOf(wish, first);
+  const there = idsOf(now);
+  const former = first.cells.filledRows().map((row) => ({
+    id: idAt(first.cells, row, first.headings),
+    text: told(first, row),
+  }));
+  return now.cells.filledRows().flatMap((row) => {
+    if (idAt(now.cells, row, now.headings) !== null) return [];
+    const [same, ...more] = former.filter(({ text }) => text === told(now, row));
+    const id = more.length > 0 ? null : (same?.id ?? null);
+    if (id === null || there.has(id)) return [];
+    return [{ row, cells: [{ column: idColumn, entered: { stringValue: id }, format: "keep" as const }] }];
+  });
+}
+
 /** The rows that said something before, and of which neither the id nor the cells stand anywhere now: a row of which only the id is gone was hit by somebody else. */
 function lostRows({ cells }: Wish, now: FreshSheet, first: FreshSheet): readonly number[] {
-  const said = cells.map(({ column }) => column).filter((column) => column !== first.headings.idColumn);
-  const told = (sheet: FreshSheet, row: number): string =>
-    JSON.stringify(said.map((column) => sheet.cells.data(row, column)?.userEnteredValue ?? null));
-  const there = now.cells.filledRows();
-  const ids = new Set(there.flatMap((row) => idAt(now.cells, row, now.headings) ?? []));
-  const texts = new Set(there.map((row) => told(now, row)));
+  const told = tellerOf({ cells }, first);
+  const ids = idsOf(now);
+  const texts = new Set(now.cells.filledRows().map((row) => told(now, row)));
+  const nothing = told(first, 0);
   return first.cells.filledRows().filter((row) => {
-    if (said.every((column) => first.cells.cell(row, column).kind === "empty")) return false;
+    const text = told(first, row);
     const id = idAt(first.cells, row, first.headings);
-    return (id === null || !ids.has(id)) && !texts.has(told(first, row));
+    return text !== nothing && (id === null || !ids.has(id)) && !texts.has(text);
   });
+}
+
+/** What a row says in the columns of a wish, without its id. */
+function tellerOf({ cells }: Pick<Wish, "cells">, { headings }: FreshSheet) {
+  const said = cells.map(({ column }) => column).filter((column) => column !== headings.idColumn);
+  return (sheet: FreshSheet, row: number): string =>
+    JSON.stringify(said.map((column) => sheet.cells.data(row, column)?.userEnteredValue ?? null));
+}
+
+function idsOf({ cells, headings }: FreshSheet): ReadonlySet<string> {
+  return new Set(cells.filledRows().flatMap((row) => idAt(cells, row, headings) ?? []));
 }
 
 function rowWithLostId(rows: readonly number[], now: FreshSheet, first: FreshSheet): number | undefined {
