@@ -11,10 +11,12 @@ import { calls, complaint, contact, history, teamRow } from "../support/team-his
 const today: Day = "2026-11-18";
 
 /** All sentences of the page, a line a case. */
-function lines(facts: Partial<TeamHistory>, language: Language = "en"): string[] {
-  const { page } = teamPage(history(facts), defaultTeamSettings, {
-    ...{ period: usualTeamPeriod(today), today, owner: null },
-  });
+function lines(facts: Partial<TeamHistory>, language: Language = "en", neededCalls = 100): string[] {
+  const { page } = teamPage(
+    history(facts),
+    { ...defaultTeamSettings, neededCalls },
+    { ...{ period: usualTeamPeriod(today), today, owner: null } },
+  );
   const whole = {
     ...{ page, today, place: "clients.xlsx", hasOwners: true, hasTeam: true, renewalDays: 60, rows: null },
     ...{ sheetLanguage: language, placeOf: (row: number) => ({ row }) },
@@ -83,6 +85,19 @@ test("a newcomer's order, promises and questions stand with their least numbers"
     line.includes("order kept:"),
   );
   expect(text).toContain("order kept: 4 of 5 · promises kept: 1 of 1 · questions asked: 1 of 2");
+});
+
+test("who asks less often is said of managers who are named, never of everybody or of nobody", () => {
+  const rows = calls(
+    { at: "2026-11-10 10:00", outcome: "refused", manner: "silent", owner: null, contact: "Brown" },
+    { at: "2026-11-10 11:00", outcome: "refused", manner: "silent", owner: "Ivan", contact: "Clark" },
+  );
+  const said = (facts: Partial<TeamHistory>) =>
+    lines({ calls: rows, ...facts }, "en", 0).filter((line) => line.startsWith("All of them?"));
+  expect(said({})).toEqual([
+    "All of them? 0 of 1 manager asks less often with difficult clients; Ivan: not clear (1 refusal)",
+  ]);
+  expect(said({ hasOwners: false })).toEqual([]);
 });
 
 test.each<[Language, string]>([

@@ -5,7 +5,7 @@ import { isCall } from "../deck/outcome.ts";
 import type { Chronicle } from "./chronicle.ts";
 import { median } from "./figures.ts";
 import type { ComplaintRow } from "./history.ts";
-import type { ManagerKey } from "./managers.ts";
+import { foldManager, type ManagerKey } from "./managers.ts";
 import type { Client } from "./placed-call.ts";
 import { isDone, isOpenOn } from "./settled.ts";
 
@@ -42,13 +42,15 @@ export function complaintsOf(chronicle: Chronicle): Complaint[] {
       facts,
       client: clients.of(facts.contact, facts.phone),
       about: managers.keyOf(facts.about),
+      // Whom a complaint is about is typed also where no sheet says whose the clients are.
+      person: foldManager(facts.about),
       day: facts.when === null ? null : epochDays(facts.when),
     }));
   if (noted.length === 0) return [];
   const calls = callsByDay(chronicle);
   const firstDay = chronicle.calls[0]?.day ?? 0;
   return noted.map((one) => {
-    const { facts, client, about, day } = one;
+    const { facts, client, about, person, day } = one;
     const own = calls.get(about);
     const isOpen = isOpenOn(facts, today);
     const settled = facts.settled?.day ?? null;
@@ -59,12 +61,16 @@ export function complaintsOf(chronicle: Chronicle): Complaint[] {
       ...one,
       ...{ isOpen, isSameManager, missing: missingOf(facts, isSameManager, today) },
       days: day === null || until === null ? null : until - day,
-      inTwelveMonths: 1 + earlier.filter((other) => other.about === about && isWithinYear(other, one)).length,
+      inTwelveMonths:
+        1 + earlier.filter((other) => other.person === person && isWithinYear(other, one)).length,
       callsThatDay: own === undefined || day === null || day < firstDay ? null : (own.get(day) ?? 0),
       usualCalls: own === undefined ? null : median([...own.values()]),
       before: earlier
-        .filter((other) => client !== null && other.client === client && other.about !== about)
-        .map((other) => ({ about: managers.nameOf(other.about) ?? "", on: other.facts.when })),
+        .filter((other) => client !== null && other.client === client && other.person !== person)
+        .map((other) => ({
+          about: managers.nameOf(other.about) ?? other.facts.about ?? "",
+          on: other.facts.when,
+        })),
     };
   });
 }

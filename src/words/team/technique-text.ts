@@ -29,7 +29,7 @@ export function techniqueSection(whole: WholeTeam, language: Language): TeamSect
 function compared(whole: WholeTeam, language: Language): string[] {
   const { compared: comparedWords, technique: words } = teamWords[language];
   const { gate, managers, technique } = whole.page;
-  const met = managers.filter(({ asked }) => asked.difficult.of > 0);
+  const met = managers.filter(({ asked, name }) => name !== null && asked.difficult.of > 0);
   const unclear = met.filter(({ asked }) => asked.comparison === "unclear");
   const text = unclear
     .map((line) => words.notClear(nameText(line, whole, language), line.asked.difficult.of))

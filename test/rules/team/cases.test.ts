@@ -178,6 +178,20 @@ describe("complaints", () => {
     ]);
   });
 
+  test("are counted by whom they are about, also where no sheet says whose the clients are", () => {
+    const complaints = [
+      complaint(2, { when: "2026-11-10", about: "Daniel", settled: { day: "2026-11-11" } }),
+      complaint(3, { when: "2026-11-12", about: "Emma" }),
+      complaint(4, { when: "2026-11-13", about: "ÉMMA", contact: "Brown" }),
+    ];
+    const { now } = page({ contacts: [adams], complaints, hasOwners: false });
+    expect(now.complaints.map(({ about, count12 }) => [about, count12])).toEqual([
+      ["Emma", 1],
+      ["ÉMMA", 2],
+    ]);
+    expect(now.complaints[0]?.clientBefore).toEqual([{ about: "Daniel", on: "2026-11-10" }]);
+  });
+
   test("the usual number of calls of an even number of days lies between the two middle ones", () => {
     const days = ["2026-11-10", "2026-11-10", "2026-11-11", "2026-11-12", "2026-11-12", "2026-11-12"];
     const busy = calls(...days.map((day): ShortCall => ({ at: `${day} 10:00`, contact: "Brown" })));
