@@ -87,6 +87,20 @@ test("a newcomer's order, promises and questions stand with their least numbers"
   expect(text).toContain("order kept: 4 of 5 · promises kept: 1 of 1 · questions asked: 1 of 2");
 });
 
+test.each<[Language, string]>([
+  ["en", "client: “nobody called” · Emma: “I was ill” · recording: call-12.mp3"],
+  ["ru", "клиент: «nobody called» · Emma: «I was ill» · запись: call-12.mp3"],
+  ["ro", "clientul: „nobody called” · Emma: „I was ill” · înregistrare: call-12.mp3"],
+])("what both said of a complaint, and its recording as it stands (%s)", (language, words) => {
+  const typed = { said: "nobody called", answer: "I was ill", recording: "call-12.mp3" };
+  const [line] = lines({ complaints: [complaint(2, { when: "2026-11-16", ...typed })] }, language);
+  expect(line).toContain(words);
+  const long = complaint(2, { when: "2026-11-16", said: "a".repeat(400) });
+  const [clipped = ""] = lines({ complaints: [long] }, language);
+  expect(clipped).toContain(`${"a".repeat(199)}…`);
+  expect(clipped).not.toContain("a".repeat(200));
+});
+
 test("who asks less often is said of managers who are named, never of everybody or of nobody", () => {
   const rows = calls(
     { at: "2026-11-10 10:00", outcome: "refused", manner: "silent", owner: null, contact: "Brown" },

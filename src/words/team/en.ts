@@ -61,6 +61,9 @@ export const teamEn: TeamWords = {
       apology: () => "no apology",
       "other-manager": (about) => `still with ${about}`,
     },
+    clientSaid: (text) => `client: “${text}”`,
+    managerSaid: (name, text) => `${name}: “${text}”`,
+    recording: (text) => `recording: ${text}`,
     complaintRow: (row) => `Complaints row ${row}`,
     count12: (count, about) =>
       count === 1 ? `first in 12 months about ${about}` : `${count} in 12 months about ${about}`,

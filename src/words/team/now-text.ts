@@ -13,6 +13,8 @@ import { teamWords } from "./team-words.ts";
 
 /** Cases of a list that are shown; the others are counted. */
 const mostCases = 20;
+/** Characters of a person's own text that are shown. */
+const mostCharacters = 200;
 
 /** The lists, each with its title. */
 export function nowSections(whole: WholeTeam, language: Language): TeamSection[] {
@@ -110,6 +112,12 @@ function listing(whole: WholeTeam, language: Language) {
 function complaintCase(one: Now["complaints"][number], today: Day, language: Language): TeamCase {
   const words = teamWords[language];
   const about = one.about ?? words.noManager;
+  const { answer, recording, said } = one;
+  const typed = [
+    said === null ? "" : words.now.clientSaid(clipped(said)),
+    answer === null ? "" : words.now.managerSaid(about, clipped(answer)),
+    recording === null ? "" : words.now.recording(clipped(recording)),
+  ];
   const usual = one.usualCalls === null ? null : numberText(one.usualCalls, language);
   const facts = [
     words.now.count12(one.count12, about),
@@ -127,8 +135,18 @@ function complaintCase(one: Now["complaints"][number], today: Day, language: Lan
       valueText(one.value, language),
       words.now.complaintRow(one.row),
     ].filter((piece) => piece !== ""),
-    more: [facts.filter((fact) => fact !== "").join(" · ")],
+    more: [typed, facts]
+      .map((pieces) => pieces.filter((piece) => piece !== "").join(" · "))
+      .filter((one) => one !== ""),
   };
+}
+
+/** A text of people's own, short enough for a page; the whole stands in the sheet. */
+function clipped(text: string): string {
+  const characters = [...text.trim()];
+  return characters.length <= mostCharacters
+    ? text.trim()
+    : `${characters.slice(0, mostCharacters - 1).join("")}…`;
 }
 
 function handOffCase(one: Now["handoffs"][number], whole: WholeTeam, language: Language): TeamCase {

@@ -61,6 +61,9 @@ export const teamRo: TeamWords = {
       apology: () => "fără scuze",
       "other-manager": (about) => `încă la ${about}`,
     },
+    clientSaid: (text) => `clientul: „${text}”`,
+    managerSaid: (name, text) => `${name}: „${text}”`,
+    recording: (text) => `înregistrare: ${text}`,
     complaintRow: (row) => `reclamații, rândul ${row}`,
     count12: (count, about) =>
       count === 1 ? `prima în 12 luni despre ${about}` : `${count} în 12 luni despre ${about}`,

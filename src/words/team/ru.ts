@@ -61,6 +61,9 @@ export const teamRu: TeamWords = {
       apology: () => "не извинились",
       "other-manager": (about) => `клиента всё ещё ведёт ${about}`,
     },
+    clientSaid: (text) => `клиент: «${text}»`,
+    managerSaid: (name, text) => `${name}: «${text}»`,
+    recording: (text) => `запись: ${text}`,
     complaintRow: (row) => `жалобы, строка ${row}`,
     count12: (count, about) =>
       count === 1 ? `первая за 12 месяцев (${about})` : `${count} за 12 месяцев (${about})`,

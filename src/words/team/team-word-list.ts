@@ -28,6 +28,10 @@ export interface TeamWords {
     readonly complaints: string;
     readonly about: (name: string) => string;
     readonly missing: Readonly<Record<Missing, (about: string) => string>>;
+    /** `text`: what the client, or a manager, said. */
+    readonly clientSaid: (text: string) => string;
+    readonly managerSaid: (name: string, text: string) => string;
+    readonly recording: (text: string) => string;
     readonly complaintRow: (row: number) => string;
     readonly count12: (count: number, about: string) => string;
     readonly thatDay: (calls: number, usual: string | null) => string;

@@ -178,6 +178,12 @@ describe("complaints", () => {
     ]);
   });
 
+  test("both sides' words and the recording stand as they were typed", () => {
+    const typed = { said: "nobody called", answer: "I was ill", recording: "call-12.mp3, from 3:10" };
+    expect(first(typed)).toMatchObject(typed);
+    expect(first({ said: null })).toMatchObject({ said: null, answer: null, recording: null });
+  });
+
   test("are counted by whom they are about, also where no sheet says whose the clients are", () => {
     const complaints = [
       complaint(2, { when: "2026-11-10", about: "Daniel", settled: { day: "2026-11-11" } }),

@@ -22,6 +22,10 @@ export interface OpenComplaintLine {
   /** null where its day can't be read. */
   readonly days: number | null;
   readonly missing: readonly Missing[];
+  /** What the client said, what the manager said, and where the recording is, as typed. */
+  readonly said: string | null;
+  readonly answer: string | null;
+  readonly recording: string | null;
   /** Complaints about this manager in the twelve months up to this one; 1: the first. */
   readonly count12: number;
   readonly callsThatDay: number | null;
@@ -146,7 +150,8 @@ function complaintLine(complaint: Complaint, nameOf: NameOf): OpenComplaintLine 
   const { facts, client, about, days, missing, callsThatDay, usualCalls } = complaint;
   return {
     ...{ row: facts.row, contact: client?.name ?? facts.contact, about: nameOf(about) ?? facts.about },
-    ...{ days, missing, count12: complaint.inTwelveMonths, callsThatDay, usualCalls },
+    ...{ days, missing, said: facts.said, answer: facts.answer, recording: facts.recording },
+    ...{ count12: complaint.inTwelveMonths, callsThatDay, usualCalls },
     clientBefore: complaint.before,
     value: client?.value ?? null,
   };
