@@ -4,6 +4,7 @@ import type { Phrases } from "../../../rules/lexicon/lexicon.ts";
 /** The phrases. */
 export const time: Phrases = {
   sure: `
+    wont|not|isnt be|available|in|ready before|until|till @when ; doesnt|dont|not need|want it|them that+late|so+late ;
     need|needs|needed|want|wants|wanted|must|has+to it|them|one|have by+the|by|before+the # ; # @period no+use|wont+do|doesnt+work|no+good|isnt+ok|not+ok|is+out|isnt+acceptable|too+much ; eight|six|four|three|five|two|ten|twelve|seven weeks|months|days no+use|wont+do|doesnt+work|no+good|not+ok|is+out|isnt|too ; couldnt|cant|wont|didnt fit|squeeze|slot|book in|into before|until|till @when ;
     cant|couldnt|wont hold|keep|move|postpone event|date|party|slot ; if|only came|come|arrive|arrived|delivered|ready|here before|by @when ;
     you|we|they can|could only|earliest come|start|do|deliver|fit|visit|install|make in|on|from|after|by @when ; only|earliest come|start|deliver|fit|install|visit in|on|from|after @when ; need|needs|needed|want|wants|wanted|must|has+to done|ready|fixed|installed|finished|fitted|delivered|up|running|it before|by|for|ahead+of|in+time inspection|opening|wedding|audit|season|move|event|party|exam|visit|launch|sale|show|fair|holidays|easter|christmas|school|birth|baby|term|weekend|weather ;

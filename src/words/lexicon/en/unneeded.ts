@@ -4,6 +4,7 @@ import type { Phrases } from "../../../rules/lexicon/lexicon.ts";
 /** The phrases. */
 export const unneeded: Phrases = {
   sure: `
+    moved|moving|moves to|into a+smaller|smaller place|flat|house|office ; nothing|nowhere to furnish|put|fill|hang ;
     not+bothered any+more|anymore|now|after ; just|only|simply|was pricing|costing|checking|comparing it|up|things for+fun|for+now|out|up ;
     no+longer|not|arent|isnt in|do that|this|the business|trade|line|industry|field ;
     already have|got|has|own|owns|ve+got|hes+got one|two|three+of|a+similar|the+same|plenty ; filled+in|clicked|filled+out|signed+up|filled+it form|out+of|by|to+see curiosity|curious|what|idle ; out+of+curiosity ; isnt|not|wont|never|arent|wasnt going+to|gonna|intending+to|planning+to|about+to|looking+to buy|order|purchase|get ; nothing wants|need|needs|wanted|need to+buy|to+order|to+get ;

@@ -4,6 +4,7 @@ import type { Phrases } from "../../../rules/lexicon/lexicon.ts";
 /** The phrases. */
 export const service: Phrases = {
   sure: `
+    n+am|nu|n+ati|nu+le|nu+i sunat|raspuns|revenit inapoi|saptamani|mult+timp|luni|zile ; asteptat prea+mult|mult|saptamani raspuns|raspunsul|oferta|sa+sune|sa+sunam ; trimis oferta|devizul|raspunsul|factura tarziu|cu+intarziere|dupa+o ; ati|au|am schimbat|marit|ridicat pretul|conditiile dupa|inteles|avans|semnat ;
     asteapta|astept|asteptam returnarea|rambursarea|returul banii|banilor|inapoi|nu ; plimbat|trimis|purtat prin|de+la|intre departamente|birouri|unul|altul|persoane ; tonul|atitudinea|felul|maniera vanzatorului|agentului|nu|prost placut|n|vorbire ;
     raspundem|raspundeti|raspund|raspuns|ati+raspuns prea+greu|greu|tarziu|incet|lent|cu+intarziere la mesaje|mesajele|emailuri|mailuri|email|mail|telefon|cereri|solicitari|intrebari ; prea+des|prea+multe|zilnic|toata+ziua|de+zece+ori suna*|sunam|sunati|il+sunam|mailuri|mesaje|apeluri|emailuri|telefoane|sms ; alt|altul|diferit|nu+coincide|nu+corespunde|nu+bate|mai+mare+decat pret|pretul|suma pe+factura|pe+site|la+casa|in+contract|factura|site|casa|promis ; la+casa altul|alt+pret ; lasat|l+ati|i+ati|ne+ati|o+ati fara internet|curent|apa|caldura|lumina|gaz|semnal zile|ore|lasat|saptamani ; luat|retras|incasat bani|banii de+doua+ori|dublu|gresit ; asteptat minute|ora|ore|mult la+telefon|pe+fir|in+linie|la+coada ; nu+raspunde|nu+raspund nimeni la+suport|la+hotline|la+asistenta ;
     ars|arsi|fript|fripti cu+voi|cu+dvs|cu+firma|data+trecuta|o+data|deja ;
