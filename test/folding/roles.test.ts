@@ -9,6 +9,7 @@ test.each<[Language, string, string | null]>([
   ["en", "location tracking isn't in our app", "S"],
   ["en", "wants time to think it over", null],
   ["en", "company went bust", null],
+  ["en", "happy with everything apart from the location", "L"],
   ["ru", "обслуживание супер, цены не супер", "P"],
   ["ru", "цены супер", null],
   ["ru", "не инетересно", "N"],
@@ -16,6 +17,9 @@ test.each<[Language, string, string | null]>([
   ["ru", "претензий к сервису ноль", null],
   ["ru", "претензий к сервису ноль, нет функции склада в программе", "S"],
   ["ro", "serviciul super, prețul nu e super", "P"],
+  ["ru", "всё понравилось кроме цвета", "S"],
+  ["ru", "раньше весны не начнём", "T"],
+  ["ro", "îl mulțumește tot cu excepția prețului", "P"],
   ["ro", "vrea timp să se gândească", null],
   ["ro", "directorul nostru îl va suna pe al lor", null],
 ])("%s: %s is about %s", (language, text, letter) => {

@@ -7,6 +7,7 @@ import {
   type Find,
   isDeniedTopic,
   isDoubtful,
+  isLeftOut,
   isTopic,
   isTornApart,
   isTurned,
@@ -74,10 +75,12 @@ export function readClause(
     places.some((one) => topics.has(`${sense} ${one}`)) &&
     praises.some((praise) => areNeighbours(places, praise.places, words, negations));
   const mentions = said.flatMap(({ sense, strength: surety, places }) => {
-    if (sense === "praised" || sense === "denied" || (isPraised && surety <= strength.topic)) return [];
-    if (isPraisedThing(sense, places)) return [];
+    if (sense === "praised" || sense === "denied") return [];
+    const isExcepted = isPraised && surety === strength.topic && isLeftOut(places, heard, negations);
+    if (!isExcepted && ((isPraised && surety <= strength.topic) || isPraisedThing(sense, places))) return [];
     const isMeant =
-      (isAnswer || unpraised.some((find) => find.places === places)) && surety === strength.topic;
+      isExcepted ||
+      ((isAnswer || unpraised.some((find) => find.places === places)) && surety === strength.topic);
     if (surety === strength.topic && !isMeant && isDoubtful(places, heard, negations)) return [];
     return [
       {

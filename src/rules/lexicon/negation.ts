@@ -75,6 +75,17 @@ export function isUnpraised(
   });
 }
 
+/** "All was fine apart from the price": what a praise leaves out is the reason. */
+export function isLeftOut(
+  places: readonly number[],
+  words: readonly string[],
+  { between, exceptions }: Negations,
+): boolean {
+  let before = (places[0] ?? 0) - 1;
+  while (between.has(words[before] ?? "")) before -= 1;
+  return exceptions.has(words[before] ?? "");
+}
+
 /** True for the bare name of a theme. */
 export function isTopic({ sense, strength: surety }: Find): boolean {
   return surety === strength.topic && typeof sense !== "number";

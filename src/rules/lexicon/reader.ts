@@ -78,12 +78,14 @@ export class Reader {
         isConceded: clause.isConceded || said.tone === "praising",
       });
       mentions.push(...(isDenied ? [] : said.mentions));
+      // What is praised or denied tells nothing that the reason would have to explain.
+      const isAside = said.mentions.length === 0 && (isDenied || said.isDenied || said.tone === "praising");
       const explained = new Set(said.mentions.flatMap(({ places }) => places));
       for (const [index, word] of clause.words.entries()) {
         const isCommon = vocabulary.isCommon(word) || this.#negations.all.has(word);
         all += 1;
         if (isCommon || vocabulary.knows(word)) known += 1;
-        if (!isCommon && !explained.has(index)) others += 1;
+        if (!isCommon && !isAside && !explained.has(index)) others += 1;
       }
     }
     return { clauses, mentions, others, known: all === 0 ? 0 : known / all };

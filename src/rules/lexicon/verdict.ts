@@ -21,7 +21,8 @@ const mostOthers = 1;
 
 /**
  * What is said after the last "but" counts, then what is said surely, then what is only called by its topic; what
- * gives no reason ("hung up") keeps a bare topic from counting. `others` is how many telling words no phrase explains.
+ * gives no reason ("hung up") keeps a bare topic from counting. `others` is how many telling words no phrase explains:
+ * a guess is made only in a short text, too.
  */
 export function verdictOf<Target>(
   aimed: readonly Aimed<Target>[],
@@ -48,7 +49,7 @@ export function verdictOf<Target>(
   const loose = ordered(counted.filter((one) => one.mention.strength === strength.loose && isReason(one)));
   if (loose.length > 0) return { kind: "loose", targets: unique(loose).slice(0, 1) };
   const hints = unique(ordered(counted.filter(isReason)));
-  return { kind: "none", guess: hints.length === 1 ? (hints[0] ?? null) : null };
+  return { kind: "none", guess: hints.length === 1 && others <= mostOthers ? (hints[0] ?? null) : null };
 }
 
 function isSureReason<Target>(one: Aimed<Target>): boolean {

@@ -4,6 +4,7 @@ import type { Phrases } from "../../../rules/lexicon/lexicon.ts";
 /** The phrases. */
 export const approval: Phrases = {
   sure: `
+    wasnt|isnt|never|hasnt|wont|not been|be|get signed+off ; wasnt+signed+off; not+signed+off; never+signed+off ;
     no+new|no+more suppliers|vendors|providers|spending|purchases policy|rule|freeze|until|allowed ;
     @who froze|frozen|freezes|stopped|halted|banned purchases|purchasing|spending|orders|buying|procurement ;
     @who turned|shot|voted|knocked|struck down|back|out ; isnt|arent|wasnt|werent|not behind+it|behind+this|behind+us|behind+the+idea|in+favour|in+favor @who ; @who on+the+fence|lukewarm|unmoved ;

@@ -4,6 +4,8 @@ import type { Phrases } from "../../../rules/lexicon/lexicon.ts";
 /** The phrases. */
 export const assortment: Phrases = {
   sure: `
+    havent+got|dont+have|hasnt+got|doesnt+have|havent|no # one|cm|mm|inch|litre|kg|left|size ;
+    wrong|different|other thread|plug|connector|fitting|voltage|socket|gauge|thickness|diameter ;
     doesnt|dont|wont|not ship|come|sell|made|make in|it green|red|blue|black|white|grey|gray|pink|yellow|brown|silver|navy ;
     not+the|isnt+the|wasnt+the|werent+the|arent+the @product wanted|right|asked|ordered|needed|he|she|they ; only comes|come|available|sold|sell flat|packed|assembled|as|in _ ;
     no|not+any|without|arent+any green|red|blue|black|white|grey|pink|yellow|brown|orange|purple|large|used ones|one|left|version|model|kind ;

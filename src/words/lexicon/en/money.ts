@@ -4,6 +4,8 @@ import type { Phrases } from "../../../rules/lexicon/lexicon.ts";
 /** The phrases. */
 export const money: Phrases = {
   sure: `
+    cant|cannot|couldnt|wont fund|finance|fund+it|finance+it ; only|single|sole thing+wrong|drawback|downside|snag|catch|minus price|cost|money|fee ;
+    over|above|more+than what we|they|he|she agreed|planned|wanted|set ; wants|want|wanted # for+the+price+of ; gone+up|went+up|risen|up # since|from|last|compared ;
     finance|loan|credit|mortgage|lease was|were|got|been turned+down|refused|declined|rejected ; wont|wouldnt|cant|couldnt|not go|pay|give|spend|stretch above|over|beyond|past|more+than #|that ; expected|thought|hoped|reckoned about|around|roughly|nearer|only|be|under|max # ; no|not|little|any room|space|slack|leeway in budget|budgets ; # over|above|more+than budget|what|set|limit ;
     purely|simply|solely|only|its|just the cost|price|money|budget ;
     asked|asks|asking|wants|wanted|needs bigger|larger|better|more|higher|extra|steeper disc|discount|disct|reduction|rebate ; # a+joke|laughable|is+silly|is+daft ; rates|price|prices|fee|fees|quote|cost|costs|charges a+joke|joke|laughable|ridiculous|insane ; too+much+money; way+too+much+money ; budgets|budget tiny|minuscule|nonexistent|gone|spent|used+up ; price|prices|pricing|rates not+so|not+that|arent+so|isnt+so|not+exactly|arent+exactly great|brilliant|good|attractive|nice|clever ;

@@ -4,6 +4,8 @@ import type { Phrases } from "../../../rules/lexicon/lexicon.ts";
 /** The phrases. */
 export const service: Phrases = {
   sure: `
+    price was|is|were wrong|different|misprinted on label|tag|shelf|website|site|menu ; slow|clunky|confusing|broken|awful|useless website|site|app|checkout|page|portal ; nobody|no+one|noone in|at service|support|helpdesk|reception speaks|knows|understands|listens ;
+    bad|wrong|weird|off vibe|vibes|feeling|taste ; you+lot|your+lot|you|your+people are|were useless|hopeless|rubbish|idiots|amateurs ; still|very cross|angry|annoyed|upset|sore about|over|with last|previous|that|order|time ;
     late|slow|weeks with|sending|over the+quote|quote|offer|reply|answer|estimate ; price|quote|cost|terms was|got|were|had changed|raised|put+up|increased|gone+up after|once|since agreed|we|signing|the+deposit ;
     passed|sent|transferred|bounced|shunted|handed round|around|between|from|to departments|people|pillar|one|department|person ; didnt+like|disliked|hated|bad|nasty|wrong|off+putting tone|manner|manners|attitude|approach ;
     demo|app|program|software|site|website|system|trial|presentation crashed|crashes|crash|froze|freezes|freezing|glitched|buggy|kept twice|three|constantly|all|during|on|crashing|again ; demo|app|program|software|website crashed ;

@@ -4,6 +4,8 @@ import type { Phrases } from "../../../rules/lexicon/lexicon.ts";
 /** The phrases. */
 export const time: Phrases = {
   sure: `
+    only|single|sole thing+wrong|drawback|downside|snag|catch|minus wait|delivery|date|lead+time|waiting ;
+    takes a+fortnight|a+month|a+week|weeks|months|ages|forever ; before|until the kids|school|schools break|breaks|holidays up|start|begin ;
     wont|not|isnt be|available|in|ready before|until|till @when ; doesnt|dont|not need|want it|them that+late|so+late ;
     need|needs|needed|want|wants|wanted|must|has+to it|them|one|have by+the|by|before+the # ; # @period no+use|wont+do|doesnt+work|no+good|isnt+ok|not+ok|is+out|isnt+acceptable|too+much ; eight|six|four|three|five|two|ten|twelve|seven weeks|months|days no+use|wont+do|doesnt+work|no+good|not+ok|is+out|isnt|too ; couldnt|cant|wont|didnt fit|squeeze|slot|book in|into before|until|till @when ;
     cant|couldnt|wont hold|keep|move|postpone event|date|party|slot ; if|only came|come|arrive|arrived|delivered|ready|here before|by @when ;

@@ -4,6 +4,7 @@ import type { Phrases } from "../../../rules/lexicon/lexicon.ts";
 /** The phrases. */
 export const unneeded: Phrases = {
   sure: `
+    were|we+are|im|theyre|they+are ok|okay|fine|good|alright as|without are|is|am|it|one|them ; exam|course|season|event|wedding|party is|has|was over|passed|done ;
     moved|moving|moves to|into a+smaller|smaller place|flat|house|office ; nothing|nowhere to furnish|put|fill|hang ;
     not+bothered any+more|anymore|now|after ; just|only|simply|was pricing|costing|checking|comparing it|up|things for+fun|for+now|out|up ;
     no+longer|not|arent|isnt in|do that|this|the business|trade|line|industry|field ;

@@ -4,6 +4,7 @@ import type { Phrases } from "../../../rules/lexicon/lexicon.ts";
 /** The phrases. */
 export const competitor: Phrases = {
   sure: `
+    folosesc|foloseste|folosim|lucreaza|raman|sunt bitrix|saga|amocrm|1c|salesforce|alt+program|hubspot ;
     ne+au|ni+au luat+o|luat|intrecut inainte|altii ; sunt|e|suntem|lucreaza|lucram deja pe|cu _ ;
     a+luat|au+luat|a+primit|a+castigat|au+castigat|a+prins lucrarea|comanda|contractul ; comandat|luat|cumparat|facut|face la|de+la|cu un+prieten|o+cunostinta|prietenul|cumnatul|varul|fratele|un+cunoscut|nasul|vecinul|o+ruda ;
     iesit|clasat|ramas al+doilea|doi|secunzi licitatie|concurs|tender ; folosesc|foloseste|folosim deja _ ; foloseste+deja ;

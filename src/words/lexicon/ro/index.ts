@@ -46,7 +46,7 @@ export const romanian: Lexicon = {
   concessions: "desi; inainte; chiar daca; cu toate ca; in rest; desi ca; macar ca",
   wishes:
     "daca ar fi; daca n ar fi; daca ati; daca l ati; daca o ati; daca n ati; daca ati fi; daca nu ati; daca ar avea; daca ar veni; macar de ar fi; de ar fi",
-  fixed: "nimic decat",
+  fixed: "inainte de; nimic decat",
   tellings: "ca; cine; unde; cat; cum; cand; care; cati; cate; de",
   refusals: "nu; deloc; nicidecum; n",
   weighedUp: "nu atât … cât; nu așa de mult … cât",

@@ -4,6 +4,8 @@ import type { Phrases } from "../../../rules/lexicon/lexicon.ts";
 /** The phrases. */
 export const money: Phrases = {
   sure: `
+    portofelul|portofel|punga|buzunarul nu permite|lasa|tine|ajunge ; singurul|unicul|singura minus|dezavantaj|problema pretul|costul|banii ;
+    mai+mult decat zis|planificat|vrut|vorbit|convenit|dam ;
     devizul|deviz|pretul|oferta sa+rada|rada|ras|amuzat|rizi ; furt|hotie|jaf la+drumul+mare|curat|ziua ; bugetul|buget|banii terminat|epuizat|consumat|cheltuit ; nu+si|nu|nu+ne intind|intinde atat|pana ; peste|mai+mult+de|peste+de # nu da|dau|plateste|vrea ; tva|cu+tva nu mai|iese|incadreaza ;
     nu+e|nu+i|nu+este|afara|peste in|din gama|categoria|segmentul pret|preturi|noastra ; pur+si+simplu|doar|strict|numai|exclusiv costul|pretul|banii|cost ; nu+poate|nu+pot|greu justifica|de+justificat cheltuiala|cheltuielile|banii|investitia ; depaseste|depasesc posibilitatile|bugetul|puterile ; ii+depaseste|le+depaseste|ne+depaseste ;
     jupuiti; ne+jupuiti; jecmaniti; ne+jecmaniti; ne+jefuiti; jefuiti; jaf; dorogo ; prea|cam|iese dorogo ; pretul|preturile|pretu|pretul+vostru nu+prea|nu+e+super|nu+s+super|nu+sunt+super ; cere|cer|vrea|vor reducere|discount|rabat mare|mai+mare|nu|care ;

@@ -4,6 +4,8 @@ import type { Phrases } from "../../../rules/lexicon/lexicon.ts";
 /** The phrases. */
 export const place: Phrases = {
   sure: `
+    singurul|unicul|singura minus|dezavantaj|problema distanta|drumul|parcarea|locatia ; depozitul|magazinul|sediul|punctul e|este la|in departe ;
+    departe de+mers|de+venit|de+ajuns|de+condus ;
     livrarea|livrare|transportul|curierul nu acopera|ajunge|vine|merge zona|satul|pana|orasul|raionul ;
     o+ora|doua+ore|ora|minute|jumatate+de+ora intr+o+directie|de+drum|de+mers|dus|pe+drum ;
     de+o|de+un|o|un|nicio|alta filiala|sucursala|magazin|punct|oficiu|sediu la|in lipsa|vrea|duce|nu|trebuie|ar ; de+o+filiala+la _ ; de+o+filiala; de+o+sucursala ; nu+avem|n+avem|nu+aveti|nu+exista filiala|sucursala|punct|magazin|oficiu in|la|pe ; n+are|nu+are|nu+e|nu+i|greu unde|loc parca|parcheze|parcat|de+parcare ; nu+deservim; nu+acoperim|nu+deservim raionul|zona|orasul|satul|localitatea ; zona deservire|livrare nu|n|termina|afara|in+afara ;

@@ -4,6 +4,7 @@ import type { Phrases } from "../../../rules/lexicon/lexicon.ts";
 /** The phrases. */
 export const time: Phrases = {
   sure: `
+    singurul|unicul|singura minus|dezavantaj|problema termenul|livrarea|asteptarea ;
     trebuie|vrea|nevoie|cere|voia pe|pana+pe|pana+in|la #|doisprezece|zece|cincisprezece|douazeci|intai|cinci|unu ; programa|programare|programam|primi|lua pana|pana+in|inainte @when nu|n ; saptamani|luni|zile nu le|ii|ne|convin merge|convin|convine|bine ; nu pot|poate sta|astepta|rezista|ramane fara|atat|asa ; asteptat|astepta|sta atat|asa+mult nu|n ;
     evenimentul|nunta|petrecerea|concertul nu|n asteapta ; primul|cel+mai+apropiat|cea+mai+apropiata|prima loc|slot|data|programare liber|libera|in|abia @when ; veni|fi|ajunge|livra ar|ati pana|inainte @when ;
     inainte+de|pana+la|pana|pana+de paste|pasti|craciun|sarbatori|nunta|control|controlul|deschidere|sezon|iarna|revelion|botez|scoala|cununie|hram vrea|vroia|voia|trebuie|cere|montaj|gata|livrare|instalare|livrat|montat|nu ; nu+putem|nu+pot|nu+reusim|nu+reusiti|nu+puteti pana|inainte primavara|primavara|vara|toamna|@when ; doar|abia|numai puteti|putem|in|din|veniti|venim @when ; abia puteti|putem|vin|veniti|incepeti|incepem ;
