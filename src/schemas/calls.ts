@@ -69,6 +69,7 @@ export const undo = strictObject({
   cellsLeft: array(string()),
   emptied: optional(strictObject({ sheet: string(), row: number() })),
   contactFound: optional(boolean()),
+  staysUndone: optional(strictObject({ id: string(), outcome: string() })),
 });
 
 const one = strictObject(entry);

@@ -2,6 +2,8 @@
 
 import type { Book } from "../../book/book.ts";
 import { callIn } from "../../journal/kinds/kinds.ts";
+import { isCallGone } from "../../journal/story/gone.ts";
+import { isLeftOut } from "../../journal/story/recent.ts";
 import { contactOf, type Entry, type Story } from "../../journal/story/entries.ts";
 import type { RecordedCall } from "../../records/call/call.ts";
 import type { Day, Moment } from "../../rules/calendar/day.ts";
@@ -16,14 +18,29 @@ export async function callsToday(
   own: Story["entries"] = new Map(),
 ): Promise<CallToday[]> {
   const calls = await book.callsSince(day);
-  if (calls === null) return [];
-  const result: CallToday[] = [];
-  for (const row of calls.rows) {
-    if (calls.at(row)?.day !== day) continue;
+  const result: CallToday[] = await archivedToday(book, day, own.values());
+  for (const row of calls?.rows ?? []) {
+    if (calls?.at(row)?.day !== day) continue;
     const call = calls.call(row);
     if (!call.undone) result.push(...callToday(call, own.get(call.id ?? "") ?? null));
   }
   return inOrderOfTime(result, book.workbook.newestFirst);
+}
+
+/** The calls whose own rows were taken out of the sheet of calls since, while their contacts' cells still say what came of them. */
+async function archivedToday(book: Book, day: Day, own: Iterable<Entry>): Promise<CallToday[]> {
+  const left = [...own].filter((entry) => {
+    return callIn(entry)?.at.day === day && entry.arrival !== null && (isLeftOut(entry) || isCallGone(entry));
+  });
+  if (left.length === 0) return [];
+  const { leftOutCalls } = await import("../../journal/delivery/taken-away.ts");
+  const standing = leftOutCalls(book, left, "stands");
+  return left.flatMap((entry) => {
+    const call = callIn(entry);
+    if (call === null || !standing.has(entry.id)) return [];
+    const { at, due, next, number, outcome } = call;
+    return [{ contact: contactOf(call, entry), at, outcome, due, next: nextContactOf(next), number }];
+  });
 }
 
 function callToday(call: RecordedCall, own: Entry | null): CallToday[] {

@@ -47,6 +47,11 @@ export function buildUnreadCall(
   return typed === null ? call : { ...call, typed };
 }
 
+/** The call, with the id of the earlier one that it corrects; null where it corrects none. */
+export function replacing(call: LoggedCall, replaces: string | null): LoggedCall {
+  return replaces === null ? call : { ...call, replaces };
+}
+
 function saidOf({
   movedFrom: _moved,
   isDayOff: _off,

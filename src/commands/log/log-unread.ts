@@ -14,7 +14,7 @@ import { plainWords } from "../../rules/typed/plain-words.ts";
 import type { ReadableWorkbook } from "../../workbook/workbook.ts";
 import type { Context } from "../context.ts";
 import { deskFor } from "../day/desk.ts";
-import { buildUnreadCall, type Remembered } from "./build-call.ts";
+import { buildUnreadCall, type Remembered, replacing } from "./build-call.ts";
 import { type CallOptions, choicesOf } from "./call-choices.ts";
 import { type EarlierOptions, replacedCall, takeEarlierBack } from "./earlier-call.ts";
 import { recordedDocument, rememberNext, saveAndDeliver } from "./record.ts";
@@ -78,7 +78,7 @@ export async function logUnread(
   );
   if (earlier !== null) await takeEarlierBack(desk, earlier, false);
   const numbered = earlier === null ? remembered : (rememberedContact(file, who) ?? remembered);
-  const call = buildUnreadCall(numbered, choices);
+  const call = replacing(buildUnreadCall(numbered, choices), earlier?.id ?? null);
   const recorded = await saveAndDeliver(context, desk, call, {
     opened: null,
     force: false,

@@ -16,7 +16,7 @@ import type { Start } from "../command.ts";
 import type { Context } from "../context.ts";
 import { type DayView, openDayOf } from "../day/day-view.ts";
 import type { Complete } from "./ask-missing.ts";
-import { buildCall } from "./build-call.ts";
+import { buildCall, replacing } from "./build-call.ts";
 import { type CallOptions, choicesOf, factsOf, lacks } from "./call-choices.ts";
 import { chosenContact } from "./choose-contact.ts";
 import { replacedCall, takeEarlierBack, verifyNoRepeat } from "./earlier-call.ts";
@@ -86,7 +86,13 @@ async function openedOrAway(context: Context, workbook: ReadableWorkbook): Promi
 
 type Typed = TypedCall<LogOptions>;
 
-async function logIn(context: Context, view: DayView, typed: Typed): Promise<void> {
+/** `replaces`: the earlier call that was taken back for this one. */
+async function logIn(
+  context: Context,
+  view: DayView,
+  typed: Typed,
+  replaces: string | null = null,
+): Promise<void> {
   const meant = await whoIsMeant(context, view, typed);
   const { outcome, options } = await whole(context, view, meant, typed);
   const choices = await choicesOf(context, factsOf(view, meant.contact), outcome, options);
@@ -106,11 +112,12 @@ async function logIn(context: Context, view: DayView, typed: Typed): Promise<voi
     const now = await openDayOf(context, view.workbook);
     const row = rowNow(now.book, earlier);
     const who = row === null ? typed.who : rowWords(now.book.contacts.place(row));
-    return logIn(context, now, { who, outcome, options: { ...options, again: true } });
+    return logIn(context, now, { who, outcome, options: { ...options, again: true } }, earlier.id);
   }
   if (options.again !== true && earlier === null) verifyNoRepeat(view, meant.contact, choices);
   verifyShown(view, meant);
-  const call = buildCall(view, meant, choices, placedByHand(view, meant, outcome, options.at !== undefined));
+  const placed = placedByHand(view, meant, outcome, options.at !== undefined);
+  const call = replacing(buildCall(view, meant, choices, placed), replaces);
   warnKeptBack(context, meant);
   if (options.dryRun === true) {
     const { showPlan } = await import("./dry-run.ts");

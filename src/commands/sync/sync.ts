@@ -59,9 +59,11 @@ export async function sync(context: Context, options: SyncOptions): Promise<void
   if (options.from !== undefined) takeOverFrom(context, desk, options.from);
   const force = options.force === true;
   const read = await openedOrWhy(desk);
+  const found = await foundGone(desk, options, read);
   settleByOptions(context, desk, options, read);
-  const opened = read instanceof Failure ? null : read;
-  const delivery = await deliverAll(desk, { force, audit: true, opened });
+  const opened = read instanceof Failure || found?.changed === true ? null : read;
+  const now = await deliverAll(desk, { force, audit: true, opened });
+  const delivery = found === null ? now : both(found, now);
   const book = await bookForConflicts(desk, opened, delivery);
   if (context.json) {
     context.output.json(document(context, desk, delivery, book));
@@ -78,6 +80,26 @@ export async function sync(context: Context, options: SyncOptions): Promise<void
   for (const line of unreadLines(unread, context.language)) context.output.line(line);
   const isDone = delivery.waiting === null && conflictsOf(desk).length === 0 && unread.length === 0;
   if (isDone) context.output.line(syncWords[context.language].allDone);
+}
+
+/** What has gone is looked for before it is settled: `all` means that too. Null where nothing of the kind is settled. */
+async function foundGone(
+  desk: Desk,
+  { force = false, gone = [], putBack = [] }: SyncOptions,
+  read: OpenedBook | Failure,
+): Promise<Delivery | null> {
+  if (read instanceof Failure || (gone.length === 0 && putBack.length === 0)) return null;
+  return deliverAll(desk, { force, audit: true, opened: read });
+}
+
+function both(first: Delivery, then: Delivery): Delivery {
+  return {
+    ...then,
+    written: [...first.written, ...then.written],
+    putBack: [...first.putBack, ...then.putBack],
+    undone: [...first.undone, ...then.undone],
+    changed: first.changed || then.changed,
+  };
 }
 
 /** A workbook that can't be read now is an error only when nothing waits for it; else why it can't. */

@@ -8,6 +8,7 @@ import type { Entry } from "../../journal/story/entries.ts";
 import type { Moment } from "../../rules/calendar/day.ts";
 import { styled } from "../../terminal/output.ts";
 import { type UndoWords, undoWords } from "../../words/commands/undo.ts";
+import { outcomeWords } from "../../words/outcomes.ts";
 import { dateWithoutYear, fullMoment } from "../../words/dates.ts";
 import { tell } from "../../words/problems/problems.ts";
 import { toldCell } from "../../words/problems/told-cell.ts";
@@ -80,7 +81,7 @@ async function confirm({ prompt }: Context, question: string, otherwise: () => F
 
 function document(
   { language }: Context,
-  { delivery, emptied, entry, isContactFound, left }: TakenBack,
+  { delivery, earlier, emptied, entry, isContactFound, left }: TakenBack,
 ): object {
   const isUndone = entry.state === "undone";
   const why = isUndone ? null : (delivery.waiting?.why ?? null);
@@ -99,6 +100,7 @@ function document(
     cellsLeft: left.map(({ cell }) => cell),
     ...(emptied === null ? {} : { emptied }),
     ...(call === null ? {} : { contactFound: isContactFound }),
+    ...(earlier === null ? {} : { staysUndone: { id: earlier.id, outcome: earlier.outcome } }),
   };
 }
 
@@ -118,7 +120,7 @@ function whereMarked(entry: Entry, place: string, words: UndoWords): string {
 
 /** Tells a person what became of what was taken back. */
 export function tellTaken({ language, output }: Context, place: string, taken: TakenBack): void {
-  const { delivery, emptied, entry, hasArrived, isContactFound, isOnlyContact, isThere, left } = taken;
+  const { delivery, earlier, emptied, entry, hasArrived, isContactFound, isOnlyContact, isThere, left } = taken;
   const words = undoWords[language];
   const isCall = callIn(entry) !== null;
   const undone = !isCall && left.length > 0 ? words.partly : words.undone;
@@ -127,6 +129,10 @@ export function tellTaken({ language, output }: Context, place: string, taken: T
     output.line([
       styled("warning", words.contactGone(shownName(language, { name: callIn(entry)?.contact.name ?? "" }))),
     ]);
+  if (earlier !== null) {
+    const outcome = outcomeWords[language][earlier.outcome];
+    output.line([styled("warning", words.staysUndone(outcome, earlier.at.time ?? ""))]);
+  }
   for (const one of left)
     output.line([styled("warning", (isCall ? words.left : words.stays)(toldCell(one, language)))]);
   if (entry.state === "undone") {

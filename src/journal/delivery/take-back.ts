@@ -2,6 +2,7 @@
 
 import { Failure } from "../../base/errors.ts";
 import type { ToldCell } from "../../base/usage-problems.ts";
+import type { LoggedCall } from "../../records/call/call.ts";
 import { beforeWrite, hashOf } from "../copies/copies.ts";
 import { putBack } from "../door.ts";
 import type { EmptiedRow } from "../kinds/delivering.ts";
@@ -32,6 +33,8 @@ export interface TakenBack {
   readonly emptied: EmptiedRow | null;
   /** False for a call whose contact's row has gone, or can't be told from others: no contact was touched. */
   readonly isContactFound: boolean;
+  /** The earlier call that this one had corrected, and that stays taken back; null where there is none. */
+  readonly earlier: LoggedCall | null;
 }
 
 /** How to take back. */
@@ -75,7 +78,16 @@ export async function takeBack(
     isContactFound,
     isOnlyContact,
     hasArrived: entry.arrival !== null,
+    earlier: correctedBy(desk, entry),
   };
+}
+
+/** The call that was taken back for this one; null for one that corrected none. */
+function correctedBy({ journal }: Desk, entry: Entry): LoggedCall | null {
+  const id = callIn(entry)?.replaces;
+  const earlier = id === undefined ? undefined : journal.wholeStory().entries.get(id);
+  if (earlier?.state !== "undone" && earlier?.state !== "taken-back") return null;
+  return callIn(earlier);
 }
 
 /** The same, unless it can't be written now: what can wait is taken back in the journal then. */
@@ -116,6 +128,7 @@ function putBackWhole({ journal, now }: Desk, entry: Entry): TakenBack {
     isOnlyContact: false,
     hasArrived: true,
     isContactFound: true,
+    earlier: null,
   };
 }
 

@@ -8,7 +8,8 @@ import type { Entry, Story } from "./entries.ts";
 
 /**
  * The last call with the same contact (`isSame`) that was less than `within` minutes before or after `at`, and how many;
- * null when there is none. A card put to the end and a day moved are no calls.
+ * null when there is none. A card put to the end and a day moved are no calls; one
+ * whose row was left out since is.
  */
 export function recentCall(
   { entries }: Story,
@@ -18,7 +19,7 @@ export function recentCall(
 ): { readonly entry: Entry; readonly minutes: number } | null {
   for (const entry of [...entries.values()].reverse()) {
     const call = callIn(entry);
-    if (call === null || !counts(entry) || !isCall(call.outcome)) continue;
+    if (call === null || !(counts(entry) || isLeftOut(entry)) || !isCall(call.outcome)) continue;
     const minutes = Math.abs(minutesBetween(call.at, at));
     if (minutes < within && isSame(entry)) return { entry, minutes };
   }
@@ -36,7 +37,7 @@ export function lastDone({ entries }: Story): Entry | null {
 }
 
 /** True for a call that was written and whose own row was left out since, on purpose: its contact still says what came of it. */
-function isLeftOut({ arrival, state }: Entry): boolean {
+export function isLeftOut({ arrival, state }: Entry): boolean {
   return state === "forgotten" && arrival !== null;
 }
 

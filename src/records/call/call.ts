@@ -38,6 +38,8 @@ export interface LoggedCall extends CallDetails {
   readonly about: string | null;
   /** The phone or the name that named the contact while the workbook could not be read: whether it names nobody else is looked at later. */
   readonly typed?: string;
+  /** The id of the earlier call that it corrects, which was taken back for it. */
+  readonly replaces?: string;
   /** True for a call of the deck: its card was dealt, so that its order was no choice. */
   readonly isDealt?: true;
 }

@@ -13,8 +13,9 @@ export function savedCall(value: unknown): LoggedCall | null {
   const contact = identityOf(value.contact);
   const due = nextContactOf(value.due);
   if (id === null || at === null || contact === null || due === null || outcome === null) return null;
-  const { about, company, complaint, setsNext, typed: words, unreachable, ...others } = value;
+  const { about, company, complaint, replaces: earlier, setsNext, typed: words, unreachable, ...others } = value;
   const typed = textOf(words);
+  const replaces = textOf(earlier);
   return {
     // Fields of a newer version go along.
     ...others,
@@ -22,6 +23,7 @@ export function savedCall(value: unknown): LoggedCall | null {
     ...{ id, at, contact, outcome, due, company: textOf(company) },
     ...{ complaint: textOf(complaint), about: textOf(about) },
     ...(typed === null ? {} : { typed }),
+    ...(replaces === null ? {} : { replaces }),
     ...(value.isDealt === true ? { isDealt: true } : {}),
     setsNext: setsNext === true,
     unreachable: unreachable === true,

@@ -21,6 +21,8 @@ const en = {
   contactGone: (name: string) =>
     `${name} is no longer in the sheet, or can't be told from others like it: no contact's row was changed.`,
   waiting: (why: string) => `Not undone in the workbook yet: ${why}`,
+  staysUndone: (outcome: string, time: string) =>
+    `It had corrected an earlier outcome, “${outcome}”${time === "" ? "" : ` of ${time}`}, which stays undone too: record that again if it was right.`,
   gone: (place: string) => `It is out of ${place} again.`,
   emptied: (row: number, sheet: string) => `Row ${row} of “${sheet}” is emptied; the row itself stays.`,
   ask: (what: string, when: string) => `The last thing done here was on ${when}: ${what}. Undo it?`,
@@ -46,6 +48,8 @@ const ru: typeof en = {
   contactGone: (name) =>
     `${name}: такой строки больше нет или её не отличить от похожих, строки клиентов не тронуты.`,
   waiting: (why) => `В таблице пока не отменено: ${why}`,
+  staysUndone: (outcome, time) =>
+    `Этой записью был исправлен более ранний исход «${outcome}»${time === "" ? "" : ` (${time})`}, он тоже остаётся отменённым: если он был верным, запишите его снова.`,
   gone: (place) => `В ${place} этого больше нет.`,
   emptied: (row, sheet) => `Строка ${row} листа «${sheet}» очищена; сама строка осталась.`,
   ask: (what, when) => `Последнее действие было ${when}: ${what}. Отменить его?`,
@@ -71,6 +75,8 @@ const ro: typeof en = {
   contactGone: (name) =>
     `${name} nu mai este în tabel sau nu poate fi deosebit de alții la fel: niciun rând de client nu a fost modificat.`,
   waiting: (why) => `În tabel nu este anulat încă: ${why}`,
+  staysUndone: (outcome, time) =>
+    `Corectase un rezultat notat mai devreme, „${outcome}”${time === "" ? "" : ` (${time})`}, care rămâne și el anulat: notați-l din nou dacă era corect.`,
   gone: (place) => `Nu mai este în ${place}.`,
   emptied: (row, sheet) => `Rândul ${row} din foaia „${sheet}” a fost golit; rândul rămâne.`,
   ask: (what, when) => `Ultimul lucru făcut aici este din ${when}: ${what}. Îl anulați?`,

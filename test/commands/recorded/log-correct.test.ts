@@ -5,6 +5,7 @@ import { openBook } from "../../../src/book/open-book.ts";
 import { type LogOptions, log } from "../../../src/commands/log/log.ts";
 import { sync } from "../../../src/commands/sync/sync.ts";
 import { today } from "../../../src/commands/today/today.ts";
+import { undo } from "../../../src/commands/undo/undo.ts";
 import { day, newOffice, nextOf, type Office } from "../../support/desks.ts";
 import { type TestWorld, testRun } from "../../support/terminal/command.ts";
 import { ScriptedPrompt } from "../../support/terminal/scripted-prompt.ts";
@@ -59,6 +60,28 @@ describe("another outcome for the same contact within ten minutes", () => {
     const { contacts } = await openBook(readWorkbookFile(office.place), { today: day });
     expect(contacts.contact(2)).toMatchObject({ attempts: 1, status: "later", note: "old note" });
     expect(await nextOf(office, 1)).toBe("2026-12-01");
+  });
+
+  test("is taken back alone, and it is said that the earlier one stays undone", async () => {
+    const office = newOffice();
+    await logAt(office, "10:00", ["C1", "won"]);
+    await logAt(office, "10:02", ["C1", "later"], { ...later, correct: true });
+    const run = runIn(office, { now: "2026-11-23T10:03" });
+    await undo(run.context, {});
+    expect(run.printed().out).toContain(
+      "It had corrected an earlier outcome, “won” of 10:00, which stays undone too: record that again if it was right.",
+    );
+    expect(await callsIn(office)).toEqual([]);
+  });
+
+  test("nothing is said of a call that corrected none", async () => {
+    const office = newOffice();
+    await logAt(office, "10:00", ["C1", "won"]);
+    await logAt(office, "10:02", ["C1", "later"], { ...later, again: true });
+    const run = runIn(office, { now: "2026-11-23T10:03" });
+    await undo(run.context, {});
+    expect(run.printed().out).not.toContain("stays undone");
+    expect(await callsIn(office)).toEqual([["C1", "won"]]);
   });
 
   test("is another call with --again", async () => {
