@@ -2,9 +2,9 @@
 
 import type { Book } from "../../book/book.ts";
 import { callIn } from "../../journal/kinds/kinds.ts";
+import { contactOf, type Entry, type Story } from "../../journal/story/entries.ts";
 import { isCallGone } from "../../journal/story/gone.ts";
 import { isLeftOut } from "../../journal/story/recent.ts";
-import { contactOf, type Entry, type Story } from "../../journal/story/entries.ts";
 import type { RecordedCall } from "../../records/call/call.ts";
 import type { Day, Moment } from "../../rules/calendar/day.ts";
 import type { NextContact } from "../../rules/contacts/contact.ts";

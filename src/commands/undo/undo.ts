@@ -8,8 +8,8 @@ import type { Entry } from "../../journal/story/entries.ts";
 import type { Moment } from "../../rules/calendar/day.ts";
 import { styled } from "../../terminal/output.ts";
 import { type UndoWords, undoWords } from "../../words/commands/undo.ts";
-import { outcomeWords } from "../../words/outcomes.ts";
 import { dateWithoutYear, fullMoment } from "../../words/dates.ts";
+import { outcomeWords } from "../../words/outcomes.ts";
 import { tell } from "../../words/problems/problems.ts";
 import { toldCell } from "../../words/problems/told-cell.ts";
 import { shownName } from "../../words/shown-name.ts";
@@ -120,7 +120,8 @@ function whereMarked(entry: Entry, place: string, words: UndoWords): string {
 
 /** Tells a person what became of what was taken back. */
 export function tellTaken({ language, output }: Context, place: string, taken: TakenBack): void {
-  const { delivery, earlier, emptied, entry, hasArrived, isContactFound, isOnlyContact, isThere, left } = taken;
+  const { delivery, earlier, emptied, entry, hasArrived, isContactFound, isOnlyContact, isThere, left } =
+    taken;
   const words = undoWords[language];
   const isCall = callIn(entry) !== null;
   const undone = !isCall && left.length > 0 ? words.partly : words.undone;

@@ -13,7 +13,16 @@ export function savedCall(value: unknown): LoggedCall | null {
   const contact = identityOf(value.contact);
   const due = nextContactOf(value.due);
   if (id === null || at === null || contact === null || due === null || outcome === null) return null;
-  const { about, company, complaint, replaces: earlier, setsNext, typed: words, unreachable, ...others } = value;
+  const {
+    about,
+    company,
+    complaint,
+    replaces: earlier,
+    setsNext,
+    typed: words,
+    unreachable,
+    ...others
+  } = value;
   const typed = textOf(words);
   const replaces = textOf(earlier);
   return {

@@ -10,9 +10,9 @@ import { today } from "../../../src/commands/today/today.ts";
 import { undo } from "../../../src/commands/undo/undo.ts";
 import type { Prompt } from "../../../src/terminal/asking/prompt.ts";
 import { idsIn, newOffice, nextOf, type Office } from "../../support/desks.ts";
-import { objectOf } from "../../support/told-calls.ts";
 import { type TestRun, testRun } from "../../support/terminal/command.ts";
 import { back, ScriptedPrompt } from "../../support/terminal/scripted-prompt.ts";
+import { objectOf } from "../../support/told-calls.ts";
 import { faultyMachine } from "../../support/workbooks/faulty-machine.ts";
 import {
   FileWorkbook,
@@ -236,20 +236,23 @@ describe("followup sync", () => {
   test.each([
     ["putBack", 3],
     ["gone", 0],
-  ] as const)("by --%s all also where they were not told before, and they stay done in today's list", async (option, calls) => {
-    const office = newOffice();
-    const { document: before } = await todayIn(office);
-    for (const contact of ["C1", "C2", "C3"]) await logIn(office, contact, "later");
-    await inSheet(office, (memory) => {
-      for (const row of [4, 3, 2]) memory.deleteRow("Calls", row);
-    });
-    await syncIn(office, { [option]: ["all"] });
-    expect(await idsIn(office)).toHaveLength(calls);
-    expect((await syncIn(office)).printed().out).toBe("Everything is in the workbook.\n");
-    const { document: after } = await todayIn(office);
-    expect(doneIn(before())).toBe(0);
-    expect(doneIn(after())).toBe(3);
-  });
+  ] as const)(
+    "by --%s all also where they were not told before, and they stay done in today's list",
+    async (option, calls) => {
+      const office = newOffice();
+      const { document: before } = await todayIn(office);
+      for (const contact of ["C1", "C2", "C3"]) await logIn(office, contact, "later");
+      await inSheet(office, (memory) => {
+        for (const row of [4, 3, 2]) memory.deleteRow("Calls", row);
+      });
+      await syncIn(office, { [option]: ["all"] });
+      expect(await idsIn(office)).toHaveLength(calls);
+      expect((await syncIn(office)).printed().out).toBe("Everything is in the workbook.\n");
+      const { document: after } = await todayIn(office);
+      expect(doneIn(before())).toBe(0);
+      expect(doneIn(after())).toBe(3);
+    },
+  );
 
   test("calls that have gone and are not settled yet stay done in today's list", async () => {
     const office = newOffice();
