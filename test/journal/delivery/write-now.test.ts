@@ -174,6 +174,35 @@ describe("a contact that is added", () => {
 });
 
 describe("taking back", () => {
+  test("puts the file back as it was before one contact was added by a write of its own", async () => {
+    const office = newOffice();
+    const before = readFileSync(office.place);
+    const desk = excelDesk(office);
+    const { book, opened } = await currentBook(desk);
+    await recordContact(desk, opened, book, ana, false);
+    const last = lastToTakeBack(desk);
+    expect(last?.file).toMatch(/^[0-9a-f]{64}$/);
+    if (last === null) throw new Error("nothing to take back");
+    await takeBack(desk, last, { force: false });
+    expect(readFileSync(office.place).equals(before)).toBe(true);
+  });
+
+  test("empties the contact's row where calls were written with it", async () => {
+    const office = newOffice();
+    const ownerFile = join(dirname(office.place), "~$clients.xlsx");
+    writeFileSync(ownerFile, "");
+    await recordCalls(deskIn(office), [callTo(1, "a")], () => {});
+    rmSync(ownerFile);
+    const desk = excelDesk(office);
+    const { book, opened } = await currentBook(desk);
+    await recordContact(desk, opened, book, ana, false);
+    const last = lastToTakeBack(desk);
+    if (last === null) throw new Error("nothing to take back");
+    await takeBack(desk, last, { force: false });
+    expect(await idsIn(office)).toEqual(["a"]);
+    expect(await textAt(office, 7, 1)).toBeNull();
+  });
+
   test("puts the whole file back, byte for byte, where it is just what the write made of it", async () => {
     const office = newOffice();
     const before = readFileSync(office.place);

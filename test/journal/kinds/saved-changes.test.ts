@@ -80,7 +80,7 @@ describe("a change", () => {
     },
   );
 
-  test.each([null, "edit", [whole.edit], {}, { ...whole.edit, kind: "delete-row" }])(
+  test.each([null, "edit", { list: [whole.edit] }, {}, { ...whole.edit, kind: "delete-row" }])(
     "is not what is no change at all: %j",
     (value) => {
       expect(isChange(value)).toBe(false);
