@@ -64,6 +64,13 @@ describe("taking an added contact back", () => {
     const other = { ...(await added(doubled)), wholly: true };
     doubled.set("Clients", 4, 7, 1000);
     expect((await back(doubled, other)).changes).toEqual([]);
+
+    const followed = workbookOf();
+    const first = { ...(await added(followed)), wholly: true };
+    followed.set("Clients", 3, 7, 1000);
+    for (const [column, said] of ["Ana Rusu", "+373 69 123 456", "Coral"].entries())
+      followed.set("Clients", 4, column + 1, said);
+    expect((await back(followed, first)).changes).toEqual([]);
   });
 
   test.each(["name", "phone"] as const)(
