@@ -46,6 +46,7 @@ export const today = strictObject({
   unreadableEntries: unreadEntries,
   closed: counted,
   doNotCall: counted,
+  withoutManager: counted,
 });
 
 /** What the client was promised when they were given to another manager. */

@@ -107,6 +107,15 @@ describe("followup settings", () => {
     const environment = { FOLLOWUP_HOME: `${folder}/home`, FOLLOWUP_OWNER: "all", LANG: "en" };
     const everybody = await runProgram(folder, ["next", "--json"], { environment });
     expect(JSON.parse(everybody.out)).toMatchObject({ owner: null });
+    // In nobody's charge, a client is on no manager's list, and that is told.
+    await runProgram(folder, ["add", "Nobody's Client", "--phone", "07700900777"]);
+    expect((await runProgram(folder, ["today"])).out).toMatch(
+      /\d contacts? that (?:is|are) due ha(?:s|ve) no manager · followup today --owner all lists them/,
+    );
+    const alone = JSON.parse((await runProgram(folder, ["today", "--json"])).out);
+    expect(JSON.stringify(alone.withoutManager.rows)).toContain("Nobody's Client");
+    expect(JSON.stringify(alone.cards)).not.toContain("Nobody's Client");
+    await runProgram(folder, ["undo"]);
     await runProgram(folder, ["settings", "owner", "Nobody Here"]);
     expect(await owners()).toEqual([null, count]);
     const { out } = await runProgram(folder, ["today"]);

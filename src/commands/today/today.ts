@@ -15,6 +15,7 @@ import type { Context } from "../context.ts";
 import { openDayOf } from "../day/day-view.ts";
 import { isKept, type KeptDay, readOrKept } from "../day/kept-day.ts";
 import {
+  type Counted,
   keepListed,
   type ListedCard,
   type ListedDay,
@@ -22,6 +23,7 @@ import {
   type PlacedContact,
 } from "../day/listed-day.ts";
 import { ownerMeant } from "../day/owner.ts";
+import { ownerlessDue } from "../day/ownerless.ts";
 import { rememberShown } from "../day/shown.ts";
 
 /** The options of today. */
@@ -76,6 +78,7 @@ export async function today(context: Context, options: TodayOptions): Promise<vo
     limit,
     place: view.workbook.place,
     strangeOwner,
+    ownerless: ownerlessDue(view),
   };
   if (context.json) context.output.json(document(shown, view.desk, context.language));
   else if (options.csv === true || out !== null) {
@@ -107,6 +110,8 @@ type ShownList = ListedDay & {
   readonly limit: number | null;
   /** The manager of the settings whom the sheet does not know. */
   readonly strangeOwner?: string | null;
+  /** Contacts due that are on no manager's list. */
+  readonly ownerless?: Counted;
 };
 
 function limitOf(text: string | undefined, language: Language): number | null {
@@ -152,6 +157,7 @@ function document(list: ShownList, desk: Desk, language: Language): object {
     unreadableEntries: desk.journal.unread(),
     closed: { count: closed.count, rows: closed.rows() },
     doNotCall: { count: doNotCall.count, rows: doNotCall.rows() },
+    withoutManager: { count: list.ownerless?.count ?? 0, rows: list.ownerless?.rows() ?? [] },
   };
 }
 
@@ -183,6 +189,7 @@ async function printList(context: Context, list: ShownList, options: TodayOption
       sheet: list.namedSheet,
       owner: list.owner,
       strangeOwner: list.strangeOwner ?? null,
+      ownerless: list.ownerless?.count ?? 0,
       cards: all.slice(0, list.limit ?? all.length),
       isNumbered: list.isNumbered,
       all,

@@ -72,19 +72,26 @@ const thisWeek = new Set([
   "aceasta",
   "curenta",
 ]);
-const lastWeek = new Set(["last", "previous", "прошлая", "прошлой", "прошлую", "trecuta", "anterioara"]);
+const lastWeek = new Set(
+  ["last", "previous", "прошлая", "прошлой", "прошлую", "trecuta", "anterioara"].map(foldWeek),
+);
+
+/** Lower case, without marks: й is и, and ă is a. */
+function foldWeek(text: string): string {
+  return text
+    .trim()
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/\p{M}+/gu, "")
+    .normalize("NFC");
+}
 
 /**
  * The week that a person names: "last", "this", "48", "2026-W48", also «прошлая», „trecută". A mere number is the last
  * week of that number up to today. null when the text is none.
  */
 export function weekAsked(text: string, today: Day): Period | null {
-  const plain = text
-    .trim()
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/\p{M}+/gu, "")
-    .normalize("NFC");
+  const plain = foldWeek(text).replace(/(?:^| )(?:week|недел[яюеи]|saptamana)(?: |$)/u, "");
   const monday = mondayOf(today);
   if (thisWeek.has(plain)) return { from: monday, to: addDays(monday, 6) };
   if (lastWeek.has(plain)) return weekBefore(monday);

@@ -22,6 +22,8 @@ export interface Checklist {
   readonly owner: string | null;
   /** The manager of this machine's settings, where the sheet has managers but not this one; else null. */
   readonly strangeOwner?: string | null;
+  /** How many due contacts are in nobody's charge and therefore on no manager's list. */
+  readonly ownerless?: number;
   /** Those to show, in the order of the day. */
   readonly cards: readonly Card[];
   /** All of the day: what is counted. */
@@ -78,6 +80,8 @@ function remainderLines(list: Checklist, look: Look): Line[] {
   if (list.closedCount > 0)
     lines.push("", ...countedLines(words.closed(list.closedCount), words.listClosed, list.closed, look));
   if (list.doNotCall > 0) lines.push("", words.doNotCall(list.doNotCall));
+  const { ownerless = 0 } = list;
+  if (ownerless > 0) lines.push("", ...flow([words.ownerless(ownerless), words.listOwnerless], look.width));
   return lines;
 }
 

@@ -21,6 +21,9 @@ const en = {
     counted("en", count, ["closed contact still has a date", "closed contacts still have a date"]),
   listClosed: "followup today --closed lists them",
   doNotCall: (count: number) => `${count} must not be called`,
+  ownerless: (count: number) =>
+    `${counted("en", count, ["contact that is due has", "contacts that are due have"])} no manager`,
+  listOwnerless: "followup today --owner all lists them",
   row: (row: string) => `row ${row}`,
   deck: "card by card",
   log: (number: number) => `followup log ${number} no-answer`,
@@ -48,6 +51,9 @@ const ru: typeof en = {
     `${counted("ru", count, ["закрытый контакт", "закрытых контакта", "закрытых контактов"])} всё ещё с датой`,
   listClosed: "показать: followup today --closed",
   doNotCall: (count) => `${count} — не звонить`,
+  ownerless: (count) =>
+    `${counted("ru", count, ["контакт на сегодня", "контакта на сегодня", "контактов на сегодня"])} без менеджера`,
+  listOwnerless: "показать: followup today --owner all",
   row: (row) => `строка ${row}`,
   deck: "карточка за карточкой",
   log: (number) => `followup log ${number} недозвон`,
@@ -83,6 +89,9 @@ const ro: typeof en = {
       "contacte nu trebuie sunate",
       "de contacte nu trebuie sunate",
     ]),
+  ownerless: (count) =>
+    `${counted("ro", count, ["contact de sunat", "contacte de sunat", "de contacte de sunat"])} fără responsabil`,
+  listOwnerless: "lista: followup today --owner all",
   row: (row) => `rândul ${row}`,
   deck: "fișă cu fișă",
   log: (number) => `followup log ${number} "nu răspunde"`,
