@@ -31,8 +31,8 @@ export interface OwnSheet<Field extends string> {
 export interface CallsPlace extends OwnSheet<CallField> {
   /** True under our own heading for the call id: such a sheet gets columns that it lacks, any other is left as it is. */
   readonly isOurs: boolean;
-  /** What somebody has renamed, emptied or deleted: the heading of the call ids, or so many that the columns are known by their order alone. */
-  readonly lost: "id" | "headings" | null;
+  /** What somebody has renamed, emptied or deleted: the heading of the call ids, or so many that the columns are known by their order alone, or only some of them where that is lost too. */
+  readonly lost: "id" | "headings" | "order" | null;
 }
 
 /** The sheets of our own kind that a grid can be, all null when it is something else. */
@@ -120,7 +120,9 @@ function namelessCallsIn(grid: Grid, rows: readonly PlainRow[]): CallsPlace | nu
     return null;
   const nameless = callsWithoutHeadings(grid, (row) => namedIn(rows, row));
   // It gets no column that it lacks: a heading put above the wrong one would be worse than none.
-  return nameless === null ? null : { ...nameless, title: grid.title, isOurs: false, lost: "headings" };
+  if (nameless === null) return null;
+  const { areMoved, columns, headingRow } = nameless;
+  return { headingRow, columns, title: grid.title, isOurs: false, lost: areMoved ? "order" : "headings" };
 }
 
 /** The columns of a row under our own headings. */

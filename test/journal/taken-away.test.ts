@@ -113,6 +113,22 @@ describe("a sheet of calls", () => {
       },
     ],
     ["row of headings was deleted", "headings", (memory: MemoryWorkbook) => memory.deleteRow("Calls", 1)],
+    [
+      "headings were emptied, and the moment moved to the end",
+      "order",
+      (memory: MemoryWorkbook) => {
+        for (let column = 1; column <= 20; column += 1) heading(memory, column, null);
+        memory.moveColumn("Calls", 2, 21);
+      },
+    ],
+    [
+      "first headings were renamed, and a column put in before the phone",
+      "order",
+      (memory: MemoryWorkbook) => {
+        for (const column of [1, 2, 3]) heading(memory, column, `Ref ${column}`);
+        for (let column = 20; column >= 4; column -= 1) memory.moveColumn("Calls", column, column + 1);
+      },
+    ],
   ])("whose %s is known all the same", async (_name, lost, change) => {
     const office = newOffice();
     await record(office, won(1, 1), callTo(2, id(2)));

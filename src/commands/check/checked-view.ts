@@ -18,7 +18,7 @@ import { type FindingKind, findingKinds, findingWords } from "../../words/upkeep
 import { columnWords } from "../../words/upkeep/columns.ts";
 import { evidenceWords } from "../../words/upkeep/evidence.ts";
 import { unreadWords } from "../../words/upkeep/unread.ts";
-import { cellName } from "../../workbook/cell-name.ts";
+import { cellName, columnLetters } from "../../workbook/cell-name.ts";
 import type { Remark } from "../../workbook/workbook.ts";
 import { unreadSentence } from "../day/tell-unread.ts";
 import { conflictMessage, howToSettle } from "../sync/tell-conflicts.ts";
@@ -70,8 +70,15 @@ export function lostIdHeading({ callsPlace, language }: Book): LostHeading | nul
   return { sheet: title, heading, cell: isNowhere ? null : cellName(title, headingRow, column) };
 }
 
-function lostSentence({ callsPlace, language: own }: Book, lost: LostHeading, language: Language): string {
+function lostSentence(book: Book, lost: LostHeading, language: Language): string {
+  const { callsPlace, language: own } = book;
   const words = columnWords[language];
+  if (callsPlace?.lost === "order") {
+    const known = [...callsPlace.columns].map(
+      ([field, column]) => `${callColumn(field).headings[own][0]} (${columnLetters(column)})`,
+    );
+    return words.lostOrder(lost.sheet, known.join(" · "), notKeptIn(book).join(" · "));
+  }
   if (callsPlace?.lost !== "headings") return words.lostIds(lost.sheet, lost.heading, lost.cell);
   const headings = [...callsPlace.columns.keys()].map((field) => callColumn(field).headings[own][0]);
   return words.lostHeadings(lost.sheet, headings.join(" · "));
@@ -104,7 +111,7 @@ function factsOf(
 
 /** What a sheet of calls that is not ours does not keep, told once. */
 function notKeptFact(book: Book, sentence: (sheet: string, headings: string) => string): readonly string[] {
-  const headings = notKeptIn(book);
+  const headings = book.callsPlace?.lost === "order" ? [] : notKeptIn(book);
   return headings.length === 0 ? [] : [sentence(book.callsPlace?.title ?? "", headings.join(", "))];
 }
 

@@ -26,6 +26,8 @@ interface ColumnWords {
   /** `cell`: where the heading is to stand; null where the whole column has gone. */
   lostIds(sheet: string, heading: string, cell: string | null): string;
   lostHeadings(sheet: string, headings: string): string;
+  /** `known`: the columns that can still be told, with their cells. `others`: the headings of the rest. */
+  lostOrder(sheet: string, known: string, others: string): string;
 }
 
 const en: ColumnWords = {
@@ -75,6 +77,8 @@ const en: ColumnWords = {
       : `Sheet “${sheet}” has lost its heading “${heading}”: write it into ${cell} again.`,
   lostHeadings: (sheet, headings) =>
     `Sheet “${sheet}” has lost its headings: its calls are known by their ids and by the order of the columns. Write these above them again: ${headings}`,
+  lostOrder: (sheet, known, others) =>
+    `Sheet “${sheet}” has lost its headings, and its columns were moved. Known by what they say: ${known}. Write the headings above all of its columns again; until then nothing is written there for: ${others}`,
 };
 
 const ru: ColumnWords = {
@@ -124,6 +128,8 @@ const ru: ColumnWords = {
       : `На листе «${sheet}» пропал заголовок «${heading}»: впишите его снова в ${cell}.`,
   lostHeadings: (sheet, headings) =>
     `На листе «${sheet}» пропали заголовки: звонки узнаются по их кодам и по порядку столбцов. Впишите над ними снова: ${headings}`,
+  lostOrder: (sheet, known, others) =>
+    `На листе «${sheet}» пропали заголовки, а столбцы переставлены. По содержанию узнаются: ${known}. Впишите заголовки над всеми столбцами снова; до тех пор туда не записывается: ${others}`,
 };
 
 const ro: ColumnWords = {
@@ -173,6 +179,8 @@ const ro: ColumnWords = {
       : `Foaia „${sheet}” și-a pierdut antetul „${heading}”: scrieți-l din nou în ${cell}.`,
   lostHeadings: (sheet, headings) =>
     `Foaia „${sheet}” și-a pierdut anteturile: apelurile se recunosc după codurile lor și după ordinea coloanelor. Scrieți-le din nou deasupra: ${headings}`,
+  lostOrder: (sheet, known, others) =>
+    `Foaia „${sheet}” și-a pierdut anteturile, iar coloanele au fost mutate. După conținut se recunosc: ${known}. Scrieți din nou anteturile deasupra tuturor coloanelor; până atunci nu se scrie acolo: ${others}`,
 };
 
 /** The words about columns in each language. */

@@ -82,6 +82,16 @@ export class MemoryWorkbook implements Workbook {
     put(this.sheet(title), row, column, cellOf(written));
   }
 
+  /** Moves a column over another one as a colleague would. */
+  moveColumn(title: string, from: number, to: number): void {
+    for (const cells of this.sheet(title).cells.values()) {
+      const cell = cells.get(from);
+      cells.delete(from);
+      cells.delete(to);
+      if (cell !== undefined) cells.set(to, cell);
+    }
+  }
+
   /** Inserts an empty row as a colleague would. */
   insertRow(title: string, at: number): void {
     this.move(title, (row) => (row >= at ? row + 1 : row));
@@ -168,8 +178,8 @@ export class MemoryWorkbook implements Workbook {
   private addColumn(change: AddColumn): null {
     const sheet = this.sheet(change.sheet);
     if (change.from !== undefined) return null;
-    const headings = sheet.cells.get(change.headingRow);
-    const column = Math.max(change.dates?.rightOf ?? 0, ...(headings?.keys() ?? [])) + 1;
+    const used = [...sheet.cells.values()].flatMap((cells) => [...cells.keys()]);
+    const column = Math.max(change.dates?.rightOf ?? 0, ...used) + 1;
     put(sheet, change.headingRow, column, { kind: "text", text: change.heading });
     for (const { row, value } of change.cells) put(sheet, row, column, value);
     return null;
