@@ -54,18 +54,15 @@ export function findHeadingRow(grid: Grid): HeadingRow | null {
 
 const mail = /\S@\S+\.\S/u;
 
-/** A row with a phone, a mail or a date is no heading row, whatever its words. */
+/**
+ * A row with a phone, a mail or a date is no heading row, whatever its words: "Updated: 01.11.2026" above the headings is
+ * a title, and so is the day beside it.
+ */
 function isValues(grid: Grid, row: number): boolean {
-  let titles = 0;
-  let found = false;
   for (let column = 1; column <= grid.lastColumn; column += 1) {
-    const cell = grid.cell(row, column);
-    if (cell.kind === "empty") continue;
-    titles += 1;
-    if (isValue(cell)) found = true;
+    if (isValue(grid.cell(row, column))) return true;
   }
-  // "Updated: 01.11.2026" above the headings is a title, and so is the day beside it; neither can be a heading row.
-  return found && titles > 0;
+  return false;
 }
 
 function isValue(cell: Cell): boolean {

@@ -234,6 +234,30 @@ describe("a column that is left", () => {
   });
 });
 
+describe("a state", () => {
+  const states = ["Texas", "Ohio", "Utah"];
+  const towns = ["Austin", "Dayton", "Provo"];
+  const people = ["Ion", "Ana", "Oleg"];
+  const fieldOfState = (headings: Written[], values: Written[]) => {
+    const at = headings.findIndex((heading) => /state|status/i.test(String(heading)));
+    const columns = headings.map((_, index) => (index === 0 ? people : index === at ? values : towns));
+    return assigned(headings, rowsOf(...columns)).fields.includes("status");
+  };
+
+  test("beside a town is a part of the address, never to be written", () => {
+    expect(fieldOfState(["Name", "City", "State", "Zip"], states)).toBe(false);
+    expect(fieldOfState(["Name", "State", "Weather", "City"], states)).toBe(false);
+    expect(fieldOfState(["Name", "City", "Weather", "State"], states)).toBe(false);
+    expect(fieldOfState(["Name", "City", "State"], [])).toBe(false);
+  });
+
+  test("is how a client stands where its words say so, or no town is near, and a status is one anywhere", () => {
+    expect(fieldOfState(["Name", "City", "State"], ["won", "refused", "later"])).toBe(true);
+    expect(fieldOfState(["Name", "City", "Status"], ["warm", "cold", "warm"])).toBe(true);
+    expect(fieldOfState(["Name", "City", "Weather", "Mood", "State"], ["warm", "cold", "warm"])).toBe(true);
+  });
+});
+
 describe("what is no field but read", () => {
   test("is the time, the mark not to call, the day of a renewal", () => {
     const headings = ["Name", "Next contact", "Time", "Do not call", "Renewal date"];
