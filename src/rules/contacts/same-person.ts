@@ -4,15 +4,17 @@ const latin = "aeopcyxkmtbhi";
 const cyrillic = "аеорсухкмтвні";
 const toCyrillic = new Map([...latin].map((letter, place) => [letter, [...cyrillic][place] ?? letter]));
 const toLatin = new Map([...cyrillic].map((letter, place) => [letter, [...latin][place] ?? letter]));
+/** Letters that look alike as they are typed: «в» is no "b", though «В» is a "B". */
+const typedLatin = "aeopcyxiABEKMHOPCTYXI";
+const typedCyrillic = "аеорсухіАВЕКМНОРСТУХІ";
 
 /**
- * A person's name as it is compared. A word that mixes Latin and Cyrillic letters is put into the script of most of its
- * letters, so that a "c" typed on the other keyboard makes no second person.
+ * A person's name as it is compared. A word that mixes Latin and Cyrillic letters is put into the script in which all of
+ * them can be written, else into that of most of them, so that a "c" typed on the other keyboard makes no second person.
  */
 export function foldPerson(name: string): string {
   return name
     .normalize("NFKC")
-    .toLowerCase()
     .normalize("NFD")
     .replace(/\p{M}+/gu, "")
     .normalize("NFC")
@@ -22,11 +24,15 @@ export function foldPerson(name: string): string {
     .join(" ");
 }
 
-function inOneScript(word: string): string {
-  const latins = word.match(/[a-z]/g)?.length ?? 0;
-  const cyrillics = word.match(/[а-яіґєї]/g)?.length ?? 0;
-  if (latins === 0 || cyrillics === 0) return word;
-  const table = cyrillics >= latins ? toCyrillic : toLatin;
+function inOneScript(typed: string): string {
+  const word = typed.toLowerCase();
+  const latins = typed.match(/[a-z]/gi) ?? [];
+  const cyrillics = typed.match(/[а-яіґєї]/giu) ?? [];
+  if (latins.length === 0 || cyrillics.length === 0) return word;
+  const isLatin = cyrillics.every((letter) => typedCyrillic.includes(letter));
+  const isCyrillic = latins.every((letter) => typedLatin.includes(letter));
+  const isMostlyCyrillic = cyrillics.length >= latins.length;
+  const table = (isLatin === isCyrillic ? isMostlyCyrillic : isCyrillic) ? toCyrillic : toLatin;
   return [...word].map((letter) => table.get(letter) ?? letter).join("");
 }
 

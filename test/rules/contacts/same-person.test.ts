@@ -11,6 +11,11 @@ test.each([
   ["Cергей", "сергеи"],
   ["Аnna", "anna"],
   ["АННA", "анна"],
+  // More letters of the other keyboard than of its own: its own is the one in which all of them can be written.
+  ["Воb", "bob"],
+  ["ВОBA", "вова"],
+  ["Тоm Rееd", "tom reed"],
+  ["Poмa", "рома"],
   ["aо", "ао"],
   ["Anna Иванова", "anna иванова"],
   ["Ирина2", "ирина2"],
