@@ -3,7 +3,7 @@
 const { existsSync } = require("node:fs");
 const { enableCompileCache } = require("node:module");
 const { join } = require("node:path");
-const { load, ownFolder } = require("./kept-code.js");
+const { closedFolder, load } = require("./kept-code.js");
 
 if (!existsSync(join(__dirname, "..", "dist", "main.js"))) {
   const folder = join(__dirname, "..");
@@ -14,7 +14,7 @@ if (!existsSync(join(__dirname, "..", "dist", "main.js"))) {
 } else if (enableCompileCache === undefined) load("main.js").main();
 else {
   // Node's own choice would be a folder in the system's folder for temporary files, where others may have been first.
-  const folder = ownFolder();
+  const folder = closedFolder();
   if (folder !== null) enableCompileCache(folder);
   require("../dist/main.js").main();
 }

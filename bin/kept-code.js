@@ -3,6 +3,7 @@
 // run as it stands, so that it is only ever taken from what nobody else could have written.
 const {
   closeSync,
+  constants: { O_NONBLOCK = 0, O_RDONLY },
   existsSync,
   fstatSync,
   lstatSync,
@@ -77,7 +78,8 @@ function keptAt(place, origin) {
 }
 
 function ownBytes(place) {
-  const file = openSync(place);
+  // A pipe in its place is not waited for.
+  const file = openSync(place, O_RDONLY | O_NONBLOCK);
   try {
     return isOwnFile(place, file) ? readFileSync(file) : null;
   } finally {
@@ -95,6 +97,23 @@ function ownFolder() {
   try {
     makeFolder(path);
     return isOwnFolder(path) ? path : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The folder for what node keeps by itself: node asks of nothing there whose it is, so that nobody else may even look into it,
+ * from its beginning on. Null where that can't be had.
+ */
+function closedFolder() {
+  const above = ownFolder();
+  if (above === null) return null;
+  const path = join(above, "node");
+  try {
+    makeFolder(path);
+    const isClosed = process.getuid === undefined || (lstatSync(path).mode & 0o077) === 0;
+    return isClosed && isOwnFolder(path) ? path : null;
   } catch {
     return null;
   }
@@ -160,4 +179,4 @@ process.once("exit", () => {
   }
 });
 
-module.exports = { load, ownFolder };
+module.exports = { load, closedFolder };

@@ -138,6 +138,33 @@ describe("compiled code that is kept between runs", () => {
     expect(start("--version")).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 
+  it.skipIf(process.platform === "win32")("is done without where its name is taken by a pipe", () => {
+    start("--version");
+    for (const path of kept()) {
+      rmSync(path);
+      spawnSync("mkfifo", [path]);
+    }
+    expect(start("--version")).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  it.skipIf(process.platform === "win32")(
+    "is kept by node itself only where nobody else could ever look",
+    () => {
+      const loader = JSON.stringify(join(home, "bin/kept-code.js"));
+      const script = `console.log(String(require(${loader}).closedFolder()))`;
+      const closed = (): string => {
+        const env = { ...process.env, FOLLOWUP_HOME: home };
+        return spawnSync(process.execPath, ["-e", script], { env, encoding: "utf8" }).stdout.trim();
+      };
+      mkdirSync(folder(), { mode: 0o755 });
+      const place = join(folder(), "node");
+      expect(closed()).toBe(place);
+      expect(statSync(place).mode & 0o777).toBe(0o700);
+      chmodSync(place, 0o755);
+      expect(closed()).toBe("null");
+    },
+  );
+
   it("is done without where its name is taken by a folder", () => {
     start("--version");
     for (const path of kept()) {

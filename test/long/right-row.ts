@@ -1,4 +1,4 @@
-/** Plays random books with alike contacts, two machines and a colleague, and counts what went wrong: node scripts/run.mjs test/long/right-row.ts [runs] [first seed] [archiving|settling] */
+/** Plays random books with alike contacts, two machines and a colleague, and counts what went wrong: node scripts/run.mjs test/long/right-row.ts [runs] [first seed] [archiving|settling|wide] */
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,7 +13,8 @@ for (let seed = Number(first); seed < Number(first) + Number(runs); seed++) {
   const folder = mkdtempSync(join(room, "followup-right-row-"));
   const result = await playRun(folder, seed, 14, {
     isArchiving: more === "archiving",
-    isSettling: more === "settling",
+    isSettling: more === "settling" || more === "wide",
+    isWide: more === "wide",
   });
   rmSync(folder, { recursive: true });
   sums.runs += 1;

@@ -101,6 +101,18 @@ export class Colleague {
     return rows.filter((one) => seen(one) === seen(rows[row - 2])).map((one) => text(one[at("Tag")]));
   }
 
+  /** Gives whoever was added by the program a tag of the phone. */
+  tagNew(): void {
+    const rows = this.#rows();
+    const fresh = rows.filter((row) => text(row[at("Tag")]) === "" && text(row[at("Phone")]) !== "");
+    if (fresh.length === 0) return;
+    for (const row of fresh) {
+      for (let column = row.length; column < columns.length; column += 1) row[column] = empty;
+      row[at("Tag")] = cellOf(`n${text(row[at("Phone")])}`);
+    }
+    this.#save(rows);
+  }
+
   /** Leaves a row as a call that somebody recorded leaves it. */
   record(row: number, word: string): void {
     const rows = this.#rows();

@@ -4,7 +4,9 @@ import { Failure } from "../../src/base/errors.ts";
 import { add } from "../../src/commands/add/add.ts";
 import type { Context } from "../../src/commands/context.ts";
 import { log } from "../../src/commands/log/log.ts";
+import { move } from "../../src/commands/move/move.ts";
 import { next } from "../../src/commands/next/next.ts";
+import { restore } from "../../src/commands/restore/restore.ts";
 import { sync } from "../../src/commands/sync/sync.ts";
 import { today } from "../../src/commands/today/today.ts";
 import { undo } from "../../src/commands/undo/undo.ts";
@@ -50,8 +52,12 @@ export interface RunResult {
   readonly conflicts: number;
 }
 
-/** What else happens in a run: the sheet of calls is archived; people are named by name, moved to another day, and conflicts are settled. */
+/**
+ * What else happens in a run: the sheet of calls is archived; people are named by name, and conflicts are settled; outcomes
+ * are corrected and carry complaints, days are moved, clients ring, archived calls are settled, an older copy is restored.
+ */
 export interface Wider {
+  readonly isWide?: boolean;
   readonly isArchiving?: boolean;
   readonly isSettling?: boolean;
 }
@@ -80,6 +86,9 @@ class Run {
   readonly #colleague: Colleague;
   readonly #isArchiving: boolean;
   readonly #isSettling: boolean;
+  readonly #isWide: boolean;
+  /** Minutes from one command to the next. */
+  #step = 11;
   readonly #homes: readonly string[];
   /** Who each machine's numbers were shown for. */
   readonly #shown = [new Map<number, readonly string[]>(), new Map<number, readonly string[]>()];
@@ -87,10 +96,15 @@ class Run {
   #minute = 0;
   #words = 0;
 
-  constructor(folder: string, seed: number, { isArchiving = false, isSettling = false }: Wider) {
+  constructor(
+    folder: string,
+    seed: number,
+    { isArchiving = false, isSettling = false, isWide = false }: Wider,
+  ) {
     this.#random = seeded(seed);
     this.#isArchiving = isArchiving;
     this.#isSettling = isSettling;
+    this.#isWide = isWide;
     this.#homes = [join(folder, "home-0"), join(folder, "home-1")];
     // One book in five has ids that people gave, one in five has its rows counted.
     const ids = (["own", "running"] as const)[seed % 5] ?? "none";
@@ -108,6 +122,7 @@ class Run {
     const machine = random() < 0.65 ? 0 : 1;
     const chance = random();
     if (this.#isSettling && random() < 0.15) await this.#settle(machine);
+    else if (this.#isWide && random() < 0.25) await this.#wide(machine);
     else if (chance < 0.28) await this.#today(machine);
     else if (chance < 0.36) await this.#deal(machine);
     else if (chance < 0.84) await this.#log(machine);
@@ -169,7 +184,8 @@ class Run {
     this.#words += 1;
     const word = `word${this.#words}.`;
     const typed = [...who.typed, pick(random, ["won", "refused", "later", "no-answer"]) ?? "won"];
-    const options = { note: word, next: "2026-12-04", reason: "Too dear" };
+    const complaint = this.#isWide && random() < 0.2 ? { complaint: "never rang back" } : {};
+    const options = { note: word, next: "2026-12-04", reason: "Too dear", ...complaint };
     const { code, document } = await this.#command(machine, state, (context) => log(context, typed, options));
     const [call] = toldCalls([document?.call]);
     this.story.push(
@@ -195,6 +211,71 @@ class Run {
       this.#fault(`${word} is said to be written, and stands in ${this.#rowsWith(word).length} rows`);
     if (document?.written !== true && typeof document?.waiting !== "string")
       this.#fault(`${word} is not written, without a word why`);
+    if (this.#isWide && random() < 0.25) await this.#correct(machine, state, who);
+  }
+
+  /** Corrects the outcome that was saved last, four minutes later. */
+  async #correct(machine: number, state: State, who: Meant): Promise<void> {
+    const earlier = this.saved.at(-1);
+    if (earlier === undefined) return;
+    this.#words += 1;
+    const word = `word${this.#words}.`;
+    const options = { note: word, next: "2026-12-05", reason: "Too dear", correct: true };
+    this.#step = 4;
+    const { code, document } = await this.#command(machine, state, (context) =>
+      log(context, [...who.typed, "later"], options),
+    );
+    this.#step = 11;
+    this.story.push(`  ${word} corrects ${earlier.word}: ${code ?? `written ${String(document?.written)}`}`);
+    const [call] = toldCalls([document?.call]);
+    if (code !== null || call === undefined) return;
+    earlier.isTakenBack = true;
+    const { machine: own, phone, tags } = earlier;
+    this.saved.push({ id: call.id, word, tags, machine: own, phone, isTakenBack: false });
+    const isWritten = document?.written === true;
+    if (isWritten !== this.#callIds().includes(call.id))
+      this.#fault(`${word} is said to be ${isWritten ? "" : "not "}written`);
+    if (isWritten && this.#rowsWith(earlier.word).length > 0)
+      this.#fault(`${word} is written, and ${earlier.word}, which it corrects, stands there still`);
+  }
+
+  async #wide(machine: number): Promise<void> {
+    const random = this.#random;
+    const chance = random();
+    if (chance < 0.4) await this.#move(machine);
+    else if (chance < 0.65) await this.#ring(machine);
+    else if (chance < 0.85) {
+      const options = random() < 0.5 ? { gone: ["all"] } : { putBack: ["all"] };
+      this.story.push(`  ${JSON.stringify(options)}`);
+      await this.#command(machine, "quiet", (context) => sync(context, options));
+    } else await this.#command(machine, "quiet", (context) => restore(context, "2026-11-23", {}));
+  }
+
+  /** Another day for somebody, without a call. */
+  async #move(machine: number): Promise<void> {
+    const who = this.#somebody(machine);
+    if (who === null || who.typed.length === 0) return;
+    const typed = [...who.typed, "2026-12-10"];
+    const { code, document } = await this.#command(machine, "quiet", (context) => move(context, typed, {}));
+    const [call] = toldCalls([document?.call]);
+    this.story.push(`  moves ${who.tags.join(" or ")} (${typed.join(" ")}): ${code ?? "moved"}`);
+    if (code !== null || call === undefined || document?.written !== true) return;
+    const tag = this.#colleague.tag(call.contact.row);
+    if (!who.tags.includes(tag)) this.#fault(`${who.tags.join(" or ")} was to be moved, and ${tag} is`);
+  }
+
+  /** A new client rings: contact and call in one. */
+  async #ring(machine: number): Promise<void> {
+    this.#words += 1;
+    const word = `word${this.#words}.`;
+    const phone = `+3737800${1000 + this.#words}`;
+    const { code, document } = await this.#command(machine, "quiet", (context) =>
+      add(context, ["Vera", "later"], { phone, next: "2026-12-04", note: word }),
+    );
+    const [call] = toldCalls([document?.call]);
+    this.story.push(`  ${word} of a new client: ${code ?? `written ${String(document?.written)}`}`);
+    if (code !== null || call === undefined) return;
+    this.saved.push({ id: call.id, word, tags: [`n${phone}`], machine, phone: null, isTakenBack: false });
   }
 
   /** Somebody in one of the ways of naming; who that is, null where the program's own answer says so. */
@@ -266,7 +347,7 @@ class Run {
   }
 
   async #command(machine: number, state: State, work: (context: Context) => Promise<void>): Promise<Ran> {
-    this.#minute += 11;
+    this.#minute += this.#step;
     const workbook = new OfficeWorkbook(this.#colleague.place, faultyMachine());
     workbook.state = state;
     const time = `${String(6 + Math.floor(this.#minute / 60)).padStart(2, "0")}:${String(this.#minute % 60).padStart(2, "0")}`;
@@ -286,6 +367,8 @@ class Run {
       if (error instanceof Failure) return { code: error.code, document: null };
       this.#fault(`a bug: ${error instanceof Error ? error.stack : String(error)}`);
       return { code: "bug", document: null };
+    } finally {
+      if (this.#isWide) this.#colleague.tagNew();
     }
   }
 

@@ -155,10 +155,21 @@ function keepOwnerAndMode(file: number, source: FileSource, machine: Machine): v
       files.setOwner(file, user, group);
     } catch (error) {
       if (!isSystemError(error, "EPERM")) throw error;
-      if (ours.group !== group) files.setOwner(file, ours.user, group);
+      if (ours.group !== group) keepGroup(file, source, ours.user, machine);
     }
   }
   files.setMode(file, mode);
+}
+
+/** A group that this user is not in can't be kept: that matters only where it may do more than everybody may. */
+function keepGroup(file: number, { facts, place }: FileSource, user: number, { files }: Machine): void {
+  try {
+    files.setOwner(file, user, facts.group);
+  } catch (error) {
+    if (!isSystemError(error, "EPERM")) throw error;
+    const groupAlone = (facts.mode >> 3) & ~facts.mode & 0o7;
+    if (groupAlone !== 0) throw new Failure("waiting.failed", { place, detail: "EPERM" }, { cause: error });
+  }
 }
 
 function isSameBytes(written: Buffer, chunks: readonly Uint8Array[]): boolean {

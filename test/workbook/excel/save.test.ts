@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  chownSync,
   linkSync,
   lstatSync,
   mkdirSync,
@@ -63,6 +64,20 @@ describe("replacing a workbook file", () => {
     expect(state(place)).toBe("new");
     expect(statSync(place).mode & 0o7777).toBe(0o640);
     expect(readdirSync(folder)).toEqual(["клиенты.xlsx"]);
+  });
+
+  test.runIf(process.getuid?.() === 0).each([
+    [0o644, "none", "new"],
+    [0o666, "none", "new"],
+    [0o640, "waiting.failed", "old"],
+    [0o664, "waiting.failed", "old"],
+  ] as const)("a group that this user is not in, mode %o: %s", (mode, code, left) => {
+    const { place } = scene();
+    chownSync(place, 1001, 12_345);
+    chmodSync(place, mode);
+    const notMine = { when: (call: string) => call === "setOwner", fault: { code: "EPERM" } } as const;
+    expect(codeOf(() => replace(place, faultyMachine(notMine)))).toBe(code);
+    expect(state(place)).toBe(left);
   });
 
   test("follows a symbolic link and leaves the link", () => {
