@@ -195,6 +195,7 @@ describe("with something added", () => {
           days: 5,
           missing: ["answer", "apology", "other-manager"],
         },
+        ...{ said: "rude", answer: null, recording: null },
         ...{ count12: 1, callsThatDay: 2, usualCalls: 2, clientBefore: [], value: 9000 },
       },
     ]);
