@@ -19,6 +19,22 @@ describe.each(languages)("help in %s", (language) => {
   );
 });
 
+describe.each(languages)("the examples of daily commands in %s", (language) => {
+  test.each(["today", "log", "show", "move"])("of %s work on the sample as they are pasted", async (name) => {
+    const { out } = await runProgram(newFolder(), [name, "--help", "--lang", language]);
+    const examples = out.split("\n").filter((line) => line.startsWith("  followup "));
+    for (const example of examples) {
+      const folder = newFolder();
+      await runProgram(folder, ["init", "clients.xlsx", "--sample", "--lang", language]);
+      // As a shell reads the line: what is quoted is one word, and the rest goes elsewhere.
+      const line = example.trim().replace(/ [>|].*$/, "");
+      const words = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? "");
+      const { code, err } = await runProgram(folder, [...words.slice(1), "--lang", language]);
+      expect({ example, code, err }).toEqual({ example, code: 0, err: "" });
+    }
+  });
+});
+
 test.each(commandNames)("--json: the help of %s as a document", async (name) => {
   const { out } = await runProgram(newFolder(), [name, "--help", "--json"]);
   const help: unknown = JSON.parse(out);

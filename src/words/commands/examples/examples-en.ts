@@ -8,7 +8,7 @@ export const examplesEn = {
   title: "Examples:",
   today: [
     ["followup today", "everybody to call today, in order"],
-    ["followup today --owner Anna --limit 10", "the first ten of one manager"],
+    ["followup today --owner Emma --limit 10", "the first ten of one manager"],
     ["followup today --csv > today.csv", "as a table for a spreadsheet program"],
   ],
   next: [
@@ -17,16 +17,16 @@ export const examplesEn = {
   ],
   log: [
     ['followup log 3 refused --reason "too expensive"', "number 3 of today's list refused"],
-    ["followup log jane later --next friday", "by a part of the name"],
-    ["followup log row:17 won --amount 18000", "by the row of the sheet"],
+    ["followup log olivia later --next friday", "by a part of the name"],
+    ["followup log row:5 won --amount 18000", "by the row of the sheet"],
   ],
   show: [
     ["followup show 3", "number 3 of today's list, with all calls"],
-    ["followup show +442079460958", "who has rung"],
+    ["followup show +447700900132", "who has rung"],
   ],
   move: [
     ["followup move 3 tomorrow", "another day, without a call"],
-    ['followup move jane "monday 10:00" --why "on holiday"', "with a time and the reason"],
+    ['followup move olivia "monday 10:00" --why "on holiday"', "with a time and the reason"],
   ],
   remind: [
     ["followup remind --recipe", "what to paste so that it runs every five minutes"],
@@ -74,7 +74,7 @@ export const examplesEn = {
   ],
   settings: [
     ["followup settings", "what is set on this machine"],
-    ["followup settings owner Anna", "show only Anna's calls here"],
+    ["followup settings owner Emma", "show only Emma's calls here"],
   ],
   login: [
     ["followup login google --client client.json", "the first time, in the browser"],

@@ -6,7 +6,7 @@ export const examplesRo: Examples = {
   title: "Exemple:",
   today: [
     ["followup today", "toți pe care îi sunați azi, în ordine"],
-    ["followup today --owner Ana --limit 10", "primii zece ai unui responsabil"],
+    ["followup today --owner Elena --limit 10", "primii zece ai unui responsabil"],
     ["followup today --csv > today.csv", "ca tabel pentru Excel"],
   ],
   next: [
@@ -16,11 +16,11 @@ export const examplesRo: Examples = {
   log: [
     ['followup log 3 refuz --reason "prea scump"', "numărul 3 din lista de azi a refuzat"],
     ["followup log ana amânat --next vineri", "după o parte din nume"],
-    ["followup log row:17 succes --amount 18000", "după rândul din foaie"],
+    ["followup log row:5 succes --amount 18000", "după rândul din foaie"],
   ],
   show: [
     ["followup show 3", "numărul 3 din lista de azi, cu toate apelurile"],
-    ["followup show 069123456", "cine a sunat"],
+    ["followup show 069000132", "cine a sunat"],
   ],
   move: [
     ["followup move 3 mâine", "altă zi, fără apel"],

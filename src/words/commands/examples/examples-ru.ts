@@ -6,7 +6,7 @@ export const examplesRu: Examples = {
   title: "Примеры:",
   today: [
     ["followup today", "все, кому звонить сегодня, по порядку"],
-    ["followup today --owner Анна --limit 10", "первые десять одного менеджера"],
+    ["followup today --owner Марина --limit 10", "первые десять одного менеджера"],
     ["followup today --csv > today.csv", "таблицей для Excel"],
   ],
   next: [
@@ -16,11 +16,11 @@ export const examplesRu: Examples = {
   log: [
     ['followup log 3 отказ --reason "дорого"', "номер 3 из списка отказался"],
     ["followup log анна перенос --next пятница", "по части имени"],
-    ["followup log row:17 успех --amount 18000", "по строке листа"],
+    ["followup log row:5 успех --amount 18000", "по строке листа"],
   ],
   show: [
     ["followup show 3", "номер 3 из списка, со всеми звонками"],
-    ["followup show +79161234567", "кто звонил"],
+    ["followup show +79000000132", "кто звонил"],
   ],
   move: [
     ["followup move 3 завтра", "другой день, без звонка"],
@@ -75,7 +75,7 @@ export const examplesRu: Examples = {
   ],
   settings: [
     ["followup settings", "что задано на этой машине"],
-    ["followup settings owner Анна", "показывать здесь только звонки Анны"],
+    ["followup settings owner Марина", "показывать здесь только звонки Марины"],
   ],
   login: [
     ["followup login google --client client.json", "в первый раз, в браузере"],
