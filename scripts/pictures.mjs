@@ -98,7 +98,7 @@ function spans(line) {
     .map((piece) => {
       const code = oneStyle.exec(piece)?.[1];
       if (code !== undefined) {
-        style = colours[code.split(";").at(-1)] ?? null;
+        style = colourOf(code);
         return "";
       }
       const text = piece.replace(moves, "");
@@ -109,6 +109,21 @@ function spans(line) {
       return `<tspan x="${x.toFixed(1)}"${fill} textLength="${(stringWidth(text) * size.sign).toFixed(1)}">${xml(text)}</tspan>`;
     })
     .join("");
+}
+
+// One of the 256 colours that no theme changes (38;5;n: 16 on a cube of six steps, 24 greys), or a plain style; null ends it.
+function colourOf(code) {
+  const [, number] = /^38;5;(\d+)$/.exec(code) ?? [];
+  if (number === undefined) return colours[code.split(";").at(-1)] ?? null;
+  const at = Number(number) - 16;
+  if (at < 0) return null;
+  const steps =
+    at < 216
+      ? [Math.floor(at / 36), Math.floor(at / 6) % 6, at % 6].map((step) => (step === 0 ? 0 : 55 + 40 * step))
+      : [];
+  const grey = 8 + 10 * (at - 216);
+  const [red, green, blue] = at < 216 ? steps : [grey, grey, grey];
+  return `rgb(${red}, ${green}, ${blue})`;
 }
 
 function xml(text) {
