@@ -34,7 +34,7 @@ describe("our own people", () => {
     expect(await fieldsOf([heading, names], ...rest)).toBe("name phone nextContact");
   });
 
-  it("a representative of two names does not name the firms' cards", async () => {
+  it("a representative of two names is in charge of the firms and names no card", async () => {
     expect(
       await fieldsOf(
         ["Firma", firms],
@@ -42,7 +42,7 @@ describe("our own people", () => {
         ["Telefon", phones],
         ["Următorul apel", days],
       ),
-    ).toBe("company - phone nextContact");
+    ).toBe("company owner phone nextContact");
   });
 });
 

@@ -1,10 +1,9 @@
 /** The columns that could hold the next contact, and the language that the headings are in. */
 import { type Language, languages } from "../../base/language.ts";
-import { plainText } from "../../rules/typed/plain-words.ts";
 import type { Candidate, NamedColumns } from "./assigned.ts";
 import type { Claim } from "./claims.ts";
 import type { HeadingRow } from "./heading-row.ts";
-import { namedColumn } from "./named-column.ts";
+import { isNumbered, namedColumn } from "./named-column.ts";
 import { compareReadings, type Reading } from "./spelling/reading.ts";
 
 /** The columns whose heading can mean the next contact, best first by its words; the named one alone where one is named. */
@@ -23,18 +22,6 @@ export function candidatesIn(
   return found.sort(
     (left, right) => compareReadings(left.reading, right.reading) || left.column - right.column,
   );
-}
-
-/** "Follow up 1", "Follow up 2": calls that were made, one after the other; only a lone "Next contact 1" is a next contact. */
-function isNumbered({ headings }: HeadingRow, column: number): boolean {
-  const number = /[\s#№]*\d{1,2}\s*$/u;
-  const text = headings.get(column)?.text ?? "";
-  if (!number.test(text)) return false;
-  const base = plainText(text.replace(number, ""));
-  const others = [...headings].filter(
-    ([other, { text: its }]) => other !== column && plainText(its.replace(number, "")) === base,
-  );
-  return others.length > 0;
 }
 
 const cyrillic = /[а-яё]/iu;

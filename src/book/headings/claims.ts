@@ -3,6 +3,7 @@ import type { Grid } from "../../workbook/workbook.ts";
 import { ColumnProfile } from "./column-profile.ts";
 import { type Evidence, headingEvidence, valueEvidence, veto } from "./evidence.ts";
 import type { HeadingRow } from "./heading-row.ts";
+import { isNumbered } from "./named-column.ts";
 import { compareReadings, type Reading } from "./spelling/reading.ts";
 import type { Meaning } from "./spelling/written-spellings.ts";
 
@@ -63,11 +64,30 @@ export class Columns {
             isWeak: reading.strength === "alone",
           }),
         ];
+        if (ofOneCall.has(meaning) && isNumbered(this.heading, column))
+          evidence.push({ kind: "numbered", weight: veto });
         found.push({ column, meaning, reading, evidence, weight: sum(evidence) });
       }
       if (readings.length === 0 || readings.every(isMisleading)) found.push(...this.#byValues(column));
     }
-    return found.sort(compareClaims);
+    return [...found, ...this.#moneyByUnit(found)].sort(compareClaims);
+  }
+
+  /** "Treatment plan (€)" over amounts is the money at stake, where no other column is money. */
+  #moneyByUnit(found: readonly Claim[]): Claim[] {
+    if (found.some((claim) => claim.meaning === "value" && !isForbidden(claim))) return [];
+    const all = [...this.heading.headings].filter(
+      ([column, { text }]) => unit.test(text) && this.#isMoney(column),
+    );
+    const [[column, { readings }] = [0, { readings: [] }]] = all;
+    const evidence: Evidence[] = [{ kind: "values-fit", weight: 20 }];
+    if (all.length !== 1 || readings.length > 0) return [];
+    return [{ column, meaning: "value", reading: null, evidence, weight: sum(evidence) }];
+  }
+
+  #isMoney(column: number): boolean {
+    const { amounts, filled, isCounting } = this.profile(column);
+    return amounts > 0 && amounts === filled && !isCounting;
   }
 
   /** "Contact" over phones, and phones under a heading that nobody knows. */
@@ -100,6 +120,10 @@ export class Columns {
 
 /** "Mobile (€)" is what mobile lines cost. */
 const money = /[€$£₽%]/u;
+/** A heading that ends in a currency: "Membership £", "План, тыс. руб". */
+const unit = /(?:[€$£₽₴]|(?:^|[\s(,])(?:eur|usd|gbp|mdl|ron|lei|euro|руб|рублей|р|лей|леев)\.?)\s*\)?$/iu;
+/** What tells of one call: of "Call result 1" and "Call result 2" none is the one that the next call writes. */
+const ofOneCall: ReadonlySet<Meaning> = new Set<Meaning>(["lastCall", "lastOutcome"]);
 const addressWords =
   /^(?:.*\b(?:city|town|zip|postcode|post code|postal|address|street|suburb|county|country)\b.*|.*(?:город|адрес|улица|индекс|страна|область|населенный|населённый).*|.*(?:oraș|oras|localitate|adres|strad|județ|judet|raion|cod poștal).*)$/iu;
 

@@ -150,6 +150,11 @@ export class ColumnProfile {
     return this.#count("oneWord", (text) => !/\s/.test(text));
   }
 
+  /** Every word of the texts, in small letters. */
+  get words(): ReadonlySet<string> {
+    return new Set(this.#texts.flatMap((text) => wordsIn(text.toLowerCase())));
+  }
+
   #add(cell: Cell): void {
     if (isYesOrNo(cell)) this.#yesNo += 1;
     if (cell.kind === "text") this.#texts.push(cell.text.trim());

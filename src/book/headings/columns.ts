@@ -10,7 +10,14 @@ import { type Claim, Columns, isForbidden } from "./claims.ts";
 import { type Evidence, isAgainst, type WhyLeft } from "./evidence.ts";
 import type { HeadingRow } from "./heading-row.ts";
 import { namedColumn, sameHeading } from "./named-column.ts";
-import { isOfFew, type NameColumn, nameColumns, phoneColumns, withoutStaff } from "./people-columns.ts";
+import {
+  isFirmOf,
+  isOfFew,
+  type NameColumn,
+  nameColumns,
+  phoneColumns,
+  withoutStaff,
+} from "./people-columns.ts";
 import { toldIn, without } from "./told-to-leave.ts";
 
 /** Fields that are written to: of two columns with the same heading, none is taken. */
@@ -101,7 +108,7 @@ class Assigning {
   #takePhones(): readonly number[] {
     const named = this.#fields.get("phone");
     const free = this.#claims.filter(({ column }) => !this.#taken.has(column));
-    const phones = phoneColumns(free);
+    const phones = phoneColumns(free, this.#columns);
     for (const column of phones) this.#put("phone", column, evidenceOf(free, column, ["phone"]));
     const all = named === undefined ? phones : [named, ...phones];
     const [first] = all;
@@ -139,7 +146,13 @@ class Assigning {
     const person = this.#columns.profile(this.#fields.get("name") ?? 0);
     // "Acme" beside "Ivy Moss".
     const isShorter = oneWord * 2 > filled && person.oneWord * 3 < person.filled;
-    if (firms * 3 < filled && names * 2 > filled && !isShorter) return;
+    if (
+      firms * 3 < filled &&
+      names * 2 > filled &&
+      !isShorter &&
+      !isFirmOf(this.#columns, spare.column, this.#fields.get("name") ?? 0)
+    )
+      return;
     this.#put("company", spare.column, spare.evidence);
     this.#fields.set("company", spare.column);
   }

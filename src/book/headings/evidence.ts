@@ -27,6 +27,7 @@ export const whyLeft = [
   "no-outcomes",
   "side-list",
   "doubled",
+  "numbered",
   "taken",
   "formulas",
   "unsure",

@@ -22,3 +22,15 @@ export function sameHeading(heading: HeadingRow, column: number): readonly numbe
   const wanted = plainText(heading.headings.get(column)?.text ?? "");
   return [...heading.headings].filter(([, { text }]) => plainText(text) === wanted).map(([other]) => other);
 }
+
+/** True for "Follow up 1" beside "Follow up 2": calls that were made, one after the other; only a lone "Next contact 1" is a next contact. */
+export function isNumbered({ headings }: HeadingRow, column: number): boolean {
+  const number = /[\s#№]*\d{1,2}\s*$/u;
+  const text = headings.get(column)?.text ?? "";
+  if (!number.test(text)) return false;
+  const base = plainText(text.replace(number, ""));
+  const others = [...headings].filter(
+    ([other, { text: its }]) => other !== column && plainText(its.replace(number, "")) === base,
+  );
+  return others.length > 0;
+}

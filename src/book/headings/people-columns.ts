@@ -53,8 +53,14 @@ export function nameColumns(
 }
 
 /** The columns of phones from left to right. A heading that only may mean a phone counts where the values say so, or no other does. */
-export function phoneColumns(claims: readonly Claim[]): readonly number[] {
-  const phones = claims.filter((claim) => claim.meaning === "phone" && !isForbidden(claim));
+export function phoneColumns(claims: readonly Claim[], columns: Columns): readonly number[] {
+  const usable = claims.filter((claim) => claim.meaning === "phone" && !isForbidden(claim));
+  const isNamed = usable.some(({ reading }) => reading?.strength === "usual");
+  // An id of a state or an order has as many digits as a phone, and stands under a heading that says nothing of one.
+  const phones = usable.filter(({ column, reading }) => {
+    const { filled, numbers } = columns.profile(column);
+    return reading !== null || !isNamed || numbers * 2 < filled;
+  });
   const isSure = ({ evidence, reading }: Claim) =>
     reading === null ||
     (reading.strength === "usual" && !reading.isShared) ||
@@ -94,4 +100,17 @@ function isMostlySingle(columns: Columns, column: number): boolean {
 
 function isFilled(columns: Columns, column: number): boolean {
   return columns.profile(column).filled * 2 >= columns.rows.length;
+}
+
+const ofClient =
+  /^(?:clients?|customers?|sponsors?|organi[sz]ers?|клиенты?|заказчики?|спонсоры?|организаторы?|clientul|clienți|sponsorul|sponsori|organizator(?:ul|i)?)$/iu;
+const ofContact = /contact pers|pers(?:oan[aăe]|\.)? (?:de )?contact|decision.maker|контактн|лпр/iu;
+
+/** True for "Client" beside "Contact person": whoever has a person to talk to is a firm, unless both have the same names. */
+export function isFirmOf(columns: Columns, client: number, person: number): boolean {
+  const text = (column: number) => columns.heading.headings.get(column)?.text.trim() ?? "";
+  if (!ofClient.test(text(client)) || !ofContact.test(text(person))) return false;
+  const theirs = columns.profile(person).words;
+  const words = [...columns.profile(client).words];
+  return words.filter((word) => theirs.has(word)).length * 5 < words.length;
 }

@@ -14,16 +14,17 @@ export const spellingsEn: LanguageSpellings = {
     },
     name: {
       usual:
-        "full name, contact name, associated contact, client name, customer name, lead name, contact person, name of contact, name of client, name of customer, name of person, prospect name, person name, buyer name, decision maker, decision maker name, point of contact, poc, name, sponsor contact, vendor contact, client contact, company contact, school contact, business contact, contact full name, primary contact, primary contact name, main contact, key contact, key person, person to contact, contact person name, display name, clients name, customers name, business owner, owner director, owner of firm, owner of business, owner of the business, property owner, company owner, firm owner, shop owner, store owner, home owner, homeowner, patient name, student name, tenant name, candidate name, guest name, member name, donor name, applicant name, attendee name, names",
+        "full name, parent name, parent guardian name, guardian name, name of parent, mother name, mothers name, contact name, associated contact, client name, customer name, lead name, contact person, name of contact, name of client, name of customer, name of person, prospect name, person name, buyer name, decision maker, decision maker name, point of contact, poc, name, sponsor contact, vendor contact, client contact, company contact, school contact, business contact, contact full name, primary contact, primary contact name, main contact, key contact, key person, person to contact, contact person name, display name, clients name, customers name, business owner, owner director, owner of firm, owner of business, owner of the business, property owner, company owner, firm owner, shop owner, store owner, home owner, homeowner, patient name, student name, tenant name, candidate name, guest name, member name, donor name, applicant name, attendee name, names",
       alone:
-        "contact, client, customer, costumer, person, lead, prospect, fn, deal name, deal title, opportunity name, contacts, clients, customers, leads, prospects, buyer, who, whom, people, patient, patients, tenant, tenants, candidate, candidates, student, students, pupil, pupils, member, members, guest, guests, debtor, debtors, applicant, applicants, journalist, reporter, editor, blogger, influencer, speaker, sponsor, exhibitor, attendee, attendees, participant, participants, donor, donors, nurse, doctor, physician, teacher, parent, parents, guardian, volunteer, subscriber, borrower, landlord, resident, seller, vendor name, driver, director, principal, owner name and surname, party, addressee, recipient, householder, policyholder, policy holder, insured, passenger, traveller, traveler, player, delegate, speaker, respondent, interviewee, influencer, artist, author, referee, contractor, consumer, payer, payee, creditor, lessee, renter, occupant, trainee, mentee, graduate, alumni, alumnus, investor, shareholder, beneficiary, couple, champion",
+        "parent, parents, guardian, contact, client, customer, costumer, person, lead, prospect, fn, deal name, deal title, opportunity name, contacts, clients, customers, leads, prospects, buyer, who, whom, people, patient, patients, tenant, tenants, candidate, candidates, student, students, pupil, pupils, member, members, guest, guests, debtor, debtors, applicant, applicants, journalist, reporter, editor, blogger, influencer, speaker, sponsor, exhibitor, attendee, attendees, participant, participants, donor, donors, nurse, doctor, physician, teacher, volunteer, subscriber, borrower, landlord, resident, seller, vendor name, driver, director, principal, organizer, organiser, organizers, organisers, owner name and surname, party, addressee, recipient, householder, policyholder, policy holder, insured, passenger, traveller, traveler, player, delegate, speaker, respondent, interviewee, influencer, artist, author, referee, contractor, consumer, payer, payee, creditor, lessee, renter, occupant, trainee, mentee, graduate, alumni, alumnus, investor, shareholder, beneficiary, couple, champion",
     },
     given: {
       usual:
-        "first name, given name, forename, fname, f name, christian name, firstname, first names, given names",
+        "first name, given name, forename, fname, f name, christian name, firstname, first names, given names, owner first name, owner 1 first name, first name of owner",
     },
     family: {
-      usual: "last name, surname, family name, lname, l name, second name, lastname, sur name, maiden name",
+      usual:
+        "last name, surname, family name, lname, l name, second name, lastname, sur name, maiden name, owner last name, owner 1 last name, owner surname",
     },
     middle: { usual: "middle name, additional name, patronymic, middle initial" },
     company: {
@@ -42,7 +43,7 @@ export const spellingsEn: LanguageSpellings = {
       usual:
         "owner, owner name, lead owner, account owner, contact owner, deal owner, record owner, opportunity owner, sales owner, assigned to, assigned rep, assigned agent, assigned user, sales rep, sales rep name, rep name, sales representative, sales manager, sales agent, sales person, account manager, account executive, salesperson, salesman, manager name, agent name, agent in charge, person in charge, responsible, responsible person, responsible manager, responsible agent, handled by, managed by, served by, called by, caller, caller name, relationship manager, account rep, team member, our contact, our rep, our manager, in charge, staff member, responsible user, allocated to, assigned manager, owned by, acct mgr, acc mgr, acct manager",
       alone:
-        "recruiter, rep, agent, manager, assignee, user, assigned, sdr, bdr, consultant, staff, advisor, adviser, administrator, telecaller, operator, broker, executive, am, pic, salesrep",
+        "recruiter, csr, csm, coordinator, collector, counselor, counsellor, solicitor, canvasser, negotiator, rep, agent, manager, assignee, user, assigned, sdr, bdr, consultant, staff, advisor, adviser, administrator, telecaller, operator, broker, executive, am, pic, salesrep",
     },
     status: {
       usual:
@@ -64,7 +65,7 @@ export const spellingsEn: LanguageSpellings = {
       usual:
         "deal value, value, amount requested, requested amount, ask amount, fee quoted, quoted fee, quoted price, cheque size, check size, ticket size, donation amount, gift amount, pledge amount, deal amount, deal size, amount, expected revenue, revenue, potential value, potential revenue, opportunity amount, opportunity value, opportunity size, order value, order amount, contract value, contract amount, budget, estimated value, estimated amount, est value, est amount, expected value, expected amount, acv, arr, mrr, tcv, ltv, amount outstanding, outstanding amount, amount due, amount owed, debt amount, quote value, quote amount, quoted amount, offer value, offer amount, proposal value, proposal amount, sales value, sale amount, pipeline value, total value, total amount, lead value, weighted value, balance due, outstanding balance",
       alone:
-        "sale, premium, asking price, price, sum, potential, worth, total, outstanding, balance, debt, annual revenue, quote",
+        "sale, premium, ask, fee, asking price, price, sum, potential, worth, total, outstanding, balance, debt, annual revenue, quote",
     },
     source: {
       usual:
@@ -110,7 +111,7 @@ export const spellingsEn: LanguageSpellings = {
       "date, created, email, mail, id, title, position, role, product, username, ext, birthday, website, web, url, address, city, town, country, county, region, province, location, street, suburb, zip, postcode, post code, zip code, postal code, fax, gender, age, department, occupation, designation, industry, sector, category, type, tags, labels, label, group, priority, rating, currency, quantity, qty, units, no, nr, s no, sl no, sr no, serial no, row, ref, reference, code, linkedin, facebook, instagram, twitter, skype, nickname, suffix, prefix, file as, photo, language, notes date, requirements, needs, interested in, service, item, project, model, property, cost, rate, newsletter, vip, consent, gdpr, spouse, hobby, subject, sensitivity, private, group membership, initials, lat, lng, longitude, latitude, time zone, year, month, day, week, score, grade, class",
   },
   fillers:
-    "date, day, time, no, number, main, primary, the, of, to, for, on, at, in, and, with, s, client, clients, customer, contact, lead, deal, sales, person, call, calls, conversation, discussion, general, additional, internal, latest, our, current, new, due, planned, scheduled, agreed, eur, usd, gbp, mdl, ron, lei, k, 1, dd, mm, yyyy, yy, hh, e g, eg, required, optional, if, any",
+    "patient, patients, donor, donors, candidate, applicant, student, pupil, member, guest, tenant, buyer, sponsor, date, day, time, no, number, main, primary, the, of, to, for, on, at, in, and, with, s, client, clients, customer, contact, lead, deal, sales, person, call, calls, conversation, discussion, general, additional, internal, latest, our, current, new, due, planned, scheduled, agreed, eur, usd, gbp, mdl, ron, lei, k, 1, dd, mm, yyyy, yy, hh, e g, eg, required, optional, if, any",
   blockers:
     "manager, managers, agent, agents, rep, owner, owners, supplier, vendor, product, item, file, campaign, project, event, user, previous, prior, last, first, old, former, payment, order, delivery, invoice, emergency, email, e mail, type, id, extension, sent, done, count, body, completed, made, by, website, site, marital, visa, order, fax, url, prefix, suffix, phonetic, yomi, pet, domain, ad, form, label, template, code, score, average, total, spouse, assistant, assistants",
 };

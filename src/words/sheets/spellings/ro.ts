@@ -14,9 +14,9 @@ export const spellingsRo: LanguageSpellings = {
     },
     name: {
       usual:
-        "nume client, cum va numiti, numele dvs, numele dumneavoastra, numele tau, nume complet, nume și prenume, nume prenume, numele și prenumele, numele clientului, numele contactului, nume contact, persoană contact, persoană de contact, persoana de contact, persoana contact, nume persoană, nume persoană de contact, nume, numele, nume lead, prenume și nume, prenume nume, factor de decizie, decident, reprezentant, reprezentantul firmei, nume cumpărător, nume beneficiar, nume pacient, nume elev, nume candidat, proprietar imobil, proprietar firmă, proprietarul firmei, patron director, nume reprezentant, contact principal",
+        "nume părinte, numele părintelui, nume client, cum va numiti, numele dvs, numele dumneavoastra, numele tau, nume complet, nume și prenume, nume prenume, numele și prenumele, numele clientului, numele contactului, nume contact, persoană contact, persoană de contact, persoana de contact, persoana contact, nume persoană, nume persoană de contact, nume, numele, nume lead, prenume și nume, prenume nume, factor de decizie, decident, reprezentant, reprezentantul firmei, nume cumpărător, nume beneficiar, nume pacient, nume elev, nume candidat, proprietar imobil, proprietar firmă, proprietarul firmei, patron director, nume reprezentant, contact principal",
       alone:
-        "client, clientul, contact, contactul, clienți, contacte, persoana, persoană, persoane, lead, leaduri, prospect, cumpărător, cumpărătorul, beneficiar, beneficiarul, pacient, pacientul, pacienți, elev, elevul, elevi, candidat, candidatul, candidați, chiriaș, chiriași, abonat, abonatul, debitor, debitorul, debitori, participant, participanți, părinte, părinți, administrator, administratorul, student, studentul, studenți, solicitant, oaspete, oaspeți, locatar, asigurat, asiguratul, turist, șofer, medic, profesor, membru, membri, plătitor, destinatar, director, directorul, patron, patronul, voluntar, donator, investitor, cine, angajator contact, consumator, copil, cursant, cursanți, proprietarul, farmacist, farmacistul",
+        "părinte, părintele, părinți, client, clientul, contact, contactul, organizator, organizatorul, sponsor, sponsorul, clienți, contacte, persoana, persoană, persoane, lead, leaduri, prospect, cumpărător, cumpărătorul, beneficiar, beneficiarul, pacient, pacientul, pacienți, elev, elevul, elevi, candidat, candidatul, candidați, chiriaș, chiriași, abonat, abonatul, debitor, debitorul, debitori, participant, participanți, administrator, administratorul, student, studentul, studenți, solicitant, oaspete, oaspeți, locatar, asigurat, asiguratul, turist, șofer, medic, profesor, membru, membri, plătitor, destinatar, director, directorul, patron, patronul, voluntar, donator, investitor, cine, angajator contact, consumator, copil, cursant, cursanți, proprietarul, farmacist, farmacistul",
     },
     given: { usual: "prenume, prenumele, prenume client, prenumele clientului, nume de botez" },
     family: { usual: "nume de familie, numele de familie, nume familie" },
@@ -35,7 +35,8 @@ export const spellingsRo: LanguageSpellings = {
     owner: {
       usual:
         "responsabil, responsabilul, responsabil vânzări, responsabil de client, responsabil client, agent, agentul, agent vânzări, agent de vânzări, agent responsabil, asignat la, atribuit, atribuit lui, alocat, alocat lui, manager vânzări, manager de vânzări, manager responsabil, nume agent, nume manager, persoană responsabilă, persoana responsabilă, consultant, consultant vânzări, reprezentant vânzări, reprezentant de vânzări, vânzător, vânzătorul, cine sună, cine răspunde, cine se ocupă, angajat responsabil, operator responsabil, gestionat de, preluat de",
-      alone: "manager, operator, angajat, proprietar, coleg, managerul, operatorul, sales",
+      alone:
+        "recrutor, coordonator, curator, reprezentant, manager, operator, angajat, proprietar, coleg, managerul, operatorul, sales",
     },
     status: {
       usual:
@@ -56,7 +57,7 @@ export const spellingsRo: LanguageSpellings = {
       usual:
         "valoare, valoarea, valoare ofertă, valoarea ofertei, valoare contract, valoarea contractului, valoare comandă, valoarea comenzii, valoarea tranzacției, valoare tranzacție, valoare estimată, valoarea estimată, valoare lead, valoare potențială, sumă, suma, suma tranzacției, suma ofertei, suma contractului, suma comenzii, suma datorată, suma restantă, suma datoriei, suma estimată, buget, bugetul, buget client, buget estimat, venit estimat",
       alone:
-        "preț cerut, preț solicitat, primă, primă de asigurare, prima de asigurare, preț, potențial, datorie, datoria, sold, total, ofertă lei, ofertă eur, ofertă euro",
+        "tarif, tariful, preț cerut, preț solicitat, primă, primă de asigurare, prima de asigurare, preț, potențial, datorie, datoria, sold, total, ofertă lei, ofertă eur, ofertă euro",
     },
     source: {
       usual:
@@ -101,7 +102,7 @@ export const spellingsRo: LanguageSpellings = {
       "data, id, email, mail, adresă, adresa, oraș, orașul, localitate, localitatea, municipiu, județ, județul, raion, raionul, regiune, regiunea, țara, strada, site, website, link, produs, produse, serviciu, servicii, nr, no, cod, cui, idno, funcție, funcția, post, rol, departament, profesie, cantitate, buc, bucăți, interes, interesat de, proiect, pachet, model, curs, tarif, categorie, tip, etichetă, prioritate, valută, monedă, cerințe, nevoi, preferințe, discuție, acțiune, vip, vârsta, sex, facebook, an, luna, ziua, creat la",
   },
   fillers:
-    "data, dată, nr, număr, numărul, de, la, a, al, ale, și, în, pe, cu, lui, ul, client, clientului, clientul, contact, contactului, lead, apel, apelului, eur, ron, mdl, lei, usd, estimat, estimată, curent, curentă, discuție, discuției, convorbire, general, generale, suplimentare, 1, principal, principală",
+    "candidat, candidatului, pacient, pacientului, elevului, donatorului, cumpărătorului, abonatului, partenerului, data, dată, nr, număr, numărul, de, la, a, al, ale, și, în, pe, cu, lui, ul, client, clientului, clientul, contact, contactului, lead, apel, apelului, eur, ron, mdl, lei, usd, estimat, estimată, curent, curentă, discuție, discuției, convorbire, general, generale, suplimentare, 1, principal, principală",
   blockers:
     "agentului, managerului, responsabilului, primul, primului, prima, precedent, precedentă, anterior, anterioară, vechi, veche, produs, produsului, plată, plății, comandă, comenzii, livrare, livrării, factură, facturii, contract, contractului, ultimul, ultima, ultimului, email, trimis, trimisă, făcut, făcută, efectuat, site, fișier, utilizator, fax",
 };
