@@ -17,6 +17,8 @@ const numberWord = /^([#№]?)\s*(\d{1,9})$/u;
 
 /** Digits that a phone has at least. */
 const fewestDigits = 5;
+/** Words that stand in many others. */
+const wholeWord = /^(?:\p{L}|\d+)$/u;
 
 /**
  * The kind of the words: "3", "#3" and "№3" are numbers of the list, "row:17" a row. Five digits and more are a phone,
@@ -55,15 +57,23 @@ export function withPhone<Person extends Somebody>(people: readonly Person[], te
 
 /**
  * The contacts whose name holds every word typed, in whatever order; when there are none, those whose company does. Case,
- * ё, diacritics and apostrophes do not count.
+ * ё, diacritics and apostrophes do not count. A letter or a number is a whole word where any of them has it so: "Client C"
+ * is none of the other clients, «Клиент 1» is not «Клиент 12».
  */
 export function withName<Person extends Somebody>(people: readonly Person[], text: string): Person[] {
   const words = plainWords(text);
   if (words.length === 0) return [];
-  const holds = (content: string | null) => {
-    const folded = plainText(content ?? "");
-    return words.every((word) => folded.includes(word));
+  const holding = (contentOf: (person: Person) => string | null) => {
+    const found = people.filter((person) => {
+      const folded = plainText(contentOf(person) ?? "");
+      return words.every((word) => folded.includes(word));
+    });
+    const exact = found.filter((person) => {
+      const own = plainWords(contentOf(person) ?? "");
+      return words.every((word) => !wholeWord.test(word) || own.includes(word));
+    });
+    return exact.length > 0 ? exact : found;
   };
-  const named = people.filter(({ name }) => holds(name));
-  return named.length > 0 ? named : people.filter(({ company }) => holds(company));
+  const named = holding(({ name }) => name);
+  return named.length > 0 ? named : holding(({ company }) => company);
 }

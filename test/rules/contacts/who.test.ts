@@ -76,6 +76,23 @@ describe("people by name", () => {
   ])("%j", (text, found) => expect(rows(withName(people, text))).toEqual(found));
 });
 
+describe("a letter or a number that is a word of a name", () => {
+  const clients = ["Client A", "Client C", "Клиент 1", "Клиент 12", "Acme 2020", "Li Wei"].map((name, at) =>
+    somebody(at + 2, name, null, name === "Li Wei" ? "C & C" : null),
+  );
+
+  test.each([
+    ["client c", [3]],
+    ["клиент 1", [4]],
+    ["клиент 12", [5]],
+    ["client", [2, 3]],
+    ["acme 20", [6]],
+    ["w li", [7]],
+    ["Клиент 2", [5]],
+    ["c & c", [3]],
+  ])("%j", (text, found) => expect(rows(withName(clients, text))).toEqual(found));
+});
+
 test("a row keeps its part of the table and its number", () => {
   const key = rowKey(2, 17);
   expect([partOfKey(key), rowOfKey(key)]).toEqual([2, 17]);

@@ -1,8 +1,11 @@
-/** Workbooks that others made, kept beside the project and not in it; tests that need them skip where they are absent. */
+/**
+ * Workbooks that others made, kept beside the project and not in it, or in the folder FOLLOWUP_CORPUS ("real", "hostile");
+ * tests that need them skip where they are absent.
+ */
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
-const folder = join(import.meta.dirname, "../../../../shared/corpus");
+const folder = process.env.FOLLOWUP_CORPUS ?? join(import.meta.dirname, "../../../../shared/corpus");
 
 /** True where the workbooks are. */
 export const hasCorpus = existsSync(folder);
