@@ -56,6 +56,22 @@ describe("one whom a correction may have made somebody else", () => {
   });
 });
 
+describe("one who has gone, and whose phone another one has elsewhere", () => {
+  const ion: Said = { name: "Ion Pop", phone: "+373 69 001 411", company: "Sud", source: "fair" };
+  const other: Said = { ...ion, name: "Denis", phone: "+373 69 001 274" };
+  test("is not taken for that one, though all else is the same", () => {
+    const twin: Said = { ...anna, name: "Denis" };
+    expect(
+      found(sheet(twin, other, ion, twin), 4, sheet(twin, { ...other, phone: "+373 69 001 411" }, rosa)),
+    ).toBe("several");
+  });
+  test.each(["Ion Popa", "Pop Ion Vasile", "Ion"])("is found as %s", (name) => {
+    expect(found(sheet(anna, other, ion, boris), 4, sheet(vera, { ...ion, name }, anna, other, boris))).toBe(
+      3,
+    );
+  });
+});
+
 describe("one without a name, when another of the same phone has gone", () => {
   const one: Said = { phone: rosa.phone ?? null, value: 1 };
   const other: Said = { ...one, value: 2 };

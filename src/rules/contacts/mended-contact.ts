@@ -26,6 +26,9 @@ export function isOneMended(wanted: ContactIdentity, now: DescribedContact, stan
   // A name that is gone, or another word where nothing else tells, may be somebody else's on the same telephone.
   const isClear = agreeing > 0 || isClose(foldName(wanted.name), foldName(now.name));
   if (isCalled && standing !== "own" && !isPhonesName && (now.name === now.phone || !isClear)) return false;
+  // Another name on the same telephone, elsewhere, is rather somebody who has got that telephone.
+  const hasOwnName = wanted.name !== "" && !isPhonesName && !isSameName(wanted.company ?? "", wanted.name);
+  if (isCalled && !isInPlace && hasOwnName && !areNamesOfOne(wanted.name, now.name)) return false;
   const hasNoPhone = wanted.phone === null && now.phone === null;
   if (hasNoPhone || isPhonesName) return isInPlace && agreeing > 0 && differing < (isPhonesName ? 1 : 2);
   if (differing > 0) return false;
@@ -67,6 +70,13 @@ function compared(wanted: ContactIdentity, now: DescribedContact): Compared {
     agreeing: told.filter(([, , isSame]) => isSame).length + Number(isNoted),
     differing: told.filter(([, , isSame]) => !isSame).length + Number(isOtherNote),
   };
+}
+
+/** True for two names of which one can be the other, corrected: nearly the same, or with a word in common. */
+function areNamesOfOne(one: string, other: string): boolean {
+  const [left, right] = [foldName(one), foldName(other)];
+  const words = new Set(left.split(" "));
+  return isClose(left, right) || right.split(" ").some((word) => word.length > 1 && words.has(word));
 }
 
 /** True for two words of which one can be a correction of the other. */
