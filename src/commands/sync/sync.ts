@@ -5,6 +5,7 @@ import type { Book } from "../../book/book.ts";
 import type { Delivery } from "../../journal/delivery/delivery.ts";
 import { type Desk, type OpenedBook, openNow } from "../../journal/delivery/desk.ts";
 import { deliverAll } from "../../journal/delivery/record.ts";
+import { leftOutCalls } from "../../journal/delivery/taken-away.ts";
 import { type OtherJournal, otherJournals, takeOver } from "../../journal/store/other-journals.ts";
 import {
   type Choice,
@@ -59,8 +60,10 @@ export async function sync(context: Context, options: SyncOptions): Promise<void
   if (options.from !== undefined) takeOverFrom(context, desk, options.from);
   const force = options.force === true;
   const read = await openedOrWhy(desk);
+  const told = new Set(conflictsOf(desk).map(({ entry }) => entry.id));
   const found = await foundGone(desk, options, read);
-  settleByOptions(context, desk, options, read);
+  const unsure = found === null ? new Set<string>() : await unsurelyGone(desk, told);
+  settleByOptions(context, desk, options, { read, unsure });
   const opened = read instanceof Failure || found?.changed === true ? null : read;
   const now = await deliverAll(desk, { force, audit: true, opened });
   const delivery = found === null ? now : both(found, now);
@@ -90,6 +93,17 @@ async function foundGone(
 ): Promise<Delivery | null> {
   if (read instanceof Failure || (gone.length === 0 && putBack.length === 0)) return null;
   return deliverAll(desk, { force, audit: true, opened: read });
+}
+
+/**
+ * Calls that nobody was told of, and whose contacts don't say what came of them: an older copy may have been saved over the
+ * workbook, so that "all" doesn't mean them.
+ */
+async function unsurelyGone(desk: Desk, told: ReadonlySet<string>): Promise<ReadonlySet<string>> {
+  const fresh = conflictsOf(desk).flatMap(({ entry }) => (told.has(entry.id) ? [] : entry));
+  if (fresh.length === 0) return new Set();
+  const standing = leftOutCalls((await openNow(desk)).book, fresh, "stands");
+  return new Set(fresh.flatMap(({ id }) => (standing.has(id) ? [] : id)));
 }
 
 function both(first: Delivery, then: Delivery): Delivery {
@@ -143,7 +157,7 @@ function settleByOptions(
   context: Context,
   desk: Desk,
   options: SyncOptions,
-  read: OpenedBook | Failure,
+  { read, unsure }: { readonly read: OpenedBook | Failure; readonly unsure: ReadonlySet<string> },
 ): void {
   const { gone = [], keepTheirs = [], putBack = [], writeOurs = [] } = options;
   const unread = desk.journal.unread().filter(({ id }) => options.forget?.includes(id));
@@ -155,7 +169,13 @@ function settleByOptions(
     [chosenConflicts(conflicts, keepTheirs), { how: "theirs" }],
     [chosenConflicts(conflicts, forget), { how: "forget" }],
     [chosenConflicts(deleted, putBack), { how: "ours" }],
-    [chosenConflicts(deleted, gone), { how: "forget" }],
+    [
+      chosenConflicts(
+        gone.includes("all") ? deleted.filter(({ entry }) => !unsure.has(entry.id)) : deleted,
+        gone,
+      ),
+      { how: "forget" },
+    ],
   ];
   const known = new Set<string>();
   for (const { id } of decisions.flatMap(([chosen]) => chosen.map(({ entry }) => entry))) {

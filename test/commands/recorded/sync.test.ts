@@ -254,6 +254,19 @@ describe("followup sync", () => {
     },
   );
 
+  test("--gone all leaves what nobody was told of, where the contact does not say what came of it", async () => {
+    const office = newOffice();
+    await logIn(office, "C1", "later");
+    await inSheet(office, (memory) => {
+      memory.deleteRow("Calls", 2);
+      memory.deleteRow("Contacts", 2);
+    });
+    const { out } = (await syncIn(office, { gone: ["all"] })).printed();
+    expect(out).toContain("To be settled:\nC1 – later");
+    expect(out).not.toContain("Everything is");
+    expect(await conflictsIn(office)).toHaveLength(1);
+  });
+
   test("calls that have gone and are not settled yet stay done in today's list", async () => {
     const office = newOffice();
     await todayIn(office);
