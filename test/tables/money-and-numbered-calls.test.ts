@@ -92,6 +92,10 @@ describe("whose people a list names", () => {
     ["Owner 1 First Name", "given"],
     ["Owner Last Name", "family"],
     ["Recrutor", "owner"],
+    ["Доверитель", "name"],
+    ["Clientă", "name"],
+    ["Экспонент", "company"],
+    ["Status voluntar", "status"],
     ["Дата контрольного звонка", "nextContact"],
   ])("%s", (heading, meaning) => {
     expect(readingsOf(heading)[0]?.meaning).toBe(meaning);

@@ -43,7 +43,7 @@ export const spellingsEn: LanguageSpellings = {
       usual:
         "owner, owner name, lead owner, account owner, contact owner, deal owner, record owner, opportunity owner, sales owner, assigned to, assigned rep, assigned agent, assigned user, sales rep, sales rep name, rep name, sales representative, sales manager, sales agent, sales person, account manager, account executive, salesperson, salesman, manager name, agent name, agent in charge, person in charge, responsible, responsible person, responsible manager, responsible agent, handled by, managed by, served by, called by, caller, caller name, relationship manager, account rep, team member, our contact, our rep, our manager, in charge, staff member, responsible user, allocated to, assigned manager, owned by, acct mgr, acc mgr, acct manager",
       alone:
-        "recruiter, csr, csm, coordinator, collector, counselor, counsellor, solicitor, canvasser, negotiator, rep, agent, manager, assignee, user, assigned, sdr, bdr, consultant, staff, advisor, adviser, administrator, telecaller, operator, broker, executive, am, pic, salesrep",
+        "recruiter, closer, officer, csr, csm, coordinator, collector, counselor, counsellor, solicitor, canvasser, negotiator, rep, agent, manager, assignee, user, assigned, sdr, bdr, consultant, staff, advisor, adviser, administrator, telecaller, operator, broker, executive, am, pic, salesrep",
     },
     status: {
       usual:
@@ -65,7 +65,7 @@ export const spellingsEn: LanguageSpellings = {
       usual:
         "deal value, value, amount requested, requested amount, ask amount, fee quoted, quoted fee, quoted price, cheque size, check size, ticket size, donation amount, gift amount, pledge amount, deal amount, deal size, amount, expected revenue, revenue, potential value, potential revenue, opportunity amount, opportunity value, opportunity size, order value, order amount, contract value, contract amount, budget, estimated value, estimated amount, est value, est amount, expected value, expected amount, acv, arr, mrr, tcv, ltv, amount outstanding, outstanding amount, amount due, amount owed, debt amount, quote value, quote amount, quoted amount, offer value, offer amount, proposal value, proposal amount, sales value, sale amount, pipeline value, total value, total amount, lead value, weighted value, balance due, outstanding balance",
       alone:
-        "sale, premium, ask, fee, asking price, price, sum, potential, worth, total, outstanding, balance, debt, annual revenue, quote",
+        "sale, pledge, arrears, premium, ask, fee, asking price, price, sum, potential, worth, total, outstanding, balance, debt, annual revenue, quote",
     },
     source: {
       usual:
