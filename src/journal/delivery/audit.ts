@@ -10,7 +10,6 @@ import type { Day } from "../../rules/calendar/day.ts";
 import { callIn } from "../kinds/kinds.ts";
 import { type Entry, retold } from "../story/entries.ts";
 import type { RecordEvent } from "../story/events.ts";
-import { contactsGone } from "./contacts-gone.ts";
 import { type Desk, isUnseen, type OpenedBook } from "./desk.ts";
 
 /** What the audit saw. */
@@ -47,7 +46,7 @@ export async function auditWorkbook(desk: Desk, opened: OpenedBook, whole: boole
   const { ids, undoneAgain } = findings;
   const isTakenAway = findings.gone.length > 0 && (await wereTakenAway(book, findings));
   const calls = isTakenAway ? [] : findings.gone;
-  const gone = [...contactsGone(book, findings.known, calls, ids), ...calls];
+  const gone = [...(await contactsGoneWith(calls, book, findings)), ...calls];
   const deleted = isTakenAway ? [...findings.gone, ...findings.deleted] : findings.deleted;
   const events = [
     ...[...gone, ...undoneAgain].flatMap((entry) => [...retold(entry), reopened(entry)]),
@@ -60,6 +59,16 @@ export async function auditWorkbook(desk: Desk, opened: OpenedBook, whole: boole
 async function wereTakenAway(book: Book, { gone, known }: Seen): Promise<boolean> {
   const { areTakenAway } = await import("./taken-away.ts");
   return areTakenAway(book, gone, known);
+}
+
+async function contactsGoneWith(
+  calls: readonly Entry[],
+  book: Book,
+  { ids, known }: Seen,
+): Promise<readonly Entry[]> {
+  if (calls.length === 0) return [];
+  const { contactsGone } = await import("./contacts-gone.ts");
+  return contactsGone(book, known, calls, ids);
 }
 
 /** The ids of the calls that stand in a workbook with their complaints. */
