@@ -59,6 +59,17 @@ describe("a package", () => {
     expect(openSource(bufferSource(more)).workbookPath).toBe(head);
   });
 
+  it("may have a module of an old macro, which no relationship leads to", async () => {
+    const withModule = await changedPart(book, head, (xml) =>
+      xml.replace(/<sheet [^>]*\/>/, '$&<sheet name="Module1" sheetId="9" state="veryHidden" r:id=""/>'),
+    );
+    const { sheets } = openSource(bufferSource(withModule));
+    expect(sheets.map(({ entry, title, type }) => [title, type, entry === null])).toEqual([
+      ["S", "worksheet", false],
+      ["Module1", "module", true],
+    ]);
+  });
+
   it.each<[string, string, string | RegExp, string, string]>([
     ["no such workbook part", "_rels/.rels", "xl/workbook.xml", "xl/other.xml", "no workbook"],
     ["another root", head, /workbook(?=[ >])/g, "workbooks", "the workbook part holds <workbooks>"],

@@ -12,7 +12,7 @@ import { type Relationship, readRelationships } from "./relationships.ts";
 export interface SheetPart {
   readonly title: string;
   readonly state: "visible" | "hidden" | "veryHidden";
-  /** "worksheet" holds cells; others ("chartsheet", "dialogsheet", "xlMacrosheet"…) don't. */
+  /** "worksheet" holds cells; others ("chartsheet", "dialogsheet", "xlMacrosheet"…, "module" without a part) don't. */
   readonly type: string;
   readonly path: string;
   /** The part; null only when it is no worksheet and the package lacks it. */
@@ -118,10 +118,13 @@ function readWorkbook(zip: Zip, workbook: Buffer, prefix: string, relationships:
   return { sheets, date1904 };
 }
 
+const oldModule = { path: "", type: "module" };
+
 function readSheet(zip: Zip, tags: Tags, byId: ReadonlyMap<string, Relationship>): SheetPart {
   const relationshipId = relationshipIdOf(tags);
-  const relationship = byId.get(relationshipId);
   const title = tags.attribute("name") ?? "";
+  // Excel lists modules of its old macros so; their code stands with the other macros.
+  const relationship = relationshipId === "" ? oldModule : byId.get(relationshipId);
   if (relationship === undefined) throw damaged(`nothing leads to the sheet ${title}`);
   const { path, type } = relationship;
   const entry = path === "" ? null : zip.entry(path);
