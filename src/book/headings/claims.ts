@@ -110,11 +110,14 @@ export class Columns {
     return isPhone && !isCode;
   }
 
+  /** The heading says a place: city, street, zip. */
+  isPlace(column: number): boolean {
+    return addressWords.test(this.heading.headings.get(column)?.text ?? "");
+  }
+
   /** City, street or zip stand within two columns. */
   #isBesideAddress(column: number): boolean {
-    return [-2, -1, 1, 2].some((step) =>
-      addressWords.test(this.heading.headings.get(column + step)?.text ?? ""),
-    );
+    return [-2, -1, 1, 2].some((step) => this.isPlace(column + step));
   }
 }
 

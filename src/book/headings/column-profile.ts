@@ -8,6 +8,7 @@ import {
   address,
   code,
   firm,
+  fullName,
   isCounting,
   isDateText,
   isDigits,
@@ -108,6 +109,11 @@ export class ColumnProfile {
       const words = wordsIn(text);
       return words.length <= 4 && words.every((word) => nameWord.test(word));
     });
+  }
+
+  /** Two to four words of letters, each with a capital at its beginning. */
+  get fullNames(): number {
+    return this.#count("fullNames", (text) => fullName.test(text));
   }
 
   /** Different values, whatever their case. */

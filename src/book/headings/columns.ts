@@ -10,14 +10,8 @@ import { type Claim, Columns, isForbidden } from "./claims.ts";
 import { type Evidence, isAgainst, type WhyLeft } from "./evidence.ts";
 import type { HeadingRow } from "./heading-row.ts";
 import { namedColumn, sameHeading } from "./named-column.ts";
-import {
-  isFirmOf,
-  isOfFew,
-  type NameColumn,
-  nameColumns,
-  phoneColumns,
-  withoutStaff,
-} from "./people-columns.ts";
+import { type NameColumn, nameColumns, phoneColumns, withoutStaff } from "./people-columns.ts";
+import { fullNames, ownerOfThings, type Spare, spareCompany, sparePhone } from "./spare-people.ts";
 import { toldIn, without } from "./told-to-leave.ts";
 
 /** Fields that are written to: of two columns with the same heading, none is taken. */
@@ -66,8 +60,7 @@ class Assigning {
     let names = this.#takePeople(language);
     let phones = this.#takePhones();
     for (const claim of this.#claims) this.#take(claim);
-    this.#takeCompany();
-    this.#takeOwnerOfThings();
+    this.#takeSpare();
     const [name, phone] = [this.#fields.get("name"), this.#fields.get("phone")];
     if (names.length === 0 && name !== undefined) names = [{ column: name, part: "full" }];
     if (phones.length === 0 && phone !== undefined) phones = [phone];
@@ -132,53 +125,33 @@ class Assigning {
     if (writtenFields.includes(meaning) && !isSureToWrite(claim)) this.#readOnly.add(meaning);
   }
 
-  /** "Client" beside "Contact person" is the company, where no other column is. */
-  #takeCompany(): void {
-    if (this.#fields.has("company") || !this.#fields.has("name")) return;
-    const spare = this.#claims.find(
-      (claim) =>
-        claim.meaning === "name" && !isForbidden(claim) && !this.#taken.has(claim.column) && isEnough(claim),
-    );
-    if (spare === undefined || isOfFew(this.#columns, spare.column)) return;
-    const { filled, firms, names, oneWord } = this.#columns.profile(spare.column);
-    // A full name that nothing stands under yet is none of a firm; a client may be.
-    if (filled === 0 && spare.reading?.strength !== "alone") return;
-    const person = this.#columns.profile(this.#fields.get("name") ?? 0);
-    // "Acme" beside "Ivy Moss".
-    const isShorter = oneWord * 2 > filled && person.oneWord * 3 < person.filled;
-    if (
-      firms * 3 < filled &&
-      names * 2 > filled &&
-      !isShorter &&
-      !isFirmOf(this.#columns, spare.column, this.#fields.get("name") ?? 0)
-    )
-      return;
-    this.#put("company", spare.column, spare.evidence);
-    this.#fields.set("company", spare.column);
+  /** Whoever the headings have not told: a firm, the owner of things, people by their full names. */
+  #takeSpare(): void {
+    const spare: Spare = {
+      columns: this.#columns,
+      claims: this.#claims,
+      fields: this.#fields,
+      isTaken: (column) => this.#taken.has(column),
+    };
+    const company = spareCompany(spare);
+    if (company !== null) {
+      this.#put("company", company.column, company.evidence);
+      this.#fields.set("company", company.column);
+    }
+    const owner = ownerOfThings(spare);
+    if (owner !== null) this.#takeOwnerOfThings(owner, spare);
+    const names = fullNames(spare);
+    if (names === null) return;
+    this.#put("name", names, [{ kind: "values-fit", weight: 15 }]);
+    this.#fields.set("name", names);
   }
 
-  /** "Owner name" of a list of houses or dogs, "Broker/Owner" of one of firms, where nobody else is named: each is another person. */
-  #takeOwnerOfThings(): void {
-    const spare = this.#claims.find(
-      ({ column: one, evidence, meaning }) =>
-        meaning === "owner" && !this.#taken.has(one) && evidence.some(({ kind }) => kind === "all-different"),
-    );
-    const owner = this.#fields.get("owner");
-    // "Proprietar" beside "Agent" with the same two names in every row.
-    const isAgent = owner !== undefined && isOfFew(this.#columns, owner);
-    const column = isAgent ? spare?.column : (owner ?? spare?.column);
-    if (column === undefined || this.#fields.has("name")) return;
-    if (this.#fields.has("company") && owner !== undefined) return;
-    const { different, filled } = this.#columns.profile(column);
-    if (filled < 2 || different < filled * 0.8) return;
-    if (!isAgent) this.#fields.delete("owner");
+  #takeOwnerOfThings(column: number, spare: Spare): void {
+    if (this.#fields.get("owner") === column) this.#fields.delete("owner");
     this.#put("name", column, this.#evidence.get(column) ?? []);
     this.#fields.set("name", column);
-    if (this.#fields.has("phone")) return;
-    const phone = [...this.#columns.heading.headings.keys()].find(
-      (one) => !this.#taken.has(one) && this.#columns.holdsPhones(one),
-    );
-    if (phone === undefined) return;
+    const phone = this.#fields.has("phone") ? null : sparePhone(spare);
+    if (phone === null) return;
     this.#put("phone", phone, [{ kind: "phones", weight: 45 }]);
     this.#fields.set("phone", phone);
   }

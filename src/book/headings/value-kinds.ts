@@ -13,6 +13,8 @@ export const address =
 export const time = /^\d{1,2}[:.]\d{2}(?:\s*[ap]m)?$/;
 /** One word of letters. */
 export const nameWord = /^[A-Za-z\u00c0-\u024f\u0400-\u052f][A-Za-z\u00c0-\u024f\u0400-\u052f'’.-]*$/;
+/** "Ion Popa", «Анна-Мария Де Ланж», "O'Brien S.": two to four words, each with a capital. */
+export const fullName = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
 /** Two or three capital letters. */
 export const code = /^[A-Z\u0410-\u042f]{2,3}$/;
 const anyLetter = /[A-Za-z\u00c0-\u024f\u0400-\u052f]/;

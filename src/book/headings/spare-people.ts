@@ -1,0 +1,83 @@
+/** Who stands in the columns that are left when every heading has been taken for what it says. */
+import type { ContactField } from "../../words/sheets/headings.ts";
+import { isEnough } from "./claim-strength.ts";
+import { type Claim, type Columns, isForbidden } from "./claims.ts";
+import { isFirmOf, isOfFew } from "./people-columns.ts";
+
+/** What is known by then. */
+export interface Spare {
+  readonly columns: Columns;
+  readonly claims: readonly Claim[];
+  readonly fields: ReadonlyMap<ContactField, number>;
+  readonly isTaken: (column: number) => boolean;
+}
+
+/** "Client" beside "Contact person" is the company, where no other column is. */
+export function spareCompany({ claims, columns, fields, isTaken }: Spare): Claim | null {
+  const nameColumn = fields.get("name");
+  if (fields.has("company") || nameColumn === undefined) return null;
+  const spare = claims.find(
+    (claim) => claim.meaning === "name" && !isForbidden(claim) && !isTaken(claim.column) && isEnough(claim),
+  );
+  if (spare === undefined || isOfFew(columns, spare.column)) return null;
+  const { filled, firms, names, oneWord } = columns.profile(spare.column);
+  // A full name that nothing stands under yet is none of a firm; a client may be.
+  if (filled === 0 && spare.reading?.strength !== "alone") return null;
+  const person = columns.profile(nameColumn);
+  // "Acme" beside "Ivy Moss".
+  const isShorter = oneWord * 2 > filled && person.oneWord * 3 < person.filled;
+  const arePeople = firms * 3 < filled && names * 2 > filled && !isShorter;
+  return arePeople && !isFirmOf(columns, spare.column, nameColumn) ? null : spare;
+}
+
+/** "Owner name" of a list of houses or dogs, "Broker/Owner" of one of firms, where nobody else is named: each is another person. */
+export function ownerOfThings({ claims, columns, fields, isTaken }: Spare): number | null {
+  const spare = claims.find(
+    ({ column: one, evidence, meaning }) =>
+      meaning === "owner" && !isTaken(one) && evidence.some(({ kind }) => kind === "all-different"),
+  );
+  const owner = fields.get("owner");
+  // "Proprietar" beside "Agent" with the same two names in every row.
+  const isAgent = owner !== undefined && isOfFew(columns, owner);
+  const column = isAgent ? spare?.column : (owner ?? spare?.column);
+  if (column === undefined || fields.has("name")) return null;
+  if (fields.has("company") && owner !== undefined) return null;
+  const { different, filled } = columns.profile(column);
+  return filled < 2 || different < filled * 0.8 ? null : column;
+}
+
+/** A column of phones under a heading that says nothing of one. */
+export function sparePhone({ columns, isTaken }: Spare): number | null {
+  const spare = [...columns.heading.headings.keys()].find((one) => !isTaken(one) && columns.holdsPhones(one));
+  return spare ?? null;
+}
+
+/** What has names of two words, and nobody answers its telephone. */
+const things =
+  /district|product|model|\bcars?\b|vehicle|brand|course|school|position|title|\brole|event|project|hotel|район|товар|модел|авто|марк|курс|школ|должност|мероприят|проект|produs|mașin|masin|\bcurs|școal|scoal|func[țt]i|eveniment|proiect/iu;
+/** The fewest people from whose names a column is known. */
+const fewest = 3;
+/** The share of the rows of phones that must hold a full name, each another. */
+const nearlyAll = 0.9;
+
+/**
+ * "Agricultor", «Мастер-приёмщик»: people by their full names under a heading that nobody knows, where there are phones
+ * and neither a name nor a company; the first such column.
+ */
+export function fullNames({ claims, columns, fields, isTaken }: Spare): number | null {
+  const phone = fields.get("phone");
+  if (phone === undefined || fields.has("name") || fields.has("company")) return null;
+  const people = columns.profile(phone).filled;
+  const { headings } = columns.heading;
+  const isKnown = (column: number) =>
+    isTaken(column) ||
+    claims.some((claim) => claim.column === column) ||
+    columns.isPlace(column) ||
+    things.test(headings.get(column)?.text ?? "");
+  const isOfNames = (column: number): boolean => {
+    const { different, filled, fullNames } = columns.profile(column);
+    if (filled < fewest || filled < people * nearlyAll) return false;
+    return fullNames >= filled * nearlyAll && different >= filled * nearlyAll;
+  };
+  return [...headings.keys()].find((one) => !isKnown(one) && isOfNames(one)) ?? null;
+}
