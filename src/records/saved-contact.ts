@@ -12,6 +12,7 @@ export function identityOf(value: unknown): ContactIdentity | null {
     value: value.value === undefined ? undefined : numberOf(value.value),
     source: source === undefined ? undefined : textOf(source),
     noteMark: textOf(noteMark) ?? undefined,
+    ownerMark: textOf(value.ownerMark) ?? undefined,
     typedId: textOf(value.typedId) ?? undefined,
     above: textOf(value.above) ?? undefined,
     below: textOf(value.below) ?? undefined,

@@ -31,6 +31,7 @@ export function indexOf(
     id: (row) => described(row).id,
     areIdsOurs,
     typedId: (row) => contacts.find((one) => one.row === row)?.typedId ?? null,
+    owner: (row) => described(row).owner,
     likely: () => contacts.map(({ row }) => row),
     described,
   });

@@ -67,6 +67,7 @@ export function contactsOf(parts: readonly ReadPart[]): ContactsSheet {
         id: (key) => lineOf(cell(key, "id")),
         areIdsOurs: parts.some((part) => ownIds(part) !== null),
         typedId,
+        owner: (key) => sheet.owner(key),
         likely: (names, phones) => likelyRows(parts, sheet.rows, names, phones),
         described: sheet.described,
       });

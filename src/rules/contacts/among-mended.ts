@@ -23,6 +23,7 @@ export function mayBeAnother(
   // Another one has come to say all that, while the id or the note stands elsewhere.
   if (haveOtherTypedIds(wanted, now) && isIdElsewhere(wanted, now, near, contacts)) return true;
   if (isOthersNote(wanted, now, near)) return true;
+  if (isOwnerInPlace(wanted, now, near, contacts)) return true;
   const { name, nearly = [], phone, row } = wanted;
   const isWhereItWas = now.row === row || neighboursKept(wanted, now.row, contacts) > 0;
   if (isWhereItWas && nearly.length === 0) return false;
@@ -41,6 +42,20 @@ export function mayBeAnother(
   const isTold = name !== "" && phone !== null && name !== phone;
   if (!isTold && missing.length > 0) return true;
   return isPlaceKept(wanted, contacts) && isNearlyAlike(now, contacts.described(row));
+}
+
+/**
+ * True where the wanted one's manager still stands in its place, beside a namesake or another with its phone, and not
+ * where it was found: names or phones were exchanged, which no sort does.
+ */
+function isOwnerInPlace(
+  { ownerMark, row }: ContactIdentity,
+  now: DescribedContact,
+  near: readonly DescribedContact[],
+  contacts: ContactIndex,
+): boolean {
+  if (ownerMark === undefined || now.row === row || !near.some((one) => one.row === row)) return false;
+  return contacts.owner(row) === ownerMark && contacts.owner(now.row) !== ownerMark;
 }
 
 /** True where the id that people gave the wanted one stands beside somebody who shares its name or phone, or is its kin. */

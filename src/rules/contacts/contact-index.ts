@@ -1,6 +1,6 @@
 /** Looks contacts up by what they are known by. Nothing is folded before the first question. */
 import type { ContactIdentity, DescribedContact, KinContact, LikeContact, NamedContact } from "./contact.ts";
-import { continuesNote, markOf, neighbourMark, noteMark } from "./contact-marks.ts";
+import { continuesNote, markOf, neighbourMark, noteMark, ownerMark } from "./contact-marks.ts";
 import type { ContactRows } from "./contact-rows.ts";
 import { besideEach, besideKey, isKin, isSaidBeside, isSameBeside } from "./nearly-alike.ts";
 import { digitsOf, foldName } from "./same-contact.ts";
@@ -66,6 +66,11 @@ export class ContactIndex {
     return row < 1 ? "" : neighbourMark({ name: name(row), phone: phone(row) });
   }
 
+  /** The mark of who is in charge of a row. */
+  owner(row: number): string {
+    return ownerMark(this.#contacts.owner(row));
+  }
+
   /** Looks for all that share a name or a phone with one of these, in one pass: a sheet can be long, and its list short. */
   gather(wanted: readonly Named[]): void {
     if (this.#knowsAll) return;
@@ -112,9 +117,11 @@ export class ContactIndex {
     const typedId = this.#contacts.typedId(row);
     const ownMark = noteMark(note);
     const others = this.sharing({ name, phone }).filter((other) => other !== row);
+    const owner = others.length === 0 ? "" : this.owner(row);
     return {
       ...{ row, id, name, phone, company, value, source },
       noteMark: ownMark,
+      ...(owner === "" ? {} : { ownerMark: owner }),
       ...(typedId === null ? {} : { typedId }),
       above: this.neighbour(row - 1),
       below: this.neighbour(row + 1),

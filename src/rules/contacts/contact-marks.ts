@@ -37,6 +37,11 @@ export function noteMark(note: string | null): string {
   return note === null ? "" : shortMark(note);
 }
 
+/** The mark of who is in charge; empty for nobody. */
+export function ownerMark(owner: string | null): string {
+  return owner === null ? "" : shortMark(foldName(owner));
+}
+
 /** Lines that are put before a note when a call is recorded: "[23.11.26] text", "[23 Nov 26] text". */
 const stamp = /^\[\d{1,2}[ .]\p{L}*\d*[ .]?\d*\]/u;
 

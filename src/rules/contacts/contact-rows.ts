@@ -12,6 +12,8 @@ export interface ContactRows {
   readonly areIdsOurs: boolean;
   /** The id that people gave it in a column of their own, where that tells contacts apart. */
   typedId(row: number): string | null;
+  /** Who is in charge. */
+  owner(row: number): string | null;
   /**
    * Rows among which all are that have one of these folded names or one of these phones' digits: fewer than all where that
    * can be told sooner than by reading each.

@@ -73,6 +73,8 @@ export interface ContactIdentity extends NamedContact {
   readonly value?: number | null | undefined;
   readonly source?: string | null | undefined;
   readonly noteMark?: string | undefined;
+  /** The mark of who was in charge of it; only where somebody shared its name or its phone. */
+  readonly ownerMark?: string | undefined;
   /** The id that people gave it in a column of their own. Never believed without the name or the phone. */
   readonly typedId?: string | null | undefined;
   /** Who stood in the row above and in the one below, as `neighbourMark` gives them. */

@@ -21,6 +21,7 @@ function counted(contacts: readonly Contact[]) {
     id: (row) => contactIn(contacts, row).id,
     areIdsOurs: true,
     typedId: () => null,
+    owner: () => null,
     likely: (names, phones) =>
       contacts
         .filter(({ name, phone }) => names.has(foldName(name)) || phones.has(digitsOf(phone)))

@@ -206,7 +206,7 @@ function indexOf(grid: Grid): ContactIndex {
   const phone = (row: number) => orNull(row, column.phone);
   const id = (row: number) => orNull(row, column.id);
   return new ContactIndex({
-    ...{ rows, name, phone, id, areIdsOurs: true, typedId: () => null },
+    ...{ rows, name, phone, id, areIdsOurs: true, typedId: () => null, owner: () => null },
     likely: () => rows,
     described: (row) => ({ ...nothing, row, id: id(row), name: name(row), phone: phone(row) }),
   });
