@@ -1,4 +1,4 @@
-// How programs write a cell: the forms that they were seen to write (packages/xlsx-patch/test/plain-rows.test.ts holds a row of each).
+// How programs write a cell: the forms that they were seen to write (packages/xlsx-patch/test/sheet/plain-rows.test.ts holds a row of each).
 // `inline`: texts stand in the cells; else they are shared.
 
 const plainText = (text) => `<is><t>${text}</t></is>`;

@@ -1,11 +1,11 @@
 /** The quick way over the cells of a row finds what the slow way finds, or nothing. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { plainCells } from "../src/sheet/plain-cells.ts";
-import { cellsOf } from "../src/sheet/row-cells.ts";
-import { sheetLayout } from "../src/sheet/sheet-layout.ts";
-import { SheetRows } from "../src/sheet/sheet-rows.ts";
-import { sheetXml } from "./support/workbook-builder.ts";
+import { plainCells } from "../../src/sheet/plain-cells.ts";
+import { cellsOf } from "../../src/sheet/row-cells.ts";
+import { sheetLayout } from "../../src/sheet/sheet-layout.ts";
+import { SheetRows } from "../../src/sheet/sheet-rows.ts";
+import { sheetXml } from "../support/workbook-builder.ts";
 
 function quick(xml: string) {
   return plainCells(Buffer.from(xml), 0, Buffer.byteLength(xml), "c");

@@ -1,11 +1,11 @@
 /** What a zip may claim: bounds of size and number, and directories that contradict themselves. */
 import { describe, expect, it } from "vitest";
-import { damaged, XlsxError } from "../src/base/errors.ts";
-import { limits } from "../src/base/limits.ts";
-import { bufferSource, type Source } from "../src/base/source.ts";
-import { checkSize } from "../src/zip/inflate.ts";
-import { doubledPaths, openZip } from "../src/zip/zip.ts";
-import { buildZip } from "./support/zip-builder.ts";
+import { damaged, XlsxError } from "../../src/base/errors.ts";
+import { limits } from "../../src/base/limits.ts";
+import { bufferSource, type Source } from "../../src/base/source.ts";
+import { checkSize } from "../../src/zip/inflate.ts";
+import { doubledPaths, openZip } from "../../src/zip/zip.ts";
+import { buildZip } from "../support/zip-builder.ts";
 
 const small = buildZip([
   { name: "a", text: "aaa" },

@@ -1,11 +1,11 @@
 /** Sheets of any cells, written in any way, are read as they were meant. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { columnName } from "../src/base/cell-name.ts";
-import { stringText } from "../src/read/rich-text.ts";
-import { cellKinds, type SheetCells } from "../src/read/sheet-cells.ts";
-import { scan } from "./support/scanned-cells.ts";
-import { row, sheetXml } from "./support/workbook-builder.ts";
+import { columnName } from "../../src/base/cell-name.ts";
+import { stringText } from "../../src/read/rich-text.ts";
+import { cellKinds, type SheetCells } from "../../src/read/sheet-cells.ts";
+import { scan } from "../support/scanned-cells.ts";
+import { row, sheetXml } from "../support/workbook-builder.ts";
 
 interface Model {
   readonly column: number;

@@ -1,9 +1,9 @@
 /** Sheets that are added to a workbook, or put in the place of others. */
 import { describe, expect, it } from "vitest";
-import { bufferSource } from "../src/base/source.ts";
-import type { Draft } from "../src/edit/draft.ts";
-import { open } from "../src/workbook.ts";
-import { changedPart, partOf } from "./support/change-part.ts";
+import { bufferSource } from "../../src/base/source.ts";
+import type { Draft } from "../../src/edit/draft.ts";
+import { open } from "../../src/workbook.ts";
+import { changedPart, partOf } from "../support/change-part.ts";
 import {
   cell,
   head,
@@ -13,9 +13,9 @@ import {
   problemOf,
   text,
   written,
-} from "./support/changed-workbooks.ts";
-import { buildWorkbook, type HandmadeSheet, row } from "./support/workbook-builder.ts";
-import { changedParts, zipParts } from "./support/zip-parts.ts";
+} from "../support/changed-workbooks.ts";
+import { buildWorkbook, type HandmadeSheet, row } from "../support/workbook-builder.ts";
+import { changedParts, zipParts } from "../support/zip-parts.ts";
 
 describe("a sheet that is added", () => {
   const bytes = buildWorkbook({ sheets: [plainSheet, { title: "T", rows: "" }] });

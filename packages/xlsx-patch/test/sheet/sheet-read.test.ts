@@ -1,13 +1,13 @@
 /** A sheet that is read in pieces, and of a large package only what is wanted. */
 import { describe, expect, it } from "vitest";
-import { XlsxError } from "../src/base/errors.ts";
-import { bufferSource } from "../src/base/source.ts";
-import { openSource } from "../src/package/open.ts";
-import { readSheet } from "../src/read/sheet-read.ts";
-import { SheetScan } from "../src/read/sheet-scan.ts";
-import { SharedStrings } from "../src/read/strings.ts";
-import { all, scan, stored } from "./support/scanned-cells.ts";
-import { buildWorkbook, row, sheetXml } from "./support/workbook-builder.ts";
+import { XlsxError } from "../../src/base/errors.ts";
+import { bufferSource } from "../../src/base/source.ts";
+import { openSource } from "../../src/package/open.ts";
+import { readSheet } from "../../src/read/sheet-read.ts";
+import { SheetScan } from "../../src/read/sheet-scan.ts";
+import { SharedStrings } from "../../src/read/strings.ts";
+import { all, scan, stored } from "../support/scanned-cells.ts";
+import { buildWorkbook, row, sheetXml } from "../support/workbook-builder.ts";
 
 const odd = sheetXml(
   [

@@ -1,12 +1,12 @@
 /** What the writing half knows of a sheet's XML: its parts, formulas that move, looks that are followed. */
 import { describe, expect, it } from "vitest";
-import { XlsxError } from "../src/base/errors.ts";
-import { hasRelativeRows, shiftedDown } from "../src/sheet/formula-shift.ts";
-import { sheetLayout } from "../src/sheet/sheet-layout.ts";
-import { SheetLook } from "../src/sheet/sheet-look.ts";
-import { SheetRows } from "../src/sheet/sheet-rows.ts";
-import { layoutOf, rowsOf } from "./support/sheet-layouts.ts";
-import { row, sheetXml } from "./support/workbook-builder.ts";
+import { XlsxError } from "../../src/base/errors.ts";
+import { hasRelativeRows, shiftedDown } from "../../src/sheet/formula-shift.ts";
+import { sheetLayout } from "../../src/sheet/sheet-layout.ts";
+import { SheetLook } from "../../src/sheet/sheet-look.ts";
+import { SheetRows } from "../../src/sheet/sheet-rows.ts";
+import { layoutOf, rowsOf } from "../support/sheet-layouts.ts";
+import { row, sheetXml } from "../support/workbook-builder.ts";
 
 describe("a formula that is filled down", () => {
   it.each<[string, number, string | null]>([

@@ -2,15 +2,15 @@
 import { inflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { XlsxError } from "../src/base/errors.ts";
-import { bufferSource } from "../src/base/source.ts";
-import { pack } from "../src/zip/deflate.ts";
-import { openZip, type Zip } from "../src/zip/zip.ts";
-import type { ZipEntry } from "../src/zip/zip-directory.ts";
-import { withOffset } from "../src/zip/zip-records.ts";
-import { rewriteZip, type ZipChanges } from "../src/zip/zip-write.ts";
-import { buildZip, type Part, type ZipShape } from "./support/zip-builder.ts";
-import { zipParts } from "./support/zip-parts.ts";
+import { XlsxError } from "../../src/base/errors.ts";
+import { bufferSource } from "../../src/base/source.ts";
+import { pack } from "../../src/zip/deflate.ts";
+import { openZip, type Zip } from "../../src/zip/zip.ts";
+import type { ZipEntry } from "../../src/zip/zip-directory.ts";
+import { withOffset } from "../../src/zip/zip-records.ts";
+import { rewriteZip, type ZipChanges } from "../../src/zip/zip-write.ts";
+import { buildZip, type Part, type ZipShape } from "../support/zip-builder.ts";
+import { zipParts } from "../support/zip-parts.ts";
 
 interface Wanted {
   readonly replaced?: Readonly<Record<string, string>>;

@@ -1,15 +1,15 @@
 /** The quick way through plain rows gives what the general way gives, whoever has written them and wherever a piece ends. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { columnName } from "../src/base/cell-name.ts";
-import { bufferSource } from "../src/base/source.ts";
-import { openSource } from "../src/package/open.ts";
-import { plainRows } from "../src/read/plain-rows.ts";
-import { cellKinds, SheetCells } from "../src/read/sheet-cells.ts";
-import { SheetScan } from "../src/read/sheet-scan.ts";
-import { SheetValues } from "../src/read/sheet-values.ts";
-import { SharedStrings } from "../src/read/strings.ts";
-import { buildWorkbook, sheetXml } from "./support/workbook-builder.ts";
+import { columnName } from "../../src/base/cell-name.ts";
+import { bufferSource } from "../../src/base/source.ts";
+import { openSource } from "../../src/package/open.ts";
+import { plainRows } from "../../src/read/plain-rows.ts";
+import { cellKinds, SheetCells } from "../../src/read/sheet-cells.ts";
+import { SheetScan } from "../../src/read/sheet-scan.ts";
+import { SheetValues } from "../../src/read/sheet-values.ts";
+import { SharedStrings } from "../../src/read/strings.ts";
+import { buildWorkbook, sheetXml } from "../support/workbook-builder.ts";
 
 const texts = [
   "",

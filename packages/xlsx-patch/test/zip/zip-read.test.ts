@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { XlsxError } from "../src/base/errors.ts";
-import { bufferSource } from "../src/base/source.ts";
-import { doubledPaths, openZip } from "../src/zip/zip.ts";
-import { buildZip, type Part, type ZipShape } from "./support/zip-builder.ts";
+import { XlsxError } from "../../src/base/errors.ts";
+import { bufferSource } from "../../src/base/source.ts";
+import { doubledPaths, openZip } from "../../src/zip/zip.ts";
+import { buildZip, type Part, type ZipShape } from "../support/zip-builder.ts";
 
 const text = "Дата следующего контакта".repeat(30);
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { bufferSource } from "../src/base/source.ts";
-import { openSource } from "../src/package/open.ts";
-import { readSheet } from "../src/read/sheet-read.ts";
-import { buildWorkbook, row } from "./support/workbook-builder.ts";
+import { bufferSource } from "../../src/base/source.ts";
+import { openSource } from "../../src/package/open.ts";
+import { readSheet } from "../../src/read/sheet-read.ts";
+import { buildWorkbook, row } from "../support/workbook-builder.ts";
 
 const count = 20_000;
 

@@ -1,10 +1,10 @@
 /** A part inflated piece by piece is the part inflated at once, and is refused where that is refused. */
 import { describe, expect, it } from "vitest";
-import { XlsxError } from "../src/base/errors.ts";
-import { bufferSource, type Source } from "../src/base/source.ts";
-import { inflatedPieces } from "../src/zip/inflate-stream.ts";
-import { openZip } from "../src/zip/zip.ts";
-import { buildZip, type Part } from "./support/zip-builder.ts";
+import { XlsxError } from "../../src/base/errors.ts";
+import { bufferSource, type Source } from "../../src/base/source.ts";
+import { inflatedPieces } from "../../src/zip/inflate-stream.ts";
+import { openZip } from "../../src/zip/zip.ts";
+import { buildZip, type Part } from "../support/zip-builder.ts";
 
 const lines = (count: number) =>
   Array.from({ length: count }, (_, at) => `row ${(at * 7919) % 100_003}`).join("\n");

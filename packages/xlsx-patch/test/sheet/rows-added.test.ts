@@ -1,13 +1,13 @@
 /** Where a new row goes, and what goes on with it: the table, the filter and its hidden name, the used range. */
 import { describe, expect, it } from "vitest";
-import { XlsxError } from "../src/base/errors.ts";
-import { bufferSource } from "../src/base/source.ts";
-import type { Draft } from "../src/edit/draft.ts";
-import { edit } from "../src/edit.ts";
-import type { NewValue } from "../src/style/cell-style.ts";
-import { open } from "../src/workbook.ts";
-import { partOf } from "./support/change-part.ts";
-import { buildWorkbook, row, sheetXml } from "./support/workbook-builder.ts";
+import { XlsxError } from "../../src/base/errors.ts";
+import { bufferSource } from "../../src/base/source.ts";
+import type { Draft } from "../../src/edit/draft.ts";
+import { edit } from "../../src/edit.ts";
+import type { NewValue } from "../../src/style/cell-style.ts";
+import { open } from "../../src/workbook.ts";
+import { partOf } from "../support/change-part.ts";
+import { buildWorkbook, row, sheetXml } from "../support/workbook-builder.ts";
 
 const one: NewValue = { kind: "number", value: 1 };
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -1,12 +1,12 @@
 /** The rows of a sheet's XML and their cells, the quick way and the slow way. */
 import { describe, expect, it } from "vitest";
-import { plainCells } from "../src/sheet/plain-cells.ts";
-import { cellsOf, holdsValue } from "../src/sheet/row-cells.ts";
-import { hasFormulas, sheetLayout } from "../src/sheet/sheet-layout.ts";
-import { SheetRows } from "../src/sheet/sheet-rows.ts";
-import { withSomeRows } from "../src/sheet/some-rows.ts";
-import { layoutOf, problemOf, rowsOf } from "./support/sheet-layouts.ts";
-import { row } from "./support/workbook-builder.ts";
+import { plainCells } from "../../src/sheet/plain-cells.ts";
+import { cellsOf, holdsValue } from "../../src/sheet/row-cells.ts";
+import { hasFormulas, sheetLayout } from "../../src/sheet/sheet-layout.ts";
+import { SheetRows } from "../../src/sheet/sheet-rows.ts";
+import { withSomeRows } from "../../src/sheet/some-rows.ts";
+import { layoutOf, problemOf, rowsOf } from "../support/sheet-layouts.ts";
+import { row } from "../support/workbook-builder.ts";
 
 describe("the rows of a sheet", () => {
   it.each<[string, string, number[]]>([

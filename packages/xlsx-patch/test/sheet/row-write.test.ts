@@ -1,11 +1,11 @@
 /** Cells written into the XML of a sheet: where they go, and that all else stays as it stands. */
 import { describe, expect, it } from "vitest";
-import { insertPart, type RowLook, writeCells } from "../src/sheet/row-write.ts";
-import { type SheetLayout, sheetLayout } from "../src/sheet/sheet-layout.ts";
-import { SheetRows } from "../src/sheet/sheet-rows.ts";
-import type { CellWrite } from "../src/style/cell-xml.ts";
-import { type Splice, spliced } from "../src/xml/splice.ts";
-import { sheetXml } from "./support/workbook-builder.ts";
+import { insertPart, type RowLook, writeCells } from "../../src/sheet/row-write.ts";
+import { type SheetLayout, sheetLayout } from "../../src/sheet/sheet-layout.ts";
+import { SheetRows } from "../../src/sheet/sheet-rows.ts";
+import type { CellWrite } from "../../src/style/cell-xml.ts";
+import { type Splice, spliced } from "../../src/xml/splice.ts";
+import { sheetXml } from "../support/workbook-builder.ts";
 
 const changed = (layout: SheetLayout, splices: readonly Splice[]) =>
   Buffer.concat(spliced(layout.bytes, splices)).toString();

@@ -1,10 +1,10 @@
 /** Tables, and ranges that grow with the rows. */
 import { describe, expect, it } from "vitest";
-import { XlsxError } from "../src/base/errors.ts";
-import { growFilter, growRules } from "../src/sheet/grow.ts";
-import { growColumn, growRows, readTable } from "../src/sheet/table.ts";
-import { spliced } from "../src/xml/splice.ts";
-import { layoutOf } from "./support/sheet-layouts.ts";
+import { XlsxError } from "../../src/base/errors.ts";
+import { growFilter, growRules } from "../../src/sheet/grow.ts";
+import { growColumn, growRows, readTable } from "../../src/sheet/table.ts";
+import { spliced } from "../../src/xml/splice.ts";
+import { layoutOf } from "../support/sheet-layouts.ts";
 
 describe("a table", () => {
   const xml = (
