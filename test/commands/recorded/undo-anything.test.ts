@@ -51,6 +51,18 @@ async function titlesIn({ place }: Scene): Promise<string[]> {
   return (await openExcel(place, place).tabs()).map(({ title }) => title);
 }
 
+/** A contact that was added, and whose company somebody has typed since: its row, and the contacts before that. */
+async function addedAndFilled(where: Scene) {
+  await add(runIn(where).context, ["Jonas"], { phone: "+4915100001" });
+  const workbook = openExcel(where.place, where.place);
+  const { contacts } = await openBook(workbook);
+  const [row = 0] = contacts.rows;
+  const column = contacts.columns.get("company") ?? 0;
+  const typed = { column, before: { kind: "empty" }, value: { kind: "text", text: "Kiel" } } as const;
+  await workbook.apply([{ kind: "edit", sheet: contacts.title, row, cells: [typed], expect: [] }]);
+  return { contacts, row };
+}
+
 async function namesIn({ place }: Scene): Promise<string[]> {
   const { contacts } = await openBook(openExcel(place, place));
   return contacts.rows.map((row) => contacts.contact(row).name);
@@ -123,26 +135,14 @@ describe("undo", () => {
 
   test("an added contact whose row was only emptied is not called gone with its row", async () => {
     const where = scene();
-    await add(runIn(where).context, ["Jonas"], { phone: "+4915100001" });
-    const workbook = openExcel(where.place, where.place);
-    const { contacts } = await openBook(workbook);
-    const [row = 0] = contacts.rows;
-    const column = contacts.columns.get("company") ?? 0;
-    const typed = { column, before: { kind: "empty" }, value: { kind: "text", text: "Kiel" } } as const;
-    await workbook.apply([{ kind: "edit", sheet: contacts.title, row, cells: [typed], expect: [] }]);
+    const { contacts, row } = await addedAndFilled(where);
     const told = await undone(where, { yes: true });
     expect(told).toContain(`Row ${row} of “${contacts.title}” is emptied; the row itself stays.`);
   });
 
   test("an added contact that says more by now is emptied only with a yes", async () => {
     const where = scene();
-    await add(runIn(where).context, ["Jonas"], { phone: "+4915100001" });
-    const workbook = openExcel(where.place, where.place);
-    const { contacts } = await openBook(workbook);
-    const [row = 0] = contacts.rows;
-    const column = contacts.columns.get("company") ?? 0;
-    const typed = { column, before: { kind: "empty" }, value: { kind: "text", text: "Kiel" } } as const;
-    await workbook.apply([{ kind: "edit", sheet: contacts.title, row, cells: [typed], expect: [] }]);
+    await addedAndFilled(where);
     await expect(undone(where)).rejects.toMatchObject({ code: "usage.changed-since" });
     await expect(undone(where, {}, { prompt: new ScriptedPrompt("n") })).rejects.toMatchObject({
       code: "cancelled.by-person",
