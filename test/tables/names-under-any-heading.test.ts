@@ -12,7 +12,7 @@ async function nameIn(rows: readonly (readonly Written[])[]): Promise<string | n
   return columns.find(({ field }) => field === "name")?.heading ?? null;
 }
 
-const phones = ["069 100 201", "069 100 202", "069 100 203", "069 100 204"];
+const phones = ["069 100 201", "069 100 202", "069 100 203", "069 100 204", "069 100 205"];
 const rowsOf = (heading: string, values: readonly string[], more: Record<string, string> = {}) => [
   [heading, ...Object.keys(more), "Phone", "Next contact date"],
   ...values.map((value, at) => [value, ...Object.values(more), phones[at] ?? null, null]),
@@ -28,6 +28,16 @@ describe("people by their full names are the names where there are phones and no
     ["Мастер-приёмщик смены", russian],
     ["Whoever", ["Ivy Moss", "Sean O'Brien", "Cid Rowe", "Bo Lee"]],
   ])("%s", async (heading, values) => expect(await nameIn(rowsOf(heading, values))).toBe(heading));
+
+  it("also with a namesake among them", async () => {
+    const five = [...russian, "Марат Ким"];
+    expect(await nameIn(rowsOf("Хозяин участка", five))).toBe("Хозяин участка");
+  });
+
+  it("also above a line of totals", async () => {
+    const rows = rowsOf("Хозяин участка", [...russian, "Вера Орлова"]);
+    expect(await nameIn([...rows, [], ["Итого"]])).toBe("Хозяин участка");
+  });
 
   it("the first such column, of several", async () => {
     const [head = [], ...rows] = rowsOf("Soliste", people);

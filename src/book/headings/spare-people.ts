@@ -57,8 +57,10 @@ const things =
   /district|product|model|\bcars?\b|vehicle|brand|course|school|position|title|\brole|event|project|hotel|район|товар|модел|авто|марк|курс|школ|должност|мероприят|проект|produs|mașin|masin|\bcurs|școal|scoal|func[țt]i|eveniment|proiect/iu;
 /** The fewest people from whose names a column is known. */
 const fewest = 3;
-/** The share of the rows of phones that must hold a full name, each another. */
-const nearlyAll = 0.9;
+/** The share of the cells that must be full names, and of the phones that must have one: totals may stand below. */
+const nearlyAll = 0.8;
+/** The share of the names that must differ: there are namesakes, and a manager has several clients. */
+const mostlyDifferent = 0.75;
 
 /**
  * "Agricultor", «Мастер-приёмщик»: people by their full names under a heading that nobody knows, where there are phones
@@ -77,7 +79,7 @@ export function fullNames({ claims, columns, fields, isTaken }: Spare): number |
   const isOfNames = (column: number): boolean => {
     const { different, filled, fullNames } = columns.profile(column);
     if (filled < fewest || filled < people * nearlyAll) return false;
-    return fullNames >= filled * nearlyAll && different >= filled * nearlyAll;
+    return fullNames >= filled * nearlyAll && different >= filled * mostlyDifferent;
   };
   return [...headings.keys()].find((one) => !isKnown(one) && isOfNames(one)) ?? null;
 }
