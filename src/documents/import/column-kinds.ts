@@ -37,20 +37,28 @@ function readerOf(values: readonly string[]): Read {
   return (text) => read.get(text.trim()) ?? asText(text);
 }
 
+/** Excel's own mark of a text, which some exports put before a telephone. */
+const markedNumber = /^'(?=\+?\d[\d\s()-]{4,}$)/;
+
 function asText(text: string): ImportedCell {
-  return text.trim() === "" ? null : { kind: "text", text };
+  return text.trim() === "" ? null : { kind: "text", text: text.replace(markedNumber, "") };
 }
 
 const plainNumber = /^-?(?:0|[1-9]\d{0,14})(?:[.,]\d{1,6})?$/;
 const dayAndMonth = /^(?:0?[1-9]|[12]\d|3[01])[.,](?:0[1-9]|1[0-2])$/;
 
+/** Thousands, as every reader of amounts takes them; a number would be a thousandth of it. */
+const thousands = /^-?[1-9]\d{0,2}[.,]\d{3}$/;
+
 /**
- * Numbers without leading zeros that are neither phones (many digits, all about as many) nor days and months ("20.11").
+ * Numbers without leading zeros that are neither phones (many digits, all about as many) nor days and months ("20.11"),
+ * nor parted in thousands ("1.200").
  */
 function areNumbers(values: readonly string[]): boolean {
   if (!values.every((text) => plainNumber.test(text))) return false;
   if (values.every((text) => dayAndMonth.test(text))) return false;
-  if (values.some((text) => /[.,]/.test(text))) return true;
+  const parted = values.filter((text) => /[.,]/.test(text));
+  if (parted.length > 0) return !parted.every((text) => thousands.test(text));
   const lengths = values.map(({ length }) => length);
   const [least, greatest] = [Math.min(...lengths), Math.max(...lengths)];
   return greatest <= 6 || (greatest <= 9 && greatest - least >= 2);

@@ -2,6 +2,7 @@
 import { type CellObject, read, SSF, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import { Failure } from "../../base/errors.ts";
 import { momentOfSerial } from "../../rules/calendar/serial.ts";
+import { typedColumns } from "./column-kinds.ts";
 import { type ImportedCell, type ImportedSheet, most } from "./imported.ts";
 import { decodeText } from "./text-encoding.ts";
 
@@ -27,6 +28,7 @@ const days1904 = 1462;
 /** The sheets of a file. Throws Failure workbook.encrypted, workbook.import-unreadable and workbook.import-empty. */
 export function readSpreadsheet(bytes: Uint8Array, file: string): readonly ImportedSheet[] {
   const book = bookOf(bytes, file);
+  const rowsOf = isWebPage(bytes) ? textRowsOf : typedRowsOf;
   const is1904 = book.Workbook?.WBProps?.date1904 === true;
   const sheets = book.SheetNames.flatMap((title, index): ImportedSheet[] => {
     const sheet = book.Sheets[title];
@@ -39,9 +41,9 @@ export function readSpreadsheet(bytes: Uint8Array, file: string): readonly Impor
 
 function bookOf(bytes: Uint8Array, file: string): WorkBook {
   try {
-    // A web page says in no reliable way how it is written.
-    if (bytes[0] === 0x3c || bytes[0] === 0xef || bytes[0] === 0xff) {
-      return inSilence(() => read(decodeText(bytes).text, { ...valuesOnly, type: "string" }));
+    if (isMarkUp(bytes)) {
+      // A web page says in no reliable way how it is written, nor what is a number: as one, a telephone would lose its zeros.
+      return inSilence(() => read(decodeText(bytes).text, { ...valuesOnly, raw: true, type: "string" }));
     }
     return inSilence(() => read(bytes, { ...valuesOnly, type: "array" }));
   } catch (error) {
@@ -49,6 +51,15 @@ function bookOf(bytes: Uint8Array, file: string): WorkBook {
     if (/password|encrypt/i.test(error.message)) throw new Failure("workbook.encrypted", { place: file });
     throw new Failure("workbook.import-unreadable", { file, detail: error.message }, { cause: error });
   }
+}
+
+function isMarkUp(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x3c || bytes[0] === 0xef || bytes[0] === 0xff;
+}
+
+/** Mark-up that is no workbook of Excel's own, which tells texts from numbers. */
+function isWebPage(bytes: Uint8Array): boolean {
+  return isMarkUp(bytes) && !/<(?:\w+:)?Workbook[\s>]/.test(decodeText(bytes).text.slice(0, 4096));
 }
 
 /** The library writes what it thinks of number formats to the console, where only this program speaks. */
@@ -63,9 +74,20 @@ function inSilence<Result>(work: () => Result): Result {
 }
 
 /** Rows by their place in the sheet, empty ones too. */
-function rowsOf(sheet: WorkSheet, is1904: boolean): readonly (readonly ImportedCell[])[] {
-  const data: readonly (readonly (CellObject | undefined)[] | undefined)[] = sheet["!data"] ?? [];
-  return Array.from(data, (row) => Array.from(row ?? [], (cell) => cellOf(cell, is1904)));
+function typedRowsOf(sheet: WorkSheet, is1904: boolean): readonly (readonly ImportedCell[])[] {
+  return Array.from(dataOf(sheet), (row) => Array.from(row ?? [], (cell) => cellOf(cell, is1904)));
+}
+
+/** Cells that are texts one and all, as those of a text file. */
+function textRowsOf(sheet: WorkSheet): readonly (readonly ImportedCell[])[] {
+  const texts = Array.from(dataOf(sheet), (row) =>
+    Array.from(row ?? [], (cell) => textOf(cell === undefined ? "" : String(cell.v ?? ""))),
+  );
+  return typedColumns(texts);
+}
+
+function dataOf(sheet: WorkSheet): readonly (readonly (CellObject | undefined)[] | undefined)[] {
+  return sheet["!data"] ?? [];
 }
 
 function cellOf(cell: CellObject | undefined, is1904: boolean): ImportedCell {

@@ -32,7 +32,7 @@ export function readCellDate(text: string, order: DateOrder): NextContact {
   if (date !== undefined) return usable(dayOf(Number(year), Number(month), Number(date)), text);
   // A date has its year in digits; what has none needs no dictionary.
   if (plain.length > longest || !/\d\d/.test(plain)) return { kind: "unreadable", found: text };
-  const taken = takeTime(tokensOf(plain.replace(doubt, "")) ?? [], { isWritten: true });
+  const taken = takeTime(tokensOf(plain.replace(doubt, "").replace(midnight, "")) ?? [], { isWritten: true });
   if (taken === null || taken.times.length > 1) return { kind: "unreadable", found: text };
   const read = usable(writtenDay(taken.rest, order), text);
   return read.kind === "set" ? { ...read, time: taken.times[0] ?? null } : read;
@@ -40,6 +40,8 @@ export function readCellDate(text: string, order: DateOrder): NextContact {
 
 /** "20.11?" */
 const doubt = /\s*\?+$/u;
+/** A day alone, as programs write it; a time of another zone is no time here. */
+const midnight = /T00:00(?::00(?:\.0+)?)?Z$/;
 /** A day and a month without a year, somewhere in a text. With \p{L} it would take 3 ms to compile. */
 const yearless =
   /(?<![A-Za-zÀ-ɏЀ-ԯ\d.:/-])(?=((\d{1,2})([./-])(\d{1,2})|\d{1,2}\.?\s+[A-Za-zÀ-ɏЀ-ԯ]{3,10}|[A-Za-zÀ-ɏЀ-ԯ]{3,10}\.?\s+\d{1,2})(?![\d:]|[./-]\d))/gu;

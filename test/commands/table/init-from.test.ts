@@ -96,6 +96,25 @@ describe("init --from a text", () => {
     ]);
   });
 
+  it("takes a dot or a comma before three digits for thousands, as every other command does", async () => {
+    const { path } = await made(
+      "a.csv",
+      "Nume;Telefon;Valoare;Rata\nAnn;069000001;1.200;1,25\nBob;069000002;300;0,5\n",
+    );
+    expect((await cellsOf(path)).slice(1).map((row) => row.slice(2, 4))).toEqual([
+      ["1.200", 1.25],
+      ["300", 0.5],
+    ]);
+  });
+
+  it("leaves out the mark of a text before a telephone", async () => {
+    const { path } = await made("a.csv", "Имя;Телефон\nО'Нил;'+79161234567\n'Анна';'069000002\n");
+    expect((await cellsOf(path)).slice(1).map((row) => row.slice(0, 2))).toEqual([
+      ["О'Нил", "+79161234567"],
+      ["'Анна'", "069000002"],
+    ]);
+  });
+
   it("deals at once what it has spread", async () => {
     const { folder } = await made("a.csv", "Name,Phone\nAnn,0700900001\nBob,0700900002\n", "--spread", "1");
     const today: unknown = JSON.parse((await runProgram(folder, ["today", "--json", "-w", "new.xlsx"])).out);
@@ -176,6 +195,19 @@ describe("init --from a spreadsheet", () => {
       '<html><meta charset="windows-1251"><table><tr><td>Имя</td><td>Телефон</td></tr><tr><td>Анна</td><td>+373 69 000 001</td></tr></table></html>';
     const { path } = await made("deals.xls", inTable(page, "windows-1251"));
     expect((await cellsOf(path))[1]?.slice(0, 2)).toEqual(["Анна", "+373 69 000 001"]);
+  });
+
+  it("keeps the leading zeros and the plus signs of a web page, whose cells are texts", async () => {
+    const page = `<html><meta charset="utf-8"><table>
+      <tr><th>ID</th><th>Имя</th><th>Телефон</th><th>Индекс</th><th>Сумма</th><th>Создан</th></tr>
+      <tr><td>1</td><td>Анна &amp; Ко</td><td>069000001</td><td>00123</td><td>1200</td><td>20.11.2026</td></tr>
+      <tr><td>2</td><td>TRUE</td><td>+37369000002</td><td></td><td>90</td><td>21.11.2026</td></tr>
+    </table></html>`;
+    const { path } = await made("deals.xls", page);
+    expect((await cellsOf(path)).slice(1).map((row) => row.slice(0, 6))).toEqual([
+      [1, "Анна & Ко", "069000001", "00123", 1200, "@2026-11-20"],
+      [2, "TRUE", "+37369000002", null, 90, "@2026-11-21"],
+    ]);
   });
 
   it("says that a damaged one can't be read", async () => {
