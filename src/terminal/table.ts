@@ -4,9 +4,10 @@ import { oneLine } from "./harmless.ts";
 import { type Line, type Span, textOfLine } from "./output.ts";
 import { widthOf, wrap } from "./width.ts";
 
-/** A column: how it is aligned, and how narrow it may get by wrapping (null: never narrower than its widest cell). */
+/** A column: where its cells begin or end, and how narrow it may get by wrapping (null: never narrower than its widest cell). */
 export interface Column {
-  readonly align: "left" | "right";
+  /** Absent: at the left. */
+  readonly align?: "right";
   readonly least: number | null;
 }
 
@@ -92,7 +93,7 @@ function drawn(columns: readonly ShownColumn[], rows: readonly (readonly TableCe
     colWidths: columns.map(({ width }, at) =>
       cells.reduce((most, row) => Math.max(most, ...(row[at] ?? []).map(cellWidth)), width),
     ),
-    colAligns: columns.map(({ align }) => align),
+    colAligns: columns.map(({ align }): "left" | "right" => align ?? "left"),
   });
   table.push(
     ...cells.map((row) =>

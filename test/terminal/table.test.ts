@@ -5,11 +5,7 @@ import { styled, textOfLine } from "../../src/terminal/output.ts";
 import { type Column, columnWidths, tableLines } from "../../src/terminal/table.ts";
 import { widthOf } from "../../src/terminal/width.ts";
 
-const columns: readonly Column[] = [
-  { align: "left", least: 6 },
-  { align: "left", least: null },
-  { align: "right", least: null },
-];
+const columns: readonly Column[] = [{ least: 6 }, { least: null }, { align: "right", least: null }];
 const rows = [
   [styled("strong", "Анна Петрова"), "", "5"],
   ["Ким", "", "1 000"],

@@ -79,12 +79,7 @@ function missingLines(missing: readonly ContactField[], look: Look): Line[] {
 /** Lines in columns; all but the first may wrap. */
 function table(cases: readonly (readonly string[])[], look: Look): Line[] {
   const most = Math.max(0, ...cases.map((parts) => parts.length));
-  const columns = Array.from(
-    { length: most },
-    (_, index): Column => ({
-      ...{ align: "left", least: index === 0 ? null : 12 },
-    }),
-  );
+  const columns = Array.from({ length: most }, (_, index): Column => ({ least: index === 0 ? null : 12 }));
   const rows = cases.map((parts) => columns.map((_, index) => oneLine(parts[index] ?? "")));
   return indentedTable(columns, rows, look);
 }

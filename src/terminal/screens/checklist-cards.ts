@@ -48,12 +48,12 @@ export function groupLines(cards: readonly Card[], look: ListLook): Line[] {
 
 /** Name and company wrap, but not inside their words unless those are very long. */
 function columnsFor(rows: readonly (readonly TableCell[])[]): readonly Column[] {
-  const fixed: Column = { align: "left", least: null };
+  const fixed: Column = { least: null };
   return [
     { align: "right", least: null },
-    { align: "left", least: longestWord(rows, 1, 16) },
+    { least: longestWord(rows, 1, 16) },
     fixed,
-    { align: "left", least: longestWord(rows, 3, 12) },
+    { least: longestWord(rows, 3, 12) },
     { align: "right", least: null },
     fixed,
   ];

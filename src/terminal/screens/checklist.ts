@@ -104,11 +104,7 @@ function countedLines(
 }
 
 function smallTable(rows: readonly (readonly string[])[], look: Look): Line[] {
-  const columns: Column[] = [
-    { align: "left", least: null },
-    { align: "left", least: 12 },
-    { align: "left", least: 10 },
-  ];
+  const columns: Column[] = [{ least: null }, { least: 12 }, { least: 10 }];
   const widths = columnWidths(columns, rows, look.width === null ? null : look.width - 2);
   if (widths === null) return rows.flatMap((row) => flow(row.map(oneLine), look.width));
   return tableLines(columns, rows, widths).map(

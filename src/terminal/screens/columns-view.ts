@@ -40,11 +40,7 @@ interface CandidateView {
   readonly future: number;
 }
 
-const shape: readonly Column[] = [
-  { align: "left", least: null },
-  { align: "left", least: 12 },
-  { align: "left", least: 12 },
-];
+const shape: readonly Column[] = [{ least: null }, { least: 12 }, { least: 12 }];
 
 /** A line for each heading: where it stands, what it says, what it was taken for; then why, where another could be meant. */
 export function columnsLines(view: ColumnsView, look: Look): Line[] {

@@ -7,9 +7,10 @@ import { groupSentences } from "../../words/report/report-sentences.ts";
 import { flow } from "../flow.ts";
 import { oneLine } from "../harmless.ts";
 import type { Look } from "../look.ts";
-import { type Line, styled, textOfLine } from "../output.ts";
+import { type Line, styled } from "../output.ts";
 import { type Column, columnWidths, type TableCell, tableLines } from "../table.ts";
 import { wrap } from "../width.ts";
+import { stackedRow } from "./stacked-row.ts";
 
 /** How many groups are shown; the ones with most calls. */
 const mostGroups = 20;
@@ -22,12 +23,12 @@ const signs: Readonly<Record<Comparison, { unicode: string; ascii: string }>> = 
 };
 
 const columns: readonly Column[] = [
-  { align: "left", least: 10 },
+  { least: 10 },
   { align: "right", least: null },
   { align: "right", least: null },
-  { align: "left", least: null },
+  { least: null },
   { align: "right", least: null },
-  { align: "left", least: null },
+  { least: null },
 ];
 
 /** The groups with what is sure about them, under a title. */
@@ -47,7 +48,7 @@ export function groupLines(report: RefusalReport, look: Look): Line[] {
   ];
 }
 
-/** The groups in columns; where that is too wide, without the counts beside the shares. */
+/** The groups in columns; where that is too wide, without the counts beside the shares, or one under the other. */
 function table(column: string, groups: readonly GroupLine[], look: Look): Line[] {
   const words = reportWords[look.language].groups;
   const heading = [column, words.calls, words.refused, "", words.won, ""].map((text) =>
@@ -67,12 +68,8 @@ function table(column: string, groups: readonly GroupLine[], look: Look): Line[]
     const widths = columnWidths(columns, rows, look.width);
     if (widths !== null) return tableLines(columns, rows, widths);
   }
-  return rowsWith(false).flatMap((row) =>
-    flow(
-      row.map((cell) => textOfLine([cell])),
-      look.width,
-    ),
-  );
+  const [, ...rows] = rowsWith(true);
+  return rows.flatMap((row) => stackedRow(heading, row, look.width ?? Number.POSITIVE_INFINITY));
 }
 
 function shareCells({ comparison, count, share }: ComparedShare, counts: boolean, look: Look): TableCell[] {

@@ -12,6 +12,7 @@ import { countBar, shareBar } from "../bars.ts";
 import type { Look } from "../look.ts";
 import { type Line, type Style, styled, textOfLine } from "../output.ts";
 import { type Column, columnWidths, type TableCell, tableLines } from "../table.ts";
+import { stackedRow } from "./stacked-row.ts";
 
 /** The signs of a change, explained under the table. */
 export const changeSigns: Readonly<Record<Change, { unicode: string; ascii: string; style: Style }>> = {
@@ -28,11 +29,11 @@ const mostBar = 36;
 const pipedWidth = 120;
 
 const columns: readonly Column[] = [
-  { align: "left", least: 14 },
+  { least: 14 },
   { align: "right", least: null },
   { align: "right", least: null },
   { align: "right", least: null },
-  { align: "left", least: null },
+  { least: null },
   { align: "right", least: null },
   { align: "right", least: null },
 ];
@@ -74,7 +75,7 @@ function oneLineRows(
   bar: number,
   axis: Axis | null,
 ): Line[] {
-  const withBar: Column[] = [...columns, { align: "left", least: null }];
+  const withBar: Column[] = [...columns, { least: null }];
   const body = rows.map((row) => [...row.cells, styled("key", row.bar(bar))]);
   return [
     ...tableLines(withBar, [[...heading, ""], ...body], [...widths, bar]),
@@ -98,7 +99,7 @@ function axisLines(axis: Axis | null, bar: number, indent: number): Line[] {
   return [[" ".repeat(indent), styled("quiet", text)]];
 }
 
-/** Each reason on a line, and under it its share of all clients with the bar. */
+/** Each reason on a line, or on more where its columns have no room, and under it its share of all clients with the bar. */
 function twoLineRows(
   heading: readonly TableCell[],
   rows: readonly TableRow[],
@@ -107,13 +108,14 @@ function twoLineRows(
 ): Line[] {
   const own = columns.slice(0, rateColumn);
   const all = [heading, ...rows.map(({ cells }) => cells)].map((cells) => cells.slice(0, rateColumn));
-  const widths = columnWidths(own, all, width) ?? columnWidths(own, all, null) ?? [];
+  const widths = columnWidths(own, all, width);
   const name = textOfLine([heading[rateColumn] ?? ""]);
   const room = name === "" ? 0 : name.length + 8;
   return [
-    ...tableLines(own, all.slice(0, 1), widths),
+    ...(widths === null ? [] : tableLines(own, all.slice(0, 1), widths)),
     ...rows.flatMap((row, index): Line[] => {
-      const lines = tableLines(own, all.slice(index + 1, index + 2), widths);
+      const cells = all[index + 1] ?? [];
+      const lines = widths === null ? stackedRow(heading, cells, width) : tableLines(own, [cells], widths);
       const bar = row.bar(width - 2 - room);
       if (bar === "") return lines;
       const rate = textOfLine([row.cells[rateColumn] ?? ""]).padStart(5);

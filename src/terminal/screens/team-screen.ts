@@ -53,7 +53,7 @@ function figureLines(table: readonly (readonly string[])[], look: Look): Line[] 
   const used = headings.map((_, at) => at === 0 || rows.some((row) => (row[at] ?? "–") !== "–"));
   const kept = (row: readonly string[]): string[] => row.filter((_, at) => used[at]);
   const cells: TableCell[][] = [kept(headings).map((heading) => styled("quiet", heading)), ...rows.map(kept)];
-  const columns = kept(headings).map((_, at): Column => ({ align: "left", least: at === 0 ? 8 : 11 }));
+  const columns = kept(headings).map((_, at): Column => ({ least: at === 0 ? 8 : 11 }));
   const widths = columnWidths(columns, cells, look.width === null ? null : look.width - 2);
   if (widths !== null) {
     return tableLines(columns, cells, widths).map((line): Line => {

@@ -19,15 +19,15 @@ export class FakeTerminal {
   readonly keyboard = new FakeKeyboard();
   readonly output: Output;
   readonly prompt: Prompt;
-  readonly #screen = new PassThrough();
+  readonly screen = new PassThrough();
   #written = "";
   #read = 0;
   #waiting: (() => void) | null = null;
 
   constructor(language: Language, width = 80, more: Partial<Terminal> & { readonly height?: number } = {}) {
-    this.#screen.on("data", (data: Buffer) => this.#show(data.toString("utf8")));
+    this.screen.on("data", (data: Buffer) => this.#show(data.toString("utf8")));
     const sink = {
-      write: (text: string) => void this.#screen.write(text),
+      write: (text: string) => void this.screen.write(text),
       isTerminal: true,
       width,
       height: more.height,
@@ -35,7 +35,7 @@ export class FakeTerminal {
     this.output = makeOutput({ out: sink, err: sink }, { json: false, colour: true, unicode: true });
     this.prompt = makePrompt({
       input: this.keyboard,
-      screen: this.#screen,
+      screen: this.screen,
       output: this.output,
       language,
       ...more,
