@@ -160,7 +160,6 @@ function isPartOf(find: Find, other: Find): boolean {
 function tellsMore(find: Find, other: Find): boolean {
   return (
     find.strength === strength.sure &&
-    find.sense !== "praised" &&
     find.places.length > 1 &&
     find.places.some((place) => !other.places.includes(place))
   );

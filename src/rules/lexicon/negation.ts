@@ -60,7 +60,7 @@ export function isUnpraised(
   words: readonly string[],
   negations: Negations,
 ): boolean {
-  if (!isTopic(find) || find.sense === "praised" || find.sense === "denied") return false;
+  if (!isTopic(find) || find.sense === "praised") return false;
   const last = find.places.at(-1) ?? 0;
   return finds.some(({ sense, places }) => {
     const from = places[0] ?? 0;
@@ -143,7 +143,7 @@ export function isTurned(find: Find, words: readonly string[], negations: Negati
   let before = from - 1;
   while (negations.between.has(words[before] ?? "")) before -= 1;
   if (isFree(before, isTopic(find) ? negations.all : negations.turning)) return true;
-  if (!isTopic(find) || find.sense === "praised" || find.sense === "denied") return false;
+  if (!isTopic(find) || find.sense === "praised") return false;
   for (let place = to + 1; place <= to + reachAfter; place += 1) {
     if (isFree(place, negations.all)) return true;
   }
