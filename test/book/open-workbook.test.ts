@@ -1,0 +1,109 @@
+/** Which workbook is meant: the one that is named, or the only one of the folder with somebody to call. */
+import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { buildZip } from "../../packages/xlsx-patch/test/support/zip-builder.ts";
+import { Failure } from "../../src/base/errors.ts";
+import { addressToKeep, type Opening, openWorkbook } from "../../src/book/open.ts";
+import { newFolder } from "../support/workbooks/folders.ts";
+
+const template = new URL("../../templates/en.xlsx", import.meta.url);
+
+function folderWith(...names: readonly string[]): string {
+  const folder = newFolder();
+  for (const name of names) copyFileSync(template, join(folder, name));
+  return folder;
+}
+
+function opening(folder: string, place: string | null = null): Opening {
+  return {
+    ...{ place, folder, environment: {}, platform: "linux" },
+    home: { state: join(folder, "state"), config: join(folder, "config") },
+    waiting: { now: () => 0, sleep: () => Promise.resolve(), random: () => 0 },
+  };
+}
+
+/** The place of the workbook that is opened, or the failure's code and data. */
+async function opened(folder: string, place: string | null = null): Promise<unknown> {
+  try {
+    return (await openWorkbook(opening(folder, place))).place;
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return [error.code, error.data];
+  }
+}
+
+describe("no workbook is named", () => {
+  test("the only one of the folder is opened, whatever is in it", async () => {
+    expect(await opened(folderWith("Clients.XLSX"))).toBe("Clients.XLSX");
+    expect(await opened(folderWith("macros.xlsm"))).toBe("macros.xlsm");
+    const folder = newFolder();
+    writeFileSync(join(folder, "broken.xlsx"), "x");
+    expect(await opened(folder)).toBe("broken.xlsx");
+  });
+
+  test("what programs leave beside an open one, hidden files, folders and other kinds are none", async () => {
+    const folder = folderWith("clients.xlsx");
+    for (const name of [
+      "~$clients.xlsx",
+      ".clients.xlsx",
+      "clients.xlsx.txt",
+      "clients.xls",
+      "clients.csv",
+    ]) {
+      copyFileSync(template, join(folder, name));
+    }
+    mkdirSync(join(folder, "folder.xlsx"));
+    expect(await opened(folder)).toBe("clients.xlsx");
+  });
+
+  test("the only one with somebody to call is opened; those that can't be read are none", async () => {
+    const folder = folderWith("prices.xlsx", "clients.xlsx");
+    writeFileSync(join(folder, "broken.xlsx"), "x");
+    writeFileSync(join(folder, "prices.xlsx"), buildZip([{ name: "x", text: "no workbook" }]));
+    expect(await opened(folder)).toBe("clients.xlsx");
+  });
+
+  test("of several all are told by name, copies of another last", async () => {
+    const folder = folderWith("clients (1).xlsx", "b.xlsx", "clients.xlsx", "a.xlsx");
+    expect(await opened(folder)).toEqual([
+      "workbook.several-here",
+      { places: ["a.xlsx", "b.xlsx", "clients.xlsx", "clients (1).xlsx"] },
+    ]);
+  });
+
+  test("there is none, or the folder can't be read", async () => {
+    const folder = newFolder();
+    expect(await opened(folder)).toEqual(["workbook.none-here", { folder }]);
+    writeFileSync(join(folder, "a.xlsx"), "x");
+    writeFileSync(join(folder, "b.xlsx"), "x");
+    expect(await opened(folder)).toEqual(["workbook.none-here", { folder }]);
+    const gone = join(folder, "gone");
+    expect(await opened(gone)).toEqual(["workbook.folder-unreadable", { folder: gone, detail: "ENOENT" }]);
+  });
+});
+
+describe("a workbook is named", () => {
+  test("its file is opened, in the folder or anywhere", async () => {
+    const folder = folderWith("clients.xlsx");
+    expect(await opened(folder, "clients.xlsx")).toBe("clients.xlsx");
+    const workbook = await openWorkbook(opening("/", join(folder, "clients.xlsx")));
+    expect((await workbook.tabs()).length).toBeGreaterThan(0);
+  });
+
+  test("an address of something else is told, and never looked for as a file", async () => {
+    const code = async (place: string) => [await opened("/", place)].flat()[0];
+    expect(await code("https://example.com/a")).toBe("access.not-a-spreadsheet");
+    expect(await code("https://docs.google.com/document/d/1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789/edit")).toBe(
+      "access.not-a-spreadsheet",
+    );
+  });
+});
+
+test("an address is remembered as a spreadsheet's, a path not at all", () => {
+  const id = "1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789abcdefg";
+  expect(addressToKeep(`https://docs.google.com/spreadsheets/d/${id}/edit#gid=0`)).toContain(id);
+  expect(addressToKeep(id)).toContain(id);
+  expect(addressToKeep("clients.xlsx")).toBeNull();
+  expect(() => addressToKeep("https://example.com/a")).toThrow(Failure);
+});
