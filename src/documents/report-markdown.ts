@@ -33,6 +33,7 @@ import { reportMark } from "./earlier-report.ts";
 import { plain } from "./markdown-text.ts";
 
 const barWidth = 24;
+const mostUnsorted = 20;
 
 /** The whole report. */
 export function reportMarkdown(whole: WholeReport, language: Language): string {
@@ -160,12 +161,14 @@ function improvements(report: RefusalReport): string[] {
 }
 
 function unsortedItems(report: RefusalReport, language: Language): string[] {
-  const { quoted, suggestion: probably } = reportWords[language];
-  return report.unsorted.slice(0, 20).map(({ count, said, suggestion }) => {
+  const { more, quoted, suggestion: probably } = reportWords[language];
+  const shown = report.unsorted.slice(0, mostUnsorted).map(({ count, said, suggestion }) => {
     const times = count === 1 ? "" : ` × ${count}`;
     const line = `${plain(quoted(said))}${times}`;
     return suggestion === null ? line : dashed(language, line, plain(probably(quoted(suggestion))));
   });
+  const hidden = report.unsorted.length - shown.length;
+  return hidden === 0 ? shown : [...shown, plain(more(hidden))];
 }
 
 /** Items that are Markdown already, under a title. */

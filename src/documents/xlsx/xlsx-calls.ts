@@ -13,7 +13,7 @@ import type { RefusalReport } from "../../rules/report/report.ts";
 import { numberText } from "../../words/numbers.ts";
 import { outcomeWords } from "../../words/outcomes.ts";
 import { reportWords } from "../../words/report/report.ts";
-import { addQuiet, dayFormats, formats, onePageAcross } from "./xlsx-cells.ts";
+import { addQuiet, amountFormat, dayFormats, onePageAcross } from "./xlsx-cells.ts";
 
 /** More calls than this make a file that is slow to open; the last ones are kept. */
 const mostCalls = 20_000;
@@ -68,7 +68,8 @@ export function addCallsSheet(
     rows: rows.map((row) => [...row]),
   });
   sheet.getColumn(shown.indexOf("at") + 1).numFmt = dayFormats[language].moment;
-  sheet.getColumn(shown.indexOf("amount") + 1).numFmt = formats.amount;
+  const amount = shown.indexOf("amount");
+  sheet.getColumn(amount + 1).numFmt = amountFormat(rows.map((row) => row[amount] ?? null));
   if (cut) addQuiet(sheet, words.mostCalls(numberText(mostCalls, language)));
 }
 

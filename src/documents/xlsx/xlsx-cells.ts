@@ -3,7 +3,13 @@ import type { Cell, Row, Worksheet } from "exceljs";
 import type { Language } from "../../base/language.ts";
 
 /** Number formats; a spreadsheet program writes them in its own language. */
-export const formats = { percent: "0%", amount: "#,##0.##", count: "#,##0" } as const;
+export const formats = { percent: "0%", count: "#,##0" } as const;
+
+/** The format of amounts in one column. With "#,##0.##" a whole one would end in a lonely point. */
+export function amountFormat(amounts: readonly (string | number | null)[]): string {
+  const isWhole = amounts.every((amount) => typeof amount !== "number" || Number.isInteger(amount));
+  return isWhole ? formats.count : "#,##0.00";
+}
 
 /** Formats of days and moments. */
 export const dayFormats: Readonly<Record<Language, { day: string; moment: string }>> = {

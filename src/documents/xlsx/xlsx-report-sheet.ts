@@ -27,7 +27,7 @@ import {
 import { workbookName } from "../../words/report/workbook-name.ts";
 import type { SheetChart } from "./add-charts.ts";
 import { type BarChart, barChartXml } from "./chart-xml.ts";
-import { addQuiet, addTitle, bodyRow, formats, headRow, onePageAcross } from "./xlsx-cells.ts";
+import { addQuiet, addTitle, amountFormat, bodyRow, formats, headRow, onePageAcross } from "./xlsx-cells.ts";
 
 const widths = [34, 11, 11, 11, 12, 12, 14, 13, 24, 16, 60];
 /** Columns of numbers in the table of reasons and in the one of groups. */
@@ -144,15 +144,16 @@ function addReasons(sheet: Worksheet, report: RefusalReport, language: Language)
     [unsorted, report.counts.unsorted],
   ] as const;
   for (const [name, { clients, refusals }] of rest) if (clients > 0) sheet.addRow([name, clients, refusals]);
-  for (let row = first; row <= sheet.rowCount; row += 1) formatReason(sheet, row);
+  const amounts = amountFormat(report.reasons.map(({ lost }) => lost.sum));
+  for (let row = first; row <= sheet.rowCount; row += 1) formatReason(sheet, row, amounts);
   if (last >= first)
     addBars(sheet, `${report.gate.open ? "D" : "B"}${first}:${report.gate.open ? "D" : "B"}${last}`);
 }
 
-function formatReason(sheet: Worksheet, row: number): void {
+function formatReason(sheet: Worksheet, row: number, amounts: string): void {
   for (const column of [4, 5, 6, 7]) sheet.getCell(row, column).numFmt = formats.percent;
   for (const column of [2, 3, 8]) sheet.getCell(row, column).numFmt = formats.count;
-  sheet.getCell(row, 10).numFmt = formats.amount;
+  sheet.getCell(row, 10).numFmt = amounts;
   bodyRow(sheet.getRow(row), widths);
 }
 
