@@ -6,7 +6,7 @@ import { openBook } from "../../src/book/open-book.ts";
 import { rowOfCall, rowsOfCalls } from "../../src/book/sheets/calls-known.ts";
 import { firstDateDoubt } from "../../src/book/sheets/date-doubt.ts";
 import { endedByCalls } from "../../src/book/sheets/ended-by-calls.ts";
-import { fullNameIn, splitName } from "../../src/book/sheets/full-name.ts";
+import { fullNameIn, inColumnOrder, splitName } from "../../src/book/sheets/full-name.ts";
 import type { LoggedCall } from "../../src/records/call/call.ts";
 import { callTo, day } from "../support/desks.ts";
 import { gridOf, makeSheet, type Written } from "../support/workbooks/memory-sheet.ts";
@@ -97,6 +97,8 @@ describe("a name in several columns", () => {
     ["Сидоров Пётр Ильич", ["family", "given"], ["Сидоров", "Пётр Ильич"]],
     ["Сидоров Пётр Ильич", ["family", "given", "middle"], ["Сидоров", "Пётр", "Ильич"]],
     ["Сидоров Пётр", ["family", "given", "middle"], ["Сидоров", "Пётр", null]],
+    ["Олег Петрович", ["family", "given", "middle"], [null, "Олег", "Петрович"]],
+    ["Олег Петрович", ["family", "given"], [null, "Олег Петрович"]],
     ["Ana Maria Rusu", ["given", "middle", "family"], ["Ana", "Maria", "Rusu"]],
     ["Ana Rusu", ["given", "middle", "family"], ["Ana", null, "Rusu"]],
     ["  Ana   Rusu ", ["given", "family"], ["Ana", "Rusu"]],
@@ -118,6 +120,23 @@ describe("a name in several columns", () => {
         expect(read(split(words.join(" "), names), names)).toBe(words.join(" "));
       }),
     );
+  });
+
+  test.each<[name: string, parts: NameColumn["part"][], ordered: string]>([
+    ["Мария Сидорова", ["family", "given"], "Сидорова Мария"],
+    ["Сидорова Мария", ["family", "given"], "Сидорова Мария"],
+    ["Олег Петрович Кузнецов", ["family", "given", "middle"], "Кузнецов Олег Петрович"],
+    ["Ion Ceban", ["family", "given"], "Ceban Ion"],
+    ["Ștefan Țurcanu", ["family", "given"], "Țurcanu Ștefan"],
+    ["Smith, John", ["given", "family"], "John Smith"],
+    ["Artiom Popescu", ["family", "given"], "Popescu Artiom"],
+    ["Ли Ван", ["family", "given"], "Ли Ван"],
+    ["Ирина Левкович", ["family", "given", "middle"], "Левкович Ирина"],
+    ["Мария Сидорова", ["full"], "Мария Сидорова"],
+    ["Mary Ann Smith", ["given", "family"], "Mary Ann Smith"],
+  ])("%s is told in the order of %j: %s", (name, parts, ordered) => {
+    expect(inColumnOrder(name, columns(...parts))).toBe(ordered);
+    expect(read(split(ordered, columns(...parts)), columns(...parts))).toBe(ordered);
   });
 
   test("is none where nothing, or a word for nothing, stands there", () => {

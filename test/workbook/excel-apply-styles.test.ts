@@ -29,6 +29,26 @@ async function formatAfter(code: string, value: Value): Promise<string> {
   return new RegExp(`numFmtId="${id}" formatCode="([^"]*)"`).exec(after.part(styles))?.[1] ?? id;
 }
 
+describe("a time of day", () => {
+  it.each([
+    ["h:mm", "0.4375"],
+    ["hh:mm:ss", "0.4375"],
+  ])("under %s is a time, as when it is typed", async (code, stored) => {
+    const after = await applied(withFormat(code), set(1, 1, null, { kind: "text", text: "10:30" }));
+    expect(after.part(sheet)).toContain(`<c r="A1" s="1"><v>${stored}</v></c>`);
+  });
+
+  it.each(["@", "General", "[h]:mm", "dd.mm.yyyy"])("under %s stays a text", async (code) => {
+    const after = await applied(withFormat(code), set(1, 1, null, { kind: "text", text: "10:30" }));
+    expect(after.part(sheet)).toContain("10:30");
+  });
+
+  it("under h:mm is a text where it is more than a time", async () => {
+    const after = await applied(withFormat("h:mm"), set(1, 1, null, { kind: "text", text: "10:30-11:00" }));
+    expect(after.part(sheet)).toContain("10:30-11:00");
+  });
+});
+
 describe("a date", () => {
   it.each([
     ["General", "14", "22"],

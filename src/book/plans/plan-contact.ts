@@ -8,7 +8,7 @@ import type { AppendRow, EditRow } from "../../workbook/changes.ts";
 import type { Grid } from "../../workbook/workbook.ts";
 import type { Book } from "../book.ts";
 import type { TablePart } from "../contacts-sheet.ts";
-import { splitName } from "../sheets/full-name.ts";
+import { inColumnOrder, splitName } from "../sheets/full-name.ts";
 import { dateAsColumn } from "./date-spelling.ts";
 import { freeRow } from "./free-row.ts";
 
@@ -27,9 +27,7 @@ export interface NewRow {
 
 /** The row of a new contact with the columns that its sheet has: in the sheet of its owner, else in the last one. */
 export function newRowOf({ contacts }: Book, contact: NewContact): NewRow {
-  const { owner, parts } = { owner: contact.owner, parts: contacts.parts };
-  const theirs = parts.find((one) => one.owner !== null && owner !== null && isSameName(one.owner, owner));
-  const part = theirs ?? parts.at(-1) ?? contacts.part(0);
+  const part = partFor(contacts, contact.owner);
   const named = part.names.length > 0 || contact.name === "" ? contact : nameElsewhere(part, contact);
   const values: Partial<Record<ContactField, Value | null>> = {
     phone: text(named.phone),
@@ -53,6 +51,18 @@ export function newRowOf({ contacts }: Book, contact: NewContact): NewRow {
     cells.push({ column: part.time, field: "time", value: { kind: "text", text: time } });
   }
   return { part, cells: cells.sort((left, right) => left.column - right.column) };
+}
+
+/** The sheet of an owner's contacts, else the last one. */
+function partFor(contacts: Book["contacts"], owner: string | null): NewRow["part"] {
+  const { parts } = contacts;
+  const theirs = parts.find((one) => one.owner !== null && owner !== null && isSameName(one.owner, owner));
+  return theirs ?? parts.at(-1) ?? contacts.part(0);
+}
+
+/** A contact whose name is in the order of the columns that it goes to. */
+export function inSheetOrder({ contacts }: Book, contact: NewContact): NewContact {
+  return { ...contact, name: inColumnOrder(contact.name, partFor(contacts, contact.owner).names) };
 }
 
 /**

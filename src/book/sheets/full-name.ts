@@ -1,4 +1,5 @@
 /** A name that stands in several columns: read in the order of the language, and taken apart again for a new contact. */
+import { namePartsOf } from "../../rules/contacts/name-parts.ts";
 import { saysNothing } from "../../words/sheets/cell-words.ts";
 import type { Grid } from "../../workbook/workbook.ts";
 import type { NameColumn, NamePart } from "../headings/people-columns.ts";
@@ -21,8 +22,34 @@ export function fullNameIn(
   return parts.length === 0 ? null : parts.join(" ");
 }
 
-/** A name as its columns take it: "Сидоров Пётр" is family and given name where the columns stand in that order. */
+/** A typed name in the order of its columns where its words tell which is which: "Мария Сидорова" is «Сидорова Мария» there. */
+export function inColumnOrder(name: string, names: readonly NameColumn[]): string {
+  return [...(byItsWords(name, names)?.values() ?? [name])].join(" ");
+}
+
+/** The parts of a name by what its words are; null where they don't tell, or have no columns of their own. */
+function byItsWords(name: string, names: readonly NameColumn[]): ReadonlyMap<number, string> | null {
+  const columns = new Set(names.map(({ part }) => part));
+  if (!columns.has("family") || !columns.has("given")) return null;
+  const parts = namePartsOf(name);
+  if (parts === null) return null;
+  const { family, given, middle } = parts;
+  const texts = {
+    ...{ full: [], family, middle },
+    given: columns.has("middle") ? given : [...given, ...middle],
+  };
+  return new Map(
+    names.flatMap(({ column, part }): [number, string][] => {
+      const text = texts[part].join(" ");
+      return text === "" ? [] : [[column, text]];
+    }),
+  );
+}
+
+/** A name as its columns take it, to be read back as it is: "Сидоров Пётр" is family and given name where the columns stand in that order. */
 export function splitName(name: string, names: readonly NameColumn[]): ReadonlyMap<number, string> {
+  const told = byItsWords(name, names);
+  if (told !== null && [...told.values()].join(" ") === name.trim()) return told;
   const parts = names.filter(({ part }) => part !== "middle");
   const words = name.trim().split(/\s+/u);
   const [first, second] = parts;

@@ -22,10 +22,14 @@ export function withThisPhone(book: Book, phone: string): Somebody[] {
   return hasPhoneDigits(phone) ? withPhone(everybody(book.contacts), phone) : [];
 }
 
-/** Everybody in the sheet with just this name. */
+/** Everybody in the sheet with just this name, whichever part of it comes first. */
 export function withThisName(book: Book, name: string): Somebody[] {
-  const folded = foldName(name);
-  return folded === "" ? [] : everybody(book.contacts).filter((one) => foldName(one.name) === folded);
+  const wanted = inOneOrder(name);
+  return wanted === "" ? [] : everybody(book.contacts).filter((one) => inOneOrder(one.name) === wanted);
+}
+
+function inOneOrder(name: string): string {
+  return foldName(name).split(" ").sort().join(" ");
 }
 
 /** Saves the contact and delivers it. Throws Failure when it can't be written at all; then it is not kept either. */

@@ -1,6 +1,6 @@
 /** A contact that is new to the sheet, as it is typed. */
 import type { Book } from "../../book/book.ts";
-import type { NewContact } from "../../book/plans/plan-contact.ts";
+import { inSheetOrder, type NewContact } from "../../book/plans/plan-contact.ts";
 import type { Moment } from "../../rules/calendar/day.ts";
 import type { Outcome } from "../../rules/deck/outcome.ts";
 import type { Context } from "../context.ts";
@@ -31,7 +31,7 @@ export interface Asked {
   readonly options: AddOptions;
 }
 
-/** The contact that was typed. `next`: the day to call, today when nothing was said. Throws Failure usage.* for what can't be read. */
+/** The contact that was typed, its name as the sheet takes it. `next`: the day to call, today when nothing was said. Throws Failure usage.* for what can't be read. */
 export async function contactOf(
   context: Context,
   book: Book,
@@ -39,7 +39,7 @@ export async function contactOf(
   options: AddOptions,
 ): Promise<NewContact> {
   const value = options.value === undefined ? null : await amountMeant(context, options.value);
-  return {
+  return inSheetOrder(book, {
     ...{ name, value },
     phone: options.phone ?? null,
     company: options.company ?? null,
@@ -47,7 +47,7 @@ export async function contactOf(
     source: options.source ?? null,
     note: options.note ?? null,
     nextContact: await nextOf(context, book, options.next),
-  };
+  });
 }
 
 /** The day to call: what was said, else today, so that nobody is forgotten. */

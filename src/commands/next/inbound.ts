@@ -1,6 +1,6 @@
 /** A client rings while the deck is open: the phone first; whoever is known comes up, anybody else is added; then the outcome as always. */
 import { Failure } from "../../base/errors.ts";
-import type { NewContact } from "../../book/plans/plan-contact.ts";
+import { inSheetOrder } from "../../book/plans/plan-contact.ts";
 import type { Somebody } from "../../rules/contacts/who.ts";
 import { cardToDeal } from "../../rules/deck/dealt.ts";
 import type { Prompt } from "../../terminal/asking/prompt.ts";
@@ -93,10 +93,10 @@ async function takeNew(
   if (name === null) return;
   const isThere = withThisName(view.book, name).length > 0;
   if (isThere && !(await prompt.yes(words.namesake(name), true))) return;
-  const contact: NewContact = {
+  const contact = inSheetOrder(view.book, {
     ...{ name, phone, owner: ownerOf(view), company: null, value: null, source: null, note: null },
     nextContact: { day: view.now.day, time: null },
-  };
+  });
   try {
     const added = await saveContact(view, contact, options.force);
     const now = await openDay(context, options.owner);

@@ -1,6 +1,6 @@
 /** A sheet being changed: what stands where, what is to be written, and the splices that do it. */
 import { type CellRange, inRange, parseCellRange } from "../base/cell-name.ts";
-import { contentOf, type NewValue, styleForValue } from "../style/cell-style.ts";
+import { asTyped, contentOf, type NewValue, styleForValue } from "../style/cell-style.ts";
 import type { CellWrite } from "../style/cell-xml.ts";
 import type { StyleSheet } from "../style/style-sheet.ts";
 import { attributeOf, childrenOf } from "../xml/elements.ts";
@@ -126,7 +126,8 @@ export class SheetDraft {
     const pending = this.#writes.get(`${row}:${column}`);
     const present = this.rows.cell(row, column);
     const own = pending?.style ?? present?.style ?? this.#look.forNewCell(row, column, above);
-    this.setStyled(row, column, value, styleForValue(value, own, this.#styles));
+    const typed = asTyped(value, own, this.#styles);
+    this.setStyled(row, column, typed, styleForValue(typed, own, this.#styles));
   }
 }
 

@@ -19,6 +19,11 @@ export function showsDay(format: NumberFormat): boolean {
   return kindOf(format) === "date";
 }
 
+/** True when the format shows a time of day and no day. */
+export function showsClock(format: NumberFormat): boolean {
+  return kindOf(format) === "time";
+}
+
 /** True when the format shows the time of day besides the day. */
 export function showsDayAndTime(format: NumberFormat): boolean {
   if (format.code === null) return format.id === shortDateTime;
