@@ -57,7 +57,10 @@ function ofTwo([first = "", second = ""]: readonly string[]): NameParts | null {
 }
 
 function wordsOf(text: string): string[] {
-  return text.trim().split(/\s+/u).filter((word) => word !== "");
+  return text
+    .trim()
+    .split(/\s+/u)
+    .filter((word) => word !== "");
 }
 
 const patronymic = /(?:ович|евич|ильич|кузьмич|фомич|лукич|овна|евна|инична|ична)$/iu;
