@@ -40,22 +40,26 @@ function zeroBytes(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
     if (at % 2 === 0) even += 1;
     else odd += 1;
   }
-  if (Math.max(even, odd) * 10 < looked) return null;
+  if (Math.max(even, odd) * 10 <= looked) return null;
   return odd > even ? "utf-16le" : "utf-16be";
 }
 
-/** Cyrillic letters stand side by side; the letters with marks of a Romanian text stand among plain ones. */
+/** A Cyrillic word has no plain letter; a Romanian one has some among its letters with marks. */
 function highBytes(bytes: Uint8Array): DecodedText["encoding"] {
   const zeros = zeroBytes(bytes);
   if (zeros !== null) return zeros;
-  let together = 0;
-  let among = 0;
-  for (let at = 0; at < bytes.length; at += 1) {
-    if (!isHighLetter(bytes[at])) continue;
-    if (isHighLetter(bytes[at - 1]) || isHighLetter(bytes[at + 1])) together += 1;
-    else if (isPlainLetter(bytes[at - 1]) || isPlainLetter(bytes[at + 1])) among += 1;
+  let [cyrillic, mixed] = [0, 0];
+  let [hasHigh, hasPlain] = [false, false];
+  for (let at = 0; at <= bytes.length; at += 1) {
+    if (isHighLetter(bytes[at])) hasHigh = true;
+    else if (isPlainLetter(bytes[at])) hasPlain = true;
+    else {
+      if (hasHigh && hasPlain) mixed += 1;
+      else if (hasHigh) cyrillic += 1;
+      [hasHigh, hasPlain] = [false, false];
+    }
   }
-  return among > together ? "windows-1250" : "windows-1251";
+  return mixed > cyrillic ? "windows-1250" : "windows-1251";
 }
 
 /** Letters of either table; the signs between them (quotes, dashes, №) say nothing. */
