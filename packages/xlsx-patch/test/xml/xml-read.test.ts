@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
-import { XlsxError } from "../src/base/errors.ts";
-import { Tags } from "../src/xml/xml.ts";
+import { XlsxError } from "../../src/base/errors.ts";
+import { Tags } from "../../src/xml/xml.ts";
 import {
   decodeContent,
   encodeAttribute,
@@ -10,7 +10,7 @@ import {
   escapeCellText,
   toUtf8,
   unescapeCellText,
-} from "../src/xml/xml-text.ts";
+} from "../../src/xml/xml-text.ts";
 
 /** What is between the tags of a document, told flat: both readers must tell the same. */
 function told(xml: string): string[] {
