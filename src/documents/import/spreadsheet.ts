@@ -48,9 +48,15 @@ function bookOf(bytes: Uint8Array, file: string): WorkBook {
     return inSilence(() => read(bytes, { ...valuesOnly, type: "array" }));
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    if (/password|encrypt/i.test(error.message)) throw new Failure("workbook.encrypted", { place: file });
+    if (/password|encrypt/i.test(error.message) && !isCutZip(bytes))
+      throw new Failure("workbook.encrypted", { place: file });
     throw new Failure("workbook.import-unreadable", { file, detail: error.message }, { cause: error });
   }
+}
+
+/** A zip without the record at its end. What is read of its parts is anything, also that they are encrypted. */
+function isCutZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && !Buffer.from(bytes).includes("PK\u0005\u0006", 0, "latin1");
 }
 
 function isMarkUp(bytes: Uint8Array): boolean {
