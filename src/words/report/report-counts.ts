@@ -130,12 +130,26 @@ export function clientsText({
   return clients === count ? String(clients) : `${clients} (${count})`;
 }
 
-/** What the columns of the table mean: what the shares are of, and the numbers in brackets where there are any. */
-export function columnNotes({ counts, gate, reasons }: RefusalReport, language: Language): string[] {
-  const { bracketNote, shareNote } = reportWords[language];
+/** What the columns of the table mean: what the shares are of, the numbers in brackets, and which days a change is between. */
+export function columnNotes(report: RefusalReport, language: Language): string[] {
+  const { counts, gate, reasons } = report;
+  const { bracketNote, changeNote, shareNote, sure } = reportWords[language];
   const rest = [counts.withoutReason, counts.unsorted];
   const differ =
     reasons.some(({ clients, count }) => clients !== count) ||
     rest.some(({ clients, refusals }) => clients !== refusals);
-  return [...(gate.open ? shareNote.split(" · ") : []), ...(differ ? [bracketNote] : [])];
+  return [
+    ...(gate.open ? shareNote.split(" · ") : []),
+    ...(differ ? [bracketNote] : []),
+    ...(judgesOtherDays(report) ? [changeNote(sure.title)] : []),
+  ];
+}
+
+/** True where a change is not the one between this period and the one before, whose counts stand beside it. */
+function judgesOtherDays({ before, compared, from, gate, reasons, to }: RefusalReport): boolean {
+  if (!gate.open || before === null || compared === null) return false;
+  const { before: earlier, now } = compared;
+  const areThese =
+    now.from === from && now.to === to && earlier.from === before.from && earlier.to === before.to;
+  return !areThese && reasons.some(({ rate }) => rate.change !== null && rate.change !== "too-few");
 }

@@ -62,6 +62,8 @@ export const reportEn = {
   nothingRecorded: "No calls are recorded in this period.",
   shareNote: "share: of the clients who refused · of all: of the clients talked to",
   bracketNote: "in brackets: refusals",
+  /** The heading under which the days compared are named. */
+  changeNote: (known: string) => `change: between the days named under “${known}”`,
   legend: "solid: at least · shaded: perhaps (95% interval)",
   chart: { share: "share of the clients who refused", interval: "95% interval", before: "share before" },
   tiles: {

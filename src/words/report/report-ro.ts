@@ -63,6 +63,8 @@ export const reportRo: ReportWords = {
   nothingRecorded: "În această perioadă nu sunt apeluri înregistrate.",
   shareNote: "pondere: la clienții care au refuzat · din toți: la toți cei cu care s-a vorbit",
   bracketNote: "în paranteze: refuzuri",
+  /** The heading under which the days compared are named. */
+  changeNote: (known: string) => `schimbare: între zilele numite la „${known}”`,
   legend: "plin: cel puțin · hașurat: poate (interval 95 %)",
   chart: {
     share: "ponderea la clienții care au refuzat",

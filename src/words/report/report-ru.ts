@@ -63,6 +63,8 @@ export const reportRu: ReportWords = {
   nothingRecorded: "В эти дни звонков не записано.",
   shareNote: "доля: среди отказавшихся · из всех: среди всех, с кем говорили",
   bracketNote: "в скобках: отказы",
+  /** The heading under which the days compared are named. */
+  changeNote: (known: string) => `изменение: между днями из раздела «${known}»`,
   legend: "сплошное: не меньше · штриховка: возможно (95 % интервал)",
   chart: { share: "доля среди отказавшихся", interval: "95 % интервал", before: "доля раньше" },
   tiles: {
