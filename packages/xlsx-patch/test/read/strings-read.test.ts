@@ -1,6 +1,6 @@
 /** The scan of the shared strings, wherever the pieces end. */
 import { describe, expect, it } from "vitest";
-import { StringScan } from "../src/read/string-scan.ts";
+import { StringScan } from "../../src/read/string-scan.ts";
 
 const strings =
   '<sst><si><t>one</t></si><si><t xml:space="preserve"> two </t></si><si><r><t>thr</t></r></si></sst>';
