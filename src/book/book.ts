@@ -45,7 +45,10 @@ export interface Understanding {
   /** Other sheets in use that look like contacts and are not read; archives are left out. */
   readonly otherSheets: readonly string[];
   /** What the Settings sheet says about sheets and columns; null where it says nothing. */
-  readonly decided: Pick<SettingsSheet, "contactSheets" | "takenColumns" | "leftColumns"> | null;
+  readonly decided: Pick<
+    SettingsSheet,
+    "contactSheets" | "takenColumns" | "leftColumns" | "dateOrder"
+  > | null;
 }
 
 /** The Calls sheet. */

@@ -2,16 +2,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dateAsColumn, momentAsColumn } from "../../src/book/plans/date-spelling.ts";
+import type { DateOrder } from "../../src/rules/calendar/date-order.ts";
 import type { Moment } from "../../src/rules/calendar/day.ts";
 import type { Value } from "../../src/workbook/cell.ts";
 import { cellOf, gridOf, makeSheet, type Written } from "../support/workbooks/memory-sheet.ts";
 
 const day = "2026-03-07";
 
-function placeIn(column: readonly Written[], before: Written = null) {
+function placeIn(column: readonly Written[], before: Written = null, order: DateOrder = "unknown") {
   const grid = gridOf(makeSheet({ title: "S", rows: column.map((cell) => [cell]) }), {});
   return {
-    ...{ part: { grid }, column: 1, before: cellOf(before) },
+    ...{ part: { grid }, column: 1, before: cellOf(before), order },
     rows: () => column.map((_cell, index) => index + 1),
   };
 }
@@ -37,15 +38,21 @@ describe("a day among texts", () => {
     [["2026-11-05"], "2026-03-07"],
     [["2026/11/05"], "2026/03/07"],
     [["2026.11.05"], "2026.03.07"],
-    [["25/11/2026"], "07/03/2026"],
-    [["25/1/2026"], "7/3/2026"],
-    [["25-11-26"], "07-03-26"],
-    [["11/25/2026"], "03/07/2026"],
-    [["1/25/26", "11/05/26"], "3/7/26"],
-    [["05/11/2026", "25/11/2026"], "07/03/2026"],
     [["05.11.2026 10:00", " 06.11.2026 "], "07.03.2026"],
     [["05.11.26", "2026-11-05", "2026-11-06"], "2026-03-07"],
     [["after 20 November", "05.11.2026"], "07.03.2026"],
+    [["20 ноября 2026"], "7 марта 2026"],
+    [["20 ноября 2026 г.", "21 ноября 2026 г."], "7 марта 2026 г."],
+    [["20 ноя 2026"], "7 мар 2026"],
+    [["20 ноября"], "7 марта 2026"],
+    [["20 Nov 2026"], "7 Mar 2026"],
+    [["20 nov"], "7 mar 2026"],
+    [["05-Nov-26"], "07-Mar-26"],
+    [["20 NOV 2026"], "7 MAR 2026"],
+    [["20 November 2026"], "7 March 2026"],
+    [["20 noiembrie 2026"], "7 martie 2026"],
+    [["Nov 20, 2026"], "Mar 7, 2026"],
+    [["November 20, 2026", "20.11.2026", "November 21, 2026"], "March 7, 2026"],
   ])("%j is followed by %s", (column, becomes) => {
     expect(written(column)).toBe(becomes);
     expect(written(column, { day, time: "16:30" })).toBe(`${becomes} 16:30`);
@@ -60,7 +67,10 @@ describe("a day among texts", () => {
     [["25/11-2026"]],
     [["125/11/2026"]],
     [["call on 05.11.2026"]],
-    [["20 November"]],
+    [["20 Movember 2026"]],
+    [["25/11/2026"]],
+    [["11/25/2026"]],
+    [["25-11-26"]],
     [["@2026-11-05", "05.11.2026"]],
     [["@2026-11-05", "@2026-11-06", "05.11.2026"]],
     [[46000, 46001, "05.11.2026"]],
@@ -68,6 +78,32 @@ describe("a day among texts", () => {
   ])("%j is followed by a real date", (column) => {
     expect(written(column)).toBe("@2026-03-07");
     expect(written(column, { day, time: "16:30" })).toBe("@2026-03-07T16:30");
+  });
+
+  test.each<[column: readonly Written[], order: DateOrder, becomes: string]>([
+    [["25/11/2026"], "day-first", "07/03/2026"],
+    [["25/1/2026"], "day-first", "7/3/2026"],
+    [["25-11-26"], "day-first", "07-03-26"],
+    [["11/25/2026"], "month-first", "03/07/2026"],
+    [["1/25/26", "11/05/26"], "month-first", "3/7/26"],
+    [["05/11/2026", "25/11/2026"], "day-first", "07/03/2026"],
+    [["05/11/2026"], "day-first", "07/03/2026"],
+    [["11/25/2026"], "day-first", "@2026-03-07"],
+    [["25/11/2026", "11/25/2026"], "day-first", "@2026-03-07"],
+  ])("%j in a workbook that writes %s is followed by %s", (column, order, becomes) => {
+    expect(shown(dateAsColumn({ day, time: null }, placeIn(column, null, order)))).toBe(becomes);
+  });
+
+  test("that can be read one way only is written with slashes, whatever stands beside it", () => {
+    expect(written(["11/25/2026"], { day: "2026-03-17", time: null })).toBe("03/17/2026");
+    expect(written(["25/11/2026"], { day: "2026-03-03", time: null })).toBe("03/03/2026");
+  });
+
+  test("among texts with slashes is one only while others than the one it replaces tell their order", () => {
+    const column = ["11/25/2026", "11/28/2026", "12/05/2026"];
+    expect(written(column)).toBe("03/07/2026");
+    expect(written(column, { day, time: null }, "12/05/2026")).toBe("03/07/2026");
+    expect(written(column, { day, time: null }, "11/25/2026")).toBe("@2026-03-07");
   });
 
   test.each<[before: Written]>([["@2026-11-05"], [46000]])("over %j stays a date", (before) => {

@@ -19,7 +19,7 @@ const text = (written: string) => ({ kind: "text", text: written });
 describe("a day is written", () => {
   it.each<[readonly Written[], unknown]>([
     [["25.11.26", "28.11.26"], text("01.12.26")],
-    [["11/28/2026", "12/02/2026"], text("12/01/2026")],
+    [["11/28/2026", "12/02/2026", "11/29/2026", "11/30/2026"], text("12/01/2026")],
     [["2026-11-28", "2026-11-29"], text("2026-12-01")],
     [["25.11.26", "call tomorrow", "after 20 November"], text("01.12.26")],
     [["call tomorrow", "after 20 November"], { kind: "date", day: "2026-12-01", time: null }],

@@ -2,6 +2,7 @@
 
 import type { Language } from "../../base/language.ts";
 import type { LoggedCall } from "../../records/call/call.ts";
+import type { DateOrder } from "../../rules/calendar/date-order.ts";
 import type { Day } from "../../rules/calendar/day.ts";
 import { rowOfKey } from "../../rules/contacts/row-key.ts";
 import type { SalesSettings } from "../../rules/deck/sales-settings.ts";
@@ -20,7 +21,7 @@ import type { Grid } from "../../workbook/workbook.ts";
 import type { Book } from "../book.ts";
 import type { TablePart } from "../contacts-sheet.ts";
 import { oneLine } from "../sheets/cell-value.ts";
-import { dateAsColumn, momentAsColumn } from "./date-spelling.ts";
+import { dateAsColumn, momentAsColumn, writtenOrder } from "./date-spelling.ts";
 import { ownWordFor, statusWish } from "./status-cell.ts";
 import type { WhyLeft, Wish } from "./wish.ts";
 
@@ -57,6 +58,7 @@ interface Place {
   readonly column: number;
   readonly before: Cell;
   readonly language: Language;
+  readonly order: DateOrder;
   /** The rows of contacts in this sheet, to see what its owner writes. */
   readonly rows: () => readonly number[];
 }
@@ -126,7 +128,7 @@ export function contactCells(
     if (call.outcome === "moved" && field !== "nextContact") continue;
     if ((field === "note" && !settings.noteInContact) || part.readOnly.has(field)) continue;
     const before = part.grid.cell(row, column);
-    const place = { part, row, column, before, language: book.language, rows };
+    const place = { part, row, column, before, language: book.language, order: writtenOrder(book), rows };
     const wish = writers[field]?.(call, place) ?? null;
     if (wish === null) continue;
     const after = typeof wish === "string" ? wish : allowed(place, wish);

@@ -9,7 +9,7 @@ import type { Grid } from "../../workbook/workbook.ts";
 import type { Book } from "../book.ts";
 import type { TablePart } from "../contacts-sheet.ts";
 import { inColumnOrder, splitName } from "../sheets/full-name.ts";
-import { dateAsColumn } from "./date-spelling.ts";
+import { dateAsColumn, writtenOrder } from "./date-spelling.ts";
 import { freeRow } from "./free-row.ts";
 
 /** What is known of a contact that is new to the sheet. */
@@ -26,8 +26,8 @@ export interface NewRow {
 }
 
 /** The row of a new contact with the columns that its sheet has: in the sheet of its owner, else in the last one. */
-export function newRowOf({ contacts }: Book, contact: NewContact): NewRow {
-  const part = partFor(contacts, contact.owner);
+export function newRowOf(book: Book, contact: NewContact): NewRow {
+  const part = partFor(book.contacts, contact.owner);
   const named = part.names.length > 0 || contact.name === "" ? contact : nameElsewhere(part, contact);
   const values: Partial<Record<ContactField, Value | null>> = {
     phone: text(named.phone),
@@ -36,7 +36,7 @@ export function newRowOf({ contacts }: Book, contact: NewContact): NewRow {
     source: text(named.source),
     note: text(named.note),
     value: named.value === null ? null : { kind: "number", value: named.value },
-    nextContact: dayFor(part, named.nextContact),
+    nextContact: dayFor(book, part, named.nextContact),
   };
   const cells: { column: number; field: ContactField | "time"; value: Value }[] = [];
   for (const [column, word] of splitName(named.name, part.names)) {
@@ -85,7 +85,7 @@ function isSameName(left: string, right: string): boolean {
 }
 
 /** The next contact as its column is written; without its time where that has a column of its own. */
-function dayFor(part: NewRow["part"], { day, time }: NewContact["nextContact"]): Value {
+function dayFor(book: Book, part: NewRow["part"], { day, time }: NewContact["nextContact"]): Value {
   const { columns, grid, headingRow } = part;
   const rows = () => grid.rows.filter((row) => row > headingRow);
   const moment = { day, time: part.time === null ? time : null };
@@ -93,6 +93,7 @@ function dayFor(part: NewRow["part"], { day, time }: NewContact["nextContact"]):
     part,
     column: columns.get("nextContact") ?? 0,
     before: { kind: "empty" },
+    order: writtenOrder(book),
     rows,
   });
 }

@@ -7,7 +7,7 @@ import { nextContactHeadings } from "../../words/sheets/headings.ts";
 import type { AddColumn, EditRow } from "../../workbook/changes.ts";
 import type { Book, UnderstoodPart } from "../book.ts";
 import type { NewColumnPlace, WayIn } from "../tables/way-in.ts";
-import { dateAsColumn } from "./date-spelling.ts";
+import { dateAsColumn, writtenOrder } from "./date-spelling.ts";
 
 /** The days of people in their order: so many on each working day, beginning with the first one from `from` on. */
 export function spreadDays(
@@ -68,7 +68,10 @@ export function spreadIntoCells(book: Book, days: ReadonlyMap<number, Day>): rea
     const row = rowOfKey(key);
     const before = part.grid.cell(row, column);
     const rows = () => part.grid.rows.filter((one) => one > part.headingRow);
-    const value = dateAsColumn({ day, time: null }, { part, column, before, rows });
+    const value = dateAsColumn(
+      { day, time: null },
+      { part, column, before, order: writtenOrder(book), rows },
+    );
     const known = [part.columns.get("name"), part.columns.get("phone")].filter((one) => one !== undefined);
     return [
       {

@@ -1,6 +1,14 @@
 /** The style a cell needs for a value: its own wherever that shows the value rightly. */
 import type { CellContent } from "./cell-xml.ts";
-import { showsClock, showsDay, showsDayAndTime, showsNumber, withTime } from "./date-format.ts";
+import {
+  type NumberFormat,
+  showsClock,
+  showsDay,
+  showsDayAndTime,
+  showsNumber,
+  withoutTime,
+  withTime,
+} from "./date-format.ts";
 import type { StyleSheet } from "./style-sheet.ts";
 
 /** A value to write; a date is a serial, `time` when it has a time of day. */
@@ -53,11 +61,16 @@ export function styleForValue(value: NewValue, wanted: number, styles: () => Sty
   }
 }
 
+function plainDay(format: NumberFormat): string | null {
+  return format.code !== null && showsDay(format) ? withoutTime(format.code) : null;
+}
+
 function styleForDate(own: number, withClock: boolean, styles: StyleSheet): number {
   const format = styles.numberFormat(own);
   const day = showsDay(format);
-  if (day && (!withClock || showsDayAndTime(format))) return own;
-  if (!withClock) return styles.withNumberFormat(own, shortDate);
+  if (day && withClock === showsDayAndTime(format)) return own;
+  // A day alone would be shown as midnight.
+  if (!withClock) return styles.withNumberFormat(own, plainDay(format) ?? shortDate);
   const extended = day && format.code !== null ? withTime(format.code) : null;
   return styles.withNumberFormat(own, extended ?? shortDateTime);
 }

@@ -39,6 +39,19 @@ export function withTime(code: string): string | null {
   return `${first} hh:mm${code.slice(first.length)}`;
 }
 
+/** Hours and minutes, perhaps seconds and AM or PM, with what parts them from the day. */
+const clock =
+  /[\s,]*(?:\\[\s,]|"[^"]*")*\bh{1,2}(?:\\?[:.])mm(?:\\?[:.]ss(?:\.0+)?)?(?:\\?\s*AM\/PM)?[\s,]*/i;
+
+/** The format that shows the same day without the time; null where the time can't be taken out. */
+export function withoutTime(code: string): string | null {
+  const [first = "", ...others] = code.split(";");
+  const day = first.replace(clock, " ").trim();
+  const format = { id: -1, code: day };
+  if (day === "" || !showsDay(format) || showsDayAndTime(format)) return null;
+  return [day, ...others].join(";");
+}
+
 function kindOf({ code, id }: NumberFormat) {
   return code === null ? builtInKind(id) : codeKind(code);
 }

@@ -130,11 +130,18 @@ export function isEntered(
 /** A number format to be set with a value; "keep" where the cell's own will do, "none" to take a date's format away. */
 export type FormatChange = "keep" | "none" | sheets_v4.Schema$NumberFormat;
 
+/** The pattern of a moment without its time, under which a day alone is not shown as midnight; none where it can't be taken out. */
+function dayPattern(own: sheets_v4.Schema$NumberFormat | undefined): { readonly pattern?: string } {
+  if (own?.type !== "DATE_TIME" || !own.pattern) return {};
+  const pattern = own.pattern.replace(/[\s,]*\bh{1,2}:mm(?::ss)?(?:\s*am\/pm)?[\s,]*/i, " ").trim();
+  return /[hs]/i.test(pattern) || pattern === "" ? {} : { pattern };
+}
+
 /** The format that makes a value readable in a cell of this format. */
 export function formatFor(value: Value, own: sheets_v4.Schema$NumberFormat | undefined): FormatChange {
   if (value.kind === "number") return isDateFormat(own) ? "none" : "keep";
   if (value.kind !== "date") return "keep";
-  if (value.time === null) return isDateFormat(own) ? "keep" : { type: "DATE" };
+  if (value.time === null) return own?.type === "DATE" ? "keep" : { type: "DATE", ...dayPattern(own) };
   if (own?.type === "DATE_TIME") return "keep";
   // A day's format would hide the hour: the person's own pattern is kept and the hour put behind it.
   return own?.type === "DATE" && own.pattern
