@@ -3,7 +3,6 @@ import { addDays } from "../../rules/calendar/date.ts";
 import type { Day } from "../../rules/calendar/day.ts";
 import type { NamedContact } from "../../rules/contacts/contact.ts";
 import { rowOfKey } from "../../rules/contacts/row-key.ts";
-import { areAlike } from "../../rules/contacts/same-contact.ts";
 import { isCall, type Outcome, outcomes } from "../../rules/deck/outcome.ts";
 import { phoneKeys } from "../../rules/typed/phone.ts";
 import { isYearless } from "../../rules/when/cell-date.ts";
@@ -12,9 +11,9 @@ import type { ContactField } from "../../words/sheets/headings.ts";
 import { cellName } from "../../workbook/cell-name.ts";
 import type { Book } from "../book.ts";
 import type { ContactsSheet } from "../contacts-sheet.ts";
-import { idsAtEnd } from "../plans/id-column.ts";
 import { lineOf, oneLine, textOf } from "../sheets/cell-value.ts";
 import { endedByCalls } from "../sheets/ended-by-calls.ts";
+import { type IdTroubles, idTroubles } from "./check-ids.ts";
 
 /** A cell with what stands in it, and whose it is. */
 export interface FoundCell {
@@ -41,22 +40,11 @@ export interface ShortList {
   readonly outcomes: readonly Outcome[];
 }
 
-/** Names of rows, where the sheet has a column for them. */
-export interface IdTroubles {
-  /** Rows without one. */
-  readonly blank: readonly number[];
-  readonly doubled: readonly { readonly id: string; readonly rows: readonly number[] }[];
-  /** Clients beside whom another id stands than the one they were called under: rows were sorted without the ids. */
-  readonly moved: readonly { readonly row: number; readonly name: string }[];
-  /** True where the column stands to the right of the table: a sort of what is in sight leaves it behind. */
-  readonly isAtEnd: boolean;
-}
-
 /** What `check` finds in the contacts. */
 export interface ContactFindings {
   readonly count: number;
   readonly dated: number;
-  /** As \`today\` counts them: without those who are not called any more. */
+  /** As `today` counts them: without those who are not called any more. */
   readonly undated: number;
   /** Without a date because they are closed, or not to be called. */
   readonly noLongerCalled: number;
@@ -172,33 +160,6 @@ function shortLists(contacts: ContactsSheet): readonly ShortList[] {
       { field, heading, cell: cellName(contacts.title, contacts.headingRow, column), outcomes: lacking },
     ];
   });
-}
-
-function idTroubles(contacts: ContactsSheet, called: readonly NamedContact[], needsIds: boolean): IdTroubles {
-  const rowsOf = new Map<string, number[]>();
-  const blank: number[] = [];
-  for (const row of contacts.rows) {
-    const id = lineOf(contacts.cell(row, "id"));
-    if (id === null) blank.push(rowOfKey(row));
-    else push(rowsOf, id, row);
-  }
-  const doubled = [...rowsOf]
-    .filter(([, rows]) => rows.length > 1)
-    .map(([id, rows]) => ({ id, rows: rows.map(rowOfKey) }));
-  const isAtEnd = needsIds && contacts.parts.some((part) => idsAtEnd(part) !== null);
-  return { blank, doubled, moved: needsIds ? movedIds(contacts, called) : [], isAtEnd };
-}
-
-/** Clients of recorded calls that stand there as they were, while their ids stand beside somebody else. */
-function movedIds({ index, place }: ContactsSheet, called: readonly NamedContact[]): IdTroubles["moved"] {
-  const moved = new Map<number, { readonly row: number; readonly name: string }>();
-  for (const contact of new Map(called.map((one) => [one.id, one])).values()) {
-    const withId = contact.id === null ? [] : index.withId(contact.id);
-    if (withId.length === 0 || withId.some((row) => areAlike(contact, index.described(row)))) continue;
-    const row = index.sharing(contact).find((one) => areAlike(contact, index.described(one)));
-    if (row !== undefined) moved.set(row, { row: place(row).row, name: contact.name });
-  }
-  return [...moved.values()];
 }
 
 function push(map: Map<string, number[]>, key: string, row: number): void {

@@ -7,11 +7,10 @@ import { heldCards } from "../../book/team/held-cards.ts";
 import type { Desk, OpenedBook } from "../../journal/delivery/desk.ts";
 import { currentBook } from "../../journal/delivery/record.ts";
 import { DayFile, type DayMemory } from "../../journal/store/day-file.ts";
-import type { Contact } from "../../rules/contacts/contact.ts";
 import { findAgain } from "../../rules/contacts/find-again.ts";
 import type { CallToday, Numbered } from "../../rules/deck/day-facts.ts";
 import type { DayList } from "../../rules/deck/day-list.ts";
-import { type Card, cardsLeft, isDue, topCard } from "../../rules/deck/deck.ts";
+import { type Card, cardsLeft, topCard } from "../../rules/deck/deck.ts";
 import type { KeptBack } from "../../rules/team/kept-back.ts";
 import type { ReadableWorkbook } from "../../workbook/workbook.ts";
 import type { Context, Now } from "../context.ts";
@@ -20,6 +19,7 @@ import { partClosed, unpromised } from "./closed.ts";
 import { deskFor } from "./desk.ts";
 import { numberedList } from "./numbered-list.ts";
 import { type OwnerKnown, type OwnerMeant, ownerIn } from "./owner.ts";
+import { sortContacts, type UnreadableDate } from "./sorted-contacts.ts";
 import { tellDelivery } from "./tell-delivery.ts";
 
 /** Everything about one day. */
@@ -65,15 +65,6 @@ export interface DayView {
   readonly toldColumns: readonly string[];
   /** Why no number can be trusted: those of the day could not be read or kept. The cards' are then for nobody's eyes. */
   readonly numbersLost: Failure | null;
-}
-
-/** A next contact that can't be read. */
-export interface UnreadableDate {
-  readonly cell: string;
-  readonly row: number;
-  readonly sheet?: string | undefined;
-  readonly name: string;
-  readonly found: string;
 }
 
 /** Opens the workbook and lays out its day. With an owner, only that manager's contacts. Numbers given for the first time are remembered. */
@@ -170,41 +161,4 @@ function withHold(card: Card, keptBack: KeptBack | null, owner: OwnerKnown | nul
   const isMentors = owner?.isNamed(to) === true;
   const kind = owner === null ? "told" : isMentors ? "mentor" : "back";
   return { ...card, hold: { kind, why, from: card.owner, to } };
-}
-
-interface Sorted {
-  readonly due: Contact[];
-  /** Rows without a next contact. */
-  readonly undated: number[];
-  readonly unreadable: UnreadableDate[];
-  readonly doNotCall: number[];
-  /** Rows of closed contacts whose date is still to come. */
-  readonly closedLater: number[];
-}
-
-function sortContacts(book: Book, now: Now, isListed: (row: number) => boolean): Sorted {
-  const { contacts } = book;
-  const sorted: Sorted = { due: [], undated: [], unreadable: [], doNotCall: [], closedLater: [] };
-  for (const row of contacts.rows) {
-    const next = contacts.nextContact(row);
-    const isLater = next.kind === "set" && !isDue(next.day, now.day);
-    const isMarked = contacts.mustNotBeCalled(row);
-    // Most contacts of a large table are due some other day and of no interest here.
-    if (isLater && !isMarked && !contacts.isClosed(row)) continue;
-    if (!isListed(row)) continue;
-    if (isMarked) sorted.doNotCall.push(row);
-    else if (isLater) sorted.closedLater.push(row);
-    else if (next.kind === "set") sorted.due.push(contacts.contact(row));
-    else if (next.kind === "none") sorted.undated.push(row);
-    else {
-      const cell = contacts.cellName(row, "nextContact") ?? "";
-      sorted.unreadable.push({
-        cell,
-        ...contacts.place(row),
-        name: contacts.name(row),
-        found: next.found,
-      });
-    }
-  }
-  return sorted;
 }

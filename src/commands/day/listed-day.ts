@@ -3,7 +3,8 @@ import type { Book } from "../../book/book.ts";
 import { keepList } from "../../journal/store/last-list.ts";
 import type { Day, Time } from "../../rules/calendar/day.ts";
 import type { Card } from "../../rules/deck/deck.ts";
-import type { DayView, UnreadableDate } from "./day-view.ts";
+import type { DayView } from "./day-view.ts";
+import type { UnreadableDate } from "./sorted-contacts.ts";
 
 /** Where a person finds a contact: the row, and its sheet where there are several. */
 export interface PlacedContact {

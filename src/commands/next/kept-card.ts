@@ -9,7 +9,7 @@ import { nextWords } from "../../words/commands/next/next.ts";
 import type { Context } from "../context.ts";
 import { type KeptDay, readOrKept } from "../day/kept-day.ts";
 import type { OwnerMeant } from "../day/owner.ts";
-import { cardDocument } from "../today/today.ts";
+import { cardDocument } from "../today/list-json.ts";
 import { type Deal, deal } from "./deal.ts";
 
 /** Deals a card; while the workbook is out of reach, gives the list as it was last read. */

@@ -14,7 +14,7 @@ import { isKept } from "../day/kept-day.ts";
 import { listedCard } from "../day/listed-day.ts";
 import { type OwnerMeant, ownerMeant } from "../day/owner.ts";
 import { meantByNumber } from "../log/meant-contact.ts";
-import { cardDocument } from "../today/today.ts";
+import { cardDocument } from "../today/list-json.ts";
 import { type Deal, dealOf, screenOf } from "./deal.ts";
 import { undatedLines } from "./deal-undated.ts";
 import { playDeck } from "./deck-session.ts";

@@ -4,27 +4,19 @@ import type { Command } from "commander";
 import { Failure } from "../../base/errors.ts";
 import type { Language } from "../../base/language.ts";
 import { rowText } from "../../base/row-words.ts";
-import type { Desk } from "../../journal/delivery/desk.ts";
 import { lookOf } from "../../terminal/look.ts";
 import { styled } from "../../terminal/output.ts";
-import { whyFirst } from "../../words/commands/card.ts";
 import { todayWords } from "../../words/commands/today.ts";
 import { todayCsvWords } from "../../words/commands/today-csv.ts";
 import type { Start } from "../command.ts";
 import type { Context } from "../context.ts";
 import { openDayOf } from "../day/day-view.ts";
 import { isKept, type KeptDay, readOrKept } from "../day/kept-day.ts";
-import {
-  type Counted,
-  keepListed,
-  type ListedCard,
-  type ListedDay,
-  listedDay,
-  type PlacedContact,
-} from "../day/listed-day.ts";
+import { keepListed, listedDay, type PlacedContact } from "../day/listed-day.ts";
 import { ownerMeant } from "../day/owner.ts";
 import { ownerlessDue } from "../day/ownerless.ts";
 import { rememberShown } from "../day/shown.ts";
+import { listDocument, type ShownList } from "./list-json.ts";
 
 /** The options of today. */
 export interface TodayOptions {
@@ -80,7 +72,7 @@ export async function today(context: Context, options: TodayOptions): Promise<vo
     strangeOwner,
     ownerless: ownerlessDue(view),
   };
-  if (context.json) context.output.json(document(shown, view.desk, context.language));
+  if (context.json) context.output.json(listDocument(shown, view.desk, context.language));
   else if (options.csv === true || out !== null) {
     const { giveCsv } = await import("./list-csv.ts");
     giveCsv(context, view, cards, { out, force: options.force === true });
@@ -96,23 +88,11 @@ async function tellKept(
 ): Promise<void> {
   if (options.csv === true || options.out !== undefined) throw why;
   const shown = { ...list, isNumbered: true, limit, place: desk.workbook.place };
-  if (context.json) return context.output.json(document(shown, desk, context.language));
+  if (context.json) return context.output.json(listDocument(shown, desk, context.language));
   for (const line of notice) context.output.line([styled("warning", line)]);
   context.output.line();
   await printList(context, shown, options);
 }
-
-/** A list that is shown. */
-type ShownList = ListedDay & {
-  readonly place: string;
-  /** False when the numbers of the day are lost: whoever typed one would get another client later. */
-  readonly isNumbered: boolean;
-  readonly limit: number | null;
-  /** The manager of the settings whom the sheet does not know. */
-  readonly strangeOwner?: string | null;
-  /** Contacts due that are on no manager's list. */
-  readonly ownerless?: Counted;
-};
 
 function limitOf(text: string | undefined, language: Language): number | null {
   if (text === undefined) return null;
@@ -127,49 +107,6 @@ function outOf(text: string | undefined, language: Language): string | null {
   if (/\.csv$/i.test(text)) return text;
   const expected = todayCsvWords[language].outExpected;
   throw new Failure("usage.unreadable-option", { option: "--out", text, expected });
-}
-
-function document(list: ShownList, desk: Desk, language: Language): object {
-  const all = list.cards.map(({ card }) => card);
-  const open = all.filter((card) => !card.done);
-  const cards = list.cards.slice(0, list.limit ?? list.cards.length);
-  const { closed, doNotCall, undated, unreadable } = list;
-  return {
-    date: list.day,
-    place: list.place,
-    sheet: list.sheet,
-    owner: list.owner,
-    asOf: list.asOf === null ? null : `${list.day}T${list.asOf}`,
-    shown: cards.length,
-    counts: {
-      due: open.length,
-      late: open.filter((card) => card.daysLate > 0).length,
-      done: all.length - open.length,
-      undated: undated.count,
-      unreadable: unreadable.length,
-    },
-    cards: cards.map((one) => ({
-      ...cardDocument(one, language),
-      number: list.isNumbered ? one.card.number : null,
-    })),
-    ...{ undated: undated.rows(), unreadable },
-    timeZone: list.timeZone,
-    unreadableEntries: desk.journal.unread(),
-    closed: { count: closed.count, rows: closed.rows() },
-    doNotCall: { count: doNotCall.count, rows: doNotCall.rows() },
-    withoutManager: { count: list.ownerless?.count ?? 0, rows: list.ownerless?.rows() ?? [] },
-  };
-}
-
-/** A card as JSON shows it. */
-export function cardDocument({ card, complaint, place }: ListedCard, language: Language): object {
-  const { number, name, phone, company, owner, nextContact, time, daysLate } = card;
-  const { value, attempts, note, done, outcome, why } = card;
-  return {
-    ...{ number, ...place, name, phone, company, owner, nextContact, time, daysLate },
-    ...{ value, attempts, note, done, outcome, why: whyFirst(language, why) },
-    ...{ keptBackFor: card.hold?.to ?? null, complaint },
-  };
 }
 
 async function tellLost({ language, output }: Context, lost: Failure): Promise<void> {

@@ -3,7 +3,6 @@ import type { Workbook, Worksheet } from "exceljs";
 import type { Language } from "../../base/language.ts";
 import { barScale } from "../../rules/report/bar-scale.ts";
 import { missingTalks } from "../../rules/report/gate.ts";
-import type { ComparedShare } from "../../rules/report/groups.ts";
 import type { ReasonLine, RefusalReport } from "../../rules/report/report.ts";
 import type { WholeReport } from "../../rules/report/whole-report.ts";
 import { monthDate } from "../../words/dates.ts";
@@ -18,20 +17,16 @@ import {
   otherMoneyByReason,
   ratesWithVerdict,
 } from "../../words/report/report-counts.ts";
-import {
-  groupSentences,
-  knownSentences,
-  noteSentences,
-  startSentence,
-} from "../../words/report/report-sentences.ts";
+import { knownSentences, noteSentences, startSentence } from "../../words/report/report-sentences.ts";
 import { workbookName } from "../../words/report/workbook-name.ts";
 import type { SheetChart } from "./add-charts.ts";
 import { type BarChart, barChartXml } from "./chart-xml.ts";
 import { addQuiet, addTitle, amountFormat, bodyRow, formats, headRow, onePageAcross } from "./xlsx-cells.ts";
+import { addGroups } from "./xlsx-groups.ts";
 
 const widths = [34, 11, 11, 11, 12, 12, 14, 13, 24, 16, 60];
-/** Columns of numbers in the table of reasons and in the one of groups. */
-const numbers = { reasons: [2, 3, 4, 5, 6, 7, 8, 10], groups: [2, 3, 4, 5, 6] } as const;
+/** Columns of numbers in the table of reasons. */
+const numbers = [2, 3, 4, 5, 6, 7, 8, 10];
 
 /** How far the interval of a share reaches to both sides: hidden columns that the chart draws its whiskers from. */
 const reach = { below: "L", above: "M" } as const;
@@ -72,7 +67,7 @@ export function addReportSheet(
   for (const text of otherMoneyByReason(report, language)) sheet.addRow([text]);
   addTexts(sheet, words.sure.title, knownSentences(report, language));
   addUnsorted(sheet, report, language);
-  addGroups(sheet, report, language);
+  addGroups(sheet, report, language, widths);
   addTexts(sheet, "", noteSentences(whole, language));
   sheet.addRow([]);
   if (report.gate.open) for (const note of [words.shareNote, words.method]) addQuiet(sheet, note);
@@ -126,7 +121,7 @@ function addReasons(sheet: Worksheet, report: RefusalReport, language: Language)
   const { changes, columns, unsorted, withoutReason } = reportWords[language];
   const { change, count, high, improve, low, rate, reason, refusals, share } = columns;
   const heading = [reason, count, refusals, share, low, high, rate, beforeHeading(report, language), change];
-  headRow(sheet.addRow([...heading, lostHeading(report, language), improve]), numbers.reasons);
+  headRow(sheet.addRow([...heading, lostHeading(report, language), improve]), numbers);
   const first = sheet.rowCount + 1;
   for (const line of report.reasons) {
     const { share } = line;
@@ -187,33 +182,4 @@ function addUnsorted(sheet: Worksheet, report: RefusalReport, language: Language
     const probably = suggestion === null ? null : words.suggestion(words.quoted(suggestion));
     sheet.addRow([said, count, probably]).getCell(3).alignment = { indent: 1, horizontal: "left" };
   }
-}
-
-function addGroups(sheet: Worksheet, report: RefusalReport, language: Language): void {
-  if (report.groups === null) return;
-  const { column, lines } = report.groups;
-  const words = reportWords[language].groups;
-  sheet.addRow([]);
-  addTitle(sheet, words.title(column), 12);
-  const heading = [column, words.calls, words.refused, "%", words.won, "%", words.refused, words.won];
-  headRow(sheet.addRow(heading), numbers.groups);
-  for (const { calls, name, refused, won } of lines) {
-    const row = sheet.addRow([
-      name ?? words.none,
-      calls,
-      refused.count,
-      refused.share?.share ?? null,
-      won.count,
-      won.share?.share ?? null,
-      comparison(refused, language),
-      comparison(won, language),
-    ]);
-    for (const column of [4, 6]) row.getCell(column).numFmt = formats.percent;
-    bodyRow(row, widths);
-  }
-  if (report.gate.open) for (const text of groupSentences(report, language)) sheet.addRow([text]);
-}
-
-function comparison(share: ComparedShare, language: Language): string | null {
-  return share.comparison === null ? null : reportWords[language].groups[share.comparison];
 }

@@ -5,10 +5,9 @@ import { isSystemError, type Machine, systemCode } from "../../files/file-system
 import { isHeld } from "../../files/patience.ts";
 import { namesInOwn, UnlistedFolder } from "../../files/unlisted.ts";
 import { readWhole, removeQuietly, withFile, writeAll } from "../../files/whole.ts";
-import { isFields } from "../../records/fields.ts";
-import { identityOf, nextContactOf } from "../../records/saved-contact.ts";
 import type { Day } from "../../rules/calendar/day.ts";
 import type { Numbered } from "../../rules/deck/day-facts.ts";
+import { entryOf } from "./day-entry.ts";
 import type { Journal } from "./journal.ts";
 import type { Lock } from "./lock.ts";
 
@@ -183,33 +182,5 @@ export class DayFile {
     const detail = systemCode(error);
     if (detail === null) return error;
     return new Failure("workbook.day-list", { place: this.path, detail }, { cause: error });
-  }
-}
-
-type Entry =
-  | { kind: "told-order" }
-  | { kind: "told-column"; column: string }
-  | { kind: "dealt"; number: number }
-  | { kind: "numbered"; numbered: Numbered };
-
-function entryOf(line: string): Entry | null {
-  const found = parsed(line);
-  if (!isFields(found)) return null;
-  if (found.told === "order") return { kind: "told-order" };
-  if (found.told === "column" && typeof found.column === "string")
-    return { kind: "told-column", column: found.column };
-  if (typeof found.dealt === "number") return { kind: "dealt", number: found.dealt };
-  const { number } = found;
-  const contact = identityOf(found.contact);
-  const due = nextContactOf(found.due);
-  if (typeof number !== "number" || contact === null || due === null) return null;
-  return { kind: "numbered", numbered: { number, contact, due } };
-}
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return null;
   }
 }

@@ -7,17 +7,9 @@
  */
 import { join } from "node:path";
 import { type FileSystem, isSystemError, type Machine } from "../../files/file-system.ts";
-import { isHeld } from "../../files/patience.ts";
 import { namesInOwn, UnlistedFolder } from "../../files/unlisted.ts";
-import { readWhole, removeQuietly, withFile, writeAll } from "../../files/whole.ts";
-
-/** Who holds a lock. */
-export interface Holder {
-  readonly process: number;
-  /** When that process began, as the system counts it; null where the system doesn't tell. */
-  readonly began: string | null;
-  readonly host: string;
-}
+import { removeQuietly, withFile } from "../../files/whole.ts";
+import { type Holder, linkToken, readToken } from "./lock-token.ts";
 
 /** What is asked about processes. */
 export interface Processes {
@@ -44,9 +36,6 @@ const oldestLock = { beganKnown: 600_000_000_000n, beganUnknown: 120_000_000_000
 
 /** The clocks of the disk and of the machine may differ by so much, in nanoseconds. */
 const clockSlack = 5_000_000_000n;
-
-/** What systems say of links on a disk that has none. */
-const withoutLinks = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EISDIR", "EINVAL", "UNKNOWN"];
 
 /** Files of former holders that are left in place, so that a slow process still sees that it is late. */
 const keptNumbers = 3;
@@ -153,52 +142,6 @@ function ageOf(path: string, machine: Machine): bigint {
   } finally {
     removeQuietly(files, probe);
   }
-}
-
-/** Writes the token to a file of its own first, so that nobody ever sees a lock that is half written. */
-function linkToken(path: string, machine: Machine, own: Holder): boolean {
-  const { files } = machine;
-  const token = `${path}.${machine.random(16)}.tmp`;
-  const write = (file: number): void => writeAll(files, file, Buffer.from(JSON.stringify(own)));
-  try {
-    withFile(files, files.open(token, "new"), write);
-    try {
-      files.link(token, path);
-    } catch (error) {
-      // A disk without links (a memory stick, some network disks): the exclusive name alone has to do.
-      if (!isSystemError(error, ...withoutLinks)) throw error;
-      withFile(files, files.open(path, "new"), write);
-    }
-    return true;
-  } catch (error) {
-    if (isSystemError(error, "EEXIST")) return false;
-    throw error;
-  } finally {
-    removeQuietly(files, token);
-  }
-}
-
-/** Null for a token that names nobody; "held" for a file that another program keeps everybody out of. */
-function readToken(path: string, { files, platform }: Machine): Holder | "held" | null {
-  try {
-    const value: unknown = JSON.parse(readWhole(files, path).bytes.toString());
-    return isHolder(value) ? value : null;
-  } catch (error) {
-    return isHeld(error, platform) ? "held" : null;
-  }
-}
-
-function isHolder(value: unknown): value is Holder {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    "process" in value &&
-    "began" in value &&
-    "host" in value &&
-    typeof value.process === "number" &&
-    (value.began === null || typeof value.began === "string") &&
-    typeof value.host === "string"
-  );
 }
 
 function release(files: FileSystem, path: string): void {

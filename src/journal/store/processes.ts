@@ -2,7 +2,8 @@
 import { readFileSync } from "node:fs";
 import { hostname, uptime } from "node:os";
 import { isSystemError } from "../../files/file-system.ts";
-import type { Holder, Processes } from "./lock.ts";
+import type { Processes } from "./lock.ts";
+import type { Holder } from "./lock-token.ts";
 
 /** The processes of this machine. */
 export function processesHere(): Processes {

@@ -1,0 +1,34 @@
+/** One line of a day's file. */
+import { isFields } from "../../records/fields.ts";
+import { identityOf, nextContactOf } from "../../records/saved-contact.ts";
+import type { Numbered } from "../../rules/deck/day-facts.ts";
+
+/** What a line remembers: a number that was given, a card that was dealt, a thing that the person was told. */
+export type DayEntry =
+  | { kind: "told-order" }
+  | { kind: "told-column"; column: string }
+  | { kind: "dealt"; number: number }
+  | { kind: "numbered"; numbered: Numbered };
+
+/** What a line says; null for one that can't be read. */
+export function entryOf(line: string): DayEntry | null {
+  const found = parsed(line);
+  if (!isFields(found)) return null;
+  if (found.told === "order") return { kind: "told-order" };
+  if (found.told === "column" && typeof found.column === "string")
+    return { kind: "told-column", column: found.column };
+  if (typeof found.dealt === "number") return { kind: "dealt", number: found.dealt };
+  const { number } = found;
+  const contact = identityOf(found.contact);
+  const due = nextContactOf(found.due);
+  if (typeof number !== "number" || contact === null || due === null) return null;
+  return { kind: "numbered", numbered: { number, contact, due } };
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+}
