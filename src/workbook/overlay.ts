@@ -7,14 +7,11 @@ import type { Grid, ReadableWorkbook, SheetTab, TextMarks, Wanted } from "./work
 
 type Cells = Map<number, Map<number, Cell>>;
 
-/** What the changes make of one sheet. */
+/** What is done to one sheet, in its order. */
 interface Patch {
-  readonly cells: Cells;
-  /** Rows to add below the last one. */
-  readonly appended: AppendRow[];
-  readonly columns: AddColumn[];
+  readonly changes: readonly (EditRow | AppendRow | AddColumn)[];
   /** The heading row of a sheet that may get columns; null for the others. */
-  headingRow: number | null;
+  readonly headingRow: number | null;
 }
 
 /** The workbook with the changes laid over it, in their order. */
@@ -58,22 +55,16 @@ function tabsWith(tabs: readonly SheetTab[], titles: ReadonlySet<string>): reado
 }
 
 function patchOf(changes: readonly Change[], title: string): Patch {
-  const patch: Patch = { cells: new Map(), appended: [], columns: [], headingRow: null };
-  for (const change of changes) {
-    if (change.kind === "edit" && change.sheet === title) putEdit(patch.cells, change);
-    else if (change.kind === "append" && change.sheet === title) {
-      patch.appended.push(change);
-      if (change.newColumns !== undefined) patch.headingRow = change.headingRow;
-    } else if (change.kind === "add-column" && change.sheet === title) {
-      patch.columns.push(change);
-      patch.headingRow = change.headingRow;
-    }
-  }
-  return patch;
-}
-
-function putEdit(cells: Cells, change: EditRow): void {
-  for (const { column, value } of change.cells) put(cells, change.row, column, value);
+  const own = changes.filter(
+    (change): change is Patch["changes"][number] => "sheet" in change && change.sheet === title,
+  );
+  const growing = own.findLast(
+    (change) => change.kind === "add-column" || (change.kind === "append" && change.newColumns !== undefined),
+  );
+  return {
+    changes: own,
+    headingRow: growing === undefined || growing.kind === "edit" ? null : growing.headingRow,
+  };
 }
 
 function put(cells: Cells, row: number, column: number, value: Value): void {
@@ -86,20 +77,26 @@ function put(cells: Cells, row: number, column: number, value: Value): void {
 }
 
 /** `headings` holds the whole heading row, whatever columns were asked for. */
-function patchedGrid(grid: Grid, headings: Grid, patch: Patch, { top }: Wanted): Grid {
-  const { cells } = patch;
+function patchedGrid(grid: Grid, headings: Grid, { changes }: Patch, { top }: Wanted): Grid {
+  const cells: Cells = new Map();
   const columns = new GrowingHeadings(headings, cells);
-  let lastRow = grid.rows.at(-1) ?? 0;
-  for (const { cells: values, headingRow, newColumns = [] } of patch.appended) {
-    lastRow = Math.max(lastRow, headingRow) + 1;
-    for (const { column, value } of values) put(cells, lastRow, column, value);
-    for (const { heading, value } of newColumns) {
-      put(cells, lastRow, columns.under(headingRow, heading), value);
+  for (const change of changes) {
+    switch (change.kind) {
+      case "edit":
+        for (const { column, value } of change.cells) put(cells, change.row, column, value);
+        break;
+      case "append": {
+        const row = Math.max(lastFilled(grid, cells), change.headingRow) + 1;
+        for (const { column, value } of change.cells) put(cells, row, column, value);
+        for (const { heading, value } of change.newColumns ?? [])
+          put(cells, row, columns.under(change.headingRow, heading), value);
+        break;
+      }
+      case "add-column": {
+        const column = columns.add(change.headingRow, change.heading, change.dates?.rightOf);
+        for (const { row, value } of change.cells) put(cells, row, column, value);
+      }
     }
-  }
-  for (const { cells: values, dates, heading, headingRow } of patch.columns) {
-    const column = columns.add(headingRow, heading, dates?.rightOf);
-    for (const { row, value } of values) put(cells, row, column, value);
   }
   if (cells.size === 0) return grid;
   return {
@@ -115,6 +112,21 @@ function patchedGrid(grid: Grid, headings: Grid, patch: Patch, { top }: Wanted):
     areas: (kind) => grid.areas(kind),
     marks: grid.marks === null ? null : marksUnder(cells, grid.marks),
   };
+}
+
+/** The last row that holds something once the cells are laid over it; 0 where none does. */
+function lastFilled(grid: Grid, cells: Cells): number {
+  const isFilled = (row: number): boolean => {
+    const ofRow = cells.get(row);
+    if (ofRow === undefined) return true;
+    if ([...ofRow.values()].some(({ kind }) => kind !== "empty")) return true;
+    for (let column = 1; column <= grid.lastColumn; column += 1)
+      if (!ofRow.has(column) && grid.cell(row, column).kind !== "empty") return true;
+    return false;
+  };
+  let last = grid.rows.findLast(isFilled) ?? 0;
+  for (const row of cells.keys()) if (row > last && isFilled(row)) last = row;
+  return last;
 }
 
 /** The marks of the cells that stay; those laid over them can't be told so. */
