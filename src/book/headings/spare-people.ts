@@ -64,16 +64,17 @@ const mostlyDifferent = 0.75;
 
 /**
  * "Agricultor", «Мастер-приёмщик»: people by their full names under a heading that nobody knows, where there are phones
- * and neither a name nor a company; the first such column.
+ * and no name, beside a company as well; the first such column.
  */
 export function fullNames({ claims, columns, fields, isTaken }: Spare): number | null {
   const phone = fields.get("phone");
-  if (phone === undefined || fields.has("name") || fields.has("company")) return null;
+  if (phone === undefined || fields.has("name")) return null;
   const people = columns.profile(phone).filled;
   const { headings } = columns.heading;
   const isKnown = (column: number) =>
     isTaken(column) ||
     claims.some((claim) => claim.column === column) ||
+    headings.get(column)?.readings.some(({ meaning }) => meaning === "other") === true ||
     columns.isPlace(column) ||
     things.test(headings.get(column)?.text ?? "");
   const isOfNames = (column: number): boolean => {

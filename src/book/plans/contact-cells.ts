@@ -7,7 +7,7 @@ import type { Day } from "../../rules/calendar/day.ts";
 import { rowOfKey } from "../../rules/contacts/row-key.ts";
 import type { SalesSettings } from "../../rules/deck/sales-settings.ts";
 import { foldManager } from "../../rules/team/managers.ts";
-import { plainText } from "../../rules/typed/plain-words.ts";
+import { plainText, plainWords } from "../../rules/typed/plain-words.ts";
 import { axisDate, shortDate } from "../../words/dates.ts";
 import { outcomeFromWords, outcomeWords } from "../../words/outcomes.ts";
 import { unreachableWord } from "../../words/sheets/calls.ts";
@@ -93,9 +93,9 @@ const writers: Partial<Record<ContactField, Writer>> = {
     if (before.kind === "number") return { value: { kind: "number", value: before.value + 1 } };
     return before.kind === "empty" ? { value: { kind: "number", value: 1 } } : "unreadable";
   },
-  reason: (call) => {
+  reason: (call, { before }) => {
     const reason = call.outcome === "refused" ? call.reason : null;
-    return reason === null
+    return reason === null || saysAlready(before, reason)
       ? null
       : { value: text(reason), fits: (choice) => plainText(choice) === plainText(reason) };
   },
@@ -106,6 +106,14 @@ const writers: Partial<Record<ContactField, Writer>> = {
     return note.length > mostCharacters ? "full" : { value: text(note) };
   },
 };
+
+/** True for a cell that names the reason in the owner's own, shorter words: "price" for "Price too high". */
+function saysAlready(before: Cell, reason: string): boolean {
+  if (before.kind !== "text") return false;
+  const said = plainWords(before.text);
+  const wanted = plainWords(reason);
+  return said.length > 0 && said.every((word) => wanted.includes(word));
+}
 
 /** The cells of a row that a call changes, and those left alone. A skipped card changes none, a moved day only the day. */
 export function contactCells(

@@ -4,6 +4,7 @@ import { plainText, plainWords } from "../../../rules/typed/plain-words.ts";
 import { allWords } from "../../../words/dictionary/sheet-words.ts";
 import { abbreviationReadings } from "./abbreviated-heading.ts";
 import { withComingCall } from "./coming-call.ts";
+import { composedReadings } from "./composed-heading.ts";
 import { spellingIndex } from "./heading-spellings.ts";
 import {
   attributeOf,
@@ -47,7 +48,8 @@ const writtenMeanings: ReadonlySet<Meaning> = new Set<Meaning>([
 export function readingsOf(text: string): readonly Reading[] {
   if (text.length > longestHeading) return [];
   const heading = cleanHeading(text);
-  return withComingCall(spelledReadings(heading), heading);
+  const readings = withComingCall(spelledReadings(heading), heading);
+  return readings.length > 0 ? readings : composedReadings(heading);
 }
 
 function spelledReadings(heading: string): readonly Reading[] {

@@ -16,7 +16,7 @@ export const spellingsRo: LanguageSpellings = {
       usual:
         "nume părinte, numele părintelui, nume client, cum va numiti, numele dvs, numele dumneavoastra, numele tau, nume complet, nume și prenume, nume prenume, numele și prenumele, numele clientului, numele contactului, nume contact, persoană contact, persoană de contact, persoana de contact, persoana contact, nume persoană, nume persoană de contact, nume, numele, nume lead, prenume și nume, prenume nume, factor de decizie, decident, reprezentant, reprezentantul firmei, nume cumpărător, nume beneficiar, nume pacient, nume elev, nume candidat, proprietar imobil, proprietar firmă, proprietarul firmei, patron director, nume reprezentant, contact principal",
       alone:
-        "părinte, părintele, părinți, client, clienta, clientă, clientul, contact, contactul, agricultor, agricultorul, fermier, fermierul, invitat, invitatul, invitați, organizator, organizatorul, sponsor, sponsorul, clienți, contacte, persoana, persoană, persoane, lead, leaduri, prospect, cumpărător, cumpărătorul, beneficiar, beneficiarul, pacient, pacientul, pacienți, elev, elevul, elevi, candidat, candidatul, candidați, chiriaș, chiriași, abonat, abonatul, debitor, debitorul, debitori, participant, participanți, administrator, administratorul, student, studentul, studenți, solicitant, oaspete, oaspeți, locatar, asigurat, asiguratul, turist, șofer, medic, profesor, membru, membri, plătitor, destinatar, director, directorul, patron, patronul, voluntar, donator, investitor, cine, angajator contact, consumator, copil, cursant, cursanți, proprietarul, farmacist, farmacistul",
+        "părinte, părintele, părinți, client, clienta, clientă, clientul, contact, contactul, agricultor, agricultorul, fermier, fermierul, invitat, invitatul, invitați, organizator, organizatorul, sponsor, sponsorul, clienți, contacte, persoana, persoană, persoane, lead, leaduri, prospect, cumpărător, cumpărătorul, beneficiar, beneficiarul, pacient, pacientul, pacienți, elev, elevul, elevi, candidat, candidatul, candidați, chiriaș, chiriași, abonat, abonatul, debitor, debitorul, debitori, participant, participanți, administrator, administratorul, student, studentul, studenți, solicitant, oaspete, oaspeți, locatar, asigurat, asiguratul, turist, șofer, medic, profesor, membru, membri, plătitor, destinatar, director, directorul, patron, patronul, voluntar, donator, investitor, cine, angajator contact, consumator, copil, cursant, cursanți, proprietarul, farmacist, farmacistul, mama, tata, mama tata, mamă, tată, bunica, tutore, tutorele, reprezentant legal, redactor, jurnalist, preot, președinte, fondator, mire, mireasa, vânzător imobil, gospodar",
     },
     given: { usual: "prenume, prenumele, prenume client, prenumele clientului, nume de botez" },
     family: { usual: "nume de familie, numele de familie, nume familie" },
@@ -25,7 +25,7 @@ export const spellingsRo: LanguageSpellings = {
       usual:
         "companie, compania, denumire companie, denumirea companiei, nume companie, numele companiei, firmă, firma, denumire firmă, denumirea firmei, nume firmă, numele firmei, organizație, organizația, denumire organizație, nume organizație, societate, societatea, denumire societate, denumirea societății, societate comercială, întreprindere, întreprinderea, denumirea întreprinderii, denumire întreprindere, denumirea agentului economic, denumire agent economic, denumirea persoanei juridice, persoană juridică, denumire client, denumirea clientului, agent economic, denumire agent economic, instituție, instituția, denumire instituție, nume magazin, loc de muncă, angajator",
       alone:
-        "denumire, denumirea, cont, magazin, magazinul, partener, parteneri, furnizor, furnizori, agenție, agenția, clinică, clinica, restaurant, restaurantul, școală, școala, hotel, hotelul, salon, farmacie, dealer, distribuitor, producător, brand, universitate, spital, birou, studio, club, firme, companii, organizații, obiectiv, unitate, gospodăria, gospodărie, farmacia",
+        "denumire, denumirea, cont, magazin, magazinul, partener, parteneri, furnizor, furnizori, agenție, agenția, clinică, clinica, restaurant, restaurantul, școală, școala, hotel, hotelul, salon, farmacie, dealer, distribuitor, producător, brand, universitate, spital, birou, studio, club, firme, companii, organizații, obiectiv, unitate, gospodăria, gospodărie, farmacia, publicația, publicație, ziar, ziarul, redacția, redacție, parohia, parohie, filială, filiala, fermă, ferma, cooperativa, asociația, asociație, primăria, primărie, grădinița",
     },
     phone: {
       usual:
@@ -36,7 +36,7 @@ export const spellingsRo: LanguageSpellings = {
       usual:
         "responsabil, responsabilul, responsabil vânzări, responsabil de client, responsabil client, agent, agentul, agent vânzări, agent de vânzări, agent responsabil, asignat la, atribuit, atribuit lui, alocat, alocat lui, manager vânzări, manager de vânzări, manager responsabil, nume agent, nume manager, persoană responsabilă, persoana responsabilă, consultant, consultant vânzări, reprezentant vânzări, reprezentant de vânzări, vânzător, vânzătorul, cine sună, cine răspunde, cine se ocupă, angajat responsabil, operator responsabil, gestionat de, preluat de",
       alone:
-        "recrutor, coordonator, curator, reprezentant, manager, operator, angajat, proprietar, coleg, managerul, operatorul, sales",
+        "recrutor, coordonator, curator, reprezentant, manager, operator, angajat, proprietar, coleg, managerul, operatorul, sales, executor, gestionar, responsabil dosar, agent imobiliar, inspector, consilier, recuperator, broker, medic curant",
     },
     status: {
       usual:
@@ -72,7 +72,7 @@ export const spellingsRo: LanguageSpellings = {
     attempts: {
       usual:
         "încercări, număr încercări, număr de încercări, nr încercări, nr de încercări, tentative, număr tentative, nr tentative, număr apeluri, nr apeluri, număr de apeluri, nr de apeluri, apeluri efectuate, de câte ori am sunat, de câte ori sunat, câte apeluri",
-      alone: "apeluri, încercare",
+      alone: "apeluri, încercare, apelări, sunări, total apeluri, contactări",
     },
     lastCall: {
       usual:
