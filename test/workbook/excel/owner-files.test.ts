@@ -1,10 +1,10 @@
-import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { disk } from "../../../src/files/disk.ts";
 import { excelOwner, findOwner, libreOfficeOwner } from "../../../src/workbook/excel/owner-files.ts";
+import { systemError } from "../../support/workbooks/faulty-machine.ts";
 import { newFolder } from "../../support/workbooks/folders.ts";
 import { excelOwnerFile } from "../../support/workbooks/owner-file.ts";
 
@@ -34,6 +34,22 @@ describe("who has a workbook open", () => {
     expect(libreOfficeOwner(Buffer.from(`${"I".repeat(79)} van,ivan,desk;`))).toBe("I".repeat(79));
   });
 
+  test("a long file whose long name is none gives the short one, and a name is tidied and cut", () => {
+    const bytes = excelOwnerFile("Ann Price", Buffer.from("Ann"));
+    expect(excelOwner(bytes)).toBe("Ann Price");
+    expect(excelOwner(bytes.subarray(0, 75))).toBe("Ann Price");
+    expect(excelOwner(bytes.subarray(0, 74))).toBe("Ann");
+    expect(excelOwner(bytes.subarray(0, 56))).toBe("Ann");
+    bytes.writeUInt16LE(0, 55);
+    expect(excelOwner(bytes)).toBe("Ann");
+    expect(excelOwner(Buffer.from("\u0003A\u007fn"))).toBe(null);
+    expect(excelOwner(Buffer.from("\u0003A\u001fn"))).toBe(null);
+    expect(excelOwner(Buffer.from("\u0005A n"))).toBe(null);
+    expect(libreOfficeOwner(Buffer.from("  Ann \t  Price\n, ann;"))).toBe("Ann Price");
+    expect(libreOfficeOwner(Buffer.from("A\\;B,ann;"))).toBe("A;B");
+    expect(libreOfficeOwner(Buffer.from("  ,;"))).toBe(null);
+  });
+
   test("any bytes give a short tidy name or none", () => {
     const names = fc.uint8Array({ maxLength: 400 }).map((bytes) => Buffer.from(bytes));
     fc.assert(
@@ -47,12 +63,6 @@ describe("who has a workbook open", () => {
       }),
       { numRuns: 2000 },
     );
-  });
-
-  test.skipIf(process.platform === "win32")("a pipe of that name says nothing", () => {
-    const folder = newFolder();
-    execFileSync("mkfifo", [join(folder, "~$a.xlsx"), join(folder, ".~lock.a.xlsx#")]);
-    expect(findOwner(disk, [join(folder, "a.xlsx")])).toBe(null);
   });
 
   test("a damaged owner file still says that the workbook is open", () => {
@@ -73,6 +83,29 @@ describe("who has a workbook open", () => {
     shared ??= newFolder();
     return shared;
   }
+
+  test("the program's own file is named, and one that is held says nobody", () => {
+    const folder = newFolder();
+    const path = join(folder, "a.xlsx");
+    writeFileSync(join(folder, ".~lock.a.xlsx#"), "Ann,ann,desk;");
+    expect(findOwner(disk, [path])).toEqual({ by: "Ann", ownerFile: join(folder, ".~lock.a.xlsx#") });
+    writeFileSync(join(folder, "~$a.xlsx"), excelOwnerFile("Bo"));
+    expect(findOwner(disk, [join(folder, "b.xlsx"), path])).toEqual({
+      by: "Bo",
+      ownerFile: join(folder, "~$a.xlsx"),
+    });
+    const held = (code: string) => ({
+      ...disk,
+      open: () => {
+        throw systemError(code, "open");
+      },
+    });
+    for (const code of ["EBUSY", "EPERM", "EACCES"])
+      expect(findOwner(held(code), [path])).toEqual({ by: null, ownerFile: join(folder, "~$a.xlsx") });
+    for (const code of ["ENOENT", "ENOTDIR", "EISDIR", "ENAMETOOLONG", "ESPIPE", "ENXIO"])
+      expect(findOwner(held(code), [path])).toBe(null);
+    expect(() => findOwner(held("EIO"), [path])).toThrow("EIO");
+  });
 
   test("no owner file, a folder of that name, or a missing folder is nobody", () => {
     const folder = newFolder();
