@@ -30,6 +30,11 @@ export interface AppendRow {
    * its right end by the same write (a table grows), once for all rows of the write that name it.
    */
   readonly newColumns?: readonly { readonly heading: string; readonly value: Value }[];
+  /**
+   * The first row that was made ready for the next contact: the new one goes above it and takes over its look, its rules
+   * and its formulas. Only where rows may move, so that a row is never filled which is somebody else's by then.
+   */
+  readonly above?: number;
   /** Unique text of this row (a call id): an adapter that can be interrupted uses it to write the row exactly once. */
   readonly key: string | null;
 }

@@ -86,7 +86,10 @@ function patchedGrid(grid: Grid, headings: Grid, { changes }: Patch, { top }: Wa
         for (const { column, value } of change.cells) put(cells, change.row, column, value);
         break;
       case "append": {
-        const row = Math.max(lastFilled(grid, cells), change.headingRow) + 1;
+        const row =
+          change.above === undefined
+            ? Math.max(lastFilled(grid, cells), change.headingRow) + 1
+            : firstUnlaid(cells, change.above);
         for (const { column, value } of change.cells) put(cells, row, column, value);
         for (const { heading, value } of change.newColumns ?? [])
           put(cells, row, columns.under(change.headingRow, heading), value);
@@ -127,6 +130,13 @@ function lastFilled(grid: Grid, cells: Cells): number {
   let last = grid.rows.findLast(isFilled) ?? 0;
   for (const row of cells.keys()) if (row > last && isFilled(row)) last = row;
   return last;
+}
+
+/** The first row from this one on that no change has been laid over yet: what goes above a row made ready is seen in its place. */
+function firstUnlaid(cells: Cells, from: number): number {
+  let row = from;
+  while (cells.has(row)) row += 1;
+  return row;
 }
 
 /** The marks of the cells that stay; those laid over them can't be told so. */

@@ -1,4 +1,4 @@
-/** Three managers add clients at once to a Google spreadsheet with rows made ready, while rows are sorted and dragged in the midst of requests and one request in eight meets a fault: node scripts/run.mjs test/long/google-adds.ts [spreadsheets] [seed] */
+/** Three managers add clients at once to a Google spreadsheet with rows made ready, while rows are sorted and dragged in the midst of requests and one request in eight meets a fault: node scripts/run.mjs test/long/google-adds.ts [spreadsheets] [seed] [numbered: the rows made ready have numbers of their own] */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,17 +11,31 @@ import { seeded } from "../support/seeded.ts";
 import { runProgram } from "../support/terminal/program.ts";
 import type { Written } from "../support/workbooks/memory-sheet.ts";
 
-const [wanted = "30", firstSeed = "1"] = process.argv.slice(2);
+const [wanted = "30", firstSeed = "1", mode] = process.argv.slice(2);
 const managers = ["Ann", "Bob", "Cid"];
 const addsEach = 8;
 const clientCount = 30;
 const two = (number: number): string => String(number).padStart(2, "0");
 
 const clients = Array.from({ length: clientCount }, (_, at): Written[] => {
-  return [`Client ${two(at)}`, `k-${at}`, `+373 69 000 0${two(at)}`, "@2026-11-20", null, at % 3 === 0];
+  const client: Written[] = [
+    `Client ${two(at)}`,
+    `k-${at}`,
+    `+373 69 000 0${two(at)}`,
+    "@2026-11-20",
+    null,
+    at % 3 === 0,
+  ];
+  return mode === "numbered" ? [...client, at + 1] : client;
 });
-const ready = Array.from({ length: 40 }, (): Written[] => [null, null, null, null, null, false]);
-const headings = ["Name", "followup id", "Phone", "Next contact date", "Note", "VIP"];
+const isNumbered = mode === "numbered";
+const ready = Array.from({ length: 40 }, (_, at): Written[] => {
+  return [null, null, null, null, null, false, ...(isNumbered ? [clientCount + 1 + at] : [])];
+});
+const headings = [
+  ...["Name", "followup id", "Phone", "Next contact date", "Note", "VIP"],
+  ...(isNumbered ? ["No."] : []),
+];
 const phoneOf = (manager: string, at: number): string => `+373 78 ${manager.charCodeAt(0)} 00${two(at)}`;
 
 const found = { adds: 0, waited: 0, requests: 0, sorted: 0, dragged: 0 };

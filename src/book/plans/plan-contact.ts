@@ -5,10 +5,12 @@ import { plainText } from "../../rules/typed/plain-words.ts";
 import type { ContactField } from "../../words/sheets/headings.ts";
 import type { Value } from "../../workbook/cell.ts";
 import type { AppendRow, EditRow } from "../../workbook/changes.ts";
+import { holds } from "../../workbook/same-value.ts";
 import type { Grid } from "../../workbook/workbook.ts";
 import type { Book } from "../book.ts";
 import type { TablePart } from "../contacts-sheet.ts";
 import { inColumnOrder, splitName } from "../sheets/full-name.ts";
+import { ownIds } from "../sheets/own-ids.ts";
 import { dateAsColumn, writtenOrder } from "./date-spelling.ts";
 import { freeRow } from "./free-row.ts";
 
@@ -67,17 +69,50 @@ export function inSheetOrder({ contacts }: Book, contact: NewContact): NewContac
 
 /**
  * The change that adds the contact: into the row below the last contact where that is made ready or free and more stands
- * further down, else below everything. Throws Failure workbook.totals-row when a line of totals or text stands right there.
+ * further down, or above it where rows may move; else below everything. Throws Failure workbook.totals-row when a line of
+ * totals or text stands right there.
  */
 export async function planContact(book: Book, contact: NewContact): Promise<(AppendRow | EditRow)[]> {
   const { cells, part } = newRowOf(book, contact);
   const values = cells.map(({ column, value }) => ({ column, value }));
   const row = await freeRow(book, part);
   if (row === null) {
-    return [{ kind: "append", sheet: part.title, headingRow: part.headingRow, cells: values, key: null }];
+    return [appended(part, values)];
   }
+  if (book.workbook.needsIds && part.beside.length === 0 && !isNumbered(part.grid, row))
+    return [{ ...appended(part, values), above: row, cells: wholeRow(part, row, values) }];
   const edits = values.map(({ column, value }) => ({ column, before: part.grid.cell(row, column), value }));
   return [{ kind: "edit", sheet: part.title, row, cells: edits, expect: [] }];
+}
+
+function appended({ headingRow, title }: NewRow["part"], cells: AppendRow["cells"]): AppendRow {
+  return { kind: "append", sheet: title, headingRow, cells, key: null };
+}
+
+/** True for a row made ready that is told from the next one by a number: only filled does it leave the numbers as they are. */
+function isNumbered(grid: Grid, row: number): boolean {
+  for (let column = 1; column <= grid.lastColumn; column += 1) {
+    const cell = grid.cell(row, column);
+    if (cell.kind === "number" && !grid.isFormula(row, column) && !holds(grid.cell(row + 1, column), cell))
+      return true;
+  }
+  return false;
+}
+
+/** All cells of a new row that stands above one made ready: ours, else what was made ready; formulas are taken over. */
+function wholeRow(part: NewRow["part"], row: number, values: AppendRow["cells"]): AppendRow["cells"] {
+  const { grid } = part;
+  const ids = ownIds(part);
+  const own = new Map(values.map(({ column, value }) => [column, value]));
+  return Array.from({ length: Math.max(grid.lastColumn, ...own.keys()) }, (_, at) => at + 1).flatMap(
+    (column) => {
+      if (column === ids) return [];
+      const cell = grid.cell(row, column);
+      const value =
+        own.get(column) ?? (grid.isFormula(row, column) || cell.kind === "unreadable" ? null : cell);
+      return value === null ? [] : [{ column, value }];
+    },
+  );
 }
 
 function isSameName(left: string, right: string): boolean {

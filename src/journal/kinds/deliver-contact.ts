@@ -26,15 +26,17 @@ export async function planContactEntry(book: Book, contact: NewContact): Promise
   const changes = await planContact(book, contact);
   const cells = cellsOf(book, contact);
   const [change] = changes;
-  if (change?.kind !== "edit") return { changes, cells };
+  const row = change?.kind === "edit" ? change.row : change?.above;
+  if (row === undefined) return { changes, cells };
   const { part } = newRowOf(book, contact);
+  const ids = change?.kind === "append" ? ownIds(part) : null;
   const [grid] = await book.workbook.read([{ sheet: part.title }]);
-  const standing = grid === undefined ? [] : filledCells(part, grid, change.row);
+  const standing = grid === undefined ? [] : filledCells(part, grid, row);
   const before = new Map(standing.map((cell) => [cell.column, cell.before]));
   const ready = standing.flatMap(({ before: cell, column }): ChangedCell[] => {
-    if (cell.kind === "unreadable" || cells.some((one) => one.column === column)) return [];
-    const { row, sheet } = change;
-    return [{ sheet, row, column, field: "", cell: "", before: cell, after: cell }];
+    const isOwn = column === ids || cells.some((one) => one.column === column);
+    if (cell.kind === "unreadable" || isOwn) return [];
+    return [{ sheet: part.title, row, column, field: "", cell: "", before: cell, after: cell }];
   });
   return {
     changes,

@@ -1,18 +1,18 @@
-/** A new client in a spreadsheet: into a row that is made ready, while others sort and add; and taken out again. */
+/** A new client in a spreadsheet: into a row that is made ready with a number of its own, while others sort and add; and taken out again. */
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { type GoogleOffice, googleOffice } from "../../support/google/google-office.ts";
 import { plain, type SheetRow } from "../../support/google/sheets-document.ts";
 import type { Ended } from "../../support/terminal/program.ts";
 import type { SheetFixture } from "../../support/workbooks/memory-sheet.ts";
 
-const boxes = Array.from({ length: 6 }, () => [null, null, null, null, null, false]);
+const boxes = Array.from({ length: 6 }, (_, at) => [null, null, null, null, null, false, at + 4]);
 const clients: SheetFixture = {
   title: "Clients",
   rows: [
-    ["Name", "followup id", "Phone", "Next contact date", "Note", "VIP"],
-    ["Ann Lee", "k-ann", "+373 69 111 222", "@2026-11-20", "old note", false],
-    ["Bob Ray", "k-bob", "+373 69 333 444", "@2026-11-22", null, true],
-    ["Cid Orr", "k-cid", "+373 69 555 666", "@2026-12-24", null, false],
+    ["Name", "followup id", "Phone", "Next contact date", "Note", "VIP", "No."],
+    ["Ann Lee", "k-ann", "+373 69 111 222", "@2026-11-20", "old note", false, 1],
+    ["Bob Ray", "k-bob", "+373 69 333 444", "@2026-11-22", null, true, 2],
+    ["Cid Orr", "k-cid", "+373 69 555 666", "@2026-12-24", null, false, 3],
     ...boxes,
   ],
 };
@@ -33,7 +33,7 @@ const add = ["add", "Zed New", "--phone", "+373 69 999 000", "--next", "2026-11-
 it("is taken out again as it was put in, with its id", async () => {
   const before = office.lines("Clients");
   expect(await office.run(add)).toMatchObject({ code: 0, err: "" });
-  expect(office.lines("Clients")[4]).toMatch(/^Zed New \| \S+ \| \+373 69 999 000 \| \d+ \|.*false$/);
+  expect(office.lines("Clients")[4]).toMatch(/^Zed New \| \S+ \| \+373 69 999 000 \| \d+ \|.*false \| 4$/);
   expect(await office.run(["undo"])).toMatchObject({ code: 0, err: "" });
   expect(office.lines("Clients")).toEqual(before);
 });

@@ -1,6 +1,6 @@
 /** spreadsheets.batchUpdate of the local Sheets server: in order, all or nothing. */
 import type { sheets_v4 } from "@googleapis/sheets";
-import { copyFormats, repeatCell, sheetWith, updateCells } from "./sheets-cells.ts";
+import { copyFormats, copyRow, repeatCell, sheetWith, updateCells } from "./sheets-cells.ts";
 import { appendDimension, insertDimension, moveDimension, ownRanges } from "./sheets-dimensions.ts";
 import { putCell, type SheetsDocument, withoutValue } from "./sheets-document.ts";
 import { ApiError, invalid } from "./sheets-ranges.ts";
@@ -50,6 +50,7 @@ function carriedOut(document: SheetsDocument, request: sheets_v4.Schema$Request)
   else if (request.moveDimension) moveDimension(document, request.moveDimension);
   else if (request.deleteDimension) deleteColumns(document, request.deleteDimension);
   else if (request.copyPaste?.pasteType === "PASTE_FORMAT") copyFormats(document, request.copyPaste);
+  else if (request.copyPaste?.pasteType === "PASTE_NORMAL") copyRow(document, request.copyPaste);
   else if (request.copyPaste) copyColumn(document, request.copyPaste);
   else if (request.appendDimension) appendDimension(document, request.appendDimension);
   else if (request.updateDimensionProperties) hideColumns(document, request.updateDimensionProperties);

@@ -61,6 +61,25 @@ export function copyFormats(
   }
 }
 
+/** PASTE_NORMAL of one row's cells onto rows of the same width: values, formats, rules. References of formulas are not moved; what another formula fills becomes a value. */
+export function copyRow(
+  document: SheetsDocument,
+  { destination, source }: sheets_v4.Schema$CopyPasteRequest,
+): void {
+  const sheet = sheetWith(document, source?.sheetId);
+  const from = source?.startRowIndex ?? 0;
+  if (source?.endRowIndex !== from + 1 || source.sheetId !== destination?.sheetId)
+    throw invalid("the local server pastes single rows within a sheet only");
+  const shift = (destination?.startColumnIndex ?? 0) - (source.startColumnIndex ?? 0);
+  for (let row = destination?.startRowIndex ?? 0; row < (destination?.endRowIndex ?? 0); row += 1) {
+    for (let column = source.startColumnIndex ?? 0; column < (source.endColumnIndex ?? 0); column += 1) {
+      const copied = { ...sheet.rows[from]?.[column] };
+      const value = copied.userEnteredValue ?? copied.effectiveValue;
+      putCell(sheet, row, column + shift, { ...copied, ...(value ? { userEnteredValue: value } : {}) });
+    }
+  }
+}
+
 /** The sheet of an id: "No grid with id: 5", as in pygsheets' issues. */
 export function sheetWith(document: SheetsDocument, id: number | null | undefined): SheetState {
   const sheet = document.state.sheets.find(({ sheetId }) => sheetId === (id ?? 0));

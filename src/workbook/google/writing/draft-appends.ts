@@ -2,7 +2,8 @@
  * New rows as requests: a row is inserted and then written, so that nothing is ever overwritten.
  *
  * A call (a row with a key) is inserted directly under the headings, the one place that everybody agrees on without
- * looking; several at once with the last one on top. Any other row is inserted after the last one that holds a value.
+ * looking; several at once with the last one on top. Any other row is inserted after the last one that holds a value, or
+ * above the first one that is made ready.
  */
 import type { sheets_v4 } from "@googleapis/sheets";
 import { Failure } from "../../../base/errors.ts";
@@ -11,6 +12,7 @@ import type { AppendRow, Change } from "../../changes.ts";
 import { tableRanges } from "../reading/grid.ts";
 import type { DraftedColumns } from "./draft-columns.ts";
 import { verifyLength, writeOf } from "./draft-edits.ts";
+import { readyRow, rowsAbove, spilledCells } from "./free-rows/ready-rows.ts";
 import { writeCells } from "./rows/cell-writes.ts";
 import type { FreshSheet } from "./rows/fresh-sheet.ts";
 import { newId } from "./rows/ids.ts";
@@ -28,8 +30,10 @@ export interface InsertedRows {
   readonly columns: readonly number[];
   /** What each of them is recognised by, from the top: the cell that holds its key. null for a row without a key. */
   readonly keys: readonly ({ readonly column: number; readonly text: string } | null)[];
-  /** Directly under the headings; else after the last row. */
+  /** Directly under the headings; else after the last row, or above the first one that is made ready. */
   readonly isUnderHeadings: boolean;
+  /** The row that they are inserted below, as it stood before the write. */
+  readonly after: number;
 }
 
 /** The new rows of a write. */
@@ -62,14 +66,16 @@ export function draftAppends(
     if (sheet === undefined) throw new Failure("workbook.no-sheet", { sheet: title });
     for (const { change } of its) verifyAppend(change, sheet);
     const calls = its.filter(({ change }) => change.key !== null).reverse();
-    const others = its.filter(({ change }) => change.key === null);
+    const others = its.filter(({ change: { above, key } }) => key === null && above === undefined);
+    const ready = its.filter(({ change: { above } }) => above !== undefined);
     // From the bottom to the top: what is inserted later does not move what was planned before.
-    for (const group of [others, calls]) {
+    for (const group of [others, ready, calls]) {
       if (group.length === 0) continue;
       const isUnderHeadings = group === calls;
       const drafted = draftGroup(sheet, group, columns, { isUnderHeadings, isPlain, random });
       requests.push(...drafted.requests);
-      const row = drafted.row + (isUnderHeadings ? 0 : calls.length);
+      const isAtEnd = group === others;
+      const row = drafted.row + (isUnderHeadings ? 0 : calls.length) + (isAtEnd ? ready.length : 0);
       inserted.push({ ...drafted.inserted, row });
       for (const [at, { index }] of group.entries()) rows.set(index, row + at);
     }
@@ -78,10 +84,10 @@ export function draftAppends(
     requests,
     inserted,
     rows,
-    shiftOf: (sheet, row) => {
-      const above = inserted.find((one) => one.sheet === sheet && one.isUnderHeadings);
-      return above !== undefined && row > above.headingRow ? above.count : 0;
-    },
+    shiftOf: (sheet, row) =>
+      inserted
+        .filter((one) => one.sheet === sheet && row > one.after)
+        .reduce((shift, { count }) => shift + count, 0),
   };
 }
 
@@ -98,11 +104,19 @@ function draftGroup(
   const { isPlain, isUnderHeadings, random } = how;
   const { rowCount, sheetId, title } = sheet.layout;
   const headingRow = group[0]?.change.headingRow ?? 1;
-  const last = isUnderHeadings ? headingRow : lastFilledRow(sheet, headingRow);
+  const ready = readyRow(
+    sheet,
+    group.map(({ change }) => change),
+  );
+  const last = isUnderHeadings ? headingRow : ready === null ? lastFilledRow(sheet, headingRow) : ready - 1;
   // At the very end of the grid there is nothing after it to inherit from (pygsheets issue 46).
   const inheritFromBefore = last >= rowCount || last > headingRow;
-  const model = inheritFromBefore ? last : last + 1;
-  const written = group.map(({ change }) => [...withId(change, sheet, random), ...columns.cellsOf(change)]);
+  const model = inheritFromBefore && ready === null ? last : last + 1;
+  const written = group.map(({ change }) => [
+    ...withId(change, sheet, random),
+    ...columns.cellsOf(change),
+    ...(ready === null ? [] : spilledCells(sheet, change)),
+  ]);
   const added = new Set(
     group.flatMap(({ change }) =>
       columns.cellsOf(change).flatMap(({ column, isNew }) => (isNew ? [column] : [])),
@@ -111,7 +125,9 @@ function draftGroup(
   return {
     row: last + 1,
     requests: [
-      ...rowsAfter(sheet, last, { count: group.length, headingRow, inheritFromBefore, isPlain }),
+      ...(ready === null
+        ? rowsAfter(sheet, last, { count: group.length, headingRow, inheritFromBefore, isPlain })
+        : rowsAbove(sheetId, ready, { count: group.length, columns: columnsOf(written), isPlain })),
       ...written.flatMap((cells, at) =>
         writeCells(
           sheetId,
@@ -126,12 +142,15 @@ function draftGroup(
       headingRow,
       count: group.length,
       keys: group.map(({ change }) => keyCell(change)),
-      columns: [...new Set(written.flatMap((cells) => cells.map(({ column }) => column)))].filter(
-        (column) => !added.has(column),
-      ),
+      columns: columnsOf(written).filter((column) => !added.has(column)),
       isUnderHeadings,
+      after: last,
     },
   };
+}
+
+function columnsOf(rows: readonly AppendRow["cells"][]): number[] {
+  return [...new Set(rows.flatMap((cells) => cells.map(({ column }) => column)))];
 }
 
 /**

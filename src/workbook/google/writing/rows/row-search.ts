@@ -39,12 +39,16 @@ export function rowsOf(edit: EditRow, sheet: FreshSheet): number[] {
 }
 
 /** True when all rows that look like the meant one stand where they stood when the edit was planned. */
-function isPlace({ expect }: EditRow, rows: readonly number[], { planned }: FreshSheet): boolean {
-  const held = (row: number, column: number) => {
-    const values = planned.columns.get(column);
-    return values === undefined ? planned.cells.cell(row, column) : cellOfPlain(values[row - 1]);
-  };
-  return rows.every((row) => expect.every(({ cell, column }) => holds(held(row, column), cell)));
+function isPlace({ expect }: EditRow, rows: readonly number[], sheet: FreshSheet): boolean {
+  return rows.every((row) =>
+    expect.every(({ cell, column }) => holds(plannedCellAt(sheet, row, column), cell)),
+  );
+}
+
+/** What a cell held when the write was planned. */
+export function plannedCellAt({ planned }: FreshSheet, row: number, column: number): Cell {
+  const values = planned.columns.get(column);
+  return values === undefined ? planned.cells.cell(row, column) : cellOfPlain(values[row - 1]);
 }
 
 /** The id that stood in the row when the edit was planned. */
