@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Failure } from "../../src/base/errors.ts";
-import { languages } from "../../src/base/language.ts";
-import { readingsOf } from "../../src/book/headings/spelling/headings-match.ts";
-import { openBook } from "../../src/book/open-book.ts";
-import { contactHeadings, isContactField } from "../../src/words/sheets/headings.ts";
-import { columnLetters, columnOfLetters } from "../../src/workbook/cell-name.ts";
-import { MemoryWorkbook } from "../support/workbooks/memory-workbook.ts";
+import { Failure } from "../../../src/base/errors.ts";
+import { languages } from "../../../src/base/language.ts";
+import { readingsOf } from "../../../src/book/headings/spelling/headings-match.ts";
+import { openBook } from "../../../src/book/open-book.ts";
+import { contactHeadings, isContactField } from "../../../src/words/sheets/headings.ts";
+import { columnLetters, columnOfLetters } from "../../../src/workbook/cell-name.ts";
+import { MemoryWorkbook } from "../../support/workbooks/memory-workbook.ts";
 
 const headings = languages.flatMap((language) => Object.values(contactHeadings[language]));
 const written = fc.oneof(

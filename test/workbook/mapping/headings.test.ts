@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { languages } from "../../src/base/language.ts";
-import { entries, spellingIndex } from "../../src/book/headings/spelling/heading-spellings.ts";
-import { readingsOf } from "../../src/book/headings/spelling/headings-match.ts";
-import { plainText } from "../../src/rules/typed/plain-words.ts";
-import { idHeading } from "../../src/words/sheets/headings.ts";
-import { contactSpellings } from "../../src/words/sheets/spellings/contact-spellings.ts";
+import { languages } from "../../../src/base/language.ts";
+import { entries, spellingIndex } from "../../../src/book/headings/spelling/heading-spellings.ts";
+import { readingsOf } from "../../../src/book/headings/spelling/headings-match.ts";
+import { plainText } from "../../../src/rules/typed/plain-words.ts";
+import { idHeading } from "../../../src/words/sheets/headings.ts";
+import { contactSpellings } from "../../../src/words/sheets/spellings/contact-spellings.ts";
 
 describe("the lists of spellings", () => {
   it("are in plain words", () => {

@@ -4,10 +4,10 @@ import { copyFileSync, existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
 import { describe, expect, it } from "vitest";
-import { openBook } from "../../src/book/open-book.ts";
-import { openExcel } from "../../src/workbook/excel/workbook.ts";
-import { testFolder } from "../support/workbooks/excel-files.ts";
-import { python } from "../support/workbooks/openpyxl.ts";
+import { openBook } from "../../../src/book/open-book.ts";
+import { openExcel } from "../../../src/workbook/excel/workbook.ts";
+import { testFolder } from "../../support/workbooks/excel-files.ts";
+import { python } from "../../support/workbooks/openpyxl.ts";
 
 const folder = testFolder();
 
@@ -178,7 +178,7 @@ describe("LibreOffice", () => {
 });
 
 describe("workbooks without contacts", () => {
-  const corpus = join(import.meta.dirname, "../../../shared/corpus/real");
+  const corpus = join(import.meta.dirname, "../../../../shared/corpus/real");
   it.skipIf(!existsSync(corpus))(
     "of the corpus are refused with one plain problem (skipped where it is absent)",
     async () => {
