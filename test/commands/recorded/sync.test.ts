@@ -1,94 +1,23 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { Language } from "../../../src/base/language.ts";
 import { openBook } from "../../../src/book/open-book.ts";
 import { log } from "../../../src/commands/log/log.ts";
 import { choiceOfRow, namedRow } from "../../../src/commands/sync/choice-of-row.ts";
-import type { SyncOptions } from "../../../src/commands/sync/settle-by-options.ts";
-import { sync } from "../../../src/commands/sync/sync.ts";
-import { today } from "../../../src/commands/today/today.ts";
 import { undo } from "../../../src/commands/undo/undo.ts";
-import type { Prompt } from "../../../src/terminal/asking/prompt.ts";
-import { idsIn, newOffice, nextOf, type Office } from "../../support/desks.ts";
-import { type TestRun, testRun } from "../../support/terminal/command.ts";
+import { idsIn, newOffice, nextOf } from "../../support/desks.ts";
 import { back, ScriptedPrompt } from "../../support/terminal/scripted-prompt.ts";
-import { objectOf } from "../../support/told-calls.ts";
-import { faultyMachine } from "../../support/workbooks/faulty-machine.ts";
-import {
-  FileWorkbook,
-  readWorkbookFile,
-  sheetsOf,
-  writeWorkbookFile,
-} from "../../support/workbooks/file-workbook.ts";
 import { MemoryWorkbook } from "../../support/workbooks/memory-workbook.ts";
-
-interface Circumstances {
-  readonly json?: boolean;
-  readonly prompt?: Prompt;
-  readonly language?: Language;
-}
-
-function runIn(office: Office, circumstances: Circumstances = {}): TestRun {
-  const workbook = new FileWorkbook(office.place, faultyMachine());
-  return testRun({ workbook, home: office.state, ...circumstances });
-}
-
-async function logIn(office: Office, ...words: readonly string[]): Promise<void> {
-  await log(runIn(office).context, words, { next: "2026-12-01" });
-}
-
-async function syncIn(office: Office, options: SyncOptions = {}, circumstances: Circumstances = {}) {
-  const run = runIn(office, circumstances);
-  await sync(run.context, options);
-  return run;
-}
-
-async function todayIn(office: Office): Promise<TestRun> {
-  const run = runIn(office, { json: true });
-  await today(run.context, {});
-  return run;
-}
-
-/** How many cards of the list are done. */
-function doneIn(document: unknown): number {
-  return Number(objectOf(objectOf(document)?.counts)?.done);
-}
-
-async function inSheet(
-  office: Office,
-  edit: (memory: ReturnType<typeof readWorkbookFile>) => void,
-): Promise<void> {
-  const memory = readWorkbookFile(office.place);
-  edit(memory);
-  writeWorkbookFile(office.place, await sheetsOf(memory));
-}
-
-const ownerFileOf = (office: Office): string => join(dirname(office.place), "~$clients.xlsx");
-
-/** C1 was logged while the workbook was open elsewhere, and its date was changed there. */
-async function officeInConflict(): Promise<Office> {
-  const office = newOffice();
-  writeFileSync(ownerFileOf(office), "");
-  await logIn(office, "C1", "later");
-  await inSheet(office, (memory) => memory.set("Contacts", 2, 3, "@2026-11-30"));
-  renameSync(ownerFileOf(office), `${ownerFileOf(office)}-`);
-  return office;
-}
-
-interface SyncDocument {
-  conflicts: { id: string; kind: string; cell: string; ours: string; theirs: string }[];
-}
-
-async function conflictsIn(office: Office): Promise<SyncDocument["conflicts"]> {
-  const document: unknown = (await syncIn(office, {}, { json: true })).document();
-  expect(document).toHaveProperty("conflicts");
-  return hasConflicts(document) ? document.conflicts : [];
-}
-
-function hasConflicts(document: unknown): document is SyncDocument {
-  return typeof document === "object" && document !== null && "conflicts" in document;
-}
+import {
+  conflictsIn,
+  doneIn,
+  inSheet,
+  logIn,
+  officeInConflict,
+  ownerFileOf,
+  runIn,
+  syncIn,
+  todayIn,
+} from "./sync-scene.ts";
 
 describe("followup sync", () => {
   test("says that everything is in the workbook", async () => {
@@ -350,58 +279,5 @@ describe("followup sync", () => {
     const { out } = (await syncIn(office, {}, { language })).printed();
     expect(out).toContain(heading);
     expect(out).toContain(both);
-  });
-});
-
-describe("a workbook that is moved", () => {
-  test("unchanged, it takes its journal along", async () => {
-    const office = newOffice();
-    await logIn(office, "C1", "later");
-    writeFileSync(ownerFileOf(office), "");
-    await logIn(office, "C2", "later");
-    const place = join(dirname(office.place), "clients 2026.xlsx");
-    renameSync(office.place, place);
-    const moved = { ...office, place };
-    await today(runIn(moved).context, {});
-    expect(await idsIn(moved)).toHaveLength(2);
-  });
-
-  test("also where the first outcome of all waits for it", async () => {
-    const office = newOffice();
-    writeFileSync(ownerFileOf(office), "");
-    await logIn(office, "C1", "later");
-    const moved = { ...office, place: join(dirname(office.place), "renamed.xlsx") };
-    renameSync(office.place, moved.place);
-    await today(runIn(moved).context, {});
-    expect(await idsIn(moved)).toHaveLength(1);
-    expect((await syncIn(moved)).printed().out).toBe("Everything is in the workbook.\n");
-  });
-
-  test("and saved meanwhile, its outcomes are told of, and taken over when the person says so", async () => {
-    const office = newOffice();
-    writeFileSync(ownerFileOf(office), "");
-    await logIn(office, "C1", "later");
-    const folder = join(dirname(office.place), "moved");
-    mkdirSync(folder);
-    const moved = { ...office, place: join(folder, "new.xlsx") };
-    await inSheet(office, () => {});
-    renameSync(office.place, moved.place);
-    const { out } = (await syncIn(moved)).printed();
-    expect(out).toContain(`1 outcome waits for ${office.place}, which is not there any more.`);
-    await syncIn(moved, { from: office.place });
-    expect(await idsIn(moved)).toHaveLength(1);
-    expect((await syncIn(moved)).printed().out).toBe("Everything is in the workbook.\n");
-    await expect(syncIn(moved, { from: "/nowhere.xlsx" })).rejects.toMatchObject({
-      code: "usage.nothing-waits-there",
-    });
-  });
-
-  test("another workbook that is there and waits is told of too", async () => {
-    const office = newOffice();
-    writeFileSync(ownerFileOf(office), "");
-    await logIn(office, "C1", "later");
-    const other = { ...newOffice(), state: office.state };
-    const { out } = (await syncIn(other)).printed();
-    expect(out).toContain(`1 outcome waits for ${office.place}: followup sync -w "${office.place}"`);
   });
 });

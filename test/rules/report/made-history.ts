@@ -111,3 +111,7 @@ export function many(
 export function ago(days: number): Day {
   return addDays(today, -days);
 }
+
+/** The day of the report, and one of the week before. */
+export const now = ago(0);
+export const lastWeek = ago(11);
