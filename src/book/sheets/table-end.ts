@@ -9,8 +9,11 @@ export interface TableEnd {
   readonly isTable: boolean;
 }
 
+/** What of a table tells where it stands. */
+type Placed = Pick<TablePart, "columns" | "headingRow" | "names" | "phones"> & { readonly grid: Grid };
+
 /** The end of a table; null where nothing marks it. */
-export function tableEnd(part: TablePart & { readonly grid: Grid }): TableEnd | null {
+export function tableEnd(part: Placed): TableEnd | null {
   const { grid, headingRow } = part;
   const columns = [...part.names.map(({ column }) => column), ...part.phones, ...part.columns.values()];
   const holds = ({ left, right }: Area) => columns.some((column) => column >= left && column <= right);

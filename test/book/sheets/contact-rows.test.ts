@@ -34,6 +34,10 @@ describe("a row is a contact", () => {
     ["with a name alone", ["Oleg Kim"]],
     ["with a name and a status", ["Oleg Kim", null, null, null, "new"]],
     ["of a firm called Total", ["Total Energies", "0700 900 003"]],
+    ["of a firm called Total with a phone in numbers", ["Total Energies", 70090003]],
+    ["of a firm called Total with a phone of five digits", ["Total", 10000]],
+    ["of a firm called Total: with a phone of five digits", ["Total:", "12-345"]],
+    ["of a firm whose phone is asked for", ["Total Energies", "ask Emma"]],
     ["whose name is that of a month", ["May", "0700 900 003"]],
   ])("%s", async (_, row) => {
     expect(await rowsBelow(row)).toEqual([4]);
@@ -49,6 +53,9 @@ describe("a row is none", () => {
     ["of totals", ["Total", 2]],
     ["of totals by a word", ["Итого:", null, null, null, null, 5]],
     ["with a count of people", [17]],
+    ["of totals with a count of four digits", ["Total", 9999]],
+    ["of totals beside few digits", ["Total:", "12-34"]],
+    ["of totals of several words with a count", ["Total of all", 17]],
     ["with the total under the phones", [null, "Total"]],
     ["with a name that is a formula", ["=COUNTA(A2:A3)"]],
     ["with a title of a group", ["New:"]],
