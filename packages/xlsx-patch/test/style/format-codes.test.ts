@@ -1,8 +1,8 @@
 /** The number format of a cell as its code. */
 import { expect, test } from "vitest";
-import { bufferSource } from "../src/base/source.ts";
-import { open } from "../src/workbook.ts";
-import { buildWorkbook, row } from "./support/workbook-builder.ts";
+import { bufferSource } from "../../src/base/source.ts";
+import { open } from "../../src/workbook.ts";
+import { buildWorkbook, row } from "../support/workbook-builder.ts";
 
 test("a cell's format is told by its code, also when the file is closed again; General has none", async () => {
   const bytes = buildWorkbook({

@@ -1,8 +1,8 @@
 /** Looks that are copied from a broken styles part are written as the schema wants them, and refer to what is there. */
 import { describe, expect, it } from "vitest";
-import { fontShape, shaped } from "../src/style/schema-shape.ts";
-import { StyleSheet } from "../src/style/style-sheet.ts";
-import { spliced } from "../src/xml/splice.ts";
+import { fontShape, shaped } from "../../src/style/schema-shape.ts";
+import { StyleSheet } from "../../src/style/style-sheet.ts";
+import { spliced } from "../../src/xml/splice.ts";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
