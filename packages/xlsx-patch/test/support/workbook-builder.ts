@@ -27,6 +27,8 @@ export interface HandmadeWorkbook {
   /** More children of the workbook element, after the sheets. */
   readonly workbook?: string;
   readonly more?: readonly Part[];
+  /** Parts in the place of those of the same name. */
+  readonly instead?: readonly Part[];
   readonly shape?: ZipShape;
 }
 
@@ -37,7 +39,9 @@ const packages = "http://schemas.openxmlformats.org/package/2006/relationships";
 
 /** The bytes of a workbook. */
 export function buildWorkbook(workbook: HandmadeWorkbook): Buffer {
-  return buildZip(workbookParts(workbook), workbook.shape);
+  const { instead = [], shape } = workbook;
+  const parts = workbookParts(workbook).map((part) => instead.find(({ name }) => name === part.name) ?? part);
+  return buildZip(parts, shape);
 }
 
 /** A sheet's part around its rows. */

@@ -1,16 +1,16 @@
 /** Packages: what leads where, and what is missing. */
 import { describe, expect, it } from "vitest";
-import { bufferSource } from "../src/base/source.ts";
-import { edit } from "../src/edit.ts";
-import { openSource } from "../src/package/open.ts";
-import { relativeTarget } from "../src/package/package-parts.ts";
-import { readRelationships } from "../src/package/relationships.ts";
-import { open } from "../src/workbook.ts";
-import { openZip } from "../src/zip/zip.ts";
-import { changedPart, partOf } from "./support/change-part.ts";
-import { problemOf } from "./support/opening.ts";
-import { buildWorkbook, row } from "./support/workbook-builder.ts";
-import { buildZip } from "./support/zip-builder.ts";
+import { bufferSource } from "../../src/base/source.ts";
+import { edit } from "../../src/edit.ts";
+import { openSource } from "../../src/package/open.ts";
+import { relativeTarget } from "../../src/package/package-parts.ts";
+import { readRelationships } from "../../src/package/relationships.ts";
+import { open } from "../../src/workbook.ts";
+import { openZip } from "../../src/zip/zip.ts";
+import { changedPart, partOf } from "../support/change-part.ts";
+import { problemOf } from "../support/opening.ts";
+import { buildWorkbook, row } from "../support/workbook-builder.ts";
+import { buildZip } from "../support/zip-builder.ts";
 
 const sheet = { title: "S", rows: row(1, '<c r="A1"><v>1</v></c>') };
 const book = buildWorkbook({ sheets: [sheet] });
