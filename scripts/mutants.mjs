@@ -15,7 +15,7 @@ const bar = 75;
 
 /** Of the tests, those that run our code in their own process and wait for no other program. */
 const inProcessTests = [
-  "test/{base,book,commands,documents,files,folding,journal,records,right-row,rules,tables,terminal,transcripts,words,workbook}/**/*.test.ts",
+  "test/{base,book,commands,documents,files,folding,journal,program,records,right-row,rules,tables,terminal,transcripts,words,workbook}/**/*.test.ts",
   "packages/*/test/**/!(pack).test.ts",
 ];
 

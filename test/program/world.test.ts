@@ -8,18 +8,7 @@ import { clockTime, fileThatIs, realWorld, sinkOf } from "../../src/program/real
 import type { World } from "../../src/program/world.ts";
 import { makeOutput } from "../../src/terminal/output.ts";
 import { nowOf } from "../support/terminal/command.ts";
-
-function worldWith(changes: Partial<World> = {}): World {
-  const sink = { write: () => undefined, isTerminal: false, width: 80 };
-  return {
-    ...{ words: [], environment: {}, folder: "/work", ownCommand: ["followup"], version: "1.2.3" },
-    ...{ template: () => new Uint8Array(), publishersClient: () => null, homeFolder: "/home/ann" },
-    ...{ platform: "linux", locale: () => null, hasSigns: true, stdout: sink, stderr: sink },
-    ...{ lost: () => Promise.resolve(null), terminal: null, clock: () => nowOf("2026-11-23T10:15") },
-    ...{ now: () => 0, sleep: () => Promise.resolve(), after: () => () => undefined, random: () => 0.5 },
-    ...changes,
-  };
-}
+import { worldWith } from "../support/terminal/made-world.ts";
 
 const home = "/home/ann";
 test.each<[string, Record<string, string>, string, string]>([
