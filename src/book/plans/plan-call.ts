@@ -41,6 +41,11 @@ export async function planCall(book: Book, saved: LoggedCall): Promise<Plan> {
   return { changes: cells.length === 0 ? appended : [edit, ...appended], cells, left };
 }
 
+/** True when a contact stands in the table no longer, under whatever name. */
+export function isGone(contacts: ContactsSheet, { contact }: Pick<LoggedCall, "contact">): boolean {
+  return findAgain(contact, contacts.index).kind === "none";
+}
+
 /** The row that the contact of a call stands in now. Throws Failure when it is gone or can't be told apart. */
 export function rowOf(contacts: ContactsSheet, { contact }: Pick<LoggedCall, "contact">): number {
   const found = findAgain(contact, contacts.index);

@@ -3,7 +3,7 @@ import type { Book } from "../../book/book.ts";
 import { callRow } from "../../book/plans/call-row.ts";
 import { complaintRow } from "../../book/plans/complaint-row.ts";
 import { verifyStillNamed } from "../../book/plans/may-be-meant.ts";
-import { planCall, rowOf } from "../../book/plans/plan-call.ts";
+import { isGone, planCall, rowOf } from "../../book/plans/plan-call.ts";
 import { columnNow, planUndo } from "../../book/plans/plan-undo.ts";
 import { whoseCell } from "../../book/plans/whose-cell.ts";
 import { rowOfCall } from "../../book/sheets/calls-known.ts";
@@ -55,12 +55,14 @@ function isShownAlready(book: Book, call: LoggedCall, { cells, settlement }: Sta
 
 /**
  * The contact's cells say again what they said before the call: an older copy was saved over them too. Otherwise they
- * were written once, whatever has become of them, and are never written a second time for the same call.
+ * were written once, whatever has become of them, and are never written a second time for the same call. Of a contact that
+ * has gone from the table nothing can go back.
  */
 function hasGoneBack(book: Book, call: LoggedCall, standing: Standing): boolean {
   const telling = (standing.cells ?? []).filter(({ after, before }) => !holds(before, after));
-  if (telling.length === 0) return false;
-  const key = rowOf(book.contacts, { contact: contactOf(call, standing) });
+  const contact = contactOf(call, standing);
+  if (telling.length === 0 || isGone(book.contacts, { contact })) return false;
+  const key = rowOf(book.contacts, { contact });
   const part = book.contacts.part(key);
   return telling.every((cell) => holds(part.grid.cell(rowOfKey(key), columnNow(part, cell)), cell.before));
 }

@@ -65,6 +65,25 @@ it("does not bring a client back whose row a person deleted", async () => {
   expect(office.lines("Clients").join()).not.toContain("Zed New");
 });
 
+describe("a call whose client has gone from the table too", () => {
+  it.each(["Zed New", "Bob Ray"])("is put back into the sheet of calls alone: %s", async (name) => {
+    if (name === "Zed New") await office.run(["add", name, "--phone", "+373 69 999 000"]);
+    await logged(["1", "later", "--next", "2026-12-01"]);
+    const id = await logged([name, "later", "--next", "2026-12-03"]);
+    await logged(["Cid Orr", "later", "--next", "2026-12-04"]);
+    const rowWith = (sheet: string, text: string) =>
+      office.lines(sheet).findIndex((line) => line.includes(text)) + 1;
+    office.document.deleteRow("Clients", rowWith("Clients", name));
+    office.document.deleteRow("Calls", rowWith("Calls", id));
+    const clients = office.lines("Clients");
+    expect((await sync()).conflicts).toMatchObject([{ id, kind: "row-deleted" }]);
+    expect(await sync("--put-back", id)).toMatchObject({ conflicts: [], written: [{ id }] });
+    expect(callRows().filter((line) => line.includes(id))).toHaveLength(1);
+    expect(office.lines("Clients")).toEqual(clients);
+    expect(await sync()).toMatchObject({ putBack: [], conflicts: [], waiting: null });
+  });
+});
+
 describe.each([true, false])("an older version restored, with the keys: %s", (withKeys) => {
   it("brings one call back once, with the client's day", async () => {
     await logged(["2", "no-answer"]);
