@@ -41,6 +41,42 @@ const beside = (left: Written[][], right: Written[][]): Written[][] =>
     ...(right[index] ?? []),
   ]);
 
+describe("two lists that both have a next contact", () => {
+  const headings = ["Name", "Phone", "Next contact"];
+  const rows = [
+    [...headings, null, ...headings],
+    ...people.map(([name, phone, day], at) => [
+      name,
+      phone,
+      day,
+      null,
+      `Other ${at}`,
+      `0700 800 00${at}`,
+      day,
+    ]),
+  ] satisfies Written[][];
+  const open = (nextContact?: string) =>
+    openBook(new MemoryWorkbook([{ title: "People", rows }]), {
+      ...{ today: "2026-11-23", columns: nextContact === undefined ? {} : { nextContact } },
+    });
+
+  it("are refused until somebody says which", async () => {
+    await expect(open()).rejects.toMatchObject({ code: "workbook.doubled-heading" });
+  });
+
+  it.each([
+    ["C", 1, 3],
+    ["G", 5, 7],
+    ["G1", 5, 7],
+  ])("are not mixed: with column %s the names stand in column %i", async (named, name, next) => {
+    const { columns, names } = (await open(named)).contacts.part(0);
+    expect(names.map(({ column }) => column)).toEqual([name]);
+    expect([columns.get("name"), columns.get("phone"), columns.get("nextContact")]).toEqual([
+      ...[name, name + 1, next],
+    ]);
+  });
+});
+
 describe("a second list is told", () => {
   it("by headings that begin anew", async () => {
     const rows = [["Name", "Phone", "Next call", "Name", "Phone", "Status"], ...beside(people, suppliers)];

@@ -86,6 +86,10 @@ describe("a new contact", () => {
     const withDays = [[...headings, "Days"], ...people.slice(1).map((row) => [...row, "=C2-1"])];
     const daysReady: Written[] = [null, null, null, null, null, "=C4-1"];
     expect(await placeIn(sheetOf([...withDays, daysReady, ["", "", "", "", "", "x"]]))).toBe("edit 4");
+    const doubled = (row: number): Written[] => [null, null, null, null, `=A${row}*2`];
+    expect(await placeIn(sheetOf([...people, doubled(4), doubled(5)]))).toBe("edit 4");
+    const priced: Written[] = [null, null, null, null, 50];
+    expect(await placeIn(sheetOf([...people, priced, priced]))).toBe("edit 4");
   });
 
   it.each([
@@ -93,6 +97,8 @@ describe("a new contact", () => {
     ["a sum of a column that is known", [null, null, null, null, "=SUM(E2:E3)"]],
     ["a sum of one that is not", [null, null, null, null, null, "=SUM(F2:F3)"]],
     ["a remark", [null, null, null, "2 warm"]],
+    ["a sum that was typed", [null, null, null, null, 300]],
+    ["a word among the days", [null, null, "Total", null]],
   ] satisfies [string, Written[]][])("is refused above %s", async (_, line) => {
     const rows = [[...headings, "Boxes"], ...people.slice(1), line, [], ["Colours:"]];
     await expect(placeIn(sheetOf(rows))).rejects.toMatchObject({ code: "workbook.totals-row" });

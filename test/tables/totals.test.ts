@@ -22,6 +22,7 @@ describe("a line of totals", () => {
     ["among the phones", [null, "Итого:", null, 600]],
     ["with the number of people among the names", [3, null, null, 600]],
     ["of more words with the number of people", ["Всего клиентов", 3, null, null]],
+    ["among the days", [null, null, "Всего:", 600]],
     ["with the number of people as a text", ["Всего", "3", null, null]],
   ] satisfies [string, Written[]][])("is no contact %s", async (_, line) => {
     expect(await rowsWith(line)).toEqual([2, 3, 4]);

@@ -14,15 +14,26 @@ export interface Block {
   readonly beside: readonly number[];
 }
 
-/** The block of columns that holds the next contact and somebody to call; the whole row where nothing parts it. */
-export function blockOf(grid: Grid, heading: HeadingRow, rows: readonly number[]): Block {
+/**
+ * The block of columns that holds the next contact and somebody to call, or the column that a person has named for it; the
+ * whole row where nothing parts it.
+ */
+export function blockOf(
+  grid: Grid,
+  heading: HeadingRow,
+  rows: readonly number[],
+  named: number | null,
+): Block {
   const ours = ourHeadings();
   const isOurs = (column: number) => ours.has(plainText(heading.headings.get(column)?.text ?? ""));
   const runs = runsOf(grid, heading, rows)
     .filter((run) => !run.every(isOurs))
     .flatMap((run) => listsOf(grid, heading, rows, run));
   if (runs.length < 2) return { heading, beside: [] };
-  const best = [...runs].sort((left, right) => worthOf(heading, right) - worthOf(heading, left))[0] ?? [];
+  // A day beside nobody is told nothing about whose it is.
+  const meant = runs.find((run) => named !== null && run.includes(named) && has(heading, run, people));
+  const sorted = [...runs].sort((left, right) => worthOf(heading, right) - worthOf(heading, left));
+  const best = meant ?? sorted[0] ?? [];
   if (!has(heading, best, people)) return { heading, beside: [] };
   const inside = new Set([...best, ...[...heading.headings.keys()].filter(isOurs)]);
   return {

@@ -28,7 +28,7 @@ export const writtenFields: readonly ContactField[] = [
 export function assignColumns(found: HeadingRow, { left, named }: DecidedColumns, grid: Grid): Assigned {
   const whole = left.size === 0 ? found : without(found, left);
   const below = grid.rows.filter((row) => row > whole.row);
-  const { beside, heading } = blockOf(grid, whole, below);
+  const { beside, heading } = blockOf(grid, whole, below, namedColumn(whole, named.get("nextContact")));
   const columns = new Columns(heading, grid);
   const claims = columns.claims();
   const candidates = candidatesIn(whole, heading, named);

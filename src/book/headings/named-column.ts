@@ -3,11 +3,11 @@ import { plainText } from "../../rules/typed/plain-words.ts";
 import { columnOfLetters } from "../../workbook/cell-name.ts";
 import type { HeadingRow } from "./heading-row.ts";
 
-/** The column a person has named by its heading or its letters; null when it is not here. */
+/** The column a person has named by its heading, its letters or its heading's cell, "G" or "G1"; null when it is not here. */
 export function columnNamed(headings: ReadonlyMap<number, string>, name: string): number | null {
   const wanted = plainText(name);
   for (const [column, text] of headings) if (plainText(text) === wanted) return column;
-  const column = columnOfLetters(name.trim());
+  const column = columnOfLetters(name.trim().replace(/(?<=^[a-z]{1,3})\d+$/iu, ""));
   return column !== null && headings.has(column) ? column : null;
 }
 

@@ -2,6 +2,7 @@
 import { Failure } from "../../base/errors.ts";
 import { rowOfKey } from "../../rules/contacts/row-key.ts";
 import type { ContactField } from "../../words/sheets/headings.ts";
+import type { Cell } from "../../workbook/cell.ts";
 import { cellName } from "../../workbook/cell-name.ts";
 import type { Grid } from "../../workbook/workbook.ts";
 import type { Book } from "../book.ts";
@@ -21,15 +22,20 @@ export async function freeRow({ contacts, workbook }: Book, part: Part): Promise
   const key = contacts.rows.findLast((one) => contacts.part(one).title === title);
   const last = key === undefined ? headingRow : rowOfKey(key);
   const row = last + 1;
-  if (!grid.rows.some((one) => one >= row)) return null;
-  // Totals may stand in columns that are not read otherwise, and without a value.
+  // Totals and rows made ready may stand in columns that are not read otherwise, and without a value.
   const [whole] = await workbook.read([{ sheet: title }]);
+  if (!(whole ?? grid).rows.some((one) => one >= row) && !isReady(whole ?? grid, part, row)) return null;
   const taken = takenIn({ ...part, grid: whole ?? grid }, row, last);
   if (taken !== undefined && wasEmpty(part, row, taken) && whole !== undefined && !isEmpty(whole, row, taken))
     throw new Failure("conflict.changed", { place: workbook.place });
   if (taken !== undefined) throw new Failure("workbook.totals-row", { cell: cellName(title, row, taken) });
   const end = tableEnd(part);
   return end?.isTable === true && row > end.row ? null : row;
+}
+
+/** True for a row with a formula that shows nothing yet. */
+function isReady(grid: Grid, { headings }: Part, row: number): boolean {
+  return [...headings.keys()].some((column) => grid.isFormula(row, column));
 }
 
 /** True for a cell of a column that is always read and was empty when it was: somebody has filled it since. */
@@ -54,8 +60,19 @@ function takenIn(part: Part, row: number, last: number): number | undefined {
       column !== ids &&
       (grid.anchor(row, column) !== null ||
         (grid.cell(row, column).kind !== "empty" && !isPrepared(part, row, column, last)) ||
-        (grid.isFormula(row, column) && !grid.isFormula(last, column))),
+        (grid.isFormula(row, column) && !isRepeated(grid, row, column, last))),
   );
+}
+
+/** True for a number that goes on as the row above and the rows below do; a sum stands alone. */
+function isNumberReady(value: number, above: Cell, below: Cell): boolean {
+  if (value === 0 || below.kind === "number") return true;
+  return above.kind === "number" && (value === above.value || value === above.value + 1);
+}
+
+/** True for a formula that stands in the row above or below too: a total stands alone. */
+function isRepeated(grid: Grid, row: number, column: number, last: number): boolean {
+  return grid.isFormula(last, column) || grid.isFormula(row + 1, column);
 }
 
 /** What a contact's own row says: nothing of it can be made ready. */
@@ -65,11 +82,13 @@ const own: readonly ContactField[] = ["company", "note", "nextContact"];
 function isPrepared(part: Part, row: number, column: number, last: number): boolean {
   const { columns, grid, names, phones } = part;
   const cell = grid.cell(row, column);
-  if (grid.isFormula(row, column)) return grid.isFormula(last, column);
+  if (grid.isFormula(row, column)) return isRepeated(grid, row, column, last);
   if (names.some((name) => name.column === column) || phones.includes(column)) return false;
   if (own.some((field) => columns.get(field) === column)) return false;
   // A day below a list sums it up: the first, the last of its days.
   if (cell.kind === "date") return false;
+  if (cell.kind === "number")
+    return isNumberReady(cell.value, grid.cell(last, column), grid.cell(row + 1, column));
   if (cell.kind !== "text") return true;
   return [row + 1, last].some((other) => {
     const its = grid.cell(other, column);

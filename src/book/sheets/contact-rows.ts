@@ -107,6 +107,7 @@ class Look {
     if (isTotal(name) && (phone === undefined || isCount || isWord(name))) return "total";
     if (phoneCell !== null && isTotal(lineOf(phoneCell))) return "total";
     if (phone !== undefined) return this.#isHeadingAgain(phone, phoneCell) ? "none" : "contact";
+    if (name === null && isTotal(lineOf(nextTyped ?? { kind: "empty" }))) return "total";
     // A number under the heading of the names is how many there are.
     if (name === null || named?.kind === "number") return nextTyped === null ? "none" : "contact";
     if (nextTyped !== null) return "contact";

@@ -1,4 +1,5 @@
 /** What may be the matter with a workbook, told in English. */
+import { takingOneOf } from "./doubled-heading.ts";
 import { isImported } from "./imported-format.ts";
 import type { ProblemWords } from "./told.ts";
 import { toldCell } from "./told-cell.ts";
@@ -120,7 +121,7 @@ export const workbookEn: Pick<ProblemWords, Extract<keyof ProblemWords, `workboo
   }),
   "workbook.doubled-heading": ({ cells, heading, sheet }) => ({
     message: `“${heading}” stands twice in sheet “${sheet}”: ${cells.join(" and ")}.`,
-    hint: "Rename one of them.",
+    hint: `Rename one of them, or say which: ${takingOneOf(cells).join(" or ")}`,
   }),
   "workbook.no-sheet": ({ sheet }) => ({ message: `There is no sheet “${sheet}”.`, hint: null }),
   "workbook.formula": (told) => ({

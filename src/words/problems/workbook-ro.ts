@@ -1,4 +1,5 @@
 /** What may be the matter with a workbook, told in Romanian. */
+import { takingOneOf } from "./doubled-heading.ts";
 import { isImported } from "./imported-format.ts";
 import type { ProblemWords } from "./told.ts";
 import { toldCell } from "./told-cell.ts";
@@ -120,7 +121,7 @@ export const workbookRo: Pick<ProblemWords, Extract<keyof ProblemWords, `workboo
   }),
   "workbook.doubled-heading": ({ cells, heading, sheet }) => ({
     message: `„${heading}” apare de două ori în foaia „${sheet}”: ${cells.join(" și ")}.`,
-    hint: "Redenumiți una dintre ele.",
+    hint: `Redenumiți una dintre ele sau spuneți care: ${takingOneOf(cells).join(" sau ")}`,
   }),
   "workbook.no-sheet": ({ sheet }) => ({ message: `Foaia „${sheet}” nu există.`, hint: null }),
   "workbook.formula": (told) => ({

@@ -1,4 +1,5 @@
 /** What may be the matter with a workbook, told in Russian. */
+import { takingOneOf } from "./doubled-heading.ts";
 import { isImported } from "./imported-format.ts";
 import type { ProblemWords } from "./told.ts";
 import { toldCell } from "./told-cell.ts";
@@ -120,7 +121,7 @@ export const workbookRu: Pick<ProblemWords, Extract<keyof ProblemWords, `workboo
   }),
   "workbook.doubled-heading": ({ cells, heading, sheet }) => ({
     message: `Заголовок «${heading}» на листе «${sheet}» стоит дважды: ${cells.join(" и ")}.`,
-    hint: "Переименуйте один из них.",
+    hint: `Переименуйте один из них или укажите нужный: ${takingOneOf(cells).join(" или ")}`,
   }),
   "workbook.no-sheet": ({ sheet }) => ({ message: `Листа «${sheet}» нет.`, hint: null }),
   "workbook.formula": (told) => ({
