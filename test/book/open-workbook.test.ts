@@ -1,5 +1,5 @@
 /** Which workbook is meant: the one that is named, or the only one of the folder with somebody to call. */
-import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { buildZip } from "../../packages/xlsx-patch/test/support/zip-builder.ts";
@@ -57,6 +57,13 @@ describe("no workbook is named", () => {
     expect(await opened(folder)).toBe("clients.xlsx");
   });
 
+  test("a folder, or a link that leads nowhere, is none by itself", async () => {
+    const folder = newFolder();
+    mkdirSync(join(folder, "folder.xlsx"));
+    symlinkSync(join(folder, "gone"), join(folder, "link.xlsx"));
+    expect(await opened(folder)).toEqual(["workbook.none-here", { folder }]);
+  });
+
   test("the only one with somebody to call is opened; those that can't be read are none", async () => {
     const folder = folderWith("prices.xlsx", "clients.xlsx");
     writeFileSync(join(folder, "broken.xlsx"), "x");
@@ -92,11 +99,20 @@ describe("a workbook is named", () => {
   });
 
   test("an address of something else is told, and never looked for as a file", async () => {
-    const code = async (place: string) => [await opened("/", place)].flat()[0];
-    expect(await code("https://example.com/a")).toBe("access.not-a-spreadsheet");
-    expect(await code("https://docs.google.com/document/d/1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789/edit")).toBe(
-      "access.not-a-spreadsheet",
-    );
+    const other = "https://example.com/a";
+    const document = "https://docs.google.com/document/d/1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789/edit";
+    for (const place of [other, document]) {
+      const told = ["access.not-a-spreadsheet", { place, what: expect.any(String) }];
+      expect(await opened("/", place)).toEqual(told);
+    }
+  });
+
+  test("a spreadsheet's address, or its id, is never looked for as a file", async () => {
+    const id = "1AbCdEfGhIjKlMnOpQrStUvWxYz0123456789abcdefg";
+    for (const place of [id, `https://docs.google.com/spreadsheets/d/${id}/edit#gid=0`]) {
+      const { file, identity } = await openWorkbook(opening(newFolder(), place));
+      expect([file, identity]).toEqual([null, `google:${id}`]);
+    }
   });
 });
 
