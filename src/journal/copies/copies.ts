@@ -117,11 +117,9 @@ export function copiesOf(journal: Journal): readonly Copy[] {
   const { files } = journal.machine;
   const folder = folderOf(journal);
   try {
-    return namesIn(files, folder).flatMap((name) => {
-      const made = momentOf(name);
-      if (made === null) return [];
-      const path = join(folder, name);
-      return [{ path, name: nameOf(name), made, size: files.facts(path).size }];
+    return datedIn(files, folder).map(({ file, made }) => {
+      const path = join(folder, file);
+      return { path, name: nameOf(file), made, size: files.facts(path).size };
     });
   } catch (error) {
     const detail = systemCode(error);
@@ -145,20 +143,21 @@ function keep(journal: Journal, workbook: ReadableWorkbook, made: Moment): strin
   const { files } = machine;
   const folder = folderOf(journal);
   const stem = made.time === null ? made.day : `${made.day}T${made.time.replace(":", ".")}`;
-  const names = namesIn(files, folder);
+  const present = datedIn(files, folder);
+  const isThere = (name: string): boolean => present.some(({ file }) => file === name);
   const ending = extname(workbook.identity);
   let name = `${stem}${ending}`;
-  if (made.time === null && names.includes(name)) return nameOf(name);
-  for (let count = 2; names.includes(name); count++) name = `${stem}-${count}${ending}`;
+  if (made.time === null && isThere(name)) return nameOf(name);
+  for (let count = 2; isThere(name); count++) name = `${stem}-${count}${ending}`;
   const { bytes } = readWhole(files, workbook.identity);
   files.makeFolder(folder);
   putFile(machine, join(folder, name), bytes);
   removeLeftovers(files, folder, (one) => one.endsWith(".tmp"), files.facts(join(folder, name)).modified);
-  const old = [name, ...names].sort(inOrderOfMaking).reverse();
-  const daily = old.filter((one) => momentOf(one)?.time === null);
-  const restoring = old.filter((one) => typeof momentOf(one)?.time === "string");
-  for (const one of [...daily.slice(kept.daily), ...restoring.slice(kept.restoring)]) {
-    if (one !== name) removeQuietly(files, join(folder, one));
+  const all = newestFirst([{ file: name, made }, ...present]);
+  const daily = all.filter((one) => one.made.time === null);
+  const restoring = all.filter((one) => one.made.time !== null);
+  for (const { file } of [...daily.slice(kept.daily), ...restoring.slice(kept.restoring)]) {
+    if (file !== name) removeQuietly(files, join(folder, file));
   }
   return nameOf(name);
 }
@@ -168,28 +167,31 @@ function nameOf(file: string): string {
   return file.replace(/\.\w+$/, "").replace(".", ":");
 }
 
-/** Names of copies, the newest first. Counted, not reckoned by date: a clock that jumps must not clear them away. */
-function namesIn(files: FileSystem, folder: string): readonly string[] {
+/** A file of a folder of copies, by its name, with the moment that it tells. */
+interface Dated {
+  readonly file: string;
+  readonly made: Moment;
+}
+
+/** The copies in a folder, the newest first. */
+function datedIn(files: FileSystem, folder: string): readonly Dated[] {
   try {
-    return files
-      .list(folder)
-      .filter((name) => momentOf(name) !== null)
-      .sort(inOrderOfMaking)
-      .reverse();
+    const all = files.list(folder).map((file) => ({ file, made: momentOf(file) }));
+    return newestFirst(all.flatMap(({ file, made }) => (made === null ? [] : [{ file, made }])));
   } catch (error) {
     if (isSystemError(error, "ENOENT", "ENOTDIR")) return [];
     throw error;
   }
 }
 
-/** By their names: the second one of a minute after the first, the tenth after the ninth. */
-function inOrderOfMaking(left: string, right: string): number {
-  const key = (name: string): string =>
-    nameOf(name).replace(
-      /(T\d\d:\d\d)(?:-(\d+))?$/,
-      (_all, time: string, count = "1") => `${time}-${count.padStart(4, "0")}`,
-    );
-  return key(left) < key(right) ? -1 : 1;
+/**
+ * By their names: the second one of a minute after the first, the tenth after the ninth. Counted, not reckoned by date: a
+ * clock that jumps must not clear them away.
+ */
+function newestFirst(copies: readonly Dated[]): readonly Dated[] {
+  const key = ({ file }: Dated): string =>
+    nameOf(file).replace(/(?<=:\d\d-)\d+$/, (count) => count.padStart(4, "0"));
+  return [...copies].sort((left, right) => (key(left) < key(right) ? 1 : -1));
 }
 
 /** "2026-11-23.xlsx", "2026-11-23T10.15.xlsx", "2026-11-23T10.15-2.xlsx" */

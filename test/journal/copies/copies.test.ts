@@ -59,6 +59,10 @@ describe("the copy of a day", () => {
     say("evening");
     keepDailyCopy(journal, workbook, day);
     keepDailyCopy(journal, workbook, "2026-11-24");
+    expect(readdirSync(join(journal.folder, "copies")).sort()).toEqual([
+      "2026-11-23.xlsx",
+      "2026-11-24.xlsx",
+    ]);
     const copies = copiesOf(journal);
     expect(copies.map(({ made, name, size }) => [name, made, size])).toEqual([
       ["2026-11-24", { day: "2026-11-24", time: null }, 7],
