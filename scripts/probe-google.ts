@@ -8,6 +8,7 @@
 import { spreadsheetIdOf } from "../src/workbook/google/address.ts";
 import { probeOf, tell, textCell as text } from "./probe/asking.ts";
 import { askAboutChips, askAboutProtection } from "./probe/cells-of-people.ts";
+import { askAboutCopiedRows } from "./probe/copied-rows.ts";
 import { askWithPicker } from "./probe/picker.ts";
 import { askAboutFilters, askAboutTables } from "./probe/tables-and-filters.ts";
 
@@ -210,6 +211,7 @@ try {
     `${everything.text.length} characters`,
   );
 
+  await askAboutCopiedRows(probe);
   await askAboutFilters(probe);
   await askAboutTables(probe);
   await askAboutChips(probe);
