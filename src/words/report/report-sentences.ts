@@ -6,7 +6,7 @@ import type { ComparedShare } from "../../rules/report/groups.ts";
 import type { Rate, RefusalReport } from "../../rules/report/report.ts";
 import { fewestRefusing } from "../../rules/report/report.ts";
 import type { NotCountedCell, WholeReport } from "../../rules/report/whole-report.ts";
-import { monthDate, periodText } from "../dates.ts";
+import { capital, monthDate, periodText } from "../dates.ts";
 import { numberText, percentText } from "../numbers.ts";
 import { reportWords } from "./report.ts";
 import { verdictWords } from "./verdict.ts";
@@ -66,7 +66,7 @@ function changedSentences({ changed }: RefusalReport, language: Language): strin
   const words = verdictWords[language];
   const { quoted } = reportWords[language];
   const what = changed.reason === null ? words.everything : quoted(changed.reason);
-  const title = words.changedSince(what, monthDate(changed.on, language));
+  const title = capital(words.changedSince(what, monthDate(changed.on, language)));
   const { after, before, change, clientsInAWeek, difference } = changed;
   if (before.of === 0 || after.of === 0 || difference === null || clientsInAWeek === null)
     return [`${title}: ${words.changedFew}`];
