@@ -29,6 +29,8 @@ export interface Mention {
   readonly places: readonly number[];
   /** True when a "not" stands further in front of it: it may be denied, and does not count beside another one. */
   readonly isDoubtful: boolean;
+  /** True when a word of it was recognised in spite of a typing mistake. */
+  readonly isMistyped: boolean;
 }
 
 /** What a clause says. */
@@ -74,7 +76,7 @@ export function readClause(
     !negations.exceptions.has(words[places[0] ?? 0] ?? "") &&
     places.some((one) => topics.has(`${sense} ${one}`)) &&
     praises.some((praise) => areNeighbours(places, praise.places, words, negations));
-  const mentions = said.flatMap(({ sense, strength: surety, places }) => {
+  const mentions = said.flatMap(({ sense, strength: surety, places, mistyped }) => {
     if (sense === "praised" || sense === "denied") return [];
     const isExcepted = isPraised && surety === strength.topic && isLeftOut(places, heard, negations);
     if (!isExcepted && ((isPraised && surety <= strength.topic) || isPraisedThing(sense, places))) return [];
@@ -89,6 +91,7 @@ export function readClause(
         clause: place,
         places,
         isDoubtful: isDoubtful(places, heard, negations),
+        isMistyped: mistyped > 0,
       },
     ];
   });
@@ -97,10 +100,10 @@ export function readClause(
 
 /** What a wish names is missing, whether it praises it or not: "if it was in stock", "if you weren't so far". */
 function wished(finds: readonly Find[], clause: number): Mention[] {
-  return finds.flatMap(({ places, sense, strength: surety }) =>
+  return finds.flatMap(({ places, sense, strength: surety, mistyped }) =>
     sense === "praised" || sense === "denied" || sense === "no-reason" || surety < strength.topic
       ? []
-      : [{ subject: sense, strength: strength.sure, clause, places, isDoubtful: false }],
+      : [{ subject: sense, strength: strength.sure, clause, places, isDoubtful: false, isMistyped: mistyped > 0 }],
   );
 }
 

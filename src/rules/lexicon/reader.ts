@@ -1,4 +1,5 @@
 /** Reads texts by the lexicons: which clauses they have and what each mentions. */
+import type { Telling } from "./belief.ts";
 import { type Clause, clausesOf, type Joints, jointsOf } from "./clauses.ts";
 import { hitsIn, type Work } from "./hits.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -10,8 +11,7 @@ import { type Patterns, patternsOf } from "./patterns.ts";
 export interface ReadText {
   readonly clauses: readonly Clause[];
   readonly mentions: readonly Mention[];
-  /** How many telling words no mention explains. */
-  readonly others: number;
+  readonly telling: Telling;
   /** The part of its words that are known, from 0 to 1. */
   readonly known: number;
 }
@@ -59,7 +59,8 @@ export class Reader {
     let answered = 0;
     const { vocabulary } = this.#patterns;
     const mentions: Mention[] = [];
-    let others = 0;
+    let unexplained = 0;
+    const telling: (readonly number[])[] = [];
     let known = 0;
     let all = 0;
     for (const [place, clause] of cut.entries()) {
@@ -77,6 +78,7 @@ export class Reader {
         turn: clause.turn + answered,
         isConceded: clause.isConceded || said.tone === "praising",
       });
+      telling.push([...clause.words.keys()].filter((index) => this.#tells(clause.words[index] ?? "")));
       mentions.push(...(isDenied ? [] : said.mentions));
       // What is praised or denied tells nothing that the reason would have to explain.
       const isAside = said.mentions.length === 0 && (isDenied || said.isDenied || said.tone === "praising");
@@ -85,10 +87,15 @@ export class Reader {
         const isCommon = vocabulary.isCommon(word) || this.#negations.all.has(word);
         all += 1;
         if (isCommon || vocabulary.knows(word)) known += 1;
-        if (!isCommon && !isAside && !explained.has(index)) others += 1;
+        if (!isCommon && !isAside && !explained.has(index)) unexplained += 1;
       }
     }
-    return { clauses, mentions, others, known: all === 0 ? 0 : known / all };
+    return { clauses, mentions, telling: { places: telling, unexplained }, known: all === 0 ? 0 : known / all };
+  }
+
+  #tells(word: string): boolean {
+    const { all, between } = this.#negations;
+    return !this.#patterns.vocabulary.isCommon(word) && !all.has(word) && !between.has(word) && !/^\d+$/u.test(word);
   }
 }
 

@@ -1,14 +1,15 @@
 /** Decides between the things that a text mentions. */
+import { isBelieved, type Telling } from "./belief.ts";
 import type { Clause } from "./clauses.ts";
 import type { Mention } from "./mentions.ts";
 import { strength } from "./patterns.ts";
 
-/** What counts, the first named first; for "nothing", what may be meant. */
+/** What counts, the first named first. */
 export type Verdict<Target> =
   | { readonly kind: "sure"; readonly targets: readonly Target[] }
   /** Only where no other reading of the text is sure. */
   | { readonly kind: "loose"; readonly targets: readonly Target[] }
-  | { readonly kind: "none"; readonly guess: Target | null };
+  | { readonly kind: "none" };
 
 /** A mention with what it stands for in the list of reasons. */
 export interface Aimed<Target> {
@@ -16,26 +17,28 @@ export interface Aimed<Target> {
   readonly target: Target;
 }
 
-/** A bare topic is believed only in a short text: so many other telling words may stand beside it. */
-const mostOthers = 1;
-
 /**
  * What is said after the last "but" counts, then what is said surely, then what is only called by its topic; what
- * gives no reason ("hung up") keeps a bare topic from counting. `others` is how many telling words no phrase explains:
- * a guess is made only in a short text, too.
+ * gives no reason ("hung up") keeps a bare topic from counting. The first that counts must be believed.
  */
 export function verdictOf<Target>(
   aimed: readonly Aimed<Target>[],
   clauses: readonly Clause[],
-  others: number,
+  telling: Telling,
 ): Verdict<Target> {
+  const all = aimed.map(({ mention }) => mention);
   const spoken = aimed.filter(({ mention }) => clauses[mention.clause]?.isConceded !== true);
   const certain = spoken.filter(({ mention }) => !mention.isDoubtful);
   const meant = certain.some(isSureReason) ? certain : spoken.some(isReason) ? spoken : aimed;
   const counted = lastTurn(meant, clauses);
   const sure = ordered(counted.filter(({ mention }) => mention.strength === strength.sure));
   const reasons = sure.filter(isReason);
-  if (reasons.length > 0) return { kind: "sure", targets: unique(reasons) };
+  const believed = (some: readonly Aimed<Target>[]): Verdict<Target> => {
+    const trusted = some.filter(({ mention }) => isBelieved(mention, all, telling));
+    const isFirst = trusted.some(({ target }) => target === some[0]?.target);
+    return isFirst ? { kind: "sure", targets: unique(trusted) } : { kind: "none" };
+  };
+  if (reasons.length > 0) return believed(reasons);
   if (sure.length > 0) return { kind: "sure", targets: unique(sure) };
   const topics = ordered(counted.filter((one) => one.mention.strength === strength.topic && isReason(one)));
   const [topic] = topics;
@@ -43,13 +46,12 @@ export function verdictOf<Target>(
     const isClear = topics.every(
       ({ target, mention }) => target === topic.target || mention.clause !== topic.mention.clause,
     );
-    if (isClear && others <= mostOthers) return { kind: "sure", targets: unique(topics) };
-    return { kind: "none", guess: null };
+    return isClear ? believed(topics) : { kind: "none" };
   }
   const loose = ordered(counted.filter((one) => one.mention.strength === strength.loose && isReason(one)));
-  if (loose.length > 0) return { kind: "loose", targets: unique(loose).slice(0, 1) };
-  const hints = unique(ordered(counted.filter(isReason)));
-  return { kind: "none", guess: hints.length === 1 && others <= mostOthers ? (hints[0] ?? null) : null };
+  const [first] = loose;
+  if (first === undefined || !isBelieved(first.mention, all, telling)) return { kind: "none" };
+  return { kind: "loose", targets: [first.target] };
 }
 
 function isSureReason<Target>(one: Aimed<Target>): boolean {

@@ -108,7 +108,7 @@ function judgeOf(reasons: readonly Reason[], known: KnownWords): (text: string) 
     read.mentions.map((mention) => ({ mention, target: target(mention.subject) }));
   const verdict = (text: string, forgiving: boolean): Verdict<Target> & { known: number } => {
     const read = reader.read(text, forgiving, own);
-    return { ...verdictOf(aim(read), read.clauses, read.others), known: read.known };
+    return { ...verdictOf(aim(read), read.clauses, read.telling), known: read.known };
   };
   return (whole) => {
     const text = whole.slice(0, longest).replace(bareSign, " money ");
@@ -130,8 +130,7 @@ function judgeOf(reasons: readonly Reason[], known: KnownWords): (text: string) 
       if (other.kind === "sure" && isEnough) return judged(other.targets);
     }
     if (asTyped.kind === "loose") return judged(asTyped.targets);
-    const { guess } = asTyped;
-    return { folded: { kind: "unsorted" }, guess: typeof guess === "number" ? guess : null };
+    return { folded: { kind: "unsorted" }, guess: null };
   };
 }
 

@@ -23,7 +23,7 @@ export function themesOfReasons(reasons: readonly Reason[], reader: Reader): Rea
   const subjects = (text: string): readonly (string | number)[] => {
     const read = reader.read(text, false, () => []);
     const aimed = read.mentions.map((mention) => ({ mention, target: mention.subject }));
-    const verdict = verdictOf(aimed, read.clauses, 0);
+    const verdict = verdictOf(aimed, read.clauses, { ...read.telling, unexplained: 0 });
     return verdict.kind === "sure" ? verdict.targets : [];
   };
   const themeOf = (text: string): Theme | null => subjects(text).find(isTheme) ?? null;
