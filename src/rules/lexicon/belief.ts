@@ -42,9 +42,15 @@ export function isBelieved(mention: Mention, all: readonly Mention[], telling: T
   const told = telling.places[clause] ?? [];
   const balance =
     told.filter((place) => places.includes(place)).length - told.filter((place) => !explained.has(place)).length;
-  if (balance < leastBesideNoReason && all.some((one) => one.subject === "no-reason")) return false;
+  const isClear = isPlain(subject) && told.every((place) => explained.has(place));
+  if (balance < leastBesideNoReason && !isClear && all.some((one) => one.subject === "no-reason")) return false;
   if (balance <= 0 && (mention.isMistyped || subject === "approval")) return false;
   if (balance < 0 && isBare && hasOtherRoles) return false;
   const isTorn = (places.at(-1) ?? 0) - (places[0] ?? 0) >= places.length;
   return !isTorn || balance >= leastTorn;
+}
+
+/** What hardly anybody speaks of for another cause, the sheet's own words among it: "too expensive, call back in May". */
+function isPlain(subject: Subject): boolean {
+  return typeof subject === "number" || subject === "money" || subject === "assortment";
 }

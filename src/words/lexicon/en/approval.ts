@@ -4,6 +4,11 @@ import type { Phrases } from "../../../rules/lexicon/lexicon.ts";
 /** The phrases. */
 export const approval: Phrases = {
   sure: `
+    has+to|have+to|needs+to|must run+it|run+this|clear+it|check+it|square+it|take+it|put+it past|by|with|to @who ;
+    waiting+on @who ; cant|cannot|couldnt|wont do|decide|act|sign|move|anything|nothing without @who ;
+    sign+off|sign+it+off|sign+that+off|sign+this+off has+to|must|needs|wont|hasnt|refused|refuses ; @who advised|advises|advise against ;
+    its @who who+wont|who+wouldnt|who+doesnt|who+said+no ; signature isnt|is+missing|missing|lacking ; if|unless @who let|lets|allowed|allows|agreed|agrees ;
+    second+opinion from @who ; stuck|sitting|stalled|lies with @who|legal|their+legal ; no|without signature|signatures ;
     wasnt|isnt|never|hasnt|wont|not been|be|get signed+off ; wasnt+signed+off; not+signed+off; never+signed+off ;
     no+new|no+more suppliers|vendors|providers|spending|purchases policy|rule|freeze|until|allowed ;
     @who froze|frozen|freezes|stopped|halted|banned purchases|purchasing|spending|orders|buying|procurement ;

@@ -4,6 +4,8 @@ import type { Phrases } from "../../../rules/lexicon/lexicon.ts";
 /** The phrases. */
 export const assortment: Phrases = {
   sure: `
+    too+small|too+big|too+long|too+wide|too+heavy|too+tall|too+large for our lift|crane|van|oven|machine|workshop|ramp|bay|press|printer|kiln|lorry|trailer ; wanted|wants|needs|looking _ ours+isnt|ours+arent|ours+doesnt ; ours isnt|arent _ ;
+    tyres|shoes|doors|tiles|curtains|frames|boots|dresses|rings|windows not+available|unavailable|not+made ; nothing|none under|over|above|below|between|with # |two|three|four bedrooms|seats|metres|rooms ;
     havent+got|dont+have|hasnt+got|doesnt+have|havent|no # one|cm|mm|inch|litre|kg|left|size ;
     wrong|different|other thread|plug|connector|fitting|voltage|socket|gauge|thickness|diameter ;
     doesnt|dont|wont|not ship|come|sell|made|make in|it green|red|blue|black|white|grey|gray|pink|yellow|brown|silver|navy ;
@@ -28,6 +30,7 @@ export const assortment: Phrases = {
     colour|color|size|model|shape|version is+wrong|was+wrong|isnt+right|wasnt+right`,
   topics: `stock; assortment; range; selection; choice; variety; size; sizes; colour; colours; color; colors; model; models; product; features; functionality; availability; design; catalogue; catalog; spec; item; unsuitable; compatibility`,
   loose: `
+    no+one|nobody who+can|can+do|does|teaches|speaks|here _ ; not+enough _ for ; only _ and|but wanted|wants|needed _ ; wanted|wants|needs|needed _ ours|we isnt|arent|only|dont ;
     ours+is; ours+are; ours+only ;
     @ours @wont @have _; we+only+have; @no+_ in+stock|version|option; nothing+in; @no _ left; doesnt+have; dont+have; didnt+have; havent+got; hasnt+got; cant+do; only+had; lacks; not+offer; we+dont do|have|make|sell|carry|keep|print|offer ; dont+offer; we+had # ; we+do only|_+only ; need*|wants|wanted _ version|edition|model`,
   hints: `brand; integration; api; feature; flavour; material; fabric; version`,

@@ -4,6 +4,8 @@ import type { Phrases } from "../../../rules/lexicon/lexicon.ts";
 /** The phrases. */
 export const competitor: Phrases = {
   sure: `
+    theyve|hes|shes|always|they used|been+with since|for+years|for+ages|# ; got|getting|has his|her|their sister|brother|cousin|mate|friend|neighbour|nephew|uncle|niece to+do+it|doing+it|in+law ; other|another firm|company|lot|guy|place|shop|supplier included|includes|threw+in|throws+in|gives|gave|came|comes|got+in ;
+    someone|somebody|salesman|rep knocked|door|came sold|bought him|her|them|one ;
     amazon|ebay|argos|ikea|screwfix|temu|aliexpress|costco|tesco|walmart|currys|bosch|etsy had|has|have|did|sells|sell it|them|one|the+same|his|her ;
     sons|ltd|bros|limited|inc|llc|gmbh|co|plc took|got|won|landed|did|has the+job|the+order|the+work|the+contract|the+sale ;
     take|took|taken|get|got|getting|buy|bought it|them|one|theirs|everything from+_ ; mended|serviced|repaired|done|fixed|made where wife|husband|brother|son|friend|cousin works ;

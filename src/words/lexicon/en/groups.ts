@@ -13,7 +13,7 @@ export const groups: Readonly<Record<string, string>> = {
   money: `bdgt bgt money cash funds fund budget budgets funding dough bucks dosh finance finances financially`,
   price: `price prices pricing cost costs fee fees rate rates quote quoted bill invoice charge charges tariff* premium* quotation
     estimate figure sum amount`,
-  who: `regional+office main+office central+office area+office dir mgr mngr mgmnt management+team boss bosses manager managers management mgmt mgt director* ceo cfo coo cto cio vp md owner owners co+owner coowner
+  who: `freeholder vicar priest gp trustees grandson grandfather uncle aunt hr head+teacher regional+office main+office central+office area+office dir mgr mngr mgmnt management+team boss bosses manager managers management mgmt mgt director* ceo cfo coo cto cio vp md owner owners co+owner coowner
     board committee council trustee* head+office headquarters hq corporate parent+company finance+department finance+team finance
     accountant accounting accounts legal+team lawyer* solicitor procurement purchasing wife husband hubby spouse missus fiance*
     partner partners mum mom mother dad father parents son daughter children family brother sister granny grandma grandad landlord

@@ -4,6 +4,10 @@ import type { Phrases } from "../../../rules/lexicon/lexicon.ts";
 /** The phrases. */
 export const money: Phrases = {
   sure: `
+    one|two|three|four|five|six|ten|several|#|few grand|hundred|thousand|quid|pounds|euros less|cheaper ; wanted|wants|offered|pays|pay|for half ; knock|knocked|take|took a+third|a+half|half|#|something|more|a+bit off ;
+    premium|premiums|rent|subscription|fee|fees|rates doubled|tripled|trebled|jumped|shot+up ; postage|shipping|freight|carriage|deposit|fee|fees|quote|sum|figure|total|bill|premium put|puts|scared|scares|frightened off|away ; put|puts|scared|frightened off+by|away+by the|our postage|shipping|deposit|fee|fees|quote|sum|figure|total|bill|premium|rate|tariff ;
+    fee|fees|quote|sum|figure|total|bill|price|prices|premium|cost made|makes her|him|them wince|laugh|gasp|faint|choke|cough|whistle|smile ; laughed at|when the quote|price|figure|sum ;
+    no+room|no+space spending|budget|finances ; cant|couldnt|shouldnt charge that|this|so+much|such ; get|gets|buy|buys|have two|twice|three|double for what|that ; nothing|not+much|little left after|till|until rent|payday|wedding|roof|holiday|christmas|bills ;
     cant|cannot|couldnt|wont fund|finance|fund+it|finance+it ; only|single|sole thing+wrong|drawback|downside|snag|catch|minus price|cost|money|fee ;
     over|above|more+than what we|they|he|she agreed|planned|wanted|set ; wants|want|wanted # for+the+price+of ; gone+up|went+up|risen|up # since|from|last|compared ;
     finance|loan|credit|mortgage|lease was|were|got|been turned+down|refused|declined|rejected ; wont|wouldnt|cant|couldnt|not go|pay|give|spend|stretch above|over|beyond|past|more+than #|that ; expected|thought|hoped|reckoned about|around|roughly|nearer|only|be|under|max # ; no|not|little|any room|space|slack|leeway in budget|budgets ; # over|above|more+than budget|what|set|limit ;

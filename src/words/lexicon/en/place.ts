@@ -4,6 +4,8 @@ import type { Phrases } from "../../../rules/lexicon/lexicon.ts";
 /** The phrases. */
 export const place: Phrases = {
   sure: `
+    no depot|branch|branches|workshop|garage|agent|engineer|engineers|rep|clinic|centre|outlet up|down|in|near|within|around north|south|there|here|_ ; parking awful|terrible|nowhere|impossible|nightmare|bad|hell|no|problem|problems ;
+    only|just fly|sail|ship|deliver|travel|run|serve|cover|drive to|as+far|within|the|_ ; not+worth the+drive|the+trip|the+journey|the+travel|the+ride|coming+over ; if|wish|unless|had|were branch|shop|depot|clinic|centre|studio in|near|closer _ ;
     only|single|sole thing+wrong|drawback|downside|snag|catch|minus distance|location|parking|drive|travel|journey ;
     nowhere+near|not+near|far+from|no|isnt+near|miles+from bus+stop|bus|station|tube|metro|motorway|town+centre ; loading+bay|ramp|wheelchair+access|step+free no|without|lacks|have|there ;
     dont|doesnt|cant|not|wont|never cover|serve|service|reach|do|go+to|come+to his|her|their|that|your|its|the|my postcode|area|region|town|village|district|county|island|neighbourhood|neighborhood|city ; service+area|delivery+area|delivery+zone|catchment ends|stops|outside|beyond|doesnt|not|isnt ; outside|beyond|not+in|isnt+in our service+area|delivery+area|area|zone|patch|catchment ; too|quite|such a+trek|trek|a+hike ; a+trek ;

@@ -4,6 +4,8 @@ import type { Phrases } from "../../../rules/lexicon/lexicon.ts";
 /** The phrases. */
 export const service: Phrases = {
   sure: `
+    felt|feels|feeling pushed|rushed|pressured|cornered|cheated|ignored|fobbed|patronised|harassed ; kept|left|put|held|stuck on+hold ; fell+out|fell+off|came+off|came+apart|fell+apart|broke|peeled|leaked|cracked|rusted|faded|shrank|died|snapped after|within|in|first week|weeks|month|months|day|days|wash|rain|year ;
+    who|people|they lie|lied|lying ; liars ; make head+or+tail|head+nor+tail|sense of ; people|staff|lot|team arent|werent|isnt ;
     price was|is|were wrong|different|misprinted on label|tag|shelf|website|site|menu ; slow|clunky|confusing|broken|awful|useless website|site|app|checkout|page|portal ; nobody|no+one|noone in|at service|support|helpdesk|reception speaks|knows|understands|listens ;
     bad|wrong|weird|off vibe|vibes|feeling|taste ; you+lot|your+lot|you|your+people are|were useless|hopeless|rubbish|idiots|amateurs ; still|very cross|angry|annoyed|upset|sore about|over|with last|previous|that|order|time ;
     late|slow|weeks with|sending|over the+quote|quote|offer|reply|answer|estimate ; price|quote|cost|terms was|got|were|had changed|raised|put+up|increased|gone+up after|once|since agreed|we|signing|the+deposit ;

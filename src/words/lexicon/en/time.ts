@@ -4,6 +4,9 @@ import type { Phrases } from "../../../rules/lexicon/lexicon.ts";
 /** The phrases. */
 export const time: Phrases = {
   sure: `
+    cant|couldnt|wont|not|nobody|no+one come|start|fit|visit|begin|deliver|install|get+there|be+there|come+out till|until|before|after @when|next|the+end|then|mid|late ; by+then cant|couldnt|wont|not|no ;
+    late|slow|tardy with|sending|getting sample|samples|quote|offer|documents|drawings|paperwork|answer|reply|estimate ; took|take|takes|taken ages|forever|weeks|days|months|too+long getting+back|get+back|reply|answer|respond|call+back|ring+back ;
+    wedding|event|party|exam|harvest|season|opening|flight|holiday|festival is|starts|begins|opens in|on|this|next # |nine|ten|two|three|four|@when|days|week ; waited|waiting # |two|three|four|five|six|seven|eight|nine|ten days|weeks|months quote|answer|reply|estimate|offer|for ;
     only|single|sole thing+wrong|drawback|downside|snag|catch|minus wait|delivery|date|lead+time|waiting ;
     takes a+fortnight|a+month|a+week|weeks|months|ages|forever ; before|until the kids|school|schools break|breaks|holidays up|start|begin ;
     wont|not|isnt be|available|in|ready before|until|till @when ; doesnt|dont|not need|want it|them that+late|so+late ;

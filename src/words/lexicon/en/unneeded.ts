@@ -4,6 +4,12 @@ import type { Phrases } from "../../../rules/lexicon/lexicon.ts";
 /** The phrases. */
 export const unneeded: Phrases = {
   sure: `
+    does|do|did|keeps his+own|her+own|their+own books|accounts|lawn|hair|nails|cleaning|cooking|repairs|baking|servicing|plumbing|taxes|oil ;
+    landlord|employer|insurance|school|council|company does|pays|handles|covers|provides|supplies it+all|everything|for+it|that|it|them|all ;
+    selling+up ; sold+up ; no+more _ wanted|needed|required ; no treatment|repair|service|work|replacement wanted|needed|required ;
+    dog|cat|horse|cow|cows|hens|bees|parrot|rabbit|goat|pony|pig|sheep|animal|animals|fish died|passed|gone|dead|put+down ;
+    not|no+longer|isnt|arent skiing|riding|sailing|travelling|flying|driving|playing|training|dancing|swimming|racing|farming this+year|any+more|now|anymore ; nosy ; benign ;
+    moved|moving into|to a+flat|an+apartment|a+home|a+care+home|sheltered ; filled|sent by|in kid|child|son|daughter|grandson form|it|enquiry ;
     were|we+are|im|theyre|they+are ok|okay|fine|good|alright as|without are|is|am|it|one|them ; exam|course|season|event|wedding|party is|has|was over|passed|done ;
     moved|moving|moves to|into a+smaller|smaller place|flat|house|office ; nothing|nowhere to furnish|put|fill|hang ;
     not+bothered any+more|anymore|now|after ; just|only|simply|was pricing|costing|checking|comparing it|up|things for+fun|for+now|out|up ;

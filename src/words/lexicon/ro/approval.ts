@@ -4,6 +4,9 @@ import type { Phrases } from "../../../rules/lexicon/lexicon.ts";
 /** The phrases. */
 export const approval: Phrases = {
   sure: `
+    @who trebuie|o+sa sa+binecuvanteze|sa+aprobe|sa+semneze|sa+fie+de+acord|sa+decida|sa+zica ; doctorul|medicul|doctorita a+sfatuit|l+a+sfatuit|a+interzis|nu+recomanda|i+a+zis nu|sa+nu ; fara @who nu+poate|nu+face|nu+decide|nu+misca ;
+    s+a+impotmolit|s+a+blocat|a+ramas|sta|e la|in juristi|contabilitate|juridic|achizitii|conducere ; @who se+gandesc|se+gandeste|se+mai+gandesc|se+mai+gandeste|hotarasc|hotaraste|discuta ; il+intreaba|o+intreaba|ii+intreaba|sa+intrebe|intreb* intai|pe|mai @who ; se+mai+gandesc asociatii|sotii|parintii|fratii ;
+    semnatura|semnatura+nu nu|lipseste|mai ; resursele+umane nu ; seful|directorul|sotul|sotia nu ;
     @who nici|nu vrea sa auda ; @who nu primeste|accepta|ia|agreeaza furnizori noi ; comitetul|consiliul|comisia|boardul dat+afara|aruncat|picat|dat+o ; biroul+regional|oficiul+central|sediul zis|spus nu ;
     @who inghetat|blocat|oprit|sistat achizitiile|cheltuielile|platile|comenzile|toate ; sediul+central inghetat|blocat|oprit|refuzat|zis+nu ;
     inspector*|manager*|sef*|director*|directoare|patron*|superior* respins|oprit|anulat|taiat decizia|achizitia|comanda|proiectul|cererea ; n+are|nu+are|fara autoritate*|competenta|drept*|imputernicire ; i+a+respins decizia|cererea|comanda ;

@@ -4,6 +4,9 @@ import type { Phrases } from "../../../rules/lexicon/lexicon.ts";
 /** The phrases. */
 export const assortment: Phrases = {
   sure: `
+    n+am+gasit|nu+am+gasit|n+avem|nu+avem|nu+exista bona|profesor|profesoara|menajera|ingrijitoare|apartament*|varianta|anvelope ; nu+mai+sunt|s+au+dat|epuizate garsoniere*|bilete*|locuri|camere* ; s+a+terminat|s+au+terminat|s+a+epuizat samanta|marfa|stocul|piesele|faina|vopseaua|hrana|seminte* ;
+    n+ajung|nu+ajung|prea+putini|prea+putine cai|caii|locuri*|mese*|scaune*|masini*|barci*|camere* ; ii+trebuie|cere|voia|ii+trebuia autocar|sala|macara|masina|cazan|dulap|barca mai+mici|mai+mica|mai+mare|mai+mic|ale+noastre ; motorul|croiala|modelul|gustul ala|acela nu ; nimeni|nimeni+nu stie|face|preda|coase|impleteste ;
+    voia|cauta|cere|dorea noi|avem|facem doar|numai|simple|_ ; nu+facem|nu+organizam|nu+tinem nunti|evenimente|petreceri|botezuri|afara|in+aer+liber ;
     nimic din lemn|piele|metal|sticla|bumbac|piatra|inox ; fara|lipsa|lipseste incarcator|telecomanda|capac|cablu|manual|accesorii cutie|set|in|la|n ;
     nu livreaza|face|vinde|vine|produce|livrati|faceti pe|in verde|rosu|negru|alb|albastru|gri|galben|bleumarin ;
     nu+e|nu+este|nu+aveti|n+aveti|nu+avem|nu+sunt|nu+s|n+avem xl|xxl|xs|xxxl ; verzi|rosii|albastre|negre|albe|gri|galbene|roz|maro nu+sunt|nu+s|nu+mai+sunt|nu+aveti|nu+avem|n+aveti ; nu+merge|nu+ruleaza|nu+functioneaza|nu+e pe|pentru mac|linux|android|iphone|windows|ios ;
@@ -17,6 +20,7 @@ export const assortment: Phrases = {
     nu+incape; nu+incap; nu+incapea; n+a+incaput`,
   topics: `stoc*; sortiment*; gama; marime*; marimea; culoare*; culoarea; model*; modelul; modele; produs*; functi*; disponib*; design*; varianta; variante; optiuni; catalog*; dimensiun*; compatib*; marca; caracteristici*`,
   loose: `
+    cauta|voia|cere _ nu+avem ; noi doar|numai _ voia|cauta|cere ;
     nu+e+cel+bun; nu+e+cea+buna; nu+s+cele+bune; nu+sunt+cele+bune; nu+e+ce+trebuie ;
     nu+avem _ ; n+avem _ ; nu+aveti _ ; n+aveti _ ; nu+facem; nu+exista _ ; nu+mai+avem; programul|aplicatia|sistemul nu+are ; avem+doar; nu+vindem; nu+tinem; fara+_ ; avem doar ; noi avem|vindem|facem numai|doar ; nu+producem`,
   hints: `aplicat*; versiun*; material*; piese`,

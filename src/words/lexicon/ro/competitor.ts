@@ -4,6 +4,8 @@ import type { Phrases } from "../../../rules/lexicon/lexicon.ts";
 /** The phrases. */
 export const competitor: Phrases = {
   sure: `
+    gasit|a+gasit|au+gasit instalator|mester|electrician|contabil|zidar|medic|croitoreasa din+bloc|de+langa|din+zona|cunoscut|in+sat|vecin ; s+a+inteles|s+au+inteles|a+batut+palma cu atelier*|firma|vecin*|magazin*|service*|mester*|alt* ; sunt|lucreaza|merg|e cu _ din|de+ani|de+mult|dintotdeauna ; aia|ceilalti|ei|aceia dau|da|includ|ofera|fac montajul|transportul|livrarea|garantia|husa cadou|gratis|gratuit|inclus ;
+    pana+la+urma si+fiii|si+asociatii|_ ; varul|verisoara|fratele|cumnatul|cumnata|nasul|finul|vecinul are|si+a+deschis|i+o+face|o+face|ii+face service|garaj|atelier|firma|magazin|_ ;
     folosesc|foloseste|folosim|lucreaza|raman|sunt bitrix|saga|amocrm|1c|salesforce|alt+program|hubspot ;
     ne+au|ni+au luat+o|luat|intrecut inainte|altii ; sunt|e|suntem|lucreaza|lucram deja pe|cu _ ;
     a+luat|au+luat|a+primit|a+castigat|au+castigat|a+prins lucrarea|comanda|contractul ; comandat|luat|cumparat|facut|face la|de+la|cu un+prieten|o+cunostinta|prietenul|cumnatul|varul|fratele|un+cunoscut|nasul|vecinul|o+ruda ;

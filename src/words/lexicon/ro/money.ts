@@ -4,6 +4,10 @@ import type { Phrases } from "../../../rules/lexicon/lexicon.ts";
 /** The phrases. */
 export const money: Phrases = {
   sure: `
+    la+jumatate|jumatate piata|e|altii|altundeva|pret ; ar+da|da|dadea|voia+sa+dea|ofera jumatate|o+treime ; anul+trecut|inainte era|costa|plateam|platea mai+putin|mai+ieftin|cu # ; s+a+dublat|s+au+dublat|s+a+triplat|a+crescut asigurarea|chiria|tariful|abonamentul|prima|taxa|dobanda ;
+    fluierat|a+ras|a+oftat|s+a+speriat|a+tacut|lesinat|speriat cat|suma|pretul|pret|tariful|devizul|nota|factura ; tariful|pretul|suma|avansul|devizul|costul|rata l+a|i+a|o speriat|descurajat|pus+pe+fuga ; daca|doar+daca lasam|lasati|scadem|taiem|scazut treime|jumatate|ceva|procent*|# ;
+    banca|creditul|imprumutul|leasingul n+a+dat|nu+a+dat|n+a+aprobat|n+a+fost+aprobat|nu+s+a+aprobat|respins|a+picat ; toti+banii dus|dati|investit|cheltuit|pus ; nu+e+de|nu+i+de|peste|nu+e buzunar* ;
+    taxele|transportul|posta|comisionul|livrarea mananca|inghite|depaseste ; n+au+prevazut|nu+au+prevazut|nu+s+a+prevazut|neprevazut ; cel+mai+mare|cea+mai+mare|cele+mai+mari deviz*|oferta|pret*|noi|nostru ; stramtorat* ; nu ieftin* ; atata|atat nu+da|nu+plateste|nu+dau|nu+platesc ;
     portofelul|portofel|punga|buzunarul nu permite|lasa|tine|ajunge ; singurul|unicul|singura minus|dezavantaj|problema pretul|costul|banii ;
     mai+mult decat zis|planificat|vrut|vorbit|convenit|dam ;
     devizul|deviz|pretul|oferta sa+rada|rada|ras|amuzat|rizi ; furt|hotie|jaf la+drumul+mare|curat|ziua ; bugetul|buget|banii terminat|epuizat|consumat|cheltuit ; nu+si|nu|nu+ne intind|intinde atat|pana ; peste|mai+mult+de|peste+de # nu da|dau|plateste|vrea ; tva|cu+tva nu mai|iese|incadreaza ;

@@ -4,6 +4,7 @@ import type { Phrases } from "../../../rules/lexicon/lexicon.ts";
 /** The phrases. */
 export const place: Phrases = {
   sure: `
+    pe|la malul celalalt|capatul|capat ; celalalt mal|capat ; sta|locuieste|e pe+insula|in+varful|la+cabana|pe+munte|in+pustietate ; bacul|drumul|podul nu|inchis|rupt ; nu+iesim|nu+mergem|nu+livram|nu+montam|nu+ajungem din+centura|dincolo|peste|in+afara|departe|acolo|asa+departe ; daca+nu era|ar+fi+fost drumul|departe|distanta ; doar+drumul nu ; departe nu+montam|nu+livram|nu+mergem ;
     singurul|unicul|singura minus|dezavantaj|problema distanta|drumul|parcarea|locatia ; depozitul|magazinul|sediul|punctul e|este la|in departe ;
     departe de+mers|de+venit|de+ajuns|de+condus ;
     livrarea|livrare|transportul|curierul nu acopera|ajunge|vine|merge zona|satul|pana|orasul|raionul ;

@@ -4,6 +4,8 @@ import type { Phrases } from "../../../rules/lexicon/lexicon.ts";
 /** The phrases. */
 export const service: Phrases = {
   sure: `
+    am+pierdut|ati+pierdut|i+am+pierdut|s+a+pierdut bonul|actele|documentele|comanda|coletul|cererea ; lotul|marfa|comanda|data|transa trecut|trecuta|ultima curgea|curge|spart|sparta|mucegait*|stricat*|expirat* ; coroana|plomba|talpa|fermoarul|manerul|vopseaua|gresia|faianta|tencuiala cazut|sarit|crapat|desprins|dezlipit|cojit|rupt ;
+    impins|impinsa|fortat|fortata|presat|presata|grabit|grabita sa ; de+sus vorbit|s+a+vorbit|tratat ; de+doi+lei ; mincinos* ; mincinosi ; mincinosii ; tehnicianul|mesterul|curierul|montatorul|instalatorul n+a+mai|nu+a+mai|n+a|nu+a ajuns|venit|aparut ; oamenii nu ; oamenii|personalul nu ; nu+intelege nimic|factura|contractul din|noastra ;
     site+ul|site|aplicatia|pagina|programul|softul lent|lenta|greu|a+cazut|cazut|blocheaz*|complicat* ; eticheta|raft|casa pretul|pret gresit|altul|diferit ; la suport|asistenta|receptie nimeni nu vorbeste|raspunde|stie ;
     gust amar|neplacut ; nu+sunteti|nu+s|nu+sunt buni|bun de+nimic ;
     n+am|nu|n+ati|nu+le|nu+i sunat|raspuns|revenit inapoi|saptamani|mult+timp|luni|zile ; asteptat prea+mult|mult|saptamani raspuns|raspunsul|oferta|sa+sune|sa+sunam ; trimis oferta|devizul|raspunsul|factura tarziu|cu+intarziere|dupa+o ; ati|au|am schimbat|marit|ridicat pretul|conditiile dupa|inteles|avans|semnat ;

@@ -4,6 +4,9 @@ import type { Phrases } from "../../../rules/lexicon/lexicon.ts";
 /** The phrases. */
 export const time: Phrases = {
   sure: `
+    mostrele|proba|oferta|devizul|raspunsul|esantioanele ajuns|venit|trimis|primit tarziu|prea+tarziu ; masuratoarea|montajul|vizita|programarea|livrarea abia|doar|de+abia|nu+inainte dupa|peste|in|la paste|craciun|sarbatori|@when|@period ;
+    nunta|botezul|evenimentul|examenul|deschiderea|sezonul|plecarea e|este peste|in|maine|curand zile|saptamani|#|doua|trei|noua|o+saptamana ; pana la+intai|la+cinsprezece|pe|in|la+# nu+pornim|nu+reusim|nu+terminam|nu+apucam|nu+facem|nu+gata|nu+ajungem ;
+    asteptat|a+asteptat|am+asteptat oferta|raspuns*|deviz*|mostr* saptamani|zile|luni|saptamana ; vi*|va miscati|miscati+ca melcul|greu|incet|gasca ; ca+melcul ; am+promis|ati+promis marti|luni|miercuri|joi|vineri sunat|am+sunat ; timp|timpul nu|n+are bani ; timp|timpul+sa astepte|de+asteptat nu ; lista|oferta|devizul trimis|am+trimis saptamani|luni|tarziu ;
     singurul|unicul|singura minus|dezavantaj|problema termenul|livrarea|asteptarea ;
     trebuie|vrea|nevoie|cere|voia pe|pana+pe|pana+in|la #|doisprezece|zece|cincisprezece|douazeci|intai|cinci|unu ; programa|programare|programam|primi|lua pana|pana+in|inainte @when nu|n ; saptamani|luni|zile nu le|ii|ne|convin merge|convin|convine|bine ; nu pot|poate sta|astepta|rezista|ramane fara|atat|asa ; asteptat|astepta|sta atat|asa+mult nu|n ;
     evenimentul|nunta|petrecerea|concertul nu|n asteapta ; primul|cel+mai+apropiat|cea+mai+apropiata|prima loc|slot|data|programare liber|libera|in|abia @when ; veni|fi|ajunge|livra ar|ati pana|inainte @when ;

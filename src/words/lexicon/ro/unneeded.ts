@@ -4,6 +4,10 @@ import type { Phrases } from "../../../rules/lexicon/lexicon.ts";
 /** The phrases. */
 export const unneeded: Phrases = {
   sure: `
+    singur|singura|singuri|cu+mana+lui|cu+mana+lor|cu+mainile sapat|reparat|facut|construit|vopsit|montat|zugravit|taiat|curatat|cusut|schimbat ;
+    murit|a+murit|i+a+murit|au+murit vaca|vacile|cainele|pisica|calul|porcul|gainile|capra|oile|papagalul|bunica|bunicul|albinele ; copilul|copiii|fiul|nepotul|fetita completat|apasat|trimis|dat+click|a+completat formular*|cererea|butonul|din+greseala ; din+curiozitate ; curiozitate ;
+    inchis|inchide|inchid|inchidem|inchidere|desfiinta* pfa*|firma|srl|depozit*|magazin*|cafenea*|ferma|sectia|punctul|atelierul|biroul|livraril* ; acum|deja|de+acum coseste|repara|face|zugraveste|gateste baiatul|fiul|ginerele|nepotul|fratele ; mutat|mutati|muta|se+muta la+bloc|in+apartament|la+copii|la+azil ;
+    nu+mai schiaza|navigheaza|calareste|calatoreste|zboara|joaca|danseaza|canta|face+sport|conduce ; proprietarul|patronul|scoala|primaria|asigurarea|angajatorul ocupa|plateste|acopera|se+ocupa|ofera de+toate|tot|toate ; la+ce folos*|foloseste|bun|trebuie nu|nici ;
     nu+e|nu+i|nu+este pentru mine|noi|el|ea|ei ; ne+e|le+e|ii+e|mi+e bine si+asa|asa|fara ; examenul|cursul|sezonul|evenimentul|nunta|sarbatoarea a+trecut|s+a+terminat|a+fost ;
     lipit|legat|reparat|carpit|peticit cu|singur banda|sarma|scotch|tine|scoci ; doar|numai|pur+si+simplu interesa|intereseaza|informa|compara de|preturi|preturile ;
     iesit|iesim|retras|retrag din afacere|afacerea|business|domeniu|piata ; proiectul|proiect|ideea a+murit|mort|moarta|s+a+stins|a+cazut ;
