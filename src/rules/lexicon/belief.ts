@@ -21,33 +21,44 @@ const leastTorn = -1;
 /** A bare topic is believed only in a short text: so many words of it may be unexplained. */
 const mostBesideTopic = 1;
 
-/** What people speak of for other causes, too: who is there, where they are, when to call, whom they talk with. */
-const inOtherRoles: ReadonlySet<Subject> = new Set(["approval", "time", "place", "competitor"]);
+/**
+ * What people speak of for other causes, too (who is there, when to call, where they are, whom they talk with), and
+ * how many more telling words it must explain than it leaves: as a single word or words that stand apart, and as words
+ * side by side. The others take objects that no list can hold: "no … left", "went back to …".
+ */
+const leastOf: ReadonlyMap<Subject, { readonly apart: number; readonly together: number }> = new Map([
+  ["approval", { apart: 1, together: 0 }],
+  ["time", { apart: 0, together: -1 }],
+  ["place", { apart: 0, together: -1 }],
+  ["competitor", { apart: 0, together: -2 }],
+]);
 
 /**
  * True for a mention that explains enough of its clause. Its balance is the telling words that it explains, less
- * those of the clause that no mention of the same subject explains.
+ * those of the clause that no mention of the same subject explains; who only tells it is left out.
  */
 export function isBelieved(mention: Mention, all: readonly Mention[], telling: Telling): boolean {
   const { subject, places, clause } = mention;
+  if (mention.isMeant) return true;
   const isBare = places.length === 1;
-  const hasOtherRoles = inOtherRoles.has(subject);
-  if (mention.strength === strength.topic && isBare && telling.unexplained > (hasOtherRoles ? 0 : mostBesideTopic))
-    return false;
+  const least = leastOf.get(subject);
+  const most = least === undefined ? mostBesideTopic : 0;
+  if (mention.strength === strength.topic && isBare && telling.unexplained > most) return false;
   const explained = new Set(
     all.flatMap((one) =>
       one.subject === subject && one.clause === clause && one.strength > strength.hint ? one.places : [],
     ),
   );
-  const told = telling.places[clause] ?? [];
-  const balance =
-    told.filter((place) => places.includes(place)).length - told.filter((place) => !explained.has(place)).length;
-  const isClear = isPlain(subject) && told.every((place) => explained.has(place));
+  const from = mention.isReported ? (places[0] ?? 0) : 0;
+  const told = (telling.places[clause] ?? []).filter((place) => place >= from);
+  const left = told.filter((place) => !explained.has(place)).length;
+  const balance = told.filter((place) => places.includes(place)).length - left;
+  const isClear = left === 0 && isPlain(subject);
   if (balance < leastBesideNoReason && !isClear && all.some((one) => one.subject === "no-reason")) return false;
-  if (balance <= 0 && (mention.isMistyped || subject === "approval")) return false;
-  if (balance < 0 && isBare && hasOtherRoles) return false;
+  if (balance <= 0 && mention.isMistyped) return false;
   const isTorn = (places.at(-1) ?? 0) - (places[0] ?? 0) >= places.length;
-  return !isTorn || balance >= leastTorn;
+  if (least === undefined) return !isTorn || balance >= leastTorn;
+  return balance >= (isBare || isTorn ? least.apart : least.together);
 }
 
 /** What hardly anybody speaks of for another cause, the sheet's own words among it: "too expensive, call back in May". */

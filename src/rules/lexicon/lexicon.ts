@@ -59,6 +59,8 @@ export interface Lexicon {
   readonly fixed: string;
   /** They open what somebody says or asks: "that", «кто»; denied with it where that clause denies. */
   readonly tellings: string;
+  /** Who or what stands before them only tells it: "says", «считает». */
+  readonly reporting: string;
   /** They say no to a question: "not", «нет». */
   readonly refusals: string;
   /** Pairs of which the first half is given up: "not so much … as". */

@@ -31,6 +31,10 @@ export interface Mention {
   readonly isDoubtful: boolean;
   /** True when a word of it was recognised in spite of a typing mistake. */
   readonly isMistyped: boolean;
+  /** True behind somebody who decides and only tells it: "my husband says it's too far". */
+  readonly isReported: boolean;
+  /** True where grammar makes it the reason: wished for, left out of a praise, or praise of it denied. */
+  readonly isMeant: boolean;
 }
 
 /** What a clause says. */
@@ -92,6 +96,8 @@ export function readClause(
         places,
         isDoubtful: isDoubtful(places, heard, negations),
         isMistyped: mistyped > 0,
+        isReported: false,
+        isMeant,
       },
     ];
   });
@@ -103,7 +109,7 @@ function wished(finds: readonly Find[], clause: number): Mention[] {
   return finds.flatMap(({ places, sense, strength: surety, mistyped }) =>
     sense === "praised" || sense === "denied" || sense === "no-reason" || surety < strength.topic
       ? []
-      : [{ subject: sense, strength: strength.sure, clause, places, isDoubtful: false, isMistyped: mistyped > 0 }],
+      : [{ subject: sense, strength: strength.sure, clause, places, isDoubtful: false, isMistyped: mistyped > 0, isReported: false, isMeant: true }],
   );
 }
 
@@ -133,8 +139,11 @@ function withoutReporters(mentions: readonly Mention[]): readonly Mention[] {
   );
   const isAfter = (other: Mention, { places, strength: surety }: Mention): boolean =>
     (other.places[0] ?? 0) > (places[0] ?? 0) && other.strength >= surety;
-  return mentions.filter(
-    (mention) => mention.subject !== "approval" || !told.some((other) => isAfter(other, mention)),
+  const isReporter = (mention: Mention): boolean =>
+    mention.subject === "approval" && told.some((other) => isAfter(other, mention));
+  const reporters = mentions.filter(isReporter);
+  return mentions.flatMap((mention) =>
+    isReporter(mention) ? [] : [{ ...mention, isReported: reporters.some((one) => isAfter(mention, one)) }],
   );
 }
 

@@ -16,6 +16,7 @@ export interface Negations {
   readonly exceptions: ReadonlySet<string>;
   readonly yours: ReadonlySet<string>;
   readonly yoursBehind: ReadonlySet<string>;
+  readonly reporting: ReadonlySet<string>;
 }
 
 /** Whether a clause praises or denies what it names. */

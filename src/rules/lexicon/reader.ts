@@ -47,6 +47,7 @@ export class Reader {
       exceptions: words(({ exceptions }) => exceptions),
       yours: words(({ yours }) => yours),
       yoursBehind: words(({ yoursBehind }) => yoursBehind),
+      reporting: words(({ reporting }) => reporting),
     };
   }
 
@@ -78,7 +79,7 @@ export class Reader {
         turn: clause.turn + answered,
         isConceded: clause.isConceded || said.tone === "praising",
       });
-      telling.push([...clause.words.keys()].filter((index) => this.#tells(clause.words[index] ?? "")));
+      telling.push(this.#tellingOf(clause.words));
       mentions.push(...(isDenied ? [] : said.mentions));
       // What is praised or denied tells nothing that the reason would have to explain.
       const isAside = said.mentions.length === 0 && (isDenied || said.isDenied || said.tone === "praising");
@@ -93,9 +94,15 @@ export class Reader {
     return { clauses, mentions, telling: { places: telling, unexplained }, known: all === 0 ? 0 : known / all };
   }
 
-  #tells(word: string): boolean {
-    const { all, between } = this.#negations;
-    return !this.#patterns.vocabulary.isCommon(word) && !all.has(word) && !between.has(word) && !/^\d+$/u.test(word);
+  /** The places of the words that tell something, without who only tells it. */
+  #tellingOf(words: readonly string[]): number[] {
+    const { all, between, reporting } = this.#negations;
+    const from = words.findLastIndex((word) => reporting.has(word)) + 1;
+    return [...words.keys()].slice(from === words.length ? 0 : from).filter((place) => {
+      const word = words[place] ?? "";
+      const isFiller = this.#patterns.vocabulary.isCommon(word) || all.has(word) || between.has(word);
+      return !isFiller && !/^\d+$/u.test(word);
+    });
   }
 }
 

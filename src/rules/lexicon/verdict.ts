@@ -19,7 +19,7 @@ export interface Aimed<Target> {
 
 /**
  * What is said after the last "but" counts, then what is said surely, then what is only called by its topic; what
- * gives no reason ("hung up") keeps a bare topic from counting. The first that counts must be believed.
+ * gives no reason ("hung up") keeps a bare topic from counting. Of these, what is believed.
  */
 export function verdictOf<Target>(
   aimed: readonly Aimed<Target>[],
@@ -35,8 +35,7 @@ export function verdictOf<Target>(
   const reasons = sure.filter(isReason);
   const believed = (some: readonly Aimed<Target>[]): Verdict<Target> => {
     const trusted = some.filter(({ mention }) => isBelieved(mention, all, telling));
-    const isFirst = trusted.some(({ target }) => target === some[0]?.target);
-    return isFirst ? { kind: "sure", targets: unique(trusted) } : { kind: "none" };
+    return trusted.length > 0 ? { kind: "sure", targets: unique(trusted) } : { kind: "none" };
   };
   if (reasons.length > 0) return believed(reasons);
   if (sure.length > 0) return { kind: "sure", targets: unique(sure) };

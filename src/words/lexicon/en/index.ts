@@ -55,6 +55,7 @@ export const english: Lexicon = {
     "if only; if it was; if it were; if it wasnt; if it werent; if you could; if you had; if you were; if you werent; if they could; if they were; if there was; if there were; if it came; if it had",
   fixed: "anything but; nothing but; all but; none but; anyone but; anybody but",
   tellings: "that; who; where; what; how; whether; which; if",
+  reporting: "says said say saying thinks thought think reckons reckoned believes claims told insists",
   refusals: "no; not; nope; nah; hardly; never",
   weighedUp: "not so much … as; less about … more; less … than; less the … more",
   weighedDown: "more about … than; more a matter of … than; more the … than",

@@ -51,6 +51,7 @@ export const romanian: Lexicon = {
     "daca ar fi; daca n ar fi; daca ati; daca l ati; daca o ati; daca n ati; daca ati fi; daca nu ati; daca ar avea; daca ar veni; macar de ar fi; de ar fi",
   fixed: "inainte de; nimic decat",
   tellings: "ca; cine; unde; cat; cum; cand; care; cati; cate; de",
+  reporting: "zice zic zis spune spun spus crede cred considera sustine sustin raspuns",
   refusals: "nu; deloc; nicidecum; n",
   weighedUp: "nu atât … cât; nu așa de mult … cât",
   weighedDown: "mai degrabă … decât; mai mult … decât; mai curând … decât",
