@@ -4,6 +4,8 @@ import type { Phrases } from "../../../rules/lexicon/lexicon.ts";
 /** The phrases. */
 export const assortment: Phrases = {
   sure: `
+    dont|doesnt|isnt|arent come|made|sold|available|offered in|as _ ; range|sizes|selection|list|catalogue|menu stops|ends|finishes|starts at|with|from ; lacks|lacking|missing|without offline|mode|feature|function|option|export|module|integration ; cant|wont|doesnt|couldnt guarantee|promise|export|import|sync|integrate|connect to|it|with|their ; out+of oak|wood|steel|flour|feed|paint|stock|seed|roses|coal until|further|till|now|again ;
+    part+time|full+time|temporary|permanent only|just|we contract|do|offer ; wanted|wants|after|needed the+older|the+old|the+newer|the+new|an+older model|version|one|type ;
     too+small|too+big|too+long|too+wide|too+heavy|too+tall|too+large for our lift|crane|van|oven|machine|workshop|ramp|bay|press|printer|kiln|lorry|trailer ; wanted|wants|needs|looking _ ours+isnt|ours+arent|ours+doesnt ; ours isnt|arent _ ;
     tyres|shoes|doors|tiles|curtains|frames|boots|dresses|rings|windows not+available|unavailable|not+made ; nothing|none under|over|above|below|between|with # |two|three|four bedrooms|seats|metres|rooms ;
     havent+got|dont+have|hasnt+got|doesnt+have|havent|no # one|cm|mm|inch|litre|kg|left|size ;

@@ -4,6 +4,7 @@ import type { Phrases } from "../../../rules/lexicon/lexicon.ts";
 /** The phrases. */
 export const competitor: Phrases = {
   sure: `
+    is|are|very|quite|perfectly happy+with _ ; has|have|got rep|agent|guy|man|contact from|at _ ; already|always dealt|worked|traded|bought with|from _ ; daughter|son|wife|brother|cousin works|work for+a|at+a|for|at rival|competitor|_ there|so|buy|buys ; took|bought|got|chose the _ instead ; signed firm|lot|people|company|with from|in _ ;
     theyve|hes|shes|always|they used|been+with since|for+years|for+ages|# ; got|getting|has his|her|their sister|brother|cousin|mate|friend|neighbour|nephew|uncle|niece to+do+it|doing+it|in+law ; other|another firm|company|lot|guy|place|shop|supplier included|includes|threw+in|throws+in|gives|gave|came|comes|got+in ;
     someone|somebody|salesman|rep knocked|door|came sold|bought him|her|them|one ;
     amazon|ebay|argos|ikea|screwfix|temu|aliexpress|costco|tesco|walmart|currys|bosch|etsy had|has|have|did|sells|sell it|them|one|the+same|his|her ;

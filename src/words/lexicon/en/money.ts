@@ -4,6 +4,9 @@ import type { Phrases } from "../../../rules/lexicon/lexicon.ts";
 /** The phrases. */
 export const money: Phrases = {
   sure: `
+    quoted|offered|got|found # under|below|less|cheaper|lower us|ours|you|elsewhere ; # under+us|below+us|cheaper ; better+off buying|getting new ; wants|needs|asked|asks net|terms|credit|days|invoice # ; payment|pay|paying on+delivery|in+advance|upfront|up+front ;
+    monthly|weekly|annual|yearly payment|payments|fee|fees|instalment|instalments|cost|sum steep|high|heavy|too|much ; daylight+robbery ; a+rip ; # an+hour|a+day|a+month|a+night|each robbery|steep|joke|mad|cheeky|too|much ; tax+bill|vet+bill|repair+bill|repairs|boiler|bills|school+fees|divorce eaten|ate|hit|swallowed|took|cleaned ;
+    wont|cant|refuse|refuses|refused release|find|raise|spare|free+up money|cash|funds|budget ; lower|drop|reduce|cut|waive|halve the|our price|fee|fees|rate|setup|deposit|quote ; that+sort+of|that+kind+of|this+kind+of money|cash ; cash lying+around ; release|spend|find any+more|more money|cash ;
     one|two|three|four|five|six|ten|several|#|few grand|hundred|thousand|quid|pounds|euros less|cheaper ; wanted|wants|offered|pays|pay|for half ; knock|knocked|take|took a+third|a+half|half|#|something|more|a+bit off ;
     premium|premiums|rent|subscription|fee|fees|rates doubled|tripled|trebled|jumped|shot+up ; postage|shipping|freight|carriage|deposit|fee|fees|quote|sum|figure|total|bill|premium put|puts|scared|scares|frightened off|away ; put|puts|scared|frightened off+by|away+by the|our postage|shipping|deposit|fee|fees|quote|sum|figure|total|bill|premium|rate|tariff ;
     fee|fees|quote|sum|figure|total|bill|price|prices|premium|cost made|makes her|him|them wince|laugh|gasp|faint|choke|cough|whistle|smile ; laughed at|when the quote|price|figure|sum ;

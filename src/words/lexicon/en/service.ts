@@ -4,6 +4,7 @@ import type { Phrases } from "../../../rules/lexicon/lexicon.ts";
 /** The phrases. */
 export const service: Phrases = {
   sure: `
+    didnt|doesnt|not like|happy|impressed|good how we|complaint|handled|dealt|treated ; handled|dealt+with complaint|claim|return badly|didnt|how ; support|helpdesk|hotline|nobody|office|reception never|doesnt|dont|wont|didnt picks+up|pick+up|answers|answer|replies|reply|calls+back ; left|leaves a+mess|mess|dirt|rubbish|muck|mud|stains ; gone+downhill ; went+downhill ; scared|frightened|worried|put+off by|reviews|ratings|feedback ; finish|workmanship|stitching|paint|work is|was shoddy|poor|rough|sloppy ; promised|promises things|stuff|features|more we+dont|that+we|than ; parked|drove|reversed on|over|into flowers|lawn|garden|fence|wall|her ; made+a joke|remark|comment about her|his|their ;
     felt|feels|feeling pushed|rushed|pressured|cornered|cheated|ignored|fobbed|patronised|harassed ; kept|left|put|held|stuck on+hold ; fell+out|fell+off|came+off|came+apart|fell+apart|broke|peeled|leaked|cracked|rusted|faded|shrank|died|snapped after|within|in|first week|weeks|month|months|day|days|wash|rain|year ;
     who|people|they lie|lied|lying ; liars ; make head+or+tail|head+nor+tail|sense of ; people|staff|lot|team arent|werent|isnt ;
     price was|is|were wrong|different|misprinted on label|tag|shelf|website|site|menu ; slow|clunky|confusing|broken|awful|useless website|site|app|checkout|page|portal ; nobody|no+one|noone in|at service|support|helpdesk|reception speaks|knows|understands|listens ;

@@ -4,6 +4,8 @@ import type { Phrases } from "../../../rules/lexicon/lexicon.ts";
 /** The phrases. */
 export const time: Phrases = {
   sure: `
+    slot|time|hour|appointment|date we+offered|offered|given|suggested too|late|early|late+in|didnt|doesnt|no+good ; move|moved|act|acted quicker|faster than|we ; lead+time|lead+times doubled|long|longer|isnt|tripled|grew|stretched|risen ; waiting|wait list|lists month|months|year|years|# ; cant|couldnt|no get|send|find crew|team|man|anyone|somebody|engineer|fitter this+side|before|till|until ; took|takes|taken us|you|them days|weeks|months to+send|to+quote|to+reply|to+answer|to+get ;
+    needs|needed|wanted|wants delivery|it|them|one tomorrow|today|tonight|this+week|morning ;
     cant|couldnt|wont|not|nobody|no+one come|start|fit|visit|begin|deliver|install|get+there|be+there|come+out till|until|before|after @when|next|the+end|then|mid|late ; by+then cant|couldnt|wont|not|no ;
     late|slow|tardy with|sending|getting sample|samples|quote|offer|documents|drawings|paperwork|answer|reply|estimate ; took|take|takes|taken ages|forever|weeks|days|months|too+long getting+back|get+back|reply|answer|respond|call+back|ring+back ;
     wedding|event|party|exam|harvest|season|opening|flight|holiday|festival is|starts|begins|opens in|on|this|next # |nine|ten|two|three|four|@when|days|week ; waited|waiting # |two|three|four|five|six|seven|eight|nine|ten days|weeks|months quote|answer|reply|estimate|offer|for ;

@@ -4,6 +4,7 @@ import type { Phrases } from "../../../rules/lexicon/lexicon.ts";
 /** The phrases. */
 export const assortment: Phrases = {
   sure: `
+    nu+e|nu+este|n+avem|nu+mai+e|nu+mai+sunt stejar|brad|faina|cutii|carton|dube|diesel|masini|saci|samanta|traducator ; nu+se+stie cand ; fara gluten|zahar|lactoza|internet nu|garanteaz* ; nu+merge|nu+functioneaza fara|pe|cu ; se+opresc|se+termina|incep marimile|marimi|la ; nu exporta|importa|sincronizeaza in|cu|din ; modelul|versiunea|varianta vechi|veche|anterioara|de+anul+trecut voia|vrea|cere ; part+time|jumatate+de+norma noi|doar|voia ; norma+intreaga doar|voia ; voltajul|tensiunea|calibrul|compozitia nu ; impotriva plasticului|plastic ; traducator|interpret|profesor|bona|mester de n+avem|nu+avem|trebuie ;
     n+am+gasit|nu+am+gasit|n+avem|nu+avem|nu+exista bona|profesor|profesoara|menajera|ingrijitoare|apartament*|varianta|anvelope ; nu+mai+sunt|s+au+dat|epuizate garsoniere*|bilete*|locuri|camere* ; s+a+terminat|s+au+terminat|s+a+epuizat samanta|marfa|stocul|piesele|faina|vopseaua|hrana|seminte* ;
     n+ajung|nu+ajung|prea+putini|prea+putine cai|caii|locuri*|mese*|scaune*|masini*|barci*|camere* ; ii+trebuie|cere|voia|ii+trebuia autocar|sala|macara|masina|cazan|dulap|barca mai+mici|mai+mica|mai+mare|mai+mic|ale+noastre ; motorul|croiala|modelul|gustul ala|acela nu ; nimeni|nimeni+nu stie|face|preda|coase|impleteste ;
     voia|cauta|cere|dorea noi|avem|facem doar|numai|simple|_ ; nu+facem|nu+organizam|nu+tinem nunti|evenimente|petreceri|botezuri|afara|in+aer+liber ;

@@ -4,6 +4,7 @@ import type { Phrases } from "../../../rules/lexicon/lexicon.ts";
 /** The phrases. */
 export const competitor: Phrases = {
   sure: `
+    multumit|multumita|multumiti de|cu _ ; vine|trece|au agent|reprezentant|om de+la _ ; dintotdeauna|mereu|de+ani comanda|cumpara|ia|iau la|de+la _ ; semnat|a+semnat|au+semnat cu unii|altii|firma|_ ; fiica|fiul|sotul|sotia|fratele lucreaza la+concurenta|la+altii|la ; de+acolo iau|cumpara|comanda ; a+luat|au+luat|si+a+luat bosch|_ deja ; isi+luase ; luase deja ;
     gasit|a+gasit|au+gasit instalator|mester|electrician|contabil|zidar|medic|croitoreasa din+bloc|de+langa|din+zona|cunoscut|in+sat|vecin ; s+a+inteles|s+au+inteles|a+batut+palma cu atelier*|firma|vecin*|magazin*|service*|mester*|alt* ; sunt|lucreaza|merg|e cu _ din|de+ani|de+mult|dintotdeauna ; aia|ceilalti|ei|aceia dau|da|includ|ofera|fac montajul|transportul|livrarea|garantia|husa cadou|gratis|gratuit|inclus ;
     pana+la+urma si+fiii|si+asociatii|_ ; varul|verisoara|fratele|cumnatul|cumnata|nasul|finul|vecinul are|si+a+deschis|i+o+face|o+face|ii+face service|garaj|atelier|firma|magazin|_ ;
     folosesc|foloseste|folosim|lucreaza|raman|sunt bitrix|saga|amocrm|1c|salesforce|alt+program|hubspot ;

@@ -4,6 +4,7 @@ import type { Phrases } from "../../../rules/lexicon/lexicon.ts";
 /** The phrases. */
 export const place: Phrases = {
   sure: `
+    prea+izolat ; izolat|retras|departat pentru|prea ; pe+jos mearga|sa+mearga|ajunga ; naveta ; acoperim|lucram|livram|mergem doar|numai in|_ ; fabrica|sediul|biroul|depozitul mutat|s+a+mutat in _ ; in+afara|afara|doar|numai de+drum|drumul|drum ; drum pana|la voi|noi ; nu+merg|nu+mergem|nu+ajung pe+insule|pe+insula|la+munte|in+delta|peste+dunare ; montatorii|curierii|soferii nostri nu+merg|nu+ajung ;
     pe|la malul celalalt|capatul|capat ; celalalt mal|capat ; sta|locuieste|e pe+insula|in+varful|la+cabana|pe+munte|in+pustietate ; bacul|drumul|podul nu|inchis|rupt ; nu+iesim|nu+mergem|nu+livram|nu+montam|nu+ajungem din+centura|dincolo|peste|in+afara|departe|acolo|asa+departe ; daca+nu era|ar+fi+fost drumul|departe|distanta ; doar+drumul nu ; departe nu+montam|nu+livram|nu+mergem ;
     singurul|unicul|singura minus|dezavantaj|problema distanta|drumul|parcarea|locatia ; depozitul|magazinul|sediul|punctul e|este la|in departe ;
     departe de+mers|de+venit|de+ajuns|de+condus ;

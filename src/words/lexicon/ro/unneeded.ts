@@ -4,6 +4,7 @@ import type { Phrases } from "../../../rules/lexicon/lexicon.ts";
 /** The phrases. */
 export const unneeded: Phrases = {
   sure: `
+    contractul|licitatia|comanda|proiectul pentru|care a+cazut|pierdut|anulat|s+a+anulat ; nu+mai+au+nevoie ; nu+mai+are+nevoie ; au+ramas doar|trei|doi|patru|oameni ; descurca|se+descurca in+excel|fara|singuri|cu ; sotul|fiul|tatal|fratele|ginerele facut|a+facut|reparat|construit|zugravit singur ; copiii plecat|au+plecat de+acasa|crescut|mari ; un+singur|o+singura eveniment|data|ocazie ; a+trecut era|evenimentul|deja ; reparata|reparat|depanat a+fost ; hotarat|decis|prefera sa+inchirieze|inchirieze ; nu+mai fac|face|coc|vand|produc|cos torturi|paine|haine|_ ; ce+sa faca|fac cu ;
     singur|singura|singuri|cu+mana+lui|cu+mana+lor|cu+mainile sapat|reparat|facut|construit|vopsit|montat|zugravit|taiat|curatat|cusut|schimbat ;
     murit|a+murit|i+a+murit|au+murit vaca|vacile|cainele|pisica|calul|porcul|gainile|capra|oile|papagalul|bunica|bunicul|albinele ; copilul|copiii|fiul|nepotul|fetita completat|apasat|trimis|dat+click|a+completat formular*|cererea|butonul|din+greseala ; din+curiozitate ; curiozitate ;
     inchis|inchide|inchid|inchidem|inchidere|desfiinta* pfa*|firma|srl|depozit*|magazin*|cafenea*|ferma|sectia|punctul|atelierul|biroul|livraril* ; acum|deja|de+acum coseste|repara|face|zugraveste|gateste baiatul|fiul|ginerele|nepotul|fratele ; mutat|mutati|muta|se+muta la+bloc|in+apartament|la+copii|la+azil ;
