@@ -54,7 +54,8 @@ export function isBelieved(mention: Mention, all: readonly Mention[], telling: T
   const left = told.filter((place) => !explained.has(place)).length;
   const balance = told.filter((place) => places.includes(place)).length - left;
   const isClear = left === 0 && isPlain(subject);
-  if (balance < leastBesideNoReason && !isClear && all.some((one) => one.subject === "no-reason")) return false;
+  if (balance < leastBesideNoReason && !isClear && all.some((one) => one.subject === "no-reason"))
+    return false;
   if (balance <= 0 && mention.isMistyped) return false;
   const isTorn = (places.at(-1) ?? 0) - (places[0] ?? 0) >= places.length;
   if (least === undefined) return !isTorn || balance >= leastTorn;

@@ -69,6 +69,8 @@ export interface Lexicon {
   readonly weighedDown: string;
   /** A clause that ends so takes up what the one before it denied: "price isn't the issue, the date is". */
   readonly echoes: string;
+  /** A clause that ends so says what the one before it said: "price is fine, delivery too". */
+  readonly likewise: string;
   /** They begin what a praise leaves out: «всё устроило кроме цены». */
   readonly exceptions: string;
   /** Before somebody who decides, they make him one of the seller's people: "your director". */

@@ -109,7 +109,18 @@ function wished(finds: readonly Find[], clause: number): Mention[] {
   return finds.flatMap(({ places, sense, strength: surety, mistyped }) =>
     sense === "praised" || sense === "denied" || sense === "no-reason" || surety < strength.topic
       ? []
-      : [{ subject: sense, strength: strength.sure, clause, places, isDoubtful: false, isMistyped: mistyped > 0, isReported: false, isMeant: true }],
+      : [
+          {
+            subject: sense,
+            strength: strength.sure,
+            clause,
+            places,
+            isDoubtful: false,
+            isMistyped: mistyped > 0,
+            isReported: false,
+            isMeant: true,
+          },
+        ],
   );
 }
 

@@ -13,6 +13,7 @@ export interface Negations {
   readonly turning: ReadonlySet<string>;
   readonly between: ReadonlySet<string>;
   readonly echoes: ReadonlySet<string>;
+  readonly likewise: ReadonlySet<string>;
   readonly exceptions: ReadonlySet<string>;
   readonly yours: ReadonlySet<string>;
   readonly yoursBehind: ReadonlySet<string>;
@@ -24,6 +25,9 @@ export type Tone = "praising" | "denying" | "neither";
 
 /** How far after a topic a "not" still denies it: «к конкурентам не пошёл». */
 const reachAfter = 2;
+
+/** Words of a clause that only agrees with the one before it. */
+const longestAgreement = 4;
 
 /** True when only short words stand between two finds. */
 export function areNeighbours(
@@ -52,6 +56,11 @@ export function answers(words: readonly string[], before: Tone, { all, echoes }:
   const last = words.at(-1) ?? "";
   if (words.length < 2) return false;
   return (before === "praising" && all.has(last)) || (before === "denying" && echoes.has(last));
+}
+
+/** "Price is fine, delivery too": a short clause that says the same as the one before it. */
+export function agrees(words: readonly string[], before: Tone, { likewise }: Negations): boolean {
+  return before !== "neither" && words.length <= longestAgreement && likewise.has(words.at(-1) ?? "");
 }
 
 /** "Prices aren't great": a topic is the reason where the praise that follows it is denied. */

@@ -4,7 +4,7 @@ import { type Clause, clausesOf, type Joints, jointsOf } from "./clauses.ts";
 import { hitsIn, type Work } from "./hits.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { type Mention, type ReadClause, readClause } from "./mentions.ts";
-import type { Find, Negations, Tone } from "./negation.ts";
+import { agrees, type Find, type Negations, type Tone } from "./negation.ts";
 import { type Patterns, patternsOf } from "./patterns.ts";
 
 /** A text as it was read. */
@@ -44,6 +44,7 @@ export class Reader {
       turning: words(({ turning }) => turning),
       between: words(({ between }) => between),
       echoes: words(({ echoes }) => echoes),
+      likewise: words(({ likewise }) => likewise),
       exceptions: words(({ exceptions }) => exceptions),
       yours: words(({ yours }) => yours),
       yoursBehind: words(({ yoursBehind }) => yoursBehind),
@@ -70,7 +71,8 @@ export class Reader {
       const likely = finds.filter(isLikely(clause.words));
       const said: ReadClause = readClause(clause, place, likely, this.#negations, tone);
       // "Nobody says that it's too far": what is only said is denied with the saying.
-      const isDenied: boolean = clause.isRefused || (clause.isTold && denies);
+      const isDenied: boolean =
+        clause.isRefused || (clause.isTold && denies) || agrees(clause.words, tone, this.#negations);
       denies = isDenied || said.isDenied;
       tone = isDenied ? "denying" : said.tone;
       if (said.isAnswer) answered += 1;
@@ -91,7 +93,12 @@ export class Reader {
         if (!isCommon && !isAside && !explained.has(index)) unexplained += 1;
       }
     }
-    return { clauses, mentions, telling: { places: telling, unexplained }, known: all === 0 ? 0 : known / all };
+    return {
+      clauses,
+      mentions,
+      telling: { places: telling, unexplained },
+      known: all === 0 ? 0 : known / all,
+    };
   }
 
   /** The places of the words that tell something, without who only tells it. */

@@ -175,6 +175,8 @@ export const madeUp: Dictionary = {
     echoes: "tofudezu",
     yours: "vofudezu",
     yoursBehind: "zofudezu",
+    reporting: "bagudezu",
+    likewise: "dagudezu",
     common: "mufudezu",
   },
 };

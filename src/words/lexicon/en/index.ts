@@ -28,6 +28,7 @@ export const english: Lexicon = {
     "no-reason": noReason,
   },
   praise: `
+    pleasant+surprise; pleasantly+surprised; relaxed+about; easy+about; easygoing+about; cool+with; worked|works|suits|suited for him|her|them|us ; praised; praises; full+of+praise; ticks+the+box; ticked+the+box; ticks+every+box; a+bonus; a+plus; a+delight; comfortable+with; at+peace+with; raved+about; raves+about; complimented; compliments ;
     couldnt+be+happier; couldnt+be+more+pleased; enough with|about happy|pleased ; nice|good|brilliant|lovely price|service|staff|product|people ; is|are brilliant|lovely|superb|fab ;
     all+the+money|plenty+of+money|money+to+burn|loads+of+money; has+money; have+money; the+moneys+there; moneys+there; money+is+there ; lovely|fair|honest|right|decent|great price|prices|salon|place|staff|product ; is|are|was|were top|right|fair|honest|spot+on|all+right|cheap ; price+right; place+right;
     would|hed|shed|theyd|id|wed buy|take|order|sign at|for that|this|the+same price|money|rate tomorrow|gladly|any|today|happily ;
@@ -36,6 +37,7 @@ export const english: Lexicon = {
     all+in+favour; all+in+favor; in+favour; in+favor; over+the+moon; thrilled; chuffed; all+for; behind+it; no+object; flawless; faultless; spotless; happy+to+wait; five+minutes+from; next+door ;
     fine; ok; okay; good; great; perfect; lovely; right; excellent; nice; top; acceptable; accepted; agreed; agrees; approved; affordable; reasonable; fair; cheap+enough; cheaper+than; competitive; suits; suited; suitable; fits; likes; liked; loves; loved; love; like; happy+with; happy+to; satisfied+with; pleased+with; impressed; delighted; in+stock; plenty; quick; quickly; fast; lower; low; close; nearby; near; convenient; polite; friendly; couldnt+have+been; best; better; amazing; wonderful; is+there; can+afford; had+the+money; has+the+money; have+the+money; have+the+budget; has+the+budget; had+the+budget; have+the+funds; has+the+funds; can+pay; would+pay; could+have; would+have; was+willing; is+willing; involved; top+notch; super; not+bad; wasnt+bad; isnt+bad; not+too+bad; not+a+bad; okay+with; ok+with; fine+with; good+stuff; fair+money; happy; all+for+it; i'm+all+for; no+drama; would+have bought|signed|ordered|taken|paid|come ; fast+enough; quick+enough; soon+enough; in+order; spot+on; sorted; agreed+on; sound; decent; tolerable; manageable; bearable; can+accept; understood; understands; can+cope+with; copes+with; could+manage; could+cope`,
   denials: `
+    least of+it|of+his+worries|of+her+worries|of+their+worries|of+his+problems|important|concern ; plays|played|play no|little part|role ; put+up with ; swears|swore|insists|insisted|assured|assures it+isnt|it+wasnt|its+not|not|isnt ; asked+if+it+was ; asked+whether+it+was ; asked+him+if+it ; cant+say|couldnt+say|wouldnt+say|cannot+say a+problem|an+issue|a+trouble|was+high|was+bad|was+wrong|too ; even couldnt+put|didnt+put ; come+into+it ; isnt|wasnt|not|arent what+s|what+was|whats|thats holding|stopping|bothering|keeping|worrying ; wrong|unfair|silly|easy to+blame ; shrug* off ; shrugged ; swallow* ; hardly|barely|scarcely matter*|mentioned|an+issue|noticed|raised ; even couldnt|didnt|wouldnt put|scare|stop ; rule|ruled|ruling out ; neither+here+nor+there ; beside+the+point ; wasnt|isnt|not why|the+cause|his+reason|her+reason|their+reason ; get|gets|got over|past that|it ; made no+fuss ; no fuss|bones|issue|sweat about ;
     no|never|without|few|hardly gripe*|beef|beefs|qualms|quibbles|grumble*|misgivings|hang+ups ; denies|denied|denying|deny ; not|wasnt|isnt|never|doesnt|didnt|dont put+off|deterred|scared|bothered by ; not+once mention*|did|said|asked|complain* ; dont|doesnt|didnt think|believe|reckon was|played|is|had factor|part|reason|role|matter* ; resigned+to; reconciled+to; came+to+terms; wasnt our|their|the lateness|price|slowness|fault|delay|distance that+did|that|did+it ; doesnt|dont|didnt|not care what|how ;
     not|never|without|havent|hasnt|no a|one|single word|bad+word|complaint|moan|grumble|peep|cross+word against|about|for|on ; hasnt|hasnt+got|havent|havent+got|cant+say|couldnt+say|nothing|no bad+word|bad+words|anything+bad|bad+things|bad+to+say ; isnt|wasnt|not|never the+word ; distance|price|money|cost|time|wait is|was nothing ; no moans|moaning|grumbles|gripes|objection|objections|quibbles about|with|on|to ;
     never|not|isnt|wasnt in+doubt|in+question|an+obstacle ; nothing|none to+do|wrong|amiss with|about ; didnt bat an ;
@@ -55,13 +57,14 @@ export const english: Lexicon = {
     "although; even though; even if; while; used to; despite; in spite; otherwise; apart from that; whereas",
   wishes:
     "if only; if it was; if it were; if it wasnt; if it werent; if you could; if you had; if you were; if you werent; if they could; if they were; if there was; if there were; if it came; if it had",
-  fixed: "anything but; nothing but; all but; none but; anyone but; anybody but",
+  fixed: "asked if it; him if it; her if it; them if it; anything but; nothing but; all but; none but; anyone but; anybody but",
   tellings: "that; who; where; what; how; whether; which; if",
   reporting: "says said say saying thinks thought think reckons reckoned believes claims told insists",
   refusals: "no; not; nope; nah; hardly; never",
   weighedUp: "not so much … as; less about … more; less … than; less the … more",
   weighedDown: "more about … than; more a matter of … than; more the … than",
   echoes: "does do did is are was were",
+  likewise: "too either likewise neither",
   exceptions: "except apart bar if but",
   yours: "your yr",
   yoursBehind: "yours",

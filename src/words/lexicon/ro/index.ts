@@ -28,12 +28,14 @@ export const romanian: Lexicon = {
     "no-reason": noReason,
   },
   praise: `
+    i+a+convenit; le+a+convenit; bucurat; un+plus; chiar+un+plus; laudat*; a+laudat; surpriza+placuta; pe+plac; pe+gustul ; 
     se+impaca; ii+convin; ii+convine; minunate; minunat; dragute; frumos; incantat; incantata; a+aprobat; 
     bani+are; banii+sunt; cu+carul; era|e|este|sunt|a+fost de+acord; e|este|sunt pentru; cinstit; corect; superb; rapizi; pret|pretul e+pret ; si+pret|si+loc toate|bune ; e+multumit; e+multumita ;
     la pretul|preturile|banii|asta ar|as|am lua|cumpara|comanda maine|azi|oricand|imediat ; ar lua|cumpara maine|oricand la+pretul|la+banii ;
     avem+buget|avem+bani|bani+avem|buget+avem ; incantata; incantat; astepta+linistit|pot+astepta|putem+astepta ; ireprosabil*; impecabil*; la+doi+pasi; la+cinci+minute; pe+drum; in+stoc ;
     ok; bine; bun; buna; bune; buni; super; excelent*; perfect*; minunat*; frumos; frumoas*; amabil*; politicos*; placut*; ii+place|i+a+placut|i+place|le+place|le+a+placut|a+placut|place ; convine; convin; multumit*; multumiti; incantat*; lauda; laudat*; se+potriveste; se+potrivesc; potrivit; potrivita; acceptat*; acceptabil*; accepta; aprobat*; a+aprobat; au+aprobat; rezonabil*; corect*; ieftin*; mai+ieftin; aproape; rapid*; repede; avantajos*; buget+are|are+buget|buget+au|au+buget|bani+are|are+bani|bani+au|au+bani ; ne+intelegeam; ne+am+inteles; s+a+inteles; ar+plati|ar+veni|ar+fi|ar+astepta|ar+lua oricat|oriunde|semnat|si+mai+mult ; oricat; oriunde; poate+astepta; poate+plati; isi+permite; plateste+si; fara+sa+clipeasca; e+de+acord; este+de+acord; pe+stoc; in+stoc; aveti+de+toate; grozav*; top; nu+e+rau; nu+era+rea; nu+e+rea; nu+i+rau; nu+era+rau; nu+e+proast*; suntem+multumiti; gata+sa+plateasca; e+gata; s+a+aprobat; sunt+de+acord; suntem+de+acord; e+bun; e+buna; permite; livra+repede; e+in+regula; in+regula; este+in+regula; in+ordine; e+de+inteles; se+impaca; s+a+impacat; suportabil*; la+nivel; la+inaltime`,
   denials: `
+    n+are|nu+are|n+avea|n+au nicio|nici+o|vreo treaba|importanta|legatura|relevanta|vina ; n+are+importanta ; nu+are+importanta ; nu+conteaza ; nu+e|nu+este|nu+i|nu+a+fost|n+a+fost piedica|obstacol|principalul|capat|impediment|drama|bai|tragedie|o+piedica|cauza|decisiv ; nu+l+intereseaza|nu+o+intereseaza|nu+ii+intereseaza pretul|costul|termenul|distanta|calitatea|banii|cat ; nu+s+a|nici+nu+s+a|n+am discutat|vorbit|pus|pomenit ; nu+se+pune ; nu pus+pe+ganduri|ingrijorat|preocupa ; nu|n dau+vina|da+vina|dat+vina ; fleac ; ultima|ultimul grija|lucru ; capat+de+tara ;
     neaga ; neaga+ca ; nu+cred|nu+crede ca contat|conteaza|fost|era ; nimic de+zis|de+spus|de+reprosat ; nu descurajat|speriat|l+a+descurajat|l+a+speriat ; nu+i+pasa ; nu+ii+pasa ; nu intarzierea|pretul|distanta|seful|asteptarea motivul|cauza|e+cauza ; nici+macar o+data|o ; n+a+spus|nu+a+spus|nu+spune niciodata|nicicand ;
     nici+n|nici+nu|n|nu pomenit*|mentionat*|amintit|adus+vorba ; fara suparare|obiectii|obiectie|reprosuri|plangeri|comentarii ; pacat sa se+planga|ma+plang ; n+a+clipit|nu+a+clipit|nici+n+a+clipit ; n+are|nu+are|nu+au nicio|nici+o|vreo legatura|vina ; nu+deranjeaza|nu+l+deranjeaza|nu+il+deranjeaza|nu+o+deranjeaza ; nu+s+a|nu+ne indoit|indoim ; n+are|nu+are|n+au nimic cu|impotriva ; nu+e+o|nu+este+o chestiune|problema ; numai|doar de+bine ; departe+de a+fi ; nu+i+pare|nu+ii+pare rau ;
 
@@ -58,6 +60,7 @@ export const romanian: Lexicon = {
   weighedUp: "nu atât … cât; nu așa de mult … cât",
   weighedDown: "mai degrabă … decât; mai mult … decât; mai curând … decât",
   echoes: "da e este sunt era fost erau",
+  likewise: "asemenea deasemenea idem",
   exceptions: "afara exceptia putin daca exceptand",
   yours: "vostru voastra",
   yoursBehind: "vostru voastra voastră vostri voștri voastre dvs dumneavoastra",
