@@ -4,6 +4,7 @@ import type { Phrases } from "../../../rules/lexicon/lexicon.ts";
 /** The phrases. */
 export const approval: Phrases = {
   sure: `
+    has+to|have+to|must|needs+to ask|consult|persuade|convince @who ;
     needs|need|needed|waiting|awaits|requires sign+off|signoff|approval|authorisation|clearance|ok from|by|of ; investors|owners|bank|auditors|group|parent freeze|froze|ban|banned|stopped|halted spending|new|hiring|suppliers ; talked+him|talked+her|talked+them|talked+us out+of ; wont|doesnt|dont|didnt let|allow|want it|us|this|software|app on|in network|systems|building|site ; only @who can approve|sign|authorise|decide|spend|say ; isnt|not|arent|wasnt convinced|sold|persuaded @who ; doesnt|didnt|wont @who his+boss|but|hr ; freeze|froze on new|spending|suppliers ;
     has+to|have+to|needs+to|must run+it|run+this|clear+it|check+it|square+it|take+it|put+it past|by|with|to @who ;
     waiting+on @who ; cant|cannot|couldnt|wont do|decide|act|sign|move|anything|nothing without @who ;

@@ -4,6 +4,7 @@ import type { Phrases } from "../../../rules/lexicon/lexicon.ts";
 /** The phrases. */
 export const money: Phrases = {
   sure: `
+    dearest|priciest|most+expensive|costliest of|quote|offer|by+far|three|all ; hoping|hoped|looking something|for around|about|nearer|under # |fifty|twenty|forty|thirty|hundred|pounds|euros|quid ; rents|rent gone+up|went+up|going+up no|so|since extras|spare|nothing ;
     quoted|offered|got|found # under|below|less|cheaper|lower us|ours|you|elsewhere ; # under+us|below+us|cheaper ; better+off buying|getting new ; wants|needs|asked|asks net|terms|credit|days|invoice # ; payment|pay|paying on+delivery|in+advance|upfront|up+front ;
     monthly|weekly|annual|yearly payment|payments|fee|fees|instalment|instalments|cost|sum steep|high|heavy|too|much ; daylight+robbery ; a+rip ; # an+hour|a+day|a+month|a+night|each robbery|steep|joke|mad|cheeky|too|much ; tax+bill|vet+bill|repair+bill|repairs|boiler|bills|school+fees|divorce eaten|ate|hit|swallowed|took|cleaned ;
     wont|cant|refuse|refuses|refused release|find|raise|spare|free+up money|cash|funds|budget ; lower|drop|reduce|cut|waive|halve the|our price|fee|fees|rate|setup|deposit|quote ; that+sort+of|that+kind+of|this+kind+of money|cash ; cash lying+around ; release|spend|find any+more|more money|cash ;

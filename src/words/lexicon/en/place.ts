@@ -4,7 +4,8 @@ import type { Phrases } from "../../../rules/lexicon/lexicon.ts";
 /** The phrases. */
 export const place: Phrases = {
   sure: `
-    too+remote ; remote for ; walking+distance ; commute ; only|just cover|covers|serve|work|go _ ; factory|plant|office|headquarters|works|site moved|relocated|gone to|abroad|overseas ; trek ; such+a+trek ; dont|doesnt|wont|cant do|cover|serve islands|the+islands|highlands|that+area|that+side|_ ; long|such|quite a+trek|a+journey|a+drive ; journey|drive is|bar|but|except|just ;
+    no parking|parking+space|parking+spaces|car+park near|by|outside|at|around|round|here|_ ;
+    too+remote ; remote for ; walking+distance ; commute ; only|just cover|covers|serve|work|go _ ; factory|plant|office|headquarters|works|site moved|relocated|gone to|abroad|overseas ; trek ; such+a+trek ; dont|doesnt|wont|cant do|cover|serve islands|the+islands|highlands|that+area|that+side|up+there ; long|such|quite a+trek|a+journey|a+drive ; journey|drive is|bar|but|except|just ;
     no depot|branch|branches|workshop|garage|agent|engineer|engineers|rep|clinic|centre|outlet up|down|in|near|within|around north|south|there|here|_ ; parking awful|terrible|nowhere|impossible|nightmare|bad|hell|no|problem|problems ;
     only|just fly|sail|ship|deliver|travel|run|serve|cover|drive to|as+far|within|the|_ ; not+worth the+drive|the+trip|the+journey|the+travel|the+ride|coming+over ; if|wish|unless|had|were branch|shop|depot|clinic|centre|studio in|near|closer _ ;
     only|single|sole thing+wrong|drawback|downside|snag|catch|minus distance|location|parking|drive|travel|journey ;

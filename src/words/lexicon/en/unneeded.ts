@@ -4,6 +4,7 @@ import type { Phrases } from "../../../rules/lexicon/lexicon.ts";
 /** The phrases. */
 export const unneeded: Phrases = {
   sure: `
+    not opening|starting|launching|building|moving|renting|expanding after+all|any+more|now|anymore ;
     contract|order|tender|job|deal needed|wanted|for fell|through|lost|cancelled ; licences|seats|desks|machines|vans|uniforms|staff not+needed|no+longer ; team|staff|crew|workforce cut|down|reduced to ; workaround|work+around ; in+excel ; husband|wife|son|dad|father|brother|friend built|did|made|fixed|painted|laid|fitted himself|herself|it|the ; left+home ; flown+the+nest ; one+off event|thing|job|over|now|done ; decided|decides|going|rather to+rent|renting|rent|lease rather|instead|than|not ; repaired ; been+repaired ; been+mended ; been+fixed ; stopped+making|stopped+doing|stopped+selling|no+longer+make|no+longer+sell _ ;
     what+would|what+use do|is with ;
     does|do|did|keeps his+own|her+own|their+own books|accounts|lawn|hair|nails|cleaning|cooking|repairs|baking|servicing|plumbing|taxes|oil ;

@@ -4,6 +4,7 @@ import type { Phrases } from "../../../rules/lexicon/lexicon.ts";
 /** The phrases. */
 export const approval: Phrases = {
   sure: `
+    trebuie|are|vrea sa+intrebe|sa+vorbeasca|sa+convinga|sa+ceara|sa+discute cu @who ; trebuie|are|vrea sa+intrebe|sa+convinga @who ; asociatul|partenerul|sotul|sotia|fratele nu ;
     trebuie|asteapta|le+trebuie|ii+trebuie aprobare|aprobarea|semnatura|acord|viza de+la ; investitorii|patronii|banca|grupul interzis|au+interzis|au+inghetat|au+blocat|oprit ; cei+de+la it|paza|securitate|juridic nu+l+lasa|nu+lasa|nu|nu+ne+lasa ; in+retea nu ; doar|numai @who poate|are+voie|decide aprob*|semn* ; trezorierul ; nu+si+a+convins|n+a+convins|nu+a+convins|nu+i+a+convins @who ; convins|i+a+convins sa+nu ;
     @who trebuie|o+sa sa+binecuvanteze|sa+aprobe|sa+semneze|sa+fie+de+acord|sa+decida|sa+zica ; doctorul|medicul|doctorita a+sfatuit|l+a+sfatuit|a+interzis|nu+recomanda|i+a+zis nu|sa+nu ; fara @who nu+poate|nu+face|nu+decide|nu+misca ;
     s+a+impotmolit|s+a+blocat|a+ramas|sta|e la|in juristi|contabilitate|juridic|achizitii|conducere ; @who se+gandesc|se+gandeste|se+mai+gandesc|se+mai+gandeste|hotarasc|hotaraste|discuta ; il+intreaba|o+intreaba|ii+intreaba|sa+intrebe|intreb* intai|pe|mai @who ; se+mai+gandesc asociatii|sotii|parintii|fratii ;

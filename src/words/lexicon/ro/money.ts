@@ -4,6 +4,7 @@ import type { Phrases } from "../../../rules/lexicon/lexicon.ts";
 /** The phrases. */
 export const money: Phrases = {
   sure: `
+    se+gandea|spera|voia la+vreo|vreo|cam|in+jur # ; se+gandea|spera|voia vreo|cam|pe+la zece|douazeci|treizeci|cincizeci|suta|o+suta|mie ; nu+se+convinge cifra|suma|pretul ; cea+mai+scumpa|cel+mai+scump|cele+mai+scumpe din|oferta|noastra ;
     oferit|a+oferit|gasit cu+# sub|mai+ieftin|mai+jos ; cu+#+sub ; mai+bine ia|cumpara|face nou ; n+are|nu+are|n+au atatia|atati bani*|banii ; plata la+#|la+livrare|in+avans vrea|cere|cerem|zile ; la+#+de+zile ; nu+mai|nu scoate|elibereaza|da bani ; rata|plata|taxa|abonamentul lunar*|anual* mare|mari|cam|mult ; jaf ; # pe+ora|pe+luna|pe+zi jaf|mult|scump ; facturile|impozitul|reparatia|chiria|nunta|dintii mancat|venit|inghitit|luat bani* ; i+a+venit impozitul|factura ; scadem|scadeti|reducem|lasam taxa|pretul|tariful|rata|abonamentul nu|pana ; a+vazut|au+vazut totalul|suma|cifra ;
     adaos|discount|marja mai+mare|mai+mult|vrea ;
     la+jumatate|jumatate piata|e|altii|altundeva|pret ; ar+da|da|dadea|voia+sa+dea|ofera jumatate|o+treime ; anul+trecut|inainte era|costa|plateam|platea mai+putin|mai+ieftin|cu # ; s+a+dublat|s+au+dublat|s+a+triplat|a+crescut asigurarea|chiria|tariful|abonamentul|prima|taxa|dobanda ;

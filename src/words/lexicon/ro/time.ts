@@ -4,6 +4,7 @@ import type { Phrases } from "../../../rules/lexicon/lexicon.ts";
 /** The phrases. */
 export const time: Phrases = {
   sure: `
+    nu livram|ajungem|montam|venim|terminam inainte ; trebuia|ii+trebuia instalator|electrician|mester|curier azi|diseara|maine|acum|ieri ;
     termenele|termenul|timpul s+au+dublat|s+a+dublat|au+crescut|a+crescut|s+au+lungit ; nu+sta sa+astepte ; echipa|mesterul|curierul nu+ajunge|nu+vine|nu+poate inainte ; nu inainte+de @when|craciun|paste|sarbatori|vara ; trimis|am+trimis oferta|devizul dupa|abia ; ii+trebuie|le+trebuie maine|azi|dimineata|astazi|ieri ; am+dat seara|dimineata|ora|data dar|nu ; n+am+tinut|nu+am+tinut pasul|termenul ; lista+de+asteptare ; de+data deloc|nu ; data deloc ; termenul nu ; timp nu+sta|astepte ;
     mostrele|proba|oferta|devizul|raspunsul|esantioanele ajuns|venit|trimis|primit tarziu|prea+tarziu ; masuratoarea|montajul|vizita|programarea|livrarea abia|doar|de+abia|nu+inainte dupa|peste|in|la paste|craciun|sarbatori|@when|@period ;
     nunta|botezul|evenimentul|examenul|deschiderea|sezonul|plecarea e|este peste|in|maine|curand zile|saptamani|#|doua|trei|noua|o+saptamana ; pana la+intai|la+cinsprezece|pe|in|la+# nu+pornim|nu+reusim|nu+terminam|nu+apucam|nu+facem|nu+gata|nu+ajungem ;
