@@ -62,7 +62,9 @@ export function isBelieved(mention: Mention, all: readonly Mention[], telling: T
   return balance >= (isBare || isTorn ? least.apart : least.together);
 }
 
+const plain: ReadonlySet<Subject> = new Set(["money", "assortment", "unneeded"]);
+
 /** What hardly anybody speaks of for another cause, the sheet's own words among it: "too expensive, call back in May". */
 function isPlain(subject: Subject): boolean {
-  return typeof subject === "number" || subject === "money" || subject === "assortment";
+  return typeof subject === "number" || plain.has(subject);
 }

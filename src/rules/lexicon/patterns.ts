@@ -36,7 +36,7 @@ export interface Patterns {
 
 interface Part {
   readonly place: number;
-  /** How many ways there are to say it: the fewer, the rarer. */
+  /** How many ways there are to say it, frequent ones counted for many: the fewer, the rarer. */
   size: number;
 }
 
@@ -46,7 +46,12 @@ interface Building {
   readonly parts: Map<string, Part>;
   readonly holders: Map<number, readonly number[]>;
   readonly byPart: Map<number, Pattern[]>;
+  /** Words that stand in most texts beside the common ones. */
+  readonly frequent: Set<string>;
 }
+
+/** A word that stands in most texts is as common as so many others. */
+const frequentWeight = 50;
 
 const strengths = [
   ["sure", strength.sure],
@@ -63,8 +68,11 @@ export function patternsOf(lexicons: readonly Lexicon[]): Patterns {
     parts: new Map(),
     holders: new Map(),
     byPart: new Map(),
+    frequent: new Set(),
   };
   for (const [language, lexicon] of lexicons.entries()) {
+    for (const word of lexicon.common.split(/\s+/u)) building.vocabulary.addCommon(word);
+    for (const word of lexicon.negations.split(" ")) building.frequent.add(word);
     for (const meaning of Object.keys(lexicon.meanings)) {
       if (!isMeaning(meaning, lexicon.meanings)) continue;
       const phrases: Phrases = lexicon.meanings[meaning];
@@ -81,7 +89,6 @@ export function patternsOf(lexicons: readonly Lexicon[]): Patterns {
       const surety = sense === "denied" ? strength.sure : strength.topic;
       for (const phrase of listed(phrases)) addPattern(building, lexicon, language, phrase, sense, surety);
     }
-    for (const word of lexicon.common.split(/\s+/u)) building.vocabulary.addCommon(word);
   }
   return { ...building, runs: byRarestWord(building.runs) };
 }
@@ -159,9 +166,12 @@ function partOf(building: Building, lexicon: Lexicon, language: number, written:
 
 function addRun(building: Building, part: Part, written: string): void {
   if (written === "") return;
-  const words = written.split("+").map((word) => building.vocabulary.add(wordOf(word)));
-  building.runs.push({ part: part.place, words });
-  part.size += 1;
+  const spelled = written.split("+").map(wordOf);
+  const isFrequent = spelled.every(
+    (word) => building.frequent.has(word) || building.vocabulary.isCommon(word),
+  );
+  building.runs.push({ part: part.place, words: spelled.map((word) => building.vocabulary.add(word)) });
+  part.size += isFrequent ? frequentWeight : 1;
 }
 
 /** A word as it is compared, with its mark of any ending. */
