@@ -25,7 +25,10 @@ export const praises: InEveryLanguage<Praises> = {
       "can live with the 0;no complaints about the 0;the 0 was never a problem;happy with the 0;" +
       "isn't worried about the 0;not bothered by the 0;the 0 doesn't matter;the 0 suits him;she accepted the 0;" +
       "the 0 is not what stopped him;they don't care about the 0;the 0 has nothing to do with it;" +
-      "the 0 was not a factor;would have accepted the 0;loves the 0;we settled the 0;don't blame the 0"
+      "the 0 was not a factor;the 0 is the least of it;the 0 plays no part;shrugged off the 0;asked if it was the 0;" +
+      "the 0 hardly mattered;the 0 is beside the point;nobody mentioned the 0;praised the 0;relaxed about the 0;" +
+      "was full of praise for the 0;we can rule out the 0;swears it isn't the 0;" +
+      "would have accepted the 0;loves the 0;we settled the 0;don't blame the 0"
     ).split(";"),
   },
   ru: {
@@ -44,7 +47,8 @@ export const praises: InEveryLanguage<Praises> = {
       "0 устраивает;0 устроила;0 не проблема;0 не смущает;0 не пугает;0 подходит;0 ни при чём;дело не в 4;" +
       "вопрос не в 4;причина не в 4;не 0;не из-за 1;3 доволен;0 отличная;0 понравилась;0 не важна;" +
       "против 1 ничего не имеет;не жалуется на 2;с 3 согласен;с 3 проблем нет;0 не помеха;0 роли не играет;" +
-      "0 значения не имеет;с 3 всё хорошо;с 3 всё в порядке;0 его не волнует;0 не остановила"
+      "0 значения не имеет;с 3 всё хорошо;с 3 всё в порядке;0 его не волнует;0 не остановила;" +
+      "0 последнее дело;0 не повод;причина точно не в 4;0 не обсуждали"
     ).split(";"),
   },
   ro: {
@@ -57,6 +61,7 @@ export const praises: InEveryLanguage<Praises> = {
     sentences: (
       "0 e ok;0 îi convine;0 nu e problema;0 nu e o problemă;0 nu-l deranjează;0 nu contează;0 nu-l sperie;" +
       "0 n-are legătură;nu 0 e problema;nu 0;cu 0 e de acord;cu 0 n-are nimic;i-a plăcut 0;0 a fost perfect;" +
+      "0 n-are nicio importanță;0 nu e o piedică;0 i-a convenit;nu dă vina pe 0;0 e un fleac;0 n-are nicio treabă;" +
       "0 n-a fost un obstacol;nu 0 e motivul;0 nu e motivul;acceptă 0;laudă 0;nimic împotriva 0;" +
       "0 nu l-a oprit;cu 0 e totul bine;0 nu i-a deranjat;0 e în regulă"
     ).split(";"),

@@ -84,7 +84,7 @@ describe("--sort", () => {
 
   it("asks about each text, and the Reasons sheet knows the words from then on", async () => {
     const workbook = unsorted();
-    const done = await run(workbook, { sort: true }, { answers: ["", "+", "Moving away", "bad weather"] });
+    const done = await run(workbook, { sort: true }, { answers: ["1", "+", "Moving away", "bad weather"] });
     expect(done.prompt?.asked).toHaveLength(4);
     expect(done.prompt?.asked[0]).toContain("loan, on the table");
     const rows = await cells(workbook, "Reasons");

@@ -60,7 +60,7 @@ describe("--json", () => {
       noAnswer: 11,
       gate: { calls: 412, talks: 401, needed: 100, open: true },
       withoutReason: 3,
-      unsorted: [{ said: "платит сам", count: 2, suggestion: "Price too high" }],
+      unsorted: [{ said: "платит сам", count: 2, suggestion: null }],
       lost: 84_000,
     });
     expect(run.document()).toHaveProperty("reasons.0", {
