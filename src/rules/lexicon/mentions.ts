@@ -45,6 +45,8 @@ export interface ReadClause {
   readonly isAnswer: boolean;
   /** True when a phrase of denial excludes whatever it names: "nobody says". */
   readonly isDenied: boolean;
+  /** The places of what was found and is not meant: praise, what it praises, what is denied, who only tells it. */
+  readonly aside: readonly number[];
 }
 
 /** What is left of the finds of a clause; `before` is the tone of the one before it. */
@@ -66,7 +68,7 @@ export function readClause(
     if (!kept.some((other) => isPartOf(find, other))) kept.push(find);
   }
   if (clause.isWished)
-    return { mentions: wished(finds, place), tone: "neither", isAnswer: false, isDenied: false };
+    return { mentions: wished(finds, place), tone: "neither", isAnswer: false, isDenied: false, aside: [] };
   const heard = isAnswer ? words.slice(0, -1) : words;
   const unpraised = kept.filter((find) => isUnpraised(find, kept, heard, negations));
   const said = kept.filter((find) => unpraised.includes(find) || !isTurned(find, heard, negations));
@@ -74,7 +76,7 @@ export function readClause(
   const isPraised = said.some(({ sense }) => sense === "praised");
   const isTurnedTopic = said.length < kept.length;
   const tone = isPraised ? "praising" : isDenied || isTurnedTopic ? "denying" : "neither";
-  if (isDenied) return { mentions: [], tone, isAnswer: false, isDenied };
+  if (isDenied) return { mentions: [], tone, isAnswer: false, isDenied, aside: [] };
   const praises = said.filter(({ sense }) => sense === "praised");
   const isPraisedThing = (sense: Find["sense"], places: readonly number[]): boolean =>
     !negations.exceptions.has(words[places[0] ?? 0] ?? "") &&
@@ -101,7 +103,10 @@ export function readClause(
       },
     ];
   });
-  return { mentions: withoutReporters(mentions), tone, isAnswer: isAnswer && mentions.length > 0, isDenied };
+  const meant = withoutReporters(mentions);
+  const named = new Set(meant.flatMap(({ places }) => places));
+  const aside = kept.flatMap(({ places }) => places).filter((one) => !named.has(one));
+  return { mentions: meant, tone, isAnswer: isAnswer && mentions.length > 0, isDenied, aside };
 }
 
 /** What a wish names is missing, whether it praises it or not: "if it was in stock", "if you weren't so far". */

@@ -81,7 +81,7 @@ export class Reader {
         turn: clause.turn + answered,
         isConceded: clause.isConceded || said.tone === "praising",
       });
-      telling.push(this.#tellingOf(clause.words));
+      telling.push(this.#tellingOf(clause.words).filter((index) => !said.aside.includes(index)));
       mentions.push(...(isDenied ? [] : said.mentions));
       // What is praised or denied tells nothing that the reason would have to explain.
       const isAside = said.mentions.length === 0 && (isDenied || said.isDenied || said.tone === "praising");

@@ -10,9 +10,11 @@ export const negations: Negations = {
   turning: list("not isnt"),
   between: list("so the"),
   echoes: list("is does"),
+  likewise: list("too"),
   exceptions: list("except"),
   yours: list("your"),
   yoursBehind: list("yours"),
+  reporting: list("says"),
 };
 
 /** "money sure 0 2": a sense (a number is a reason of the sheet), how much it says, and the places of its words. */

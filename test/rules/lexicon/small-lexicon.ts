@@ -38,14 +38,16 @@ export const small: Lexicon = {
   wishes: "if only; if it was",
   fixed: "anything but; nothing but",
   tellings: "that; who",
+  reporting: "says",
   refusals: "nope; no",
   weighedUp: "not so much … as",
   weighedDown: "more about … than; broken",
   echoes: "is does",
+  likewise: "too",
   exceptions: "except",
   yours: "your",
   yoursBehind: "yours",
-  common: "he she it is the a and of to we i was said\n that",
+  common: "he she it is the a and of to we i was said\n that more about nope",
 };
 
 /** A second language, whose words may be mixed with the first one's. */
@@ -87,12 +89,12 @@ export function mentioned(text: string, forgiving = false): string {
     .join(", ");
 }
 
-/** What a text is about: "money", "loose: money", "perhaps money", "nothing". */
+/** What a text is about: "money", "loose: money", "nothing". */
 export function about(text: string, forgiving = false): string {
-  const { clauses, mentions, others } = read(text, { forgiving });
+  const { clauses, mentions, telling } = read(text, { forgiving });
   const aimed = mentions.map((mention) => ({ mention, target: mention.subject }));
-  const verdict = verdictOf(aimed, clauses, others);
-  if (verdict.kind === "none") return verdict.guess === null ? "nothing" : `perhaps ${verdict.guess}`;
+  const verdict = verdictOf(aimed, clauses, telling);
+  if (verdict.kind === "none") return "nothing";
   const targets = verdict.targets.join(" and ");
   return verdict.kind === "sure" ? targets : `loose: ${targets}`;
 }
