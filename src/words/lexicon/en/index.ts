@@ -57,7 +57,8 @@ export const english: Lexicon = {
     "although; even though; even if; while; used to; despite; in spite; otherwise; apart from that; whereas",
   wishes:
     "if only; if it was; if it were; if it wasnt; if it werent; if you could; if you had; if you were; if you werent; if they could; if they were; if there was; if there were; if it came; if it had",
-  fixed: "asked if it; him if it; her if it; them if it; anything but; nothing but; all but; none but; anyone but; anybody but",
+  fixed:
+    "asked if it; him if it; her if it; them if it; anything but; nothing but; all but; none but; anyone but; anybody but",
   tellings: "that; who; where; what; how; whether; which; if",
   reporting: "says said say saying thinks thought think reckons reckoned believes claims told insists",
   refusals: "no; not; nope; nah; hardly; never",
