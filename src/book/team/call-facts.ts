@@ -68,7 +68,12 @@ function refusalReader({
   folding,
   reasons,
 }: SortedRefusals): (reason: string | null, said: string | null) => Why {
-  const isService = remembered(speaksOfService());
+  // Made at the first reason: it takes longer than reading the calls of a team that nobody refused.
+  let speaks: ((name: string) => boolean) | null = null;
+  const isService = remembered((name) => {
+    speaks ??= speaksOfService();
+    return speaks(name);
+  });
   const folded = remembered((text) => folding.fold(text));
   const named = (found: Folded, text: string): string =>
     found.kind === "reason" ? (reasons[found.reason]?.name ?? text) : text;
