@@ -96,6 +96,24 @@ describe("a call that is still to come", () => {
   `);
 });
 
+describe("parts that no list holds together", () => {
+  each(`
+    Ring again on => nextContact words alone
+    Ring on => nextContact words alone
+    Ring by =>
+    Who rang => owner words alone
+    State of talks => status words alone
+    Call count => attempts exact
+    Next call count =>
+    Talked about => note words alone
+    What to talk about next =>
+    Expected revenue => value exact
+    Note on price =>
+    Ring weather =>
+    Ring ring ring ring ring ring ring ring =>
+  `);
+});
+
 describe("words beside a spelling", () => {
   each(`
     Big phone => phone words +1

@@ -48,10 +48,9 @@ function meaningOf(words: readonly string[], spoken: readonly (readonly HeadingP
   return spoken.at(-1)?.includes("person") === true && words.length > 1 ? "name" : null;
 }
 
-/** "Chase on", "Ring by": a bare verb and a day. */
+/** "Chase on": a bare verb and a day; "Ring by" may as well say who. */
 function isOnADay(words: readonly string[]): boolean {
-  const [, on = ""] = words;
-  return words.length === 2 && (on === "on" || on === "by");
+  return words.length === 2 && words[1] === "on";
 }
 
 function isSmall(word: string): boolean {
