@@ -217,19 +217,19 @@ describe("a call", () => {
       "drop-down-in-two-pieces",
       ["row:3", "later", "--next", "2026-12-04"],
       { "Calls!D3": "2026-12-04" },
-      "only takes values of its list",
+      "only takes what its list or rule allows",
     ],
     [
       "drop-down-unresolvable",
       ["row:2", "refused", "--reason", "too dear"],
       { "Calls!D2": "" },
-      "only takes values of its list",
+      "only takes what its list or rule allows",
     ],
     [
       "dropdown-indirect",
       ["1", "refused", "--reason", "too dear"],
       { "Contacts!C2": "" },
-      "only takes values of its list",
+      "only takes what its list or rule allows",
     ],
     [
       "rich-note",

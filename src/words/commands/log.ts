@@ -62,7 +62,7 @@ const en = {
     formula: ({ cell, heading }: LeftCell) =>
       `“${heading}” (${addressIn(cell)}) holds a formula and was left as it is.`,
     "not-in-list": ({ cell, heading }: LeftCell) =>
-      `“${heading}” (${addressIn(cell)}) only takes values of its list; your words stand in the Calls sheet.`,
+      `“${heading}” (${addressIn(cell)}) only takes what its list or rule allows; your words stand in the Calls sheet.`,
     unreadable: ({ cell, found, heading }: LeftCell) =>
       `“${heading}” (${addressIn(cell)}) says “${found}” and was left as it is.`,
     full: ({ cell, heading }: LeftCell) =>
@@ -126,7 +126,7 @@ const ru: typeof en = {
   left: {
     formula: ({ cell, heading }) => `«${heading}» (${addressIn(cell)}): там формула, ячейка не тронута.`,
     "not-in-list": ({ cell, heading }) =>
-      `В столбце «${heading}» (${addressIn(cell)}) можно выбрать только из списка; ваши слова стоят на листе звонков.`,
+      `В столбец «${heading}» (${addressIn(cell)}) можно вписать только то, что разрешает его список или правило; ваши слова стоят на листе звонков.`,
     unreadable: ({ cell, found, heading }) =>
       `«${heading}» (${addressIn(cell)}): там «${found}», ячейка не тронута.`,
     full: ({ cell, heading }) =>
@@ -191,7 +191,7 @@ const ro: typeof en = {
     formula: ({ cell, heading }) =>
       `Celula „${heading}” (${addressIn(cell)}) conține o formulă și a rămas neatinsă.`,
     "not-in-list": ({ cell, heading }) =>
-      `În coloana „${heading}” (${addressIn(cell)}) se poate alege doar din listă; cuvintele dumneavoastră stau în foaia de apeluri.`,
+      `În coloana „${heading}” (${addressIn(cell)}) se poate scrie doar ce permite lista sau regula ei; cuvintele dumneavoastră stau în foaia de apeluri.`,
     unreadable: ({ cell, found, heading }) =>
       `În celula „${heading}” (${addressIn(cell)}) stă „${found}”; ea a rămas neatinsă.`,
     full: ({ cell, heading }) =>
