@@ -74,6 +74,24 @@ describe("a date", () => {
     expect(await formatAfter(raw, moment)).toBe(timed);
   });
 
+  it.each([
+    ["dd.mm.yyyy", day, "dd.mm.yyyy"],
+    ["dd.mm.yyyy", moment, "dd.mm.yyyy hh:mm"],
+    ["yyyy-mm-dd hh:mm", day, "yyyy-mm-dd"],
+    ["0.00", day, "14"],
+  ])("in a plain cell is shown as the column's others under %s", async (code, value, expected) => {
+    const bytes = buildWorkbook({
+      sheets: [{ title: "S", rows: row(1, '<c r="A1" s="1"><v>46000</v></c>') + row(2, '<c r="A2"/>') }],
+      formats: [code],
+    });
+    const after = await applied(bytes, set(2, 1, null, value));
+    const style = Number(/<c r="A2" s="(\d+)"/.exec(after.part(sheet))?.[1] ?? 0);
+    const ids = [...element(after.part(styles), "cellXfs").matchAll(/<xf numFmtId="(\d+)"/g)];
+    const id = ids[style]?.[1] ?? "";
+    const found = new RegExp(`numFmtId="${id}" formatCode="([^"]*)"`).exec(after.part(styles))?.[1];
+    expect(found ?? id).toBe(expected);
+  });
+
   it("is a serial of the workbook's own date system", async () => {
     const usual = await applied(withFormat("dd.mm.yyyy"), set(1, 1, null, moment));
     expect(usual.part(sheet)).toContain('<c r="A1" s="2"><v>46349.666666666664</v></c>');

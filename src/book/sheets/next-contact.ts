@@ -5,6 +5,8 @@ import { type Day, timeOf as dayTime, type Time } from "../../rules/calendar/day
 import { dayOfSerial } from "../../rules/calendar/serial.ts";
 import type { NextContact } from "../../rules/contacts/contact.ts";
 import { readNearDate } from "../../rules/when/cell-date.ts";
+import { takeTime } from "../../rules/when/when-time.ts";
+import { tokensOf } from "../../rules/when/when-tokens.ts";
 import { saysNothing } from "../../words/sheets/cell-words.ts";
 import { saysClosed } from "../../words/sheets/status-words.ts";
 import type { Cell } from "../../workbook/cell.ts";
@@ -36,11 +38,24 @@ export function nextContactOf(cell: Cell, order: () => DateOrder, near: Day | nu
   return readNearDate(found, /[/-]/.test(found) ? order() : "unknown", near);
 }
 
-/** The time of day in a column of times: "16:30", "9.15", a moment; null for anything else. */
+/** The time of day in a column of times: "16:30", "9.15", "3 pm", "в 16", a moment; null for anything else. */
 export function timeOf(cell: Cell): Time | null {
   if (cell.kind === "date") return cell.time;
-  const [, hour, minute] = cell.kind === "text" ? (clock.exec(cell.text.trim()) ?? []) : [];
-  return hour === undefined || minute === undefined ? null : dayTime(Number(hour), Number(minute));
+  if (cell.kind !== "text") return null;
+  const [, hour, minute] = clock.exec(cell.text.trim()) ?? [];
+  if (hour === undefined || minute === undefined) return saidTime(cell.text);
+  return dayTime(Number(hour), Number(minute));
 }
+
+/** A time in words, where the cell says nothing else. */
+function saidTime(text: string): Time | null {
+  if (text.length > longestTime || !hasDigit.test(text) || withSeconds.test(text)) return null;
+  const taken = takeTime(tokensOf(text) ?? [], { isWritten: true });
+  return taken?.rest.length === 0 && taken.times.length === 1 ? (taken.times[0] ?? null) : null;
+}
+
+const longestTime = 20;
+/** Rather how long something took. */
+const withSeconds = /:\d+:/;
 
 const clock = /^(\d{1,2})[:.](\d{2})(?::00)?$/;

@@ -130,7 +130,13 @@ describe("the next contact in a cell", () => {
     ["16:30:30", null],
     ["soon", null],
     [16, null],
-    ["at 16:30", null],
+    ["at 16:30", "16:30"],
+    ["3 pm", "15:00"],
+    ["15-00", "15:00"],
+    ["в 16", "16:00"],
+    ["16 or 17", null],
+    ["after 5 calls", null],
+    ["0700 900 001", null],
   ])("its hour: %s", (written, time) => expect(timeOf(cellOf(written))).toBe(time));
 });
 

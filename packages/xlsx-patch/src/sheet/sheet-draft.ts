@@ -2,6 +2,7 @@
 import { type CellRange, inRange, parseCellRange } from "../base/cell-name.ts";
 import { asTyped, contentOf, type NewValue, styleForValue } from "../style/cell-style.ts";
 import type { CellWrite } from "../style/cell-xml.ts";
+import { showsDay } from "../style/date-format.ts";
 import type { StyleSheet } from "../style/style-sheet.ts";
 import { attributeOf, childrenOf } from "../xml/elements.ts";
 import type { Splice } from "../xml/splice.ts";
@@ -127,9 +128,23 @@ export class SheetDraft {
     const present = this.rows.cell(row, column);
     const own = pending?.style ?? present?.style ?? this.#look.forNewCell(row, column, above);
     const typed = asTyped(value, own, this.#styles);
-    this.setStyled(row, column, typed, styleForValue(typed, own, this.#styles));
+    const likeDays = () => this.#styleOfDays(row, column);
+    this.setStyled(row, column, typed, styleForValue(typed, own, this.#styles, likeDays));
+  }
+
+  /** The style of the nearest cell of the column, above first, that shows days; null where none does. */
+  #styleOfDays(row: number, column: number): number | null {
+    const steps = Array.from({ length: rowsLookedAt }, (_, index) => index + 1);
+    for (const near of [...steps.map((step) => row - step), ...steps.map((step) => row + step)]) {
+      const style = this.rows.cell(near, column)?.style ?? 0;
+      if (style !== 0 && showsDay(this.#styles().numberFormat(this.#styles().existing(style)))) return style;
+    }
+    return null;
   }
 }
+
+/** As many rows above and below as tell how a column shows its days. */
+const rowsLookedAt = 50;
 
 function noteIn(region: WrittenRegion, { column, content, row }: CellWrite): void {
   if (content.kind === "empty" || column < region.left || column > region.right) return;

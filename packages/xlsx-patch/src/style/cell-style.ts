@@ -40,8 +40,14 @@ export function asTyped(value: NewValue, style: number, styles: () => StyleSheet
   return { kind: "time", fraction: (Number(hours) * 60 + Number(minutes)) / 1440 };
 }
 
-/** The style for a value in a cell that has, or would have, the style `wanted`. `styles` is asked only when needed. */
-export function styleForValue(value: NewValue, wanted: number, styles: () => StyleSheet): number {
+/** The style for a value in a cell that has, or would have, the style `wanted`. `styles` and `likeDays` are asked only when needed. */
+export function styleForValue(
+  value: NewValue,
+  wanted: number,
+  styles: () => StyleSheet,
+  /** A style under which other cells of the column show days. */
+  likeDays: () => number | null = () => null,
+): number {
   const own = wanted === 0 ? 0 : styles().existing(wanted);
   switch (value.kind) {
     case "empty":
@@ -55,22 +61,33 @@ export function styleForValue(value: NewValue, wanted: number, styles: () => Sty
     case "time":
       return styles().withoutQuotePrefix(own);
     case "date":
-      return styleForDate(styles().withoutQuotePrefix(own), value.time, styles());
+      return styleForDate(styles().withoutQuotePrefix(own), value.time, styles(), likeDays);
     default:
       return styles().withoutQuotePrefix(own);
   }
 }
 
-function plainDay(format: NumberFormat): string | null {
-  return format.code !== null && showsDay(format) ? withoutTime(format.code) : null;
+function styleForDate(
+  own: number,
+  withClock: boolean,
+  styles: StyleSheet,
+  likeDays: () => number | null,
+): number {
+  const format = styles.numberFormat(own);
+  if (showsDay(format)) {
+    return withClock === showsDayAndTime(format)
+      ? own
+      : styles.withNumberFormat(own, dayFormat(format, withClock));
+  }
+  const like = likeDays();
+  if (like === null) return styles.withNumberFormat(own, withClock ? shortDateTime : shortDate);
+  return styles.withNumberFormat(own, dayFormat(styles.numberFormat(like), withClock));
 }
 
-function styleForDate(own: number, withClock: boolean, styles: StyleSheet): number {
-  const format = styles.numberFormat(own);
-  const day = showsDay(format);
-  if (day && withClock === showsDayAndTime(format)) return own;
-  // A day alone would be shown as midnight.
-  if (!withClock) return styles.withNumberFormat(own, plainDay(format) ?? shortDate);
-  const extended = day && format.code !== null ? withTime(format.code) : null;
-  return styles.withNumberFormat(own, extended ?? shortDateTime);
+/** The format of days with the time put behind it, or without it: a day alone would be shown as midnight. */
+function dayFormat(format: NumberFormat, withClock: boolean): number | string {
+  if (withClock === showsDayAndTime(format)) return format.code ?? format.id;
+  const { code } = format;
+  if (withClock) return (code === null ? null : withTime(code)) ?? shortDateTime;
+  return (code === null ? null : withoutTime(code)) ?? shortDate;
 }
