@@ -1,11 +1,13 @@
 /** The text of `<si>` and `<is>` elements: plain, or runs with formats of their own. */
 import { Tags } from "../xml/xml.ts";
-import { decodeContent, unescapeCellText } from "../xml/xml-text.ts";
+import { decodeContent, unescapeCellText, usualText } from "../xml/xml-text.ts";
 
 const less = 0x3c;
 const slash = 0x2f;
 const greater = 0x3e;
 const letterT = 0x74;
+/** Of "</t>". */
+const tagLength = 4;
 const preserving = '<t xml:space="preserve">';
 
 /** The text in the content of a string element, from `start` to `end`. Runs are joined; phonetic hints (`<rPh>`) are not text. */
@@ -25,9 +27,17 @@ function plainText(bytes: Buffer, start: number, end: number): string | null {
   const from = start + (bytes[start + 2] === greater ? 3 : preserving.length);
   if (from > end || bytes[start] !== less || bytes[start + 1] !== letterT) return null;
   if (from !== start + 3 && bytes.toString("latin1", start, from) !== preserving) return null;
-  const close = bytes.indexOf(less, from);
-  if (close + 4 !== end || bytes[close + 1] !== slash || bytes[close + 2] !== letterT) return null;
-  return decodeContent(bytes.toString("utf8", from, close));
+  // Nearly every text holds nothing to be looked for: then its end is where the closing tag must stand.
+  const known = end - from < tagLength ? null : usualText(bytes, from, end - tagLength);
+  const close = known === null ? bytes.indexOf(less, from) : end - tagLength;
+  if (
+    bytes[close] !== less ||
+    close + tagLength !== end ||
+    bytes[close + 1] !== slash ||
+    bytes[close + 2] !== letterT
+  )
+    return null;
+  return known ?? decodeContent(bytes.toString("utf8", from, close));
 }
 
 function joinedText(bytes: Buffer, start: number, end: number): string {

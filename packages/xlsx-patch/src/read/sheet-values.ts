@@ -3,7 +3,7 @@ import { cellName, inRange } from "../base/cell-name.ts";
 import { XlsxError } from "../base/errors.ts";
 import type { CellFormats } from "../style/cell-formats.ts";
 import { type FormatKind, formatKinds } from "../style/number-format.ts";
-import { decodeContent, unescapeCellText } from "../xml/xml-text.ts";
+import { decodeContent, unescapeCellText, usualText } from "../xml/xml-text.ts";
 import { DecodedTexts } from "./decoded-texts.ts";
 import { hasFormats, stringText } from "./rich-text.ts";
 import { cellKinds, type SheetCells } from "./sheet-cells.ts";
@@ -161,7 +161,8 @@ export class SheetValues {
   #plainText(number: number): string {
     const known = this.#decoded.get(number);
     if (known !== null) return known;
-    const text = unescapeCellText(decodeContent(this.#cells.texts.bytes(number).toString("utf8")));
+    const bytes = this.#cells.texts.bytes(number);
+    const text = usualText(bytes, 0, bytes.length) ?? unescapeCellText(decodeContent(bytes.toString("utf8")));
     this.#decoded.keep(number, text);
     return text;
   }

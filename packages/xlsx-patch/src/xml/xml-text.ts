@@ -33,6 +33,22 @@ export function decodeContent(raw: string): string {
   return result;
 }
 
+const ampersand = 0x26;
+const less = 0x3c;
+const underscore = 0x5f;
+const carriageReturn = 0x0d;
+
+/** The text of bytes that say what they are: without a tag, an entity, an escape or a carriage return. null for any other. */
+export function usualText(bytes: Buffer, start: number, end: number): string | null {
+  let all = 0;
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte === ampersand || byte === less || byte === underscore || byte === carriageReturn) return null;
+    all |= byte;
+  }
+  return bytes.toString(all < 0x80 ? "latin1" : "utf8", start, end);
+}
+
 /** Text for between two tags. What XML can't hold must have been escaped by escapeCellText before. */
 export function encodeContent(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
