@@ -2,7 +2,9 @@
 import type { ContactIdentity, DescribedContact, KinContact, LikeContact, NamedContact } from "./contact.ts";
 import { continuesNote, markOf, neighbourMark, noteMark, ownerMark } from "./contact-marks.ts";
 import type { ContactRows } from "./contact-rows.ts";
+import { Folded } from "./folded.ts";
 import { besideEach, besideKey, isKin, isSaidBeside, isSameBeside } from "./nearly-alike.ts";
+import { addRow, type RowsByKey, unknownKeys } from "./rows-by-key.ts";
 import { digitsOf, foldName } from "./same-contact.ts";
 
 /** More others than this are not kept: whose name or phone so many share is not found again after a correction. */
@@ -15,16 +17,16 @@ const mostPerhapsKin = 300;
 const longestCompared = 400;
 
 type Named = Pick<NamedContact, "name" | "phone">;
-type Rows = Map<string, number[]>;
 
 /** The contacts of a sheet, found by each thing that tells them apart. */
 export class ContactIndex {
   readonly #contacts: ContactRows;
   /** Rows by folded name and by digits, of those that were asked for, or of all. */
-  readonly #names: Rows = new Map();
-  readonly #phones: Rows = new Map();
+  readonly #names: RowsByKey = new Map();
+  readonly #phones: RowsByKey = new Map();
+  readonly #folded = new Folded();
   #knowsAll = false;
-  #ids: Rows | null = null;
+  #ids: RowsByKey | null = null;
   #nameless: readonly number[] | null = null;
   #phoneless: readonly number[] | null = null;
   #holding: ReadonlySet<number> | null = null;
@@ -49,7 +51,7 @@ export class ContactIndex {
   withId(id: string): readonly number[] {
     if (this.#ids === null) {
       this.#ids = new Map();
-      for (const row of this.#contacts.rows) push(this.#ids, this.#contacts.id(row) ?? "", row);
+      for (const row of this.#contacts.rows) addRow(this.#ids, this.#contacts.id(row) ?? "", row);
     }
     return this.#ids.get(id) ?? [];
   }
@@ -73,14 +75,20 @@ export class ContactIndex {
 
   /** Looks for all that share a name or a phone with one of these, in one pass: a sheet can be long, and its list short. */
   gather(wanted: readonly Named[]): void {
+    this.#gather(wanted, new Map());
+  }
+
+  /** `known`: what some rows say, so that they need not be read again. */
+  #gather(wanted: readonly Named[], known: ReadonlyMap<number, Named>): void {
     if (this.#knowsAll) return;
-    const names = unknownKeys(this.#names, wanted, ({ name }) => foldName(name));
-    const phones = unknownKeys(this.#phones, wanted, ({ phone }) => digitsOf(phone));
+    const names = unknownKeys(this.#names, wanted, ({ name }) => this.#folded.name(name));
+    const phones = unknownKeys(this.#phones, wanted, ({ phone }) => this.#folded.digits(phone));
     if (names.size === 0 && phones.size === 0) return;
     const { name, phone } = this.#contacts;
     for (const row of this.#contacts.likely(new Set(names.keys()), new Set(phones.keys()))) {
-      names.get(foldName(name(row)))?.push(row);
-      phones.get(digitsOf(phone(row)))?.push(row);
+      const own = known.get(row);
+      names.get(this.#folded.name(own === undefined ? name(row) : own.name))?.push(row);
+      phones.get(this.#folded.digits(own === undefined ? phone(row) : own.phone))?.push(row);
     }
     for (const [key, found] of names) this.#names.set(key, found);
     for (const [key, found] of phones) this.#phones.set(key, found);
@@ -88,8 +96,8 @@ export class ContactIndex {
 
   /** The rows with the same name or the same digits in the phone; for a contact without both, those without both. Ascending. */
   sharing({ name, phone }: Named): readonly number[] {
-    const folded = foldName(name);
-    const digits = digitsOf(phone);
+    const folded = this.#folded.name(name);
+    const digits = this.#folded.digits(phone);
     if (folded === "" && digits === "") return this.#withoutBoth();
     const isKnown = (folded === "" || this.#names.has(folded)) && (digits === "" || this.#phones.has(digits));
     if (!isKnown) this.#learnAll();
@@ -108,7 +116,7 @@ export class ContactIndex {
 
   /** The same for many contacts by their rows, with one look at all the others. */
   identitiesOf(contacts: readonly DescribedContact[]): ReadonlyMap<number, ContactIdentity> {
-    this.gather(contacts);
+    this.#gather(contacts, new Map(contacts.map((contact) => [contact.row, contact])));
     return new Map(contacts.map((contact) => [contact.row, this.#identityOf(contact)]));
   }
 
@@ -175,8 +183,8 @@ export class ContactIndex {
     this.#phones.clear();
     const { name, phone, rows } = this.#contacts;
     for (const row of rows) {
-      push(this.#names, foldName(name(row)), row);
-      push(this.#phones, digitsOf(phone(row)), row);
+      addRow(this.#names, foldName(name(row)), row);
+      addRow(this.#phones, digitsOf(phone(row)), row);
     }
   }
 
@@ -191,20 +199,4 @@ export class ContactIndex {
     this.#nameless ??= rows.filter((row) => foldName(name(row)) === "" && digitsOf(phone(row)) === "");
     return this.#nameless;
   }
-}
-
-function unknownKeys(known: Rows, wanted: readonly Named[], keyOf: (one: Named) => string): Rows {
-  const keys: Rows = new Map();
-  for (const one of wanted) {
-    const key = keyOf(one);
-    if (key !== "" && !known.has(key)) keys.set(key, []);
-  }
-  return keys;
-}
-
-function push(map: Rows, key: string, row: number): void {
-  if (key === "") return;
-  const group = map.get(key);
-  if (group === undefined) map.set(key, [row]);
-  else group.push(row);
 }
