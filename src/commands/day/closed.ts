@@ -25,34 +25,44 @@ interface Promised {
 
 type PromisedOn = ReadonlyMap<Day, readonly Promised[]>;
 
-/** Whose date is asked about. Names are read of those days only that a call has set: most tables' closed contacts are never asked for. */
+/**
+ * Whose date is asked about, worked out when a call is found that has set one. Names are read of those days only: most
+ * tables' closed contacts are never asked for.
+ */
 class Wanted {
   readonly #book: Book;
-  readonly #rows = new Map<Day, number[]>();
+  readonly #closed: readonly number[];
+  #rows: ReadonlyMap<Day, readonly number[]> | null = null;
   readonly #names = new Map<Day, ReadonlySet<string>>();
 
-  constructor(book: Book, rows: readonly number[]) {
+  constructor(book: Book, closed: readonly number[]) {
     this.#book = book;
-    for (const row of rows) {
-      const day = dayOf(book, row);
-      const known = day === null ? undefined : this.#rows.get(day);
-      if (known !== undefined) known.push(row);
-      else if (day !== null) this.#rows.set(day, [row]);
-    }
+    this.#closed = closed;
   }
 
   has(day: Day): boolean {
-    return this.#rows.has(day);
+    return this.#rowsByDay().has(day);
   }
 
   /** The folded names of those with this date. */
   namesOn(day: Day): ReadonlySet<string> {
     const known = this.#names.get(day);
     if (known !== undefined) return known;
-    const rows = this.#rows.get(day) ?? [];
+    const rows = this.#rowsByDay().get(day) ?? [];
     const names = new Set(rows.map((row) => foldName(this.#book.contacts.identity(row).name)));
     this.#names.set(day, names);
     return names;
+  }
+
+  #rowsByDay(): ReadonlyMap<Day, readonly number[]> {
+    if (this.#rows !== null) return this.#rows;
+    const rows = new Map<Day, number[]>();
+    for (const row of this.#closed) {
+      const day = dayOf(this.#book, row);
+      if (day !== null) push(rows, day, row);
+    }
+    this.#rows = rows;
+    return rows;
   }
 }
 
@@ -131,8 +141,8 @@ function promisedInSheet(calls: CallsSheet | null, wanted: Wanted): PromisedOn {
   return promised;
 }
 
-function push(promised: Map<Day, Promised[]>, day: Day, one: Promised): void {
-  const known = promised.get(day);
-  if (known === undefined) promised.set(day, [one]);
+function push<One>(map: Map<Day, One[]>, day: Day, one: One): void {
+  const known = map.get(day);
+  if (known === undefined) map.set(day, [one]);
   else known.push(one);
 }
