@@ -105,7 +105,11 @@ function mayHaveChangedPlaces(
 function inOrder(contacts: readonly Contact[], today: Day): Contact[] {
   const compare = compareDue(today);
   return contacts
-    .map((contact) => ({ contact, key: { ...contact, ...dueOf(contact.nextContact, today) } }))
+    .map((contact) => {
+      const { attempts, nextContact, row, value } = contact;
+      const { day, time } = dueOf(nextContact, today);
+      return { contact, key: { row, day, time, value, attempts } };
+    })
     .sort((left, right) => compare(left.key, right.key))
     .map(({ contact }) => contact);
 }
