@@ -6,8 +6,24 @@ import { decodeContent, unescapeCellText, usualText } from "../src/xml/xml-text.
 
 const pieces = fc.array(
   fc.constantFrom(
-    ...["a", "Я", "ș", "漢", "😀", " ", "\n", "\r", "\r\n", "_", "_x000D_", "_x0041_", "x", "&amp;", "&#1048;"],
-    ...["&lt;", ">", "<![CDATA[<b>]]>", "<!-- no text -->", "</t", "t>"],
+    ...[
+      "a",
+      "Я",
+      "ș",
+      "漢",
+      "😀",
+      " ",
+      "\n",
+      "\r",
+      "\r\n",
+      "_",
+      "_x000D_",
+      "_x0041_",
+      "x",
+      "&amp;",
+      "&#1048;",
+    ],
+    ...["&lt;", ">", "<![CDATA[<b>]]>", "<!-- no text -->", "t>"],
   ),
   { maxLength: 8 },
 );
@@ -16,7 +32,6 @@ it("reads a string as its characters, escapes and line ends are read", () => {
   fc.assert(
     fc.property(pieces, (raw) => {
       const written = raw.join("");
-      fc.pre(!written.includes("</t"));
       const bytes = Buffer.from(`<t>${written}</t>`);
       expect(stringText(bytes)).toBe(unescapeCellText(decodeContent(written)));
     }),
