@@ -16,8 +16,8 @@ export interface LabelledPhrase {
   readonly text: string;
 }
 
-/** What may become of a phrase; for one that was left unsorted, whether the suggestion was right. */
-export const verdicts = ["right", "wrong", "unsorted", "suggested", "suggested wrongly"] as const;
+/** What may become of a phrase. */
+export const verdicts = ["right", "wrong", "unsorted"] as const;
 
 /** One of `verdicts`. */
 type Verdict = (typeof verdicts)[number];
@@ -76,13 +76,11 @@ export function measuredRows(language: Language, phrases: readonly LabelledPhras
     const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
     const of = (verdict: Verdict): number => counts.get(verdict) ?? 0;
     const part = (count: number): string => `${count} (${((count / all) * 100).toFixed(1)} %)`;
-    const left = of("unsorted") + of("suggested") + of("suggested wrongly");
-    const suggested = `${of("suggested")} / ${of("suggested wrongly")}`;
-    return `| ${[language, name, all, part(of("right")), part(of("wrong")), left, suggested].join(" | ")} |`;
+    return `| ${[language, name, all, part(of("right")), part(of("wrong")), of("unsorted")].join(" | ")} |`;
   });
 }
 
-/** Judges one phrase. "Other" is no reason, fillers may count as no answer, and a suggestion for no reason at all is wrong. */
+/** Judges one phrase. "Other" is no reason, and fillers may count as no answer. */
 function verdictOf(folding: Folding, { text, labels }: LabelledPhrase): Verdict {
   const folded = folding.fold(text);
   if (folded.kind === "no-answer") return labels.includes("NA") || labels.includes("X") ? "right" : "wrong";
@@ -93,8 +91,5 @@ function verdictOf(folding: Folding, { text, labels }: LabelledPhrase): Verdict 
     if (letter === undefined) return isNone ? "right" : "wrong";
     return labels.includes(letter) ? "right" : "wrong";
   }
-  const place = folding.suggest(text);
-  const letter = place === null ? undefined : letters[place];
-  if (letter !== undefined) return labels.includes(letter) ? "suggested" : "suggested wrongly";
   return isNone ? "right" : "unsorted";
 }

@@ -16,7 +16,7 @@ export interface FoundWord {
 
 /** A reason that fits none of the Reasons sheet. */
 export interface FoundReason extends FoundWord {
-  /** The reason it may belong to. */
+  /** The reason it may belong to; null, as nothing that could be suggested was right often enough (docs/report.md). */
   readonly suggestion: string | null;
 }
 
@@ -58,7 +58,7 @@ export function checkCalls(
     count: calls?.rows.length ?? 0,
     unknownOutcomes: outcomes.list(),
     unknownReasons:
-      reasonNames.length === 0 ? [] : reasons.list().map((word) => suggested(word, folding, reasonNames)),
+      reasonNames.length === 0 ? [] : reasons.list().map((word) => ({ ...word, suggestion: null })),
     undatedCalls: undated.list(),
     doubledIds: [...rowsOf].filter(([, rows]) => rows.length > 1).map(([id, rows]) => ({ id, rows })),
   };
@@ -73,11 +73,6 @@ export function notKeptIn({
   return callFields
     .filter((field) => field !== "undone" && !callsPlace.columns.has(field))
     .map((field) => callColumn(field).headings[language][0]);
-}
-
-function suggested(word: FoundWord, folding: Folding, names: readonly string[]): FoundReason {
-  const place = folding.suggest(word.found);
-  return { ...word, suggestion: place === null ? null : (names[place] ?? null) };
 }
 
 function atText({ columns, grid }: CallsSheet, row: number): string {

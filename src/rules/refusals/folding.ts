@@ -37,8 +37,6 @@ export interface KnownWords {
 export interface Folding {
   /** Folds one text. The same text always gives the same answer. */
   fold(text: string | null): Folded;
-  /** The place of the reason that an unsorted text probably belongs to; null when none is near. */
-  suggest(text: string): number | null;
 }
 
 /** A place in the list of reasons, or what the list has no reason for. */
@@ -80,23 +78,16 @@ export function reasonFolding(reasons: readonly Reason[], known: KnownWords): Fo
       const before = seen.get(text);
       // Stryker disable next-line ConditionalExpression: only saves time
       if (before !== undefined) return before;
-      const { folded } = judge(text);
+      const folded = judge(text);
       // Stryker disable next-line ConditionalExpression,EqualityOperator: only bounds what is remembered
       if (seen.size >= remembered) seen.clear();
       seen.set(text, folded);
       return folded;
     },
-    suggest: (text) => judge(text).guess,
   };
 }
 
-interface Judged {
-  readonly folded: Folded;
-  /** For an unsorted text. */
-  readonly guess: number | null;
-}
-
-function judgeOf(reasons: readonly Reason[], known: KnownWords): (text: string) => Judged {
+function judgeOf(reasons: readonly Reason[], known: KnownWords): (text: string) => Folded {
   const reader = readerOf(known);
   const exact = exactNames(reasons);
   const noAnswer = new Set(known.noAnswer.map(plainText));
@@ -115,7 +106,7 @@ function judgeOf(reasons: readonly Reason[], known: KnownWords): (text: string) 
     const named = exact.get(plainText(text));
     if (named !== undefined) return sure(themes.noAnswer.has(named) ? "no-answer" : named);
     if (noAnswer.has(plainText(text))) return sure("no-answer");
-    if (isJunk(text)) return { folded: { kind: "none" }, guess: null };
+    if (isJunk(text)) return { kind: "none" };
     const asTyped = verdict(text, false);
     if (asTyped.kind === "sure") return judged(asTyped.targets);
     const twins = asTyped.known <= mostKnownAsTyped ? [keyboardTwin(text), cyrillicTwin(text)] : [];
@@ -130,22 +121,20 @@ function judgeOf(reasons: readonly Reason[], known: KnownWords): (text: string) 
       if (other.kind === "sure" && isEnough) return judged(other.targets);
     }
     if (asTyped.kind === "loose") return judged(asTyped.targets);
-    return { folded: { kind: "unsorted" }, guess: null };
+    return { kind: "unsorted" };
   };
 }
 
-function judged(targets: readonly Target[]): Judged {
+function judged(targets: readonly Target[]): Folded {
   const places = targets.filter((target) => typeof target === "number");
   const [reason, ...also] = places;
-  if (reason !== undefined) return { folded: { kind: "reason", reason, also }, guess: null };
+  if (reason !== undefined) return { kind: "reason", reason, also };
   return sure(targets[0] === "no-answer" ? "no-answer" : null);
 }
 
-function sure(target: number | "no-answer" | null): Judged {
-  if (target === null) return { folded: { kind: "unsorted" }, guess: null };
-  const folded: Folded =
-    target === "no-answer" ? { kind: "no-answer" } : { kind: "reason", reason: target, also: [] };
-  return { folded, guess: null };
+function sure(target: number | "no-answer" | null): Folded {
+  if (target === null) return { kind: "unsorted" };
+  return target === "no-answer" ? { kind: "no-answer" } : { kind: "reason", reason: target, also: [] };
 }
 
 /** Names and other words as they stand; a name wins over another reason's other word, the upper line over the lower. */

@@ -28,7 +28,7 @@ export function growReasons(words: KnownWords): GrownReasons {
     }
     return { kind: "reason", reason: place, also: [] };
   };
-  return { reasons, fold, suggest: () => null };
+  return { reasons, fold };
 }
 
 /** The same for «Дорого!», «дорого» and «дорогой»; a "not" makes a difference. */

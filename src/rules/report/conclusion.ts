@@ -70,7 +70,7 @@ export function concludeReport(history: History, frame: ReportFrame): RefusalRep
     finding: findingOf({ gate, compared, refusedRate, wonRate, reasons }),
     startHere: enough ? startHere(reasons, lost) : null,
     detectable: gate.open ? detectableIn(asked, verdicts.tests) : null,
-    unsorted: unsortedLines(history, inPeriod, frame),
+    unsorted: unsortedLines(history, inPeriod),
     changed:
       compared === null
         ? nothingChanged(frame, gate.open)
@@ -146,15 +146,8 @@ function inOrder(
   return lines.map((line, index) => ({ ...line, order: orders[index] ?? null }));
 }
 
-function unsortedLines(
-  history: History,
-  isCounted: (index: number) => boolean,
-  { folding, reasons }: ReportFrame,
-): UnsortedLine[] {
-  return unsortedTexts(history, isCounted).map(({ count, said }) => {
-    const place = folding.suggest(said);
-    return { said, count, suggestion: place === null ? null : (reasons[place]?.name ?? null) };
-  });
+function unsortedLines(history: History, isCounted: (index: number) => boolean): UnsortedLine[] {
+  return unsortedTexts(history, isCounted).map(({ count, said }) => ({ said, count, suggestion: null }));
 }
 
 function linesOf(

@@ -55,6 +55,7 @@ export interface ReasonLine {
 export interface UnsortedLine {
   readonly said: string;
   readonly count: number;
+  /** A reason that it probably belongs to; null, as nothing that could be suggested was right often enough (docs/report.md). */
   readonly suggestion: string | null;
 }
 

@@ -36,7 +36,6 @@ const folding: Folding = {
     if (reason >= 0) return { kind: "reason", reason, also: [] };
     return text === "nobody" ? { kind: "no-answer" } : { kind: "unsorted" };
   },
-  suggest: () => null,
 };
 
 type Said = Partial<Record<CallField, Written>>;

@@ -19,7 +19,7 @@ function defaultList(language: Language): Reason[] {
 }
 
 describe("the rules", () => {
-  const { fold, suggest } = reasonFolding(
+  const { fold } = reasonFolding(
     [
       reason("Price too high", "expensive", "дорого"),
       reason("Too far / bad location", "далеко"),
@@ -45,16 +45,12 @@ describe("the rules", () => {
     expect(fold(text)).toMatchObject({ kind: "reason", reason: place });
   });
 
-  test.each([
-    ["not expensive", null],
-    ["не дорого", null],
-    ["не очень дорого", null],
-    ["the other company was nicer", null],
-    ["high", null],
-  ])("%j belongs to none", (text, suggestion) => {
-    expect(fold(text)).toEqual({ kind: "unsorted" });
-    expect(suggest(text)).toBe(suggestion);
-  });
+  test.each(["not expensive", "не дорого", "не очень дорого", "the other company was nicer", "high"])(
+    "%j belongs to none",
+    (text) => {
+      expect(fold(text)).toEqual({ kind: "unsorted" });
+    },
+  );
 
   test("a refusal without words has no reason", () => {
     for (const text of [null, "", " ", "-", "test", "нет"]) expect(fold(text)).toEqual({ kind: "none" });

@@ -15,7 +15,7 @@ const lines = [
   reason("Too far", "parking"),
   reason("Other", "different"),
 ];
-const { fold, suggest } = reasonFolding(lines, reasonWords);
+const { fold } = reasonFolding(lines, reasonWords);
 
 function placeOf(folded: Folded): number | string {
   return folded.kind === "reason" ? folded.reason : folded.kind;
@@ -45,10 +45,6 @@ describe("a text belongs to the line whose words it says", () => {
     expect(fold("парковки нет: лицензия, franchise")).toMatchObject({ kind: "reason" });
     expect(fold("лицензия, franchise")).toEqual({ kind: "reason", reason: 1, also: [0] });
     expect(fold("franchise, лицензия")).toEqual({ kind: "reason", reason: 0, also: [1] });
-  });
-
-  it("and is not suggested for a second line", () => {
-    for (const text of ["franchise", "it rained"]) expect(suggest(text)).toBeNull();
   });
 });
 

@@ -34,8 +34,4 @@ describe("what was typed is one line", () => {
   it("and none where nothing was typed", () => {
     expect(lines(null, "", "-")).toEqual([]);
   });
-
-  it("and never only suggested", () => {
-    expect(growReasons(reasonWords).suggest("franchise")).toBeNull();
-  });
 });

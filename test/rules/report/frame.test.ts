@@ -1,7 +1,6 @@
 /** What a report says of its days: the period, the one before, its weeks, and the order of its lines. */
 import { describe, expect, it } from "vitest";
-import { reasonFolding } from "../../../src/rules/refusals/folding.ts";
-import { ago, type MadeCall, madeReasons, madeReport, many, today } from "./made-history.ts";
+import { ago, type MadeCall, madeReport, many, today } from "./made-history.ts";
 
 const [now, lastWeek] = [ago(1), ago(8)];
 
@@ -131,15 +130,6 @@ describe("reasons", () => {
     ).toEqual([true, null]);
     const gone = [...many(60, { day: now, reason: "Price" }), ...many(2, { day: lastWeek, reason: "Stock" })];
     expect(order(gone)).toEqual([null, null]);
-  });
-
-  it("are suggested for words that fit none", () => {
-    const folding = { ...reasonFolding(madeReasons, { noAnswer: [], lexicons: [] }), suggest: () => 1 };
-    const said = [{ day: now, client: "a", said: "it rained" }];
-    expect(madeReport(said, { folding }).unsorted).toEqual([
-      { said: "it rained", count: 1, suggestion: "Stock" },
-    ]);
-    expect(madeReport(said).unsorted).toEqual([{ said: "it rained", count: 1, suggestion: null }]);
   });
 });
 
