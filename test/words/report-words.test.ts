@@ -6,21 +6,13 @@ import type { Rate, RefusalReport } from "../../src/rules/report/report.ts";
 import type { Change } from "../../src/rules/report/verdict.ts";
 import type { WholeReport } from "../../src/rules/report/whole-report.ts";
 import { findingText } from "../../src/words/report/finding.ts";
-import { periodPieces } from "../../src/words/report/period-heading.ts";
-import {
-  columnNotes,
-  hasLost,
-  lostText,
-  otherMoney,
-  rateSentences,
-} from "../../src/words/report/report-counts.ts";
+import { columnNotes, rateSentences } from "../../src/words/report/report-counts.ts";
 import {
   groupSentences,
   knownSentences,
   noteSentences,
   startSentence,
 } from "../../src/words/report/report-sentences.ts";
-import { workbookName } from "../../src/words/report/workbook-name.ts";
 import { earlyReport, madeCounts, madeGroup, madeReason, madeReport } from "../support/made-report.ts";
 import { expectGolden } from "../support/terminal/golden.ts";
 
@@ -216,64 +208,6 @@ test("nothing is said before the gate, of no groups, of nothing to note", () => 
   expect(rateSentences(madeReport({ counts: madeCounts({ talkedClients: 0 }) }).report, "en")).toEqual([]);
 });
 
-describe("money and brackets", () => {
-  const lost = (sum: number | null, of: number, others: { sum: number; currency: string }[] = []) => ({
-    sum,
-    known: 1,
-    of,
-    others,
-  });
-
-  test.each([
-    [lost(1_200, 3), "1,200", true],
-    [lost(null, 0), "", false],
-    [lost(null, 3), "", false],
-    [lost(5, 0), "", false],
-    [lost(null, 3, [{ sum: 300, currency: "USD" }]), "300\u00a0USD", true],
-    [lost(1, 3, [{ sum: 300, currency: "USD" }]), "1 · 300\u00a0USD", true],
-  ])("%j is %j", (money, text, has) => {
-    expect(lostText(money, "en")).toBe(text);
-    expect(hasLost(madeReport({ reasons: [madeReason(0, { lost: money })] }).report)).toBe(has);
-    expect(otherMoney(money, "en")).toHaveLength(money.others.length);
-  });
-
-  test("brackets are explained only where there are some", () => {
-    const none = { refusals: 3, clients: 3 };
-    const plain = {
-      reasons: [madeReason(0, {})],
-      counts: madeCounts({ withoutReason: none, unsorted: none }),
-    };
-    const many = (differs: Partial<RefusalReport>) =>
-      columnNotes(earlyReport({ ...plain, ...differs }).report, "en").length;
-    expect(many({})).toBe(0);
-    expect(many({ reasons: [madeReason(0, { count: 9 })] })).toBe(1);
-    expect(many({ counts: madeCounts({ withoutReason: none, unsorted: { refusals: 4, clients: 3 } }) })).toBe(
-      1,
-    );
-    expect(columnNotes(madeReport(plain).report, "en").length).toBeGreaterThan(1);
-  });
-});
-
-test.each<[Day, Day, Day, string[]]>([
-  ["2026-11-23", "2026-11-26", "2026-11-26", ["2026-W48, this week so far"]],
-  ["2026-11-23", "2026-11-29", "2026-11-26", ["2026-W48, this week so far"]],
-  ["2026-11-23", "2026-11-25", "2026-11-26", []],
-  ["2026-11-23", "2026-11-30", "2026-11-26", []],
-  ["2026-11-23", "2026-11-23", "2026-11-23", ["2026-W48, this week so far"]],
-  ["2026-11-23", "2026-11-29", "2026-11-29", ["2026-W48, this week"]],
-  ["2026-11-16", "2026-11-22", "2026-11-26", ["2026-W47, last week"]],
-  ["2026-11-09", "2026-11-15", "2026-11-26", ["2026-W46"]],
-  ["2026-11-10", "2026-11-15", "2026-11-26", []],
-  ["2026-11-09", "2026-11-22", "2026-11-26", []],
-  ["2026-12-07", "2026-12-10", "2026-11-26", []],
-])("%s to %s, made on %s, is the week %j", (from, to, madeOn, week) => {
-  const whole = { ...madeReport({ from, to, before: null }), madeOn };
-  expect(periodPieces(whole, "en").slice(0, -1)).toEqual(week);
-  expect(periodPieces({ ...whole, report: madeReport({ from, to }).report }, "en")).toHaveLength(
-    week.length + 2,
-  );
-});
-
 describe("that changes are between other days than the columns is said where there are changes", () => {
   const days = (differs: Partial<NonNullable<RefusalReport["compared"]>> = {}) => {
     const { before, from, to } = madeReport().report;
@@ -299,14 +233,4 @@ describe("that changes are between other days than the columns is said where the
   ] satisfies [Partial<RefusalReport>, number][])("%#", (differs, more) => {
     expect(told(differs) - usual).toBe(more);
   });
-});
-
-test.each([
-  ["clients.xlsx", "clients.xlsx"],
-  ["/home/ann/clients.xlsx", "clients.xlsx"],
-  ["C:\\work\\clients.xlsx", "clients.xlsx"],
-  ["https://docs.google.com/spreadsheets/d/abc/edit?usp=sharing#gid=0", "docs.google.com/spreadsheets/d/abc"],
-  ["HTTP://docs.google.com/spreadsheets/d/abc/", "docs.google.com/spreadsheets/d/abc"],
-])("the workbook %s is named %s", (place, name) => {
-  expect(workbookName(place)).toBe(name);
 });
