@@ -50,11 +50,13 @@ export function hitsIn(met: readonly MetWord[], patterns: Patterns, work: Work):
 function partsIn(met: readonly MetWord[], patterns: Patterns): Map<number, Stretch[]> {
   const found = new Map<number, Stretch[]>();
   for (let place = 0; place < met.length; place += 1) {
+    // Most runs are this one word: their stretch is made once for all of them.
+    const alone = { from: place, to: place + 1 };
     for (const number of met[place]?.numbers ?? []) {
       for (const { part, words, key } of patterns.runs.get(number) ?? []) {
         const from = place - key;
-        if (!standsAt(words, met, from)) continue;
-        const stretch = { from, to: from + words.length };
+        if (words.length > 1 && !standsAt(words, met, from)) continue;
+        const stretch = words.length === 1 ? alone : { from, to: from + words.length };
         add(found, part, stretch);
         for (const holder of patterns.holders.get(part) ?? []) add(found, holder, stretch);
       }
