@@ -66,9 +66,14 @@ export class Columns {
         ];
         if (ofOneCall.has(meaning) && isNumbered(this.heading, column))
           evidence.push({ kind: "numbered", weight: veto });
+        // "Fee %" is a share of something.
+        if (meaning === "value" && text.includes("%")) evidence.push({ kind: "no-numbers", weight: veto });
         found.push({ column, meaning, reading, evidence, weight: sum(evidence) });
       }
-      if (readings.length === 0 || readings.every(isMisleading)) found.push(...this.#byValues(column));
+      const own = found.filter((one) => one.column === column);
+      const isOfPhones = own.length > 0 && own.every(isPhonesInstead);
+      if (readings.length === 0 || readings.every(isMisleading) || isOfPhones)
+        found.push(...this.#byValues(column));
     }
     return [...found, ...this.#moneyByUnit(found)].sort(compareClaims);
   }
@@ -138,6 +143,15 @@ function isState(heading: string): boolean {
 /** Headings that say "contact" or "number" and may well stand over phones. */
 function isMisleading({ meaning, strength }: Reading): boolean {
   return (meaning === "name" && strength === "alone") || meaning === "given";
+}
+
+/** «Прямой номер ЛПР»: a name among other words of the heading, and phones below it. */
+function isPhonesInstead({ evidence, meaning, reading }: Claim): boolean {
+  return (
+    meaning === "name" &&
+    reading?.close === "words" &&
+    evidence.some(({ kind, weight }) => kind === "phones" && weight <= veto)
+  );
 }
 
 /** The weight of all that was seen. */

@@ -169,6 +169,8 @@ function holdsDates({ dates, filled }: ColumnValues): boolean {
 
 function kindOf({ reading }: Candidate): number {
   if (reading === null) return 0;
+  // Read by its parts alone: behind whatever a list holds.
+  if (reading.close === "words" && reading.strength === "alone") return 4;
   const loose = reading.close === "words" || reading.close === "abbreviation" ? 1 : 0;
   return (reading.strength === "second" ? 2 : 0) + loose;
 }

@@ -27,7 +27,7 @@ export function nameColumns(
   const family = first("family");
   const middle = first("middle");
   const given = usable.find(({ column, meaning }) => meaning === "given" && column !== family)?.column;
-  const full = usable.find(({ column, meaning }) => meaning === "name" && column !== family)?.column;
+  const full = fullName(usable, columns, family);
   const isExplicit = given !== undefined && given !== full;
   const isSingle = full !== undefined && isMostlySingle(columns, full);
   const order: readonly NamePart[] =
@@ -52,6 +52,39 @@ export function nameColumns(
   });
 }
 
+/** The column of whole names; of an exhibitor and the contact at its stand it is the contact, of a child and its mother the mother. */
+function fullName(
+  usable: readonly Claim[],
+  columns: Columns,
+  family: number | undefined,
+): number | undefined {
+  const all = usable.filter(({ column, meaning }) => meaning === "name" && column !== family);
+  const first = all[0]?.column;
+  if (first === undefined) return undefined;
+  const answering = all.find(({ column }) => {
+    if (column === first || !isFilled(columns, column)) return false;
+    return isParentOf(columns, first, column) || isContactOf(columns, first, column);
+  });
+  return answering?.column ?? first;
+}
+
+/** The heading of a child. */
+export const ofChild = /child|pupil|student|\bkid|ребен|ребён|учени|воспитанник|малыш|\bcopil|elev/iu;
+/** The heading of whoever answers for a child. */
+export const ofParent =
+  /parent|mother|mum|mom\b|father|\bdad|guardian|carer|родител|мам|пап[аы]|мать|отец|опекун|предст|p[ăa]rint|mam[aăe]|tat[aăe]|tutore/iu;
+
+function isParentOf(columns: Columns, child: number, parent: number): boolean {
+  const text = (column: number) => columns.heading.headings.get(column)?.text ?? "";
+  return ofChild.test(text(child)) && !ofParent.test(text(child)) && ofParent.test(text(parent));
+}
+
+function isContactOf(columns: Columns, firm: number, person: number): boolean {
+  const { filled, firms } = columns.profile(firm);
+  const { fullNames, filled: people } = columns.profile(person);
+  return isFirmOf(columns, firm, person) && firms > 0 && filled > 0 && fullNames * 2 > people;
+}
+
 /** The columns of phones from left to right. A heading that only may mean a phone counts where the values say so, or no other does. */
 export function phoneColumns(claims: readonly Claim[], columns: Columns): readonly number[] {
   const usable = claims.filter((claim) => claim.meaning === "phone" && !isForbidden(claim));
@@ -74,10 +107,16 @@ export function phoneColumns(claims: readonly Claim[], columns: Columns): readon
 export function withoutStaff(claims: readonly Claim[], columns: Columns): readonly Claim[] {
   const clients = claims.some(
     (claim) =>
-      clientMeanings.includes(claim.meaning) && !isForbidden(claim) && isDifferent(columns, claim.column),
+      (isForbidden(claim) ? isOwnerOfThings(claim) : clientMeanings.includes(claim.meaning)) &&
+      isDifferent(columns, claim.column),
   );
   if (!clients) return claims;
   return claims.filter(({ column, meaning }) => meaning !== "name" || !isOfFew(columns, column));
+}
+
+/** «Владелец» of a car: another one in each row. */
+function isOwnerOfThings({ evidence, meaning }: Claim): boolean {
+  return meaning === "owner" && evidence.some(({ kind }) => kind === "all-different");
 }
 
 const clientMeanings: readonly Claim["meaning"][] = ["name", "given", "family", "company"];
@@ -103,8 +142,9 @@ function isFilled(columns: Columns, column: number): boolean {
 }
 
 const ofClient =
-  /^(?:clients?|customers?|sponsors?|organi[sz]ers?|клиенты?|заказчики?|спонсоры?|организаторы?|clientul|clienți|sponsorul|sponsori|organizator(?:ul|i)?)$/iu;
-const ofContact = /contact pers|pers(?:oan[aăe]|\.)? (?:de )?contact|decision.maker|контактн|лпр/iu;
+  /^(?:(?:client |customer |account )?name|accounts?|leads?|prospects?|(?:trade )?(?:clients?|customers?)|exhibitors?|buyers?|sponsors?|organi[sz]ers?|клиенты?|лиды?|заказчики?|покупатели?|партн[её]ры?|экспоненты?|спонсоры?|организаторы?|client(?:ul)?|clienți|partener(?:ul|i)?|beneficiar(?:ul|i)?|expozan[tț](?:ul|i)?|sponsor(?:ul|i)?|organizator(?:ul|i)?)$/iu;
+const ofContact =
+  /contact pers|\bperson$|\bcontact$|pers(?:oan[aăe]|\.)? (?:de )?(?:contact|leg)|decision.maker|контактн|^контакт|лпр/iu;
 
 /** True for "Client" beside "Contact person": whoever has a person to talk to is a firm, unless both have the same names. */
 export function isFirmOf(columns: Columns, client: number, person: number): boolean {

@@ -2,7 +2,7 @@
 import type { ContactField } from "../../words/sheets/headings.ts";
 import { isEnough } from "./claim-strength.ts";
 import { type Claim, type Columns, isForbidden } from "./claims.ts";
-import { isFirmOf, isOfFew } from "./people-columns.ts";
+import { isFirmOf, isOfFew, ofChild, ofParent } from "./people-columns.ts";
 
 /** What is known by then. */
 export interface Spare {
@@ -23,6 +23,8 @@ export function spareCompany({ claims, columns, fields, isTaken }: Spare): Claim
   const { filled, firms, names, oneWord } = columns.profile(spare.column);
   // A full name that nothing stands under yet is none of a firm; a client may be.
   if (filled === 0 && spare.reading?.strength !== "alone") return null;
+  const text = columns.heading.headings.get(spare.column)?.text ?? "";
+  if (ofChild.test(text) || ofParent.test(text)) return null;
   const person = columns.profile(nameColumn);
   // "Acme" beside "Ivy Moss".
   const isShorter = oneWord * 2 > filled && person.oneWord * 3 < person.filled;

@@ -10,6 +10,8 @@ export const headingPartNames = [
   "contact",
   // Says by itself that a call is still to be made.
   "toCall",
+  // A call that was made; behind "de" in Romanian one that is to be made.
+  "called",
   "coming",
   "past",
   "result",
@@ -26,6 +28,10 @@ export const headingPartNames = [
   // An amount for each of something, or other money than what is at stake.
   "otherMoney",
   "person",
+  // One of our own people.
+  "staff",
+  // How somebody came to us.
+  "heard",
   // Small words that say nothing.
   "little",
 ] as const;
@@ -39,12 +45,14 @@ export const headingParts: InEveryLanguage<Readonly<Record<HeadingPart, string>>
     contact:
       "call, calls, ring, phone, dial, contact, contacting, touch, touchpoint, touches, reach, chase, chaser, speak, talk, chat, ping, nudge, approach, ask, conversation, outreach, follow, followup, catch, check, checkin",
     toCall: "callback, recall, ringback, recontact",
-    coming: "next, again, upcoming, planned, scheduled, due, back, later, when",
-    past: "last, previous, latest, recent, prior, called, rang, spoke, spoken, contacted, chased, reached",
+    coming: "plan, soonest, next, again, upcoming, planned, scheduled, due, back, later, when",
+    called:
+      "touched, pinged, called, rang, spoke, spoken, contacted, chased, reached, phoned, dialled, dialed, messaged",
+    past: "last, previous, latest, recent, prior",
     result: "result, results, outcome, outcomes, disposition",
-    count: "number, count, times, many, qty",
+    count: "attempts, tries, number, count, times, many, qty",
     asked: "what, about",
-    talked: "said, discussed, agreed, talked, spoke",
+    talked: "said, discussed, agreed, talked, promised, told",
     reason: "reason, reasons, why, cause",
     lost: "lost, loss, refusal, refused, rejected, rejection, declined, decline",
     state: "status, stage, state",
@@ -54,47 +62,54 @@ export const headingParts: InEveryLanguage<Readonly<Record<HeadingPart, string>>
       "amount, sum, fee, fees, budget, premium, price, worth, value, revenue, turnover, spend, quote, offer, cheque, total",
     otherMoney:
       "per, each, unit, discount, vat, paid, cost, delivery, shipping, tax, list, refund, deposit, catalogue, catalog",
-    person: "contact, person",
-    little: "it, us, them, with, about, this, up, in, was, we, they, i, he, she, is, a, be, s",
+    person: "contact, person, customer, client, buyer, prospect",
+    staff: "rep, exec, agent, advisor, adviser, handler, consultant, coordinator, salesperson, clerk",
+    heard: "referred, heard, recommended, introduced",
+    little:
+      "base, so, far, to, date, our, their, up, out, client, customer, from, via, it, us, them, with, about, this, up, in, was, we, they, i, he, she, is, a, be, s",
   },
   ru: {
     contact:
-      "-звон, -звона, -звону, -звонка, -звонку, -звонок, -звонки, -звонков, -звонов, касани-, контакт, контакта, контактов, контактирования, связи, связь, общени-, разговор, разговора, бесед-, переговор-, напоминани-",
+      "коммуникаци-, созвон-, прозвон-, обзвон-, -звон, -звона, -звону, -звонка, -звонку, -звонок, -звонки, -звонков, -звонов, касани-, контакт, контакта, контактов, контактирования, связи, связь, общени-, разговор, разговора, бесед-, переговор-, напоминани-",
     toCall:
       "перезвонить, позвонить, созвониться, набрать, звонить, звоним, связаться, напомнить, дожать, дозвониться, перезваниваем, звякнуть, прозвонить, обзвонить",
     coming:
       "следующ-, след, сл, повторн-, снова, еще, ближайш-, запланированн-, планов-, план, планируем-, будущ-, очередн-, когда",
-    past: "последн-, посл, предыдущ-, прошл-, крайн-, недавн-, звонил, звонила, звонили, общались, связывались",
+    called: "звонил, звонила, звонили, общались, связывались, созванивались, позвонили, набирали",
+    past: "факт, фактическ-, состоявш-, последн-, посл, предыдущ-, прошл-, крайн-, недавн-",
     result: "итог, итоги, результат, результаты, исход",
     count: "кол, во, количество, число, сколько, раз",
     asked: "что, чем",
-    talked: "обсудил-, обсуждал-, договорил-, говорил-, сказал-, ответил-, решил-",
+    talked: "обсудил-, обсуждал-, договорил-, говорил-, сказал-, ответил-, решил-, хотел-, просил-, обещал-",
     reason: "причина, причины, почему",
     lost: "отказ, отказа, отказов, отказал-, отказались, слива, слился, слились, потери, ухода, ушел, ушли, срыва",
     state: "статус, этап, стадия, состояние",
     dealing:
-      "переговоров, работы, сделки, клиента, лида, продажи, общения, диалога, отношений, контакта, касания",
+      "обработки, обращения, заявки, коммуникации, переговоров, работы, сделки, клиента, лида, продажи, общения, диалога, отношений, контакта, касания",
     who: "кто",
     money:
-      "сумма, бюджет, цена, стоимость, чек, оборот, объем, премия, взнос, оплата, плата, выручка, долг, задолженность, смета",
+      "аренда, пожертвование, взноса, платеж, сумма, бюджет, цена, стоимость, чек, оборот, объем, премия, взнос, оплата, плата, выручка, долг, задолженность, смета",
     otherMoney:
-      "за, шт, кг, тонн, тонна, т, л, литр, ед, единицу, штуку, м2, кв, скидка, скидки, скидкой, ндс, оплачено, доставки, доставка, налог, прайс, предоплата, аванс, закупочная",
+      "за, шт, кг, тонн, тонна, л, литр, ед, единицу, штуку, м2, кв, скидка, скидки, скидкой, ндс, оплачено, доставки, доставка, налог, прайс, предоплата, аванс, закупочная",
     person: "лицо, представитель, фио",
+    staff: "менеджер, специалист, консультант, оператор",
+    heard: "узнал, узнала, узнали, услышал, услышали, порекомендовал, рекомендовал",
     little:
-      "в, о, об, на, с, со, по, и, до, от, для, не, ним, ней, ними, нас, себе, они, мы, их, у, же, а, ли, дата, день, срок, время",
+      "клиент, клиента, клиенту, клиентом, клиентам, откуда, в, о, об, на, с, со, по, и, до, от, для, не, ним, ней, ними, нас, себе, они, мы, их, у, же, а, ли, дата, день, срок, время",
   },
   ro: {
     contact:
-      "apel, apelul, apelului, apeluri, apelurilor, apelari-, apelare, sunare, sunari-, reapelari-, reapelare, contact, contactul, contactului, contactare, contactari-, discuti-, convorbir-, conversati-, revenir-, abordar-",
+      "sunet-, sunetului, suna, apel, apelul, apelului, apeluri, apelurilor, apelari-, apelare, sunare, sunari-, reapelari-, reapelare, contact, contactul, contactului, contactare, contactari-, discuti-, convorbir-, conversati-, revenir-, abordar-",
     toCall:
-      "contactat, sunat, apelat, reapelat, resunat, sunam, apelam, revenim, revenit, recontactat, contactam, recontactam, recontactare, recontactari-, reapel, resuna",
+      "reapelam, resunam, apelam, sun, sunati, sunam, apelam, revenim, contactam, recontactam, recontactare, recontactari-, reapel, resuna",
     coming:
       "urmator-, urmatoar-, ulterior-, ulterioar-, nou, viitor-, viitoar-, planific-, programat-, cand, iar",
-    past: "ultim-, precedent-, anterior-, recent-",
+    called: "discutat, contactat, sunat, apelat, telefonat, vorbit",
+    past: "efectuat, efectuata, realizat, ultim-, precedent-, anterior-, recent-",
     result: "rezultat, rezultatul, rezultate, rezultatele",
-    count: "numar, numarul, cate, nr, cati",
+    count: "numar, numarul, cate, nr, cati, ori",
     asked: "ce, despre",
-    talked: "discutat, vorbit, spus, convenit, stabilit, raspuns",
+    talked: "discutat, vorbit, spus, zis, promis, convenit, stabilit, raspuns",
     reason: "motiv, motivul, motive, cauza",
     lost: "refuz, refuzului, refuzat, refuzarii, pierderii, pierdut, respingerii, renuntarii, renuntare, anularii",
     state: "stadiu, stadiul, status, statut, statutul, etapa, stare, starea",
@@ -102,10 +117,13 @@ export const headingParts: InEveryLanguage<Readonly<Record<HeadingPart, string>>
       "negociere, negocierii, negocierilor, discutiei, discutiilor, discutii, discutie, relatiei, vanzarii, clientului, leadului, cererii",
     who: "cine",
     money:
-      "suma, buget, bugetul, pret, pretul, valoare, valoarea, taxa, prima, oferta, datoria, datorie, cifra, achizitie, plata",
+      "sold, soldul, chirie, chiria, donatie, donatia, comanda, vanzari, cheltuieli, suma, buget, bugetul, pret, pretul, valoare, valoarea, taxa, prima, oferta, datoria, datorie, cifra, achizitie, plata",
     otherMoney:
       "buc, bucata, kg, unitar, unitate, pe, reducere, reducerea, tva, achitat, livrare, livrarii, impozit, avans, cost, costul",
     person: "persoana, reprezentantul",
-    little: "o, om, s, de, pe, la, cu, din, si, se, va, el, ea, a, am, ne, pentru, data, ziua, termen",
+    staff: "operatorul, consultantul, agentul",
+    heard: "aflat, auzit, recomandat",
+    little:
+      "il, le, ii, l, clientul, client, unde, o, om, s, de, pe, la, cu, din, si, se, va, el, ea, a, am, ne, pentru, data, ziua, termen",
   },
 };

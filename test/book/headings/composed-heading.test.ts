@@ -22,6 +22,17 @@ describe("a heading of known parts", () => {
     ["Объём закупки, тыс. руб./мес", "value"],
     ["Taxa lunară", "value"],
     ["HR contact", "name"],
+    ["Date to chase", "nextContact"],
+    ["Touch base on", "nextContact"],
+    ["Plan to call", "nextContact"],
+    ["Last chased", "lastCall"],
+    ["Data sunat", "lastCall"],
+    ["Sunat de câte ori", "attempts"],
+    ["Ce a zis clientul", "note"],
+    ["Giving officer", "owner"],
+    ["Preot responsabil", "owner"],
+    ["Referred from", "source"],
+    ["Point person", "name"],
   ])("%s is %s, and weak", (heading, meaning) => {
     expect(readingsOf(heading)).toEqual([expect.objectContaining({ meaning, strength: "alone" })]);
   });
@@ -35,6 +46,8 @@ describe("a heading of known parts", () => {
     "Скидка на сумму",
     "Emergency contact",
     "Last call / next call result",
+    "Current contractor",
+    "Reapelat la",
     "Note on price",
     "Status plată",
     "Data livrării următoare",

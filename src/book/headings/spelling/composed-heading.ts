@@ -14,7 +14,7 @@ const mostWords = 7;
  */
 export function composedReadings(heading: string): readonly Reading[] {
   const words = plainWords(heading);
-  if (words.length === 0 || words.length > mostWords) return [];
+  if (words.length === 0 || words.length > mostWords || heading.includes(":")) return [];
   const spoken = words.map(partsOf);
   const index = spellingIndex();
   if (words.some((word, at) => index.isBlocker(word) && spoken[at]?.length === 0)) return [];
@@ -24,33 +24,101 @@ export function composedReadings(heading: string): readonly Reading[] {
   return [{ ...said, strength: "alone", rank: 0, extra: 0, isShared: false }];
 }
 
-function meaningOf(words: readonly string[], spoken: readonly (readonly HeadingPart[])[]): Meaning | null {
+type Spoken = readonly (readonly HeadingPart[])[];
+
+function meaningOf(words: readonly string[], spoken: Spoken): Meaning | null {
+  const isWhole = words.every((word, at) => (spoken[at]?.length ?? 0) > 0 || isSmall(word));
   const parts = new Set(spoken.flat());
   const has = (...all: readonly HeadingPart[]) => all.every((part) => parts.has(part));
   const hasAny = (...some: readonly HeadingPart[]) => some.some((part) => parts.has(part));
-  const isWhole = words.every((word, at) => (spoken[at]?.length ?? 0) > 0 || isSmall(word));
-  if (isWhole && has("asked", "talked") && !has("coming")) return "note";
-  if (isWhole && hasAny("contact", "toCall", "past") && has("who")) return "owner";
-  if (isWhole && has("reason", "lost")) return "reason";
-  if (isWhole && has("state", "dealing")) return "status";
-  if (isWhole && hasAny("contact", "toCall")) {
-    const isOfCalls = has("contact") && !hasAny("coming", "toCall", "money", "state", "reason");
-    if (has("result")) return isOfCalls ? "lastOutcome" : null;
-    if (has("count")) return isOfCalls ? "attempts" : null;
-    if (!hasAny("asked", "talked", "reason", "state", "who", "money")) {
-      const isToCome = has("toCall") || has("coming") || isOnADay(words);
-      if (isToCome && !has("past")) return "nextContact";
-      if (has("past") && !hasAny("coming", "toCall")) return "lastCall";
-    }
+  if (isWhole) {
+    if (has("asked", "talked") && !has("coming")) return "note";
+    if (has("who") && hasAny("contact", "toCall", "called")) return "owner";
+    if (has("heard") && !has("who")) return "source";
+    if (has("reason", "lost")) return "reason";
+    if (has("state", "dealing")) return "status";
+    const ofCalls = hasAny("contact", "toCall", "called") ? ofCallsMeaning(words, spoken, parts) : null;
+    if (ofCalls !== null) return ofCalls;
   }
   if (has("money") && !hasAny("otherMoney", "past", "count", "state", "reason", "result"))
     return words.some(isOtherField) ? null : "value";
-  return spoken.at(-1)?.includes("person") === true && words.length > 1 ? "name" : null;
+  return words.length > 1 ? personMeaning(words, spoken) : null;
 }
 
-/** "Chase on": a bare verb and a day; "Ring by" may as well say who. */
-function isOnADay(words: readonly string[]): boolean {
-  return words.length === 2 && words[1] === "on";
+/** What a heading tells of calls: the day of one, how many there were, what came of them. */
+function ofCallsMeaning(
+  words: readonly string[],
+  spoken: Spoken,
+  parts: ReadonlySet<HeadingPart>,
+): Meaning | null {
+  const hasAny = (...some: readonly HeadingPart[]) => some.some((part) => parts.has(part));
+  if (hasAny("asked", "talked", "reason", "state", "who", "money")) return null;
+  const isToCome = hasAny("toCall", "coming") || isToBeDone(words, spoken);
+  if (hasAny("result", "count")) {
+    if (isToCome || (parts.has("result") && parts.has("count"))) return null;
+    return parts.has("result") ? "lastOutcome" : "attempts";
+  }
+  const hasBeen = hasAny("past", "called") && !(parts.has("called") && isToBeDone(words, spoken));
+  if (isToCome) return hasBeen ? null : "nextContact";
+  return hasBeen ? "lastCall" : null;
+}
+
+/** "Ring client on", "Date to chase", "De sunat": a verb and a day, or a verb with what makes it a task; "Ring by" may as well say who. */
+function isToBeDone(words: readonly string[], spoken: Spoken): boolean {
+  const isEnglishVerb = (at: number) => spoken[at]?.includes("contact") === true;
+  const last = words.at(-1) ?? "";
+  if (last === "on" && isEnglishVerb(0)) return true;
+  return words.some(
+    (word, at) =>
+      (word === "to" && isEnglishVerb(at + 1)) ||
+      (word === "de" && spoken[at + 1]?.includes("called") === true),
+  );
+}
+
+const persons: readonly Meaning[] = ["name", "company", "owner"];
+
+/**
+ * Whom the row is about, or who of our own people has it ("Giving officer", "Agronom responsabil"): the word that says it
+ * stands last in English and first in Russian and Romanian, and would say it alone.
+ */
+function personMeaning(words: readonly string[], spoken: Spoken): Meaning | null {
+  const isEnglish = words.every((word) => /^[a-z]+$/.test(word)) && !isRomanian(words);
+  const at = isEnglish ? words.length - 1 : 0;
+  if (words.some((word) => rivals.has(word) || isAnotherThing(word))) return null;
+  if (words.some((word) => responsible.has(word)) || spoken[at]?.includes("staff") === true) return "owner";
+  if (spoken[at]?.includes("person") === true) return "name";
+  const alone = spellingIndex()
+    .whole(words[at] ?? "")
+    .filter(({ language, meaning, strength }) => {
+      return strength === "alone" && persons.includes(meaning) && (language === "en") === isEnglish;
+    });
+  return alone[0]?.meaning ?? null;
+}
+
+/** «Мама телефон»: a word that alone is another field, and no person. */
+function isAnotherThing(word: string): boolean {
+  return spellingIndex()
+    .whole(word)
+    .some(
+      ({ meaning, strength }) => strength === "usual" && !persons.includes(meaning) && meaning !== "other",
+    );
+}
+
+/** "Current contractor": whom they have instead of us. */
+const rivals = new Set(
+  "current existing previous competitor текущий нынешний прежний actual actuală curent".split(" "),
+);
+
+/** "Preot responsabil", «Агроном ответственный»: whoever it is, he is in charge. */
+const responsible = new Set(["responsabil", "responsabila", "ответственный", "ответственная"]);
+
+function isRomanian(words: readonly string[]): boolean {
+  return (
+    languageOf(words) === "ro" ||
+    spellingIndex()
+      .whole(words[0] ?? "")
+      .some(({ language }) => language === "ro")
+  );
 }
 
 function isSmall(word: string): boolean {

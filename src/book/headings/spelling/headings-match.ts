@@ -17,7 +17,8 @@ import {
 } from "./heading-text.ts";
 import { mistypedReadings } from "./mistyped-heading.ts";
 import { otherReading, type Reading, readingOf } from "./reading.ts";
-import type { Meaning, Spelling } from "./written-spellings.ts";
+import { withinReadings, writtenMeanings } from "./words-within.ts";
+import type { Meaning } from "./written-spellings.ts";
 
 const longestHeading = 80;
 /** A heading that is nothing but this is an amount of money. */
@@ -29,20 +30,6 @@ const people = new Set(allWords("people"));
 /** What an export says of a thing besides itself. */
 const itself = new Set(allWords("attributes"));
 const kindWords = new Set(allWords("kinds"));
-
-/** What a call writes, and the day of a renewal: a heading that says more than the spelling is something else ("Site status"). */
-const writtenMeanings: ReadonlySet<Meaning> = new Set<Meaning>([
-  "nextContact",
-  "status",
-  "lastOutcome",
-  "reason",
-  "note",
-  "attempts",
-  "lastCall",
-  "time",
-  "doNotCall",
-  "renewal",
-]);
 
 /** The readings of a heading, the best kind only; none for a text that is no heading we know. */
 export function readingsOf(text: string): readonly Reading[] {
@@ -168,48 +155,4 @@ function halves(words: readonly string[]): readonly string[] {
 function isSmall(part: string): boolean {
   const index = spellingIndex();
   return part.split(" ").every((word) => index.isFiller(word) || /^\d+$/u.test(word) || word.length < 2);
-}
-
-function withinReadings(words: readonly string[]): readonly Reading[] {
-  const index = spellingIndex();
-  let best: Reading[] = [];
-  for (const [at, word] of words.entries()) {
-    for (const spelling of index.byFirstWord(word)) {
-      if (!isHead(spelling, words, at)) continue;
-      const longest = best[0]?.words ?? 0;
-      if (spelling.words.length > longest) best = [];
-      const around = [...words.slice(0, at), ...words.slice(at + spelling.words.length)];
-      const extra = around.filter(addsMeaning).length;
-      if (spelling.words.length >= longest) best.push({ ...readingOf(spelling, "words"), extra });
-    }
-  }
-  return best;
-}
-
-/**
- * True when the spelling stands in the heading and the other words only qualify it: the thing itself comes last in
- * English, first in Russian and Romanian. Beside what a call writes only small words may stand.
- */
-function isHead(spelling: Spelling, words: readonly string[], at: number): boolean {
-  const end = at + spelling.words.length;
-  if (end > words.length || spelling.words.some((word, index) => words[at + index] !== word)) return false;
-  const before = words.slice(0, at);
-  const after = words.slice(end);
-  const index = spellingIndex();
-  if ([...before, ...after].some((word) => index.isBlocker(word) && !index.isFiller(word))) return false;
-  // "Дата следующего контакта с клиентом" can be nothing else, and its values must be dates in any case.
-  const isPlain = spelling.meaning === "nextContact" && spelling.strength === "usual";
-  if (writtenMeanings.has(spelling.meaning) && !isPlain) return ![...before, ...after].some(addsMeaning);
-  if (spelling.language === "en") return !after.some(addsMeaning);
-  if (spelling.language === "ru")
-    return !before.some((word) => addsMeaning(word) && !isRussianAdjective(word));
-  return !before.some(addsMeaning);
-}
-
-function addsMeaning(word: string): boolean {
-  return !spellingIndex().isFiller(word) && !/^\d+$/u.test(word);
-}
-
-function isRussianAdjective(word: string): boolean {
-  return /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)$/u.test(word);
 }
