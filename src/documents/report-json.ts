@@ -33,7 +33,8 @@ export function reportDocument({ notCounted, report }: WholeReport, finding: str
     currencies: lost.others.map(({ currency, sum }) => ({ currency, lost: sum })),
     reasons: report.reasons.map(reasonDocument),
     withoutReason: counts.withoutReason.refusals,
-    unsorted: report.unsorted,
+    // Nothing is suggested: what could be was not right often enough (docs/report.md).
+    unsorted: report.unsorted.map((line) => ({ ...line, suggestion: null })),
     unsortedCount: counts.unsorted.refusals,
     changed: report.changed === null ? null : changedDocument(report.changed),
     ...(report.groups === null ? {} : { by: groupsDocument(report) }),

@@ -6,7 +6,6 @@ import { missingTalks } from "../rules/report/gate.ts";
 import type { ReasonLine, RefusalReport } from "../rules/report/report.ts";
 import type { WholeReport } from "../rules/report/whole-report.ts";
 import { countBar, shareBar } from "../terminal/bars.ts";
-import { dashed } from "../words/dash.ts";
 import { monthDate } from "../words/dates.ts";
 import { percentText, shareText } from "../words/numbers.ts";
 import { beforeHeading } from "../words/report/before-heading.ts";
@@ -161,11 +160,10 @@ function improvements(report: RefusalReport): string[] {
 }
 
 function unsortedItems(report: RefusalReport, language: Language): string[] {
-  const { more, quoted, suggestion: probably } = reportWords[language];
-  const shown = report.unsorted.slice(0, mostUnsorted).map(({ count, said, suggestion }) => {
+  const { more, quoted } = reportWords[language];
+  const shown = report.unsorted.slice(0, mostUnsorted).map(({ count, said }) => {
     const times = count === 1 ? "" : ` × ${count}`;
-    const line = `${plain(quoted(said))}${times}`;
-    return suggestion === null ? line : dashed(language, line, plain(probably(quoted(suggestion))));
+    return `${plain(quoted(said))}${times}`;
   });
   const hidden = report.unsorted.length - shown.length;
   return hidden === 0 ? shown : [...shown, plain(more(hidden))];

@@ -151,11 +151,7 @@ function groupRows(report: RefusalReport, language: Language): ReportCell[][] {
 function unsortedRows(report: RefusalReport, language: Language): ReportCell[][] {
   if (report.unsorted.length === 0) return [];
   const words = reportWords[language];
-  const rows = report.unsorted.map(({ count, said, suggestion }): ReportCell[] => [
-    said,
-    count,
-    suggestion === null ? null : words.suggestion(words.quoted(suggestion)),
-  ]);
+  const rows = report.unsorted.map(({ count, said }): ReportCell[] => [said, count]);
   return [[], [words.unsortedTitle], ...rows];
 }
 

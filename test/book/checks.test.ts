@@ -228,9 +228,9 @@ describe("in the calls", () => {
         { found: "sunny", count: 1, cell: "Calls!D2" },
       ],
       unknownReasons: [
-        { found: "far", count: 2, cell: "Calls!E8", suggestion: null },
-        { found: "pricey", count: 1, cell: "Calls!E7", suggestion: null },
-        { found: "odd", count: 1, cell: "Calls!E11", suggestion: null },
+        { found: "far", count: 2, cell: "Calls!E8" },
+        { found: "pricey", count: 1, cell: "Calls!E7" },
+        { found: "odd", count: 1, cell: "Calls!E11" },
       ],
       undatedCalls: [
         { found: "soon", count: 1, cell: "Calls!B4" },

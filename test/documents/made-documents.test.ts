@@ -78,7 +78,7 @@ describe.each(Object.keys(wholes))("%s", (name) => {
 /** A report with more of everything than a page shows. */
 const long = madeReport({
   reasons: Array.from({ length: 9 }, (_, at) => madeReason(at, { improve: `Do ${at}` })),
-  unsorted: Array.from({ length: 21 }, (_, at) => ({ said: `Said ${at}`, count: 1, suggestion: null })),
+  unsorted: Array.from({ length: 21 }, (_, at) => ({ said: `Said ${at}`, count: 1 })),
   groups: {
     ...{ column: "City", within: "Kind" },
     lines: Array.from({ length: 31 }, (_, at) => madeGroup(`City ${at}`, "unclear", "unclear")),

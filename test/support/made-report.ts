@@ -131,8 +131,8 @@ const report: RefusalReport = {
   lost: { sum: 84_500.5, known: 13, of: 30, others: [], currency: "EUR", byReason: new Map() },
   reasons,
   unsorted: [
-    { said: "pays himself", count: 2, suggestion: "Price" },
-    { said: "phase of the moon", count: 1, suggestion: null },
+    { said: "pays himself", count: 2 },
+    { said: "phase of the moon", count: 1 },
   ],
   groups: { column: "Manager", within: null, lines: groups },
   ...{ noAnswerReasons: 2, notCounted: [], notCountedCount: 0 },

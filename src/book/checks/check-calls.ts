@@ -14,18 +14,12 @@ export interface FoundWord {
   readonly cell: string;
 }
 
-/** A reason that fits none of the Reasons sheet. */
-export interface FoundReason extends FoundWord {
-  /** The reason it may belong to; null, as nothing that could be suggested was right often enough (docs/report.md). */
-  readonly suggestion: string | null;
-}
-
 /** What `check` finds in the calls. */
 export interface CallFindings {
   readonly count: number;
   readonly unknownOutcomes: readonly FoundWord[];
   /** Reasons of refusals that fit none of the list; empty where there is no list. */
-  readonly unknownReasons: readonly FoundReason[];
+  readonly unknownReasons: readonly FoundWord[];
   /** Calls whose date can't be read: no week counts them. */
   readonly undatedCalls: readonly FoundWord[];
   /** Calls whose row was copied. */
@@ -57,8 +51,7 @@ export function checkCalls(
   return {
     count: calls?.rows.length ?? 0,
     unknownOutcomes: outcomes.list(),
-    unknownReasons:
-      reasonNames.length === 0 ? [] : reasons.list().map((word) => ({ ...word, suggestion: null })),
+    unknownReasons: reasonNames.length === 0 ? [] : reasons.list(),
     undatedCalls: undated.list(),
     doubledIds: [...rowsOf].filter(([, rows]) => rows.length > 1).map(([id, rows]) => ({ id, rows })),
   };

@@ -76,7 +76,11 @@ function documentOf(context: Context, book: Book, checked: Checked): object {
     language: book.language,
     ...columns,
     contacts,
-    calls,
+    calls: {
+      ...calls,
+      // Nothing is suggested: what could be was not right often enough (docs/report.md).
+      unknownReasons: calls.unknownReasons.map((word) => ({ ...word, suggestion: null })),
+    },
     callsNotKept: notKeptIn(book),
     lostIdHeading: lostIdHeading(book),
     dateDoubt,

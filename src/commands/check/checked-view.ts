@@ -143,10 +143,7 @@ function findingsOf(checked: Checked, language: Language): readonly Finding[] {
       words.lacking(outcomes.map((outcome) => outcomeWords[language][outcome]).join(", ")),
     ]),
     unknownOutcomes: calls.unknownOutcomes.map((word) => wordCase(word, words.times)),
-    unknownReasons: calls.unknownReasons.map((word) => [
-      ...wordCase(word, words.times),
-      word.suggestion === null ? "" : words.suggestion(word.suggestion),
-    ]),
+    unknownReasons: calls.unknownReasons.map((word) => wordCase(word, words.times)),
     undatedCalls: calls.undatedCalls.map((word) => wordCase(word, words.times)),
     doubledCallIds: doubled(calls.doubledIds),
     unreadableSettings: settings.map(({ cell, found, setting }) => [cell, setting, found]),

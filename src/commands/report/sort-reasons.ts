@@ -127,7 +127,7 @@ async function write(
   return plan.after(rows);
 }
 
-/** A reason by its number, Enter for the suggested one, or whatever is typed: the name of a new one. */
+/** A reason by its number, or whatever is typed: the name of a new one. */
 async function ask(
   { context, prompt }: Sorting,
   line: UnsortedLine,
@@ -135,7 +135,6 @@ async function ask(
   hasBefore: boolean,
 ): Promise<Answer> {
   const words = reportCommandWords[context.language].sort;
-  const suggested = reasons.find(({ name }) => name === line.suggestion);
   const choices: Choice<Answer>[] = [
     ...reasons.map((reason, index) => ({
       key: String(index + 1),
@@ -143,9 +142,6 @@ async function ask(
       answer: { kind: "reason", reason } as const,
       typed: reasons.length > mostKeys,
     })),
-    ...(suggested === undefined
-      ? []
-      : [{ key: "Enter", label: suggested.name, answer: { kind: "reason", reason: suggested } as const }]),
     { key: "+", label: words.another, answer: { kind: "new", name: null } },
     { key: "-", label: words.leave, answer: { kind: "leave" } },
     ...(hasBefore ? [{ key: "<", label: words.back, answer: { kind: "back" } as const }] : []),

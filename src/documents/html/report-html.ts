@@ -5,7 +5,6 @@ import { missingTalks } from "../../rules/report/gate.ts";
 import type { ComparedShare } from "../../rules/report/groups.ts";
 import type { RefusalReport } from "../../rules/report/report.ts";
 import type { WholeReport } from "../../rules/report/whole-report.ts";
-import { dashed } from "../../words/dash.ts";
 import { monthDate, periodText } from "../../words/dates.ts";
 import { shareText } from "../../words/numbers.ts";
 import { findingText } from "../../words/report/finding.ts";
@@ -96,11 +95,9 @@ function improvements(report: RefusalReport): Html[] {
 
 function unsorted(report: RefusalReport, language: Language): Html[] {
   const words = reportWords[language];
-  const shown = report.unsorted.slice(0, mostUnsorted).map(({ count, said, suggestion }) => {
-    const probably =
-      suggestion === null ? "" : dashed(language, "", words.suggestion(words.quoted(suggestion)));
-    return html`${words.quoted(said)}${count === 1 ? "" : ` × ${count}`}<span class="quiet">${probably}</span>`;
-  });
+  const shown = report.unsorted
+    .slice(0, mostUnsorted)
+    .map(({ count, said }) => html`${words.quoted(said)}${count === 1 ? "" : ` × ${count}`}`);
   const hidden = report.unsorted.length - shown.length;
   return hidden === 0 ? shown : [...shown, html`<span class="quiet">${words.more(hidden)}</span>`];
 }

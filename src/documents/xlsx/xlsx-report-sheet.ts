@@ -178,8 +178,5 @@ function addUnsorted(sheet: Worksheet, report: RefusalReport, language: Language
   const words = reportWords[language];
   sheet.addRow([]);
   addTitle(sheet, words.unsortedTitle, 12);
-  for (const { count, said, suggestion } of report.unsorted) {
-    const probably = suggestion === null ? null : words.suggestion(words.quoted(suggestion));
-    sheet.addRow([said, count, probably]).getCell(3).alignment = { indent: 1, horizontal: "left" };
-  }
+  for (const { count, said } of report.unsorted) sheet.addRow([said, count]);
 }

@@ -147,7 +147,7 @@ function inOrder(
 }
 
 function unsortedLines(history: History, isCounted: (index: number) => boolean): UnsortedLine[] {
-  return unsortedTexts(history, isCounted).map(({ count, said }) => ({ said, count, suggestion: null }));
+  return unsortedTexts(history, isCounted).map(({ count, said }) => ({ said, count }));
 }
 
 function linesOf(

@@ -55,8 +55,6 @@ export interface ReasonLine {
 export interface UnsortedLine {
   readonly said: string;
   readonly count: number;
-  /** A reason that it probably belongs to; null, as nothing that could be suggested was right often enough (docs/report.md). */
-  readonly suggestion: string | null;
 }
 
 /** A week of the trend. */

@@ -4,7 +4,6 @@ import { missingTalks } from "../../rules/report/gate.ts";
 import type { RefusalReport } from "../../rules/report/report.ts";
 import type { Change } from "../../rules/report/verdict.ts";
 import type { WholeReport } from "../../rules/report/whole-report.ts";
-import { dashed } from "../../words/dash.ts";
 import { findingText } from "../../words/report/finding.ts";
 import { periodPieces } from "../../words/report/period-heading.ts";
 import { reportWords } from "../../words/report/report.ts";
@@ -142,11 +141,9 @@ function improveLines(report: RefusalReport, look: Look): Line[] {
 function unsortedLines(report: RefusalReport, look: Look): Line[] {
   if (report.unsorted.length === 0) return [];
   const words = reportWords[look.language];
-  const shown = report.unsorted.slice(0, mostUnsorted).map(({ count, said, suggestion }) => {
+  const shown = report.unsorted.slice(0, mostUnsorted).map(({ count, said }) => {
     const times = count === 1 ? "" : ` × ${count}`;
-    const line = `${words.quoted(oneLine(said))}${times}`;
-    if (suggestion === null) return line;
-    return dashed(look.language, line, words.suggestion(words.quoted(oneLine(suggestion))));
+    return `${words.quoted(oneLine(said))}${times}`;
   });
   const hidden = report.unsorted.length - shown.length;
   const lines = hidden > 0 ? [...shown, words.more(hidden)] : shown;

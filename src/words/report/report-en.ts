@@ -44,7 +44,6 @@ export const reportEn = {
   withoutReason: "without a reason",
   unsorted: "in their own words",
   unsortedTitle: "Said in their own words",
-  suggestion: (reason: string) => `probably ${reason}`,
   sortHint: "followup report --sort puts them where they belong",
   quoted: (text: string) => `“${text}”`,
   more: (count: number) => `and ${count} more`,

@@ -45,7 +45,6 @@ export const reportRo: ReportWords = {
   withoutReason: "fără motiv",
   unsorted: "cu alte cuvinte",
   unsortedTitle: "Spus cu alte cuvinte",
-  suggestion: (reason) => `probabil ${reason}`,
   sortHint: "followup report --sort le pune la locul lor",
   quoted: (text) => `„${text}”`,
   more: (count) => `și încă ${count}`,

@@ -45,7 +45,6 @@ export const reportRu: ReportWords = {
   withoutReason: "без причины",
   unsorted: "другими словами",
   unsortedTitle: "Сказано другими словами",
-  suggestion: (reason) => `похоже на ${reason}`,
   sortHint: "followup report --sort разложит их по причинам",
   quoted: (text) => `«${text}»`,
   more: (count) => `и ещё ${count}`,

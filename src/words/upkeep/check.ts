@@ -23,7 +23,6 @@ interface CheckWords {
   row(row: string, name: string): string;
   rows(rows: string): string;
   times(count: number): string;
-  suggestion(reason: string): string;
   lacking(words: string): string;
   more(count: number): string;
   /** `why`: a sentence. */
@@ -71,7 +70,6 @@ const en: CheckWords = {
   row: (row, name) => (name === "" ? `row ${row}` : `row ${row} ${name}`),
   rows: (rows) => `rows ${rows}`,
   times: (count) => counted("en", count, ["time", "times"]),
-  suggestion: (reason) => `perhaps “${reason}”`,
   lacking: (words) => `no word for: ${words}`,
   more: (count) => `… and ${count} more (all with --json)`,
   waiting: (count, why) =>
@@ -109,7 +107,6 @@ const ru: CheckWords = {
   row: (row, name) => (name === "" ? `строка ${row}` : `строка ${row} ${name}`),
   rows: (rows) => `строки ${rows}`,
   times: (count) => counted("ru", count, ["раз", "раза", "раз"]),
-  suggestion: (reason) => `может быть, «${reason}»`,
   lacking: (words) => `нет слова для: ${words}`,
   more: (count) => `… и ещё ${count} (все — с --json)`,
   waiting: (count, why) =>
@@ -147,7 +144,6 @@ const ro: CheckWords = {
   row: (row, name) => (name === "" ? `rândul ${row}` : `rândul ${row} ${name}`),
   rows: (rows) => `rândurile ${rows}`,
   times: (count) => (count === 1 ? "o dată" : `de ${counted("ro", count, ["ori", "ori", "de ori"])}`),
-  suggestion: (reason) => `poate „${reason}”`,
   lacking: (words) => `fără cuvânt pentru: ${words}`,
   more: (count) => `… și încă ${count} (toate cu --json)`,
   waiting: (count, why) =>

@@ -90,6 +90,6 @@ describe("what is not counted is named", () => {
       ["Price", 1],
       ["Other", 1],
     ]);
-    expect(unsorted).toEqual([{ said: "it rained", count: 1, suggestion: null }]);
+    expect(unsorted).toEqual([{ said: "it rained", count: 1 }]);
   });
 });
