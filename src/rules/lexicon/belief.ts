@@ -45,9 +45,7 @@ export function isBelieved(mention: Mention, all: readonly Mention[], telling: T
   const most = least === undefined ? mostBesideTopic : 0;
   if (mention.strength === strength.topic && isBare && telling.unexplained > most) return false;
   const explained = new Set(
-    all.flatMap((one) =>
-      one.subject === subject && one.clause === clause && one.strength > strength.hint ? one.places : [],
-    ),
+    all.flatMap((one) => (one.subject === subject && one.clause === clause ? one.places : [])),
   );
   const from = mention.isReported ? (places[0] ?? 0) : 0;
   const told = (telling.places[clause] ?? []).filter((place) => place >= from);

@@ -30,8 +30,6 @@ export interface Phrases {
   readonly topics?: string;
   /** Say it only where nothing else is said: "we don't have" something unknown is about the assortment. */
   readonly loose?: string;
-  /** Too weak to count, good enough to suggest. */
-  readonly hints?: string;
 }
 
 /** One language. */

@@ -4,7 +4,7 @@ import type { Lexicon, Meaning, Phrases } from "./lexicon.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
 /** How much a phrase says by itself. */
-export const strength = { hint: 0, loose: 1, topic: 2, sure: 3 } as const;
+export const strength = { loose: 1, topic: 2, sure: 3 } as const;
 
 /** What a pattern stands for: a meaning of the lexicon, or that a clause praises or excludes what it names. */
 export type Sense = Meaning | "praised" | "denied";
@@ -57,7 +57,6 @@ const strengths = [
   ["sure", strength.sure],
   ["topics", strength.topic],
   ["loose", strength.loose],
-  ["hints", strength.hint],
 ] as const;
 
 /** Reads the lexicons of all languages into one: a text may mix them. Throws Error for a group that doesn't exist. */

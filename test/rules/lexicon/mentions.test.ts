@@ -36,10 +36,9 @@ describe("of two that share a word", () => {
     ["the sheet's own of the same", "money sure 1, 3 sure 1", "3 sure 1"],
     ["the sheet's own of the same, in any order", "3 sure 1, money sure 1", "3 sure 1"],
     ["the first of two alike", "money sure 1, place sure 1", "money sure 1"],
-    ["what counts before what is a guess", "money hint 0 1, place sure 1", "place sure 1"],
+    ["what counts before what is a guess", "money loose 0 1, place sure 1", "place sure 1"],
     ["what counts before what is a guess, a topic too", "money loose 0 1 2, place topic 1", "place topic 1"],
-    ["the longer of two guesses", "place hint 1, money loose 0 1", "money loose 0 1"],
-    ["the longer of two guesses, be it the weaker one", "place loose 1, money hint 0 1", "money hint 0 1"],
+    ["the longer of two guesses", "place loose 1, money loose 0 1", "money loose 0 1"],
     ["both of the same meaning", "money sure 0 1, money topic 1", "money sure 0 1, money topic 1"],
     ["both, where they share none", "money sure 0 1, place sure 2", "money sure 0 1, place sure 2"],
     ["a denial of the same words", "money sure 0 1, denied sure 0 1", ""],
@@ -72,7 +71,7 @@ describe("who decides", () => {
     ["wife says price", "approval topic 0, money topic 2", "money topic 2"],
     ["far says wife", "place sure 0, approval topic 2", "place sure 0, approval topic 2"],
     ["wife refused price", "approval sure 0 1, money topic 2", "approval sure 0 1, money topic 2"],
-    ["wife says bag", "approval topic 0, money hint 2", "approval topic 0, money hint 2"],
+    ["wife says bag", "approval topic 0, money loose 2", "approval topic 0, money loose 2"],
     ["wife hung up", "approval topic 0, no-answer sure 1 2", "no-answer sure 1 2, approval topic 0"],
     ["wife wont say", "approval topic 0, no-reason sure 1 2", "no-reason sure 1 2, approval topic 0"],
     ["wife says boss", "approval topic 0, approval sure 2", "approval sure 2, approval topic 0"],
@@ -95,7 +94,7 @@ describe("praise and denial", () => {
   test.each([
     ["price fine", "money topic 0, praised topic 1", "", "praising"],
     ["price fine dear", "money topic 0, praised topic 1, money sure 2", "money sure 2", "praising"],
-    ["price fine bag", "praised topic 1, money hint 2", "", "praising"],
+    ["price fine bag", "praised topic 1, money loose 2", "", "praising"],
     ["list price fine", "money sure 0 1, money topic 1, praised topic 2", "", "praising"],
     ["list price so fine", "money sure 0 1, money topic 1, praised topic 3", "", "praising"],
     ["list price far fine", "money sure 0 1, money topic 1, praised topic 3", "money sure 0 1", "praising"],
@@ -119,7 +118,7 @@ describe("praise and denial", () => {
     ["problem fine price", "denied sure 0, praised topic 1, money sure 2", "", "praising"],
     ["not very dear", "money sure 2", "money sure 2?", "neither"],
     ["not very price", "money topic 2", "", "neither"],
-    ["not very bag", "money hint 2", "money hint 2?", "neither"],
+    ["not very bag", "money loose 2", "money loose 2?", "neither"],
   ])("“%s”, %s: %s, %s", (text, written, expected, tone) => {
     expect(said(text, written)).toBe(expected);
     expect(reading(text, written).tone).toBe(tone);
@@ -141,7 +140,7 @@ describe("a clause that answers the one before", () => {
     ["town is", "place topic 0", "denying", "place sure 0", true],
     ["town is", "place topic 0", "neither", "place topic 0", false],
     ["town isnt", "place sure 0", "praising", "place sure 0", true],
-    ["bag isnt", "place hint 0", "praising", "place hint 0", true],
+    ["bag isnt", "place loose 0", "praising", "place loose 0", true],
     ["wish isnt", "praised topic 0", "praising", "", false],
     ["problem isnt", "denied sure 0, money topic 1", "praising", "", false],
   ])("“%s”, %s, %s: %s", (text, written, before, expected, isAnswer) => {
@@ -156,7 +155,7 @@ describe("what is wished", () => {
     ["not price", "money sure 0 1", "money sure 0 1"],
     ["price fine", "money topic 0, praised topic 1", "money sure 0"],
     ["problem price", "denied sure 0, money topic 1", "money sure 1"],
-    ["bag", "money hint 0", ""],
+    ["bag", "money loose 0", ""],
     ["loose", "money loose 0", ""],
     ["wont say", "no-reason sure 0 1", ""],
     ["hung up", "no-answer sure 0 1", "no-answer sure 0 1"],

@@ -30,7 +30,6 @@ describe("phrases", () => {
     ["нет нужды", "unneeded"],
     ["недешевый", "money"],
     ["price", "money"],
-    ["coins", "nothing"],
     ["have no zebra", "loose: assortment"],
     ["have no size", "nothing"],
     ["lack x", "nothing"],
@@ -103,7 +102,6 @@ describe("what is praised", () => {
     ["устраивает price", "nothing"],
     ["if only fine price", "money"],
     ["if only nobody says price", "money"],
-    ["if only coins", "nothing"],
     ["if only hung up", "no-answer"],
     ["if only wont say", "nothing"],
     ["far, if only fine price", "money"],
@@ -158,7 +156,6 @@ describe("who tells it, and who is meant", () => {
     ["director not answer", "approval"],
     ["your director not answer", "nothing"],
     ["your price", "money"],
-    ["wife coins", "nothing"],
   ])("%s: %s", (text, expected) => {
     expect(about(text)).toBe(expected);
   });
@@ -168,7 +165,6 @@ describe("what counts of several", () => {
   test.each([
     ["far but price", "money"],
     ["price but far", "place"],
-    ["far but coins", "nothing"],
     ["price but hung up", "nothing"],
     ["price, town, but", "money and place"],
     ["expensive, far", "money and place"],
@@ -192,10 +188,6 @@ describe("what counts of several", () => {
     ["price town far", "place"],
     ["price bag", "money"],
     ["price bag now", "nothing"],
-    ["coins bag", "nothing"],
-    ["coins bag now", "nothing"],
-    ["coins friday", "nothing"],
-    ["coins, have no zebra", "loose: assortment"],
     ["not have money, have no zebra", "loose: money"],
     ["have no zebra, not have money", "loose: assortment"],
   ])("%s: %s", (text, expected) => {
@@ -212,7 +204,6 @@ describe("how much is known of a text", () => {
     ["without zebra", 1, 0.5],
     ["price zebra fine", 0, 2 / 3],
     ["expensive fine zebra", 2, 2 / 3],
-    ["nobody says, zebra coins", 1, 3 / 4],
     ["price, zebra but xyz", 2, 1 / 3],
   ])("%s: %d others, %d known", (text, others, known) => {
     const found = read(text);

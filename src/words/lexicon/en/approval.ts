@@ -25,5 +25,4 @@ export const approval: Phrases = {
   topics: `
     discuss|talk|speak|check|consult|go+over it|this with|over her|his|their|the @who ; discuss|talk|speak|check|consult with her|his|their|the @who ;
     boss; management; director; approval; board; manager; wife; husband; procurement; ceo; committee; head+office; management's; superior*; spouse; headquarters; permission; authorization; authorisation; decision; partner; cfo`,
-  hints: `wife; husband; parents; mother; father; legal; finance; accountant; family; committee; upstairs; corporate`,
 };

@@ -35,5 +35,4 @@ export const assortment: Phrases = {
     no+one|nobody who+can|can+do|does|teaches|speaks|here _ ; not+enough _ for ; only _ and|but wanted|wants|needed _ ; wanted|wants|needs|needed _ ours|we isnt|arent|only|dont ;
     ours+is; ours+are; ours+only ;
     @ours @wont @have _; we+only+have; @no+_ in+stock|version|option; nothing+in; @no _ left; doesnt+have; dont+have; didnt+have; havent+got; hasnt+got; cant+do; only+had; lacks; not+offer; we+dont do|have|make|sell|carry|keep|print|offer ; dont+offer; we+had # ; we+do only|_+only ; need*|wants|wanted _ version|edition|model`,
-  hints: `brand; integration; api; feature; flavour; material; fabric; version`,
 };

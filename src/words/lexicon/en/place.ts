@@ -30,5 +30,4 @@ export const place: Phrases = {
   loose: `
     showroom|shop|office|branch|store|depot|warehouse|workshop|clinic|salon|garage|studio is+in|are+in|in _ ; we only|just work|deliver|operate|cover|fit|install in _ ; we+are+in _ ; we+only+cover _ ;
     in+their+city; in+his+city; in+her+city; in+their+town; nearby; deliver+to; we+dont+ship; dont+cover`,
-  hints: `local; city; town; road; branch; bus`,
 };

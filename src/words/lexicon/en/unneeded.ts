@@ -34,5 +34,4 @@ export const unneeded: Phrases = {
     theres+no+need; there+is+no+need; there+was+no+need; sees+no+need; no+need+for; no+need+to`,
   loose: `no+rush ; no+hurry ; doesnt+want; dont+want; didnt+want; not+want; wants+none`,
   topics: `relevance; need; interest; priorities; postponed; cancelled; canceled; cancellation; abandoned; unneeded`,
-  hints: `later; project; event; plan; cancelled; wait; maybe`,
 };

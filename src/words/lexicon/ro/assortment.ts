@@ -24,5 +24,4 @@ export const assortment: Phrases = {
     cauta|voia|cere _ nu+avem ; noi doar|numai _ voia|cauta|cere ;
     nu+e+cel+bun; nu+e+cea+buna; nu+s+cele+bune; nu+sunt+cele+bune; nu+e+ce+trebuie ;
     nu+avem _ ; n+avem _ ; nu+aveti _ ; n+aveti _ ; nu+facem; nu+exista _ ; nu+mai+avem; programul|aplicatia|sistemul nu+are ; avem+doar; nu+vindem; nu+tinem; fara+_ ; avem doar ; noi avem|vindem|facem numai|doar ; nu+producem`,
-  hints: `aplicat*; versiun*; material*; piese`,
 };

@@ -21,5 +21,4 @@ export const place: Phrases = {
   loose: `
     biroul|sediul|magazinul|showroomul|salonul|depozitul|atelierul|noi|suntem e|este|suntem|lucram|doar|numai la|in _ ;
     la+ei; livram; nu+ajunge; nu+mergem; nu+deservim; in+zona; acolo`,
-  hints: `drum; oras; aproape; zona; masina; sat`,
 };
