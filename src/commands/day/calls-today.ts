@@ -4,14 +4,18 @@ import type { Book } from "../../book/book.ts";
 import { callIn } from "../../journal/kinds/kinds.ts";
 import { contactOf, type Entry, type Story } from "../../journal/story/entries.ts";
 import { isCallGone } from "../../journal/story/gone.ts";
+import { isNamedUnsurely } from "../../journal/story/obstacles.ts";
 import { isLeftOut } from "../../journal/story/recent.ts";
-import type { RecordedCall } from "../../records/call/call.ts";
-import type { Day, Moment } from "../../rules/calendar/day.ts";
+import type { LoggedCall, RecordedCall } from "../../records/call/call.ts";
+import { type Day, type Moment, momentText } from "../../rules/calendar/day.ts";
 import type { NextContact } from "../../rules/contacts/contact.ts";
 import { inOrderOfTime } from "../../rules/deck/call-order.ts";
 import type { CallToday } from "../../rules/deck/day-facts.ts";
 
-/** The calls of a day that are not undone, the oldest first; those of this machine `own` with all that its journal knows. */
+/**
+ * The calls of a day that are not undone, the oldest first; those of this machine `own` with all that its journal knows,
+ * also where a call was made and its outcome can't be written.
+ */
 export async function callsToday(
   book: Book,
   day: Day,
@@ -19,12 +23,34 @@ export async function callsToday(
 ): Promise<CallToday[]> {
   const calls = await book.callsSince(day);
   const result: CallToday[] = await archivedToday(book, day, own.values());
+  const there = new Set<string | null>();
   for (const row of calls?.rows ?? []) {
     if (calls?.at(row)?.day !== day) continue;
     const call = calls.call(row);
+    there.add(call.id);
     if (!call.undone) result.push(...callToday(call, own.get(call.id ?? "") ?? null));
   }
-  return inOrderOfTime(result, book.workbook.newestFirst);
+  const ordered = inOrderOfTime(result, book.workbook.newestFirst);
+  const undecided = undecidedToday(day, own.values()).filter(({ id }) => !there.has(id));
+  if (undecided.length === 0) return ordered;
+  return [...undecided.map(({ call }) => call), ...ordered].sort((left, right) => {
+    return momentText(left.at) < momentText(right.at)
+      ? -1
+      : Number(momentText(left.at) > momentText(right.at));
+  });
+}
+
+/**
+ * The calls of a day whose outcomes can't be written until the person decides. Not those whose own rows have gone: they
+ * were written; nor where it was never sure who was meant.
+ */
+function undecidedToday(day: Day, own: Iterable<Entry>): { readonly id: string; readonly call: CallToday }[] {
+  return [...own].flatMap((entry) => {
+    const call = callIn(entry);
+    if (entry.state !== "conflict" || call === null || call.at.day !== day) return [];
+    if (isCallGone(entry) || isNamedUnsurely(entry)) return [];
+    return [{ id: entry.id, call: { ...ownCall(call, entry), unwritten: "undecided" as const } }];
+  });
 }
 
 /** The calls whose own rows were taken out of the sheet of calls since, while their contacts' cells still say what came of them. */
@@ -38,9 +64,15 @@ async function archivedToday(book: Book, day: Day, own: Iterable<Entry>): Promis
   return left.flatMap((entry) => {
     const call = callIn(entry);
     if (call === null || !standing.has(entry.id)) return [];
-    const { at, due, next, number, outcome } = call;
-    return [{ contact: contactOf(call, entry), at, outcome, due, next: nextContactOf(next), number }];
+    return [ownCall(call, entry)];
   });
+}
+
+/** A call of this machine as its journal knows it. Of a row that the person has chosen the number says nothing. */
+function ownCall(call: LoggedCall, entry: Entry): CallToday {
+  const { at, due, next, outcome } = call;
+  const number = entry.settlement?.how === "row" ? null : call.number;
+  return { contact: contactOf(call, entry), at, outcome, due, next: nextContactOf(next), number };
 }
 
 function callToday(call: RecordedCall, own: Entry | null): CallToday[] {
@@ -55,6 +87,7 @@ function callToday(call: RecordedCall, own: Entry | null): CallToday[] {
       due: nextContactOf(due),
       next: nextContactOf(next),
       number: kept?.number ?? null,
+      ...(own?.settlement?.how === "theirs" ? { unwritten: "row-kept" as const } : {}),
     },
   ];
 }

@@ -7,6 +7,7 @@ import { heldCards } from "../../book/team/held-cards.ts";
 import type { Desk, OpenedBook } from "../../journal/delivery/desk.ts";
 import { currentBook } from "../../journal/delivery/record.ts";
 import { DayFile, type DayMemory } from "../../journal/store/day-file.ts";
+import type { Entry } from "../../journal/story/entries.ts";
 import { findAgain } from "../../rules/contacts/find-again.ts";
 import type { CallToday, Numbered } from "../../rules/deck/day-facts.ts";
 import type { DayList } from "../../rules/deck/day-list.ts";
@@ -20,7 +21,7 @@ import { deskFor } from "./desk.ts";
 import { numberedList } from "./numbered-list.ts";
 import { type OwnerKnown, type OwnerMeant, ownerIn } from "./owner.ts";
 import { sortContacts, type UnreadableDate } from "./sorted-contacts.ts";
-import { tellDelivery } from "./tell-delivery.ts";
+import { tellDelivery, undecidedBefore } from "./tell-delivery.ts";
 
 /** Everything about one day. */
 export interface DayView {
@@ -57,6 +58,8 @@ export interface DayView {
   readonly numbered: readonly Numbered[];
   /** Of these the ones that this very look gave: shown as they stand. */
   readonly given: readonly Numbered[];
+  /** What waits for the person's decision, without what this look has told of. */
+  readonly undecided: readonly Entry[];
   /** The number dealt last; null before the first card. */
   readonly dealt: number | null;
   /** True when the person was told today that another card was on top. */
@@ -81,7 +84,7 @@ export async function openDayOf(
   const desk = await deskFor(context, workbook);
   const { book, delivery, opened } = await currentBook(desk);
   await tellDelivery(context, delivery);
-  return viewDay(desk, book, opened, owner);
+  return { ...(await viewDay(desk, book, opened, owner)), undecided: undecidedBefore(desk, delivery) };
 }
 
 /** Lays out the day of a book that is open already. */
@@ -90,7 +93,7 @@ async function viewDay(
   book: Book,
   opened: OpenedBook,
   meant: OwnerMeant | null,
-): Promise<DayView> {
+): Promise<Omit<DayView, "undecided">> {
   const { now, workbook } = desk;
   const owner = meant === null ? null : await ownerIn(book, meant);
   const held = await heldCards(book, now.day);

@@ -2,7 +2,9 @@
 
 import type { Language } from "../../base/language.ts";
 import type { Delivery } from "../../journal/delivery/delivery.ts";
+import type { Desk } from "../../journal/delivery/desk.ts";
 import { callIn } from "../../journal/kinds/kinds.ts";
+import { isUnwritable } from "../../journal/story/conflicts.ts";
 import type { Entry } from "../../journal/story/entries.ts";
 import { isCallGone, isComplaintGone } from "../../journal/story/gone.ts";
 import { type Line, styled } from "../../terminal/output.ts";
@@ -13,6 +15,20 @@ import type { Context } from "../context.ts";
 export async function tellDelivery({ json, language, output }: Context, delivery: Delivery): Promise<void> {
   if (json) return;
   for (const line of await deliveryLines(delivery, language)) output.aside(line);
+}
+
+/** What waits for the person's decision since an earlier delivery, without what has gone from the workbook. */
+export function undecidedBefore({ journal }: Desk, { conflicts }: Delivery): readonly Entry[] {
+  const told = new Set(conflicts.map(({ id }) => id));
+  return journal.open().filter((entry) => {
+    return entry.state === "conflict" && !told.has(entry.id) && !isCallGone(entry) && !isComplaintGone(entry);
+  });
+}
+
+/** Says on stderr that outcomes still wait for the person's decision. Nothing with --json. */
+export async function tellUndecided(context: Context, conflicts: readonly Entry[]): Promise<void> {
+  const nothing = { written: [], putBack: [], undone: [], pending: [], waiting: null, changed: false };
+  await tellDelivery(context, { ...nothing, conflicts });
 }
 
 /** What was delivered and what still waits, a line each; none when there is nothing to say. */
@@ -36,11 +52,13 @@ export async function deliveryLines(delivery: Delivery, language: Language): Pro
   );
   say(delivery.conflicts.filter(isCallGone), words.deleted, true);
   say(delivery.conflicts.filter(isComplaintGone), words.complaintsGone, true);
+  const standing = delivery.conflicts.filter((entry) => !isCallGone(entry) && !isComplaintGone(entry));
   say(
-    delivery.conflicts.filter((entry) => !isCallGone(entry) && !isComplaintGone(entry)),
+    standing.filter((entry) => !isUnwritable(entry)),
     words.conflicts,
     true,
   );
+  say(standing.filter(isUnwritable), words.unwritable, true);
   const { waiting } = delivery;
   if (waiting !== null) {
     const { tell } = await import("../../words/problems/problems.ts");

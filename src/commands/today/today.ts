@@ -16,6 +16,7 @@ import { keepListed, listedDay, type PlacedContact } from "../day/listed-day.ts"
 import { ownerMeant } from "../day/owner.ts";
 import { ownerlessDue } from "../day/ownerless.ts";
 import { rememberShown } from "../day/shown.ts";
+import { tellUndecided } from "../day/tell-delivery.ts";
 import { listDocument, type ShownList } from "./list-json.ts";
 
 /** The options of today. */
@@ -55,6 +56,7 @@ export async function today(context: Context, options: TodayOptions): Promise<vo
   const view = read;
   const cards = view.cards.slice(0, limit ?? view.cards.length);
   rememberShown(view, cards);
+  await tellUndecided(context, view.undecided);
   if (view.numbersLost !== null) await tellLost(context, view.numbersLost);
   if (view.desk.journal.unread().length > 0) {
     const { tellUnread } = await import("../day/tell-unread.ts");

@@ -54,6 +54,11 @@ export function chosenConflicts(conflicts: readonly Conflict[], ids: readonly st
   });
 }
 
+/** True for a record that the workbook doesn't take, whatever its row says: refused there, or a cell that can't be written. */
+export function isUnwritable(entry: Entry): boolean {
+  return conflictOf(entry).kind === "unwritable";
+}
+
 /** Notes the person's decision; the next delivery carries it out. Throws Failure workbook.not-saved. */
 export function settle({ journal, now }: Desk, conflicts: readonly Conflict[], choice: Choice): void {
   const events = conflicts.map(({ entry: { id }, kind }): RecordEvent => {

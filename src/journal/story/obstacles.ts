@@ -1,5 +1,6 @@
 /** Problems that are about one call, so that the others can be written without it: the person decides about these. */
 import type { Failure, ProblemCode } from "../../base/errors.ts";
+import type { Standing } from "./entries.ts";
 import type { RecordEvent } from "./events.ts";
 
 const aboutOneCell: readonly ProblemCode[] = [
@@ -44,6 +45,11 @@ export function isAboutAnAddedRow({ code }: Failure): boolean {
 /** True when a call can't be planned because of its contact or a cell; false for a problem of the whole workbook. */
 export function isAboutOneCall(failure: Failure): boolean {
   return isAboutOneCell(failure) || aboutOneContact.includes(failure.code);
+}
+
+/** True for a call whose contact was named by words that may have meant another one too. */
+export function isNamedUnsurely({ obstacle }: Pick<Standing, "obstacle">): boolean {
+  return obstacle?.code === "conflict.typed-otherwise";
 }
 
 /** The event that a record can't be written as it is. */

@@ -22,7 +22,15 @@ export interface CallToday {
   readonly next: NextContact;
   /** The number of this machine's list that it was dealt as; null for a colleague's call, and one that was not on the list. */
   readonly number: number | null;
+  /** Absent for a call that was written into its contact's row, whatever that says by now. */
+  readonly unwritten?: Unwritten;
 }
+
+/**
+ * Why a contact's row was never told what came of a call: the person has not decided yet what is to become of an outcome
+ * that can't be written, or has decided that the row stays as it is.
+ */
+export type Unwritten = "undecided" | "row-kept";
 
 /** What today's list is made from. */
 export interface DayFacts {

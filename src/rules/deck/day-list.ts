@@ -7,6 +7,7 @@ import { callsByRow } from "./calls-by-row.ts";
 import type { CallToday, DayFacts, Numbered } from "./day-facts.ts";
 import { type Card, compareDue, isDue, whyDue } from "./deck.ts";
 import type { Outcome } from "./outcome.ts";
+import { stillDue } from "./unwritten-calls.ts";
 
 /** Today's cards by number, and the numbers that were given for the first time. */
 export interface DayList {
@@ -21,6 +22,10 @@ export function dayList(facts: DayFacts): DayList {
   const calls = callsByRow(facts);
   const rows = rowsOfNumbers(facts);
   const due = new Map(facts.due.map((contact) => [contact.row, contact]));
+  for (const [row, its] of calls) {
+    const contact = due.get(row);
+    if (contact !== undefined && stillDue(contact, its, facts.today) === null) due.delete(row);
+  }
   const cards: Card[] = [];
   for (const { number, due: shown } of facts.numbered) {
     const row = rows.get(number);
@@ -118,14 +123,10 @@ function dueOf(next: NextContact, today: Day): { day: Day; time: Time | null } {
   return next.kind === "set" ? { day: next.day, time: next.time } : { day: today, time: null };
 }
 
-function openCard(
-  contact: Contact,
-  number: number,
-  facts: DayFacts,
-  calls: readonly CallToday[] | undefined,
-): Card {
-  const { day, time } = dueOf(contact.nextContact, facts.today);
-  return cardOf(contact, number, day, time, facts.today, null, skipTurn(calls ?? [], facts));
+function openCard(contact: Contact, number: number, facts: DayFacts, calls: readonly CallToday[] = []): Card {
+  const next = stillDue(contact, calls, facts.today) ?? contact.nextContact;
+  const { day, time } = dueOf(next, facts.today);
+  return cardOf(contact, number, day, time, facts.today, null, skipTurn(calls, facts));
 }
 
 /** A card whose contact is no longer due: ticked when it was called today; null when something else moved it. */

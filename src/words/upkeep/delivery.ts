@@ -35,6 +35,8 @@ const en = {
     `Undone in the workbook: ${counted("en", count, thingsEn[of])}.`,
   conflicts: (count: number, of: Delivered = "outcomes") =>
     `${counted("en", count, thingsEn[of])} can't be written as saved, the row says something else now: followup sync`,
+  unwritable: (count: number, of: Delivered = "outcomes") =>
+    `${counted("en", count, thingsEn[of])} could not be written into the workbook: followup sync`,
   deleted: (count: number) =>
     `${counted("en", count, callsEn)} from the sheet of calls: followup sync --put-back all, or --gone all if that was on purpose`,
   complaintsGone: (count: number) =>
@@ -51,6 +53,8 @@ const ru: typeof en = {
   undone: (count, of = "outcomes") => `Отменено в таблице: ${counted("ru", count, thingsRu[of])}.`,
   conflicts: (count, of = "outcomes") =>
     `Не записано, потому что в строке уже другое: ${counted("ru", count, thingsRu[of])}. Решить: followup sync`,
+  unwritable: (count, of = "outcomes") =>
+    `Не удалось записать в таблицу: ${counted("ru", count, thingsRu[of])}. Решить: followup sync`,
   deleted: (count) =>
     `${counted("ru", count, callsRu)} с листа звонков. Вернуть: followup sync --put-back all; если так и надо: --gone all`,
   complaintsGone: (count) =>
@@ -66,6 +70,8 @@ const ro: typeof en = {
   undone: (count, of = "outcomes") => `Anulate în tabel: ${counted("ro", count, thingsRo[of])}.`,
   conflicts: (count, of = "outcomes") =>
     `Nu s-au scris, rândul spune acum altceva: ${counted("ro", count, thingsRo[of])}. Decideți: followup sync`,
+  unwritable: (count, of = "outcomes") =>
+    `Nu s-au putut scrie în tabel: ${counted("ro", count, thingsRo[of])}. Decideți: followup sync`,
   deleted: (count) =>
     `${counted("ro", count, callsRo)} din foaia de apeluri. Le puneți la loc: followup sync --put-back all; dacă a fost intenționat: --gone all`,
   complaintsGone: (count) =>

@@ -83,6 +83,44 @@ it("a later log of another client is written at once", async () => {
   expect(office.lines("Clients")[2]).toContain("46357");
 });
 
+describe("a call whose outcome is refused", () => {
+  const listed = async (): Promise<{ readonly done: number; readonly ticked: readonly string[] }> => {
+    const { cards, counts } = JSON.parse((await office.run(["today", "--json"])).out);
+    const done = cards.filter((card: { done: boolean }) => card.done);
+    return { done: counts.done, ticked: done.map(({ name }: { name: string }) => name) };
+  };
+  let id = "";
+
+  beforeEach(async () => {
+    await office.run(["today"]);
+    refuse(2);
+    id = JSON.parse((await office.run(["log", "1", "later", "--next", "2026-12-01", "--json"])).out).call.id;
+  });
+
+  it("was made: it is ticked, not dealt again, and nobody is told to make it", async () => {
+    expect(await listed()).toEqual({ done: 1, ticked: ["Ann Lee"] });
+    expect((await office.run(["today"])).err).toContain("1 outcome could not be written into the workbook");
+    const dealt = JSON.parse((await office.run(["next", "--json"])).out);
+    expect(dealt).toMatchObject({ card: { name: "Bob Ray" }, left: 2 });
+    const other = await office.run(["log", "3", "later", "--next", "2026-12-02"]);
+    expect(other.out).toContain("Bob Ray");
+    expect(`${other.out}${other.err}`).not.toContain("Ann Lee");
+  });
+
+  it("stays made where only the call is noted, until that is undone", async () => {
+    expect(await office.run(["sync", "--keep-theirs", id])).toMatchObject({ code: 0 });
+    expect(office.lines("Clients")[1]).toContain("46349");
+    expect(await listed()).toEqual({ done: 1, ticked: ["Ann Lee"] });
+    await office.run(["undo"]);
+    expect(await listed()).toEqual({ done: 0, ticked: [] });
+  });
+
+  it("is to be made again once it is forgotten", async () => {
+    expect(await office.run(["sync", "--forget", id])).toMatchObject({ code: 0 });
+    expect(await listed()).toEqual({ done: 0, ticked: [] });
+  });
+});
+
 it("a protected range is named only where it was in the way", async () => {
   office.document.sheet("Clients").protectedRanges.push({
     range: { sheetId: 0, startRowIndex: 4, endRowIndex: 5 },

@@ -83,3 +83,29 @@ describe("a call of this machine", () => {
     expect(rowsOf([callOf(anna, { number: 7 })], [kiosk, bakery, anna], dealt)).toEqual([[4, 1]]);
   });
 });
+
+describe("a call that was never written into its contact's row", () => {
+  const unwritten = (said: Contact, changes: Partial<CallToday> = {}): CallToday =>
+    callOf(said, { unwritten: "undecided", due: said.nextContact, ...changes });
+
+  it("was with the only one who can be meant, whatever the row says by now", () => {
+    expect(rowsOf([unwritten(anna)], [kiosk, bakery, anna])).toEqual([[4, 1]]);
+    expect(rowsOf([unwritten(anna)], [{ ...anna, nextContact: on("2026-11-27") }])).toEqual([[4, 1]]);
+  });
+
+  it("was with none of two alike, though one has the day that was agreed", () => {
+    expect(rowsOf([unwritten(kiosk, { next: on("2026-12-01") })], [kiosk, bakery])).toEqual([]);
+  });
+
+  it("was with one of two who say the same only while that one has the day that was shown", () => {
+    const twin = { ...kiosk, row: 3, nextContact: on("2026-12-01") };
+    const contact = indexOf([kiosk, twin]).identityOf(2);
+    const call = unwritten(kiosk, { contact });
+    expect(rowsOf([call], [kiosk, twin])).toEqual([[2, 1]]);
+    const sorted = [
+      { ...kiosk, nextContact: twin.nextContact },
+      { ...twin, nextContact: kiosk.nextContact },
+    ];
+    expect(rowsOf([call], sorted)).toEqual([]);
+  });
+});
