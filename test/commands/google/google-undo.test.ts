@@ -1,5 +1,5 @@
 /** Taking a call back in a spreadsheet in which others log and take back calls: only its own row of Calls is marked. */
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type GoogleOffice, googleOffice } from "../../support/google/google-office.ts";
 import { plain } from "../../support/google/sheets-document.ts";
 
@@ -54,4 +54,55 @@ it("puts the contact's cells back where the call is marked already but they stil
   office.document.set("Calls", 2, headings().indexOf("Undone") + 1, "yes");
   expect(await office.run(["undo"])).toMatchObject({ code: 0, err: "" });
   expect(office.lines("Clients")).toEqual(before);
+});
+
+const added = (name: string, digits: string) => ["add", name, "--phone", `+373 69 999 ${digits}`];
+
+describe("an added client that is taken out while rows move", () => {
+  /** Does something in the moment of the write that empties the row. */
+  function inTheMoment(work: () => void): void {
+    let isDone = false;
+    office.server.before = ({ method, body }) => {
+      if (isDone || !method.endsWith("batchUpdate") || !body.includes('"values":[{}')) return;
+      isDone = true;
+      work();
+    };
+  }
+  const filled = (): string[] => office.lines("Clients").filter((line) => line.replace(/[ |]/g, "") !== "");
+
+  it.each([
+    ["a client without anything else", false],
+    ["a client with a note", true],
+  ])("leaves the one above, where a row is inserted above both: %s", async (_, hasNote) => {
+    await office.run(added("Yan Two", "111"));
+    if (hasNote) office.document.set("Clients", 5, 5, "likes tea");
+    const before = filled();
+    await office.run(added("Zed New", "000"));
+    inTheMoment(() => office.document.insertRow("Clients", 3));
+    expect(await office.run(["undo"])).toMatchObject({ code: 0, err: "" });
+    expect(filled()).toEqual(before);
+  });
+
+  it("leaves the one that a sort has put there", async () => {
+    await office.run(added("Yan Two", "111"));
+    const before = filled();
+    await office.run(added("Zed New", "000"));
+    inTheMoment(() =>
+      office.document.sort("Clients", 1, (left, right) => (plain(left[0]) < plain(right[0]) ? 1 : -1)),
+    );
+    expect(await office.run(["undo"])).toMatchObject({ code: 0, err: "" });
+    expect(filled().sort()).toEqual(before.sort());
+  });
+
+  it("brings nobody back whom somebody else deletes in that moment", async () => {
+    await office.run(added("Yan Two", "111"));
+    await office.run(added("Zed New", "000"));
+    const before = filled();
+    inTheMoment(() => {
+      office.document.deleteRow("Clients", 5);
+      office.document.insertRow("Clients", 3);
+    });
+    expect(await office.run(["undo"])).toMatchObject({ code: 0, err: "" });
+    expect(filled()).toEqual(before.slice(0, 4));
+  });
 });

@@ -10,6 +10,7 @@ import type { sheets_v4 } from "@googleapis/sheets";
 import type { Done } from "./as-meant.ts";
 import type { Draft } from "./draft.ts";
 import type { InsertedRows } from "./draft-appends.ts";
+import { emptiedRepair, isMissed, takesAllAway } from "./free-rows/emptied-rows.ts";
 import { freeRowRepairs, idsGivenBack, isUnplaced } from "./free-rows/free-row-repairs.ts";
 import type { Fresh } from "./fresh.ts";
 import { areIdsParted, idBack, strayIds } from "./id-repairs.ts";
@@ -50,6 +51,8 @@ export class Aftercare {
   private readonly looks: Fresh[];
   private waits = 0;
   private readonly restoredFree = new Set<Wish>();
+  /** Wishes that have emptied another row than the meant one. */
+  private readonly missed = new Set<Wish>();
 
   constructor({ answer, before, draft }: Done) {
     this.draft = draft;
@@ -58,10 +61,10 @@ export class Aftercare {
       const [old, after] = [before.sheets.get(edited.sheet), answer?.sheets.get(edited.sheet)];
       const key = old === undefined ? null : keyAt(old, edited.row, edited.expected);
       if (old === undefined || key === null) return [];
-      const wish = wishOf(edited, old, key);
-      if (after === undefined) return [wish];
       const row = edited.row + draft.shiftOf(edited.sheet, edited.row);
-      return [{ ...wish, landedOn: keyAt(after, row, edited.expected) }];
+      const isBlank = after !== undefined && !after.cells.filledRows().includes(row);
+      const wish = { ...wishOf(edited, old, key), landedAt: { row, isBlank } };
+      return [after === undefined ? wish : { ...wish, landedOn: keyAt(after, row, edited.expected) }];
     });
   }
 
@@ -83,6 +86,14 @@ export class Aftercare {
         rows.set(JSON.stringify([wish.sheetId, row]), writeCells(wish.sheetId, row, cells));
         this.restoredFree.add(wish);
       }
+    }
+    const inserts: sheets_v4.Schema$Request[] = [];
+    for (const wish of open) {
+      const sheet = now.sheets.get(wish.sheet);
+      if (sheet === undefined || !takesAllAway(wish, sheet)) continue;
+      if (isFirst && isMissed(wish, sheet)) this.missed.add(wish);
+      const repair = this.missed.has(wish) ? emptiedRepair(wish, sheet, this.first(wish)) : null;
+      if (repair !== null) (repair.inserts ? inserts : strays).push(...repair.requests);
     }
     for (const wish of open) {
       const sheet = now.sheets.get(wish.sheet);
@@ -119,7 +130,7 @@ export class Aftercare {
     const moves = this.draft.inserted.flatMap((inserted) => this.moves(inserted, now));
     this.looks.push(now);
     this.waits = isWaiting && rows.size === 0 ? this.waits + 1 : 0;
-    return { requests: [...[...rows.values()].flat(), ...strays, ...moves], isWaiting };
+    return { requests: [...[...rows.values()].flat(), ...strays, ...moves, ...inserts], isWaiting };
   }
 
   /** True when a new client stands nowhere any more, as the row that was filled is another's. */

@@ -18,6 +18,8 @@ export interface Wish {
   over: { readonly column: number; readonly value: sheets_v4.Schema$ExtendedValue | undefined }[];
   /** The key of the row that the write has landed on, by its answer; absent where that is not known. */
   readonly landedOn?: string | null;
+  /** The row that the write has gone to, and whether nothing was left in it, as far as its answer tells. */
+  readonly landedAt?: { readonly row: number; readonly isBlank: boolean };
   /** False when the cells alone could be like this by chance. */
   isUnique: boolean;
   /** True for a row that said nothing before: it is known by nothing but its id. */

@@ -69,7 +69,7 @@ export function idsGivenBack(wish: Wish, now: FreshSheet, first: FreshSheet | nu
 }
 
 /** The rows that said something before, and of which neither the id nor the cells stand anywhere now: a row of which only the id is gone was hit by somebody else. */
-function lostRows({ cells }: Wish, now: FreshSheet, first: FreshSheet): readonly number[] {
+function lostRows({ cells }: Pick<Wish, "cells">, now: FreshSheet, first: FreshSheet): readonly number[] {
   const told = tellerOf({ cells }, first);
   const ids = idsOf(now);
   const texts = new Set(now.cells.filledRows().map((row) => told(now, row)));
@@ -79,6 +79,18 @@ function lostRows({ cells }: Wish, now: FreshSheet, first: FreshSheet): readonly
     const id = idAt(first.cells, row, first.headings);
     return text !== nothing && (id === null || !ids.has(id)) && !texts.has(text);
   });
+}
+
+/** The only row that said something before, and of which nothing stands anywhere now; of several the one whose id alone has gone. */
+export function rowThatWentAway(
+  wish: Pick<Wish, "cells" | "key">,
+  now: FreshSheet,
+  first: FreshSheet,
+): number | undefined {
+  const lost = lostRows(wish, now, first).filter(
+    (row) => row !== first.headings.row && idAt(first.cells, row, first.headings) !== wish.key,
+  );
+  return lost.length === 1 ? lost[0] : rowWithLostId(lost, now, first);
 }
 
 /** What a row says in the columns of a wish, without its id. */
