@@ -154,8 +154,8 @@ export interface ConflictProblems {
   "conflict.contact-doubled": { name: string; candidates?: readonly Candidate[] };
   /** The words typed while the workbook could not be read name somebody else in it, too or alone. */
   "conflict.typed-otherwise": { who: string; name: string; candidates: readonly Candidate[] };
-  /** The row of a recorded call is no longer in the Calls sheet; `of`: its complaint alone has gone from the sheet of complaints. */
-  "conflict.row-deleted": { name: string; day: string; of?: "complaint" };
+  /** The row of a recorded call is no longer in the Calls sheet; `of`: its complaint alone has gone from the sheet of complaints, or it is an added contact that the table doesn't show any more. */
+  "conflict.row-deleted": { name: string; day: string; of?: "complaint" | "contact" };
   "conflict.changed": { place: string };
 }
 

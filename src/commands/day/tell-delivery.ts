@@ -6,7 +6,7 @@ import type { Desk } from "../../journal/delivery/desk.ts";
 import { callIn } from "../../journal/kinds/kinds.ts";
 import { isUnwritable } from "../../journal/story/conflicts.ts";
 import type { Entry } from "../../journal/story/entries.ts";
-import { isCallGone, isComplaintGone } from "../../journal/story/gone.ts";
+import { isCallGone, isComplaintGone, isContactGone } from "../../journal/story/gone.ts";
 import { type Line, styled } from "../../terminal/output.ts";
 import { type Delivered, deliveryWords } from "../../words/upkeep/delivery.ts";
 import type { Context } from "../context.ts";
@@ -17,11 +17,16 @@ export async function tellDelivery({ json, language, output }: Context, delivery
   for (const line of await deliveryLines(delivery, language)) output.aside(line);
 }
 
+/** True for what was written and has gone from the workbook. */
+function hasGone(entry: Entry): boolean {
+  return isCallGone(entry) || isComplaintGone(entry) || isContactGone(entry);
+}
+
 /** What waits for the person's decision since an earlier delivery, without what has gone from the workbook. */
 export function undecidedBefore({ journal }: Desk, { conflicts }: Delivery): readonly Entry[] {
   const told = new Set(conflicts.map(({ id }) => id));
   return journal.open().filter((entry) => {
-    return entry.state === "conflict" && !told.has(entry.id) && !isCallGone(entry) && !isComplaintGone(entry);
+    return entry.state === "conflict" && !told.has(entry.id) && !hasGone(entry);
   });
 }
 
@@ -52,7 +57,8 @@ export async function deliveryLines(delivery: Delivery, language: Language): Pro
   );
   say(delivery.conflicts.filter(isCallGone), words.deleted, true);
   say(delivery.conflicts.filter(isComplaintGone), words.complaintsGone, true);
-  const standing = delivery.conflicts.filter((entry) => !isCallGone(entry) && !isComplaintGone(entry));
+  say(delivery.conflicts.filter(isContactGone), words.contactsGone, true);
+  const standing = delivery.conflicts.filter((entry) => !hasGone(entry));
   say(
     standing.filter((entry) => !isUnwritable(entry)),
     words.conflicts,

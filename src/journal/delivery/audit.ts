@@ -48,9 +48,11 @@ export async function auditWorkbook(desk: Desk, opened: OpenedBook, whole: boole
   const calls = isTakenAway ? [] : findings.gone;
   const gone = [...(await contactsGoneWith(calls, book, findings)), ...calls];
   const deleted = isTakenAway ? [...findings.gone, ...findings.deleted] : findings.deleted;
+  const left = whole ? await contactsLeftOut(book, findings, gone, now.day) : [];
   const events = [
     ...[...gone, ...undoneAgain].flatMap((entry) => [...retold(entry), reopened(entry)]),
     ...deleted.flatMap((entry) => [...retold(entry), rowDeleted(entry, ids.has(entry.id))]),
+    ...left.flatMap((entry) => [...retold(entry), contactDeleted(entry)]),
   ];
   journal.mark(events, now);
   return { ids, gone: gone.map(({ id }) => id) };
@@ -69,6 +71,25 @@ async function contactsGoneWith(
   if (calls.length === 0) return [];
   const { contactsGone } = await import("./contacts-gone.ts");
   return contactsGone(book, known, calls, ids);
+}
+
+/** The contacts added lately that have gone and are not put back: what has become of their rows, nothing tells. */
+async function contactsLeftOut(
+  book: Book,
+  { known }: Seen,
+  gone: readonly Entry[],
+  today: Day,
+): Promise<readonly Entry[]> {
+  const added = known.filter(
+    (entry) =>
+      entry.kind === "contact" &&
+      entry.state === "written" &&
+      isRecent(entry, today) &&
+      !gone.includes(entry),
+  );
+  if (added.length === 0) return [];
+  const { isNowhere } = await import("./contacts-gone.ts");
+  return added.filter((entry) => isNowhere(book, entry));
 }
 
 /** The ids of the calls that stand in a workbook with their complaints. */
@@ -119,6 +140,13 @@ function rowDeleted(entry: Entry, isThere: boolean): RecordEvent {
   const which = isThere ? { of: "complaint" } : {};
   const data = { name: call?.contact.name ?? "", day: call?.at.day ?? "", ...which };
   return { event: "conflict", id: entry.id, obstacle: { code: "conflict.row-deleted", data } };
+}
+
+function contactDeleted(entry: Entry): RecordEvent {
+  const { id, saved } = entry;
+  const { name = "", phone = null } = entry.kind === "contact" ? entry.record : {};
+  const data = { name: name || (phone ?? ""), day: saved?.day ?? "", of: "contact" };
+  return { event: "conflict", id, obstacle: { code: "conflict.row-deleted", data } };
 }
 
 /** What the audit found. */

@@ -118,10 +118,11 @@ class Delivering {
     }
   }
 
-  /** Where rows may move, nothing is written into a row before it is there: added contacts go first. */
+  /** Where rows may move, nothing is written into a row before it is there, and a call that is put back is planned by what its contact says: added contacts go first. */
   private next(waiting: readonly Entry[]): readonly Entry[] {
     const added = waiting.filter(({ kind, state }) => kind === "contact" && state === "waiting");
-    this.isRestLeft = this.desk.workbook.isFar && added.length > 0 && added.length < waiting.length;
+    const areFirst = this.desk.workbook.isFar || added.some(({ settlement }) => settlement !== null);
+    this.isRestLeft = areFirst && added.length > 0 && added.length < waiting.length;
     return this.isRestLeft ? added : waiting;
   }
 

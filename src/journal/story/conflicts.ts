@@ -9,6 +9,7 @@ import type { Desk } from "../delivery/desk.ts";
 import { callIn } from "../kinds/kinds.ts";
 import type { Entry } from "./entries.ts";
 import type { RecordEvent } from "./events.ts";
+import { isContactGone } from "./gone.ts";
 
 /** What a conflict is about: another date stands there · the contact can't be found, or found twice · the call's row was deleted · a cell can't be written. */
 export type ConflictKind = "cell" | "contact" | "row-deleted" | "unwritable";
@@ -61,8 +62,11 @@ export function isUnwritable(entry: Entry): boolean {
 
 /** Notes the person's decision; the next delivery carries it out. Throws Failure workbook.not-saved. */
 export function settle({ journal, now }: Desk, conflicts: readonly Conflict[], choice: Choice): void {
-  const events = conflicts.map(({ entry: { id }, kind }): RecordEvent => {
-    if (choice.how === "forget") return { event: "forgotten", id };
+  const events = conflicts.map(({ entry, kind }): RecordEvent => {
+    const { id } = entry;
+    // Of a contact whose row has gone nothing is left to be noted.
+    const isLeftOut = choice.how === "theirs" && isContactGone(entry);
+    if (choice.how === "forget" || isLeftOut) return { event: "forgotten", id };
     const settlement = kind === "row-deleted" && choice.how === "ours" ? { how: "back" as const } : choice;
     return { event: "settled", id, settlement };
   });

@@ -72,10 +72,11 @@ export const deliveryEn: Pick<
     hint: "followup sync settles it with the right row.",
   }),
   "conflict.row-deleted": ({ day, name, of }) => ({
-    message:
-      of === undefined
-        ? `The call of ${day} to ${name} is no longer in the sheet of calls.`
-        : `The complaint of ${name} of ${day} is no longer in the sheet of complaints.`,
+    message: {
+      call: `The call of ${day} to ${name} is no longer in the sheet of calls.`,
+      complaint: `The complaint of ${name} of ${day} is no longer in the sheet of complaints.`,
+      contact: `${name}, added on ${day}, is no longer in the table: neither the name nor the phone stands there. The row was deleted, or an older version was restored.`,
+    }[of ?? "call"],
     hint: "followup sync asks whether to put it back or leave it out.",
   }),
   "conflict.changed": ({ place }) => ({

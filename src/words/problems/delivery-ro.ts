@@ -74,10 +74,11 @@ export const deliveryRo: Pick<
     hint: "Se rezolvă cu followup sync și rândul potrivit.",
   }),
   "conflict.row-deleted": ({ day, name, of }) => ({
-    message:
-      of === undefined
-        ? `Apelul din ${day} (${name}) nu mai este în foaia de apeluri.`
-        : `Reclamația din ${day} (${name}) nu mai este în foaia reclamațiilor.`,
+    message: {
+      call: `Apelul din ${day} (${name}) nu mai este în foaia de apeluri.`,
+      complaint: `Reclamația din ${day} (${name}) nu mai este în foaia reclamațiilor.`,
+      contact: `Contactul „${name}”, adăugat pe ${day}, nu mai este în tabel: nici numele, nici telefonul. Rândul a fost șters sau s-a revenit la o versiune mai veche a tabelului.`,
+    }[of ?? "call"],
     hint: "followup sync întreabă dacă îl pune la loc sau îl lasă așa.",
   }),
   "conflict.changed": ({ place }) => ({

@@ -15,6 +15,17 @@ const callsRo: Forms = ["apel a dispărut", "apeluri au dispărut", "de apeluri 
 const complaintsEn: Forms = ["complaint has gone", "complaints have gone"];
 const complaintsRu: Forms = ["жалоба пропала", "жалобы пропали", "жалоб пропало"];
 const complaintsRo: Forms = ["reclamație a dispărut", "reclamații au dispărut", "de reclamații au dispărut"];
+const contactsGoneEn: Forms = ["added contact has gone", "added contacts have gone"];
+const contactsGoneRu: Forms = [
+  "добавленный контакт пропал",
+  "добавленных контакта пропали",
+  "добавленных контактов пропало",
+];
+const contactsGoneRo: Forms = [
+  "contact adăugat a dispărut",
+  "contacte adăugate au dispărut",
+  "de contacte adăugate au dispărut",
+];
 const thingsRu: Record<Delivered, Forms> = {
   outcomes: ["исход", "исхода", "исходов"],
   contacts: ["новый контакт", "новых контакта", "новых контактов"],
@@ -41,6 +52,8 @@ const en = {
     `${counted("en", count, callsEn)} from the sheet of calls: followup sync --put-back all, or --gone all if that was on purpose`,
   complaintsGone: (count: number) =>
     `${counted("en", count, complaintsEn)} from the sheet of complaints: followup sync --put-back all, or --gone all if that was on purpose`,
+  contactsGone: (count: number) =>
+    `${counted("en", count, contactsGoneEn)} from the table: followup sync --put-back all, or --gone all if that was on purpose`,
   waiting: (count: number, why: string, of: Delivered = "outcomes") =>
     `Waiting to be written: ${counted("en", count, thingsEn[of])}. ${why}`,
 };
@@ -59,6 +72,8 @@ const ru: typeof en = {
     `${counted("ru", count, callsRu)} с листа звонков. Вернуть: followup sync --put-back all; если так и надо: --gone all`,
   complaintsGone: (count) =>
     `${counted("ru", count, complaintsRu)} с листа жалоб. Вернуть: followup sync --put-back all; если так и надо: --gone all`,
+  contactsGone: (count) =>
+    `${counted("ru", count, contactsGoneRu)} из таблицы. Вернуть: followup sync --put-back all; если так и надо: --gone all`,
   waiting: (count, why, of = "outcomes") =>
     `Ждёт записи в таблицу: ${counted("ru", count, thingsRu[of])}. ${why}`,
 };
@@ -76,6 +91,8 @@ const ro: typeof en = {
     `${counted("ro", count, callsRo)} din foaia de apeluri. Le puneți la loc: followup sync --put-back all; dacă a fost intenționat: --gone all`,
   complaintsGone: (count) =>
     `${counted("ro", count, complaintsRo)} din foaia reclamațiilor. Le puneți la loc: followup sync --put-back all; dacă a fost intenționat: --gone all`,
+  contactsGone: (count) =>
+    `${counted("ro", count, contactsGoneRo)} din tabel. Puneți la loc: followup sync --put-back all; dacă a fost intenționat: --gone all`,
   waiting: (count, why, of = "outcomes") =>
     `Așteaptă să fie scrise: ${counted("ro", count, thingsRo[of])}. ${why}`,
 };

@@ -57,12 +57,41 @@ describe("rows that a person deleted", () => {
   });
 });
 
-it("does not bring a client back whose row a person deleted", async () => {
-  await office.run(["add", "Zed New", "--phone", "+373 69 999 000", "--next", "2026-11-25"]);
-  await logged(["1", "later", "--next", "2026-12-01"]);
-  office.document.deleteRow("Clients", 5);
+const addZed = ["add", "Zed New", "--phone", "+373 69 999 000", "--next", "2026-11-25"];
+const zeds = (): string[] => office.lines("Clients").filter((line) => line.includes("Zed New"));
+
+describe("a client whose row a person deleted", () => {
+  beforeEach(async () => {
+    await office.run(addZed);
+    await logged(["1", "later", "--next", "2026-12-01"]);
+    office.document.deleteRow("Clients", 5);
+  });
+
+  it.each(["--gone", "--keep-theirs"])("is asked about once, and not brought back: %s", async (how) => {
+    const asked = { record: "contact", contact: { name: "Zed New" }, kind: "row-deleted" };
+    const { conflicts, putBack } = await sync();
+    expect({ conflicts, putBack }).toMatchObject({ conflicts: [asked], putBack: [] });
+    const { out } = await office.run(["sync"]);
+    expect(out).toContain("Zed New, added on 2026-11-23, is no longer in the table");
+    expect(out).not.toContain("Everything is in the workbook");
+    expect(await sync(how, conflicts[0].id)).toMatchObject({ conflicts: [], written: [] });
+    expect((await office.run(["sync"])).out).toBe("Everything is in the workbook.\n");
+    expect(zeds()).toEqual([]);
+  });
+
+  it("is not left out by a word about all that were never told", async () => {
+    expect((await sync("--gone", "all")).conflicts).toHaveLength(1);
+  });
+});
+
+it.each([
+  ["name", 1, "Zed Newman"],
+  ["phone", 2, "+373 69 999 001"],
+])("does not ask about an added client with another %s by now", async (_, column, text) => {
+  await office.run(addZed);
+  office.document.set("Clients", 5, column, text);
+  office.document.set("Clients", 5, 3, "@2026-12-20");
   expect(await sync()).toMatchObject({ putBack: [], conflicts: [] });
-  expect(office.lines("Clients").join()).not.toContain("Zed New");
 });
 
 describe("a call whose client has gone from the table too", () => {
@@ -76,7 +105,12 @@ describe("a call whose client has gone from the table too", () => {
     office.document.deleteRow("Clients", rowWith("Clients", name));
     office.document.deleteRow("Calls", rowWith("Calls", id));
     const clients = office.lines("Clients");
-    expect((await sync()).conflicts).toMatchObject([{ id, kind: "row-deleted" }]);
+    const { conflicts } = await sync();
+    expect(conflicts).toContainEqual(expect.objectContaining({ id, kind: "row-deleted" }));
+    // One that was added is asked about for itself.
+    const added = conflicts.flatMap((one: { id: string }) => (one.id === id ? [] : one.id));
+    expect(added).toHaveLength(name === "Zed New" ? 1 : 0);
+    if (added.length > 0) await sync("--gone", ...added);
     expect(await sync("--put-back", id)).toMatchObject({ conflicts: [], written: [{ id }] });
     expect(callRows().filter((line) => line.includes(id))).toHaveLength(1);
     expect(office.lines("Clients")).toEqual(clients);
@@ -122,5 +156,37 @@ describe.each([true, false])("an older version restored, with the keys: %s", (wi
     const { putBack } = await sync();
     expect(putBack.map(({ id }: { id: string }) => id).sort()).toEqual(ids.sort());
     expect(callRows()).toHaveLength(3);
+  });
+
+  it("asks about a client that was added since and has gone alone, and brings it back once", async () => {
+    await logged(["2", "no-answer"]);
+    const restore = version();
+    await office.run(addZed);
+    restore(withKeys);
+    const { conflicts } = await sync();
+    expect(conflicts).toMatchObject([{ contact: { name: "Zed New" }, kind: "row-deleted" }]);
+    expect(await sync("--put-back", conflicts[0].id)).toMatchObject({ conflicts: [], waiting: null });
+    expect(zeds()).toHaveLength(1);
+    expect(zeds()[0]).toContain("46351");
+    expect(await sync()).toMatchObject({ written: [], putBack: [], conflicts: [] });
+    expect(zeds()).toHaveLength(1);
+  });
+
+  it("asks about a client that has gone with its only call, and brings both back with what was called for", async () => {
+    await logged(["2", "no-answer"]);
+    const restore = version();
+    await office.run(addZed);
+    const id = await logged(["Zed New", "later", "--next", "2026-12-03"]);
+    restore(withKeys);
+    const kinds = (await sync()).conflicts.map(({ record, kind }: Record<string, string>) => [record, kind]);
+    expect(kinds).toEqual([
+      ["contact", "row-deleted"],
+      ["call", "row-deleted"],
+    ]);
+    expect(await sync("--put-back", "all")).toMatchObject({ conflicts: [], waiting: null });
+    expect(zeds()).toHaveLength(1);
+    expect(zeds()[0]).toContain("46359");
+    expect(callRows().filter((line) => line.includes(id))).toHaveLength(1);
+    expect(await sync()).toMatchObject({ written: [], putBack: [], conflicts: [] });
   });
 });

@@ -38,7 +38,12 @@ interface Told {
   readonly call?: { readonly id: string; readonly contact: { readonly name: string } };
   readonly card?: { readonly name: string } | null;
   readonly cards?: readonly { readonly number: number; readonly name: string; readonly done: boolean }[];
-  readonly conflicts?: readonly { readonly id: string; readonly kind: string }[];
+  readonly conflicts?: readonly {
+    readonly id: string;
+    readonly kind: string;
+    readonly record: string;
+    readonly contact: { readonly name: string } | null;
+  }[];
   readonly waiting?: unknown;
 }
 
@@ -90,10 +95,11 @@ export class Managers {
     for (let round = 0; round < 8; round += 1) {
       const { conflicts = [], waiting = null } = await this.run(manager, ["sync"]);
       if (conflicts.length === 0 && waiting === null) return;
-      for (const { id, kind } of conflicts) {
-        count(this.asked, kind);
+      for (const { contact, id, kind, record } of conflicts) {
+        count(this.asked, record === "contact" ? "client gone" : kind);
         const how = this.answerTo(kind, round);
         const { error } = await this.run(manager, ["sync", `--${how}`, id]);
+        if (error === undefined && record === "contact" && how === "gone") this.leftOut(contact?.name ?? "");
         const act = this.acts.find((one) => one.id === id);
         if (error !== undefined || act === undefined || act.fate === "undone") continue;
         if (how === "gone") act.fate = "gone";
@@ -163,10 +169,14 @@ export class Managers {
     if (act !== undefined) act.fate = "undone";
     if (record !== "contact") return;
     for (const name of this.added) {
-      if (!what.endsWith(name)) continue;
-      this.added.delete(name);
-      this.work.phones.delete(name);
+      if (what.endsWith(name)) this.leftOut(name);
     }
+  }
+
+  /** Of a client that was added and is wanted no more. */
+  private leftOut(name: string): void {
+    this.added.delete(name);
+    this.work.phones.delete(name);
   }
 
   private async skip(manager: string, number: number): Promise<void> {
