@@ -3,7 +3,7 @@ import { type Language, languages } from "../../base/language.ts";
 import type { Candidate, NamedColumns } from "./assigned.ts";
 import type { Claim } from "./claims.ts";
 import type { HeadingRow } from "./heading-row.ts";
-import { isNumbered, namedColumn } from "./named-column.ts";
+import { isNumbered, isOneOfCalls, namedColumn } from "./named-column.ts";
 import { compareReadings, type Reading } from "./spelling/reading.ts";
 
 /** The columns whose heading can mean the next contact, best first by its words; the named one alone where one is named. */
@@ -17,7 +17,8 @@ export function candidatesIn(
   const found: { column: number; reading: Reading }[] = [];
   for (const [at, { readings }] of heading.headings) {
     const reading = readings.find(({ meaning }) => meaning === "nextContact");
-    if (reading !== undefined && !isNumbered(heading, at)) found.push({ column: at, reading });
+    if (reading === undefined || isNumbered(heading, at) || isOneOfCalls(heading, at)) continue;
+    found.push({ column: at, reading });
   }
   return found.sort(
     (left, right) => compareReadings(left.reading, right.reading) || left.column - right.column,

@@ -4,6 +4,7 @@ import { ColumnProfile } from "./column-profile.ts";
 import { type Evidence, headingEvidence, valueEvidence, veto } from "./evidence.ts";
 import type { HeadingRow } from "./heading-row.ts";
 import { isNumbered } from "./named-column.ts";
+import { isBareState, isPlaceHeading, mayBeState } from "./place-headings.ts";
 import { compareReadings, type Reading } from "./spelling/reading.ts";
 import type { Meaning } from "./spelling/written-spellings.ts";
 
@@ -58,7 +59,8 @@ export class Columns {
         const evidence = [
           headingEvidence(reading),
           ...valueEvidence(meaning, this.profile(column), {
-            isBesideAddress: isBesideAddress && isState(text),
+            isBesideAddress: isBesideAddress && mayBeState(text),
+            isPlace: isBareState(text) && this.#hasPlace(),
             isExact: reading.close === "exact" && reading.strength === "usual" && !money.test(text),
             isPartial: reading.close !== "exact",
             isWeak: reading.strength === "alone",
@@ -66,8 +68,7 @@ export class Columns {
         ];
         if (ofOneCall.has(meaning) && isNumbered(this.heading, column))
           evidence.push({ kind: "numbered", weight: veto });
-        // "Fee %" is a share of something.
-        if (meaning === "value" && text.includes("%")) evidence.push({ kind: "no-numbers", weight: veto });
+        if (meaning === "value" && isNoAmount(text)) evidence.push({ kind: "no-numbers", weight: veto });
         found.push({ column, meaning, reading, evidence, weight: sum(evidence) });
       }
       const own = found.filter((one) => one.column === column);
@@ -82,7 +83,7 @@ export class Columns {
   #moneyByUnit(found: readonly Claim[]): Claim[] {
     if (found.some((claim) => claim.meaning === "value" && !isForbidden(claim))) return [];
     const all = [...this.heading.headings].filter(
-      ([column, { text }]) => unit.test(text) && this.#isMoney(column),
+      ([column, { text }]) => unit.test(text) && !isNoAmount(text) && this.#isMoney(column),
     );
     const [[column, { readings }] = [0, { readings: [] }]] = all;
     const evidence: Evidence[] = [{ kind: "values-fit", weight: 20 }];
@@ -117,7 +118,12 @@ export class Columns {
 
   /** The heading says a place: city, street, zip. */
   isPlace(column: number): boolean {
-    return addressWords.test(this.heading.headings.get(column)?.text ?? "");
+    return isPlaceHeading(this.heading.headings.get(column)?.text ?? "");
+  }
+
+  /** City, street or zip stand anywhere in the table. */
+  #hasPlace(): boolean {
+    return [...this.heading.headings.keys()].some((column) => this.isPlace(column));
   }
 
   /** City, street or zip stand within two columns. */
@@ -132,12 +138,13 @@ const money = /[€$£₽%]/u;
 const unit = /(?:[€$£₽₴]|(?:^|[\s(,])(?:eur|usd|gbp|mdl|ron|lei|euro|руб|рублей|р|лей|леев)\.?)\s*\)?$/iu;
 /** What tells of one call: of "Call result 1" and "Call result 2" none is the one that the next call writes. */
 const ofOneCall: ReadonlySet<Meaning> = new Set<Meaning>(["lastCall", "lastOutcome"]);
-const addressWords =
-  /^(?:.*\b(?:city|town|zip|postcode|post code|postal|address|street|suburb|county|country)\b.*|.*(?:город|адрес|улица|индекс|страна|область|населенный|населённый).*|.*(?:oraș|oras|localitate|adres|strad|județ|judet|raion|cod poștal).*)$/iu;
+/** "Цена за кг", "Price per unit", "Preț pe kg": for each of something. */
+const perUnit =
+  /(?:^|\s)(?:за|per|pe|\/)\s*(?:1\s)?(?:кг|шт|штуку|ед|единицу|л|литр|м2?|кв|т|тонну|час|сутки|ночь|kg|unit|item|piece|pc|each|hour|night|sqm|m2|sq|person|head|seat|lit(?:re|er)|ton(?:ne)?|buc|bucat[aă]|or[aă]|noapte|litru|ton[aă]|mp)(?![\p{L}\d])/iu;
 
-/** A "State" may be one of the United States; "Status" is none. */
-function isState(heading: string): boolean {
-  return /^state\b|\bstate$/iu.test(heading.trim());
+/** "Fee %" is a share of something, and a price for each is not what is at stake. */
+function isNoAmount(heading: string): boolean {
+  return heading.includes("%") || perUnit.test(heading.replaceAll("/", " / "));
 }
 
 /** Headings that say "contact" or "number" and may well stand over phones. */

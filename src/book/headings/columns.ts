@@ -11,7 +11,14 @@ import { type Evidence, isAgainst, type WhyLeft } from "./evidence.ts";
 import type { HeadingRow } from "./heading-row.ts";
 import { namedColumn, sameHeading } from "./named-column.ts";
 import { type NameColumn, nameColumns, phoneColumns, withoutStaff } from "./people-columns.ts";
-import { fullNames, ownerOfThings, type Spare, spareCompany, sparePhone } from "./spare-people.ts";
+import {
+  fullNames,
+  ownerOfThings,
+  type Spare,
+  spareCompany,
+  sparePhone,
+  spareStaff,
+} from "./spare-people.ts";
 import { toldIn, without } from "./told-to-leave.ts";
 
 /** Fields that are written to: of two columns with the same heading, none is taken. */
@@ -137,6 +144,11 @@ class Assigning {
     if (company !== null) {
       this.#put("company", company.column, company.evidence);
       this.#fields.set("company", company.column);
+    }
+    const staff = spareStaff(spare);
+    if (staff !== null) {
+      this.#put("owner", staff, [{ kind: "values-fit", weight: 15 }]);
+      this.#fields.set("owner", staff);
     }
     const owner = ownerOfThings(spare);
     if (owner !== null) this.#takeOwnerOfThings(owner, spare);

@@ -68,6 +68,8 @@ export function headingEvidence(reading: Reading): Evidence {
 export interface Circumstances {
   /** City, street or zip stand next to it, and its heading may be one of these too. */
   readonly isBesideAddress: boolean;
+  /** It is a state of the country: its heading says no more, and the table has cities, streets or zips. */
+  readonly isPlace: boolean;
   /** The heading says it in so many words: "Phone", not "Mobile (€)" or "Number". */
   readonly isExact: boolean;
   /** The heading says something more. */
@@ -82,8 +84,9 @@ export function valueEvidence(
   profile: ColumnProfile,
   circumstances: Circumstances,
 ): readonly Evidence[] {
+  const { isBesideAddress, isPlace } = circumstances;
   if (profile.filled === 0)
-    return meaning === "status" && circumstances.isBesideAddress ? [no("address")] : [];
+    return meaning === "status" && (isBesideAddress || isPlace) ? [no("address")] : [];
   return [judges[meaning]?.(profile, circumstances) ?? { kind: "values-fit", weight: 0 }];
 }
 
@@ -149,9 +152,10 @@ const judges: Partial<Record<Meaning, Judge>> = {
     if (profile.filled >= 8 && profile.different > profile.filled * 0.8) return no("all-different");
     return fits(10);
   },
-  status: (profile, { isBesideAddress }) => {
+  status: (profile, { isBesideAddress, isPlace }) => {
     const bad = foreign(profile);
     if (bad !== null) return bad;
+    if (isPlace) return no("address");
     if (mostly(profile.outcomes, profile, 0.3)) return fits(20);
     if (isBesideAddress) return no("address");
     if (mostly(profile.codes, profile)) return no("codes");

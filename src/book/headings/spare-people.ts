@@ -24,13 +24,31 @@ export function spareCompany({ claims, columns, fields, isTaken }: Spare): Claim
   // A full name that nothing stands under yet is none of a firm; a client may be.
   if (filled === 0 && spare.reading?.strength !== "alone") return null;
   const text = columns.heading.headings.get(spare.column)?.text ?? "";
-  if (ofChild.test(text) || ofParent.test(text)) return null;
+  if (ofChild.test(text) || ofParent.test(text) || ofThing.test(text)) return null;
   const person = columns.profile(nameColumn);
   // "Acme" beside "Ivy Moss".
   const isShorter = oneWord * 2 > filled && person.oneWord * 3 < person.filled;
   const arePeople = firms * 3 < filled && names * 2 > filled && !isShorter;
   return arePeople && !isFirmOf(columns, spare.column, nameColumn) ? null : spare;
 }
+
+/** "Property owner": somebody other than the firm. */
+const ofThing = /\b(?:property|home|house|land|car|vehicle|pet|dog) ?owner|владелец|собственни|proprietar/iu;
+
+/** "HR" over a few short names that come again and again is one of our own people; over as many as there are rows it is theirs. */
+export function spareStaff({ columns, fields, isTaken }: Spare): number | null {
+  if (fields.has("owner")) return null;
+  const isStaff = (column: number): boolean => {
+    const { filled, long, names } = columns.profile(column);
+    return isOfFew(columns, column) && names >= filled * nearlyAll && long === 0;
+  };
+  const found = [...columns.heading.headings].find(
+    ([column, { text }]) => staffHeading.test(text.trim()) && !isTaken(column) && isStaff(column),
+  );
+  return found?.[0] ?? null;
+}
+
+const staffHeading = /^(?:hr|эйчар|кадровик|hr менеджер)$/iu;
 
 /** "Owner name" of a list of houses or dogs, "Broker/Owner" of one of firms, where nobody else is named: each is another person. */
 export function ownerOfThings({ claims, columns, fields, isTaken }: Spare): number | null {

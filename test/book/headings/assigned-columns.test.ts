@@ -251,10 +251,12 @@ describe("a state", () => {
     expect(fieldOfState(["Name", "City", "State"], [])).toBe(false);
   });
 
-  test("is how a client stands where its words say so, or no town is near, and a status is one anywhere", () => {
-    expect(fieldOfState(["Name", "City", "State"], ["won", "refused", "later"])).toBe(true);
+  test("is a place wherever a town stands in the table; without one it is how a client stands, and a status is one anywhere", () => {
+    expect(fieldOfState(["Name", "City", "State"], ["won", "refused", "later"])).toBe(false);
+    expect(fieldOfState(["Name", "City", "Weather", "Mood", "State"], ["won", "lost", "won"])).toBe(false);
+    expect(fieldOfState(["Name", "Weather", "Mood", "State"], ["warm", "cold", "warm"])).toBe(true);
+    expect(fieldOfState(["Name", "City", "Lead state"], ["won", "refused", "later"])).toBe(true);
     expect(fieldOfState(["Name", "City", "Status"], ["warm", "cold", "warm"])).toBe(true);
-    expect(fieldOfState(["Name", "City", "Weather", "Mood", "State"], ["warm", "cold", "warm"])).toBe(true);
   });
 });
 

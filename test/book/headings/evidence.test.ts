@@ -16,7 +16,7 @@ function profileOf(values: readonly Written[], heading: string | null = null): C
   );
 }
 
-const usual = { isBesideAddress: false, isExact: true, isPartial: false, isWeak: false };
+const usual = { isBesideAddress: false, isPlace: false, isExact: true, isPartial: false, isWeak: false };
 const weak = { ...usual, isExact: false, isWeak: true };
 
 /** "fits 20", or why not. */

@@ -41,7 +41,11 @@ export function readingsOf(text: string): readonly Reading[] {
 
 function spelledReadings(heading: string): readonly Reading[] {
   const found = plainReadings(heading);
-  if (found.length > 0) return found;
+  // "Compnay name" says more than a name.
+  const isPart =
+    found.length > 0 && found.every(({ close, meaning }) => close === "words" && meaning === "name");
+  const meant = isPart ? mistypedReadings(heading).filter(({ meaning }) => meaning !== "name") : [];
+  if (found.length > 0) return meant.length > 0 ? meant : found;
   const apart = unglued(heading);
   const readings = apart === heading ? [] : plainReadings(apart);
   if (readings.length > 0) return readings;
