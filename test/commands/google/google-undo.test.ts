@@ -94,6 +94,28 @@ describe("an added client that is taken out while rows move", () => {
     expect(filled().sort()).toEqual(before.sort());
   });
 
+  it.each([
+    ["a client without anything else", 0],
+    ["a client with a note, which stays behind", 1],
+  ])("leaves the one above, though rows are sorted before it is given back: %s", async (_, notes) => {
+    await office.run(added("Yan Two", "111"));
+    if (notes > 0) office.document.set("Clients", 5, 5, "likes tea");
+    await office.run(added("Zed New", "000"));
+    const before = filled().filter((line) => !line.includes("Zed New"));
+    inTheMoment(() => {
+      office.document.insertRow("Clients", 3);
+      const { before: usual } = office.server;
+      office.server.before = () => {
+        office.server.before = usual;
+        office.document.sort("Clients", 1, (left, right) => (plain(left[0]) < plain(right[0]) ? -1 : 1));
+      };
+    });
+    expect(await office.run(["undo"])).toMatchObject({ code: 0, err: "" });
+    const named = (lines: readonly string[]) => lines.map((line) => line.replace("likes tea", "")).sort();
+    expect(named(filled()).filter((line) => /^\w/.test(line))).toEqual(named(before));
+    expect(filled().filter((line) => !/^\w/.test(line))).toHaveLength(notes);
+  });
+
   it("brings nobody back whom somebody else deletes in that moment", async () => {
     await office.run(added("Yan Two", "111"));
     await office.run(added("Zed New", "000"));

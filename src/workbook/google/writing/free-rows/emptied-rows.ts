@@ -27,8 +27,8 @@ export function isMissed(wish: Wish, now: FreshSheet): boolean {
 }
 
 /**
- * Gives the row back of which nothing stands anywhere any more. Where it said nothing else, as a row of its own: that
- * overwrites nobody, wherever rows are by now. `first`: the sheet right before the write. Nothing in big sheets, and where
+ * Gives the row back of which nothing stands anywhere any more. Where it said nothing else, or has been moved on since, as
+ * a row of its own: that overwrites nobody, wherever rows are by now. `first`: the sheet right before the write. Nothing in big sheets, and where
  * more rows than one have gone.
  */
 export function emptiedRepair(wish: Wish, now: FreshSheet, first: FreshSheet | null): EmptiedRepair | null {
@@ -42,12 +42,10 @@ export function emptiedRepair(wish: Wish, now: FreshSheet, first: FreshSheet | n
     return { column, entered: data?.userEnteredValue, format: format === "keep" ? format : numbers };
   });
   const written = writeCells(sheetId, landedAt.row, back);
-  if (!landedAt.isBlank) {
-    const isStillEmpty = wish.cells.every(
-      ({ column }) => now.cells.cell(landedAt.row, column).kind === "empty",
-    );
-    return isStillEmpty ? { requests: written, inserts: false } : null;
-  }
+  const isStillEmpty = wish.cells.every(
+    ({ column }) => now.cells.cell(landedAt.row, column).kind === "empty",
+  );
+  if (!landedAt.isBlank && isStillEmpty) return { requests: written, inserts: false };
   const range = { sheetId, dimension: "ROWS", startIndex: landedAt.row - 1, endIndex: landedAt.row };
   return {
     requests: [{ insertDimension: { range, inheritFromBefore: landedAt.row > 2 } }, ...written],
