@@ -68,11 +68,16 @@ async function archivedToday(book: Book, day: Day, own: Iterable<Entry>): Promis
   });
 }
 
-/** A call of this machine as its journal knows it. Of a row that the person has chosen the number says nothing. */
+/** A call of this machine as its journal knows it. */
 function ownCall(call: LoggedCall, entry: Entry): CallToday {
   const { at, due, next, outcome } = call;
+  return { ...whose(call, entry), at, outcome, due, next: nextContactOf(next) };
+}
+
+/** The contact, and the number it was dealt as: of a row that the person has chosen since the number says nothing. */
+function whose(call: LoggedCall, entry: Entry): Pick<CallToday, "contact" | "number"> {
   const number = entry.settlement?.how === "row" ? null : call.number;
-  return { contact: contactOf(call, entry), at, outcome, due, next: nextContactOf(next), number };
+  return { contact: contactOf(call, entry), number };
 }
 
 function callToday(call: RecordedCall, own: Entry | null): CallToday[] {
@@ -82,11 +87,10 @@ function callToday(call: RecordedCall, own: Entry | null): CallToday[] {
   const kept = own === null ? null : callIn(own);
   return [
     {
-      contact: own === null || kept === null ? contact : contactOf(kept, own),
+      ...(own === null || kept === null ? { contact, number: null } : whose(kept, own)),
       ...{ at, outcome },
       due: nextContactOf(due),
       next: nextContactOf(next),
-      number: kept?.number ?? null,
       ...(own?.settlement?.how === "theirs" ? { unwritten: "row-kept" as const } : {}),
     },
   ];

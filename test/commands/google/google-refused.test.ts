@@ -121,6 +121,20 @@ describe("a call whose outcome is refused", () => {
   });
 });
 
+it("a call that was written and can't be taken back leaves the day that somebody has set since", async () => {
+  await office.run(["today"]);
+  await office.run(["log", "1", "later", "--next", "2026-12-01"]);
+  refuse(2);
+  await office.run(["undo"]);
+  expect(JSON.parse((await office.run(["sync", "--json"])).out).conflicts).toHaveLength(1);
+  const value = { numberValue: 46348 };
+  putCell(office.document.sheet("Clients"), 1, 3, {
+    ...office.document.sheet("Clients").rows[1]?.[3],
+    ...{ userEnteredValue: value, effectiveValue: value },
+  });
+  expect(JSON.parse((await office.run(["today", "--json"])).out).counts).toMatchObject({ due: 4, done: 0 });
+});
+
 it("a protected range is named only where it was in the way", async () => {
   office.document.sheet("Clients").protectedRanges.push({
     range: { sheetId: 0, startRowIndex: 4, endRowIndex: 5 },

@@ -9,9 +9,9 @@ import { today } from "../../../src/commands/today/today.ts";
 import { undo } from "../../../src/commands/undo/undo.ts";
 import { testRun } from "../../support/terminal/command.ts";
 import { faultyMachine } from "../../support/workbooks/faulty-machine.ts";
-import { writeWorkbookFile } from "../../support/workbooks/file-workbook.ts";
+import { readWorkbookFile, sheetsOf, writeWorkbookFile } from "../../support/workbooks/file-workbook.ts";
 import { newFolder } from "../../support/workbooks/folders.ts";
-import type { Written } from "../../support/workbooks/memory-sheet.ts";
+import { cellOf, type SheetFixture, type Written } from "../../support/workbooks/memory-sheet.ts";
 import { OfficeWorkbook, type State } from "../../support/workbooks/office-workbook.ts";
 
 const headings: readonly Written[] = ["Name", "Phone", "Next contact date", "Notes"];
@@ -58,6 +58,9 @@ function office(people = [ann("@2026-11-20"), ...others]) {
   };
   return {
     ...{ write, logged, listed, dealt },
+    /** The sheets as they stand, as another program would save them. */
+    sheets: async () => sheetsOf(readWorkbookFile(place)),
+    save: (sheets: readonly SheetFixture[]) => writeWorkbookFile(place, sheets),
     told: async () => {
       const { context, printed } = run(false);
       await today(context, {});
@@ -150,4 +153,37 @@ test("of two who are alike nobody is ticked where it can't be told who was calle
     expect((await listed()).filter((line) => line.includes("Ann Lee"))).toHaveLength(2);
     expect((await listed()).at(-1)).toContain(", 0 done");
   }
+});
+
+test("where the words that were typed may have meant another, nobody is ticked", async () => {
+  const { listed, logged, write } = office();
+  await listed();
+  await logged("+37369000123 later", { next: "2026-12-01" }, "away");
+  write([ann("@2026-11-20"), ...others, ["Dan Poe", "+37369000123", "@2026-11-22", null]]);
+  expect(await listed()).toEqual([...open.slice(0, 3), "4 Dan Poe", "4 due, 0 done"]);
+});
+
+test("a call that was written and whose own row was taken away leaves the day that somebody has set since", async () => {
+  const { listed, logged, save, sheets } = office();
+  await listed();
+  await logged("1 later", { next: "2026-12-01" });
+  await logged("2 later", { next: "2026-12-02" });
+  const [contacts, calls] = await sheets();
+  const rows = (contacts?.rows ?? []).map((row, at) => (at === 1 ? row.with(2, cellOf("@2026-11-23")) : row));
+  save([
+    { title: "People", rows },
+    { title: "Calls", rows: calls?.rows.slice(0, 1) ?? [] },
+  ]);
+  expect(await listed()).toEqual(["1 Ann Lee", "2 Bob Ray later", "3 Cid Orr", "2 due, 1 done"]);
+});
+
+test("a call that was written to the like whom the person has named is ticked there", async () => {
+  const like: readonly Written[] = ["Ann Lee", "+37369000123", "@2026-11-21", "bakery"];
+  const { listed, logged, settle, write } = office([ann("@2026-11-20"), like, ...others]);
+  await listed();
+  await logged("1 later", { next: "2026-12-01" }, "open");
+  write([ann("@2026-11-23"), like, ...others]);
+  await listed();
+  await settle({ writeOurs: ["all"], row: "3" });
+  expect(await listed()).toEqual(["1 Ann Lee", "2 Ann Lee later", "3 Bob Ray", "4 Cid Orr", "3 due, 1 done"]);
 });
