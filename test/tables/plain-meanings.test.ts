@@ -98,6 +98,28 @@ describe("a call that is to be repeated", () => {
   });
 });
 
+describe("a next contact in two languages", () => {
+  it.each([
+    ...["Recall / Дата следующего контакта", "Get back to them / Дата следующего контакта"],
+    ...["Call back by Дата следующего контакта", "Call date (next) Дата следующего контакта"],
+    ...["Снова набрать / Next contact date", "Wieder anrufen\nДата следующего контакта"],
+  ])("is one though the other half says it loosely, or nobody knows it: %s", async (heading) => {
+    const people: readonly Column[] = [
+      ["Name", names],
+      ["Phone", phones],
+    ];
+    expect(await hasNextContact(...people, [heading, none], ["Reminder", words])).toBe(true);
+    expect(await hasNextContact(...people, [heading, words])).toBe(false);
+  });
+
+  it.each(["Last call / Дата следующего контакта", "Result sent / Дата следующего контакта"])(
+    "is none where the other half says something else: %s",
+    async (heading) => {
+      expect(await hasNextContact(["Name", names], ["Phone", phones], [heading, none])).toBe(false);
+    },
+  );
+});
+
 describe("State", () => {
   it.each(["City", "Zip", "ZipCode", "Street", "Address", "Город", "Регион", "Oraș", "Raion"])(
     "is a place anywhere beside %s, whatever stands in it",

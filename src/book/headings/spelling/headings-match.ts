@@ -16,7 +16,7 @@ import {
   unglued,
 } from "./heading-text.ts";
 import { mistypedReadings } from "./mistyped-heading.ts";
-import { otherReading, type Reading, readingOf } from "./reading.ts";
+import { compareReadings, otherReading, type Reading, readingOf } from "./reading.ts";
 import { withinReadings, writtenMeanings } from "./words-within.ts";
 import type { Meaning } from "./written-spellings.ts";
 
@@ -128,19 +128,33 @@ function partReadings(heading: string, words: readonly string[]): readonly Readi
     const readings = exact.length > 0 ? exact : withinReadings(part.split(" "));
     meanings.push(readings.length === 0 ? null : new Set(readings.map(({ meaning }) => meaning)));
     for (const reading of readings) {
-      if (!found.some((one) => one.meaning === reading.meaning)) found.push(reading);
+      const at = found.findIndex((one) => one.meaning === reading.meaning);
+      const same = found[at];
+      if (same === undefined) found.push(reading);
+      else if (reading.meaning === "nextContact" && compareReadings(reading, same) < 0) found[at] = reading;
     }
   }
+  const translated = scripts === null ? undefined : found.find(isNextOutright);
+  if (translated !== undefined && found.length === 1 && !sides.some(hasRivalWord)) return [translated];
   const told = meanings.filter((one) => one !== null);
   const agreed = found.filter(({ meaning }) => told.every((one) => one.has(meaning)));
   // "Оплата / статус": a written field beside words that nobody knows is not what it seems.
   const isUnclear = meanings.some((one, index) => one === null && !isSmall(sides[index] ?? ""));
   if (agreed.length > 0) return agreed.filter(({ meaning }) => !isUnclear || !writtenMeanings.has(meaning));
-  const next = found.find(({ meaning, strength }) => meaning === "nextContact" && strength === "usual");
+  const next = found.find(isNextOutright);
   // "Дата звонка (след.) Next contact date": the day of a call, and then which.
   const isDay = ({ meaning, strength }: Reading) => meaning === "lastCall" && strength !== "usual";
   if (next !== undefined && found.every((one) => one === next || isDay(one))) return [next];
   return found.map((reading) => ({ ...reading, isShared: true }));
+}
+
+function isNextOutright({ meaning, strength }: Reading): boolean {
+  return meaning === "nextContact" && strength === "usual";
+}
+
+/** "Result sent": a word that makes something else of the part; "call back by" is the day by which. */
+function hasRivalWord(part: string): boolean {
+  return part.split(" ").some((word) => word !== "by" && spellingIndex().isBlocker(word));
 }
 
 /** "Phone Telefon": the one place where both halves are whole spellings of the same field. */
