@@ -74,6 +74,17 @@ describe("a call that is to be repeated", () => {
     },
   );
 
+  it.each(["First", "First Name", "Third party"])("is no matter of %s", async (heading) => {
+    expect(
+      await hasNextContact(
+        ["Last Name", family],
+        [heading, given],
+        ["Phone", phones],
+        ["Second call date", days],
+      ),
+    ).toBe(true);
+  });
+
   it("stands behind a next contact that says so", async () => {
     const all: readonly Column[] = [
       ["Дата повторного звонка", past],

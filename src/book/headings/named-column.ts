@@ -26,6 +26,7 @@ export function sameHeading(heading: HeadingRow, column: number): readonly numbe
 const second = /\bsecond\b|\b2nd\b|(?:^|\s)втор|\bdoilea\b/iu;
 const repeated = /\brepeat|(?:^|\s)повт|\brepetat/iu;
 const first = /\bfirst\b|\b1st\b|(?:^|\s)перв|\bprim(?:ul|ului|a)\b/iu;
+const call = /call|contact|follow|touch|звон|контакт|касани|apel|discu[țt]i/iu;
 const third = /\bthird\b|\b3rd\b|(?:^|\s)трет|\btreilea\b/iu;
 
 /** True for "Second call" beside the first or a third: one of the calls that were made. A repeated call beside the first alone is still to come. */
@@ -33,7 +34,9 @@ export function isOneOfCalls({ headings }: HeadingRow, column: number): boolean 
   const text = headings.get(column)?.text ?? "";
   const isSecond = second.test(text);
   if (!isSecond && !repeated.test(text)) return false;
-  return [...headings.values()].some(({ text: its }) => third.test(its) || (isSecond && first.test(its)));
+  return [...headings.values()].some(
+    ({ text: its }) => call.test(its) && (third.test(its) || (isSecond && first.test(its))),
+  );
 }
 
 /** True for "Follow up 1" beside "Follow up 2": calls that were made, one after the other; only a lone "Next contact 1" is a next contact. */
