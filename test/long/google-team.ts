@@ -52,7 +52,7 @@ server.before = () => {
 
 const calls = (): SheetState | undefined =>
   document.state.sheets.find(({ rows }) => (rows[0] ?? []).some((cell) => plain(cell) === "Call id"));
-const done = { callsDeleted: 0, restored: 0 };
+const done = { callsDeleted: 0, restored: 0, broughtBack: 0 };
 
 /** Somebody deletes rows of Calls, or restores the version of before the last round, with the keys of today or those of then. */
 function takeAway(before: ReturnType<SheetsDocument["copy"]>): boolean {
@@ -113,6 +113,10 @@ function wrongRows(sheet: SheetState): string[] {
       if (text.replace(/[ |]/g, "") !== "") wrong.push(`nobody's: ${text}`);
       continue;
     }
+    if (done.restored > 0 && managers.takenBack.has(name)) {
+      done.broughtBack += 1;
+      continue;
+    }
     standing.set(name, (standing.get(name) ?? 0) + 1);
     if (told(sheet, row, "phone") !== phones.get(name)) wrong.push(`another's phone: ${text}`);
     if (told(sheet, row, "code") !== (codes.get(name) ?? "")) wrong.push(`another's code: ${text}`);
@@ -148,7 +152,7 @@ process.stdout.write(
     "",
     `seed ${seed}: ${managers.given} commands, ${managers.acts.length} calls and ${managers.added.size} clients saved; ${server.count()} requests`,
     `  commands and how they ended: ${list(managers.ended)}`,
-    `  the others: ${list(meddler.done)}, calls deleted ${done.callsDeleted}, restored ${done.restored}; asked: ${list(managers.asked)}`,
+    `  the others: ${list(meddler.done)}, calls deleted ${done.callsDeleted}, restored ${done.restored} (and with them ${done.broughtBack} clients that had been taken back); asked: ${list(managers.asked)}`,
     `  what sync says: ${[...new Set(left)].join(" | ")}`,
     `  found ${found.length}`,
     ...found.map((line) => `    ${line}`),

@@ -52,6 +52,8 @@ export class Managers {
   readonly acts: Act[] = [];
   /** Clients that were added and not taken back. */
   readonly added = new Set<string>();
+  /** Clients that were added and taken back or left out since: an older version that is restored brings them back. */
+  readonly takenBack = new Set<string>();
   /** Commands and how they ended. */
   readonly ended = new Map<string, number>();
   /** What sync asked about. */
@@ -176,6 +178,7 @@ export class Managers {
   /** Of a client that was added and is wanted no more. */
   private leftOut(name: string): void {
     this.added.delete(name);
+    this.takenBack.add(name);
     this.work.phones.delete(name);
   }
 
