@@ -63,8 +63,8 @@ async function openPlace(place: string, opening: Opening): Promise<Workbook> {
 /** The one workbook of the folder that has a next-contact column. */
 async function openOnlyOneHere(opening: Opening): Promise<Workbook> {
   const names = workbookNames(opening.folder);
-  const [only] = names;
-  if (only !== undefined && names.length === 1) return openPlace(only, opening);
+  const [only, another] = names;
+  if (only !== undefined && another === undefined) return openPlace(only, opening);
   const found: Workbook[] = [];
   for (const name of names) {
     const workbook = await openPlace(name, opening).catch(noneWhenUnreadable);

@@ -15,18 +15,18 @@ function folderWith(...names: readonly string[]): string {
   return folder;
 }
 
-function opening(folder: string, place: string | null = null): Opening {
+function opening(folder: string, place: string | null = null, platform = "linux"): Opening {
   return {
-    ...{ place, folder, environment: {}, platform: "linux" },
+    ...{ place, folder, environment: {}, platform },
     home: { state: join(folder, "state"), config: join(folder, "config") },
     waiting: { now: () => 0, sleep: () => Promise.resolve(), random: () => 0 },
   };
 }
 
 /** The place of the workbook that is opened, or the failure's code and data. */
-async function opened(folder: string, place: string | null = null): Promise<unknown> {
+async function opened(folder: string, place: string | null = null, platform = "linux"): Promise<unknown> {
   try {
-    return (await openWorkbook(opening(folder, place))).place;
+    return (await openWorkbook(opening(folder, place, platform))).place;
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     return [error.code, error.data];
@@ -60,6 +60,7 @@ describe("no workbook is named", () => {
   test("a folder, or a link that leads nowhere, is none by itself", async () => {
     const folder = newFolder();
     mkdirSync(join(folder, "folder.xlsx"));
+    expect(await opened(folder)).toEqual(["workbook.none-here", { folder }]);
     symlinkSync(join(folder, "gone"), join(folder, "link.xlsx"));
     expect(await opened(folder)).toEqual(["workbook.none-here", { folder }]);
   });
@@ -69,6 +70,18 @@ describe("no workbook is named", () => {
     writeFileSync(join(folder, "broken.xlsx"), "x");
     writeFileSync(join(folder, "prices.xlsx"), buildZip([{ name: "x", text: "no workbook" }]));
     expect(await opened(folder)).toBe("clients.xlsx");
+  });
+
+  test("a damaged workbook beside a folder of a workbook's name is the only one, and is told as damaged", async () => {
+    const folder = newFolder();
+    mkdirSync(join(folder, "archive.xlsx"));
+    writeFileSync(join(folder, "clients.xlsx"), "x");
+    expect(await opened(folder)).toBe("clients.xlsx");
+  });
+
+  test("one whose name Windows keeps for a device is passed over there", async () => {
+    const folder = folderWith("con.xlsx", "clients.xlsx");
+    expect(await opened(folder, null, "win32")).toBe("clients.xlsx");
   });
 
   test("of several all are told by name, copies of another last", async () => {
@@ -87,6 +100,7 @@ describe("no workbook is named", () => {
     expect(await opened(folder)).toEqual(["workbook.none-here", { folder }]);
     const gone = join(folder, "gone");
     expect(await opened(gone)).toEqual(["workbook.folder-unreadable", { folder: gone, detail: "ENOENT" }]);
+    await expect(openWorkbook(opening(gone))).rejects.toHaveProperty("cause.code", "ENOENT");
   });
 });
 
@@ -121,5 +135,7 @@ test("an address is remembered as a spreadsheet's, a path not at all", () => {
   expect(addressToKeep(`https://docs.google.com/spreadsheets/d/${id}/edit#gid=0`)).toContain(id);
   expect(addressToKeep(id)).toContain(id);
   expect(addressToKeep("clients.xlsx")).toBeNull();
-  expect(() => addressToKeep("https://example.com/a")).toThrow(Failure);
+  const place = "https://example.com/a";
+  const told = { code: "access.not-a-spreadsheet", data: { place, what: expect.any(String) } };
+  expect(() => addressToKeep(place)).toThrow(expect.objectContaining(told));
 });
