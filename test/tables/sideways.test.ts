@@ -34,6 +34,14 @@ describe("a table that lies on its side", () => {
       });
   });
 
+  it("is refused where half of its labels have no value yet, never where most have none", async () => {
+    const labels = ["ФИО", "Телефон", "Город", "Компания"];
+    const filled = (many: number): Written[][] =>
+      labels.map((label, at) => (at < many ? [label, `Иванов ${at}`] : [label]));
+    await expect(open(filled(2))).rejects.toMatchObject({ code: "workbook.sideways" });
+    expect((await open(filled(1))).contacts.title).toBe("People");
+  });
+
   it("is left where another sheet holds the people", async () => {
     const { contacts, understanding } = await open(sideways, { title: "Clients", rows: upright });
     expect(contacts.part(contacts.rows[0] ?? 0).title).toBe("Clients");
@@ -75,6 +83,18 @@ describe("the column that is added where another list stands last", () => {
     ]);
     const { columns } = understood(await open(adopted));
     expect(columns.map(({ field }) => field)).toEqual(["name", "phone", null, null, "nextContact"]);
+  });
+
+  it.each<[string[], number]>([
+    [["Name", "Email"], 7],
+    [["Phone", "Email"], 7],
+    [["Email", "Price"], 6],
+    [["Item", "Price"], 6],
+    [["Status", "Notes"], 6],
+  ])("beyond a gap %j, it stands in column %i", async (headings, column) => {
+    const beside: Written[][] = [headings, ["Lamp", "x"], ["Desk", "y"]];
+    const book = await open(upright.map((row, at) => [...row, null, ...(beside[at] ?? [])]));
+    expect((await wayIn(book, "2026-11-23")).lacking).toMatchObject([{ column }]);
   });
 
   it("belongs to the people next to a list of other things", async () => {

@@ -44,6 +44,25 @@ describe("a table without a next contact", () => {
   });
 });
 
+describe("a column of times", () => {
+  it.each([
+    [["Name", "Phone", "Next contact", "Time"], 4],
+    [["Name", "Phone", "Time", "Next contact"], 3],
+    [["Name", "Time", "Phone", "Next contact"], null],
+    [["Name", "Next contact", "Phone", "Time"], null],
+  ])("of %j is of the next contact where it stands beside it", async (headings, time) => {
+    const cells = new Map<string, string>([
+      ["Name", "Ivy Moss"],
+      ["Phone", "0700 900 001"],
+      ["Next contact", "@2026-11-30"],
+      ["Time", "14:30"],
+    ]);
+    const rows = [headings, headings.map((heading) => cells.get(heading) ?? null)];
+    const { contacts } = await openBook(new MemoryWorkbook([{ title: "People", rows }]));
+    expect(contacts.nextContact(2)).toMatchObject({ time: time === null ? null : "14:30" });
+  });
+});
+
 describe("a column of dates that could serve", () => {
   const serving = async (heading: string, ...days: Written[]) => {
     const rows = [

@@ -15,15 +15,15 @@ import { isBlank, oneLine } from "../sheets/cell-value.ts";
 import type { ReadPart } from "../sheets/contacts.ts";
 import type { TableSheet } from "./table-sheet.ts";
 
-/** Every column that says something, ascending. */
-function columnsOf(assigned: Assigned): readonly number[] {
+/** Every column that says something. */
+function columnsOf(assigned: Assigned): ReadonlySet<number> {
   const { candidates, columns, doNotCall, names, phones, renewal, time } = assigned;
   const more = [doNotCall, renewal, time].filter((column) => column !== null);
   const all = [...columns.values(), ...phones, ...more].concat(
     names.map(({ column }) => column),
     candidates.map(({ column }) => column),
   );
-  return [...new Set(all)].sort((left, right) => left - right);
+  return new Set(all);
 }
 
 /** Every column of a sheet that says something, and the ids that people gave themselves, ascending. */
@@ -32,7 +32,7 @@ export function columnsRead(table: TableSheet): readonly number[] {
 }
 
 function typedIdsIn(table: TableSheet): readonly number[] {
-  return typedIdColumns(headingsOf(table), new Set(columnsOf(table.assigned)));
+  return typedIdColumns(headingsOf(table), columnsOf(table.assigned));
 }
 
 /** A sheet of the table with its cells. */
