@@ -48,8 +48,7 @@ export async function auditWorkbook(desk: Desk, opened: OpenedBook, whole: boole
   const calls = isTakenAway ? [] : findings.gone;
   const gone = [...(await contactsGoneWith(calls, book, findings)), ...calls];
   const deleted = isTakenAway ? [...findings.gone, ...findings.deleted] : findings.deleted;
-  // A file on this disk is taken back by people alone, and an undo that was ended half way leaves the same behind.
-  const left = whole && desk.workbook.isFar ? await contactsLeftOut(book, findings, gone, now.day) : [];
+  const left = whole ? await contactsLeftOut(book, findings, gone, now.day) : [];
   const events = [
     ...[...gone, ...undoneAgain].flatMap((entry) => [...retold(entry), reopened(entry)]),
     ...deleted.flatMap((entry) => [...retold(entry), rowDeleted(entry, ids.has(entry.id))]),

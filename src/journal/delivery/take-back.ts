@@ -104,11 +104,14 @@ async function isPutBackNow(desk: Desk, entry: Entry, force: boolean): Promise<b
  * Puts the file back as it was before one write, where it is still just what that write made of it: then nothing of it
  * stays, and nothing else is touched. False where anything has changed since, or the former file is not kept.
  */
-function isPutBack(desk: Desk, { file, id }: Entry, force: boolean): Promise<boolean> {
-  const { journal, workbook } = desk;
+function isPutBack(desk: Desk, entry: Entry, force: boolean): Promise<boolean> {
+  const { journal, now, workbook } = desk;
+  const { file, id } = entry;
   return underLock(desk, (lock) => {
     const former = file === null ? null : beforeWrite(journal, id);
     if (former === null || hashOf(journal, workbook) !== file) return false;
+    // What can wait is noted first: whatever ends this half way, the next delivery takes back what is left of it.
+    if (waitsForWorkbook(entry)) journal.decide([...retold(entry), { event: "taken-back", id }], now);
     putBack(desk, lock, former, force);
     return true;
   });
@@ -116,7 +119,15 @@ function isPutBack(desk: Desk, { file, id }: Entry, force: boolean): Promise<boo
 
 function putBackWhole({ journal, now }: Desk, entry: Entry): TakenBack {
   const { id } = entry;
-  journal.decide([...retold(entry), { event: "taken-back", id }, { event: "undone", id }], now);
+  const isNoted = waitsForWorkbook(entry);
+  // The file is back by now: where that can't be noted, another look at it tells the same.
+  journal.mark(
+    [
+      ...(isNoted ? [] : [...retold(entry), { event: "taken-back", id } as const]),
+      { event: "undone", id } as const,
+    ],
+    now,
+  );
   const nothing = { written: [], putBack: [], conflicts: [], waiting: null, pending: [] };
   const undone: Entry = { ...entry, state: "undone" };
   return {
