@@ -54,7 +54,7 @@ export const deeds: readonly Deed[] = [
     words: ["undo"],
     prepare: (office) => mustRun(office, log(1), log(2)),
     kept: ["Client 1"],
-    said: "Taken back",
+    said: "Undone",
     holds: ({ called }) => !called.includes("Client 2"),
   },
   {
@@ -92,7 +92,7 @@ export const deeds: readonly Deed[] = [
     words: ["undo"],
     prepare: (office) => mustRun(office, log(1), ["add", "Newcomer", "--phone", "+37322222222"]),
     kept: ["Client 1"],
-    said: "Taken back",
+    said: "Undone",
     holds: ({ contacts }) => !contacts.includes("Newcomer"),
   },
   {

@@ -79,6 +79,10 @@ async function sweep(part: Part): Promise<string> {
   office.remove();
   kept.remove();
   verify(count.hits > 0 || count.cases === 0, `${deed.name}: no fault ever happened`);
+  verify(
+    kind === "kills" || count.cases === 0 || count.done > 0,
+    `${deed.name}: no run ever said “${deed.said}”`,
+  );
   const spent = ((performance.now() - began) / 1000).toFixed(0);
   return `${deed.name}, ${kind}: ${points.length} calls, ${count.cases} of ${cases.length} cases in ${count.runs} runs, ${count.hits} faults happened, ${count.done} runs said it was done; slowest ${count.slowest.toFixed(1)} s, together ${spent} s`;
 }
