@@ -8,7 +8,7 @@ import { rowOfKey } from "../../rules/contacts/row-key.ts";
 import { type Line, styled } from "../../terminal/output.ts";
 import { padEnd, widthOf } from "../../terminal/width.ts";
 import { dryRunWords } from "../../words/commands/dry-run.ts";
-import { logWords } from "../../words/commands/log.ts";
+import { leftCellWords } from "../../words/commands/left-cells.ts";
 import { fullMoment } from "../../words/dates.ts";
 import { numberText } from "../../words/numbers.ts";
 import { shownName } from "../../words/shown-name.ts";
@@ -53,7 +53,8 @@ async function planLines(
     `${told(cell.before)} → ${told(cell.after)}`,
   ]);
   lines.push(...(changes.length === 0 ? [`  ${words.nothing}`] : labelled(changes)));
-  for (const one of plan.left) lines.push([styled("warning", `  ${logWords[language].left[one.why](one)}`)]);
+  for (const one of plan.left)
+    lines.push([styled("warning", `  ${leftCellWords[language][one.why]({ ...one, isWritten: false })}`)]);
   for (const change of plan.changes) {
     if (change.kind === "add-sheet") lines.push("", words.newSheet(change.title));
     if (change.kind !== "append") continue;

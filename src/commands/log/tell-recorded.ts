@@ -6,6 +6,7 @@ import type { Day } from "../../rules/calendar/day.ts";
 import { isCall } from "../../rules/deck/outcome.ts";
 import { type Line, styled } from "../../terminal/output.ts";
 import { holdText } from "../../words/commands/card.ts";
+import { leftCellWords } from "../../words/commands/left-cells.ts";
 import { logWords } from "../../words/commands/log.ts";
 import { dashed } from "../../words/dash.ts";
 import { fullMoment, weekdayDate } from "../../words/dates.ts";
@@ -49,10 +50,12 @@ export function tellRecorded(
   recorded: SavedCall,
   { isInbound, left }: { readonly left: readonly LeftAlone[]; readonly isInbound: boolean },
 ): void {
-  const words = logWords[context.language];
+  const leftWords = leftCellWords[context.language];
   for (const one of left) {
     if (isToldOf(view, one)) continue;
-    context.output.line([styled("warning", words.left[one.why](one))]);
+    context.output.line([
+      styled("warning", leftWords[one.why]({ ...one, isWritten: recorded.waiting === null })),
+    ]);
   }
   context.output.line(whereItStands(context, view.workbook.place, recorded));
   if (isInbound || !isCall(recorded.call.outcome)) return;

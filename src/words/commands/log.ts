@@ -1,18 +1,6 @@
 /** The words of `followup log`. */
 import type { InEveryLanguage } from "../../base/language.ts";
 
-/** A cell that was left as it is. */
-interface LeftCell {
-  readonly cell: string;
-  readonly heading: string;
-  readonly found: string;
-}
-
-/** "Contacts!K4" without its sheet: the heading before it says the rest. */
-function addressIn(cell: string): string {
-  return cell.slice(cell.lastIndexOf("!") + 1);
-}
-
 const en = {
   usage: "[who] <outcome> [options]",
   words:
@@ -58,24 +46,6 @@ const en = {
   unreachable:
     "No answer, and that was the last retry; no next date is set. Give one with --next, or find it with followup today --undated.",
   top: (number: number, name: string) => `First in order today was ${number}, ${name} – still to call.`,
-  left: {
-    formula: ({ cell, heading }: LeftCell) =>
-      `“${heading}” (${addressIn(cell)}) holds a formula and was left as it is.`,
-    "not-in-list": ({ cell, heading }: LeftCell) =>
-      `“${heading}” (${addressIn(cell)}) only takes what its list or rule allows; your words stand in the Calls sheet.`,
-    unreadable: ({ cell, found, heading }: LeftCell) =>
-      `“${heading}” (${addressIn(cell)}) says “${found}” and was left as it is.`,
-    full: ({ cell, heading }: LeftCell) =>
-      `“${heading}” (${addressIn(cell)}) is full; the note stands in the Calls sheet.`,
-    "own-words": ({ cell, found, heading }: LeftCell) =>
-      `“${heading}” (${addressIn(cell)}) still says “${found}”; the outcome stands in the Calls sheet.`,
-    "no-word": ({ cell, heading }: LeftCell) =>
-      `“${heading}” (${addressIn(cell)}) was left: the column has words of its own, and none of them says this. The outcome stands in the Calls sheet.`,
-    rich: ({ cell, heading }: LeftCell) =>
-      `“${heading}” (${addressIn(cell)}) was left as it is, because parts of its text are formatted; what you said stands in the Calls sheet.`,
-    merged: ({ cell, heading }: LeftCell) =>
-      `“${heading}” (${addressIn(cell)}) is part of a merged cell and was left as it is.`,
-  },
 };
 
 const ru: typeof en = {
@@ -123,23 +93,6 @@ const ru: typeof en = {
   unreachable:
     "Ответа снова нет, попытки кончились: следующая дата не назначена. Назначьте её через --next или найдите контакт: followup today --undated.",
   top: (number, name) => `Первым по порядку был контакт ${number}, ${name} — ещё не звонили.`,
-  left: {
-    formula: ({ cell, heading }) => `«${heading}» (${addressIn(cell)}): там формула, ячейка не тронута.`,
-    "not-in-list": ({ cell, heading }) =>
-      `В столбец «${heading}» (${addressIn(cell)}) можно вписать только то, что разрешает его список или правило; ваши слова стоят на листе звонков.`,
-    unreadable: ({ cell, found, heading }) =>
-      `«${heading}» (${addressIn(cell)}): там «${found}», ячейка не тронута.`,
-    full: ({ cell, heading }) =>
-      `«${heading}» (${addressIn(cell)}): ячейка заполнена; заметка стоит на листе звонков.`,
-    "own-words": ({ cell, found, heading }) =>
-      `«${heading}» (${addressIn(cell)}): «${found}» не тронуто, исход стоит на листе звонков.`,
-    "no-word": ({ cell, heading }) =>
-      `«${heading}» (${addressIn(cell)}): не тронуто, среди слов этого столбца нет подходящего. Исход стоит на листе звонков.`,
-    rich: ({ cell, heading }) =>
-      `«${heading}» (${addressIn(cell)}): ячейка не тронута, части её текста оформлены отдельно; сказанное стоит на листе звонков.`,
-    merged: ({ cell, heading }) =>
-      `«${heading}» (${addressIn(cell)}): ячейка объединена с другими и не тронута.`,
-  },
 };
 
 const ro: typeof en = {
@@ -187,24 +140,6 @@ const ro: typeof en = {
   unreachable:
     "Niciun răspuns, și a fost ultima încercare; nu e pusă nicio dată următoare. Dați una cu --next sau găsiți-l cu followup today --undated.",
   top: (number, name) => `Primul la rând era ${number}, ${name} – încă nesunat.`,
-  left: {
-    formula: ({ cell, heading }) =>
-      `Celula „${heading}” (${addressIn(cell)}) conține o formulă și a rămas neatinsă.`,
-    "not-in-list": ({ cell, heading }) =>
-      `În coloana „${heading}” (${addressIn(cell)}) se poate scrie doar ce permite lista sau regula ei; cuvintele dumneavoastră stau în foaia de apeluri.`,
-    unreadable: ({ cell, found, heading }) =>
-      `În celula „${heading}” (${addressIn(cell)}) stă „${found}”; ea a rămas neatinsă.`,
-    full: ({ cell, heading }) =>
-      `Celula „${heading}” (${addressIn(cell)}) este plină; nota stă în foaia apelurilor.`,
-    "own-words": ({ cell, found, heading }) =>
-      `Celula „${heading}” (${addressIn(cell)}) spune în continuare „${found}”; rezultatul stă în foaia apelurilor.`,
-    "no-word": ({ cell, heading }) =>
-      `Celula „${heading}” (${addressIn(cell)}) a rămas neatinsă: coloana are cuvintele ei și niciunul nu spune asta. Rezultatul stă în foaia apelurilor.`,
-    rich: ({ cell, heading }) =>
-      `Celula „${heading}” (${addressIn(cell)}) a rămas neatinsă, fiindcă părți din text sunt formatate; ce ați spus stă în foaia apelurilor.`,
-    merged: ({ cell, heading }) =>
-      `Celula „${heading}” (${addressIn(cell)}) face parte dintr-o celulă îmbinată și a rămas neatinsă.`,
-  },
 };
 
 /** The words of log in each language. */
