@@ -1,9 +1,9 @@
 /** A name that stands in several columns: read in the order of the language, and taken apart again for a new contact. */
-import { namePartsOf } from "../../rules/contacts/name-parts.ts";
 import { saysNothing } from "../../words/sheets/cell-words.ts";
 import type { Grid } from "../../workbook/workbook.ts";
 import type { NameColumn, NamePart } from "../headings/people-columns.ts";
 import { lineOf, mergedCell } from "./cell-value.ts";
+import { namePartsOf } from "./name-parts.ts";
 
 /** The whole name of a row; null when none of its columns is filled. */
 export function fullNameIn(

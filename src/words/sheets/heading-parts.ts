@@ -30,6 +30,10 @@ export const headingPartNames = [
   "person",
   // One of our own people.
   "staff",
+  // In charge of it, whoever it is.
+  "responsible",
+  // Whom they have instead of us.
+  "rival",
   // How somebody came to us.
   "heard",
   // Small words that say nothing.
@@ -64,6 +68,8 @@ export const headingParts: InEveryLanguage<Readonly<Record<HeadingPart, string>>
       "per, each, unit, discount, vat, paid, cost, delivery, shipping, tax, list, refund, deposit, catalogue, catalog",
     person: "contact, person, customer, client, buyer, prospect",
     staff: "rep, exec, agent, advisor, adviser, handler, consultant, coordinator, salesperson, clerk",
+    responsible: "",
+    rival: "current, existing, previous, competitor",
     heard: "referred, heard, recommended, introduced",
     little:
       "base, so, far, to, date, our, their, up, out, client, customer, from, via, it, us, them, with, about, this, up, in, was, we, they, i, he, she, is, a, be, s",
@@ -93,6 +99,8 @@ export const headingParts: InEveryLanguage<Readonly<Record<HeadingPart, string>>
       "за, шт, кг, тонн, тонна, л, литр, ед, единицу, штуку, м2, кв, скидка, скидки, скидкой, ндс, оплачено, доставки, доставка, налог, прайс, предоплата, аванс, закупочная",
     person: "лицо, представитель, фио",
     staff: "менеджер, специалист, консультант, оператор",
+    responsible: "ответственный, ответственная",
+    rival: "текущий, нынешний, прежний",
     heard: "узнал, узнала, узнали, услышал, услышали, порекомендовал, рекомендовал",
     little:
       "клиент, клиента, клиенту, клиентом, клиентам, откуда, в, о, об, на, с, со, по, и, до, от, для, не, ним, ней, ними, нас, себе, они, мы, их, у, же, а, ли, дата, день, срок, время",
@@ -122,6 +130,8 @@ export const headingParts: InEveryLanguage<Readonly<Record<HeadingPart, string>>
       "buc, bucata, kg, unitar, unitate, pe, reducere, reducerea, tva, achitat, livrare, livrarii, impozit, avans, cost, costul",
     person: "persoana, reprezentantul",
     staff: "operatorul, consultantul, agentul",
+    responsible: "responsabil, responsabila",
+    rival: "actual, actuala, curent",
     heard: "aflat, auzit, recomandat",
     little:
       "il, le, ii, l, clientul, client, unde, o, om, s, de, pe, la, cu, din, si, se, va, el, ea, a, am, ne, pentru, data, ziua, termen",

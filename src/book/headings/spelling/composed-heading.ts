@@ -84,8 +84,11 @@ const persons: readonly Meaning[] = ["name", "company", "owner"];
 function personMeaning(words: readonly string[], spoken: Spoken): Meaning | null {
   const isEnglish = words.every((word) => /^[a-z]+$/.test(word)) && !isRomanian(words);
   const at = isEnglish ? words.length - 1 : 0;
-  if (words.some((word) => rivals.has(word) || isAnotherThing(word))) return null;
-  if (words.some((word) => responsible.has(word)) || spoken[at]?.includes("staff") === true) return "owner";
+  const isSaid = (part: HeadingPart) => spoken.some((parts) => parts.includes(part));
+  // "Current contractor" is nobody of theirs or ours.
+  if (isSaid("rival") || words.some(isAnotherThing)) return null;
+  // "Preot responsabil", «Агроном ответственный»: whoever it is, he is in charge.
+  if (isSaid("responsible") || spoken[at]?.includes("staff") === true) return "owner";
   if (spoken[at]?.includes("person") === true) return "name";
   const alone = spellingIndex()
     .whole(words[at] ?? "")
@@ -103,14 +106,6 @@ function isAnotherThing(word: string): boolean {
       ({ meaning, strength }) => strength === "usual" && !persons.includes(meaning) && meaning !== "other",
     );
 }
-
-/** "Current contractor": whom they have instead of us. */
-const rivals = new Set(
-  "current existing previous competitor текущий нынешний прежний actual actuală curent".split(" "),
-);
-
-/** "Preot responsabil", «Агроном ответственный»: whoever it is, he is in charge. */
-const responsible = new Set(["responsabil", "responsabila", "ответственный", "ответственная"]);
 
 function isRomanian(words: readonly string[]): boolean {
   return (

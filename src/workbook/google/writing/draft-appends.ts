@@ -9,7 +9,6 @@ import type { sheets_v4 } from "@googleapis/sheets";
 import { Failure } from "../../../base/errors.ts";
 import { cellName } from "../../cell-name.ts";
 import type { AppendRow, Change } from "../../changes.ts";
-import { tableRanges } from "../reading/grid.ts";
 import type { DraftedColumns } from "./draft-columns.ts";
 import { verifyLength, writeOf } from "./draft-edits.ts";
 import { readyRow, rowsAbove, spilledCells } from "./free-rows/ready-rows.ts";
@@ -17,6 +16,7 @@ import { writeCells } from "./rows/cell-writes.ts";
 import type { FreshSheet } from "./rows/fresh-sheet.ts";
 import { newId } from "./rows/ids.ts";
 import { verifyHeading } from "./rows/row-search.ts";
+import { lastFilledRow, rowsAfter } from "./rows/rows-at-end.ts";
 
 /** Rows that are inserted together. */
 export interface InsertedRows {
@@ -153,33 +153,6 @@ function columnsOf(rows: readonly AppendRow["cells"][]): number[] {
   return [...new Set(rows.flatMap((cells) => cells.map(({ column }) => column)))];
 }
 
-/**
- * Empty rows below row `last`. What is inserted below the last row of a Table or filter does not join it: there the rows
- * are inserted above the last one, which then goes above them.
- */
-function rowsAfter(
-  { layout: { filter, sheetId, tables } }: FreshSheet,
-  last: number,
-  how: {
-    readonly count: number;
-    readonly headingRow: number;
-    readonly inheritFromBefore: boolean;
-    readonly isPlain: boolean;
-  },
-): sheets_v4.Schema$Request[] {
-  const { count, headingRow, inheritFromBefore, isPlain } = how;
-  const rows = (startIndex: number, length: number) => ({
-    ...{ sheetId, dimension: "ROWS", startIndex, endIndex: startIndex + length },
-  });
-  const ends = [...tableRanges(tables), ...filter].map(({ endRowIndex }) => endRowIndex ?? 0);
-  if (isPlain || last <= headingRow || !ends.includes(last))
-    return [{ insertDimension: { range: rows(last, count), inheritFromBefore } }];
-  return [
-    { insertDimension: { range: rows(last - 1, count), inheritFromBefore: last - 1 > headingRow } },
-    { moveDimension: { source: rows(last - 1 + count, 1), destinationIndex: last - 1 } },
-  ];
-}
-
 /** The cell of a new row that holds its key. */
 export function keyCell({ cells, key }: AppendRow): { column: number; text: string } | null {
   const cell = cells.find(({ value }) => value.kind === "text" && value.text === key);
@@ -204,13 +177,6 @@ function verifyAppend(change: AppendRow, sheet: FreshSheet): void {
     verifyHeading(sheet, change.headingRow, column);
     verifyLength(value, cellName(change.sheet, change.headingRow + 1, column));
   }
-}
-
-function lastFilledRow({ cells, planned }: FreshSheet, headingRow: number): number {
-  const inColumns = [...planned.columns.values()].map(
-    (values) => values.findLastIndex((value) => value !== "" && value !== undefined) + 1,
-  );
-  return Math.max(headingRow, cells.filledRows().at(-1) ?? 0, ...inColumns);
 }
 
 function byTitle(changes: readonly Change[]): Map<string, Placed[]> {

@@ -1,5 +1,6 @@
 /** Which words of a typed name are the family name, the given name and the patronymic, where the words themselves say so. */
-import { plainText } from "../typed/plain-words.ts";
+import { plainText } from "../../rules/typed/plain-words.ts";
+import { usualGivenNames } from "../../words/sheets/given-names.ts";
 
 /** The words of a name by what they are; `middle` is empty where nothing says that it is one. */
 export interface NameParts {
@@ -68,26 +69,7 @@ const surePatronymic = /(?:[^к]ович|[ьи]евич|ильич|кузьми�
 const family =
   /(?:ов|ев|ёв|ова|ева|ёва|ский|цкий|ская|цкая|енко|чук|щук|швили|дзе|escu|eanu|aru|iuc|ciuc|schi)$/iu;
 
-const usualGiven = new Set(
-  `александр алексей анатолий андрей антон артем борис вадим валентин валерий василий виктор виталий владимир владислав
-  вячеслав геннадий георгий григорий денис дмитрий евгений егор иван игорь илья кирилл константин леонид максим михаил
-  никита николай олег павел петр роман руслан сергей станислав степан тимур федор юрий ярослав
-  алена алина алла анастасия ангелина анна валентина валерия вера вероника виктория галина дарья диана екатерина елена
-  елизавета жанна зоя инна ирина карина кристина ксения лариса лидия любовь людмила маргарита марина мария надежда наталия
-  наталья нина оксана ольга полина раиса светлана софия софья таисия тамара татьяна ульяна юлия яна
-  adrian alexandru alin andrei anton bogdan catalin constantin corneliu cristian cristi dan daniel dorin dragos dumitru
-  emil eugen florin gabriel gheorghe grigore ilie ioan ion ionel ionut iurie liviu lucian marian marius mihai mircea
-  nicolae octavian ovidiu petru radu razvan serghei sergiu silviu stefan teodor tudor valentin valeriu vasile veaceslav
-  victor viorel vlad
-  adriana alexandra alina ana anca andreea angela aurelia camelia carmen corina cristina daniela diana doina ecaterina
-  elena eugenia felicia gabriela ioana irina iulia laura liliana lidia lucia ludmila maria mariana mihaela monica natalia
-  nadejda nina oana olga oxana paula raluca rodica simona silvia svetlana tatiana valentina vera veronica victoria
-  viorica`
-    .split(/\s+/u)
-    .map(plainText),
-);
-
 /** True for a given name as it is usual in Russian or Romanian; "Ana-Maria" by its first half. */
 function isGiven(word: string): boolean {
-  return usualGiven.has(plainText(word.split("-")[0] ?? ""));
+  return usualGivenNames.has(plainText(word.split("-")[0] ?? ""));
 }
