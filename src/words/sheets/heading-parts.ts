@@ -12,6 +12,8 @@ export const headingPartNames = [
   "toCall",
   // A call that was made; behind "de" in Romanian one that is to be made.
   "called",
+  // Called a second time: by itself nobody can tell whether it was; behind "de" it is still to be made.
+  "calledAgain",
   "coming",
   "past",
   "result",
@@ -52,6 +54,7 @@ export const headingParts: InEveryLanguage<Readonly<Record<HeadingPart, string>>
     coming: "plan, soonest, next, again, upcoming, planned, scheduled, due, back, later, when",
     called:
       "touched, pinged, called, rang, spoke, spoken, contacted, chased, reached, phoned, dialled, dialed, messaged",
+    calledAgain: "",
     past: "last, previous, latest, recent, prior",
     result: "result, results, outcome, outcomes, disposition",
     count: "attempts, tries, number, count, times, many, qty",
@@ -82,6 +85,7 @@ export const headingParts: InEveryLanguage<Readonly<Record<HeadingPart, string>>
     coming:
       "следующ-, след, сл, повторн-, снова, еще, ближайш-, запланированн-, планов-, план, планируем-, будущ-, очередн-, когда",
     called: "звонил, звонила, звонили, общались, связывались, созванивались, позвонили, набирали",
+    calledAgain: "",
     past: "факт, фактическ-, состоявш-, последн-, посл, предыдущ-, прошл-, крайн-, недавн-",
     result: "итог, итоги, результат, результаты, исход",
     count: "кол, во, количество, число, сколько, раз",
@@ -113,6 +117,7 @@ export const headingParts: InEveryLanguage<Readonly<Record<HeadingPart, string>>
     coming:
       "urmator-, urmatoar-, ulterior-, ulterioar-, nou, viitor-, viitoar-, planific-, programat-, cand, iar",
     called: "discutat, contactat, sunat, apelat, telefonat, vorbit",
+    calledAgain: "resunat, reapelat, recontactat, revenit",
     past: "efectuat, efectuata, realizat, ultim-, precedent-, anterior-, recent-",
     result: "rezultat, rezultatul, rezultate, rezultatele",
     count: "numar, numarul, cate, nr, cati, ori",

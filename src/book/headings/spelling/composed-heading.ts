@@ -37,7 +37,9 @@ function meaningOf(words: readonly string[], spoken: Spoken): Meaning | null {
     if (has("heard") && !has("who")) return "source";
     if (has("reason", "lost")) return "reason";
     if (has("state", "dealing")) return "status";
-    const ofCalls = hasAny("contact", "toCall", "called") ? ofCallsMeaning(words, spoken, parts) : null;
+    const ofCalls = hasAny("contact", "toCall", "called", "calledAgain")
+      ? ofCallsMeaning(words, spoken, parts)
+      : null;
     if (ofCalls !== null) return ofCalls;
   }
   if (has("money") && !hasAny("otherMoney", "past", "count", "state", "reason", "result"))
@@ -71,7 +73,7 @@ function isToBeDone(words: readonly string[], spoken: Spoken): boolean {
   return words.some(
     (word, at) =>
       (word === "to" && isEnglishVerb(at + 1)) ||
-      (word === "de" && spoken[at + 1]?.includes("called") === true),
+      (word === "de" && spoken[at + 1]?.some((part) => part === "called" || part === "calledAgain") === true),
   );
 }
 
