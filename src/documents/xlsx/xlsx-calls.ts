@@ -8,7 +8,7 @@ import { isCall } from "../../rules/deck/outcome.ts";
 import { catchAllsIn } from "../../rules/refusals/catch-all.ts";
 import type { Folding } from "../../rules/refusals/folding.ts";
 import type { Reason } from "../../rules/refusals/reason.ts";
-import { refusalOf } from "../../rules/report/history.ts";
+import { refusalOf } from "../../rules/refusals/refusal.ts";
 import type { RefusalReport } from "../../rules/report/report.ts";
 import { numberText } from "../../words/numbers.ts";
 import { outcomeWords } from "../../words/outcomes.ts";

@@ -2,7 +2,8 @@
 import { addDays } from "../calendar/date.ts";
 import { type Day, epochDays, type Moment, minutesOf } from "../calendar/day.ts";
 import type { Outcome } from "../deck/outcome.ts";
-import type { Folded, Folding } from "../refusals/folding.ts";
+import type { Folding } from "../refusals/folding.ts";
+import { type Refusal, refusalOf } from "../refusals/refusal.ts";
 import { plainText } from "../typed/plain-words.ts";
 import {
   type Column,
@@ -165,23 +166,6 @@ export function historyOf(calls: Iterable<HistoryCall>, facts: HistoryFacts): Hi
     }
   }
   return draft;
-}
-
-/** What a refusal says, and the text that says it. */
-export type Refusal = Folded & { readonly text: string };
-
-/** The reason of a refusal: the reason cell; the client's own words where that says nothing, or only "Other". */
-export function refusalOf(
-  { reason, said }: Pick<HistoryCall, "reason" | "said">,
-  { catchAlls, folding }: Pick<HistoryFacts, "catchAlls" | "folding">,
-): Refusal {
-  const given = folding.fold(reason);
-  const isEmpty = given.kind === "none";
-  const isCatchAll = given.kind === "reason" && catchAlls.has(given.reason);
-  if (said === null || !(isEmpty || isCatchAll)) return { ...given, text: reason ?? "" };
-  const words = folding.fold(said);
-  if (isCatchAll && (words.kind === "none" || words.kind === "no-answer")) return { ...given, text: said };
-  return { ...words, text: said };
 }
 
 function placeOf(refusal: Refusal | null): number {

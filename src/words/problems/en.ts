@@ -2,6 +2,7 @@
 import { rowWords } from "../../base/row-words.ts";
 import { accessProblems } from "./access.ts";
 import { deliveryEn } from "./delivery-en.ts";
+import { outputProblems } from "./outputs.ts";
 import { signInProblems } from "./sign-in.ts";
 import { teamProblems } from "./team.ts";
 import type { ProblemWords } from "./told.ts";
@@ -167,22 +168,6 @@ export const problemsEn: ProblemWords = {
     message: `No contact in the sheet belongs to “${owner}”.`,
     hint: didYouMean(near) ?? (owners.length === 0 ? null : `Managers in the sheet: ${owners.join(", ")}.`),
   }),
-  "usage.out-is-workbook": ({ place }) => ({
-    message: `${place} is your workbook; a report never replaces it.`,
-    hint: "Give the report another name, or use --into-sheet.",
-  }),
-  "usage.out-exists": ({ place }) => ({
-    message: `${place} is there already, and followup did not write it.`,
-    hint: "Give another name, or replace it with --force.",
-  }),
-  "usage.out-failed": ({ detail, place }) => ({
-    message: `${place} can't be written (${detail}).`,
-    hint: "Check that its folder exists and that the file is not open in another program.",
-  }),
-  "usage.output-lost": ({ detail }) => ({
-    message: `What was printed could not be written (${detail}), so a part of it is missing.`,
-    hint: "Outcomes that were called saved are saved all the same: followup check.",
-  }),
   "usage.needs-terminal": ({ option }) => ({
     message: `${option} asks questions and needs a terminal.`,
     hint: "Run it by hand, without --json.",
@@ -193,6 +178,7 @@ export const problemsEn: ProblemWords = {
   ...signInProblems.en,
   ...teamProblems.en,
   ...typedProblems.en,
+  ...outputProblems.en,
   "cancelled.by-person": () => ({ message: "Stopped. What was saved stays saved.", hint: null }),
 };
 

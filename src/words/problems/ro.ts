@@ -4,6 +4,7 @@ import { counted } from "../../base/language.ts";
 import { rowWords } from "../../base/row-words.ts";
 import { accessProblems } from "./access.ts";
 import { deliveryRo } from "./delivery-ro.ts";
+import { outputProblems } from "./outputs.ts";
 import { signInProblems } from "./sign-in.ts";
 import { teamProblems } from "./team.ts";
 import type { ProblemWords } from "./told.ts";
@@ -169,22 +170,6 @@ export const problemsRo: ProblemWords = {
     message: `Niciun contact din tabel nu aparține lui „${owner}”.`,
     hint: didYouMean(near) ?? (owners.length === 0 ? null : `Responsabilii din tabel: ${owners.join(", ")}.`),
   }),
-  "usage.out-is-workbook": ({ place }) => ({
-    message: `${place} este tabelul dumneavoastră; raportul nu îl înlocuiește niciodată.`,
-    hint: "Dați raportului alt nume sau folosiți --into-sheet.",
-  }),
-  "usage.out-exists": ({ place }) => ({
-    message: `${place} există deja și nu l-a scris followup.`,
-    hint: "Dați alt nume sau înlocuiți-l cu --force.",
-  }),
-  "usage.out-failed": ({ detail, place }) => ({
-    message: `${place} nu poate fi scris (${detail}).`,
-    hint: "Verificați că dosarul există și că fișierul nu e deschis în alt program.",
-  }),
-  "usage.output-lost": ({ detail }) => ({
-    message: `Ce s-a afișat nu a putut fi scris (${detail}), deci o parte lipsește.`,
-    hint: "Rezultatele despre care s-a spus că sunt salvate sunt totuși salvate: followup check.",
-  }),
   "usage.needs-terminal": ({ option }) => ({
     message: `${option} pune întrebări și are nevoie de un terminal.`,
     hint: "Rulați comanda manual, fără --json.",
@@ -195,6 +180,7 @@ export const problemsRo: ProblemWords = {
   ...signInProblems.ro,
   ...teamProblems.ro,
   ...typedProblems.ro,
+  ...outputProblems.ro,
   "cancelled.by-person": () => ({ message: "Oprit. Ce s-a salvat rămâne salvat.", hint: null }),
 };
 

@@ -2,6 +2,7 @@
 import { rowWords } from "../../base/row-words.ts";
 import { accessProblems } from "./access.ts";
 import { deliveryRu } from "./delivery-ru.ts";
+import { outputProblems } from "./outputs.ts";
 import { signInProblems } from "./sign-in.ts";
 import { teamProblems } from "./team.ts";
 import type { ProblemWords } from "./told.ts";
@@ -167,22 +168,6 @@ export const problemsRu: ProblemWords = {
     message: `За «${owner}» в таблице нет ни одного контакта.`,
     hint: didYouMean(near) ?? (owners.length === 0 ? null : `Менеджеры в таблице: ${owners.join(", ")}.`),
   }),
-  "usage.out-is-workbook": ({ place }) => ({
-    message: `${place} — это ваша таблица, отчёт никогда её не заменяет.`,
-    hint: "Дайте отчёту другое имя или запишите его на лист: --into-sheet.",
-  }),
-  "usage.out-exists": ({ place }) => ({
-    message: `Файл ${place} уже есть, и записал его не followup.`,
-    hint: "Выберите другое имя или замените файл с --force.",
-  }),
-  "usage.out-failed": ({ detail, place }) => ({
-    message: `Файл ${place} не удалось записать (${detail}).`,
-    hint: "Проверьте, что папка существует, а файл не открыт в другой программе.",
-  }),
-  "usage.output-lost": ({ detail }) => ({
-    message: `Вывод не удалось записать (${detail}), часть его потеряна.`,
-    hint: "Исходы, о которых сказано «сохранено», сохранены: followup check.",
-  }),
   "usage.needs-terminal": ({ option }) => ({
     message: `${option} задаёт вопросы, для этого нужен терминал.`,
     hint: "Запустите вручную и без --json.",
@@ -193,6 +178,7 @@ export const problemsRu: ProblemWords = {
   ...signInProblems.ru,
   ...teamProblems.ru,
   ...typedProblems.ru,
+  ...outputProblems.ru,
   "cancelled.by-person": () => ({ message: "Остановлено. Что сохранено, то сохранено.", hint: null }),
 };
 
