@@ -2,7 +2,7 @@
 import { damaged, XlsxError } from "../base/errors.ts";
 import { limits } from "../base/limits.ts";
 import type { Zip } from "../zip/zip.ts";
-import type { ZipEntry } from "../zip/zip-directory.ts";
+import type { ZipEntry } from "../zip/zip-entry.ts";
 import { withOffset } from "../zip/zip-records.ts";
 import type { ZipChanges } from "../zip/zip-write.ts";
 import { verifyWellFormed } from "./verify-sheet.ts";

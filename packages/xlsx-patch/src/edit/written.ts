@@ -9,7 +9,7 @@ import type { SheetDraft } from "../sheet/sheet-draft.ts";
 import { sheetLayout } from "../sheet/sheet-layout.ts";
 import { SheetRows } from "../sheet/sheet-rows.ts";
 import { XlsxWorkbook } from "../workbook.ts";
-import type { ZipEntry } from "../zip/zip-directory.ts";
+import type { ZipEntry } from "../zip/zip-entry.ts";
 import { readSomeRows } from "./sheet-rows-read.ts";
 import { verifyCells } from "./verify-cells.ts";
 import { verifyPackage } from "./verify-package.ts";

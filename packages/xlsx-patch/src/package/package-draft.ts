@@ -3,7 +3,7 @@ import { damaged, XlsxError } from "../base/errors.ts";
 import { limits } from "../base/limits.ts";
 import { type Splice, spliced } from "../xml/splice.ts";
 import { encodingOf } from "../xml/xml-text.ts";
-import type { ZipEntry } from "../zip/zip-directory.ts";
+import type { ZipEntry } from "../zip/zip-entry.ts";
 import type { ZipChanges } from "../zip/zip-write.ts";
 import type { Package } from "./package.ts";
 import { relationshipsPath } from "./relationships.ts";

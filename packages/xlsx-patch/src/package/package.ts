@@ -4,7 +4,7 @@ import { limits } from "../base/limits.ts";
 import { rootTag, Tags } from "../xml/xml.ts";
 import { toUtf8 } from "../xml/xml-text.ts";
 import type { Zip } from "../zip/zip.ts";
-import type { ZipEntry } from "../zip/zip-directory.ts";
+import type { ZipEntry } from "../zip/zip-entry.ts";
 import { formatOfPackage } from "./format.ts";
 import { type Relationship, readRelationships } from "./relationships.ts";
 

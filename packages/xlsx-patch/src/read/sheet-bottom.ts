@@ -3,7 +3,7 @@
 import type { Package } from "../package/package.ts";
 import { encodingOf } from "../xml/xml-text.ts";
 import { inflatedPieces } from "../zip/inflate-stream.ts";
-import type { ZipEntry } from "../zip/zip-directory.ts";
+import type { ZipEntry } from "../zip/zip-entry.ts";
 import type { SheetCells } from "./sheet-cells.ts";
 import { type ScanWanted, SheetScan } from "./sheet-scan.ts";
 

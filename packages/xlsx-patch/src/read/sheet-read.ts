@@ -4,7 +4,7 @@ import { limits } from "../base/limits.ts";
 import type { Package, SheetPart } from "../package/package.ts";
 import { encodingOf, toUtf8 } from "../xml/xml-text.ts";
 import { inflatedPieces } from "../zip/inflate-stream.ts";
-import type { ZipEntry } from "../zip/zip-directory.ts";
+import type { ZipEntry } from "../zip/zip-entry.ts";
 import { readBottom } from "./sheet-bottom.ts";
 import type { SheetCells } from "./sheet-cells.ts";
 import { type ScanWanted, SheetScan } from "./sheet-scan.ts";

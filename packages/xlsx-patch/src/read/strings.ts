@@ -4,7 +4,7 @@ import { limits } from "../base/limits.ts";
 import type { Package } from "../package/package.ts";
 import { encodingOf, toUtf8 } from "../xml/xml-text.ts";
 import { inflatedPieces } from "../zip/inflate-stream.ts";
-import type { ZipEntry } from "../zip/zip-directory.ts";
+import type { ZipEntry } from "../zip/zip-entry.ts";
 import { DecodedTexts } from "./decoded-texts.ts";
 import { hasFormats, stringText } from "./rich-text.ts";
 import { smallPart } from "./sheet-read.ts";

@@ -4,7 +4,7 @@ import { damaged } from "../base/errors.ts";
 import { limits } from "../base/limits.ts";
 import type { Source } from "../base/source.ts";
 import { checkSize, inflateError } from "./inflate.ts";
-import { dataSpan, unreadableEntry, type ZipEntry } from "./zip-directory.ts";
+import { dataSpan, unreadableEntry, type ZipEntry } from "./zip-entry.ts";
 
 const compressedPiece = 64 * 1024;
 const inflatedPiece = 256 * 1024;

@@ -2,7 +2,7 @@
 import { constants, crc32, inflateRawSync } from "node:zlib";
 import { damaged, tooLarge } from "../base/errors.ts";
 import { limits } from "../base/limits.ts";
-import type { ZipEntry } from "./zip-directory.ts";
+import type { ZipEntry } from "./zip-entry.ts";
 
 /** Inflates an entry of at most `most` bytes. Throws XlsxError when it is larger, broken, or not what the directory says. */
 export function inflateWhole(entry: ZipEntry, compressed: Buffer, most: number): Buffer {

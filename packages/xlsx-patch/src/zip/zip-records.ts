@@ -1,6 +1,7 @@
 /** The records of a zip as they are written: local headers, directory records, the end. */
 import { damaged } from "../base/errors.ts";
-import type { ZipDirectory, ZipEntry } from "./zip-directory.ts";
+import type { ZipDirectory } from "./zip-directory.ts";
+import type { ZipEntry } from "./zip-entry.ts";
 
 /** A part packed by deflate. */
 export interface Packed {

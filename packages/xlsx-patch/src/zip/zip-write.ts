@@ -5,7 +5,7 @@ import { limits } from "../base/limits.ts";
 import type { Source } from "../base/source.ts";
 import { pack } from "./deflate.ts";
 import type { Zip } from "./zip.ts";
-import { dataSpan, type ZipEntry } from "./zip-directory.ts";
+import { dataSpan, type ZipEntry } from "./zip-entry.ts";
 import {
   addedHeader,
   addedRecord,

@@ -3,13 +3,8 @@ import { damaged } from "../base/errors.ts";
 import { limits } from "../base/limits.ts";
 import type { Source } from "../base/source.ts";
 import { inflateBeginning, inflateWhole } from "./inflate.ts";
-import {
-  dataSpan,
-  readDirectory,
-  unreadableEntry,
-  type ZipDirectory,
-  type ZipEntry,
-} from "./zip-directory.ts";
+import { readDirectory, type ZipDirectory } from "./zip-directory.ts";
+import { dataSpan, unreadableEntry, type ZipEntry } from "./zip-entry.ts";
 
 /** An open zip. Reading is by position: a part not asked for costs nothing. */
 export interface Zip {

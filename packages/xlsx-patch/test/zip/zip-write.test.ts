@@ -6,7 +6,7 @@ import { XlsxError } from "../../src/base/errors.ts";
 import { bufferSource } from "../../src/base/source.ts";
 import { pack } from "../../src/zip/deflate.ts";
 import { openZip, type Zip } from "../../src/zip/zip.ts";
-import type { ZipEntry } from "../../src/zip/zip-directory.ts";
+import type { ZipEntry } from "../../src/zip/zip-entry.ts";
 import { withOffset } from "../../src/zip/zip-records.ts";
 import { rewriteZip, type ZipChanges } from "../../src/zip/zip-write.ts";
 import { buildZip, type Part, type ZipShape } from "../support/zip-builder.ts";
