@@ -1,11 +1,10 @@
 /** A workbook as it will stand once planned changes are made: only to be looked at, for the plan that comes next. */
 import { Failure } from "../base/errors.ts";
 import { capabilitiesOf } from "./capabilities.ts";
-import type { Cell, Value } from "./cell.ts";
+import type { Value } from "./cell.ts";
 import type { AddColumn, AddSheet, AppendRow, Change, EditRow, PutSheet } from "./changes.ts";
+import { GrowingHeadings, type LaidCells, put } from "./growing-headings.ts";
 import type { Grid, ReadableWorkbook, SheetTab, TextMarks, Wanted } from "./workbook.ts";
-
-type Cells = Map<number, Map<number, Cell>>;
 
 /** What is done to one sheet, in its order. */
 interface Patch {
@@ -67,18 +66,9 @@ function patchOf(changes: readonly Change[], title: string): Patch {
   };
 }
 
-function put(cells: Cells, row: number, column: number, value: Value): void {
-  let ofRow = cells.get(row);
-  if (ofRow === undefined) {
-    ofRow = new Map();
-    cells.set(row, ofRow);
-  }
-  ofRow.set(column, value.kind === "text" && value.text === "" ? { kind: "empty" } : value);
-}
-
 /** `headings` holds the whole heading row, whatever columns were asked for. */
 function patchedGrid(grid: Grid, headings: Grid, { changes }: Patch, { top }: Wanted): Grid {
-  const cells: Cells = new Map();
+  const cells: LaidCells = new Map();
   const columns = new GrowingHeadings(headings, cells);
   for (const change of changes) {
     switch (change.kind) {
@@ -118,7 +108,7 @@ function patchedGrid(grid: Grid, headings: Grid, { changes }: Patch, { top }: Wa
 }
 
 /** The last row that holds something once the cells are laid over it; 0 where none does. */
-function lastFilled(grid: Grid, cells: Cells): number {
+function lastFilled(grid: Grid, cells: LaidCells): number {
   const isFilled = (row: number): boolean => {
     const ofRow = cells.get(row);
     if (ofRow === undefined) return true;
@@ -133,14 +123,14 @@ function lastFilled(grid: Grid, cells: Cells): number {
 }
 
 /** The first row from this one on that no change has been laid over yet: what goes above a row made ready is seen in its place. */
-function firstUnlaid(cells: Cells, from: number): number {
+function firstUnlaid(cells: LaidCells, from: number): number {
   let row = from;
   while (cells.has(row)) row += 1;
   return row;
 }
 
 /** The marks of the cells that stay; those laid over them can't be told so. */
-function marksUnder(cells: Cells, marks: TextMarks): TextMarks {
+function marksUnder(cells: LaidCells, marks: TextMarks): TextMarks {
   const isLaid = (row: number, column: number) => cells.get(row)?.has(column) === true;
   return {
     at: (row, column, of) => (isLaid(row, column) ? 0 : marks.at(row, column, of)),
@@ -149,35 +139,7 @@ function marksUnder(cells: Cells, marks: TextMarks): TextMarks {
   };
 }
 
-/** The headings of a sheet with those that are added at their right end. */
-class GrowingHeadings {
-  readonly #grid: Grid;
-  readonly #cells: Cells;
-  #last: number;
-
-  constructor(grid: Grid, cells: Cells) {
-    this.#grid = grid;
-    this.#cells = cells;
-    this.#last = grid.lastColumn;
-  }
-
-  /** The column of a heading, added where no column has it. */
-  under(row: number, heading: string): number {
-    for (let column = 1; column <= this.#last; column += 1) {
-      const cell = this.#cells.get(row)?.get(column) ?? this.#grid.cell(row, column);
-      if (cell.kind === "text" && cell.text.trim() === heading) return column;
-    }
-    return this.add(row, heading);
-  }
-
-  add(row: number, heading: string, rightOf = 0): number {
-    this.#last = Math.max(this.#last, rightOf) + 1;
-    put(this.#cells, row, this.#last, { kind: "text", text: heading });
-    return this.#last;
-  }
-}
-
-function rowsWith(rows: readonly number[], cells: Cells, top: number | undefined): readonly number[] {
+function rowsWith(rows: readonly number[], cells: LaidCells, top: number | undefined): readonly number[] {
   const known = new Set(rows);
   const more = [...cells]
     .filter(([row, ofRow]) => !known.has(row) && [...ofRow.values()].some(({ kind }) => kind !== "empty"))

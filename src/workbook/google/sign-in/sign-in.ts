@@ -1,15 +1,15 @@
 /** Signing in to Google and out again. */
 import { randomBytes } from "node:crypto";
-import { CodeChallengeMethod, type Credentials, type OAuth2Client } from "google-auth-library";
+import { CodeChallengeMethod } from "google-auth-library";
 import { Failure } from "../../../base/errors.ts";
 import { foreignAddressOf, spreadsheetIdOf } from "../address.ts";
 import { defaultClient, keyClient, personClient } from "./clients.ts";
 import { type ConsentPage, listenForConsent } from "./consent.ts";
 import { type DesktopClient, desktopClient } from "./desktop-client.ts";
 import { apiEndpoint } from "./endpoint.ts";
-import { field } from "./json-field.ts";
 import { forgetSignIn, keepSignIn, keptSignIn } from "./kept-sign-in.ts";
 import { type Access, pickedFiles, scopes, whoScopes, withPicker } from "./picking.ts";
+import { accountIn, tokensFor } from "./tokens.ts";
 
 export { openInBrowser } from "./browser.ts";
 export { downloadedClients } from "./desktop-client.ts";
@@ -114,19 +114,6 @@ function filesBefore(
   return isSame ? (kept.files ?? []) : [];
 }
 
-/** The address in an identity token. It comes from Google itself, by the request for the tokens, so its signature is not needed (OpenID Connect Core, 3.1.3.7). */
-function accountIn(identity: string): string | null {
-  try {
-    const email = field(
-      JSON.parse(Buffer.from(identity.split(".")[1] ?? "", "base64url").toString("utf8")),
-      "email",
-    );
-    return typeof email === "string" && /^[^\s@]+@[^\s@]+$/.test(email) ? email : null;
-  } catch {
-    return null;
-  }
-}
-
 /** A service account signs in with its key file. The address that spreadsheets are to be shared with. Throws Failure access.key-file. */
 export function signInWithKey(path: string, configFolder: string): { readonly address: string } {
   const { address } = keyClient(path);
@@ -166,38 +153,4 @@ async function tooLate({ sleep }: SignInOptions, answer: Promise<unknown>): Prom
   answer.then(over, over);
   for (let waited = 0; waited < patienceMinutes * 60_000 && !isOver; waited += step) await sleep(step);
   throw new Failure("access.timed-out", { minutes: patienceMinutes });
-}
-
-async function tokensFor(
-  client: OAuth2Client,
-  code: string,
-  codeVerifier: string,
-  access: Access,
-): Promise<Credentials> {
-  const tokens = await client.getToken({ code, codeVerifier }).then(
-    (answer) => answer.tokens,
-    (error: unknown) => {
-      if (field(field(error, "response"), "status") === undefined)
-        throw new Failure("waiting.offline", { place: "Google" });
-      throw refusedSignIn(reasonOf(error));
-    },
-  );
-  // A person can untick a box in the browser.
-  if (!(tokens.scope ?? "").split(" ").includes(scopes[access]))
-    throw new Failure("access.scope", { place: "Google Sheets" });
-  if (!tokens.refresh_token) throw new Failure("access.failed", { detail: "no refresh token" });
-  return tokens;
-}
-
-function refusedSignIn(word: string): Failure {
-  if (word === "admin_policy_enforced" || word === "org_internal")
-    return new Failure("access.organisation", { detail: word });
-  if (word === "deleted_client") return new Failure("access.client-gone", {});
-  return new Failure("access.failed", { detail: word });
-}
-
-/** Google's own word for it and nothing else of the answer, which may hold secrets. */
-function reasonOf(error: unknown): string {
-  const word = field(field(field(error, "response"), "data"), "error");
-  return typeof word === "string" && /^[a-z_]{1,40}$/.test(word) ? word : "no answer";
 }
