@@ -2,7 +2,8 @@
 import { describe, expect, test } from "vitest";
 import type { Language } from "../../src/base/language.ts";
 import { openBook } from "../../src/book/open-book.ts";
-import { contactCells, mostCharacters } from "../../src/book/plans/contact-cells.ts";
+import { mostCharacters } from "../../src/book/plans/cell-writers.ts";
+import { contactCells } from "../../src/book/plans/contact-cells.ts";
 import { planCall } from "../../src/book/plans/plan-call.ts";
 import type { LoggedCall } from "../../src/records/call/call.ts";
 import { cellText } from "../../src/workbook/cell-text.ts";

@@ -2,17 +2,9 @@
 import { describe, expect, test } from "vitest";
 import { callRecord } from "../../src/journal/kinds/kinds.ts";
 import { chosenConflicts, conflictsOf, settle } from "../../src/journal/story/conflicts.ts";
-import {
-  after,
-  contactOf,
-  type Entry,
-  isOpen,
-  newEntry,
-  retold,
-  savedEventOf,
-  storyOf,
-} from "../../src/journal/story/entries.ts";
+import { after, contactOf, type Entry, isOpen, newEntry, storyOf } from "../../src/journal/story/entries.ts";
 import type { RecordEvent } from "../../src/journal/story/events.ts";
+import { retold, savedEventOf } from "../../src/journal/story/retold.ts";
 import { callTo, deskIn, newOffice, now } from "../support/desks.ts";
 
 const saved = (id: string, order = 1) => ({ ...callRecord(callTo(1, id)), event: "saved" as const, order });

@@ -1,7 +1,8 @@
 /** Saves a call, delivers it to the workbook, and tells what became of it. */
 import { Failure } from "../../base/errors.ts";
 import type { Book } from "../../book/book.ts";
-import { type LeftAlone, mostCharacters } from "../../book/plans/contact-cells.ts";
+import { mostCharacters } from "../../book/plans/cell-writers.ts";
+import type { LeftAlone } from "../../book/plans/contact-cells.ts";
 import { type Plan, planCall } from "../../book/plans/plan-call.ts";
 import { whoseCell } from "../../book/plans/whose-cell.ts";
 import type { Delivery } from "../../journal/delivery/delivery.ts";

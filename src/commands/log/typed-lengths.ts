@@ -1,6 +1,6 @@
 /** Whether what was typed has room in a cell: told before anything is saved, and by the name it was typed under. */
 import { Failure } from "../../base/errors.ts";
-import { mostCharacters } from "../../book/plans/contact-cells.ts";
+import { mostCharacters } from "../../book/plans/cell-writers.ts";
 
 /** Throws Failure usage.text-too-long for an option whose text no cell holds. */
 export function verifyLengths(options: object): void {

@@ -11,7 +11,8 @@ import { standingIn } from "../delivery/standing.ts";
 import { leftOutCalls } from "../delivery/taken-away.ts";
 import { putBack } from "../door.ts";
 import { underLock } from "../store/wait-for-lock.ts";
-import { type Entry, retold } from "../story/entries.ts";
+import type { Entry } from "../story/entries.ts";
+import { retold } from "../story/retold.ts";
 import { type Copy, keepBeforeRestoring, readCopy } from "./copies.ts";
 
 /** What a restoring came to. */

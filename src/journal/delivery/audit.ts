@@ -8,8 +8,9 @@ import { rowsOfCalls } from "../../book/sheets/calls-known.ts";
 import { daysBetween } from "../../rules/calendar/date.ts";
 import type { Day } from "../../rules/calendar/day.ts";
 import { callIn } from "../kinds/kinds.ts";
-import { type Entry, retold } from "../story/entries.ts";
+import type { Entry } from "../story/entries.ts";
 import type { RecordEvent } from "../story/events.ts";
+import { retold } from "../story/retold.ts";
 import { type Desk, isUnseen, type OpenedBook } from "./desk.ts";
 
 /** What the audit saw. */

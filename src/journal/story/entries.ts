@@ -2,7 +2,7 @@
 
 import type { LoggedCall } from "../../records/call/call.ts";
 import { isFields } from "../../records/fields.ts";
-import { type Moment, momentFromText, momentText } from "../../rules/calendar/day.ts";
+import { type Moment, momentFromText } from "../../rules/calendar/day.ts";
 import type { ContactIdentity } from "../../rules/contacts/contact.ts";
 import type { Kept } from "../kinds/kinds.ts";
 import type { JournalLine } from "../store/lines.ts";
@@ -174,32 +174,5 @@ export function after(entry: Entry, event: LaterEvent, count: number): Entry {
       return { ...entry, state: "taken-back", obstacle: null, wholly: event.whole === true };
     case "undone":
       return { ...entry, state: "undone" };
-  }
-}
-
-/** A settled call told from its beginning, before an event that opens it again: its own lines may be older than what is read. */
-export function retold(entry: Entry): RecordEvent[] {
-  const { cells, id, row } = entry;
-  const events: RecordEvent[] = [savedEventOf(entry)];
-  if (cells !== null) events.push({ event: "planned", id, cells, ...(row === null ? {} : { row }) });
-  return events;
-}
-
-/** The event that tells a record from its beginning. */
-export function savedEventOf({ id, order, saved, ...entry }: Entry): SavedEvent {
-  const when = saved === null ? {} : { when: momentText(saved) };
-  return { event: "saved", id, ...keptIn(entry), order, ...when };
-}
-
-/** The record alone. */
-export function keptIn(entry: Kept): Kept {
-  switch (entry.kind) {
-    case "call":
-    case "moved":
-      return { kind: entry.kind, record: entry.record };
-    case "contact":
-      return { kind: entry.kind, record: entry.record };
-    default:
-      return { kind: entry.kind, record: entry.record };
   }
 }
