@@ -14,7 +14,7 @@ import { isThere, planBack, planEntry, waitsForWorkbook } from "./plan-entry.ts"
 /** What is to be written, and what is to be told in the journal. */
 export interface DeliveryPlan {
   readonly changes: readonly Change[];
-  /** Before anything is written: the plans, so that a delivery that is cut short can be told, and new conflicts. */
+  /** Before anything is written: the plans, so that a delivery that is cut short can be told, new conflicts, and what needs no write. */
   readonly before: readonly RecordEvent[];
   /** Once everything is written; `rows` gives the row that a change got. */
   after(rows: (change: Change) => number | null): readonly RecordEvent[];
@@ -48,6 +48,11 @@ export async function planDelivery(
     const planned = await view.plan(entry, stands);
     if ("conflict" in planned) {
       before.push(conflictOf(entry.id, planned.conflict));
+      continue;
+    }
+    // It never got there, and is done with whether or not the others can be written now.
+    if (entry.state === "taken-back" && !stands && entry.arrival === null && planned.changes.length === 0) {
+      before.push({ event: "undone", id: entry.id });
       continue;
     }
     changes.push(...planned.changes);

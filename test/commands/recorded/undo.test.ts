@@ -135,6 +135,22 @@ describe("followup undo", () => {
     expect(await nextOf(office, 1)).toBe("2026-11-23");
   });
 
+  test("a call that never reached the workbook never will, though others go on waiting", async () => {
+    const office = newOffice();
+    const ownerFile = join(dirname(office.place), "~$clients.xlsx");
+    writeFileSync(ownerFile, "");
+    await logIn(office, "C1", "later");
+    await logIn(office, "C2", "later");
+    const { printed } = await undoIn(office);
+    expect(printed().out).toContain("It had not reached the workbook, and will not.");
+    const list = runIn(office);
+    await today(list.context, {});
+    expect(list.printed().err).toContain("Waiting to be written: 1 outcome.");
+    renameSync(ownerFile, `${ownerFile}-`);
+    await today(runIn(office).context, {});
+    expect(await undoneIn(office)).toEqual([false]);
+  });
+
   test("the contact can be logged again under its number", async () => {
     const office = newOffice();
     await today(runIn(office).context, {});
