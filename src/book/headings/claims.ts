@@ -1,12 +1,13 @@
 /** Who could stand for what: each heading's readings, weighed together with what stands below it. */
 import type { Grid } from "../../workbook/workbook.ts";
 import { ColumnProfile } from "./column-profile.ts";
-import { type Evidence, headingEvidence, valueEvidence, veto } from "./evidence.ts";
+import { type Evidence, headingEvidence, veto } from "./evidence.ts";
 import type { HeadingRow } from "./heading-row.ts";
 import { isNumbered } from "./named-column.ts";
 import { isBareState, isPlaceHeading, mayBeState } from "./place-headings.ts";
 import { compareReadings, type Reading } from "./spelling/reading.ts";
 import type { Meaning } from "./spelling/written-spellings.ts";
+import { valueEvidence } from "./value-evidence.ts";
 
 /** A column that could be something, with what speaks for and against it. */
 export interface Claim {

@@ -122,6 +122,11 @@ export class ColumnProfile {
     return texts.size + new Set(this.#numbers).size + this.#others.size;
   }
 
+  /** True where each value stands in three rows or more on the average. */
+  get isOfFew(): boolean {
+    return this.filled >= 6 && this.different * 3 <= this.filled;
+  }
+
   /** Numbers that go up by one from row to row. */
   get isCounting(): boolean {
     return isCounting(this.#numbers);

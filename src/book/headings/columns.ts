@@ -16,6 +16,7 @@ import {
   ownerOfThings,
   type Spare,
   spareCompany,
+  spareIdentity,
   sparePhone,
   spareStaff,
 } from "./spare-people.ts";
@@ -42,6 +43,9 @@ export function assignColumns(found: HeadingRow, { left, named }: DecidedColumns
   const assigned = new Assigning(columns, claims, candidates).assign(whole, named, beside);
   return left.size === 0 ? assigned : { ...assigned, left: [...assigned.left, ...toldIn(found, left)] };
 }
+
+/** What speaks for a column that its heading does not tell. */
+const byValues: readonly Evidence[] = [{ kind: "values-fit", weight: 15 }];
 
 /** The work of one assignment. */
 class Assigning {
@@ -140,22 +144,17 @@ class Assigning {
       fields: this.#fields,
       isTaken: (column) => this.#taken.has(column),
     };
+    const set = (field: ContactField, column: number | null, evidence: readonly Evidence[] = byValues) => {
+      if (column === null) return;
+      this.#put(field, column, evidence);
+      this.#fields.set(field, column);
+    };
     const company = spareCompany(spare);
-    if (company !== null) {
-      this.#put("company", company.column, company.evidence);
-      this.#fields.set("company", company.column);
-    }
-    const staff = spareStaff(spare);
-    if (staff !== null) {
-      this.#put("owner", staff, [{ kind: "values-fit", weight: 15 }]);
-      this.#fields.set("owner", staff);
-    }
+    set("company", company?.column ?? null, company?.evidence);
+    set("owner", spareStaff(spare));
     const owner = ownerOfThings(spare);
     if (owner !== null) this.#takeOwnerOfThings(owner, spare);
-    const names = fullNames(spare);
-    if (names === null) return;
-    this.#put("name", names, [{ kind: "values-fit", weight: 15 }]);
-    this.#fields.set("name", names);
+    set("name", fullNames(spare) ?? (this.#candidates.length > 0 ? spareIdentity(spare) : null));
   }
 
   #takeOwnerOfThings(column: number, spare: Spare): void {

@@ -61,9 +61,10 @@ function fullName(
   const all = usable.filter(({ column, meaning }) => meaning === "name" && column !== family);
   const first = all[0]?.column;
   if (first === undefined) return undefined;
+  const hasFirm = usable.some(({ meaning }) => meaning === "company");
   const answering = all.find(({ column }) => {
     if (column === first || !isFilled(columns, column)) return false;
-    return isParentOf(columns, first, column) || isContactOf(columns, first, column);
+    return isParentOf(columns, first, column) || isContactOf(columns, first, column, hasFirm);
   });
   return answering?.column ?? first;
 }
@@ -79,10 +80,12 @@ function isParentOf(columns: Columns, child: number, parent: number): boolean {
   return ofChild.test(text(child)) && !ofParent.test(text(child)) && ofParent.test(text(parent));
 }
 
-function isContactOf(columns: Columns, firm: number, person: number): boolean {
+/** Beside another column of firms only a word such as Ltd tells that this one holds firms, too. */
+function isContactOf(columns: Columns, firm: number, person: number, hasFirm: boolean): boolean {
   const { filled, firms } = columns.profile(firm);
   const { fullNames, filled: people } = columns.profile(person);
-  return isFirmOf(columns, firm, person) && firms > 0 && filled > 0 && fullNames * 2 > people;
+  const isTold = firms > 0 || !hasFirm;
+  return isFirmOf(columns, firm, person) && isTold && filled > 0 && fullNames * 2 > people;
 }
 
 /** The columns of phones from left to right. A heading that only may mean a phone counts where the values say so, or no other does. */
@@ -123,8 +126,7 @@ const clientMeanings: readonly Claim["meaning"][] = ["name", "given", "family", 
 
 /** True where each value stands in three rows or more on the average. */
 export function isOfFew(columns: Columns, column: number): boolean {
-  const { different, filled } = columns.profile(column);
-  return filled >= 6 && different * 3 <= filled;
+  return columns.profile(column).isOfFew;
 }
 
 function isDifferent(columns: Columns, column: number): boolean {
@@ -142,9 +144,9 @@ function isFilled(columns: Columns, column: number): boolean {
 }
 
 const ofClient =
-  /^(?:(?:client |customer |account )?name|accounts?|leads?|prospects?|(?:trade )?(?:clients?|customers?)|exhibitors?|buyers?|sponsors?|organi[sz]ers?|клиенты?|лиды?|заказчики?|покупатели?|партн[её]ры?|экспоненты?|спонсоры?|организаторы?|client(?:ul)?|clienți|partener(?:ul|i)?|beneficiar(?:ul|i)?|expozan[tț](?:ul|i)?|sponsor(?:ul|i)?|organizator(?:ul|i)?)$/iu;
+  /^(?:(?:(?:client|customer|account|vendor|supplier|payer|dealer|merchant|sponsor|exhibitor|buyer|partner|distributor|reseller) )?name|accounts?|leads?|prospects?|(?:trade )?(?:clients?|customers?)|exhibitors?|buyers?|sponsors?|organi[sz]ers?|клиенты?|лиды?|заказчики?|покупатели?|партн[её]ры?|экспоненты?|спонсоры?|организаторы?|client(?:ul)?|clienți|partener(?:ul|i)?|beneficiar(?:ul|i)?|expozan[tț](?:ul|i)?|sponsor(?:ul|i)?|organizator(?:ul|i)?)$/iu;
 const ofContact =
-  /contact pers|\bperson$|\bcontact$|pers(?:oan[aăe]|\.)? (?:de )?(?:contact|leg)|decision.maker|контактн|^контакт|лпр/iu;
+  /contact (?:pers|name|full name)|\bperson$|\bcontact\??$|pers(?:oan[aăe]|\.)? (?:de )?(?:contact|leg)|decision.maker|контактн|^контакт|лпр/iu;
 
 /** True for "Client" beside "Contact person": whoever has a person to talk to is a firm, unless both have the same names. */
 export function isFirmOf(columns: Columns, client: number, person: number): boolean {

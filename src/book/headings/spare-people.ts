@@ -66,6 +66,25 @@ export function ownerOfThings({ claims, columns, fields, isTaken }: Spare): numb
   return filled < 2 || different < filled * 0.8 ? null : column;
 }
 
+/** Whoever has neither a name nor a phone, and is to be called on a day, is known by a user name, or else by a mail address. */
+export function spareIdentity({ columns, fields, isTaken }: Spare): number | null {
+  if (someone.some((field) => fields.has(field))) return null;
+  const isOfEach = (column: number) => {
+    const { different, filled } = columns.profile(column);
+    return filled > 0 && different >= filled * nearlyAll && filled * 2 >= columns.rows.length;
+  };
+  const free = [...columns.heading.headings].filter(([column]) => !isTaken(column) && isOfEach(column));
+  const named = free.find(([column, { text }]) => {
+    const { addresses, dates, numbers } = columns.profile(column);
+    return userName.test(text) && addresses + dates + numbers === 0;
+  });
+  const mails = free.find(([column]) => columns.profile(column).mails > 0);
+  return (named ?? mails)?.[0] ?? null;
+}
+
+const someone: readonly ContactField[] = ["name", "phone", "company"];
+const userName = /user ?name|\bhandle|nick ?name|screen ?name|\balias|логин|\bник|utilizator/iu;
+
 /** A column of phones under a heading that says nothing of one. */
 export function sparePhone({ columns, isTaken }: Spare): number | null {
   const spare = [...columns.heading.headings.keys()].find((one) => !isTaken(one) && columns.holdsPhones(one));

@@ -31,6 +31,8 @@ const namedDate = new RegExp(
 /** "№ 118 от 01.02.2026", "XXX 0123456789", "20260101T000000Z": contracts, policies and moments have as many digits as phones. */
 const otherNumber =
   /№|^(?!(?:TEL|MOB|PH|ТЕЛ|МОБ) ?\d)[A-ZА-Я]{2,4} ?\d{6,}$|(?:^|\D)\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d{2}(?!\d)|^\d{8}T\d{4}/;
+/** "51-200", "1001-5000": so many people, from and to. */
+const range = /^\d*1\s*[-\u2013]\s*\d+0$/;
 const yearlessDate = /^\d{1,2}[./]\d{1,2}\.?(?: (?:(?:в|at|la|ora) )?\d{1,2}:\d{2})?$/;
 
 /** The words of a text. */
@@ -72,6 +74,7 @@ export function isPhoneText(whole: string): boolean {
   const text = whole.includes("@") ? whole.replace(mailWithin, " ").trim() : whole;
   const digits = text.replace(/\D/g, "");
   if (digits.length < 5 || digits.length > 40 || text.startsWith("[") || isDateText(text)) return false;
+  if (range.test(text)) return false;
   if (phoneSigns.test(text)) return digits.length >= (/[\s+()-]/.test(text) ? 5 : 6);
   const letters = text.replace(notLetters, "").length;
   if (otherNumber.test(text) || isIdText(text)) return false;

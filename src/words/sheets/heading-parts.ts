@@ -63,14 +63,16 @@ export const headingParts: InEveryLanguage<Readonly<Record<HeadingPart, string>>
     reason: "reason, reasons, why, cause",
     lost: "lost, loss, refusal, refused, rejected, rejection, declined, decline",
     state: "status, stage, state",
-    dealing: "talks, negotiation, negotiations, conversation, relationship, enquiry, inquiry",
+    dealing:
+      "talks, negotiation, negotiations, conversation, relationship, enquiry, inquiry, outreach, account, engagement, prospecting, pipeline, opportunity, sponsorship, partnership, donor, investor",
     who: "who",
     money:
-      "amount, sum, fee, fees, budget, premium, price, worth, value, revenue, turnover, spend, quote, offer, cheque, total",
+      "amount, sum, fee, fees, budget, premium, retainer, arrears, debt, balance, rent, donation, pledge, price, worth, value, revenue, turnover, spend, quote, offer, cheque, total",
     otherMoney:
       "per, each, unit, discount, vat, paid, cost, delivery, shipping, tax, list, refund, deposit, catalogue, catalog",
     person: "contact, person, customer, client, buyer, prospect",
-    staff: "rep, exec, agent, advisor, adviser, handler, consultant, coordinator, salesperson, clerk",
+    staff:
+      "rep, associate, exec, agent, advisor, adviser, handler, consultant, coordinator, salesperson, clerk",
     responsible: "",
     rival: "current, existing, previous, competitor",
     heard: "referred, heard, recommended, introduced",

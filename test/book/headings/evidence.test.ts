@@ -1,9 +1,10 @@
 /** What stands in a column speaks for or against its heading: a field is never written where other things stand. */
 import { describe, expect, test } from "vitest";
 import { ColumnProfile } from "../../../src/book/headings/column-profile.ts";
-import { headingEvidence, isAgainst, valueEvidence } from "../../../src/book/headings/evidence.ts";
+import { headingEvidence, isAgainst } from "../../../src/book/headings/evidence.ts";
 import type { Reading } from "../../../src/book/headings/spelling/reading.ts";
 import type { Meaning } from "../../../src/book/headings/spelling/written-spellings.ts";
+import { valueEvidence } from "../../../src/book/headings/value-evidence.ts";
 import { gridOf, makeSheet, type Written } from "../../support/workbooks/memory-sheet.ts";
 
 function profileOf(values: readonly Written[], heading: string | null = null): ColumnProfile {
@@ -93,7 +94,7 @@ describe("under a heading of a field", () => {
     ["value", "names", names, "no-numbers"],
     ["source", "words", words, "fits 5"],
     ["source", "mails", mails, "mails"],
-    ["note", "long texts", long, "fits 10"],
+    ["note", "long texts", long, "fits 15"],
     ["note", "words", words, "fits 0"],
     ["note", "numbers", [100, 2500, 7, 30], "numbers"],
     ["note", "some numbers", [1, 2, "warm", "hot"], "fits 0"],

@@ -31,6 +31,7 @@ function meaningOf(words: readonly string[], spoken: Spoken): Meaning | null {
   const parts = new Set(spoken.flat());
   const has = (...all: readonly HeadingPart[]) => all.every((part) => parts.has(part));
   const hasAny = (...some: readonly HeadingPart[]) => some.some((part) => parts.has(part));
+  if (isOfNotes(words, spoken)) return "note";
   if (isWhole) {
     if (has("asked", "talked") && !has("coming")) return "note";
     if (has("who") && hasAny("contact", "toCall", "called")) return "owner";
@@ -45,6 +46,17 @@ function meaningOf(words: readonly string[], spoken: Spoken): Meaning | null {
   if (has("money") && !hasAny("otherMoney", "past", "count", "state", "reason", "result"))
     return words.some(isOtherField) ? null : "value";
   return words.length > 1 ? personMeaning(words, spoken) : null;
+}
+
+/** "Notes summary", "Comments from rep": notes, and at most whose they are. */
+function isOfNotes(words: readonly string[], spoken: Spoken): boolean {
+  const isNote = (word: string) =>
+    spellingIndex()
+      .whole(word)
+      .some(({ meaning }) => meaning === "note");
+  const isWhose = (at: number) =>
+    spoken[at]?.some((part) => part === "little" || part === "staff" || part === "person") === true;
+  return isNote(words[0] ?? "") && words.every((word, at) => isNote(word) || isSmall(word) || isWhose(at));
 }
 
 /** What a heading tells of calls: the day of one, how many there were, what came of them. */

@@ -60,6 +60,11 @@ function plainReadings(heading: string): readonly Reading[] {
   if (words.length === 0 || words.length > mostWords) return [];
   const exact = wholeReadings(words.join(" "), "exact");
   if (exact.length > 0) return exact;
+  // "Date follow up": the day is said first.
+  const [first, ...rest] = words;
+  const isDay = first === "date" && rest.length > 0 && !/[^\p{L}\d\s-]|\s-/u.test(heading);
+  const turned = isDay ? wholeReadings(`${rest.join(" ")} date`, "part") : [];
+  if (turned.length > 0) return turned;
   const attribute = attributeReadings(heading);
   if (attribute !== null) return attribute;
   const outside = outsideBrackets(heading);

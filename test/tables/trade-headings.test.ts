@@ -1,0 +1,109 @@
+/** Headings of trackers and exports that other programs and trades have: who is the firm, what is a status, what is no phone. */
+import { describe, expect, it } from "vitest";
+import { saysClosed } from "../../src/words/sheets/status-words.ts";
+import type { Written } from "../support/workbooks/memory-sheet.ts";
+import {
+  type Column,
+  days,
+  each,
+  fieldsOf,
+  firms,
+  names,
+  none,
+  past,
+  phones,
+  remarks,
+  sums,
+} from "./seven-people.ts";
+
+const phone: Column = ["Phone", phones];
+const next: Column = ["Next call", days];
+
+/** What a column is beside a name, a phone and a next contact. */
+async function fieldOf(heading: string, values: readonly Written[]): Promise<string> {
+  const all = await fieldsOf(["Name", names], phone, [heading, values], next);
+  return all.split(" ")[2] ?? "";
+}
+
+describe("a firm and the person to talk to", () => {
+  it.each([
+    ["Customer Name", "Contact Person"],
+    ["Vendor Name", "Contact Person"],
+    ["Payer Name", "Contact Name"],
+    ["Supplier name", "Contact"],
+    ["Name", "Contact Name?"],
+  ])("%s is the firm beside %s", async (firm, person) => {
+    expect(await fieldsOf([firm, firms], [person, names], phone)).toBe("company name phone");
+    expect(await fieldsOf([person, names], [firm, firms], phone)).toBe("name company phone");
+  });
+
+  it("a customer who has the contact's own name is no firm", async () => {
+    expect(await fieldsOf(["Customer Name", names], ["Contact Person", names], phone)).toBe("name - phone");
+  });
+});
+
+describe("whoever has no name and no phone", () => {
+  it.each(["Creator username", "Handle", "Instagram handle"])("is known by %s", async (heading) => {
+    const handles = names.map((name) => `@${name.toLowerCase().replace(" ", "_")}`);
+    expect(await fieldsOf([heading, handles], ["Product", each("Serum", "Brush")], next)).toBe(
+      "name - nextContact",
+    );
+    expect(await fieldsOf(["Name", names], [heading, handles], next)).toBe("name - nextContact");
+  });
+
+  it("is known by a mail address where a day to call stands beside it", async () => {
+    const mails = names.map((name) => `${name.toLowerCase().replace(" ", ".")}@x.example`);
+    expect(await fieldsOf(["Email", mails], ["City", each("Boise", "Reno")], next)).toBe(
+      "name - nextContact",
+    );
+  });
+});
+
+describe("a day", () => {
+  it.each(["Date Follow Up", "Date of Follow-up", "Date Next Call", "Date Callback"])(
+    "that is said before what it is for: %s",
+    async (heading) => {
+      expect(await fieldsOf(["Name", names], phone, [heading, days])).toBe("name phone nextContact");
+    },
+  );
+
+  it.each(["Date Contact", "Date Created", "Date Sent"])("is not to come in %s", async (heading) => {
+    expect(await fieldsOf(["Name", names], phone, [heading, past])).not.toContain("nextContact");
+  });
+});
+
+describe("what is read", () => {
+  it.each<[string, readonly Written[], string]>([
+    ["Notes Summary", remarks, "note"],
+    ["Note from associate", remarks, "note"],
+    ["Comments from rep", remarks, "note"],
+    ["Call Outcome/Notes", remarks, "note"],
+    ["Outreach Status", each("emailed", "replied", "dead"), "status"],
+    ["Account Status", each("open", "lost", "won"), "status"],
+    ["Current Arrears", sums, "value"],
+    ["Monthly Retainer", sums, "value"],
+    ["Contact Owner", each("sam@x.example", "joe@x.example"), "owner"],
+  ])("%s", async (heading, values, field) => {
+    expect(await fieldOf(heading, values)).toBe(field);
+  });
+});
+
+describe("what is none", () => {
+  it.each<[string, readonly Written[]]>([
+    ["Total Bookings", [3, 0, 1, 2, 0, 1, 3]],
+    ["Time of contact", each("9:15", "16:30")],
+    ["Employees", each("11-50", "51-200", "1001-5000")],
+    ["Branch", each("Austin", "Leeds")],
+    ["JW Partner", each("Jane", "Mark")],
+    ["Owner email", each("sam@x.example", "joe@x.example")],
+    ["Payment Status", each("open", "lost", "won")],
+    ["Sample shipping status", each("open", "lost", "won")],
+    ["Note to self", none],
+  ])("%s", async (heading, values) => {
+    expect(await fieldOf(heading, values)).toBe("-");
+  });
+});
+
+it("a customer that has churned is closed", () => {
+  expect(["Churned", "churn", "Do not pursue"].map(saysClosed)).toEqual([true, true, true]);
+});
