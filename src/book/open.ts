@@ -24,6 +24,8 @@ export interface Opening {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly platform: string;
   readonly waiting: Waiting;
+  /** The names of workbooks of the folder that the person was at work with today and that are not there now. */
+  missingHere(): Promise<readonly string[]>;
 }
 
 /** Opens the workbook. Throws Failure workbook.* when there is none, or more than one could be meant. */
@@ -60,17 +62,20 @@ async function openPlace(place: string, opening: Opening): Promise<Workbook> {
   return openExcel(path, place);
 }
 
-/** The one workbook of the folder that has a next-contact column. */
+/** The one workbook of the folder that has a next-contact column; else the one that was there today: its outcomes wait for it. */
 async function openOnlyOneHere(opening: Opening): Promise<Workbook> {
   const names = workbookNames(opening.folder);
   const [only, another] = names;
-  if (only !== undefined && another === undefined) return openPlace(only, opening);
+  const [missing, alsoMissing] = await opening.missingHere();
+  if (only !== undefined && another === undefined && missing === undefined) return openPlace(only, opening);
   const found: Workbook[] = [];
   for (const name of names) {
     const workbook = await openPlace(name, opening).catch(noneWhenUnreadable);
     if (workbook !== null && (await hasContacts(workbook))) found.push(workbook);
   }
   const [first] = found;
+  if (first === undefined && missing !== undefined && alsoMissing === undefined)
+    return openPlace(missing, opening);
   if (first === undefined) throw new Failure("workbook.none-here", { folder: opening.folder });
   if (found.length === 1) return first;
   const places = found.map(({ place }) => place);

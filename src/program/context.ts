@@ -83,6 +83,10 @@ export function makeContext(
         home,
         environment: world.environment,
         platform: world.platform,
+        missingHere: async () => {
+          const { missingHere } = await import("../journal/store/missing-here.ts");
+          return missingHere(home.state, world.folder, now().day);
+        },
         waiting: {
           now: () => world.now(),
           sleep: (milliseconds) => world.sleep(milliseconds),

@@ -15,18 +15,29 @@ function folderWith(...names: readonly string[]): string {
   return folder;
 }
 
-function opening(folder: string, place: string | null = null, platform = "linux"): Opening {
+function opening(
+  folder: string,
+  place: string | null = null,
+  platform = "linux",
+  missing: readonly string[] = [],
+): Opening {
   return {
     ...{ place, folder, environment: {}, platform },
     home: { state: join(folder, "state"), config: join(folder, "config") },
     waiting: { now: () => 0, sleep: () => Promise.resolve(), random: () => 0 },
+    missingHere: () => Promise.resolve(missing),
   };
 }
 
 /** The place of the workbook that is opened, or the failure's code and data. */
-async function opened(folder: string, place: string | null = null, platform = "linux"): Promise<unknown> {
+async function opened(
+  folder: string,
+  place: string | null = null,
+  platform = "linux",
+  missing: readonly string[] = [],
+): Promise<unknown> {
   try {
-    return (await openWorkbook(opening(folder, place, platform))).place;
+    return (await openWorkbook(opening(folder, place, platform, missing))).place;
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     return [error.code, error.data];
@@ -70,6 +81,20 @@ describe("no workbook is named", () => {
     writeFileSync(join(folder, "broken.xlsx"), "x");
     writeFileSync(join(folder, "prices.xlsx"), buildZip([{ name: "x", text: "no workbook" }]));
     expect(await opened(folder)).toBe("clients.xlsx");
+  });
+
+  test("the one of today that is not there now is meant, unless there is another with somebody to call", async () => {
+    const gone = ["clients.xlsx"];
+    const folder = newFolder();
+    expect(await opened(folder, null, "linux", gone)).toBe("clients.xlsx");
+    expect(await opened(folder, null, "linux", [...gone, "leads.xlsx"])).toEqual([
+      "workbook.none-here",
+      { folder },
+    ]);
+    writeFileSync(join(folder, "prices.xlsx"), buildZip([{ name: "x", text: "no workbook" }]));
+    expect(await opened(folder, null, "linux", gone)).toBe("clients.xlsx");
+    copyFileSync(template, join(folder, "renamed.xlsx"));
+    expect(await opened(folder, null, "linux", gone)).toBe("renamed.xlsx");
   });
 
   test("a damaged workbook beside a folder of a workbook's name is the only one, and is told as damaged", async () => {

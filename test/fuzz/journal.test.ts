@@ -109,7 +109,7 @@ function tellAll(desk: Desk): number {
   lastDone(journal.story());
   recentCall(journal.story(), now, 10, () => true);
   const { folder, machine } = journal;
-  new DayFile({ folder: dirname(folder), machine, lock: () => null }, day).read();
+  new DayFile({ folder: dirname(folder), identity: "", machine, lock: () => null }, day).read();
   return journal.unreadable();
 }
 

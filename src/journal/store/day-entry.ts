@@ -25,6 +25,17 @@ export function entryOf(line: string): DayEntry | null {
   return { kind: "numbered", numbered: { number, contact, due } };
 }
 
+/** What a day's file begins with: which workbook its numbers belong to. */
+export function workbookLine(identity: string): object {
+  return { workbook: identity };
+}
+
+/** The workbook that such a line names; null for any other line. */
+export function workbookOf(line: string): string | null {
+  const found = parsed(line);
+  return isFields(found) && typeof found.workbook === "string" ? found.workbook : null;
+}
+
 function parsed(line: string): unknown {
   try {
     return JSON.parse(line);

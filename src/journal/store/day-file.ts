@@ -4,10 +4,10 @@ import { Failure } from "../../base/errors.ts";
 import { isSystemError, type Machine, systemCode } from "../../files/file-system.ts";
 import { isHeld } from "../../files/patience.ts";
 import { namesInOwn, UnlistedFolder } from "../../files/unlisted.ts";
-import { readWhole, removeQuietly, withFile, writeAll } from "../../files/whole.ts";
+import { exists, readWhole, removeQuietly, withFile, writeAll } from "../../files/whole.ts";
 import type { Day } from "../../rules/calendar/day.ts";
 import type { Numbered } from "../../rules/deck/day-facts.ts";
-import { entryOf } from "./day-entry.ts";
+import { entryOf, workbookLine } from "./day-entry.ts";
 import type { Journal } from "./journal.ts";
 import type { Lock } from "./lock.ts";
 
@@ -22,8 +22,13 @@ export interface DayMemory {
   readonly toldColumns: readonly string[];
 }
 
+/** The name of a day's file in the folder of a workbook. */
+export function dayFileName(day: Day): string {
+  return `day-${day}.jsonl`;
+}
+
 /** The part of a journal that a day's list is kept with. */
-export type DayKeeper = Pick<Journal, "folder" | "machine" | "lock">;
+export type DayKeeper = Pick<Journal, "folder" | "identity" | "machine" | "lock">;
 
 /** Milliseconds that a list waits for another one that is giving its numbers, and between two looks. */
 const patience = 5000;
@@ -51,7 +56,7 @@ export class DayFile {
   }
 
   private get path(): string {
-    return join(this.folder, `day-${this.day}.jsonl`);
+    return join(this.folder, dayFileName(this.day));
   }
 
   /**
@@ -137,9 +142,10 @@ export class DayFile {
 
   /** What a full disk or a closed folder doesn't take is only numbers: no reason to show no list. */
   private append(entries: readonly object[]): void {
-    const text = entries.map((entry) => `${JSON.stringify(entry)}\n`).join("");
     const { files, platform } = this.machine;
     try {
+      const first = exists(this.path, this.machine) ? [] : [workbookLine(this.keeper.identity)];
+      const text = [...first, ...entries].map((entry) => `${JSON.stringify(entry)}\n`).join("");
       files.makeFolder(this.folder);
       this.removeOld();
       withFile(files, files.open(this.path, "append"), (file) =>

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { type FileSystem, type Machine, systemCode } from "../../files/file-system.ts";
 import { putFile, readWhole } from "../../files/whole.ts";
 import { isFields, textOf } from "../../records/fields.ts";
+import { workbookFolders } from "./folder.ts";
 
 const fileName = "workbook.json";
 
@@ -31,9 +32,10 @@ export function noteWorkbook(
 }
 
 /** The identities of all workbooks with a folder beside this one. */
-export function notedBeside(folder: string, { files }: Machine): readonly string[] {
-  const parent = dirname(folder);
-  return namesIn(parent, files).flatMap((name) => notedIn(join(parent, name), files)?.identity ?? []);
+export function notedBeside(folder: string, machine: Machine): readonly string[] {
+  return workbookFolders(dirname(dirname(folder)), machine).flatMap(
+    (one) => notedIn(one, machine.files)?.identity ?? [],
+  );
 }
 
 /** True for the folder of a journal that something was saved in. */
@@ -54,14 +56,5 @@ function notedIn(folder: string, files: FileSystem): Note | null {
   } catch (error) {
     if (systemCode(error) !== null || error instanceof SyntaxError) return null;
     throw error;
-  }
-}
-
-function namesIn(folder: string, files: FileSystem): readonly string[] {
-  try {
-    return files.list(folder);
-  } catch (error) {
-    if (systemCode(error) === null) throw error;
-    return [];
   }
 }
