@@ -52,6 +52,8 @@ export interface UsageProblems {
   "usage.no-match": { who: string; near: string | null };
   "usage.no-such-number": { number: number; last: number };
   "usage.no-such-row": { row: number; sheet: string };
+  /** A row of a sheet that none of the table's contacts stand in, which are in `titles`. */
+  "usage.no-such-sheet": { sheet: string; titles: readonly string[] };
   /** Several sheets of the table have that row: "Anna!17", "Boris!17". */
   "usage.row-in-several": { places: readonly string[] };
   "usage.several-match": { who: string; candidates: readonly Candidate[] };

@@ -42,6 +42,7 @@ export const problemSamples: { readonly [Code in ProblemCode]: Problems[Code] } 
   "usage.no-match": { who: "Никто", near: null },
   "usage.no-such-number": { number: 99, last: 12 },
   "usage.no-such-row": { row: 99, sheet: "База" },
+  "usage.no-such-sheet": { sheet: "Копия", titles: ["Анна", "Борис"] },
   "usage.row-in-several": { places: ["Анна!17", "Борис!17"] },
   "usage.several-match": { who: "Котов", candidates: [boris, vera] },
   "usage.nothing-to-undo": {},

@@ -2,6 +2,7 @@
 import { Failure } from "../../base/errors.ts";
 import type { Candidate } from "../../base/usage-problems.ts";
 import { candidateOf, everybody, somebody } from "../../book/everybody.ts";
+import { nobodyInRow } from "../../book/nobody-in-row.ts";
 import { notFound } from "../../book/plans/may-be-meant.ts";
 import { dueText } from "../../book/plans/plan-call.ts";
 import { whoseCell } from "../../book/plans/whose-cell.ts";
@@ -97,7 +98,7 @@ function inRow(
     rowOfKey(key) === row && (sheet === null || foldName(contacts.part(key).title) === foldName(sheet));
   const keys = contacts.rows.filter(isMeant);
   const [only] = keys;
-  if (only === undefined) throw new Failure("usage.no-such-row", { row, sheet: sheet ?? contacts.title });
+  if (only === undefined) throw nobodyInRow(contacts, { row, sheet });
   return keys.length === 1
     ? meantRow(view, only)
     : onlyOne(

@@ -1,6 +1,7 @@
 /** Settling a conflict by naming the row that an outcome belongs to. */
 import { Failure } from "../../base/errors.ts";
 import type { Book } from "../../book/book.ts";
+import { nobodyInRow } from "../../book/nobody-in-row.ts";
 import type { Choice } from "../../journal/story/conflicts.ts";
 import { rowOfKey } from "../../rules/contacts/row-key.ts";
 import { foldName } from "../../rules/contacts/same-contact.ts";
@@ -29,13 +30,13 @@ export function rowsMeant({ contacts }: Book, { row, sheet }: NamedRow): readonl
 
 /**
  * A row with the contact that stands in it now: it may move before the outcome is written. Throws Failure
- * usage.no-such-row where nobody stands in it, usage.row-in-several where the sheet must be named too.
+ * usage.no-such-row or .no-such-sheet where nobody stands in it, usage.row-in-several where the sheet must be named too.
  */
 export function choiceOfRow(named: NamedRow, book: Book): Choice {
-  const { row, sheet } = named;
+  const { row } = named;
   const { contacts } = book;
   const [key, another] = rowsMeant(book, named);
-  if (key === undefined) throw new Failure("usage.no-such-row", { row, sheet: sheet ?? contacts.title });
+  if (key === undefined) throw nobodyInRow(contacts, named);
   if (another !== undefined) {
     const places = rowsMeant(book, named).map((one) => `${contacts.part(one).title}!${row}`);
     throw new Failure("usage.row-in-several", { places });

@@ -96,6 +96,10 @@ export const problemsEn: ProblemWords = {
     message: `Row ${row} of “${sheet}” holds no contact.`,
     hint: "followup today shows the list.",
   }),
+  "usage.no-such-sheet": ({ sheet, titles }) => ({
+    message: `Contacts are read from ${titles.map((title) => `“${title}”`).join(", ")}, not from “${sheet}”.`,
+    hint: "followup check tells which sheet was taken for what.",
+  }),
   "usage.row-in-several": ({ places }) => ({
     message: `That row stands in several sheets: ${places.join(", ")}.`,
     hint: `Name the sheet too: --row "${places[0] ?? ""}"`,

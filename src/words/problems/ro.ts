@@ -98,6 +98,10 @@ export const problemsRo: ProblemWords = {
     message: `Rândul ${row} din „${sheet}” nu conține un contact.`,
     hint: "Lista: followup today.",
   }),
+  "usage.no-such-sheet": ({ sheet, titles }) => ({
+    message: `Contactele se citesc din ${titles.map((title) => `„${title}”`).join(", ")}, nu din „${sheet}”.`,
+    hint: "followup check arată ce foaie a fost luată drept ce.",
+  }),
   "usage.row-in-several": ({ places }) => ({
     message: `Rândul acesta există în mai multe foi: ${places.join(", ")}.`,
     hint: `Numiți și foaia: --row "${places[0] ?? ""}"`,

@@ -96,6 +96,10 @@ export const problemsRu: ProblemWords = {
     message: `В строке ${row} листа «${sheet}» нет контакта.`,
     hint: "Список: followup today.",
   }),
+  "usage.no-such-sheet": ({ sheet, titles }) => ({
+    message: `Контакты читаются с ${titles.length === 1 ? "листа" : "листов"} ${titles.map((title) => `«${title}»`).join(", ")}, а не с «${sheet}».`,
+    hint: "followup check покажет, какой лист за что принят.",
+  }),
   "usage.row-in-several": ({ places }) => ({
     message: `Такая строка есть на нескольких листах: ${places.join(", ")}.`,
     hint: `Назовите и лист: --row "${places[0] ?? ""}"`,

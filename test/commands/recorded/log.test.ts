@@ -109,6 +109,7 @@ describe("log", () => {
   it.each([
     ["99 недозвон", {}, "usage.no-such-number"],
     ["row:99 недозвон", {}, "usage.no-such-row"],
+    ["row:Архив!5 недозвон", {}, "usage.no-such-sheet"],
     ["Никто недозвон", {}, "usage.no-match"],
     ["1 отказ", {}, "usage.missing-reason"],
     ["1 отказ", { reason: "-" }, "usage.missing-reason"],

@@ -244,6 +244,12 @@ describe("followup sync", () => {
     expect(choiceOfRow({ row: 2, sheet: "boris" }, book)).toMatchObject({ contact: { name: "Bob Pell" } });
     expect(() => choiceOfRow({ row: 2, sheet: null }, book)).toThrow("usage.row-in-several");
     expect(() => choiceOfRow({ row: 9, sheet: "Anna" }, book)).toThrow("usage.no-such-row");
+    expect(() => choiceOfRow({ row: 2, sheet: "Copy of Anna" }, book)).toThrow(
+      expect.objectContaining({
+        code: "usage.no-such-sheet",
+        data: { sheet: "Copy of Anna", titles: ["Anna", "Boris"] },
+      }),
+    );
   });
 
   test("undo after naming a row takes the outcome back from that row", async () => {
