@@ -55,7 +55,7 @@ export async function sortReasons(
   }
   output.line(words.left(unsorted.length));
   const placed = await walk({ context, prompt, desk, book, force }, unsorted);
-  output.line(words.done(placed));
+  output.line(placed === 0 ? words.none : words.done(placed));
 }
 
 /** One answered text: where it stands among the texts, the list before it, and whether it was written. */

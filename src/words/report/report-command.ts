@@ -43,6 +43,7 @@ const en = {
     name: "What is the new reason called?",
     done: (count: number) =>
       `${counted("en", count, ["text", "texts"])} put in place; the Reasons sheet knows the words now.`,
+    none: "Nothing was put in place.",
     empty: "A reason needs a name.",
   },
 };
@@ -89,6 +90,7 @@ const ru: typeof en = {
     name: "Как назвать новую причину?",
     done: (count) =>
       `${counted("ru", count, ["текст разложен", "текста разложены", "текстов разложены"])} по причинам; лист причин теперь знает эти слова.`,
+    none: "Ничего не разложено по причинам.",
     empty: "У причины должно быть название.",
   },
 };
@@ -135,6 +137,7 @@ const ro: typeof en = {
     name: "Cum se numește noul motiv?",
     done: (count) =>
       `${counted("ro", count, ["text pus", "texte puse", "de texte puse"])} la loc; foaia cu motive știe acum aceste cuvinte.`,
+    none: "Nu a fost pus nimic la loc.",
     empty: "Motivul are nevoie de un nume.",
   },
 };
