@@ -11,6 +11,7 @@ export function fullNameIn(
   row: number,
 ): string | null {
   const [only] = names;
+  // Stryker disable next-line ConditionalExpression,EqualityOperator,LogicalOperator,BlockStatement: only saves time; one column is read as several are
   if (only !== undefined && names.length === 1) {
     const name = lineOf(mergedCell(grid, row, only.column));
     return name === null || saysNothing(name) ? null : name;

@@ -18,7 +18,7 @@ export function namePartsOf(name: string): NameParts | null {
   if (more.length > 0) return null;
   if (name.includes(",")) return before === "" || after === "" ? null : withComma(before, after);
   const words = wordsOf(name);
-  if (words.length < 2 || words.length > 3) return null;
+  if (words.length > 3) return null;
   return withPatronymic(words) ?? (words.length === 2 ? ofTwo(words) : null);
 }
 
@@ -38,6 +38,7 @@ function withPatronymic(words: readonly string[]): NameParts | null {
   const at = words.findIndex((word, index) => index > 0 && patronymic.test(word));
   const given = words[at - 1];
   const middle = words[at];
+  // Stryker disable next-line ConditionalExpression,LogicalOperator: both are there or neither
   if (given === undefined || middle === undefined) return null;
   // «Ирина Левкович»: of two words the second is a patronymic only where it could be no family name.
   if (words.length === 2 && !surePatronymic.test(middle)) return null;
@@ -58,10 +59,7 @@ function ofTwo([first = "", second = ""]: readonly string[]): NameParts | null {
 }
 
 function wordsOf(text: string): string[] {
-  return text
-    .trim()
-    .split(/\s+/u)
-    .filter((word) => word !== "");
+  return text.trim().split(/\s+/u);
 }
 
 const patronymic = /(?:ович|евич|ильич|кузьмич|фомич|лукич|овна|евна|инична|ична)$/iu;
