@@ -10,7 +10,7 @@ export const deliveryEn: Pick<
 > = {
   "waiting.open": ({ by, place }) => ({
     message: `${place} is open in another program${by === null ? "" : ` by ${by}`}.`,
-    hint: "Close it there; what waits is written by the next command.",
+    hint: "Close it there and repeat the command.",
   }),
   "waiting.read-only": ({ place }) => ({ message: `${place} is read-only.`, hint: "Allow writing to it." }),
   "waiting.folder-read-only": ({ place }) => ({
@@ -23,23 +23,23 @@ export const deliveryEn: Pick<
   }),
   "waiting.missing": ({ place }) => ({
     message: `${place} is not there at the moment.`,
-    hint: "Put it back or connect its drive; what waits is written by the next command.",
+    hint: "Put it back or connect its drive, and repeat the command.",
   }),
   "waiting.disk-full": ({ place }) => ({
     message: `The disk of ${place} is full.`,
-    hint: "Make room; what waits is written by the next command.",
+    hint: "Make room and repeat the command.",
   }),
   "waiting.busy": ({ place }) => ({
     message: `${place} is in use by another followup.`,
-    hint: "The next command writes what waits.",
+    hint: "Repeat the command in a moment.",
   }),
   "waiting.failed": ({ detail, place }) => ({
     message: `${place} could not be saved: ${detail}.`,
-    hint: "The next command tries again.",
+    hint: "Repeat the command.",
   }),
   "waiting.offline": ({ place }) => ({
     message: `${place} can't be reached.`,
-    hint: "Check the connection; what waits is written by the next command.",
+    hint: "Check the connection and repeat the command.",
   }),
   "waiting.not-saved": ({ isMissing, place, who }) => ({
     message: `This call is NOT saved: ${place} ${isMissing ? "is not there" : "can't be read"} now, and the list of today that is kept here does not say who “${who}” is.`,
@@ -47,7 +47,7 @@ export const deliveryEn: Pick<
   }),
   "waiting.quota": ({ place }) => ({
     message: `Google asks to wait: too many requests for ${place}.`,
-    hint: "The next command writes what waits.",
+    hint: "Repeat the command in a minute.",
   }),
   "conflict.cell": ({ expected, found, ...told }) => ({
     message: `${toldCell(told, "en")} says “${toldValue(found, "en")}” now; it was “${toldValue(expected, "en")}” when shown. It was left as it is.`,

@@ -10,7 +10,7 @@ export const deliveryRo: Pick<
 > = {
   "waiting.open": ({ by, place }) => ({
     message: `${place} este deschis în alt program${by === null ? "" : ` de ${by}`}.`,
-    hint: "Închideți-l acolo; următoarea comandă scrie ce așteaptă.",
+    hint: "Închideți-l acolo și repetați comanda.",
   }),
   "waiting.read-only": ({ place }) => ({
     message: `${place} este doar pentru citire.`,
@@ -26,23 +26,23 @@ export const deliveryRo: Pick<
   }),
   "waiting.missing": ({ place }) => ({
     message: `${place} nu este la locul lui acum.`,
-    hint: "Puneți-l la loc sau conectați discul; următoarea comandă scrie ce așteaptă.",
+    hint: "Puneți-l la loc sau conectați discul și repetați comanda.",
   }),
   "waiting.disk-full": ({ place }) => ({
     message: `Discul fișierului ${place} este plin.`,
-    hint: "Eliberați spațiu; următoarea comandă scrie ce așteaptă.",
+    hint: "Eliberați spațiu și repetați comanda.",
   }),
   "waiting.busy": ({ place }) => ({
     message: `${place} este folosit de alt followup.`,
-    hint: "Următoarea comandă scrie ce așteaptă.",
+    hint: "Repetați comanda peste un moment.",
   }),
   "waiting.failed": ({ detail, place }) => ({
     message: `${place} nu a putut fi salvat: ${detail}.`,
-    hint: "Următoarea comandă încearcă din nou.",
+    hint: "Repetați comanda.",
   }),
   "waiting.offline": ({ place }) => ({
     message: `${place} nu poate fi accesat.`,
-    hint: "Verificați conexiunea; următoarea comandă scrie ce așteaptă.",
+    hint: "Verificați conexiunea și repetați comanda.",
   }),
   "waiting.not-saved": ({ isMissing, place, who }) => ({
     message: `Apelul NU a fost salvat: ${place} ${isMissing ? "nu este acolo" : "nu se poate citi"} acum, iar lista de azi păstrată aici nu spune cine este „${who}”.`,
@@ -50,7 +50,7 @@ export const deliveryRo: Pick<
   }),
   "waiting.quota": ({ place }) => ({
     message: `Google cere să așteptați: prea multe cereri pentru ${place}.`,
-    hint: "Următoarea comandă scrie ce așteaptă.",
+    hint: "Repetați comanda peste un minut.",
   }),
   "conflict.cell": ({ expected, found, ...told }) => ({
     message: `Celula ${toldCell(told, "ro")} conține acum „${toldValue(found, "ro")}”; era „${toldValue(expected, "ro")}” când a fost arătată. A rămas neatinsă.`,

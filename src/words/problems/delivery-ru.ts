@@ -10,7 +10,7 @@ export const deliveryRu: Pick<
 > = {
   "waiting.open": ({ by, place }) => ({
     message: `${place} открыт в другой программе${by === null ? "" : ` (${by})`}.`,
-    hint: "Закройте его там: следующая команда запишет то, что ждёт.",
+    hint: "Закройте его там и повторите команду.",
   }),
   "waiting.read-only": ({ place }) => ({
     message: `${place} доступен только для чтения.`,
@@ -26,23 +26,23 @@ export const deliveryRu: Pick<
   }),
   "waiting.missing": ({ place }) => ({
     message: `Файла ${place} сейчас нет на месте.`,
-    hint: "Верните его или подключите диск: следующая команда запишет то, что ждёт.",
+    hint: "Верните его или подключите диск и повторите команду.",
   }),
   "waiting.disk-full": ({ place }) => ({
     message: `На диске файла ${place} нет места.`,
-    hint: "Освободите место: следующая команда запишет то, что ждёт.",
+    hint: "Освободите место и повторите команду.",
   }),
   "waiting.busy": ({ place }) => ({
     message: `${place} занят другой командой followup.`,
-    hint: "Следующая команда запишет то, что ждёт.",
+    hint: "Повторите команду чуть позже.",
   }),
   "waiting.failed": ({ detail, place }) => ({
     message: `${place} не удалось сохранить: ${detail}.`,
-    hint: "Следующая команда попробует снова.",
+    hint: "Повторите команду.",
   }),
   "waiting.offline": ({ place }) => ({
     message: `${place} недоступен.`,
-    hint: "Проверьте связь: следующая команда запишет то, что ждёт.",
+    hint: "Проверьте связь и повторите команду.",
   }),
   "waiting.not-saved": ({ isMissing, place, who }) => ({
     message: `Звонок НЕ сохранён: ${isMissing ? `файла ${place} сейчас нет на месте` : `${place} сейчас не читается`}, а по сегодняшнему списку на этом компьютере не понять, кто «${who}».`,
@@ -50,7 +50,7 @@ export const deliveryRu: Pick<
   }),
   "waiting.quota": ({ place }) => ({
     message: `Google просит подождать: слишком много запросов к ${place}.`,
-    hint: "Следующая команда запишет то, что ждёт.",
+    hint: "Повторите команду через минуту.",
   }),
   "conflict.cell": ({ expected, found, ...told }) => ({
     message: `${toldCell(told, "ru")}: теперь «${toldValue(found, "ru")}», а было «${toldValue(expected, "ru")}». Ячейка не тронута.`,
