@@ -27,6 +27,9 @@ export interface UsageProblems {
   "usage.missing-argument": { name: string; example?: string };
   "usage.extra-argument": { text: string; isPlace?: boolean };
   "usage.option-needs-value": { option: string };
+  "usage.options-apart": { options: readonly [string, string] };
+  /** What is said of a call, and there is none. */
+  "usage.needs-outcome": { option: string };
   /** Windows allows no file of this name: because of a sign in it, of its end, or because it is a device. */
   "usage.forbidden-name": { name: string; why: "sign" | "end" | "device" };
   "usage.not-xlsx": { file: string; example: string };

@@ -37,6 +37,17 @@ describe("one manager's list", () => {
     expect(await listOf(owners, typed)).toEqual(own);
   });
 
+  it.each(["", " "])("of no name at all (“%s”) is not everybody's", async (owner) => {
+    await expect(listOf(["Dan", "Emma"], owner)).rejects.toMatchObject({
+      code: "usage.option-needs-value",
+      data: { option: "--owner" },
+    });
+  });
+
+  it("is nobody's where the name has neither letters nor digits", async () => {
+    await expect(listOf(["Dan", "Emma"], "?")).rejects.toMatchObject({ code: "usage.no-such-owner" });
+  });
+
   it("is nobody's where no manager has the name", async () => {
     await expect(listOf(["Dan", null], "Kate")).rejects.toMatchObject({ code: "usage.no-such-owner" });
   });

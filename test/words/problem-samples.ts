@@ -13,6 +13,8 @@ export const problemSamples: { readonly [Code in ProblemCode]: Problems[Code] } 
   "usage.missing-argument": { name: "words", example: "followup log 3 no-answer" },
   "usage.extra-argument": { text: "Иван" },
   "usage.option-needs-value": { option: "--owner" },
+  "usage.options-apart": { options: ["--again", "--correct"] },
+  "usage.needs-outcome": { option: "--reason" },
   "usage.unreadable-option": { option: "--limit", text: "many", expected: "a whole number from 1" },
   "usage.unknown-outcome": { text: "maybe", near: null },
   "usage.missing-reason": { name: "Борис Котов", reasons: ["Дорого", "Не подходит срок"] },

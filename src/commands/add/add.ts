@@ -50,6 +50,7 @@ export function attachAdd(command: Command, start: Start, work = add): void {
 /** Adds one contact, and records the call with it where an outcome stands behind the name. */
 export async function add(context: Context, typed: readonly string[], given: AddOptions): Promise<void> {
   const { outcome, ...words } = nameAndOutcome(typed);
+  if (outcome === null) verifyNoCall(given);
   const { name, phone } =
     given.phone === undefined ? phoneInName(words.name) : { name: words.name, phone: null };
   const options = phone === null ? given : { ...given, phone };
@@ -84,6 +85,12 @@ function nameAndOutcome(typed: readonly string[]): {
       return { name: typed.slice(0, -count).join(" ").trim(), outcome };
   }
   return { name: typed.join(" ").trim(), outcome: null };
+}
+
+/** Throws Failure usage.needs-outcome for what is said of a call where none is recorded: it would be lost. */
+function verifyNoCall(given: AddOptions): void {
+  const option = (["reason", "said", "amount"] as const).find((one) => given[one] !== undefined);
+  if (option !== undefined) throw new Failure("usage.needs-outcome", { option: `--${option}` });
 }
 
 /** Throws Failure usage.no-phone for a text that has not the digits of a phone. */

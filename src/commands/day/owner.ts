@@ -37,6 +37,7 @@ export function namedBy(owner: string, texts: Iterable<string | null>): IsNamed 
 }
 
 function surenessIn(cell: readonly string[], words: readonly string[]): number {
+  if (words.length === 0) return enough.nothing;
   const every = (isIn: (part: string, word: string) => boolean): boolean =>
     words.every((word) => cell.some((part) => isIn(part, word)));
   if (every((part, word) => part === word)) return enough.words;
@@ -50,8 +51,10 @@ function wordsOf(text: string): string[] {
     .filter((word) => word !== "");
 }
 
-/** The manager whose contacts are meant: --owner, else FOLLOWUP_OWNER, else the settings; null for everybody's ("all"). */
+/** The manager whose contacts are meant: --owner, else FOLLOWUP_OWNER, else the settings; null for everybody's ("all"). Throws Failure usage.option-needs-value for an empty name. */
 export async function ownerMeant(context: Context, typed: string | undefined): Promise<OwnerMeant> {
+  // An empty word is a name that was lost on the way, and nobody's list is not everybody's.
+  if (typed?.trim() === "") throw new Failure("usage.option-needs-value", { option: "--owner" });
   const { FOLLOWUP_OWNER } = context.environment;
   const usual = FOLLOWUP_OWNER || (await context.settings()).owner || null;
   const name = typed ?? usual;

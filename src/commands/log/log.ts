@@ -64,7 +64,14 @@ export async function log(context: Context, typed: readonly string[], given: Log
     const { example, missing } = logWords[context.language];
     throw new Failure("usage.missing-argument", { name: missing, example });
   }
+  if (given.again === true && given.correct === true) {
+    throw new Failure("usage.options-apart", { options: ["--again", "--correct"] });
+  }
   const { who, outcome, options } = typedCall(typed, given);
+  // An empty word is a name that was lost on the way, and the card that was dealt is somebody else.
+  if (who === null && typed.some((word) => word.trim() === "")) {
+    throw new Failure("usage.no-match", { who: "", near: null });
+  }
   if (outcome === null) verifyLastWord(typed, context.prompt === null);
   // An outcome of somebody on today's list can be saved without the workbook.
   const workbook = await context.workbook({ isHurried: true });

@@ -65,15 +65,15 @@ export function changedOn(options: ReportOptions, today: Day, language: Language
     throw unreadable("--reason", options.reason, expected.withChanged);
   }
   const day = dayOf("--changed", options.changed, today, language);
-  if (day !== null && day > today)
-    throw unreadable("--changed", options.changed ?? "", expected.notAfterToday);
+  if (day !== null && day > today) throw unreadable("--changed", options.changed ?? "", expected.pastDay);
   return day;
 }
 
 /** The calls needed before anything is concluded; null when --min says nothing. Throws Failure usage.unreadable-option. */
 export function neededOf(options: ReportOptions, language: Language): number | null {
   if (options.min === undefined) return null;
-  if (/^\d{1,7}$/.test(options.min.trim())) return Number(options.min);
+  const needed = /^\d{1,7}$/.test(options.min.trim()) ? Number(options.min) : 0;
+  if (needed > 0) return needed;
   throw unreadable("--min", options.min, reportCommandWords[language].expected.number);
 }
 

@@ -12,9 +12,19 @@ type TypedWords = Pick<
   | "usage.name-is-there"
   | "usage.no-phone"
   | "usage.no-such-setting"
+  | "usage.options-apart"
+  | "usage.needs-outcome"
 >;
 
 const en: TypedWords = {
+  "usage.options-apart": ({ options: [one, other] }) => ({
+    message: `${one} and ${other} can't stand together.`,
+    hint: "Choose one of them.",
+  }),
+  "usage.needs-outcome": ({ option }) => ({
+    message: `${option} is about a call, and no outcome was given.`,
+    hint: 'Put the outcome behind the name: followup add "Jane Roe" refused --reason "…"',
+  }),
   "usage.missing-outcome": ({ who }) => ({
     message: "The outcome is missing.",
     hint: `How did the call end? followup log ${quoted(who)}won, or refused, later, no-answer.`,
@@ -51,6 +61,14 @@ const en: TypedWords = {
 };
 
 const ru: TypedWords = {
+  "usage.options-apart": ({ options: [one, other] }) => ({
+    message: `${one} и ${other} вместе не используются.`,
+    hint: "Выберите что-то одно.",
+  }),
+  "usage.needs-outcome": ({ option }) => ({
+    message: `${option} — это о звонке, а исход не указан.`,
+    hint: 'Напишите исход после имени: followup add "Анна Котова" отказ --reason "…"',
+  }),
   "usage.missing-outcome": ({ who }) => ({
     message: "Не хватает исхода.",
     hint: `Чем закончился звонок? followup log ${quoted(who)}успех, или отказ, перенос, недозвон.`,
@@ -86,6 +104,14 @@ const ru: TypedWords = {
 };
 
 const ro: TypedWords = {
+  "usage.options-apart": ({ options: [one, other] }) => ({
+    message: `${one} și ${other} nu se folosesc împreună.`,
+    hint: "Alegeți una dintre ele.",
+  }),
+  "usage.needs-outcome": ({ option }) => ({
+    message: `${option} ține de un apel, iar rezultatul lipsește.`,
+    hint: 'Scrieți rezultatul după nume: followup add "Ana Popa" refuz --reason "…"',
+  }),
   "usage.missing-outcome": ({ who }) => ({
     message: "Lipsește rezultatul.",
     hint: `Cum s-a terminat apelul? followup log ${quoted(who)}succes, sau refuz, amânat, nu răspunde.`,

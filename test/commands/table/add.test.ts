@@ -82,6 +82,18 @@ describe("what was typed", () => {
     expect((await added(headings, ["Bob"], { phone, anyway: true })).row[1]).toBe(phone);
   });
 
+  it.each([
+    ["reason", "too dear"],
+    ["said", "call my boss"],
+    ["amount", "300"],
+  ])("is of a call, and refused where none is recorded: --%s", async (option, text) => {
+    const refused = added(["Name", "Phone", "Next contact"], ["Bob"], { [option]: text });
+    await expect(refused).rejects.toMatchObject({
+      code: "usage.needs-outcome",
+      data: { option: `--${option}` },
+    });
+  });
+
   it("is told where it has no column", async () => {
     const { text } = await added(["Name", "Phone", "Next contact"], ["Bob", "+44", "7700", "900123"], {
       company: "Zeta",

@@ -11,10 +11,11 @@
  *   $ followup today
  *   …what it prints; a line “[exit 2]” at the end where it is not 0
  *   == after Contacts           the sheet as it stands when the commands are done
+ *   == text today.csv           a text file as it stands when the commands are done
  *
  * A cell such as 2026-11-23 or 2026-11-23 16:00 is a date, digits are a number, everything else is text.
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import exceljs from "exceljs";
 import { newFolder } from "../workbooks/folders.ts";
@@ -39,6 +40,7 @@ export async function played(text: string): Promise<string> {
     if (head !== null) out.push(head);
     if (head?.startsWith("== run ")) out.push(...(await runAll(folder, head, lines)));
     else if (head?.startsWith("== after ")) out.push(...(await sheetLines(folder, head.slice(9))), "");
+    else if (head?.startsWith("== text ")) out.push(...textLines(join(folder, head.slice(8))), "");
     else out.push(...lines);
   }
   return `${out.join("\n").trimEnd()}\n`;
@@ -123,6 +125,11 @@ async function sheetLines(folder: string, title: string): Promise<string[]> {
     rows.push(withoutIds(cells.join(" | ")).trimEnd());
   });
   return rows;
+}
+
+function textLines(file: string): string[] {
+  if (!existsSync(file)) return ["(there is no such file)"];
+  return readFileSync(file, "utf8").replace("\ufeff", "").trimEnd().split(/\r?\n/);
 }
 
 function textOf(value: exceljs.CellValue): string {
