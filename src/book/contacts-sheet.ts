@@ -23,6 +23,8 @@ export interface TablePart extends Understood {
   readonly headings: ReadonlyMap<number, string>;
   /** Columns that may hold ids of people's own, from left to right: read, never written. */
   readonly typedIds: readonly number[];
+  /** Statuses beside the one that is written, from left to right: read, never written. */
+  readonly otherStatuses: readonly number[];
   /** The manager whose sheet this is, where its title says so. */
   readonly owner: string | null;
 }

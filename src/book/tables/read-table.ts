@@ -19,11 +19,16 @@ import type { TableSheet } from "./table-sheet.ts";
 function columnsOf(assigned: Assigned): ReadonlySet<number> {
   const { candidates, columns, doNotCall, names, phones, renewal, time } = assigned;
   const more = [doNotCall, renewal, time].filter((column) => column !== null);
-  const all = [...columns.values(), ...phones, ...more].concat(
+  const all = [...columns.values(), ...phones, ...more, ...otherStatusesIn(assigned)].concat(
     names.map(({ column }) => column),
     candidates.map(({ column }) => column),
   );
   return new Set(all);
+}
+
+/** Statuses beside the one that is written: "Deal stage" beside "Lead status". */
+function otherStatusesIn({ left }: Assigned): readonly number[] {
+  return left.filter(({ field, why }) => field === "status" && why === "taken").map(({ column }) => column);
 }
 
 /** Every column of a sheet that says something, and the ids that people gave themselves, ascending. */
@@ -82,6 +87,7 @@ export function partOf(
       beside,
       typedIds: typedIdsIn(table),
       doNotCall,
+      otherStatuses: otherStatusesIn(table.assigned).filter((column) => column !== next),
       readOnly,
       renewal: renewal === next ? null : renewal,
     },

@@ -64,7 +64,7 @@ export const headingParts: InEveryLanguage<Readonly<Record<HeadingPart, string>>
     lost: "lost, loss, refusal, refused, rejected, rejection, declined, decline",
     state: "status, stage, state",
     dealing:
-      "talks, negotiation, negotiations, conversation, relationship, enquiry, inquiry, outreach, account, engagement, prospecting, pipeline, opportunity, sponsorship, partnership, donor, investor",
+      "talks, negotiation, negotiations, conversation, relationship, enquiry, inquiry, outreach, account, engagement, prospecting, pipeline, opportunity, sponsorship, partnership, donor, investor, final, overall",
     who: "who",
     money:
       "amount, sum, fee, fees, budget, premium, retainer, arrears, debt, balance, rent, donation, pledge, price, worth, value, revenue, turnover, spend, quote, offer, cheque, total",
