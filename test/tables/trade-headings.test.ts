@@ -93,7 +93,6 @@ describe("what is none", () => {
     ["Total Bookings", [3, 0, 1, 2, 0, 1, 3]],
     ["Time of contact", each("9:15", "16:30")],
     ["Employees", each("11-50", "51-200", "1001-5000")],
-    ["Branch", each("Austin", "Leeds")],
     ["JW Partner", each("Jane", "Mark")],
     ["Owner email", each("sam@x.example", "joe@x.example")],
     ["Payment Status", each("open", "lost", "won")],

@@ -76,11 +76,11 @@ const judges: Partial<Record<Meaning, Judge>> = {
   given: partOfName,
   family: partOfName,
   middle: partOfName,
-  company: (profile, { isWeak }) => {
+  company: (profile, { isPartial, isWeak }) => {
     const bad = foreign(profile);
     if (bad !== null) return bad;
-    // "Branch" of two towns: one of our own places, or what they are interested in.
-    if (isWeak && profile.isOfFew) return no("few");
+    // "JW partner" with the same two in every row: one of our own people or places.
+    if (isWeak && isPartial && profile.isOfFew) return no("few");
     return mostly(profile.ids, profile, 0.8) && profile.names === 0 ? no("ids") : fits(5);
   },
   owner: (profile, { isPartial, isWeak }) => {
