@@ -133,6 +133,20 @@ describe("the place of a new contact", () => {
     ]);
   });
 
+  test("is the last numbered row that was made ready, whatever has come above it: it has a check box", async () => {
+    const numbered: Written[][] = [
+      ["Name", "Phone", "Next contact date", "Done", "No."],
+      ["C1", "+373 601", due, false, 1],
+      ["C2", "+373 602", due, null, null],
+      [null, null, null, false, 70],
+    ];
+    const [edit] = await planContact(await bookOf({ title: "Clients", rows: numbered }), nobody);
+    expect(edit).toMatchObject({ kind: "edit", sheet: "Clients", row: 4 });
+    const summed = numbered.with(3, [null, null, null, null, 70]);
+    const book = await bookOf({ title: "Clients", rows: summed });
+    await expect(planContact(book, nobody)).rejects.toMatchObject({ code: "workbook.totals-row" });
+  });
+
   test.each<[what: string, below: Written[]]>([
     ["a remark of its owner", [null, null, null, "ask Emma", null]],
     ["a line of text in a column without meaning", [null, null, null, null, "Total"]],

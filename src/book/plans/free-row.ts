@@ -70,6 +70,11 @@ function isNumberReady(value: number, above: Cell, below: Cell): boolean {
   return above.kind === "number" && (value === above.value || value === above.value + 1);
 }
 
+/** True for a row with a check box under one of the headings: a line of totals has none. */
+function hasCheckBox({ grid, headings }: Part, row: number): boolean {
+  return [...headings.keys()].some((column) => grid.cell(row, column).kind === "boolean");
+}
+
 /** True for a formula that stands in the row above or below too: a total stands alone. */
 function isRepeated(grid: Grid, row: number, column: number, last: number): boolean {
   return grid.isFormula(last, column) || grid.isFormula(row + 1, column);
@@ -87,8 +92,10 @@ function isPrepared(part: Part, row: number, column: number, last: number): bool
   if (own.some((field) => columns.get(field) === column)) return false;
   // A day below a list sums it up: the first, the last of its days.
   if (cell.kind === "date") return false;
-  if (cell.kind === "number")
-    return isNumberReady(cell.value, grid.cell(last, column), grid.cell(row + 1, column));
+  if (cell.kind === "number") {
+    const isReady = isNumberReady(cell.value, grid.cell(last, column), grid.cell(row + 1, column));
+    return isReady || hasCheckBox(part, row);
+  }
   if (cell.kind !== "text") return true;
   return [row + 1, last].some((other) => {
     const its = grid.cell(other, column);
