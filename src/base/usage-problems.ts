@@ -115,7 +115,11 @@ export interface TeamProblems {
   "usage.no-owner-cell": { sheet: string };
   /** Two columns have the heading of the managers. */
   "usage.owner-doubled": { heading: string; manager: string };
-  "usage.owner-cell": ToldCell & { manager: string; why: "formula" | "merged" | "rich" | "not-in-list" };
+  /** The cell of the manager can't be written. */
+  "usage.owner-cell": ToldCell & {
+    manager: string;
+    why: "formula" | "merged" | "rich" | "link" | "chip" | "not-in-list";
+  };
   /** A card put to the end is no call in which a client could be handed over. */
   "usage.skipped-hand-off": Record<never, never>;
 }

@@ -39,6 +39,9 @@ export interface Area {
 /** What marks an area off: a table of the program's own (headings included, without totals), the filter, a rule for what may be typed. */
 export type AreaKind = "table" | "filter" | "rule";
 
+/** More than a plain text in a cell: parts of it have a look of their own (a bold word, a red one), it is a link, or a chip (a person, a file, a place). */
+export type Rich = "rich" | "link" | "chip";
+
 /** The cells of one sheet, decoded when they are asked for. */
 export interface Grid {
   readonly title: string;
@@ -51,8 +54,8 @@ export interface Grid {
   isFormula(row: number, column: number): boolean;
   /** The first cell of the merged range that hides this one; null for a free cell and for the first one itself. */
   anchor(row: number, column: number): { readonly row: number; readonly column: number } | null;
-  /** True where parts of the text are links or chips, or have a look of their own (a bold word, a red one): written anew, it would be lost. */
-  isRich(row: number, column: number): boolean;
+  /** What writing the text anew would take away; null for nothing. */
+  rich(row: number, column: number): Rich | null;
   /**
    * The values that a rule allows in this cell; null where anything may stand. None at all where the rule is no list, or
    * its list can't be worked out: then nothing is sure to be allowed.

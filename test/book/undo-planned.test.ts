@@ -23,7 +23,10 @@ class RichWorkbook extends MemoryWorkbook {
 
   override async read(wanted: readonly Wanted[]): Promise<readonly Grid[]> {
     const grids = await super.read(wanted);
-    return grids.map((grid) => ({ ...grid, isRich: (_row, column) => this.rich.has(column) }));
+    return grids.map((grid) => ({
+      ...grid,
+      rich: (_row, column) => (this.rich.has(column) ? "rich" : null),
+    }));
   }
 }
 

@@ -122,7 +122,9 @@ async function oneSpreadsheet(seed: number): Promise<void> {
         if (code !== 0) {
           found.refused += 1;
           refused.add(`New ${manager} ${at}`);
-          told.push(`seed ${seed}: New ${manager} ${at} refused with ${code}: ${JSON.parse(out).error?.message}`);
+          told.push(
+            `seed ${seed}: New ${manager} ${at} refused with ${code}: ${JSON.parse(out).error?.message}`,
+          );
         }
         if (random() < 0.3) disturb();
       }

@@ -21,7 +21,7 @@ function unmarkedGrid(grid: Grid): Grid {
     cell: (row, column) => grid.cell(row, column),
     isFormula: (row, column) => grid.isFormula(row, column),
     anchor: (row, column) => grid.anchor(row, column),
-    isRich: (row, column) => grid.isRich(row, column),
+    rich: (row, column) => grid.rich(row, column),
     format: (row, column) => grid.format(row, column),
     areas: (kind) => grid.areas(kind),
     choices: (row, column) => grid.choices(row, column),

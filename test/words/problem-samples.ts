@@ -184,7 +184,7 @@ export const problemSamples: { readonly [Code in ProblemCode]: Problems[Code] } 
   },
   "conflict.contact-doubled": { name: "Борис Котов" },
   "conflict.typed-otherwise": { who: "+7 916 765-43-21", name: "Борис Котов", candidates: [] },
-  "conflict.row-deleted": { name: "Борис Котов", day: "20.11.2026" },
+  "conflict.row-deleted": { name: "Борис Котов", day: "2026-11-20" },
   "conflict.changed": { place },
   "cancelled.by-person": {},
 };

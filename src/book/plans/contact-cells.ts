@@ -89,7 +89,8 @@ function timeCellOf(
   row: number,
   call: LoggedCall,
 ): { readonly column: number; readonly before: Cell; readonly after: Value } | null {
-  if (time === null || !call.setsNext || grid.isFormula(row, time) || grid.isRich(row, time)) return null;
+  if (time === null || !call.setsNext || grid.isFormula(row, time) || grid.rich(row, time) !== null)
+    return null;
   const before = grid.cell(row, time);
   const after = call.next?.time == null ? nothing : text(call.next.time);
   return holds(before, after) ? null : { column: time, before, after };
@@ -98,7 +99,8 @@ function timeCellOf(
 function allowed({ column, part: { grid }, row, rows }: Place, wish: Wish): Value | WhyLeft {
   if (grid.isFormula(row, column)) return "formula";
   if (grid.anchor(row, column) !== null) return "merged";
-  if (grid.isRich(row, column)) return "rich";
+  const rich = grid.rich(row, column);
+  if (rich !== null) return rich;
   const choices = wish.value.kind === "text" ? grid.choices(row, column) : null;
   if (choices === null) return wish.value;
   const wanted = wish.value.kind === "text" ? wish.value.text : "";

@@ -64,7 +64,7 @@ export async function planUndo(
     // An older copy that was saved over ours has taken it back already.
     if (isGone && value !== null && holds(now, value)) continue;
     const isOurs = holds(now, cell.after) && !part.grid.isFormula(row, column);
-    if (value === null || !isOurs || part.grid.isRich(row, column))
+    if (value === null || !isOurs || part.grid.rich(row, column) !== null)
       left.push(cellName(part.title, row, column));
     else edits.push({ column, before: now, value });
   }

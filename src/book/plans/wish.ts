@@ -1,5 +1,6 @@
 /** What a cell of a contact is to get, or why it is left. */
 import type { Value } from "../../workbook/cell.ts";
+import type { Rich } from "../../workbook/workbook.ts";
 
 /** Why a cell is left as it is. */
 export type WhyLeft =
@@ -10,7 +11,7 @@ export type WhyLeft =
   | "own-words"
   | "no-word"
   | "merged"
-  | "rich";
+  | Rich;
 
 /** What a column is to get. */
 export interface Wish {

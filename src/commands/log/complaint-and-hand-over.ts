@@ -98,6 +98,9 @@ function doubledOwner({ understanding }: Book, title: string): string | null {
   return part.assigned.left.some(isSame) ? own : null;
 }
 
+/** What may stand in the manager's cell that is never written over. */
+const blocks = ["formula", "merged", "rich", "link", "chip"] as const;
+
 /** Throws Failure when a client can't be handed over because the manager's cell can't be written. */
 export function verifyHandOver(book: Book, { contact, handedTo }: LoggedCall, plan: Plan): void {
   if (handedTo === null) return;
@@ -109,6 +112,6 @@ export function verifyHandOver(book: Book, { contact, handedTo }: LoggedCall, pl
   const left = plan.left.find(({ field }) => field === "owner");
   if (left === undefined) return;
   const { cell, why } = left;
-  const told = why === "formula" || why === "merged" || why === "rich" ? why : "not-in-list";
+  const told = blocks.find((one) => one === why) ?? "not-in-list";
   throw new Failure("usage.owner-cell", { ...whoseCell(contacts, cell), manager: handedTo, why: told });
 }

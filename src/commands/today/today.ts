@@ -8,6 +8,7 @@ import { lookOf } from "../../terminal/look.ts";
 import { styled } from "../../terminal/output.ts";
 import { todayWords } from "../../words/commands/today.ts";
 import { todayCsvWords } from "../../words/commands/today-csv.ts";
+import { weekdayDate } from "../../words/dates.ts";
 import type { Start } from "../command.ts";
 import type { Context } from "../context.ts";
 import { openDayOf } from "../day/day-view.ts";
@@ -143,8 +144,10 @@ async function printList(context: Context, list: ShownList, options: TodayOption
   );
   for (const line of lines) context.output.line(line);
   const own = context.now(null).day;
-  if (list.timeZone !== null && own !== list.day)
-    context.output.line(todayWords[context.language].otherDay(list.day, list.timeZone, own));
+  if (list.timeZone === null || own === list.day) return;
+  const { language } = context;
+  const [day, machine] = [weekdayDate(list.day, language), weekdayDate(own, language)];
+  context.output.line(todayWords[language].otherDay(day, list.timeZone, machine));
 }
 
 function named({ name, ...place }: PlacedContact): { readonly row: string; readonly name: string } {

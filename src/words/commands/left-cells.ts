@@ -30,6 +30,10 @@ const en = {
     `“${heading}” (${addressIn(cell)}) was left: the column has words of its own, and none of them says this. The outcome ${isWritten ? "stands" : "will stand"} in the Calls sheet.`,
   rich: ({ cell, heading, isWritten }: LeftCell) =>
     `“${heading}” (${addressIn(cell)}) was left as it is, because parts of its text are formatted; what you said ${isWritten ? "stands" : "will stand"} in the Calls sheet.`,
+  link: ({ cell, heading, isWritten }: LeftCell) =>
+    `“${heading}” (${addressIn(cell)}) was left as it is, because there is a link in its text; what you said ${isWritten ? "stands" : "will stand"} in the Calls sheet.`,
+  chip: ({ cell, heading, isWritten }: LeftCell) =>
+    `“${heading}” (${addressIn(cell)}) was left as it is, because it holds a chip (a person, a file, a place); what you said ${isWritten ? "stands" : "will stand"} in the Calls sheet.`,
   merged: ({ cell, heading }: LeftCell) =>
     `“${heading}” (${addressIn(cell)}) is part of a merged cell and was left as it is.`,
 };
@@ -48,6 +52,10 @@ const ru: typeof en = {
     `«${heading}» (${addressIn(cell)}): не тронуто, среди слов этого столбца нет подходящего. Исход ${isWritten ? "стоит" : "будет стоять"} на листе звонков.`,
   rich: ({ cell, heading, isWritten }) =>
     `«${heading}» (${addressIn(cell)}): ячейка не тронута, части её текста оформлены отдельно; сказанное ${isWritten ? "стоит" : "будет стоять"} на листе звонков.`,
+  link: ({ cell, heading, isWritten }) =>
+    `«${heading}» (${addressIn(cell)}): ячейка не тронута, в её тексте ссылка; сказанное ${isWritten ? "стоит" : "будет стоять"} на листе звонков.`,
+  chip: ({ cell, heading, isWritten }) =>
+    `«${heading}» (${addressIn(cell)}): ячейка не тронута, в ней умный чип (человек, файл, место); сказанное ${isWritten ? "стоит" : "будет стоять"} на листе звонков.`,
   merged: ({ cell, heading }) =>
     `«${heading}» (${addressIn(cell)}): ячейка объединена с другими и не тронута.`,
 };
@@ -67,6 +75,10 @@ const ro: typeof en = {
     `Celula „${heading}” (${addressIn(cell)}) a rămas neatinsă: coloana are cuvintele ei și niciunul nu spune asta. Rezultatul ${isWritten ? "stă" : "va sta"} în foaia apelurilor.`,
   rich: ({ cell, heading, isWritten }) =>
     `Celula „${heading}” (${addressIn(cell)}) a rămas neatinsă, fiindcă părți din text sunt formatate; ce ați spus ${isWritten ? "stă" : "va sta"} în foaia apelurilor.`,
+  link: ({ cell, heading, isWritten }) =>
+    `Celula „${heading}” (${addressIn(cell)}) a rămas neatinsă, fiindcă are un link în text; ce ați spus ${isWritten ? "stă" : "va sta"} în foaia de apeluri.`,
+  chip: ({ cell, heading, isWritten }) =>
+    `Celula „${heading}” (${addressIn(cell)}) a rămas neatinsă, fiindcă are un cip inteligent (persoană, fișier, loc); ce ați spus ${isWritten ? "stă" : "va sta"} în foaia de apeluri.`,
   merged: ({ cell, heading }) =>
     `Celula „${heading}” (${addressIn(cell)}) face parte dintr-o celulă îmbinată și a rămas neatinsă.`,
 };

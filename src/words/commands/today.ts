@@ -3,7 +3,7 @@ import type { InEveryLanguage } from "../../base/language.ts";
 
 const en = {
   otherDay: (day: string, zone: string, own: string) =>
-    `The day is ${day}, by the spreadsheet's time zone ${zone}; this computer has ${own}. To change it: File → Settings → Time zone, in the spreadsheet.`,
+    `By the spreadsheet's time zone, ${zone}, it is ${day}, and this is that day's list; by this computer it is ${own}. To change it: File → Settings → Time zone, in the spreadsheet.`,
   options: {
     owner: "only this manager's contacts",
     limit: "only the first n",
@@ -33,7 +33,7 @@ const en = {
 
 const ru: typeof en = {
   otherDay: (day, zone, own) =>
-    `День — ${day}, по часовому поясу таблицы ${zone}; на этом компьютере ${own}. Изменить: Файл → Настройки → Часовой пояс, в таблице.`,
+    `По часовому поясу таблицы (${zone}) сегодня ${day}, и список на этот день; на этом компьютере ${own}. Изменить: Файл → Настройки → Часовой пояс, в таблице.`,
   options: {
     owner: "только контакты этого менеджера",
     limit: "только первые n",
@@ -63,7 +63,7 @@ const ru: typeof en = {
 
 const ro: typeof en = {
   otherDay: (day, zone, own) =>
-    `Ziua este ${day}, după fusul orar al foii, ${zone}; pe acest calculator este ${own}. Se schimbă în foaie: Fișier → Setări → Fus orar.`,
+    `După fusul orar al foii (${zone}) azi este ${day}, iar lista este pentru acea zi; pe acest calculator este ${own}. Se schimbă în foaie: Fișier → Setări → Fus orar.`,
   options: {
     owner: "doar contactele acestui responsabil",
     limit: "doar primele n",

@@ -73,9 +73,9 @@ export const deliveryEn: Pick<
   }),
   "conflict.row-deleted": ({ day, name, of }) => ({
     message: {
-      call: `The call of ${day} to ${name} is no longer in the sheet of calls.`,
-      complaint: `The complaint of ${name} of ${day} is no longer in the sheet of complaints.`,
-      contact: `${name}, added on ${day}, is no longer in the table: neither the name nor the phone stands there. The row was deleted, or an older version was restored.`,
+      call: `The call of ${toldValue(day, "en")} to ${name} is no longer in the sheet of calls.`,
+      complaint: `The complaint of ${name} of ${toldValue(day, "en")} is no longer in the sheet of complaints.`,
+      contact: `${name}, added on ${toldValue(day, "en")}, is no longer in the table: neither the name nor the phone stands there. The row was deleted, or an older version was restored.`,
     }[of ?? "call"],
     hint: "followup sync asks whether to put it back or leave it out.",
   }),

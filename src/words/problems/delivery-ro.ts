@@ -75,9 +75,9 @@ export const deliveryRo: Pick<
   }),
   "conflict.row-deleted": ({ day, name, of }) => ({
     message: {
-      call: `Apelul din ${day} (${name}) nu mai este în foaia de apeluri.`,
-      complaint: `Reclamația din ${day} (${name}) nu mai este în foaia reclamațiilor.`,
-      contact: `Contactul „${name}”, adăugat pe ${day}, nu mai este în tabel: nici numele, nici telefonul. Rândul a fost șters sau s-a revenit la o versiune mai veche a tabelului.`,
+      call: `Apelul din ${toldValue(day, "ro")} (${name}) nu mai este în foaia de apeluri.`,
+      complaint: `Reclamația din ${toldValue(day, "ro")} (${name}) nu mai este în foaia reclamațiilor.`,
+      contact: `Contactul „${name}”, adăugat pe ${toldValue(day, "ro")}, nu mai este în tabel: nici numele, nici telefonul. Rândul a fost șters sau s-a revenit la o versiune mai veche a tabelului.`,
     }[of ?? "call"],
     hint: "followup sync întreabă dacă îl pune la loc sau îl lasă așa.",
   }),

@@ -49,7 +49,7 @@ const en: TeamProblemWords = {
     message:
       why === "not-in-list"
         ? `${manager} is not in the drop-down of ${toldCell(told, "en")}; nothing was saved.`
-        : `${toldCell(told, "en")} can't be overwritten (${{ formula: "a formula", merged: "merged cells", rich: "formatted text" }[why]}); nothing was saved.`,
+        : `${toldCell(told, "en")} can't be overwritten (${{ formula: "a formula", merged: "merged cells", rich: "formatted text", link: "a link", chip: "a chip" }[why]}); nothing was saved.`,
     hint: why === "not-in-list" ? "Add the name to the drop-down." : "Put the manager there by hand.",
   }),
   "usage.skipped-hand-off": () => ({
@@ -100,7 +100,7 @@ const ru: TeamProblemWords = {
     message:
       why === "not-in-list"
         ? `${manager}: такого имени нет в списке: ${toldCell(told, "ru")}; ничего не сохранено.`
-        : `${toldCell(told, "ru")}: писать нельзя (${{ formula: "формула", merged: "объединённые ячейки", rich: "оформленный текст" }[why]}); ничего не сохранено.`,
+        : `${toldCell(told, "ru")}: писать нельзя (${{ formula: "формула", merged: "объединённые ячейки", rich: "оформленный текст", link: "ссылка", chip: "умный чип" }[why]}); ничего не сохранено.`,
     hint: why === "not-in-list" ? "Добавьте имя в список." : "Впишите менеджера вручную.",
   }),
   "usage.skipped-hand-off": () => ({
@@ -151,7 +151,7 @@ const ro: TeamProblemWords = {
     message:
       why === "not-in-list"
         ? `${manager} nu e în lista celulei ${toldCell(told, "ro")}; nu s-a salvat nimic.`
-        : `${toldCell(told, "ro")} nu se poate suprascrie (${{ formula: "formulă", merged: "celule îmbinate", rich: "text formatat" }[why]}); nu s-a salvat nimic.`,
+        : `${toldCell(told, "ro")} nu se poate suprascrie (${{ formula: "formulă", merged: "celule îmbinate", rich: "text formatat", link: "un link", chip: "un cip inteligent" }[why]}); nu s-a salvat nimic.`,
     hint: why === "not-in-list" ? "Adăugați numele în listă." : "Scrieți responsabilul de mână.",
   }),
   "usage.skipped-hand-off": () => ({

@@ -1,7 +1,7 @@
 /** One sheet as a grid of the port: cells are decoded when they are asked for. */
 import { type Merges, markOfText, type SheetValues } from "#xlsx-patch";
 import type { Cell } from "../cell.ts";
-import type { Area, AreaKind, Grid, TextMarks } from "../workbook.ts";
+import type { Area, AreaKind, Grid, Rich, TextMarks } from "../workbook.ts";
 import { isoCell, numberCell, textCell } from "./cells.ts";
 import { asFailure } from "./problems.ts";
 
@@ -69,8 +69,8 @@ export class SheetGrid implements Grid {
     return this.#values.isFormula(row, column);
   }
 
-  isRich(row: number, column: number): boolean {
-    return this.#values.isRich(row, column);
+  rich(row: number, column: number): Rich | null {
+    return this.#values.isRich(row, column) ? "rich" : null;
   }
 
   format(row: number, column: number): string | null {

@@ -150,6 +150,55 @@ it.each([1, 2])("takes nobody's place when rows are sorted in the moment of writ
   expect(new Set(ids).size).toBe(ids.length);
 });
 
+it("gives two clients back what they held: one was overwritten, the other by that one's repair", async () => {
+  const { document } = office;
+  const rowOf = (text: string) =>
+    document.sheet("Clients").rows.findIndex((row) => row.map(plain).includes(text)) + 1;
+  const before = office.lines("Clients").slice(1, 4);
+  let writes = 0;
+  office.server.before = ({ method }) => {
+    if (!method.endsWith("batchUpdate")) return;
+    writes += 1;
+    // The free row goes elsewhere, and Ann Lee comes into its place; then Cid Orr into hers.
+    if (writes === 2) document.moveRow("Clients", 5, 10);
+    if (writes === 2) document.moveRow("Clients", rowOf("Ann Lee"), 6);
+    if (writes === 3) document.moveRow("Clients", 5, 2);
+    if (writes === 3) document.moveRow("Clients", rowOf("Cid Orr"), 6);
+  };
+  expect(await office.run(add)).toMatchObject({ code: 0, err: "" });
+  expect(writes).toBeGreaterThan(3);
+  const after = office.lines("Clients");
+  for (const line of before) expect(after).toContain(line);
+  expect(after.filter((line) => line.includes("Zed New"))).toHaveLength(1);
+});
+
+it("overwrites no client who was filled in by another machine since the look, wherever rows are by then", async () => {
+  const { document } = office;
+  const others: Promise<Ended>[] = [];
+  office.server.meanwhile = async ({ body }) => {
+    if (!body.includes("Zed New") || others.length > 0) return;
+    // The free row that is meant goes to the end, the other machine fills the one below Ann Lee; then they change places.
+    document.moveRow("Clients", 5, 11);
+    document.moveRow("Clients", 2, 6);
+    const environment = office.environment({ FOLLOWUP_HOME: `${office.folder}/other` });
+    others.push(office.run(["add", "Yan Two", "--phone", "+373 69 999 111"], { environment }));
+    await others[0];
+    expect(plain(document.sheet("Clients").rows[5]?.[0])).toBe("Yan Two");
+    document.moveRow("Clients", 6, 5);
+  };
+  expect(await office.run(add)).toMatchObject({ code: 0, err: "" });
+  expect(await others[0]).toMatchObject({ code: 0, err: "" });
+  const names = document.sheet("Clients").rows.map((row) => plain(row[0]));
+  expect(names.filter((name) => name !== "").sort()).toEqual([
+    "Ann Lee",
+    "Bob Ray",
+    "Cid Orr",
+    "Name",
+    "Yan Two",
+    "Zed New",
+  ]);
+});
+
 it("gives an id back that was taken from a client in the place of the free row", async () => {
   const rowOf = (text: string) =>
     office.document.sheet("Clients").rows.findIndex((row) => row.map(plain).includes(text)) + 1;

@@ -7,7 +7,7 @@ import { nextWords } from "../../../src/words/commands/next/next.ts";
 import { openGoogle } from "../../../src/workbook/google/open-google.ts";
 import { clients, type GoogleOffice, googleOffice } from "../../support/google/google-office.ts";
 import { address } from "../../support/google/google-waiting.ts";
-import { testRun } from "../../support/terminal/command.ts";
+import { nowOf, testRun } from "../../support/terminal/command.ts";
 import { ScriptedPrompt } from "../../support/terminal/scripted-prompt.ts";
 import { MemoryWorkbook } from "../../support/workbooks/memory-workbook.ts";
 
@@ -29,6 +29,22 @@ it("shows the list in two requests the first time, and in one from then on", asy
   expect(first.out).not.toContain("Cid Orr");
   expect(await office.run(["today"])).toEqual({ ...first, requests: 1 });
 });
+
+it.each([
+  ["en", "Pacific/Kiritimati, it is Tue 24 Nov", "by this computer it is Mon 23 Nov", "Time zone"],
+  ["ru", "(Pacific/Kiritimati) сегодня вт 24.11", "на этом компьютере пн 23.11", "Часовой пояс"],
+  ["ro", "(Pacific/Kiritimati) azi este mar 24.11", "pe acest calculator este lun 23.11", "Fus orar"],
+])(
+  "tells whose day the list is of where the spreadsheet is in another one (%s)",
+  async (language, ...told) => {
+    office.document.timeZone = "Pacific/Kiritimati";
+    const clock = (zone: string | null) => nowOf(zone === null ? "2026-11-23T10:15" : "2026-11-24T10:15");
+    const { out } = await office.run(["today", "--lang", language], { clock });
+    for (const one of told) expect(out).toContain(one);
+    const here = await office.run(["today", "--lang", language]);
+    expect(here.out).not.toContain("Kiritimati");
+  },
+);
 
 it("logs a call in three requests where this machine has never seen the spreadsheet", async () => {
   expect(await office.run(["log", "Ann Lee", "won"])).toMatchObject({ code: 0, err: "", requests: 3 });

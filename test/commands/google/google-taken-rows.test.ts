@@ -72,7 +72,7 @@ describe("a client whose row a person deleted", () => {
     const { conflicts, putBack } = await sync();
     expect({ conflicts, putBack }).toMatchObject({ conflicts: [asked], putBack: [] });
     const { out } = await office.run(["sync"]);
-    expect(out).toContain("Zed New, added on 2026-11-23, is no longer in the table");
+    expect(out).toContain("Zed New, added on 23 November 2026, is no longer in the table");
     expect(out).not.toContain("Everything is in the workbook");
     expect(await sync(how, conflicts[0].id)).toMatchObject({ conflicts: [], written: [] });
     expect((await office.run(["sync"])).out).toBe("Everything is in the workbook.\n");

@@ -103,13 +103,17 @@ describe("log --complaint", () => {
     [
       "en",
       "1 complaint has gone from the sheet of complaints",
-      "The complaint of Adams of 2026-11-23 is no longer",
+      "The complaint of Adams of 23 November 2026 is no longer",
     ],
-    ["ru", "1 жалоба пропала с листа жалоб", "Жалобы от 2026-11-23 («Adams») больше нет на листе жалоб"],
+    [
+      "ru",
+      "1 жалоба пропала с листа жалоб",
+      "Жалобы от 23 ноября 2026\u00a0г. («Adams») больше нет на листе жалоб",
+    ],
     [
       "ro",
       "1 reclamație a dispărut din foaia reclamațiilor",
-      "Reclamația din 2026-11-23 (Adams) nu mai este",
+      "Reclamația din 23 noiembrie 2026 (Adams) nu mai este",
     ],
   ])(
     "that a person has deleted is told as a complaint, and undo as of a call that stands there (%s)",

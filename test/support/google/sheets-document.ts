@@ -44,7 +44,7 @@ export interface SpreadsheetState {
 /** A spreadsheet on the server. */
 export class SheetsDocument {
   readonly id: string;
-  readonly timeZone: string;
+  timeZone: string;
   locale = "ro_MD";
   state: SpreadsheetState;
   /** The most cells of all sheets together: ten million (support.google.com/drive/answer/37603). */

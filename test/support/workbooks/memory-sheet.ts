@@ -122,7 +122,7 @@ export function gridOf(sheet: MemorySheet, { bottom, top }: Pick<Wanted, "bottom
     isFormula: (row, column) =>
       sheet.formulas.has(`${row}:${column}`) ||
       (sheet.isView && row > 1 && (sheet.cells.get(row)?.has(column) ?? false)),
-    isRich: () => false,
+    rich: () => null,
     format: (row, column) => sheet.formats.get(`${row}:${column}`) ?? null,
     anchor: () => null,
     choices: (row, column) => (row > 1 ? (sheet.choices.get(column) ?? null) : null),

@@ -157,7 +157,7 @@ describe("laid over", () => {
       },
     ]);
     const [grid] = await overlaid(base, [edit("Base", 2, 1, text("z"))]).read([{ sheet: "Base" }]);
-    expect([grid?.isFormula(2, 1), grid?.isFormula(2, 2), grid?.isRich(2, 2)]).toEqual([false, true, false]);
+    expect([grid?.isFormula(2, 1), grid?.isFormula(2, 2), grid?.rich(2, 2)]).toEqual([false, true, null]);
     expect([grid?.format(2, 1), grid?.choices(2, 1), grid?.anchor(2, 1)]).toEqual(["0.00", ["a"], null]);
     expect(grid?.areas("filter")).toEqual([]);
   });
@@ -181,9 +181,9 @@ describe("laid over", () => {
     });
     expect((await laid.tabs()).map(({ title }) => title)).toEqual(["Base", "Other"]);
     const [grid] = await laid.read([{ sheet: "Other" }]);
-    expect([grid?.isFormula(1, 1), grid?.isRich(1, 1), grid?.anchor(1, 1), grid?.choices(1, 1)]).toEqual([
+    expect([grid?.isFormula(1, 1), grid?.rich(1, 1), grid?.anchor(1, 1), grid?.choices(1, 1)]).toEqual([
       false,
-      false,
+      null,
       null,
       null,
     ]);

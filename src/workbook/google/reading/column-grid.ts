@@ -57,7 +57,7 @@ export function columnGrid(
     anchor: (row, column) => anchorIn(merges, row, column),
     choices: (row, column) =>
       choicesAt(tables, row, column, sample.data(row, column), listAt) ?? kindOf(column).choices,
-    isRich: (row, column) => sample.isRich(row, column),
+    rich: (row, column) => sample.rich(row, column),
     format: (row, column) => sample.format(row, column) ?? kindOf(column).format,
     areas: (kind) => (kind === "rule" ? [] : areasOf(kind === "table" ? tableRanges(tables) : filter)),
     marks: null,

@@ -24,7 +24,7 @@ export function exactGrid(
     isFormula: (row, column) => cells.isFormula(row, column),
     anchor: (row, column) => anchorIn(merges, row, column),
     choices: (row, column) => choicesAt(tables, row, column, cells.data(row, column), listAt),
-    isRich: (row, column) => cells.isRich(row, column),
+    rich: (row, column) => cells.rich(row, column),
     format: (row, column) => cells.format(row, column),
     areas: (kind) =>
       kind === "rule" ? cells.ruled() : areasOf(kind === "table" ? tableRanges(tables) : filter),

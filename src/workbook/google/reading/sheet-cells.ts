@@ -1,7 +1,7 @@
 /** The cells of one sheet as spreadsheets.get gives them, in one block or several. */
 import type { sheets_v4 } from "@googleapis/sheets";
 import type { Cell } from "../../cell.ts";
-import type { Area } from "../../workbook.ts";
+import type { Area, Rich } from "../../workbook.ts";
 import { cellOf } from "./cells.ts";
 
 /** What is asked of the API for cells. The whole of userEnteredValue: a cell that has a result and no value of its own belongs to a spill. */
@@ -41,14 +41,14 @@ export class SheetCells {
     return typeof data.userEnteredValue?.formulaValue === "string" || isSpilled(data);
   }
 
-  /** True for links, chips and letters of different looks in one text: writing a text over it takes them away. */
-  isRich(row: number, column: number): boolean {
+  /** Links, chips and letters of different looks in one text: writing a text over it takes them away. A link has a look of its own, too. */
+  rich(row: number, column: number): Rich | null {
     const data = this.data(row, column);
-    if (data === undefined || typeof data.userEnteredValue?.formulaValue === "string") return false;
-    const isLooked = (data.textFormatRuns ?? []).some(({ format }) => Object.keys(format ?? {}).length > 0);
-    return (
-      isLooked || Boolean(data.hyperlink) || (data.chipRuns ?? []).some(({ chip }) => chip !== undefined)
-    );
+    if (data === undefined || typeof data.userEnteredValue?.formulaValue === "string") return null;
+    if ((data.chipRuns ?? []).some(({ chip }) => chip !== undefined)) return "chip";
+    const formats = (data.textFormatRuns ?? []).flatMap(({ format }) => format ?? []);
+    if (data.hyperlink || formats.some(({ link }) => link !== undefined)) return "link";
+    return formats.some((format) => Object.keys(format).length > 0) ? "rich" : null;
   }
 
   /** The pattern of a cell's number format; null where it has none of its own. */

@@ -11,7 +11,8 @@ import type { Done } from "./as-meant.ts";
 import type { Draft } from "./draft.ts";
 import type { InsertedRows } from "./draft-appends.ts";
 import { emptiedRepair, isMissed, takesAllAway } from "./free-rows/emptied-rows.ts";
-import { freeRowRepairs, idsGivenBack, isUnplaced } from "./free-rows/free-row-repairs.ts";
+import { FilledPlaces } from "./free-rows/filled-places.ts";
+import { isUnplaced } from "./free-rows/free-row-repairs.ts";
 import type { Fresh } from "./fresh.ts";
 import { areIdsParted, idBack, strayIds } from "./id-repairs.ts";
 import { lookBeforeHit } from "./look-before-hit.ts";
@@ -50,7 +51,7 @@ export class Aftercare {
   /** The sheets as they were before each batch, the oldest first. */
   private readonly looks: Fresh[];
   private waits = 0;
-  private readonly restoredFree = new Set<Wish>();
+  private readonly filled = new FilledPlaces();
   /** Wishes that have emptied another row than the meant one. */
   private readonly missed = new Set<Wish>();
 
@@ -79,13 +80,9 @@ export class Aftercare {
     for (const wish of this.wishes.filter(({ wasFree }) => wasFree)) {
       const sheet = now.sheets.get(wish.sheet);
       if (sheet === undefined) continue;
-      const back = this.restoredFree.has(wish) ? idsGivenBack(wish, sheet, this.first(wish)) : [];
-      for (const { cells, row } of back)
+      const looks = { first: this.first(wish), last: this.looks.at(-1)?.sheets.get(wish.sheet) ?? null };
+      for (const { cells, row } of this.filled.repairs(wish, sheet, looks))
         rows.set(JSON.stringify([wish.sheetId, row]), writeCells(wish.sheetId, row, cells));
-      for (const { cells, row } of freeRowRepairs(wish, sheet, this.first(wish))) {
-        rows.set(JSON.stringify([wish.sheetId, row]), writeCells(wish.sheetId, row, cells));
-        this.restoredFree.add(wish);
-      }
     }
     const inserts: sheets_v4.Schema$Request[] = [];
     for (const wish of open) {
@@ -137,7 +134,7 @@ export class Aftercare {
   isLeftOut({ sheets }: Fresh): boolean {
     return this.wishes.some((wish) => {
       const sheet = wish.wasFree === true ? sheets.get(wish.sheet) : undefined;
-      return sheet !== undefined && this.restoredFree.has(wish) && isUnplaced(wish, sheet);
+      return sheet !== undefined && this.filled.isRestored(wish) && isUnplaced(wish, sheet);
     });
   }
 

@@ -85,7 +85,7 @@ export class Batch {
       const draft = await this.drafted(changes, before);
       const toTake = await this.reader.rangesToTake();
       const at = this.api.access.waiting.now();
-      const answer = await this.send(draft, keys, toTake);
+      const answer = await this.send(draft, keys, toTake, before.keys ?? (await this.reader.layout()).keys);
       if (answer.kind === "answered") {
         if (draft instanceof Failure) throw draft;
         const done = { before, draft, answer: freshOfAnswer(answer.body, before) };
@@ -147,6 +147,7 @@ export class Batch {
     draft: Draft | Failure,
     keys: WriteKeys,
     toTake: readonly string[] | null,
+    seen: ReadonlyMap<number, string>,
   ): Promise<Answer> {
     this.beforeSending();
     const answer =
@@ -154,7 +155,7 @@ export class Batch {
         ? await sendChanges(this.api, keys.voided, [])
         : await sendChanges(
             this.api,
-            [...keys.requests, ...this.freeRows.requests(draft), ...draft.requests],
+            [...keys.requests, ...this.freeRows.requests(draft, seen), ...draft.requests],
             rangesAfter(draft, toTake),
           );
     if (answer.kind === "unknown") this.isPending = true;

@@ -32,6 +32,8 @@ export interface InsertedRows {
   readonly keys: readonly ({ readonly column: number; readonly text: string } | null)[];
   /** Directly under the headings; else after the last row, or above the first one that is made ready. */
   readonly isUnderHeadings: boolean;
+  /** True for new clients below the last one: a sort may put them into the place of a free row that somebody fills. */
+  readonly isClientAtEnd: boolean;
   /** The row that they are inserted below, as it stood before the write. */
   readonly after: number;
 }
@@ -76,7 +78,8 @@ export function draftAppends(
       requests.push(...drafted.requests);
       const isAtEnd = group === others;
       const row = drafted.row + (isUnderHeadings ? 0 : calls.length) + (isAtEnd ? ready.length : 0);
-      inserted.push({ ...drafted.inserted, row });
+      const isClientAtEnd = isAtEnd && sheet.headings.idColumn !== null;
+      inserted.push({ ...drafted.inserted, row, isClientAtEnd });
       for (const [at, { index }] of group.entries()) rows.set(index, row + at);
     }
   }

@@ -19,26 +19,63 @@ export interface RowRepair {
 
 /**
  * What is to be done when the id of a free row stands twice after it was filled: another row had come into its place, and
- * gets back what it held. A row that was as free keeps what it got. `first`: the sheet right before the write.
+ * gets back what it held (`held`: its row before the write). A row that was as free keeps what it got. `first`: the sheet
+ * right before the write.
  */
-export function freeRowRepairs(wish: Wish, now: FreshSheet, first: FreshSheet | null): readonly RowRepair[] {
+export function freeRowRepairs(
+  wish: Wish,
+  now: FreshSheet,
+  first: FreshSheet | null,
+): { readonly repairs: readonly RowRepair[]; readonly held: number | null } {
+  const nothing = { repairs: [], held: null };
   const { idColumn } = now.headings;
   const shown = rowsWithOwnId(wish, now);
   const row = shown.find((one) => holdsAll(now, one, wish.cells));
   const other = shown.find((one) => !holdsAll(now, one, wish.cells));
-  if (first === null || idColumn === null || row === undefined || other === undefined) return [];
-  if (shown.length !== 2 || isBig(now.layout)) return [];
+  if (first === null || idColumn === null || row === undefined || other === undefined) return nothing;
+  if (shown.length !== 2 || isBig(now.layout)) return nothing;
   const lost = lostRows(wish, now, first);
-  if (lost.length === 0)
-    return [{ row: other, cells: [{ column: idColumn, entered: undefined, format: "keep" }] }];
+  if (lost.length === 0) {
+    const cells: CellWrite[] = [{ column: idColumn, entered: undefined, format: "keep" }];
+    return { repairs: [{ row: other, cells }], held: null };
+  }
   const held = lost.length === 1 ? lost[0] : rowWithLostId(lost, now, first);
-  if (held === undefined) return [];
-  const back = wish.cells.map(({ column, format }): CellWrite => {
-    const data = first.cells.data(held, column);
+  if (held === undefined) return nothing;
+  return { repairs: [{ row, cells: cellsBack(wish, first, held) }], held };
+}
+
+/**
+ * The same where somebody was to be given back, and that has hit another row in turn: the one who was meant is written
+ * into the own row, which shows what filled it still, and the other one gets back what it held. `last`: the sheet right
+ * before that repair. Null where no such row is seen.
+ */
+export function strayedRepairs(
+  wish: Wish,
+  now: FreshSheet,
+  { first, held, last }: { first: FreshSheet; held: number; last: FreshSheet },
+): readonly RowRepair[] | null {
+  // Its id another followup may have taken away by then.
+  const stamp = wish.cells.filter(({ column }) => column !== now.headings.idColumn);
+  const row = now.cells.filledRows().find((one) => holdsAll(now, one, stamp));
+  const cells = cellsBack(wish, first, held);
+  const [hit, ...more] = now.cells.filledRows().filter((one) => holdsAll(now, one, cells));
+  if (row === undefined || hit === undefined || more.length > 0) return null;
+  const lost = lostRows(wish, now, last);
+  const hitOne = lost.length === 1 ? lost[0] : rowWithLostId(lost, now, last);
+  if (hitOne === undefined) return null;
+  return [
+    { row, cells },
+    { row: hit, cells: cellsBack(wish, last, hitOne) },
+  ];
+}
+
+/** What a row held at a look, where a wish has written. */
+function cellsBack({ cells }: Pick<Wish, "cells">, look: FreshSheet, row: number): readonly CellWrite[] {
+  return cells.map(({ column, format }): CellWrite => {
+    const data = look.cells.data(row, column);
     const numbers = data?.effectiveFormat?.numberFormat ?? "none";
     return { column, entered: data?.userEnteredValue, format: format === "keep" ? format : numbers };
   });
-  return [{ row, cells: back }];
 }
 
 /** True when what filled a free row stands nowhere any more, as the row was another's: it is to be written anew. */

@@ -22,16 +22,21 @@ export interface WriteKey {
 export interface KeyText {
   readonly text: string;
   readonly by: string;
+  /** What the key is one of, to be seen in its value; only letters and digits. */
+  readonly mark?: string;
 }
 
 /**
  * The key of a text such as a call id. `at` (milliseconds since 1970) tells how old a key is; `salt` gives another id
  * when somebody else has used the first one.
  */
-export function keyOf({ by, text }: KeyText, at: number, salt: number): WriteKey {
+export function keyOf({ by, mark, text }: KeyText, at: number, salt: number): WriteKey {
   const hash = createHash("sha256").update(`${salt}:${text}`).digest();
   const own = createHash("sha256").update(by).digest("base64url").slice(0, 10);
-  return { metadataId: hash.readUInt32BE(0) & 0x7fff_ffff || 1, value: stamped(at, own) };
+  return {
+    metadataId: hash.readUInt32BE(0) & 0x7fff_ffff || 1,
+    value: stamped(at, mark === undefined ? own : `${mark}!${own}`),
+  };
 }
 
 /** A key's value that stands for no text: nothing more can be written under its id. */
@@ -41,6 +46,11 @@ export function voidValue(at: number): string {
 
 function stamped(at: number, text: string): string {
   return `${Math.floor(at / 1000).toString(36)}.${text}`;
+}
+
+/** True for the value of a key with that mark. */
+export function isMarked(value: string, mark: string): boolean {
+  return value.split(".")[1]?.startsWith(`${mark}!`) === true;
 }
 
 /** When a key was made, milliseconds since 1970; null when it is none of ours. */

@@ -75,7 +75,7 @@ export function verifyRow(edit: EditRow, row: number, sheet: FreshSheet, overlay
     const cell = cellName(title, row, column);
     if (sheet.cells.isFormula(row, column)) throw new Failure("workbook.formula", { cell });
     // Planned anew, it is left alone.
-    if (sheet.cells.isRich(row, column)) throw conflictAt(sheet, row, column, before);
+    if (sheet.cells.rich(row, column) !== null) throw conflictAt(sheet, row, column, before);
     if (isInsideMerge(sheet, row, column)) throw new Failure("workbook.merged", { cell });
     verifyCell(sheet, row, column, before, overlay);
   }
