@@ -2,6 +2,7 @@
 
 import type { Failure } from "../../base/errors.ts";
 import type { Book } from "../../book/book.ts";
+import { keepsDate } from "../../book/kept-date.ts";
 import { endedByCalls } from "../../book/sheets/ended-by-calls.ts";
 import { heldCards } from "../../book/team/held-cards.ts";
 import type { Desk, OpenedBook } from "../../journal/delivery/desk.ts";
@@ -122,6 +123,7 @@ async function viewDay(
     contact: (row) => book.contacts.contact(row),
     identities: (those) => index.identitiesOf(those),
     isListed,
+    keepsDate: (row) => keepsDate(book.contacts, row),
   });
   const { memory, numbered, numbersLost } = list;
   const cards = list.cards.map((card) => withHold(card, held(card.row).keptBack, owner));

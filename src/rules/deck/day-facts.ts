@@ -48,4 +48,6 @@ export interface DayFacts {
   identities(contacts: readonly Contact[]): ReadonlyMap<number, ContactIdentity>;
   /** True for a row that belongs on this list: one of its owner's. */
   isListed(row: number): boolean;
+  /** True for a row whose next contact no call can change, such as one that a formula works out. */
+  keepsDate(row: number): boolean;
 }

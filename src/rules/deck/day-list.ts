@@ -24,7 +24,7 @@ export function dayList(facts: DayFacts): DayList {
   const due = new Map(facts.due.map((contact) => [contact.row, contact]));
   for (const [row, its] of calls) {
     const contact = due.get(row);
-    if (contact !== undefined && stillDue(contact, its, facts.today) === null) due.delete(row);
+    if (contact !== undefined && stillDue(contact, its, facts) === null) due.delete(row);
   }
   const cards: Card[] = [];
   for (const { number, due: shown } of facts.numbered) {
@@ -124,7 +124,7 @@ function dueOf(next: NextContact, today: Day): { day: Day; time: Time | null } {
 }
 
 function openCard(contact: Contact, number: number, facts: DayFacts, calls: readonly CallToday[] = []): Card {
-  const next = stillDue(contact, calls, facts.today) ?? contact.nextContact;
+  const next = stillDue(contact, calls, facts) ?? contact.nextContact;
   const { day, time } = dueOf(next, facts.today);
   return cardOf(contact, number, day, time, facts.today, null, skipTurn(calls, facts));
 }

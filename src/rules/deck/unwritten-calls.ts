@@ -1,20 +1,26 @@
 /** Calls that were made and never written into their contacts' rows: a row that still says due is not called a second time. */
-import type { Day, Moment } from "../calendar/day.ts";
+import type { Moment } from "../calendar/day.ts";
 import { type Contact, isSameNext, type NextContact } from "../contacts/contact.ts";
-import type { CallToday } from "./day-facts.ts";
+import type { CallToday, DayFacts } from "./day-facts.ts";
 import { isDue } from "./deck.ts";
 
 /**
  * What a contact is due for whose row says due: as the row says; or, where its last call was never written there, what
- * that call has agreed for today. null: it was called, and is not to be called again today.
+ * that call has agreed for today. null: it was called, and is not to be called again today. A row whose date no call can
+ * change (`keepsDate`) was told nothing either, as long as it says what the call was made for.
  */
 export function stillDue(
-  { nextContact }: Contact,
+  { nextContact, row }: Contact,
   calls: readonly CallToday[],
-  today: Day,
+  { keepsDate, today }: Pick<DayFacts, "keepsDate" | "today">,
 ): NextContact | null {
   const call = calls.findLast(({ outcome }) => outcome !== "skipped");
-  if (call?.unwritten === undefined || isSetByOthers(nextContact, call)) return nextContact;
+  if (call === undefined) return nextContact;
+  const isUnwritten =
+    call.unwritten === undefined
+      ? isSameNext(nextContact, call.due) && keepsDate(row)
+      : !isSetByOthers(nextContact, call);
+  if (!isUnwritten) return nextContact;
   return call.next.kind === "set" && isDue(call.next.day, today) ? call.next : null;
 }
 

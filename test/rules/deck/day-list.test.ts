@@ -35,6 +35,7 @@ function list(
   numbered: readonly Numbered[] = [],
   calls: readonly CallToday[] = [],
   isListed: DayFacts["isListed"] = () => true,
+  keepsDate: DayFacts["keepsDate"] = () => false,
 ) {
   const facts: DayFacts = {
     today,
@@ -45,6 +46,7 @@ function list(
     contact: (row) => contactIn(contacts, row),
     identities: (those) => indexOf(contacts).identitiesOf(those),
     isListed,
+    keepsDate,
   };
   return dayList(facts);
 }
@@ -226,5 +228,39 @@ describe("today's list", () => {
       [1, 2],
       [2, 3],
     ]);
+  });
+});
+
+describe("a contact whose day is worked out by a formula, so that no call can change it", () => {
+  const anna = (day: Day = today): Contact => contact(2, "Anna", day);
+  const listed = (row: Contact, changes: Partial<CallToday>, isKept = true): string[] =>
+    numbers(
+      list(
+        [row],
+        [],
+        [called("Anna", 2, changes)],
+        () => true,
+        () => isKept,
+      ),
+    );
+  const later = { outcome: "later", next: { kind: "set", day: "2026-11-27", time: null } } as const;
+  const due = (day: Day) => ({ due: { kind: "set", day, time: null } }) as const;
+
+  it("is ticked once it was called", () => {
+    expect(listed(anna(), later)).toEqual(["1 Anna done"]);
+    expect(listed(anna(), {})).toEqual(["1 Anna done"]);
+  });
+
+  it("stays due where the row was only put back by hand, was skipped, or says another day by now", () => {
+    expect(listed(anna(), later, false)).toEqual(["1 Anna"]);
+    expect(listed(anna(), { outcome: "skipped" })).toEqual(["1 Anna"]);
+    expect(listed(anna("2026-11-22"), later)).toEqual(["1 Anna"]);
+    expect(listed(anna("2026-11-22"), { ...later, ...due("2026-11-22") })).toEqual(["1 Anna done"]);
+  });
+
+  it("is due again for what was agreed for later today", () => {
+    const next = { kind: "set", day: today, time: "15:00" } as const;
+    const { cards } = list([anna()], [], [called("Anna", 2, { ...later, next })], undefined, () => true);
+    expect(cards).toMatchObject([{ name: "Anna", done: false, time: "15:00" }]);
   });
 });
