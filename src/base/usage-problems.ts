@@ -28,6 +28,8 @@ export interface UsageProblems {
   "usage.extra-argument": { text: string; isPlace?: boolean };
   "usage.option-needs-value": { option: string };
   "usage.options-apart": { options: readonly [string, string] };
+  /** What was logged longer ago than this is not replaced. */
+  "usage.nothing-to-correct": { name: string; minutes: number };
   /** What is said of a call, and there is none. */
   "usage.needs-outcome": { option: string };
   /** Windows allows no file of this name: because of a sign in it, of its end, or because it is a device. */

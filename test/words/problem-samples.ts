@@ -15,6 +15,7 @@ export const problemSamples: { readonly [Code in ProblemCode]: Problems[Code] } 
   "usage.option-needs-value": { option: "--owner" },
   "usage.options-apart": { options: ["--again", "--correct"] },
   "usage.needs-outcome": { option: "--reason" },
+  "usage.nothing-to-correct": { name: "Борис Котов", minutes: 10 },
   "usage.unreadable-option": { option: "--limit", text: "many", expected: "a whole number from 1" },
   "usage.unknown-outcome": { text: "maybe", near: null },
   "usage.missing-reason": { name: "Борис Котов", reasons: ["Дорого", "Не подходит срок"] },

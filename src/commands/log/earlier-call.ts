@@ -34,7 +34,7 @@ interface NewCall extends Pick<CallChoices, "outcome" | "at"> {
 
 /**
  * The earlier call that this one replaces; null for a call of its own. Throws Failure usage.repeat for the same outcome
- * once more, usage.other-outcome for another one where nobody can be asked.
+ * once more, usage.other-outcome for another one where nobody can be asked, usage.nothing-to-correct where none is there to replace.
  */
 export async function replacedCall(
   context: Context,
@@ -44,6 +44,8 @@ export async function replacedCall(
 ): Promise<Entry | null> {
   if (again) return null;
   const found = recentCall(journal.story(), at, guardMinutes, isSame);
+  if (found === null && correct)
+    throw new Failure("usage.nothing-to-correct", { name, minutes: guardMinutes });
   if (found === null) return null;
   if (correct) return found.entry;
   const earlier = callIn(found.entry)?.outcome ?? outcome;

@@ -14,9 +14,14 @@ type TypedWords = Pick<
   | "usage.no-such-setting"
   | "usage.options-apart"
   | "usage.needs-outcome"
+  | "usage.nothing-to-correct"
 >;
 
 const en: TypedWords = {
+  "usage.nothing-to-correct": ({ minutes, name }) => ({
+    message: `No call of ${name} was logged within the last ${minutes} minutes, so there is nothing to replace.`,
+    hint: "Without --correct it is a call of its own; a call of earlier is taken back by followup undo.",
+  }),
   "usage.options-apart": ({ options: [one, other] }) => ({
     message: `${one} and ${other} can't stand together.`,
     hint: "Choose one of them.",
@@ -61,6 +66,10 @@ const en: TypedWords = {
 };
 
 const ru: TypedWords = {
+  "usage.nothing-to-correct": ({ minutes, name }) => ({
+    message: `За последние ${minutes} минут звонок не записан (${name}): заменять нечего.`,
+    hint: "Без --correct это отдельный звонок; более ранний звонок отменяет followup undo.",
+  }),
   "usage.options-apart": ({ options: [one, other] }) => ({
     message: `${one} и ${other} вместе не используются.`,
     hint: "Выберите что-то одно.",
@@ -104,6 +113,10 @@ const ru: TypedWords = {
 };
 
 const ro: TypedWords = {
+  "usage.nothing-to-correct": ({ minutes, name }) => ({
+    message: `În ultimele ${minutes} minute nu a fost notat niciun apel (${name}): nu e nimic de înlocuit.`,
+    hint: "Fără --correct este un apel separat; un apel mai vechi se anulează cu followup undo.",
+  }),
   "usage.options-apart": ({ options: [one, other] }) => ({
     message: `${one} și ${other} nu se folosesc împreună.`,
     hint: "Alegeți una dintre ele.",

@@ -84,6 +84,16 @@ describe("another outcome for the same contact within ten minutes", () => {
     expect(await callsIn(office)).toEqual([["C1", "won"]]);
   });
 
+  test("can't replace one where none was logged within ten minutes, and nothing is written", async () => {
+    const office = newOffice();
+    const nothing = { code: "usage.nothing-to-correct", data: { name: "C1", minutes: 10 } };
+    await expect(logAt(office, "10:00", ["C1", "won"], { correct: true })).rejects.toMatchObject(nothing);
+    await logAt(office, "10:00", ["C1", "won"]);
+    const later15 = logAt(office, "10:11", ["C1", "later"], { ...later, correct: true });
+    await expect(later15).rejects.toMatchObject(nothing);
+    expect(await callsIn(office)).toEqual([["C1", "won"]]);
+  });
+
   test("is another call with --again", async () => {
     const office = newOffice();
     await logAt(office, "10:00", ["C1", "no-answer"]);
