@@ -25,7 +25,7 @@ export function decisionsFrom({ dates, leave = [], sheet = [], take = [] }: Adop
   const taken = take.map((line) => {
     const found = takenColumn(line);
     if (found === null) {
-      const expected = `${contactFields.slice(0, 4).join("=…, ")}=…`;
+      const expected = `${contactFields.join("=…, ")}=…`;
       throw new Failure("usage.unreadable-option", { option: "--take", text: line, expected });
     }
     return found;

@@ -56,6 +56,7 @@ function gathered(value: string, before: readonly string[] = []): readonly strin
 
 /** Makes or adopts a workbook. */
 export async function init(context: Context, name: string | null, options: InitOptions): Promise<void> {
+  verifyOneWay(options);
   if (options.from !== undefined) {
     const { makeFrom } = await import("./from.ts");
     return makeFrom(context, placeOf(context, name), options.from, options);
@@ -64,6 +65,14 @@ export async function init(context: Context, name: string | null, options: InitO
   const place = options.adopt === true ? name : options.adopt;
   if (place !== name && name !== null) throw new Failure("usage.extra-argument", { text: name });
   return adopt(context, await context.workbook({ place: place ?? undefined }), options);
+}
+
+/** Throws Failure usage.options-apart: an example, a table of one's own and another file are three ways to begin. */
+function verifyOneWay({ adopt, from, sample }: InitOptions): void {
+  const asked = { "--sample": sample === true, "--adopt": adopt !== undefined, "--from": from !== undefined };
+  const [one, other] = Object.entries(asked).flatMap(([option, isAsked]) => (isAsked ? [option] : []));
+  if (one !== undefined && other !== undefined)
+    throw new Failure("usage.options-apart", { options: [one, other] });
 }
 
 async function make(context: Context, name: string | null, withSample: boolean): Promise<void> {
