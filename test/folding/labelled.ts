@@ -64,7 +64,8 @@ const groups: readonly (readonly [name: string, has: (kind: string) => boolean])
   ["ordinary", (kind) => kind === "plain"],
   ["negations", (kind) => kind === "neg"],
   ["in another role", (kind) => kind === "trap"],
-  ["hurried, slang, other alphabets, long", (kind) => !["plain", "neg", "trap"].includes(kind)],
+  ["no reason at all", (kind) => kind === "none"],
+  ["hurried, slang, other alphabets, long", (kind) => !["plain", "neg", "trap", "none"].includes(kind)],
 ];
 
 /** The lines of the table in docs/report.md for a language. */

@@ -1,12 +1,12 @@
 /**
  * Measures the folding on the labelled phrases and prints totals, never texts:
- * node scripts/run.mjs test/folding/measure.ts [--kept | --unseen | --late | --recent | --fresh | --roles | --trades] [--rows].
+ * node scripts/run.mjs test/folding/measure.ts [--kept | --unseen | --late | --recent | --fresh | --roles | --trades | --plain | --shut] [--rows].
  * Per language and kind, or with --rows the lines of the table in docs/report.md.
  */
 import { languages } from "../../src/base/language.ts";
 import { countsOf, labelledPhrases, measuredRows, verdicts } from "./labelled.ts";
 
-const parts = ["kept", "unseen", "late", "recent", "fresh", "roles", "trades"];
+const parts = ["kept", "unseen", "late", "recent", "fresh", "roles", "trades", "plain", "shut"];
 const part = parts.find((one) => process.argv.includes(`--${one}`)) ?? "phrases";
 
 for (const language of languages) {
