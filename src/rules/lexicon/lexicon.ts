@@ -41,6 +41,12 @@ export interface Lexicon {
   readonly praise: string;
   /** Phrases by which a clause excludes whatever it names: "not because of", «дело не в», "n-are legătură". */
   readonly denials: string;
+  /** Phrases by which a client names what is wished for: "was looking for", «нужен». */
+  readonly wanting: string;
+  /** Phrases by which the seller owns to have something else: "we only do", «у нас только», "noi avem". */
+  readonly fallingShort: string;
+  /** Days and stretches of time: what is wished for, or offered, is then a time. */
+  readonly timing: string;
   /** Words that deny: "not", «нет», "fără". */
   readonly negations: string;
   /** Those of them that turn the next word around: "not expensive". */

@@ -1,10 +1,10 @@
 /** Where a "not" stands in a clause and what it turns around; praise beside a thing, and clauses that answer the one before. */
 import type { Hit } from "./hits.ts";
-import { type Sense, strength } from "./patterns.ts";
+import { type GapMark, type Sense, strength } from "./patterns.ts";
 
 /** Something found in a clause, before it is judged. */
 export interface Find extends Omit<Hit, "sense"> {
-  readonly sense: Sense | number;
+  readonly sense: Exclude<Sense, GapMark> | number;
 }
 
 /** Words that deny, and how they do it; with them the other short words that change who or what is meant. */

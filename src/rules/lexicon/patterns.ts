@@ -6,8 +6,11 @@ import { Vocabulary } from "./vocabulary.ts";
 /** How much a phrase says by itself. */
 export const strength = { loose: 1, topic: 2, sure: 3 } as const;
 
-/** What a pattern stands for: a meaning of the lexicon, or that a clause praises or excludes what it names. */
-export type Sense = Meaning | "praised" | "denied";
+/** Marks of a wish and of an offer that falls short of it; they name no reason by themselves. */
+export type GapMark = "wanted" | "short" | "timed";
+
+/** What a pattern stands for: a meaning of the lexicon, or that a clause praises or excludes what it names, or a mark. */
+export type Sense = Meaning | "praised" | "denied" | GapMark;
 
 /** All of its parts must be found near each other. */
 export interface Pattern {
@@ -84,6 +87,9 @@ export function patternsOf(lexicons: readonly Lexicon[]): Patterns {
     for (const [phrases, sense] of [
       [lexicon.praise, "praised"],
       [lexicon.denials, "denied"],
+      [lexicon.wanting, "wanted"],
+      [lexicon.fallingShort, "short"],
+      [lexicon.timing, "timed"],
     ] as const) {
       const surety = sense === "denied" ? strength.sure : strength.topic;
       for (const phrase of listed(phrases)) addPattern(building, lexicon, language, phrase, sense, surety);

@@ -1,6 +1,7 @@
 /** Reads texts by the lexicons: which clauses they have and what each mentions. */
 import type { Telling } from "./belief.ts";
 import { type Clause, clausesOf, type Joints, jointsOf } from "./clauses.ts";
+import { type GapSide, gapsIn, partedHits } from "./gaps.ts";
 import { hitsIn, type Work } from "./hits.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { type Mention, type ReadClause, readClause } from "./mentions.ts";
@@ -63,11 +64,13 @@ export class Reader {
     const mentions: Mention[] = [];
     let unexplained = 0;
     const telling: (readonly number[])[] = [];
+    const sides: GapSide[] = [];
     let known = 0;
     let all = 0;
     for (const [place, clause] of cut.entries()) {
       const met = clause.words.map((word) => vocabulary.meet(word, forgiving));
-      const finds: Find[] = [...own(clause.words, forgiving), ...hitsIn(met, this.#patterns, this.work)];
+      const { finds: named, marks } = partedHits(hitsIn(met, this.#patterns, this.work));
+      const finds: Find[] = [...own(clause.words, forgiving), ...named];
       const likely = finds.filter(isLikely(clause.words));
       const said: ReadClause = readClause(clause, place, likely, this.#negations, tone);
       // "Nobody says that it's too far": what is only said is denied with the saying.
@@ -83,6 +86,11 @@ export class Reader {
       });
       telling.push(this.#tellingOf(clause.words).filter((index) => !said.aside.includes(index)));
       mentions.push(...(isDenied ? [] : said.mentions));
+      sides.push({
+        marks,
+        length: clause.words.length,
+        isAside: isDenied || said.isDenied || said.tone === "praising" || clause.isConceded,
+      });
       // What is praised or denied tells nothing that the reason would have to explain.
       const isAside = said.mentions.length === 0 && (isDenied || said.isDenied || said.tone === "praising");
       const explained = new Set(said.mentions.flatMap(({ places }) => places));
@@ -95,7 +103,7 @@ export class Reader {
     }
     return {
       clauses,
-      mentions,
+      mentions: [...mentions, ...gapsIn(sides, mentions)],
       telling: { places: telling, unexplained },
       known: all === 0 ? 0 : known / all,
     };
