@@ -32,6 +32,7 @@ describe("a firm and the person to talk to", () => {
     ["Payer Name", "Contact Name"],
     ["Supplier name", "Contact"],
     ["Name", "Contact Name?"],
+    ["display_name", "primary_contact_name"],
   ])("%s is the firm beside %s", async (firm, person) => {
     expect(await fieldsOf([firm, firms], [person, names], phone)).toBe("company name phone");
     expect(await fieldsOf([person, names], [firm, firms], phone)).toBe("name company phone");
@@ -67,14 +68,51 @@ describe("a day", () => {
     },
   );
 
+  it.each([
+    ...["Chase up", "Touch base", "Circle back", "Phone back", "Reach out", "next_task_due_date"],
+    ...["Next step due", "Next follow-up due date"],
+  ])("to call on: %s", async (heading) => {
+    expect(await fieldsOf(["Name", names], phone, [heading, days])).toBe("name phone nextContact");
+    expect(await fieldsOf(["Name", names], phone, [heading, each("yes", "no")])).not.toContain("next");
+  });
+
   it.each(["Date Contact", "Date Created", "Date Sent"])("is not to come in %s", async (heading) => {
     expect(await fieldsOf(["Name", names], phone, [heading, past])).not.toContain("nextContact");
+  });
+});
+
+describe("two columns that could be the same", () => {
+  it("a status is written, the stage of a life cycle is only read", async () => {
+    const cycle: Column = ["Lifecycle Stage", each("Lead", "Customer", "Opportunity")];
+    const status: Column = ["Lead Status", each("Open", "Lost")];
+    expect(await fieldsOf(["Name", names], cycle, status)).toBe("name - status");
+    expect(await fieldsOf(["Name", names], cycle, ["Status", none])).toBe("name - status");
+    expect(await fieldsOf(["Name", names], phone, cycle)).toBe("name phone status");
+  });
+
+  it("a plain source says more than a referral's", async () => {
+    const referred: Column = ["Referral Source", each("Neighbour", "Plumber")];
+    expect(await fieldsOf(["Name", names], referred, ["Source", each("Web", "Past client")])).toBe(
+      "name - source",
+    );
+    expect(await fieldsOf(["Name", names], phone, referred)).toBe("name phone source");
+  });
+
+  it("what is due is at stake, what was paid is not", async () => {
+    const paid: Column = ["Paid Amount", sums];
+    expect(await fieldsOf(["Name", names], paid, ["Due Amount", sums])).toBe("name - value");
+    expect(await fieldsOf(["Name", names], phone, paid)).toBe("name phone -");
   });
 });
 
 describe("what is read", () => {
   it.each<[string, readonly Written[], string]>([
     ["Notes Summary", remarks, "note"],
+    ["Commentary", remarks, "note"],
+    ["status_label", each("open", "lost", "won"), "status"],
+    ["Emp Name", each("Anil", "Mona"), "owner"],
+    ["Employee name", each("Anil", "Mona"), "owner"],
+    ["Accounts", firms, "company"],
     ["Note from associate", remarks, "note"],
     ["Comments from rep", remarks, "note"],
     ["Call Outcome/Notes", remarks, "note"],

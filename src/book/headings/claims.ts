@@ -143,9 +143,16 @@ const ofOneCall: ReadonlySet<Meaning> = new Set<Meaning>(["lastCall", "lastOutco
 const perUnit =
   /(?:^|\s)(?:за|per|pe|\/)\s*(?:1\s)?(?:кг|шт|штуку|ед|единицу|л|литр|м2?|кв|т|тонну|час|сутки|ночь|kg|unit|item|piece|pc|each|hour|night|sqm|m2|sq|person|head|seat|lit(?:re|er)|ton(?:ne)?|buc|bucat[aă]|or[aă]|noapte|litru|ton[aă]|mp)(?![\p{L}\d])/iu;
 
-/** "Fee %" is a share of something, and a price for each is not what is at stake. */
+/** "Paid amount", "Amount received": that money has come already. */
+const settled = /\b(?:paid|received|collected|refunded)\b/iu;
+
+/** "Fee %" is a share of something, and neither a price for each nor what was paid is at stake. */
 function isNoAmount(heading: string): boolean {
-  return heading.includes("%") || perUnit.test(heading.replaceAll("/", " / "));
+  return (
+    heading.includes("%") ||
+    settled.test(heading.replaceAll("_", " ")) ||
+    perUnit.test(heading.replaceAll("/", " / "))
+  );
 }
 
 /** Headings that say "contact" or "number" and may well stand over phones. */

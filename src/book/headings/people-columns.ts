@@ -144,13 +144,14 @@ function isFilled(columns: Columns, column: number): boolean {
 }
 
 const ofClient =
-  /^(?:(?:(?:client|customer|account|vendor|supplier|payer|dealer|merchant|sponsor|exhibitor|buyer|partner|distributor|reseller) )?name|accounts?|leads?|prospects?|(?:trade )?(?:clients?|customers?)|exhibitors?|buyers?|sponsors?|organi[sz]ers?|клиенты?|лиды?|заказчики?|покупатели?|партн[её]ры?|экспоненты?|спонсоры?|организаторы?|client(?:ul)?|clienți|partener(?:ul|i)?|beneficiar(?:ul|i)?|expozan[tț](?:ul|i)?|sponsor(?:ul|i)?|organizator(?:ul|i)?)$/iu;
+  /^(?:(?:(?:display|client|customer|account|vendor|supplier|payer|dealer|merchant|sponsor|exhibitor|buyer|partner|distributor|reseller) )?name|accounts?|leads?|prospects?|(?:trade )?(?:clients?|customers?)|exhibitors?|buyers?|sponsors?|organi[sz]ers?|клиенты?|лиды?|заказчики?|покупатели?|партн[её]ры?|экспоненты?|спонсоры?|организаторы?|client(?:ul)?|clienți|partener(?:ul|i)?|beneficiar(?:ul|i)?|expozan[tț](?:ul|i)?|sponsor(?:ul|i)?|organizator(?:ul|i)?)$/iu;
 const ofContact =
   /contact (?:pers|name|full name)|\bperson$|\bcontact\??$|pers(?:oan[aăe]|\.)? (?:de )?(?:contact|leg)|decision.maker|контактн|^контакт|лпр/iu;
 
 /** True for "Client" beside "Contact person": whoever has a person to talk to is a firm, unless both have the same names. */
 export function isFirmOf(columns: Columns, client: number, person: number): boolean {
-  const text = (column: number) => columns.heading.headings.get(column)?.text.trim() ?? "";
+  const text = (column: number) =>
+    (columns.heading.headings.get(column)?.text ?? "").replaceAll("_", " ").trim();
   if (!ofClient.test(text(client)) || !ofContact.test(text(person))) return false;
   const theirs = columns.profile(person).words;
   const words = [...columns.profile(client).words];
