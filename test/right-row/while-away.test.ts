@@ -109,6 +109,31 @@ describe("a file that can't be read", () => {
   );
 });
 
+describe("a sheet whose headings were changed since the list was shown", () => {
+  const [, ...rows] = people;
+  test.each([
+    ["that of the day was renamed", ["Name", "Phone", "Whatever", "Notes"]],
+    ["there is a second one for the day", ["Name", "Phone", "Next contact date", "Next contact date"]],
+  ])("%s: the outcome of a number waits for it", async (_what, headings) => {
+    const { log: logged, rows: standing, sync: synced, today: list, write } = office();
+    await list();
+    write([headings, ...rows]);
+    await logged("3", "quiet");
+    await expect(logged("row:4", "quiet")).rejects.toThrow(/^workbook\./);
+    expect(standing().join()).not.toContain("word");
+    expect(await synced("quiet", {}, false)).toContain("Waiting to be written: 1 outcome.");
+    write(people);
+    expect(await synced("quiet", {}, false)).toContain("Written now: 1 outcome");
+    expect(standing().filter((row) => row.includes("word"))).toEqual([expect.stringContaining("Ion")]);
+  });
+
+  test("a workbook of which no list was shown today is told as it is", async () => {
+    const { log: logged, write } = office();
+    write([["Name", "Phone", "Whatever", "Notes"], ...rows]);
+    await expect(logged("3", "quiet")).rejects.toThrow("workbook.no-next-contact");
+  });
+});
+
 test("a number of somebody with a like is that one", async () => {
   const { log: logged, rows, today: list } = office();
   await list();

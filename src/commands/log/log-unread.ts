@@ -31,10 +31,22 @@ const unreadable: ReadonlySet<ProblemCode> = new Set([
   "workbook.too-large",
 ]);
 
-/** True for a workbook that can't be read for now: its drive, its network, its sign-in, the file itself. */
+/** The file can be read, but not understood: since the list was shown somebody has renamed a heading, or put in a second one. */
+const puzzling: ReadonlySet<ProblemCode> = new Set([
+  "workbook.no-headings",
+  "workbook.no-name-or-phone",
+  "workbook.no-next-contact",
+  "workbook.no-sheet",
+  "workbook.doubled-heading",
+  "workbook.several-tables",
+  "workbook.sideways",
+]);
+
+/** True for a workbook that can't be read for now: its drive, its network, its sign-in, the file itself, its headings. */
 export function isAway(error: unknown): error is Failure {
   if (!(error instanceof Failure)) return false;
-  return isWaiting(error) || unreadable.has(error.code) || error.code.startsWith("access.");
+  const { code } = error;
+  return isWaiting(error) || unreadable.has(code) || puzzling.has(code) || code.startsWith("access.");
 }
 
 /** A call as it was typed. */
