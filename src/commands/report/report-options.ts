@@ -72,8 +72,7 @@ export function changedOn(options: ReportOptions, today: Day, language: Language
 /** The calls needed before anything is concluded; null when --min says nothing. Throws Failure usage.unreadable-option. */
 export function neededOf(options: ReportOptions, language: Language): number | null {
   if (options.min === undefined) return null;
-  const needed = /^\d{1,7}$/.test(options.min.trim()) ? Number(options.min) : 0;
-  if (needed > 0) return needed;
+  if (/^\d{1,7}$/.test(options.min.trim())) return Number(options.min);
   throw unreadable("--min", options.min, reportCommandWords[language].expected.number);
 }
 

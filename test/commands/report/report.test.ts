@@ -110,6 +110,11 @@ describe("--json", () => {
     expect(run.document()).toHaveProperty("reasons.1.change", "up");
   });
 
+  it("asks for no calls at all with --min 0", async () => {
+    const run = await runReport(contractWeek(), { min: "0" }, { json: true });
+    expect(run.document()).toHaveProperty("gate", expect.objectContaining({ needed: 0, open: true }));
+  });
+
   it("concludes nothing before the gate", async () => {
     const run = await runReport(contractWeek(), { min: "402" }, { json: true });
     expect(run.document()).toMatchObject({ gate: { calls: 412, talks: 401, needed: 402, open: false } });
