@@ -10,6 +10,8 @@ const mostTests = Number(process.env.MUTANTS_MILLISECONDS ?? 2_000);
 const every = Number(process.env.MUTANTS_EVERY ?? 1);
 /** Of the tests that noticed a change, so many are tried first with the next ones: neighbours are noticed by the same. */
 const remembered = 6;
+/** A process that says nothing for so many milliseconds, beside ten times what its tests take, hangs. */
+const longestWait = Number(process.env.MUTANTS_HANGING ?? 10_000);
 /** An endless loop is told from a long one by how often it comes by the change, against how often it did before. */
 const hitFactor = 100;
 
@@ -96,7 +98,7 @@ async function fate(runner, mutant, known) {
   const { tests: quickest, milliseconds } = chosen([...covering, ...all], known.loading);
   const tests = promisingFirst(quickest, known.noticing);
   const mostHits = known.hits.get(mutant.id) * hitFactor;
-  const limit = 10_000 + 10 * milliseconds;
+  const limit = longestWait + 10 * milliseconds;
   const answer = await runner.ask("try", { mutant: mutant.id, tests, mostHits }, limit);
   const tried = { tests: tests.length, ofTests: covering.length + all.length };
   if (answer === null) return { status: "Timeout", ...tried };
