@@ -3,7 +3,8 @@ import type { Candidate, ToldCell } from "./usage-problems.ts";
 
 /** The workbook is not there, can't be read, or lacks something: exit 3. */
 export interface WorkbookProblems {
-  "workbook.none-here": { folder: string };
+  /** `tables`: workbooks that lack the column; `exports`: files that a workbook can be made of. */
+  "workbook.none-here": { folder: string; tables: readonly string[]; exports: readonly string[] };
   /** The current folder was removed, or may not be looked into; `detail` is the system's code. */
   "workbook.folder-unreadable": { folder: string; detail: string };
   "workbook.several-here": { places: readonly string[] };

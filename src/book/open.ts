@@ -76,7 +76,7 @@ async function openOnlyOneHere(opening: Opening): Promise<Workbook> {
   const [first] = found;
   if (first === undefined && missing !== undefined && alsoMissing === undefined)
     return openPlace(missing, opening);
-  if (first === undefined) throw new Failure("workbook.none-here", { folder: opening.folder });
+  if (first === undefined) throw noneHere(opening.folder, names);
   if (found.length === 1) return first;
   const places = found.map(({ place }) => place);
   // The first is the one that is named as an example: never what a sync program, a browser or a file manager has left.
@@ -86,10 +86,23 @@ async function openOnlyOneHere(opening: Opening): Promise<Workbook> {
   });
 }
 
+/** That nobody can be called from this folder, with the files that somebody could be: a newcomer's own table lacks the column yet. */
+function noneHere(folder: string, tables: readonly string[]): Failure {
+  return new Failure("workbook.none-here", {
+    folder,
+    tables,
+    exports: filesOf(folder, /\.(?:xls|xlsb|ods|csv)$/i),
+  });
+}
+
 /** Workbooks of a folder by name, without the owner files that programs leave beside an open one. */
 function workbookNames(folder: string): string[] {
+  return filesOf(folder, /\.xls[xm]$/i);
+}
+
+function filesOf(folder: string, ending: RegExp): string[] {
   return namesIn(folder)
-    .filter((name) => /\.xls[xm]$/i.test(name) && !/^(?:~\$|\.)/.test(name))
+    .filter((name) => ending.test(name) && !/^(?:~\$|\.)/.test(name))
     .filter((name) => statSync(join(folder, name), { throwIfNoEntry: false })?.isFile() === true)
     .sort();
 }

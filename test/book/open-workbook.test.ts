@@ -71,9 +71,9 @@ describe("no workbook is named", () => {
   test("a folder, or a link that leads nowhere, is none by itself", async () => {
     const folder = newFolder();
     mkdirSync(join(folder, "folder.xlsx"));
-    expect(await opened(folder)).toEqual(["workbook.none-here", { folder }]);
+    expect(await opened(folder)).toEqual(["workbook.none-here", { folder, tables: [], exports: [] }]);
     symlinkSync(join(folder, "gone"), join(folder, "link.xlsx"));
-    expect(await opened(folder)).toEqual(["workbook.none-here", { folder }]);
+    expect(await opened(folder)).toEqual(["workbook.none-here", { folder, tables: [], exports: [] }]);
   });
 
   test("the only one with somebody to call is opened; those that can't be read are none", async () => {
@@ -83,13 +83,25 @@ describe("no workbook is named", () => {
     expect(await opened(folder)).toBe("clients.xlsx");
   });
 
+  test("where nobody is to call, tables without the column and files to make one of are named", async () => {
+    const folder = newFolder();
+    for (const name of ["prices.xlsx", "leads.xlsx"])
+      writeFileSync(join(folder, name), buildZip([{ name: "x", text: "no workbook" }]));
+    for (const name of ["old.xls", "export.CSV", "~$old.xls", "notes.txt"])
+      writeFileSync(join(folder, name), "x");
+    expect(await opened(folder)).toEqual([
+      "workbook.none-here",
+      { folder, tables: ["leads.xlsx", "prices.xlsx"], exports: ["export.CSV", "old.xls"] },
+    ]);
+  });
+
   test("the one of today that is not there now is meant, unless there is another with somebody to call", async () => {
     const gone = ["clients.xlsx"];
     const folder = newFolder();
     expect(await opened(folder, null, "linux", gone)).toBe("clients.xlsx");
     expect(await opened(folder, null, "linux", [...gone, "leads.xlsx"])).toEqual([
       "workbook.none-here",
-      { folder },
+      { folder, tables: [], exports: [] },
     ]);
     writeFileSync(join(folder, "prices.xlsx"), buildZip([{ name: "x", text: "no workbook" }]));
     expect(await opened(folder, null, "linux", gone)).toBe("clients.xlsx");
@@ -119,10 +131,13 @@ describe("no workbook is named", () => {
 
   test("there is none, or the folder can't be read", async () => {
     const folder = newFolder();
-    expect(await opened(folder)).toEqual(["workbook.none-here", { folder }]);
+    expect(await opened(folder)).toEqual(["workbook.none-here", { folder, tables: [], exports: [] }]);
     writeFileSync(join(folder, "a.xlsx"), "x");
     writeFileSync(join(folder, "b.xlsx"), "x");
-    expect(await opened(folder)).toEqual(["workbook.none-here", { folder }]);
+    expect(await opened(folder)).toEqual([
+      "workbook.none-here",
+      { folder, tables: ["a.xlsx", "b.xlsx"], exports: [] },
+    ]);
     const gone = join(folder, "gone");
     expect(await opened(gone)).toEqual(["workbook.folder-unreadable", { folder: gone, detail: "ENOENT" }]);
     await expect(openWorkbook(opening(gone))).rejects.toHaveProperty("cause.code", "ENOENT");

@@ -78,7 +78,7 @@ export const problemSamples: { readonly [Code in ProblemCode]: Problems[Code] } 
   "usage.owner-doubled": { heading: "Менеджер", manager: "Emma" },
   "usage.owner-cell": { cell: "База!F4", heading: "Менеджер", manager: "Emma", why: "not-in-list" },
   "usage.skipped-hand-off": {},
-  "workbook.none-here": { folder: "/home/ana/sales" },
+  "workbook.none-here": { folder: "/home/ana/sales", tables: ["База.xlsx", "prices.xlsx"], exports: [] },
   "workbook.folder-unreadable": { folder: "/home/anna/old", detail: "ENOENT" },
   "workbook.several-here": { places: ["clients.xlsx", "old clients.xlsx"] },
   "workbook.missing": { place },

@@ -1,5 +1,6 @@
 /** What may be the matter with a workbook, told in English. */
 import { takingOneOf } from "./doubled-heading.ts";
+import { filesHere } from "./files-here.ts";
 import { isImported } from "./imported-format.ts";
 import type { ProblemWords } from "./told.ts";
 import { toldCell } from "./told-cell.ts";
@@ -20,9 +21,13 @@ export const workbookEn: Pick<ProblemWords, Extract<keyof ProblemWords, `workboo
     message: `Sheet “${sheet}” of ${place} has no column for the manager.`,
     hint: "Give one column the heading “Owner”.",
   }),
-  "workbook.none-here": ({ folder }) => ({
+  "workbook.none-here": ({ exports, folder, tables }) => ({
     message: `There is no workbook with a next-contact column in ${folder}.`,
-    hint: "Name it with -w clients.xlsx, or make one: followup init.",
+    hint: filesHere({ exports, tables }, "clients.xlsx", {
+      adopt: (names, take) => `If it is one of the tables here (${names}), take it: ${take}`,
+      make: (make) => `${make} makes a workbook of that file.`,
+      none: "Name it with -w clients.xlsx, or make one: followup init.",
+    }),
   }),
   "workbook.folder-unreadable": ({ detail, folder }) => ({
     message: `The folder ${folder} can't be looked into (${detail}).`,

@@ -1,5 +1,6 @@
 /** What may be the matter with a workbook, told in Romanian. */
 import { takingOneOf } from "./doubled-heading.ts";
+import { filesHere } from "./files-here.ts";
 import { isImported } from "./imported-format.ts";
 import type { ProblemWords } from "./told.ts";
 import { toldCell } from "./told-cell.ts";
@@ -20,9 +21,13 @@ export const workbookRo: Pick<ProblemWords, Extract<keyof ProblemWords, `workboo
     message: `Foaia „${sheet}” din ${place} nu are coloana responsabilului.`,
     hint: "Dați unei coloane titlul „Responsabil”.",
   }),
-  "workbook.none-here": ({ folder }) => ({
+  "workbook.none-here": ({ exports, folder, tables }) => ({
     message: `În ${folder} nu există niciun fișier cu coloana „Data următorului contact”.`,
-    hint: "Indicați-l cu -w clienti.xlsx sau creați unul: followup init.",
+    hint: filesHere({ exports, tables }, "clienti.xlsx", {
+      adopt: (names, take) => `Dacă este unul dintre tabelele de aici (${names}), preluați-l: ${take}`,
+      make: (make) => `${make} face din acest fișier un tabel.`,
+      none: "Indicați-l cu -w clienti.xlsx sau creați unul: followup init.",
+    }),
   }),
   "workbook.folder-unreadable": ({ detail, folder }) => ({
     message: `Dosarul ${folder} nu poate fi citit (${detail}).`,

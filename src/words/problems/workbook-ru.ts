@@ -1,5 +1,6 @@
 /** What may be the matter with a workbook, told in Russian. */
 import { takingOneOf } from "./doubled-heading.ts";
+import { filesHere } from "./files-here.ts";
 import { isImported } from "./imported-format.ts";
 import type { ProblemWords } from "./told.ts";
 import { toldCell } from "./told-cell.ts";
@@ -20,9 +21,13 @@ export const workbookRu: Pick<ProblemWords, Extract<keyof ProblemWords, `workboo
     message: `На листе «${sheet}» файла ${place} нет столбца менеджера.`,
     hint: "Назовите столбец «Менеджер».",
   }),
-  "workbook.none-here": ({ folder }) => ({
+  "workbook.none-here": ({ exports, folder, tables }) => ({
     message: `В папке ${folder} нет файла со столбцом «Дата следующего контакта».`,
-    hint: "Укажите файл: -w clients.xlsx, или создайте: followup init.",
+    hint: filesHere({ exports, tables }, "клиенты.xlsx", {
+      adopt: (names, take) => `Если это одна из таблиц здесь (${names}), подключите её: ${take}`,
+      make: (make) => `${make} сделает из этого файла таблицу.`,
+      none: "Укажите файл: -w clients.xlsx, или создайте: followup init.",
+    }),
   }),
   "workbook.folder-unreadable": ({ detail, folder }) => ({
     message: `В папку ${folder} не заглянуть (${detail}).`,
