@@ -77,7 +77,7 @@ export class Columns {
       if (readings.length === 0 || readings.every(isMisleading) || isOfPhones)
         found.push(...this.#byValues(column));
     }
-    return [...found, ...this.#moneyByUnit(found)].sort(compareClaims);
+    return [...found, ...this.#moneyByUnit(found), ...this.#talks(found)].sort(compareClaims);
   }
 
   /** "Treatment plan (€)" over amounts is the money at stake, where no other column is money. */
@@ -90,6 +90,21 @@ export class Columns {
     const evidence: Evidence[] = [{ kind: "values-fit", weight: 20 }];
     if (all.length !== 1 || readings.length > 0) return [];
     return [{ column, meaning: "value", reading: null, evidence, weight: sum(evidence) }];
+  }
+
+  /** «Итоги разговора» over what was said: notes to read, where there are no others. */
+  #talks(found: readonly Claim[]): Claim[] {
+    if (found.some((claim) => claim.meaning === "note" && !isForbidden(claim))) return [];
+    const talk = found.find(
+      ({ column, evidence, meaning }) =>
+        meaning === "lastOutcome" &&
+        evidence.every(({ kind, weight }) => weight > veto || ofTalks.has(kind)) &&
+        this.profile(column).long * 2 >= Math.max(this.profile(column).filled, 1),
+    );
+    if (talk?.reading == null) return [];
+    const reading: Reading = { ...talk.reading, meaning: "note", strength: "alone" };
+    const evidence = [headingEvidence(reading), { kind: "values-fit", weight: 15 } as const];
+    return [{ column: talk.column, meaning: "note", reading, evidence, weight: sum(evidence) }];
   }
 
   #isMoney(column: number): boolean {
@@ -109,7 +124,7 @@ export class Columns {
     const profile = this.profile(column);
     const isPhone =
       profile.filled > 0 &&
-      profile.phones >= profile.filled * 0.7 &&
+      profile.surePhones >= profile.filled * 0.7 &&
       (profile.numbers < profile.filled * 0.5 || !profile.isCounting) &&
       profile.dates === 0 &&
       (profile.texts > 0 || profile.longNumbers >= profile.filled * 0.7);
@@ -139,6 +154,8 @@ const money = /[€$£₽%]/u;
 const unit = /(?:[€$£₽₴]|(?:^|[\s(,])(?:eur|usd|gbp|mdl|ron|lei|euro|руб|рублей|р|лей|леев)\.?)\s*\)?$/iu;
 /** What tells of one call: of "Call result 1" and "Call result 2" none is the one that the next call writes. */
 const ofOneCall: ReadonlySet<Meaning> = new Set<Meaning>(["lastCall", "lastOutcome"]);
+/** What forbids an outcome where whole talks stand. */
+const ofTalks: ReadonlySet<Evidence["kind"]> = new Set(["long-texts", "no-outcomes", "all-different"]);
 /** "Цена за кг", "Price per unit", "Preț pe kg": for each of something. */
 const perUnit =
   /(?:^|\s)(?:за|per|pe|\/)\s*(?:1\s)?(?:кг|шт|штуку|ед|единицу|л|литр|м2?|кв|т|тонну|час|сутки|ночь|kg|unit|item|piece|pc|each|hour|night|sqm|m2|sq|person|head|seat|lit(?:re|er)|ton(?:ne)?|buc|bucat[aă]|or[aă]|noapte|litru|ton[aă]|mp)(?![\p{L}\d])/iu;

@@ -16,6 +16,7 @@ import {
   isLongNumber,
   isPhoneNumber,
   isPhoneText,
+  isSurePhoneText,
   mail,
   nameWord,
   time,
@@ -65,6 +66,11 @@ export class ColumnProfile {
 
   get phones(): number {
     return this.#numbers.filter(isPhoneNumber).length + this.#count("phones", isPhoneText);
+  }
+
+  /** Phones that nothing else looks like. */
+  get surePhones(): number {
+    return this.#numbers.filter(isPhoneNumber).length + this.#count("surePhones", isSurePhoneText);
   }
 
   /** Phones of nine digits and more: sums of money are shorter. */
@@ -125,6 +131,11 @@ export class ColumnProfile {
   /** True where each value stands in three rows or more on the average. */
   get isOfFew(): boolean {
     return this.filled >= 6 && this.different * 3 <= this.filled;
+  }
+
+  /** True where most values stand in more rows than one. */
+  get isRepeated(): boolean {
+    return this.filled >= 3 && this.different * 2 <= this.filled;
   }
 
   /** Numbers that go up by one from row to row. */

@@ -85,7 +85,7 @@ const judges: Partial<Record<Meaning, Judge>> = {
   },
   owner: (profile, { isPartial, isWeak }) => {
     // An export tells our people by their mail addresses, each again and again.
-    const areOurs = profile.filled >= 3 && profile.different * 2 <= profile.filled && profile.addresses === 0;
+    const areOurs = profile.isRepeated && profile.addresses === 0;
     const bad = foreign(profile, { isMailFine: areOurs && !isWeak });
     if (bad !== null) return bad;
     if (mostly(profile.long, profile)) return no("long-texts");
@@ -127,7 +127,8 @@ const judges: Partial<Record<Meaning, Judge>> = {
     if (mostly(profile.longPhones, profile) && profile.numbers === 0) return no("phones");
     return mostly(profile.amounts, profile, 0.6) ? fits(20) : no("no-numbers");
   },
-  source: (profile) => foreign(profile) ?? fits(5),
+  // "avito.ru" and "999.md", again and again, are where clients come from.
+  source: (profile) => foreign(profile, { isMailFine: profile.mails === 0 && profile.isRepeated }) ?? fits(5),
   note: (profile) => {
     if (mostly(profile.numbers, profile, 0.8)) return no("numbers");
     const bad = foreign(profile, { isNumberFine: true });

@@ -33,6 +33,11 @@ const otherNumber =
   /№|^(?!(?:TEL|MOB|PH|ТЕЛ|МОБ) ?\d)[A-ZА-Я]{2,4} ?\d{6,}$|(?:^|\D)\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d{2}(?!\d)|^\d{8}T\d{4}/;
 /** "51-200", "1001-5000": so many people, from and to. */
 const range = /^\d*1\s*[-\u2013]\s*\d+0$/;
+/** "2-1041/2026", "2026-1041": a number and the year. */
+const ofPaper = /\/(?:19|20)?\d{2}$|^(?:19|20)\d{2}[-./]\d{2,6}$/;
+/** "+7 …", "(022) …", "022 …", "tel …", or groups as they are spoken: 21-04-31, 210-41-31, 555-0142. */
+const shortPhone =
+  /^(?:\+|\(|0\d|т(?:ел|лф)?\b|моб|tel|mob|ph)|(?:^|\D)\d{1,3}[\s-]\d\d[\s-]\d\d(?!\d)|(?:^|\D)\d{3}[\s.-]\d{4}(?!\d)|(?:^|\D)\d{3}[\s.-]\d{3}(?!\d)/;
 const yearlessDate = /^\d{1,2}[./]\d{1,2}\.?(?: (?:(?:в|at|la|ora) )?\d{1,2}:\d{2})?$/;
 
 /** The words of a text. */
@@ -79,6 +84,12 @@ export function isPhoneText(whole: string): boolean {
   const letters = text.replace(notLetters, "").length;
   if (otherNumber.test(text) || isIdText(text)) return false;
   return digits.length >= 7 && letters <= 20 && !/@|\/[a-z]/i.test(text) && !/[$€£₽%]/.test(text);
+}
+
+/** A phone that nothing else looks like: nine digits and more, or the signs and the groups of a shorter one. "2026-1041" and "4111.07" are numbers of papers. */
+export function isSurePhoneText(text: string): boolean {
+  if (!isPhoneText(text) || ofPaper.test(text)) return false;
+  return text.replace(/\D/g, "").length >= 9 || shortPhone.test(text.toLowerCase());
 }
 
 /** True for a number that can be a phone. */

@@ -81,7 +81,7 @@ export const headingParts: InEveryLanguage<Readonly<Record<HeadingPart, string>>
   },
   ru: {
     contact:
-      "коммуникаци-, созвон-, прозвон-, обзвон-, -звон, -звона, -звону, -звонка, -звонку, -звонок, -звонки, -звонков, -звонов, касани-, контакт, контакта, контактов, контактирования, связи, связь, общени-, разговор, разговора, бесед-, переговор-, напоминани-",
+      "коммуникаци-, созвон-, прозвон-, обзвон-, -звон, -звона, -звону, -звонка, -звонку, -звонок, -звонки, -звонков, -звонов, касани-, контакт, контакта, контактов, контактирования, связи, связь, общени-, разговор, разговора, бесед-, переговор-, напоминани-, действие, шаг",
     toCall:
       "перезвонить, позвонить, созвониться, набрать, звонить, звоним, связаться, напомнить, дожать, дозвониться, перезваниваем, звякнуть, прозвонить, обзвонить",
     coming:
@@ -100,7 +100,7 @@ export const headingParts: InEveryLanguage<Readonly<Record<HeadingPart, string>>
       "обработки, обращения, заявки, коммуникации, переговоров, работы, сделки, клиента, лида, продажи, общения, диалога, отношений, контакта, касания",
     who: "кто",
     money:
-      "аренда, пожертвование, взноса, платеж, сумма, бюджет, цена, стоимость, чек, оборот, объем, премия, взнос, оплата, плата, выручка, долг, задолженность, смета",
+      "аренда, пожертвование, взноса, платеж, сумма, бюджет, цена, стоимость, чек, оборот, объем, премия, взнос, оплата, плата, гонорар, вложения, инвестиции, выручка, долг, задолженность, смета",
     otherMoney:
       "за, шт, кг, тонн, тонна, л, литр, ед, единицу, штуку, м2, кв, скидка, скидки, скидкой, ндс, оплачено, доставки, доставка, налог, прайс, предоплата, аванс, закупочная",
     person: "лицо, представитель, фио",
@@ -113,7 +113,7 @@ export const headingParts: InEveryLanguage<Readonly<Record<HeadingPart, string>>
   },
   ro: {
     contact:
-      "sunet-, sunetului, suna, apel, apelul, apelului, apeluri, apelurilor, apelari-, apelare, sunare, sunari-, reapelari-, reapelare, contact, contactul, contactului, contactare, contactari-, discuti-, convorbir-, conversati-, revenir-, abordar-",
+      "sunet-, sunetului, suna, apel, apelul, apelului, apeluri, apelurilor, apelari-, apelare, sunare, sunari-, reapelari-, reapelare, contact, contactul, contactului, contactare, contactari-, discuti-, convorbir-, conversati-, revenir-, abordar-, actiune, actiunea, pas, pasul",
     toCall:
       "reapelam, resunam, apelam, sun, sunati, sunam, apelam, revenim, contactam, recontactam, recontactare, recontactari-, reapel, resuna",
     coming:
@@ -132,15 +132,15 @@ export const headingParts: InEveryLanguage<Readonly<Record<HeadingPart, string>>
       "negociere, negocierii, negocierilor, discutiei, discutiilor, discutii, discutie, relatiei, vanzarii, clientului, leadului, cererii",
     who: "cine",
     money:
-      "sold, soldul, chirie, chiria, donatie, donatia, comanda, vanzari, cheltuieli, suma, buget, bugetul, pret, pretul, valoare, valoarea, taxa, prima, oferta, datoria, datorie, cifra, achizitie, plata",
+      "sold, soldul, chirie, chiria, donatie, donatia, comanda, vanzari, cheltuieli, suma, buget, bugetul, pret, pretul, valoare, valoarea, taxa, prima, oferta, datoria, datorie, cifra, achizitie, plata, costul, onorariu, onorariul",
     otherMoney:
-      "buc, bucata, kg, unitar, unitate, pe, reducere, reducerea, tva, achitat, livrare, livrarii, impozit, avans, cost, costul",
+      "buc, bucata, kg, unitar, unitate, pe, reducere, reducerea, tva, achitat, livrare, livrarii, impozit, avans",
     person: "persoana, reprezentantul",
     staff: "operatorul, consultantul, agentul",
     responsible: "responsabil, responsabila",
     rival: "actual, actuala, curent",
     heard: "aflat, auzit, recomandat",
     little:
-      "il, le, ii, l, clientul, client, unde, o, om, s, de, pe, la, cu, din, si, se, va, el, ea, a, am, ne, pentru, data, ziua, termen",
+      "il, le, ii, l, pana, clientul, client, unde, o, om, s, de, pe, la, cu, din, si, se, va, el, ea, a, am, ne, pentru, data, ziua, termen",
   },
 };

@@ -36,7 +36,7 @@ export const spellingsRo: LanguageSpellings = {
       usual:
         "responsabil, responsabilul, responsabil vânzări, responsabil de client, responsabil client, agent, agentul, agent vânzări, agent de vânzări, agent responsabil, asignat la, atribuit, atribuit lui, alocat, alocat lui, manager vânzări, manager de vânzări, manager responsabil, nume agent, nume manager, persoană responsabilă, persoana responsabilă, consultant, consultant vânzări, reprezentant vânzări, reprezentant de vânzări, vânzător, vânzătorul, cine sună, cine răspunde, cine se ocupă, angajat responsabil, operator responsabil, gestionat de, preluat de",
       alone:
-        "recrutor, coordonator, curator, reprezentant, manager, operator, angajat, proprietar, coleg, managerul, operatorul, sales, executor, gestionar, responsabil dosar, agent imobiliar, inspector, consilier, recuperator, broker, medic curant",
+        "recrutor, coordonator, curator, reprezentant, manager, operator, angajat, proprietar, coleg, managerul, operatorul, sales, executor, gestionar, responsabil dosar, agent imobiliar, inspector, consilier, recuperator, broker, medic curant, avocat, jurist, logistician, instructor, inginer, agronom, dispecer, asistent, cosmetician, stilist, antrenor",
     },
     status: {
       usual:
@@ -57,7 +57,7 @@ export const spellingsRo: LanguageSpellings = {
       usual:
         "valoare, valoarea, valoare ofertă, valoarea ofertei, valoare contract, valoarea contractului, valoare comandă, valoarea comenzii, valoarea tranzacției, valoare tranzacție, valoare estimată, valoarea estimată, valoare lead, valoare potențială, sumă, suma, suma tranzacției, suma ofertei, suma contractului, suma comenzii, suma datorată, suma restantă, suma datoriei, suma estimată, buget, bugetul, buget client, buget estimat, venit estimat",
       alone:
-        "tarif, tariful, preț cerut, preț solicitat, primă, primă de asigurare, prima de asigurare, preț, potențial, datorie, datoria, sold, total, ofertă lei, ofertă eur, ofertă euro",
+        "tarif, tariful, preț cerut, preț solicitat, primă, primă de asigurare, prima de asigurare, preț, potențial, datorie, datoria, sold, total, ofertă lei, ofertă eur, ofertă euro, cost total, cost estimat, cost tratament, cost curs, cost serviciu, cost lucrare, cost lucrări",
     },
     source: {
       usual:
@@ -98,7 +98,7 @@ export const spellingsRo: LanguageSpellings = {
   },
   others: {
     usual:
-      "primul contact, data primului contact, primul apel, data primului apel, data solicitării, data cererii, data creării, data adăugării, data înregistrării, data intrării, data nașterii, data comenzii, data plății, data livrării, data facturii, data întâlnirii, data contract, data contractului, următorul pas, pasul următor, următoarea acțiune, ce urmează, de făcut, tip contact, tip client, cod client, id client, e mail, adresă de email, adresă email, adresa de e mail, nume produs, nume fișier, nume utilizator, denumire produs, denumire serviciu, denumire proiect, telefon agent, telefon manager, status plată, status comandă, status livrare, status site, status factură, status contract, stare civilă, stare contract, stare plată, stare factură, nr comandă, nr factură, nr contract, nr crt, număr curent, număr angajați, nr angajați, număr persoane, cod poștal, cod fiscal, poștă electronică, ofertă trimisă, follow up trimis, follow up făcut, follow up efectuat, mail follow up trimis, ce a spus clientul, preț unitar, preț listă, pagina web, site web, ora închiderii, program de lucru, fax telefon, comentariul clientului, comentariile clientului, mesajul clientului",
+      "primul contact, data primului contact, primul apel, data primului apel, data solicitării, data cererii, data creării, data adăugării, data înregistrării, data intrării, data nașterii, data comenzii, data plății, data livrării, data facturii, data întâlnirii, data contract, data contractului, ce urmează, de făcut, tip contact, tip client, cod client, id client, e mail, adresă de email, adresă email, adresa de e mail, nume produs, nume fișier, nume utilizator, denumire produs, denumire serviciu, denumire proiect, telefon agent, telefon manager, status plată, status comandă, status livrare, status site, status factură, status contract, stare civilă, stare contract, stare plată, stare factură, nr comandă, nr factură, nr contract, nr crt, număr curent, număr angajați, nr angajați, număr persoane, cod poștal, cod fiscal, poștă electronică, ofertă trimisă, follow up trimis, follow up făcut, follow up efectuat, mail follow up trimis, ce a spus clientul, preț unitar, preț listă, pagina web, site web, ora închiderii, program de lucru, fax telefon, comentariul clientului, comentariile clientului, mesajul clientului",
     alone:
       "data, id, email, mail, adresă, adresa, oraș, orașul, localitate, localitatea, municipiu, județ, județul, raion, raionul, regiune, regiunea, țara, strada, site, website, link, produs, produse, serviciu, servicii, nr, no, cod, cui, idno, funcție, funcția, post, rol, departament, profesie, cantitate, buc, bucăți, interes, interesat de, proiect, pachet, model, curs, tarif, categorie, tip, etichetă, prioritate, valută, monedă, cerințe, nevoi, preferințe, discuție, acțiune, vip, vârsta, sex, facebook, an, luna, ziua, creat la",
   },

@@ -1,0 +1,88 @@
+/** Headings and values of Russian and Romanian lists: steps with a day, numbers that are no phones, sites that clients come from, talks in a column of results. */
+import { describe, expect, it } from "vitest";
+import type { Written } from "../support/workbooks/memory-sheet.ts";
+import { type Column, days, each, fieldsOf, names, none, phones, staff, sums } from "./seven-people.ts";
+
+const phone: Column = ["Телефон", phones];
+const next: Column = ["Следующий контакт", days];
+
+/** What a column is beside a name, a phone and a next contact. */
+async function fieldOf(heading: string, values: readonly Written[]): Promise<string> {
+  const all = await fieldsOf(["ФИО", names], phone, [heading, values], next);
+  return all.split(" ")[2] ?? "";
+}
+
+/** What a column is where no other is a next contact. */
+async function fieldAlone(heading: string, values: readonly Written[]): Promise<string> {
+  const all = await fieldsOf(["ФИО", names], phone, [heading, values]);
+  return all.split(" ")[2] ?? "";
+}
+
+describe("a step to come", () => {
+  it.each(["Следующее действие", "Следующий шаг", "Următoarea acțiune", "Următorul pas", "Reapel până la"])(
+    "%s is the next contact where it holds days, and nothing where it holds words or nothing",
+    async (heading) => {
+      expect(await fieldAlone(heading, days)).toBe("nextContact");
+      expect(await fieldAlone(heading, each("отправить КП", "встреча"))).not.toBe("nextContact");
+      expect(await fieldAlone(heading, none)).not.toBe("nextContact");
+    },
+  );
+});
+
+describe("numbers of papers", () => {
+  const papers = (write: (number: number) => string) => names.map((_, at) => write(at * 37 + 1041));
+
+  it.each([
+    ["№ абитуриента", papers((number) => `2026-${String(number)}`)],
+    ["Дело", papers((number) => `2-${String(number)}/2026`)],
+    ["Analitic", papers((number) => `4111.${String(number)}`)],
+    ["№ анкеты", papers((number) => `9261${String(number)}07`)],
+  ])("%s is no phone", async (heading, values) => {
+    expect(await fieldOf(heading, values)).toBe("-");
+  });
+
+  it("phones are known under a heading that says nothing of them", async () => {
+    const short = papers((number) => `2${String(number).slice(0, 2)}-${String(number).slice(2)}-31`);
+    expect(await fieldsOf(["ФИО", names], ["Для справок", short])).toBe("name phone");
+    expect(await fieldsOf(["ФИО", names], ["Для справок", phones])).toBe("name phone");
+  });
+});
+
+describe("what stands in a column", () => {
+  it("sites that clients come from are a source", async () => {
+    expect(await fieldOf("Sursa", each("999.md", "olx.ro"))).toBe("source");
+    expect(await fieldOf("Источник", each("avito.ru", "hh.ru"))).toBe("source");
+  });
+
+  it("a column of results that holds whole talks is read as notes, where there are no others", async () => {
+    const talks = names.map((_, at) => `просил прислать расчёт и перезвонить после ${String(at + 2)} числа`);
+    expect(await fieldOf("Итоги разговора", talks)).toBe("note");
+    expect(await fieldOf("Результат звонка", talks)).toBe("note");
+    expect(await fieldsOf(["ФИО", names], phone, ["Итог звонка", talks], ["Комментарий", none], next)).toBe(
+      "name phone - note nextContact",
+    );
+  });
+
+  it("what an operator notes goes before what the client wrote", async () => {
+    const all = await fieldsOf(
+      ["ФИО", names],
+      ["Комментарий клиента", none],
+      ["Комментарий оператора", none],
+    );
+    expect(all).toBe("name - note");
+  });
+
+  it("a status of which one word is in capitals is a status", async () => {
+    expect(await fieldOf("Статус", each("VIP", "активный", "спящий"))).toBe("status");
+  });
+
+  it.each([
+    ["Гонорар", sums, "value"],
+    ["Cost tratament", sums, "value"],
+    ["Юрист", staff, "owner"],
+    ["Логист", staff, "owner"],
+    ["Avocat", staff, "owner"],
+  ])("%s", async (heading, values, field) => {
+    expect(await fieldOf(heading, values)).toBe(field);
+  });
+});
