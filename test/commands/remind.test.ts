@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import exceljs from "exceljs";
 import ICAL from "ical.js";
@@ -80,6 +80,33 @@ describe("followup remind", () => {
     expect((await run("2026-11-23T14:00", "remind")).out).toBe(
       "14:00 Tom Becker, +44 20 7946 0959: promised for now\n",
     );
+  });
+
+  test("what was called today and can't be written is not counted in the morning, as it is ticked on the list", async () => {
+    const folder = await start();
+    const run = (moment: string, ...words: string[]) => runProgram(folder, words, at(moment));
+    const owner = Buffer.alloc(165);
+    owner[0] = 4;
+    owner.write("Ivan", 1, "latin1");
+    const lock = join(folder, "~$clients.xlsx");
+    writeFileSync(lock, owner);
+    await run("2026-11-23T08:30", "log", "Ann Price", "later", "--next", "2026-11-27");
+    rmSync(lock);
+    // Somebody else has given her another day meanwhile: the person decides.
+    await makeWorkbook(
+      join(folder, "clients.xlsx"),
+      rows.map((row) => (row[0] === "Ann Price" ? [row[0], row[1], "2026-11-19"] : row)),
+    );
+    expect((await run("2026-11-23T08:40", "sync")).out).toContain("To be settled");
+    const { counts } = JSON.parse((await run("2026-11-23T08:50", "today", "--json")).out);
+    expect(counts).toMatchObject({ due: 3, late: 0, done: 1 });
+    expect((await run("2026-11-23T09:00", "remind")).out).toBe(
+      "Mon 23 Nov: 3 calls, 2 at a set time (11:30, 16:00)\n",
+    );
+    // On another day the list has her again, and so do the figures.
+    const next = JSON.parse((await run("2026-11-24T08:50", "today", "--json")).out);
+    const { morning } = JSON.parse((await run("2026-11-24T09:00", "remind", "--json")).out);
+    expect([morning.due, morning.late]).toEqual([next.counts.due, next.counts.late]);
   });
 
   test("--owner, --brief, --minutes and JSON", async () => {

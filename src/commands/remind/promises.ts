@@ -21,6 +21,7 @@ import type { Context } from "../context.ts";
 import { partClosed } from "../day/closed.ts";
 import { deskFor } from "../day/desk.ts";
 import { type OwnerMeant, ownerIn } from "../day/owner.ts";
+import { stillToCall } from "./still-to-call.ts";
 
 /** Days ahead that promises are looked for, and remembered. */
 const daysAhead = 14;
@@ -93,7 +94,7 @@ async function promisesOf(
     all,
     owner: owner?.name ?? null,
     own: all.filter(isOwn),
-    morning: isWorking ? morningOf(contacts, isOwn, now) : null,
+    morning: isWorking ? morningOf(await stillToCall(book, desk, contacts), isOwn, now) : null,
     said: (promise) => saidBy(book, promise),
   };
 }

@@ -8,7 +8,6 @@ import { lookOf } from "../../terminal/look.ts";
 import { styled } from "../../terminal/output.ts";
 import { todayWords } from "../../words/commands/today.ts";
 import { todayCsvWords } from "../../words/commands/today-csv.ts";
-import { weekdayDate } from "../../words/dates.ts";
 import type { Start } from "../command.ts";
 import type { Context } from "../context.ts";
 import { openDayOf } from "../day/day-view.ts";
@@ -146,6 +145,7 @@ async function printList(context: Context, list: ShownList, options: TodayOption
   const own = context.now(null).day;
   if (list.timeZone === null || own === list.day) return;
   const { language } = context;
+  const { weekdayDate } = await import("../../words/dates.ts");
   const [day, machine] = [weekdayDate(list.day, language), weekdayDate(own, language)];
   context.output.line(todayWords[language].otherDay(day, list.timeZone, machine));
 }
