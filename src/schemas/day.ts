@@ -29,6 +29,7 @@ export const today = strictObject({
   date: string(),
   place: string(),
   sheet: string(),
+  sheets: array(string()),
   owner: text,
   timeZone: text,
   asOf: text,

@@ -34,6 +34,19 @@ test("the JSON says which sheet, how many are shown, and whose time zone", async
   expect(JSON.parse(text)).toMatchObject({ sheet: "Contacts", timeZone: null, shown: 2, counts: { due: 6 } });
 });
 
+test("the JSON names every sheet of a table that stands in several", async () => {
+  const part = (title: string, name: string, phone: string) => ({
+    title,
+    rows: [
+      ["Name", "Phone", "Next contact date"],
+      [name, phone, "@2026-11-20"],
+    ],
+  });
+  const several = [part("Anna", "Ivy Moss", "+37369000123"), part("Boris", "Bob Pell", "+37369000456")];
+  const text = await listed({ workbook: new MemoryWorkbook(several), json: true }, {});
+  expect(JSON.parse(text)).toMatchObject({ sheet: "Anna", sheets: ["Anna", "Boris"] });
+});
+
 describe.each(languages)("the list as CSV in %s", (language) => {
   const separator = language === "en" ? "," : ";";
 

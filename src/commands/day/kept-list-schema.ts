@@ -41,7 +41,15 @@ const card = object({
 });
 
 const list = object({
-  ...{ day, asOf: time, owner: text, sheet: string(), namedSheet: text, timeZone: text },
+  ...{
+    day,
+    asOf: time,
+    owner: text,
+    sheet: string(),
+    sheets: optional(array(string())),
+    namedSheet: text,
+    timeZone: text,
+  },
   cards: array(object({ card, place: object(place), complaint: text })),
   keptBack: number(),
   ...{ undated: array(placed), closed: array(placed), doNotCall: array(placed) },
@@ -55,8 +63,14 @@ export type KeptList = ListedDay & { readonly asOf: Time };
 export function listIn(value: unknown): KeptList | null {
   const { data, success } = list.safeParse(value);
   if (!success) return null;
-  const { closed, doNotCall, undated } = data;
-  return { ...data, undated: counted(undated), closed: counted(closed), doNotCall: counted(doNotCall) };
+  const { closed, doNotCall, sheet, sheets = [sheet], undated } = data;
+  return {
+    ...data,
+    sheets,
+    undated: counted(undated),
+    closed: counted(closed),
+    doNotCall: counted(doNotCall),
+  };
 }
 
 function counted(rows: readonly PlacedContact[]): Counted {

@@ -33,7 +33,10 @@ export interface ListedDay {
   /** When it was read, where that was before; null for just now. */
   readonly asOf: Time | null;
   readonly owner: string | null;
+  /** The first sheet of the table. */
   readonly sheet: string;
+  /** Every sheet that it stands in. */
+  readonly sheets: readonly string[];
   /** The sheets, where the workbook has more than one table of people; null where there is no doubt. */
   readonly namedSheet: string | null;
   readonly timeZone: string | null;
@@ -57,6 +60,7 @@ export async function listedDay(view: DayView): Promise<ListedDay> {
     asOf: null,
     owner: view.owner,
     sheet: contacts.title,
+    sheets: contacts.parts.map(({ title }) => title),
     namedSheet: namedSheet(view.book),
     timeZone: view.workbook.timeZone,
     cards: view.cards.map((card) => listedCard(view, card)),

@@ -26,6 +26,7 @@ export function listDocument(list: ShownList, desk: Desk, language: Language): o
     date: list.day,
     place: list.place,
     sheet: list.sheet,
+    sheets: list.sheets,
     owner: list.owner,
     asOf: list.asOf === null ? null : `${list.day}T${list.asOf}`,
     shown: cards.length,
