@@ -24,6 +24,7 @@ export function hasFormats(bytes: Buffer, start = 0, end = bytes.length): boolea
 
 /** `<t>text</t>` and nothing else, with or without xml:space; null for anything else. */
 function plainText(bytes: Buffer, start: number, end: number): string | null {
+  // Stryker disable EqualityOperator,ArithmeticOperator: only saves time; what is passed over here is read by its tags
   const from = start + (bytes[start + 2] === greater ? 3 : preserving.length);
   if (from > end || bytes[start] !== less || bytes[start + 1] !== letterT) return null;
   if (from !== start + 3 && bytes.toString("latin1", start, from) !== preserving) return null;
@@ -37,6 +38,7 @@ function plainText(bytes: Buffer, start: number, end: number): string | null {
     bytes[close + 2] !== letterT
   )
     return null;
+  // Stryker restore EqualityOperator,ArithmeticOperator
   return known ?? decodeContent(bytes.toString("utf8", from, close));
 }
 

@@ -115,7 +115,7 @@ function showColumn({ layout }: SheetDraft, column: number, hidden: boolean): Sp
   const own = (style: string) =>
     `<${prefix}col min="${column}" max="${column}" width="${newWidth}"${style} customWidth="1"${attributes}/>`;
   const columns = sheetPart(layout, "cols");
-  if (columns === null) return [insertPart(layout, "cols", `<${prefix}cols>${own("")}</${prefix}cols>`)];
+  if (columns === null) return [insertPart(layout, `<${prefix}cols>${own("")}</${prefix}cols>`)];
   const children = childrenOf(bytes, columns);
   const over = children.find((child) => first(bytes, child) <= column && last(bytes, child) >= column);
   if (over !== undefined) return splitColumns(bytes, over, column, hidden);

@@ -61,7 +61,7 @@ function addRows(sheetRows: SheetRows, added: ReadonlyMap<number, readonly strin
   const { layout } = sheetRows;
   const data = sheetPart(layout, "sheetData");
   const all = [...added.values()].flat().join("");
-  if (data === null) return [insertPart(layout, "sheetData", dataXml(layout, all))];
+  if (data === null) return [insertPart(layout, dataXml(layout, all))];
   if (sheetRows.count === 0) return [appendTo(data, all)];
   return [...added].map(([position, rows]) =>
     insertAt(position === 0 ? data.contentStart : sheetRows.element(position - 1).end, rows.join("")),
@@ -116,55 +116,11 @@ function widenSpans(bytes: Buffer, row: Element, writes: readonly CellWrite[]): 
   return [setAttribute(bytes, row, "spans", `${first}:${last}`)];
 }
 
-/** The children of <worksheet> in the order in which the format wants them (ECMA-376 18.3.1.99). */
-const order = [
-  "sheetPr",
-  "dimension",
-  "sheetViews",
-  "sheetFormatPr",
-  "cols",
-  "sheetData",
-  "sheetCalcPr",
-  "sheetProtection",
-  "protectedRanges",
-  "scenarios",
-  "autoFilter",
-  "sortState",
-  "dataConsolidate",
-  "customSheetViews",
-  "mergeCells",
-  "phoneticPr",
-  "conditionalFormatting",
-  "dataValidations",
-  "hyperlinks",
-  "printOptions",
-  "pageMargins",
-  "pageSetup",
-  "headerFooter",
-  "rowBreaks",
-  "colBreaks",
-  "customProperties",
-  "cellWatches",
-  "ignoredErrors",
-  "smartTags",
-  "drawing",
-  "legacyDrawing",
-  "legacyDrawingHF",
-  "drawingHF",
-  "picture",
-  "oleObjects",
-  "controls",
-  "webPublishItems",
-  "tableParts",
-  "extLst",
-];
+/** The children of <worksheet> that stand before its rows (ECMA-376 18.3.1.99). */
+const beforeRows = ["sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols"];
 
-/** Adds a child of <worksheet> at its place in the format's order. */
-export function insertPart(layout: SheetLayout, localName: string, xml: string): Splice {
-  const place = order.indexOf(localName);
-  const before = layout.parts.findLast((part) => {
-    const rank = order.indexOf(part.localName);
-    return rank >= 0 && rank < place;
-  });
+/** Adds the columns or the rows of a sheet that has none, at their place in the format's order. */
+export function insertPart(layout: SheetLayout, xml: string): Splice {
+  const before = layout.parts.findLast((part) => beforeRows.includes(part.localName));
   return insertAt(before?.end ?? layout.contentStart, xml);
 }

@@ -37,10 +37,10 @@ export function rewrittenSheet(
   ]);
 }
 
-function replacePart(layout: SheetLayout, localName: string, xml: string): Splice {
+function replacePart(layout: SheetLayout, localName: "cols" | "sheetData", xml: string): Splice {
   const part = sheetPart(layout, localName);
   if (part !== null) return replaceWith(part.start, part.end, xml);
-  return xml === "" ? insertAt(layout.contentStart, "") : insertPart(layout, localName, xml);
+  return xml === "" ? insertAt(layout.contentStart, "") : insertPart(layout, xml);
 }
 
 function redimension(layout: SheetLayout, rows: readonly (readonly CellWrite[])[]): Splice[] {

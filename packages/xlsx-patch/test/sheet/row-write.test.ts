@@ -1,6 +1,6 @@
 /** Cells written into the XML of a sheet: where they go, and that all else stays as it stands. */
 import { describe, expect, it } from "vitest";
-import { insertPart, type RowLook, writeCells } from "../../src/sheet/row-write.ts";
+import { type RowLook, writeCells } from "../../src/sheet/row-write.ts";
 import { type SheetLayout, sheetLayout } from "../../src/sheet/sheet-layout.ts";
 import { SheetRows } from "../../src/sheet/sheet-rows.ts";
 import type { CellWrite } from "../../src/style/cell-xml.ts";
@@ -105,32 +105,6 @@ describe("rows that are added", () => {
     const layout = sheetLayout(Buffer.from(bare));
     expect(changed(layout, writeCells(new SheetRows(layout), sevens([1, 1]), []))).toContain(
       `<cols/><sheetData>${fresh(1)}</sheetData><pageMargins left="1"/>`,
-    );
-  });
-});
-
-describe("a part of a sheet goes where the format wants it (ECMA-376, 18.3.1.99)", () => {
-  it.each([
-    ["autoFilter", "<mergeCells/>", "<autoFilter/><mergeCells/>"],
-    ["mergeCells", "<autoFilter/><pageMargins/>", "<autoFilter/><mergeCells/><pageMargins/>"],
-    [
-      "dataValidations",
-      "<conditionalFormatting/><hyperlinks/>",
-      "<conditionalFormatting/><dataValidations/><hyperlinks/>",
-    ],
-    [
-      "conditionalFormatting",
-      "<conditionalFormatting/><pageSetup/>",
-      "<conditionalFormatting/><conditionalFormatting/><pageSetup/>",
-    ],
-    ["hyperlinks", "<sheetProtection/><legacyDrawing/>", "<sheetProtection/><hyperlinks/><legacyDrawing/>"],
-    ["tableParts", "<drawing/><extLst/>", "<drawing/><tableParts/><extLst/>"],
-    ["tableParts", "<pageMargins/><unknown/>", "<pageMargins/><tableParts/><unknown/>"],
-    ["tableParts", "", "<tableParts/>"],
-  ])("%s beside %s", (name, present, after) => {
-    const layout = sheetLayout(Buffer.from(sheetXml("", present)));
-    expect(changed(layout, [insertPart(layout, name, `<${name}/>`)])).toContain(
-      `</sheetData>${after}</worksheet>`,
     );
   });
 });
