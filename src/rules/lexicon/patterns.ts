@@ -101,18 +101,28 @@ export function patternsOf(lexicons: readonly Lexicon[]): Patterns {
 /** «не» begins a thousand runs: each is looked up by a word that few others have. */
 function byRarestWord(runs: readonly Omit<Run, "key">[]): Map<number, Run[]> {
   const counts = new Map<number, number>();
-  for (const word of runs.flatMap(({ words }) => words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const { words } of runs) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const sorted = new Map<number, Run[]>();
-  for (const run of runs) {
-    const frequent = run.words.map((word) => counts.get(word) ?? 0);
-    const key = frequent.indexOf(Math.min(...frequent));
-    const word = run.words[key];
+  for (const { part, words } of runs) {
+    const key = rarestOf(words, counts);
+    const word = words[key];
     if (word === undefined) continue;
     const before = sorted.get(word);
-    if (before === undefined) sorted.set(word, [{ ...run, key }]);
-    else before.push({ ...run, key });
+    if (before === undefined) sorted.set(word, [{ part, words, key }]);
+    else before.push({ part, words, key });
   }
   return sorted;
+}
+
+/** Which of some words is the rarest, the first of them where several are. */
+function rarestOf(words: readonly number[], counts: ReadonlyMap<number, number>): number {
+  let rarest = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (let key = 0; words.length > 1 && key < words.length; key += 1) {
+    const count = counts.get(words[key] ?? -1) ?? 0;
+    if (count < least) [rarest, least] = [key, count];
+  }
+  return rarest;
 }
 
 /** Phrases parted by ";" or lines, without empty ones. */

@@ -110,10 +110,12 @@ export class Vocabulary {
   #shortenedWords(): Map<string, string[]> {
     const shortened = new Map<string, string[]>();
     const put = (word: string, mark: string): void => {
+      const spelled = word + mark;
       for (const part of [word, ...withoutOne(word)]) {
         const before = shortened.get(part);
-        if (before === undefined) shortened.set(part, [word + mark]);
-        else if (!before.includes(word + mark)) before.push(word + mark);
+        if (before === undefined) shortened.set(part, [spelled]);
+        // One word is put after the other: "too" without either "o" is the same, and stands there last.
+        else if (before.at(-1) !== spelled) before.push(spelled);
       }
     };
     for (const word of this.#words.keys()) if (word.length >= shortestMistyped) put(word, "");
