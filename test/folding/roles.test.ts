@@ -42,6 +42,7 @@ describe.each(languages)("in %s", (language) => {
     ["fresh", 0.9],
     ["roles", 0.9],
     ["trades", 0.88],
+    ["plain", 0.9],
   ] as const)("the %s phrases are right in %d, and seldom wrong", (name, least) => {
     const phrases = labelledPhrases(`${name}-${language}.tsv`);
     const counts = countsOf(language, phrases);

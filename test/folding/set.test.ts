@@ -72,8 +72,25 @@ describe.each(languages)("the later phrases in %s", (language) => {
   });
 });
 
+describe.each(languages)("the plain phrases in %s", (language) => {
+  test.each([
+    ["plain", "open", 85],
+    ["shut", "shut", 85],
+    ["odd", "open", 28],
+    ["last", "last", 28],
+  ])("of %s-*.tsv have a known kind and known labels", (name, part, least) => {
+    const some = phrasesOf(`${name}-${language}.tsv`);
+    expect(some.length).toBeGreaterThanOrEqual(least);
+    for (const phrase of some) {
+      expect(phrase.part).toBe(part);
+      expect(["plain", "neg", "none"]).toContain(phrase.kind);
+      for (const one of phrase.label.split("|")) expect(labels).toContain(one);
+    }
+  });
+});
+
 describe("all phrases", () => {
-  const parts = ["phrases", "kept", "fresh", "unseen"];
+  const parts = ["phrases", "kept", "fresh", "unseen", "plain", "shut", "odd", "last"];
   const names = languages.flatMap((language) => parts.map((part) => `${part}-${language}.tsv`));
   const texts = names.flatMap((name) => phrasesOf(name).map((phrase) => sameness(phrase.text)));
 

@@ -92,7 +92,7 @@ export class Reader {
         isAside: isDenied || said.isDenied || said.tone === "praising" || clause.isConceded,
       });
       // What is praised or denied tells nothing that the reason would have to explain.
-      const isAside = said.mentions.length === 0 && (isDenied || said.isDenied || said.tone === "praising");
+      const isAside = said.mentions.length === 0 && (isDenied || said.isDenied || said.tone !== "neither");
       const explained = new Set(said.mentions.flatMap(({ places }) => places));
       for (const [index, word] of clause.words.entries()) {
         const isCommon = vocabulary.isCommon(word) || this.#negations.all.has(word);

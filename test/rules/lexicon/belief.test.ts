@@ -28,6 +28,7 @@ describe("what is believed", () => {
     ["price fine, town too", "nothing"],
     ["price not the problem, town too", "nothing"],
     ["far, town too", "place"],
+    ["not the budget, town", "place"],
   ])("%s: %s", (text, expected) => {
     expect(about(text)).toBe(expected);
   });
