@@ -31,11 +31,11 @@ export const signInEn: SignInWords = {
   }),
   "access.is-key": ({ path }) => ({
     message: `${path} is the key of a service account, not a client file.`,
-    hint: `Sign in with it so: followup login google --key ${path}`,
+    hint: `Sign in with it so: followup login google --key "${path}"`,
   }),
   "access.is-client": ({ path }) => ({
     message: `${path} is a client file, not the key of a service account.`,
-    hint: `Sign in with it so: followup login google --client ${path}`,
+    hint: `Sign in with it so: followup login google --client "${path}"`,
   }),
   "access.signed-out": ({ place }) => ({
     message: `You are not signed in to Google, so ${place} can't be opened.`,

@@ -25,11 +25,11 @@ export const signInRo: SignInWords = {
   }),
   "access.is-key": ({ path }) => ({
     message: `${path} este cheia unui cont de serviciu, nu un fișier client.`,
-    hint: `Cu ea vă conectați așa: followup login google --key ${path}`,
+    hint: `Cu ea vă conectați așa: followup login google --key "${path}"`,
   }),
   "access.is-client": ({ path }) => ({
     message: `${path} este un fișier client, nu cheia unui cont de serviciu.`,
-    hint: `Cu el vă conectați așa: followup login google --client ${path}`,
+    hint: `Cu el vă conectați așa: followup login google --client "${path}"`,
   }),
   "access.signed-out": ({ place }) => ({
     message: `Nu v-ați conectat la Google, așa că ${place} nu se poate deschide.`,

@@ -25,11 +25,11 @@ export const signInRu: SignInWords = {
   }),
   "access.is-key": ({ path }) => ({
     message: `${path} — ключ сервисного аккаунта, а не файл клиента.`,
-    hint: `С ним входят так: followup login google --key ${path}`,
+    hint: `С ним входят так: followup login google --key "${path}"`,
   }),
   "access.is-client": ({ path }) => ({
     message: `${path} — файл клиента, а не ключ сервисного аккаунта.`,
-    hint: `С ним входят так: followup login google --client ${path}`,
+    hint: `С ним входят так: followup login google --client "${path}"`,
   }),
   "access.signed-out": ({ place }) => ({
     message: `Вход в Google не выполнен, поэтому ${place} не открыть.`,
