@@ -1,7 +1,18 @@
 /** Headings and values of Russian and Romanian lists: steps with a day, numbers that are no phones, sites that clients come from, talks in a column of results. */
 import { describe, expect, it } from "vitest";
 import type { Written } from "../support/workbooks/memory-sheet.ts";
-import { type Column, days, each, fieldsOf, names, none, phones, staff, sums } from "./seven-people.ts";
+import {
+  type Column,
+  days,
+  each,
+  fieldsOf,
+  firms,
+  names,
+  none,
+  phones,
+  staff,
+  sums,
+} from "./seven-people.ts";
 
 const phone: Column = ["Телефон", phones];
 const next: Column = ["Следующий контакт", days];
@@ -36,6 +47,7 @@ describe("numbers of papers", () => {
     ["№ абитуриента", papers((number) => `2026-${String(number)}`)],
     ["Дело", papers((number) => `2-${String(number)}/2026`)],
     ["Analitic", papers((number) => `4111.${String(number)}`)],
+    ["Кадастровый номер", papers((number) => `50:27:0020301:${String(number)}`)],
     ["№ анкеты", papers((number) => `9261${String(number)}07`)],
   ])("%s is no phone", async (heading, values) => {
     expect(await fieldOf(heading, values)).toBe("-");
@@ -45,6 +57,54 @@ describe("numbers of papers", () => {
     const short = papers((number) => `2${String(number).slice(0, 2)}-${String(number).slice(2)}-31`);
     expect(await fieldsOf(["ФИО", names], ["Для справок", short])).toBe("name phone");
     expect(await fieldsOf(["ФИО", names], ["Для справок", phones])).toBe("name phone");
+  });
+});
+
+describe("a call or a meeting to come", () => {
+  it.each(["Дата следующей встречи/звонка", "Фоллоу-ап", "Următoarea vizită/apel"])("%s", async (heading) => {
+    expect(await fieldAlone(heading, days)).toBe("nextContact");
+  });
+
+  it.each(["Дата следующей встречи", "Următoarea vizită", "Дата последнего визита"])(
+    "%s alone is no call",
+    async (heading) => {
+      expect(await fieldAlone(heading, days)).toBe("-");
+    },
+  );
+});
+
+describe("who is who", () => {
+  const phones2: Column = ["Тел.", phones];
+
+  it.each(["Мастер-приемщик", "Региональный представитель", "Мед. представитель", "Торговый"])(
+    "%s with the same few names in all rows is one of our own people",
+    async (heading) => {
+      const few = each("Света", "Дима");
+      expect(await fieldsOf(["Руководитель", names], phones2, [heading, few])).toBe("name phone owner");
+    },
+  );
+
+  it("a client who comes again and again is none of our own people", async () => {
+    const few = each("Альфа", "Дельта");
+    expect(await fieldsOf(["Контактное лицо", names], phones2, ["Клиент", few])).not.toContain("owner");
+  });
+
+  it.each(["Ответственный", "Persoana responsabilă", "Ответственное лицо"])(
+    "%s is the person to talk to, where another one stands in each row beside a firm and a manager",
+    async (heading) => {
+      const all = await fieldsOf(["Компания", firms], [heading, names], phones2, [
+        "Менеджер",
+        each("Света", "Дима"),
+      ]);
+      expect(all).toBe("company name phone owner");
+    },
+  );
+
+  it.each([
+    ["Курсант", "Телефон", "name phone"],
+    ["ЛПУ", "Телефон", "company phone"],
+  ])("%s", async (heading, of, fields) => {
+    expect(await fieldsOf([heading, heading === "ЛПУ" ? firms : names], [of, phones])).toBe(fields);
   });
 });
 
@@ -79,6 +139,7 @@ describe("what stands in a column", () => {
   it.each([
     ["Гонорар", sums, "value"],
     ["Cost tratament", sums, "value"],
+    ["Debit restant", sums, "value"],
     ["Юрист", staff, "owner"],
     ["Логист", staff, "owner"],
     ["Avocat", staff, "owner"],

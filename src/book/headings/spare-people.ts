@@ -54,16 +54,24 @@ const staffHeading = /^(?:hr|эйчар|кадровик|hr менеджер)$/i
 export function ownerOfThings({ claims, columns, fields, isTaken }: Spare): number | null {
   const spare = claims.find(
     ({ column: one, evidence, meaning }) =>
-      meaning === "owner" && !isTaken(one) && evidence.some(({ kind }) => kind === "all-different"),
+      meaning === "owner" &&
+      !isTaken(one) &&
+      (evidence.some(({ kind }) => kind === "all-different") || isOfEachRow(columns, one)),
   );
   const owner = fields.get("owner");
   // "Proprietar" beside "Agent" with the same two names in every row.
   const isAgent = owner !== undefined && isOfFew(columns, owner);
   const column = isAgent ? spare?.column : (owner ?? spare?.column);
   if (column === undefined || fields.has("name")) return null;
-  if (fields.has("company") && owner !== undefined) return null;
+  if (fields.has("company") && owner === column) return null;
   const { different, filled } = columns.profile(column);
   return filled < 2 || different < filled * 0.8 ? null : column;
+}
+
+/** Names of people, another one in each of four rows and more. */
+function isOfEachRow(columns: Columns, column: number): boolean {
+  const { different, filled, names } = columns.profile(column);
+  return filled >= fewestRows && different === filled && names >= filled * nearlyAll;
 }
 
 /** Whoever has neither a name nor a phone, and is to be called on a day, is known by a user name, or else by a mail address. */
@@ -94,6 +102,8 @@ export function sparePhone({ columns, isTaken }: Spare): number | null {
 /** What has names of two words, and nobody answers its telephone. */
 const things =
   /district|product|model|\bcars?\b|vehicle|brand|course|school|position|title|\brole|event|project|hotel|район|товар|модел|авто|марк|курс|школ|должност|мероприят|проект|produs|mașin|masin|\bcurs|școal|scoal|func[țt]i|eveniment|proiect/iu;
+/** The fewest rows that tell another person in each. */
+const fewestRows = 4;
 /** The fewest people from whose names a column is known. */
 const fewest = 3;
 /** The share of the cells that must be full names, and of the phones that must have one: totals may stand below. */

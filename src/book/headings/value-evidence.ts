@@ -93,7 +93,7 @@ const judges: Partial<Record<Meaning, Judge>> = {
     if (isWeak && isPartial && profile.filled >= 3 && profile.different === profile.filled)
       return no("all-different");
     if (profile.filled >= 8 && profile.different > profile.filled * 0.8) return no("all-different");
-    return fits(10);
+    return fits(profile.isRepeated ? 15 : 10);
   },
   status: (profile, { isBesideAddress, isPlace }) => {
     const bad = foreign(profile);

@@ -109,7 +109,7 @@ export const headingParts: InEveryLanguage<Readonly<Record<HeadingPart, string>>
     rival: "текущий, нынешний, прежний",
     heard: "узнал, узнала, узнали, услышал, услышали, порекомендовал, рекомендовал",
     little:
-      "клиент, клиента, клиенту, клиентом, клиентам, откуда, в, о, об, на, с, со, по, и, до, от, для, не, ним, ней, ними, нас, себе, они, мы, их, у, же, а, ли, дата, день, срок, время",
+      "клиент, клиента, клиенту, клиентом, клиентам, откуда, в, о, об, на, с, со, по, и, до, от, для, не, встреча, встречи, встречу, визит, визита, ним, ней, ними, нас, себе, они, мы, их, у, же, а, ли, дата, день, срок, время",
   },
   ro: {
     contact:
@@ -132,7 +132,7 @@ export const headingParts: InEveryLanguage<Readonly<Record<HeadingPart, string>>
       "negociere, negocierii, negocierilor, discutiei, discutiilor, discutii, discutie, relatiei, vanzarii, clientului, leadului, cererii",
     who: "cine",
     money:
-      "sold, soldul, chirie, chiria, donatie, donatia, comanda, vanzari, cheltuieli, suma, buget, bugetul, pret, pretul, valoare, valoarea, taxa, prima, oferta, datoria, datorie, cifra, achizitie, plata, costul, onorariu, onorariul",
+      "sold, soldul, chirie, chiria, donatie, donatia, comanda, vanzari, cheltuieli, suma, buget, bugetul, pret, pretul, valoare, valoarea, taxa, prima, oferta, datoria, datorie, debit, debitul, restanta, cifra, achizitie, plata, costul, onorariu, onorariul",
     otherMoney:
       "buc, bucata, kg, unitar, unitate, pe, reducere, reducerea, tva, achitat, livrare, livrarii, impozit, avans",
     person: "persoana, reprezentantul",
@@ -141,6 +141,6 @@ export const headingParts: InEveryLanguage<Readonly<Record<HeadingPart, string>>
     rival: "actual, actuala, curent",
     heard: "aflat, auzit, recomandat",
     little:
-      "il, le, ii, l, pana, clientul, client, unde, o, om, s, de, pe, la, cu, din, si, se, va, el, ea, a, am, ne, pentru, data, ziua, termen",
+      "il, le, ii, l, pana, vizita, vizitei, intalnire, intalnirea, intalnirii, clientul, client, unde, o, om, s, de, pe, la, cu, din, si, se, va, el, ea, a, am, ne, pentru, data, ziua, termen",
   },
 };
