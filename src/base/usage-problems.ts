@@ -39,7 +39,8 @@ export interface UsageProblems {
   "usage.unknown-outcome": { text: string; near: string | null };
   /** Whom it was with is known (null: the open card), but not how it ended. */
   "usage.missing-outcome": { who: string | null };
-  "usage.missing-reason": { name: string; reasons: readonly string[] };
+  /** `typed`: what was given and is no reason; null where nothing was. */
+  "usage.missing-reason": { name: string; reasons: readonly string[]; typed: string | null };
   /** Probably a slip of spelling, and nobody can be asked. */
   "usage.near-reason": { text: string; near: string };
   /** "Other" without the client's words. */

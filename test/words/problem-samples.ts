@@ -18,7 +18,7 @@ export const problemSamples: { readonly [Code in ProblemCode]: Problems[Code] } 
   "usage.nothing-to-correct": { name: "Борис Котов", minutes: 10 },
   "usage.unreadable-option": { option: "--limit", text: "many", expected: "a whole number from 1" },
   "usage.unknown-outcome": { text: "maybe", near: null },
-  "usage.missing-reason": { name: "Борис Котов", reasons: ["Дорого", "Не подходит срок"] },
+  "usage.missing-reason": { name: "Борис Котов", reasons: ["Дорого", "Не подходит срок"], typed: null },
   "usage.missing-outcome": { who: "Анна Смирнова" },
   "usage.near-reason": { text: "price to high", near: "Price too high" },
   "usage.words-needed": { reason: "Другое" },

@@ -46,6 +46,7 @@ export async function reasonSaid(facts: Facts, typed: TypedRefusal): Promise<Rea
       if (typed.outcome !== "refused") return { reason: text, said };
       throw new Failure("usage.missing-reason", {
         name: facts.name,
+        typed: text,
         reasons: reasons.map(({ name }, index) => `${index + 1} ${name}`),
       });
     }

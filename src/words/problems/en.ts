@@ -56,9 +56,15 @@ export const problemsEn: ProblemWords = {
     message: `“${text}” is not an outcome.`,
     hint: didYouMean(near) ?? "Use refused, later, won or no-answer.",
   }),
-  "usage.missing-reason": ({ name, reasons }) => ({
-    message: `Why did ${name} refuse? A refusal needs its reason.`,
-    hint: `Add --reason "…"${reasons.length === 0 ? "" : `: ${reasons.join(", ")}`}`,
+  "usage.missing-reason": ({ name, reasons, typed }) => ({
+    message:
+      typed === null
+        ? `Why did ${name} refuse? A refusal needs its reason.`
+        : `“${typed}” is no reason: why did ${name} refuse?`,
+    hint:
+      typed !== null && reasons.length === 0
+        ? 'Say it in words: --reason "…"'
+        : `Add --reason "…"${reasons.length === 0 ? "" : `: ${reasons.join(", ")}`}`,
   }),
   "usage.missing-next": ({ name }) => ({
     message: `When is ${name} to be called again? “Later” needs a date.`,

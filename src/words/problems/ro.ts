@@ -58,9 +58,15 @@ export const problemsRo: ProblemWords = {
     message: `„${text}” nu este un rezultat.`,
     hint: didYouMean(near) ?? "Scrieți: refuz, amânat, succes sau „nu răspunde”.",
   }),
-  "usage.missing-reason": ({ name, reasons }) => ({
-    message: `De ce refuză ${name}? Un refuz are nevoie de motiv.`,
-    hint: `Adăugați --reason "…"${reasons.length === 0 ? "" : `: ${reasons.join(", ")}`}`,
+  "usage.missing-reason": ({ name, reasons, typed }) => ({
+    message:
+      typed === null
+        ? `De ce refuză ${name}? Un refuz are nevoie de motiv.`
+        : `„${typed}” nu este un motiv. De ce refuză ${name}?`,
+    hint:
+      typed !== null && reasons.length === 0
+        ? 'Spuneți-l în cuvinte: --reason "…"'
+        : `Adăugați --reason "…"${reasons.length === 0 ? "" : `: ${reasons.join(", ")}`}`,
   }),
   "usage.missing-next": ({ name }) => ({
     message: `Când sunați din nou: ${name}? Amânarea are nevoie de o dată.`,

@@ -56,9 +56,15 @@ export const problemsRu: ProblemWords = {
     message: `«${text}» — не исход звонка.`,
     hint: didYouMean(near) ?? "Напишите: отказ, перенос, успех или недозвон.",
   }),
-  "usage.missing-reason": ({ name, reasons }) => ({
-    message: `Почему ${name} отказывается? К отказу нужна причина.`,
-    hint: `Добавьте --reason "…"${reasons.length === 0 ? "" : `: ${reasons.join(", ")}`}`,
+  "usage.missing-reason": ({ name, reasons, typed }) => ({
+    message:
+      typed === null
+        ? `Почему ${name} отказывается? К отказу нужна причина.`
+        : `«${typed}» — не причина. Почему ${name} отказывается?`,
+    hint:
+      typed !== null && reasons.length === 0
+        ? 'Назовите её словами: --reason "…"'
+        : `Добавьте --reason "…"${reasons.length === 0 ? "" : `: ${reasons.join(", ")}`}`,
   }),
   "usage.missing-next": ({ name }) => ({
     message: `Когда перезвонить: ${name}? Для переноса нужна дата.`,
