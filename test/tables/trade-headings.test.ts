@@ -141,6 +141,11 @@ describe("what is none", () => {
   });
 });
 
-it("a customer that has churned is closed", () => {
-  expect(["Churned", "churn", "Do not pursue"].map(saysClosed)).toEqual([true, true, true]);
+it("whoever has churned or never fitted is closed", () => {
+  expect(["Churned", "Do not pursue", "Junk Lead", "Bad Fit"].map(saysClosed)).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ]);
 });
