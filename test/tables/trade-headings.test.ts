@@ -71,6 +71,7 @@ describe("a day", () => {
   it.each([
     ...["Chase up", "Touch base", "Circle back", "Phone back", "Reach out", "next_task_due_date"],
     ...["Next step due", "Next follow-up due date"],
+    ...["Call them by", "By when", "Next action dt"],
   ])("to call on: %s", async (heading) => {
     expect(await fieldsOf(["Name", names], phone, [heading, days])).toBe("name phone nextContact");
     expect(await fieldsOf(["Name", names], phone, [heading, each("yes", "no")])).not.toContain("next");
@@ -105,6 +106,15 @@ describe("two columns that could be the same", () => {
   });
 });
 
+it("of several numbered attempts none is the number of them", async () => {
+  const attempts: readonly Column[] = [
+    ["Attempt 1", past],
+    ["Attempt 2", each("left a message", null)],
+    ["Attempt 3", none],
+  ];
+  expect(await fieldsOf(["Name", names], ...attempts, next)).toBe("name - - - nextContact");
+});
+
 describe("what is read", () => {
   it.each<[string, readonly Written[], string]>([
     ["Notes Summary", remarks, "note"],
@@ -113,6 +123,11 @@ describe("what is read", () => {
     ["Emp Name", each("Anil", "Mona"), "owner"],
     ["Employee name", each("Anil", "Mona"), "owner"],
     ["Accounts", firms, "company"],
+    ["Stockist", firms, "company"],
+    ["Foundation", firms, "company"],
+    ["Rep on stand", each("Vic", "Dee"), "owner"],
+    ["Producer", each("Stan", "Rosa"), "owner"],
+    ["Intro by", each("Ann Lee", "Bo Lind", null), "source"],
     ["Note from associate", remarks, "note"],
     ["Comments from rep", remarks, "note"],
     ["Call Outcome/Notes", remarks, "note"],

@@ -153,7 +153,7 @@ const money = /[€$£₽%]/u;
 /** A heading that ends in a currency: "Membership £", "План, тыс. руб". */
 const unit = /(?:[€$£₽₴]|(?:^|[\s(,])(?:eur|usd|gbp|mdl|ron|lei|euro|руб|рублей|р|лей|леев)\.?)\s*\)?$/iu;
 /** What tells of one call: of "Call result 1" and "Call result 2" none is the one that the next call writes. */
-const ofOneCall: ReadonlySet<Meaning> = new Set<Meaning>(["lastCall", "lastOutcome"]);
+const ofOneCall: ReadonlySet<Meaning> = new Set<Meaning>(["lastCall", "lastOutcome", "attempts"]);
 /** What forbids an outcome where whole talks stand. */
 const ofTalks: ReadonlySet<Evidence["kind"]> = new Set(["long-texts", "no-outcomes", "all-different"]);
 /** "Цена за кг", "Price per unit", "Preț pe kg": for each of something. */

@@ -75,9 +75,9 @@ export const headingParts: InEveryLanguage<Readonly<Record<HeadingPart, string>>
       "rep, associate, exec, agent, advisor, adviser, handler, consultant, coordinator, salesperson, clerk",
     responsible: "",
     rival: "current, existing, previous, competitor",
-    heard: "referred, heard, recommended, introduced",
+    heard: "referred, heard, recommended, introduced, intro",
     little:
-      "base, so, far, to, date, our, their, up, out, client, customer, from, via, it, us, them, with, about, this, up, in, was, we, they, i, he, she, is, a, be, s",
+      "base, by, so, far, to, date, our, their, up, out, client, customer, from, via, it, us, them, with, about, this, up, in, was, we, they, i, he, she, is, a, be, s",
   },
   ru: {
     contact:

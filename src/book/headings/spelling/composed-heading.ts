@@ -81,13 +81,16 @@ function ofCallsMeaning(
 function isToBeDone(words: readonly string[], spoken: Spoken): boolean {
   const isEnglishVerb = (at: number) => spoken[at]?.includes("contact") === true;
   const last = words.at(-1) ?? "";
-  if (last === "on" && isEnglishVerb(0)) return true;
+  // "Ring by" may as well say who rang.
+  if ((last === "on" || (last === "by" && words.length > 2)) && isEnglishVerb(0)) return true;
   return words.some(
     (word, at) =>
       (word === "to" && isEnglishVerb(at + 1)) ||
       (word === "de" && spoken[at + 1]?.some((part) => part === "called" || part === "calledAgain") === true),
   );
 }
+
+const places: ReadonlySet<string> = new Set(["on", "at", "in"]);
 
 const persons: readonly Meaning[] = ["name", "company", "owner"];
 
@@ -97,7 +100,10 @@ const persons: readonly Meaning[] = ["name", "company", "owner"];
  */
 function personMeaning(words: readonly string[], spoken: Spoken): Meaning | null {
   const isEnglish = words.every((word) => /^[a-z]+$/.test(word)) && !isRomanian(words);
-  const at = isEnglish ? words.length - 1 : 0;
+  // "Rep on stand": the rep.
+  const place = words.findIndex((word, index) => index > 0 && places.has(word));
+  const lastOfHead = place < 0 ? words.length - 1 : place - 1;
+  const at = isEnglish ? lastOfHead : 0;
   const isSaid = (part: HeadingPart) => spoken.some((parts) => parts.includes(part));
   // "Current contractor" is nobody of theirs or ours.
   if (isSaid("rival") || words.some(isAnotherThing)) return null;

@@ -24,6 +24,7 @@ const longestHeading = 80;
 /** A heading that is nothing but this is an amount of money. */
 const currencySign = /^[€$£₽₴]$/u;
 const money = "sum";
+const shortDate = /\bdt\.?$/iu;
 const mostWords = 10;
 /** Words that stand for whoever the row is about: "Person - Phone" is a phone. */
 const people = new Set(allWords("people"));
@@ -55,7 +56,7 @@ function spelledReadings(heading: string): readonly Reading[] {
 }
 
 function plainReadings(heading: string): readonly Reading[] {
-  const words = plainWords(heading);
+  const words = plainWords(heading.replace(shortDate, "date"));
   if (currencySign.test(heading)) return wholeReadings(money, "part");
   if (words.length === 0 || words.length > mostWords) return [];
   const exact = wholeReadings(words.join(" "), "exact");
