@@ -77,7 +77,7 @@ export const headingParts: InEveryLanguage<Readonly<Record<HeadingPart, string>>
     rival: "current, existing, previous, competitor",
     heard: "referred, heard, recommended, introduced, intro",
     little:
-      "base, by, so, far, to, date, our, their, up, out, client, customer, from, via, it, us, them, with, about, this, up, in, was, we, they, i, he, she, is, a, be, s",
+      "base, so, far, to, date, our, their, up, out, client, customer, from, via, it, us, them, with, about, this, up, in, was, we, they, i, he, she, is, a, be, s",
   },
   ru: {
     contact:

@@ -15,7 +15,9 @@ const mostWords = 7;
 export function composedReadings(heading: string): readonly Reading[] {
   const words = plainWords(heading);
   if (words.length === 0 || words.length > mostWords || heading.includes(":")) return [];
-  const spoken = words.map(partsOf);
+  const spoken = words.map((word, at) =>
+    at > 0 && at === words.length - 1 && word === "by" ? little : partsOf(word),
+  );
   const index = spellingIndex();
   if (words.some((word, at) => index.isBlocker(word) && spoken[at]?.length === 0)) return [];
   const meaning = meaningOf(words, spoken);
@@ -23,6 +25,9 @@ export function composedReadings(heading: string): readonly Reading[] {
   const said = { meaning, language: languageOf(words), words: words.length, close: "words" } as const;
   return [{ ...said, strength: "alone", rank: 0, extra: 0, isShared: false }];
 }
+
+/** "Call them by" a day; in the middle of a heading it tells how or who. */
+const little: readonly HeadingPart[] = ["little"];
 
 type Spoken = readonly (readonly HeadingPart[])[];
 
