@@ -3,6 +3,7 @@ import type { Grid } from "../../workbook/workbook.ts";
 import { ColumnProfile } from "./column-profile.ts";
 import { type Evidence, headingEvidence, veto } from "./evidence.ts";
 import type { HeadingRow } from "./heading-row.ts";
+import { isNoAmount } from "./money-headings.ts";
 import { isNumbered } from "./named-column.ts";
 import { isBareState, isPlaceHeading, mayBeState } from "./place-headings.ts";
 import { compareReadings, type Reading } from "./spelling/reading.ts";
@@ -156,21 +157,6 @@ const unit = /(?:[€$£₽₴]|(?:^|[\s(,])(?:eur|usd|gbp|mdl|ron|lei|euro|ру
 const ofOneCall: ReadonlySet<Meaning> = new Set<Meaning>(["lastCall", "lastOutcome", "attempts"]);
 /** What forbids an outcome where whole talks stand. */
 const ofTalks: ReadonlySet<Evidence["kind"]> = new Set(["long-texts", "no-outcomes", "all-different"]);
-/** "Цена за кг", "Price per unit", "Preț pe kg": for each of something. */
-const perUnit =
-  /(?:^|\s)(?:за|per|pe|\/)\s*(?:1\s)?(?:кг|шт|штуку|ед|единицу|л|литр|м2?|кв|т|тонну|час|сутки|ночь|kg|unit|item|piece|pc|each|hour|night|sqm|m2|sq|person|head|seat|lit(?:re|er)|ton(?:ne)?|buc|bucat[aă]|or[aă]|noapte|litru|ton[aă]|mp)(?![\p{L}\d])/iu;
-
-/** "Paid amount", "Amount received": that money has come already. */
-const settled = /\b(?:paid|received|collected|refunded)\b/iu;
-
-/** "Fee %" is a share of something, and neither a price for each nor what was paid is at stake. */
-function isNoAmount(heading: string): boolean {
-  return (
-    heading.includes("%") ||
-    settled.test(heading.replaceAll("_", " ")) ||
-    perUnit.test(heading.replaceAll("/", " / "))
-  );
-}
 
 /** Headings that say "contact" or "number" and may well stand over phones. */
 function isMisleading({ meaning, strength }: Reading): boolean {
