@@ -134,6 +134,7 @@ describe("what stands in a column", () => {
 
   it("a status of which one word is in capitals is a status", async () => {
     expect(await fieldOf("Статус", each("VIP", "активный", "спящий"))).toBe("status");
+    expect(await fieldOf("Этап сделки", each("КП", "переговоры"))).toBe("status");
   });
 
   it.each([

@@ -101,7 +101,7 @@ const judges: Partial<Record<Meaning, Judge>> = {
     if (isPlace) return no("address");
     if (mostly(profile.outcomes, profile, 0.3)) return fits(20);
     if (isBesideAddress) return no("address");
-    if (mostly(profile.codes, profile)) return no("codes");
+    if (mostly(profile.codes, profile, 0.8)) return no("codes");
     if (mostly(profile.long, profile)) return no("long-texts");
     if (profile.filled >= 8 && profile.different > profile.filled * 0.8) return no("all-different");
     return fits(5);
