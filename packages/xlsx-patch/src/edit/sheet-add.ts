@@ -10,9 +10,8 @@ import {
   relativeTarget,
   xmlPart,
 } from "../package/package-parts.ts";
-import { newSheetXml, newTableXml } from "../sheet/new-sheet.ts";
+import { newSheetXml } from "../sheet/new-sheet.ts";
 import type { SheetTable } from "../sheet/sheet-draft.ts";
-import { readTable } from "../sheet/table.ts";
 import { contentOf, type NewValue, styleForValue } from "../style/cell-style.ts";
 import type { CellWrite } from "../style/cell-xml.ts";
 import type { StyleSheet } from "../style/style-sheet.ts";
@@ -26,6 +25,7 @@ import {
   tagOf,
 } from "../xml/elements.ts";
 import { encodeAttribute } from "../xml/xml-text.ts";
+import { addTable, canHeadTable } from "./table-add.ts";
 
 /** A sheet that was added. */
 export interface AddedSheet {
@@ -96,12 +96,6 @@ export function cellsFor(values: readonly NewValue[], row: number, styles: Style
   });
 }
 
-/** A table's headings are texts, no two alike. */
-function canHeadTable(headings: readonly string[]): boolean {
-  const folded = new Set(headings.map((heading) => heading.toLowerCase()));
-  return !folded.has("") && folded.size === headings.length;
-}
-
 /** Where the workbook keeps its sheets; our part names are plain ASCII. */
 function sheetFolder(draft: PackageDraft): string {
   const path =
@@ -150,59 +144,4 @@ function relationAttribute(draft: PackageDraft, workbook: Buffer): string {
       return `${name.slice("xmlns:".length)}:id`;
   }
   return `xmlns:r="${namespace}" r:id`;
-}
-
-function addTable(
-  draft: PackageDraft,
-  sheetPath: string,
-  title: string,
-  headings: readonly string[],
-  rows: number,
-) {
-  const known = tablesOf(draft);
-  const path = freePath(draft, "xl/tables/", "table");
-  const name = freeName(
-    draft,
-    title,
-    known.map((table) => table.name),
-  );
-  const id = Math.max(0, ...known.map((table) => table.id)) + 1;
-  const content = xmlPart(newTableXml(id, name, headings, rows, draft.book.strict));
-  draft.put(path, content);
-  addContentType(draft, path, "table");
-  return {
-    id: addRelationship(draft, sheetPath, "table", relativeTarget(sheetPath, path)),
-    table: { path, table: readTable(Buffer.concat(content)) },
-  };
-}
-
-/** Every table of the workbook, also those that nothing refers to: their ids and names are taken. */
-function tablesOf(draft: PackageDraft): { id: number; name: string }[] {
-  const types = draft.bytes("[Content_Types].xml");
-  return childrenOf(types, rootElement(types))
-    .filter((child) => /spreadsheetml\.table\+xml$/.test(attributeOf(types, child, "ContentType") ?? ""))
-    .map((child) => (attributeOf(types, child, "PartName") ?? "").replace(/^\//, ""))
-    .filter((path) => draft.has(path))
-    .map((path) => {
-      const bytes = draft.bytes(path);
-      const root = rootElement(bytes);
-      return {
-        id: Number(attributeOf(bytes, root, "id")) || 0,
-        name: attributeOf(bytes, root, "displayName") ?? "",
-      };
-    });
-}
-
-/** A name for a table: the sheet's title without what a name may not hold, and unlike every other name and every cell. */
-function freeName(draft: PackageDraft, title: string, tables: readonly string[]): string {
-  const workbook = draft.bytes(draft.book.workbookPath);
-  const names = descendantsOf(workbook, rootElement(workbook), "definedName").map(
-    (element) => attributeOf(workbook, element, "name") ?? "",
-  );
-  const taken = new Set([...tables, ...names].map((name) => name.toLowerCase()));
-  const plain = title.replace(/[^\p{L}\p{N}_]/gu, "_").replace(/^(?!\p{L})/u, "_");
-  const base = /^([A-Za-z]{1,3}\d+|[RrCc]\d*|[Rr]\d*[Cc]\d*)$/.test(plain) ? `${plain}_` : plain;
-  let name = base;
-  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${base}_${number}`;
-  return name;
 }

@@ -6,7 +6,7 @@ import type { AddSheet, Change, PutSheet } from "../../changes.ts";
 import { enteredValue } from "../reading/cells.ts";
 import type { Layout, SheetLayout } from "../reading/layout.ts";
 import { SheetCells } from "../reading/sheet-cells.ts";
-import { cellFields, writtenCell } from "./draft-columns.ts";
+import { cellFields, writtenCell } from "./column-requests.ts";
 import type { Fresh } from "./fresh.ts";
 import type { FreshSheet } from "./rows/fresh-sheet.ts";
 import { newNumber } from "./rows/ids.ts";
