@@ -50,6 +50,17 @@ describe("the headings", () => {
     expect(found([headings, ion, headings, ion])).toBe(plain);
   });
 
+  test("that say enough end the search, but for the row right below them", () => {
+    const full = ["Name", "Phone", "Next contact", "Status", "Source"];
+    const fuller = [...full, "Notes", "City"];
+    expect(found([full, fuller, ion])).toContain("2:");
+    expect(found([full, ["-"], fuller, ion])).toContain("1:");
+    // Three fields are just enough, two are not.
+    const three = ["Name", "Phone", "Next contact"];
+    expect(found([three, ["-"], fuller, ion])).toContain("1:");
+    expect(found([three.slice(1), ["-"], fuller, ion])).toContain("3:");
+  });
+
   test("are not looked for far below values", () => {
     const values = (count: number) => Array.from({ length: count }, () => ion);
     const late = ["Name", "Phone", "Next contact", "Status"];
@@ -78,6 +89,9 @@ describe("the headings", () => {
     ["a few digits", "Phone 12345"],
     ["a tick", true],
     ["an at sign", "@ Name"],
+    ["a mail's word", "mail"],
+    ["five digits", "12 34 5"],
+    ["a day in a long title", "Status as of 3 March for all of us"],
   ])("may be a row with %s", (_, value) => {
     expect(
       found([
@@ -102,6 +116,16 @@ describe("headings in two rows", () => {
     );
     expect(found([["Next call"], ["Name", "Phone", "Date", "What"], ion])).not.toContain("Next call Date");
     expect(found([["Client", null, "Delivery"], ["Name", "Phone", "Date"], ion])).toContain("3 Date");
+    // Also in the last column, and in none left of every group.
+    expect(found([["Client", null, "Next call"], ["Name", "Phone", "Date"], ion])).toContain(
+      "3 Next call Date",
+    );
+    expect(found([["Client", null, "Last call"], ["Name", "Phone", "Date"], ion])).toContain(
+      "3 Last call Date",
+    );
+    expect(found([[null, "Client", "Next call"], ["Date", "Name", "Next contact"], ion])).toContain(
+      "1 Date,",
+    );
   });
 
   test("only where the lower one is mostly of headings, and right below", () => {
@@ -111,5 +135,7 @@ describe("headings in two rows", () => {
     expect(found([["Name", null], [], [null, "Phone", "Next contact"], ion])).toBe(
       "3: 2 Phone, 3 Next contact",
     );
+    // Of values without a heading nothing is taken over.
+    expect(found([["Name", "Phone"], ["Kiel", null, "Oslo"], ["Bonn"]])).toBe("1: 1 Name, 2 Phone");
   });
 });

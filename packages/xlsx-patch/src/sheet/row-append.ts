@@ -21,7 +21,8 @@ export function appendRow(
   const above = before > headingRow ? before : null;
   const cells = new Map<number, NewValue>(looksAbove(draft, above, left, right));
   for (const column of table?.table.columns ?? []) {
-    if (column.formula !== null) cells.set(column.column, formulaFor(draft, column, row, above));
+    if (column.formula !== null)
+      cells.set(column.column, formulaFor(draft, column.column, column.formula, row, above));
   }
   for (const [column, value] of values) cells.set(column, value);
   draft.addRow(row, above, cells);
@@ -47,17 +48,22 @@ function looksAbove(
  * The formula of a calculated column for a new row. One that refers to cells by their names is moved down from the row
  * above; one that refers to columns by their headings is the same in every row.
  */
-function formulaFor(draft: SheetDraft, column: TableColumn, row: number, above: number | null): NewValue {
-  const own = column.formula ?? { text: "", array: false };
+function formulaFor(
+  draft: SheetDraft,
+  column: number,
+  own: NonNullable<TableColumn["formula"]>,
+  row: number,
+  above: number | null,
+): NewValue {
   if (!hasRelativeRows(own.text) || above === null) {
     return { kind: "formula", formula: own.text, array: own.array };
   }
-  const source = sourceFormula(draft, above, column.column);
+  const source = sourceFormula(draft, above, column);
   const moved = source === null ? null : shiftedDown(source.text, row - source.row);
   if (moved === null) {
     throw new XlsxError("not-kept", {
       sheet: draft.title,
-      detail: `no formula for ${cellName(row, column.column)}`,
+      detail: `no formula for ${cellName(row, column)}`,
     });
   }
   return { kind: "formula", formula: moved, array: own.array };

@@ -14,7 +14,7 @@ const mostWords = 7;
  */
 export function composedReadings(heading: string): readonly Reading[] {
   const words = plainWords(heading);
-  if (words.length === 0 || words.length > mostWords || heading.includes(":")) return [];
+  if (words.length > mostWords || heading.includes(":")) return [];
   const spoken = words.map((word, at) =>
     at > 0 && at === words.length - 1 && word === "by" ? little : partsOf(word),
   );
@@ -39,7 +39,7 @@ function meaningOf(words: readonly string[], spoken: Spoken): Meaning | null {
   if (isOfNotes(words, spoken)) return "note";
   if (isWhole) {
     if (has("asked", "talked") && !has("coming")) return "note";
-    if (has("who") && hasAny("contact", "toCall", "called")) return "owner";
+    if (has("who") && hasAny("contact", "toCall", "called", "calledAgain")) return "owner";
     if (has("heard") && !has("who")) return "source";
     if (has("reason", "lost")) return "reason";
     if (has("state", "dealing")) return "status";
@@ -71,7 +71,7 @@ function ofCallsMeaning(
   parts: ReadonlySet<HeadingPart>,
 ): Meaning | null {
   const hasAny = (...some: readonly HeadingPart[]) => some.some((part) => parts.has(part));
-  if (hasAny("asked", "talked", "reason", "state", "who", "money")) return null;
+  if (hasAny("asked", "talked", "reason", "state", "money")) return null;
   const isToCome = hasAny("toCall", "coming") || isToBeDone(words, spoken);
   if (hasAny("result", "count")) {
     if (isToCome || (parts.has("result") && parts.has("count"))) return null;
