@@ -45,7 +45,7 @@ export function chooseNextContact(
     .filter((judged) => isPossible(judged, candidates.length))
     .sort((left, right) => comparePair(left, right).difference);
   if (best === undefined) return null;
-  const rivals = judgements.filter((judged) => judged !== best);
+  const rivals = judgements.filter((judged) => judged !== best && isRival(judged));
   return Object.assign(best, { rivals, why: whyOf(best, second, rivals.length) });
 }
 
@@ -147,6 +147,13 @@ function isPossible(judged: Judged, candidates: number): boolean {
   }
   if (isOutright && reading.strength === "usual") return false;
   return judged.dates * 2 >= judged.filled && judged.dates > 0;
+}
+
+/** A step to come that is told in words is nobody's rival: a loose heading over cells that hold something, and no date. */
+function isRival(judged: Judged): boolean {
+  const close = judged.candidate.reading?.close;
+  const isLoose = close === "words" || close === "abbreviation";
+  return !isLoose || judged.hasDate || judged.filled === 0;
 }
 
 /** Mostly dates first; then the better kind of heading; then more dates to come; then the better spelling, and the left one. */

@@ -82,7 +82,7 @@ const table: Record<string, string> = {
   attempts: "Попытки; Кол-во попыток; Attempts; Tries; Încercări; Incercari",
   lastCall:
     "Дата последнего контакта; Последний звонок; Last contact; Last called; Last contact date; Ultimul contact; Last contacted; Дата звонка; Data contact",
-  other: `Дата первого контакта; First contact; Дата заявки; Следующий шаг;
+  other: `Дата первого контакта; First contact; Дата заявки;
     Contact email; Телефон менеджера; Product name; Email; Next step; Дата`,
   id: "followup id",
 };
