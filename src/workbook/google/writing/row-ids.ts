@@ -95,14 +95,17 @@ function corrections(
     if (id === undefined) isUsed ||= shown === one.id;
     return id === undefined || id === shown ? [] : put(row, id);
   });
+  // An id that was to go back to another row, and has come into one like the meant one, would stand twice.
+  const isBorrowed = (id: string | null) => id !== null && id !== one.id && one.written.has(id);
+  const borrowed = rows.filter((row) => isMeant(row) && isBorrowed(idAt(sheet.cells, row, sheet.headings)));
   const [row, ...more] = rowsOf(bare, sheet);
-  if (given.length > 0 || row === undefined || more.length > 0) return back;
   // A free row that is none any more: looked for anew, when the row is to be written.
-  if (!isMeant(row)) return back;
+  if (given.length > 0 || row === undefined || more.length > 0 || !isMeant(row))
+    return [...back, ...borrowed.flatMap((other) => put(other, null))];
   const own = idAt(sheet.cells, row, sheet.headings);
   // The row that was given the id is somebody's by now, and goes by it.
   if (isUsed) one.id = newId(random);
-  if (own === null) return [...back, ...put(row, one.id)];
+  if (own === null || borrowed.includes(row)) return [...back, ...put(row, one.id)];
   // Another followup was quicker.
   one.id = own;
   return back;
