@@ -12,7 +12,7 @@ import type { AppendRow, Change } from "../../changes.ts";
 import type { DraftedColumns } from "./draft-columns.ts";
 import { verifyLength, writeOf } from "./draft-edits.ts";
 import { readyRow, rowsAbove, spilledCells } from "./free-rows/ready-rows.ts";
-import { writeCells } from "./rows/cell-writes.ts";
+import { type CellWrite, writeCells } from "./rows/cell-writes.ts";
 import type { FreshSheet } from "./rows/fresh-sheet.ts";
 import { newId } from "./rows/ids.ts";
 import { verifyHeading } from "./rows/row-search.ts";
@@ -36,6 +36,10 @@ export interface InsertedRows {
   readonly isClientAtEnd: boolean;
   /** The row that they are inserted below, as it stood before the write. */
   readonly after: number;
+  /** The row that they look like, as it stood before the write. */
+  readonly model: number;
+  /** What is written into each of them, from the top. */
+  readonly cells: readonly (readonly CellWrite[])[];
 }
 
 /** The new rows of a write. */
@@ -120,6 +124,9 @@ function draftGroup(
     ...columns.cellsOf(change),
     ...(ready === null ? [] : spilledCells(sheet, change)),
   ]);
+  const writes = written.map((cells) =>
+    cells.map(({ column, value }) => writeOf(sheet, model, column, value)),
+  );
   const added = new Set(
     group.flatMap(({ change }) =>
       columns.cellsOf(change).flatMap(({ column, isNew }) => (isNew ? [column] : [])),
@@ -131,13 +138,7 @@ function draftGroup(
       ...(ready === null
         ? rowsAfter(sheet, last, { count: group.length, headingRow, inheritFromBefore, isPlain })
         : rowsAbove(sheetId, ready, { count: group.length, columns: columnsOf(written), isPlain })),
-      ...written.flatMap((cells, at) =>
-        writeCells(
-          sheetId,
-          last + 1 + at,
-          cells.map(({ column, value }) => writeOf(sheet, model, column, value)),
-        ),
-      ),
+      ...writes.flatMap((cells, at) => writeCells(sheetId, last + 1 + at, cells)),
     ],
     inserted: {
       sheet: title,
@@ -148,6 +149,8 @@ function draftGroup(
       columns: columnsOf(written).filter((column) => !added.has(column)),
       isUnderHeadings,
       after: last,
+      model,
+      cells: writes,
     },
   };
 }

@@ -54,47 +54,87 @@ function editedRepairs(
   // Where rows have moved as well, another row was hit: that one gets back what it held, and no more.
   const [hit, ...more] = isIt(row) ? [row] : old.cells.filledRows().filter(isIt);
   if (hit === undefined || more.length > 0) return [];
-  const held = (column: number) => heldIn(hit, column);
-  const numbersOf = (column: number) => held(column)?.effectiveFormat?.numberFormat ?? "none";
-  const meant = new Map((hit === row ? cells : []).map((cell) => [moved(cell.column), cell]));
-  const former = new Map(everyColumn(old, headingRow ?? 1).map((column) => [moved(column), column]));
-  const areFormatted = cells.some(({ format }) => format !== "keep");
-  const touched = new Set([...columns, ...[...meant.keys()].flatMap((column) => column ?? [])]);
-  const writes = [...touched].map((column): CellWrite => {
-    const cell = meant.get(column);
-    if (cell !== undefined) {
-      const isKept = cell.format === "keep" && !areFormatted;
-      const format = cell.format === "keep" ? numbersOf(cell.column) : cell.format;
-      return { column, entered: cell.entered, format: isKept ? "keep" : format };
-    }
-    const from = former.get(column);
-    return {
-      column,
-      entered: from === undefined ? undefined : held(from)?.userEnteredValue,
-      format: areFormatted ? (from === undefined ? "none" : numbersOf(from)) : "keep",
-    };
-  });
-  return writeCells(sheetId, rowNow, writes);
+  const meant = hit === row ? cells : [];
+  return writeCells(
+    sheetId,
+    rowNow,
+    cellsUnder({
+      written: columns,
+      meant,
+      moved,
+      columns: everyColumn(old, headingRow ?? 1),
+      held: (column) => heldIn(hit, column),
+      areFormatted: areFormatted(cells),
+    }),
+  );
 }
 
 function insertedRepairs(
-  { columns, count, headingRow, row, sheetId }: InsertedRows,
+  { cells: rows, columns, headingRow, model, row, sheetId }: InsertedRows,
   old: FreshSheet,
   now: FreshSheet,
 ): sheets_v4.Schema$Request[] | null {
   const moved = movedColumns(old, now, headingRow, columns);
   if (moved === null) return null;
-  return Array.from({ length: count }, (_, at) => row + at).flatMap((one) => {
-    const writes = new Map(
-      columns.map((column): [number, CellWrite] => [column, { column, entered: undefined, format: "none" }]),
+  const looks = (column: number) => ({
+    effectiveFormat: old.cells.data(model, column)?.effectiveFormat ?? {},
+  });
+  return rows.flatMap((cells, at) => {
+    const own = cells.map(({ column }) => column);
+    return writeCells(
+      sheetId,
+      row + at,
+      cellsUnder({
+        written: own,
+        meant: cells,
+        moved,
+        columns: everyColumn(old, headingRow),
+        held: looks,
+        areFormatted: areFormatted(cells),
+      }),
     );
-    for (const column of columns) {
-      const to = moved(column);
-      const data = now.cells.data(one, column);
-      const format = data?.effectiveFormat?.numberFormat ?? "none";
-      if (to !== null) writes.set(to, { column: to, entered: data?.userEnteredValue, format });
-    }
-    return writeCells(sheetId, one, [...writes.values()]);
+  });
+}
+
+/** True when a write has set number formats: those of the columns then have to be set again. */
+function areFormatted(cells: readonly CellWrite[]): boolean {
+  return cells.some(({ format }) => format !== "keep");
+}
+
+/** What goes into the cells that were written, and into those they were meant for, where each column stands by now. */
+function cellsUnder({
+  areFormatted,
+  columns,
+  held,
+  meant,
+  moved,
+  written,
+}: {
+  /** The columns that were written, which are other ones by now. */
+  readonly written: readonly number[];
+  readonly meant: readonly CellWrite[];
+  readonly moved: Moved;
+  /** All columns with a heading, as they stood. */
+  readonly columns: readonly number[];
+  /** What the row held in a column, as it stood. */
+  readonly held: (column: number) => sheets_v4.Schema$CellData | undefined;
+  readonly areFormatted: boolean;
+}): CellWrite[] {
+  const numbersOf = (column: number) => held(column)?.effectiveFormat?.numberFormat ?? "none";
+  const places = new Map(meant.map((cell) => [moved(cell.column), cell]));
+  const former = new Map(columns.map((column) => [moved(column), column]));
+  const touched = new Set([...written, ...[...places.keys()].flatMap((column) => column ?? [])]);
+  return [...touched].map((column): CellWrite => {
+    const cell = places.get(column);
+    const from = cell?.column ?? former.get(column);
+    const numbers = from === undefined ? "none" : numbersOf(from);
+    const format = cell === undefined || cell.format === "keep" ? numbers : cell.format;
+    return {
+      column,
+      entered:
+        cell !== undefined ? cell.entered : from === undefined ? undefined : held(from)?.userEnteredValue,
+      format: areFormatted ? format : "keep",
+    };
   });
 }
 
