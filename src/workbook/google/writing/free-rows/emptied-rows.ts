@@ -1,6 +1,7 @@
 /** A row that was emptied while another one was moved into its place: that one, of which nothing tells any more who it was, gets back what it held. */
 import type { sheets_v4 } from "@googleapis/sheets";
 import { isBig } from "../../reading/sizes.ts";
+import { typedColumnAt } from "../../reading/typed-columns.ts";
 import { type CellWrite, writeCells } from "../rows/cell-writes.ts";
 import type { FreshSheet } from "../rows/fresh-sheet.ts";
 import { rowsWithKey } from "../rows/row-keys.ts";
@@ -36,19 +37,23 @@ export function emptiedRepair(wish: Wish, now: FreshSheet, first: FreshSheet | n
   if (first === null || landedAt === undefined || isBig(now.layout)) return null;
   const held = rowThatWentAway(wish, now, first);
   if (held === undefined) return null;
-  const back = wish.cells.map(({ column, format }): CellWrite => {
-    const data = first.cells.data(held, column);
-    const numbers = data?.effectiveFormat?.numberFormat ?? "none";
-    return { column, entered: data?.userEnteredValue, format: format === "keep" ? format : numbers };
-  });
-  const written = writeCells(sheetId, landedAt.row, back);
   const isStillEmpty = wish.cells.every(
     ({ column }) => now.cells.cell(landedAt.row, column).kind === "empty",
   );
-  if (!landedAt.isBlank && isStillEmpty) return { requests: written, inserts: false };
+  const inserts = landedAt.isBlank || !isStillEmpty;
+  // A new row looks as the one above it, which may show no days; typed columns of Tables refuse formats.
+  const isKept = ({ column, format }: CellWrite) =>
+    inserts ? typedColumnAt(now.layout.tables, landedAt.row, column) !== null : format === "keep";
+  const back = wish.cells.map((cell): CellWrite => {
+    const data = first.cells.data(held, cell.column);
+    const numbers = data?.effectiveFormat?.numberFormat ?? "none";
+    return { column: cell.column, entered: data?.userEnteredValue, format: isKept(cell) ? "keep" : numbers };
+  });
+  const written = writeCells(sheetId, landedAt.row, back);
+  if (!inserts) return { requests: written, inserts };
   const range = { sheetId, dimension: "ROWS", startIndex: landedAt.row - 1, endIndex: landedAt.row };
   return {
     requests: [{ insertDimension: { range, inheritFromBefore: landedAt.row > 2 } }, ...written],
-    inserts: true,
+    inserts,
   };
 }
