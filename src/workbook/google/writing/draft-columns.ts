@@ -118,7 +118,7 @@ class SheetColumns {
     const index = before === undefined ? end : before - 1;
     this.last = before === undefined ? Math.max(this.last, end) + 1 : this.last + 1;
     this.added.set(heading, index + 1);
-    this.inserted.push(index);
+    this.inserted.push(edge === null ? index : edge - 1);
     const { sheetId } = this.sheet.layout;
     for (const column of [before, from])
       if (column !== undefined) verifyHeading(this.sheet, headingRow, column);
