@@ -88,7 +88,7 @@ function headingsIn(grid: Grid, row: number): HeadingRow {
 /** True when half of the texts are headings that we know: the lower of two rows must be one by itself. */
 function isKnown({ headings }: HeadingRow): boolean {
   const known = [...headings.values()].filter(({ readings }) => readings.length > 0).length;
-  return known > 0 && known * 2 >= headings.size;
+  return known * 2 >= headings.size;
 }
 
 /** Two rows of headings with cells merged downwards: where the lower row is empty, the upper one speaks. */

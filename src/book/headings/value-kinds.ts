@@ -104,13 +104,9 @@ export function isLongNumber(value: number): boolean {
 
 /** Row numbers of their own: 1, 2, 3 from wherever they begin, with gaps where rows were deleted. */
 export function isCounting(numbers: readonly number[]): boolean {
-  if (numbers.length < 2) return false;
-  let steps = 0;
-  for (const [index, value] of numbers.entries()) {
-    const before = numbers[index - 1];
-    if (before === undefined) continue;
-    if (!Number.isInteger(value) || value <= before) return false;
-    if (value - before <= 2) steps += 1;
-  }
-  return steps * 2 >= numbers.length - 1 && Math.abs(numbers[0] ?? 0) < 1e7;
+  const [first] = numbers;
+  if (first === undefined || numbers.length < 2 || !numbers.every(Number.isInteger)) return false;
+  const steps = numbers.slice(1).map((value, index) => value - (numbers[index] ?? 0));
+  const small = steps.filter((step) => step <= 2).length;
+  return steps.every((step) => step > 0) && small * 2 >= steps.length && Math.abs(first) < 1e7;
 }

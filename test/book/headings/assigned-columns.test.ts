@@ -277,6 +277,8 @@ describe("the language of a table", () => {
     ["ro", ["Nume", "Telefon", "Următorul contact"]],
     ["ru", ["Name", "Phone", "Следующий звонок", "Статус", "Заметки"]],
     ["ro", ["Name", "Telefon", "Data revenirii", "Observații"]],
+    ["en", ["Nume", "Telefon", "Phone", "Next contact"]],
+    ["ro", ["Nume", "Telefon", "Phone", "Următorul contact"]],
     ["ru", ["Name", "Как вас зовут?", "Откуда вы?", "Что вам нужно?"]],
   ])("is that of most headings: %s", (language, headings) => {
     expect(assigned(headings).language).toBe(language);

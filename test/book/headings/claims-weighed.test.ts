@@ -50,9 +50,29 @@ describe("of two headings that say the same", () => {
   });
 });
 
+test("what only values say comes behind any heading, however weak", () => {
+  expect(claimsOf({ Xyzzy: phones, Contact: [] }).map(({ column }) => column)).toEqual([2, 1]);
+});
+
+test("talks are notes by a weak heading and what they hold", () => {
+  const [note] = claimsOf({ Name: names, "Call result": [talk, `${talk} soon`, `${talk} today`] }).filter(
+    ({ meaning }) => meaning === "note",
+  );
+  expect([note?.weight, note?.reading?.strength]).toEqual([55, "alone"]);
+  expect(note?.evidence.map(({ kind }) => kind)).toContain("values-fit");
+});
+
 describe("phones under another heading", () => {
   test.each<[string, Sheet, string]>([
     ["of a person, among other words", { "Direct number of the director": phones, Name: names }, "A"],
+    ["of a person, in Russian", { "Прямой номер ЛПР": phones, Имя: names }, "A"],
+    ["of a person, over days", { "Прямой номер ЛПР": ["@2026-11-01", "@2026-11-02"], Имя: names }, ""],
+    ["that nobody knows, a few of them numbers that count", { Xyzzy: [...phones, 5550001, 5550002] }, "A"],
+    [
+      "that nobody knows, most of them numbers that count",
+      { Xyzzy: ["0700 900 001", 5550001, 5550002, 5550003] },
+      "",
+    ],
     ["of whom to contact", { Contact: phones, Name: names }, "A"],
     ["of a name that stands alone with texts", { Contact: names }, ""],
     ["of a status", { Status: phones, Name: names }, ""],

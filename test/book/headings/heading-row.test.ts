@@ -47,6 +47,7 @@ describe("the headings", () => {
     expect(found([["Name", "Town"], ion, ["Name", "Next contact"], ion])).toContain("3:");
     expect(found([["Status", "Source", "Value"], ion, ["Name", "Town"], ion])).toContain("3:");
     expect(found([["Name", "Town"], ion, ["Name", "Phone"], ion])).toContain("3:");
+    expect(found([["Name", "Phone", "Xyzzy", "Qwerty"], ["Name", "Phone", "City"], ion])).toContain("2:");
     expect(found([headings, ion, headings, ion])).toBe(plain);
   });
 
@@ -68,8 +69,20 @@ describe("the headings", () => {
     expect(found([["Name", "Phone"], ...values(4), late])).toContain("1:");
   });
 
+  test.each(["Name", "Phone", "Company", "First name", "Last name"])(
+    "of two rows are those with a %s",
+    (one) => {
+      expect(found([["Status", "Source", "Value"], ion, [one, "Town"], ion])).toContain("3:");
+    },
+  );
+
+  test("are no lone word above others", () => {
+    expect(found([["Notes"], ["Status", "Source"]])).toContain("2:");
+  });
+
   test.each<[string, Written]>([
     ["a phone", "0700 900 001"],
+    ["a phone of digits alone", "0700900001"],
     ["a mail", "ion@firma.md"],
     ["a mail among words", "write to ion@firma.md"],
     ["a day", "@2026-11-30"],
@@ -116,6 +129,9 @@ describe("headings in two rows", () => {
     );
     expect(found([["Next call"], ["Name", "Phone", "Date", "What"], ion])).not.toContain("Next call Date");
     expect(found([["Client", null, "Delivery"], ["Name", "Phone", "Date"], ion])).toContain("3 Date");
+    expect(found([["Client", "Delivery", "Next call"], ["Name", "Date", "Date"], ion])).toBe(
+      "2: 1 Name, 2 Date, 3 Next call Date",
+    );
     // Also in the last column, and in none left of every group.
     expect(found([["Client", null, "Next call"], ["Name", "Phone", "Date"], ion])).toContain(
       "3 Next call Date",

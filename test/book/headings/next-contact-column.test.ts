@@ -76,6 +76,9 @@ describe("the column of the next contact", () => {
 
   test("is no numbered call of several, but the only one with a number", () => {
     expect(chosen(["Follow up 1", "Follow up 2"], people([coming, coming]))).toBe("none");
+    expect(chosen(["Call1", "Call2"], people([coming, coming]))).toBe("none");
+    expect(chosen(["Next contact1", "Next contact2"], people([coming, coming]))).toBe("none");
+    expect(chosen(["Next contact #1", "Next contact №2"], people([coming, coming]))).toBe("none");
     expect(chosen(["Next contact 1", "Town"], people([coming, "Kiel"]))).toBe("B only");
   });
 

@@ -94,6 +94,21 @@ describe("the owner of a thing", () => {
       { Address: houses, Owner: people, Xyzzy: phones },
       "B name, C phone",
     ],
+    [
+      "is called by the phones under a heading of something else",
+      { Address: houses, Owner: people, Status: phones },
+      "B name, C phone",
+    ],
+    [
+      "is nobody who comes twice, beside an agent",
+      { Address: houses, Proprietar: [...people.slice(0, 5), "Ion Popa"], Agent: two },
+      "C owner",
+    ],
+    [
+      "is nobody under a status, though each is another",
+      { Status: [...people, ...others], Phone: [...phones, ...phones] },
+      "B phone",
+    ],
     ["is our own beside a name", { Name: people, Owner: others }, "A name, B owner"],
     ["is our own where few have all of them", { Address: houses, Owner: two }, "B owner"],
     ["is our own beside a firm", { Company: firms, Owner: three(people) }, "A company, B owner"],
@@ -163,6 +178,11 @@ describe("full names under a heading that nobody knows", () => {
     [
       "are somebody with a namesake",
       { Xyzzy: [...people.slice(0, 5), "Ion Popa"], Phone: phones },
+      "A name, B phone",
+    ],
+    [
+      "are somebody where three of four differ",
+      { Xyzzy: [...three(people), "Ion Popa"], Phone: phones.slice(0, 4) },
       "A name, B phone",
     ],
     [

@@ -57,11 +57,11 @@ describe("a phone", () => {
 });
 
 describe("an id", () => {
-  test.each(cases("pl/9fK2aQ7xLm|C-1007|AB12CD|id_00012|лид/2026/17|k3f9x2ab"))("is %s", (text) => {
+  test.each(cases("1abc-12|pl/9fK2aQ7xLm|C-1007|AB12CD|id_00012|лид/2026/17|k3f9x2ab"))("is %s", (text) => {
     expect(isIdText(text)).toBe(true);
   });
 
-  test.each(cases("Anna 2|Maria2|Client-12|AB1|123456|abcdef|12-Nov-26|a b1c2d3|Anna1999|x@y.com1"))(
+  test.each(cases("Anna 2|C-107|A1|Maria2|Client-12|AB1|123456|abcdef|12-Nov-26|a b1c2d3|Anna1999|x@y.com1"))(
     "is not %s",
     (text) => expect(isIdText(text)).toBe(false),
   );
@@ -100,6 +100,8 @@ describe("other kinds", () => {
     [[3, 2, 1], false],
     [[1, 1, 2], false],
     [[1.5, 2.5, 3.5], false],
+    [[1.5, 2, 3], false],
+    [[1, 2, 2.5], false],
     [[1], false],
     [[], false],
     [[1e7, 1e7 + 1], false],
