@@ -8,6 +8,8 @@ export interface WorkbookProblems {
   /** The current folder was removed, or may not be looked into; `detail` is the system's code. */
   "workbook.folder-unreadable": { folder: string; detail: string };
   "workbook.several-here": { places: readonly string[] };
+  /** The workbook of today's list is missing, and `place` is another one. */
+  "workbook.other-here": { missing: string; place: string };
   "workbook.missing": { place: string };
   "workbook.exists": { place: string };
   "workbook.no-folder": { folder: string };

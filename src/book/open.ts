@@ -7,7 +7,7 @@ import { verifyAllowedName } from "../base/forbidden-name.ts";
 import { typedPlace } from "../base/typed-place.ts";
 import { foreignAddressOf, shownAddress, spreadsheetIdOf } from "../workbook/google/address.ts";
 import type { Waiting } from "../workbook/google/waiting.ts";
-import type { Workbook } from "../workbook/workbook.ts";
+import type { ReadableWorkbook, Workbook } from "../workbook/workbook.ts";
 import { openBook } from "./open-book.ts";
 
 /** What is needed to open a workbook. */
@@ -26,6 +26,8 @@ export interface Opening {
   readonly waiting: Waiting;
   /** The names of workbooks of the folder that the person was at work with today and that are not there now. */
   missingHere(): Promise<readonly string[]>;
+  /** True for a workbook that the person was at work with today, under this name or a former one. */
+  wasShown(workbook: ReadableWorkbook): Promise<boolean>;
 }
 
 /** Opens the workbook. Throws Failure workbook.* when there is none, or more than one could be meant. */
@@ -77,7 +79,12 @@ async function openOnlyOneHere(opening: Opening): Promise<Workbook> {
   if (first === undefined && missing !== undefined && alsoMissing === undefined)
     return openPlace(missing, opening);
   if (first === undefined) throw noneHere(opening.folder, names);
-  if (found.length === 1) return first;
+  if (found.length === 1) {
+    // A number means somebody of the list that was shown, and nobody of another workbook.
+    if (missing !== undefined && !(await opening.wasShown(first)))
+      throw new Failure("workbook.other-here", { missing, place: first.place });
+    return first;
+  }
   const places = found.map(({ place }) => place);
   // The first is the one that is named as an example: never what a sync program, a browser or a file manager has left.
   const copies = new Set(places.flatMap((place) => copiesOf(places, place)));

@@ -87,6 +87,10 @@ export function makeContext(
           const { missingHere } = await import("../journal/store/missing-here.ts");
           return missingHere(home.state, world.folder, now().day);
         },
+        wasShown: async (workbook) => {
+          const { wasShown } = await import("../journal/store/missing-here.ts");
+          return wasShown(home.state, workbook, now().day);
+        },
         waiting: {
           now: () => world.now(),
           sleep: (milliseconds) => world.sleep(milliseconds),

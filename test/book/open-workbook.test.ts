@@ -20,12 +20,14 @@ function opening(
   place: string | null = null,
   platform = "linux",
   missing: readonly string[] = [],
+  isShown = true,
 ): Opening {
   return {
     ...{ place, folder, environment: {}, platform },
     home: { state: join(folder, "state"), config: join(folder, "config") },
     waiting: { now: () => 0, sleep: () => Promise.resolve(), random: () => 0 },
     missingHere: () => Promise.resolve(missing),
+    wasShown: () => Promise.resolve(isShown),
   };
 }
 
@@ -35,9 +37,10 @@ async function opened(
   place: string | null = null,
   platform = "linux",
   missing: readonly string[] = [],
+  isShown = true,
 ): Promise<unknown> {
   try {
-    return (await openWorkbook(opening(folder, place, platform, missing))).place;
+    return (await openWorkbook(opening(folder, place, platform, missing, isShown))).place;
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     return [error.code, error.data];
@@ -107,6 +110,11 @@ describe("no workbook is named", () => {
     expect(await opened(folder, null, "linux", gone)).toBe("clients.xlsx");
     copyFileSync(template, join(folder, "renamed.xlsx"));
     expect(await opened(folder, null, "linux", gone)).toBe("renamed.xlsx");
+    // Its list was never shown: a number of the other one would be somebody else in it.
+    expect(await opened(folder, null, "linux", gone, false)).toEqual([
+      "workbook.other-here",
+      { missing: "clients.xlsx", place: "renamed.xlsx" },
+    ]);
   });
 
   test("a damaged workbook beside a folder of a workbook's name is the only one, and is told as damaged", async () => {

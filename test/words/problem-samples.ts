@@ -80,6 +80,7 @@ export const problemSamples: { readonly [Code in ProblemCode]: Problems[Code] } 
   "usage.skipped-hand-off": {},
   "workbook.none-here": { folder: "/home/ana/sales", tables: ["База.xlsx", "prices.xlsx"], exports: [] },
   "workbook.folder-unreadable": { folder: "/home/anna/old", detail: "ENOENT" },
+  "workbook.other-here": { missing: "clients.xlsx", place: "old clients.xlsx" },
   "workbook.several-here": { places: ["clients.xlsx", "old clients.xlsx"] },
   "workbook.missing": { place },
   "workbook.exists": { place },

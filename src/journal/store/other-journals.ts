@@ -54,6 +54,13 @@ export function followMovedFile(state: string, workbook: ReadableWorkbook, machi
   }
 }
 
+/** True for a file that was only moved or renamed since this machine wrote it, and whose journal has not followed it yet. */
+export function isMovedFile(state: string, workbook: ReadableWorkbook, machine: Machine): boolean {
+  const version = workbook.version?.() ?? null;
+  const folder = workbookFolder(state, workbook.identity);
+  return version !== null && journalSeenAt(version, state, folder, machine) !== null;
+}
+
 function journalSeenAt(version: string, state: string, folder: string, machine: Machine): Journal | null {
   for (const identity of notedBeside(folder, machine)) {
     if (!isMissing(identity, machine)) continue;

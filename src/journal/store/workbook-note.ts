@@ -43,6 +43,11 @@ export function isNoted(folder: string, { files }: Machine): boolean {
   return notedIn(folder, files) !== null;
 }
 
+/** The workbook that a folder belongs to by now; null where nothing was saved in it. */
+export function notedIdentity(folder: string, { files }: Machine): string | null {
+  return notedIn(folder, files)?.identity ?? null;
+}
+
 /** The version that is noted for a journal's folder. */
 export function notedVersion(folder: string, { files }: Machine): string | null {
   return notedIn(folder, files)?.version ?? null;

@@ -37,6 +37,10 @@ export const workbookEn: Pick<ProblemWords, Extract<keyof ProblemWords, `workboo
     message: `More than one workbook here has a next-contact column: ${places.join(", ")}.`,
     hint: `Say which one: -w "${places[0] ?? ""}".`,
   }),
+  "workbook.other-here": ({ missing, place }) => ({
+    message: `${missing}, whose list was shown today, is not there now; ${place} is.`,
+    hint: `Say which one is meant: -w "${missing}" (outcomes of its list wait for it), or -w "${place}".`,
+  }),
   "workbook.missing": ({ place }) => ({
     message: `${place} is not there.`,
     hint: "Check the path, or name the workbook with -w.",

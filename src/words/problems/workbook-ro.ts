@@ -37,6 +37,10 @@ export const workbookRo: Pick<ProblemWords, Extract<keyof ProblemWords, `workboo
     message: `Aici sunt mai multe fișiere cu coloana următorului contact: ${places.join(", ")}.`,
     hint: `Spuneți care: -w "${places[0] ?? ""}".`,
   }),
+  "workbook.other-here": ({ missing, place }) => ({
+    message: `${missing}, a cărui listă a fost arătată azi, nu e acum aici; este ${place}.`,
+    hint: `Spuneți care: -w "${missing}" (rezultatele din lista lui îl așteaptă) sau -w "${place}".`,
+  }),
   "workbook.missing": ({ place }) => ({
     message: `${place} nu există.`,
     hint: "Verificați calea sau indicați fișierul cu -w.",

@@ -37,6 +37,10 @@ export const workbookRu: Pick<ProblemWords, Extract<keyof ProblemWords, `workboo
     message: `Здесь несколько файлов со столбцом следующего контакта: ${places.join(", ")}.`,
     hint: `Укажите нужный: -w "${places[0] ?? ""}".`,
   }),
+  "workbook.other-here": ({ missing, place }) => ({
+    message: `Файла ${missing}, список которого сегодня показан, сейчас нет; есть ${place}.`,
+    hint: `Укажите нужный: -w "${missing}" (исходы по его списку подождут его) или -w "${place}".`,
+  }),
   "workbook.missing": ({ place }) => ({
     message: `Файла ${place} нет.`,
     hint: "Проверьте путь или укажите файл через -w.",
