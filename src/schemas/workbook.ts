@@ -34,7 +34,7 @@ const understood = {
       heading: string(),
       field: text,
       tellsApart: boolean(),
-      readFor: nullable(words(["time", "do-not-call", "renewal"])),
+      readFor: nullable(words(["time", "do-not-call", "renewal", "status"])),
       evidence: array(strictObject({ kind: string(), weight: number() })),
     }),
   ),

@@ -1,5 +1,6 @@
 /** A table with two columns of statuses: one is written, and both say who has refused or bought. */
 import { expect, it } from "vitest";
+import { understood } from "../../src/book/headings/understood.ts";
 import { openBook } from "../../src/book/open-book.ts";
 import type { Written } from "../support/workbooks/memory-sheet.ts";
 import { MemoryWorkbook } from "../support/workbooks/memory-workbook.ts";
@@ -59,4 +60,20 @@ it("a call that is done closes nobody, nor does a payment", async () => {
       ],
     ),
   ).toEqual({ closed: [], barred: [] });
+});
+
+it("is told to be read, where otherwise nothing would tell why a client is not called", async () => {
+  const rows: Written[][] = [
+    ["Name", "Phone", "Lead Status", "Deal Stage", "Next call"],
+    ["Ivy Moss", "0700 900 010", "open", "Closed Lost", "@2026-11-20"],
+  ];
+  const { columns } = understood(await openBook(new MemoryWorkbook([{ title: "People", rows }])));
+  expect(columns.map(({ field, readFor }) => field ?? readFor)).toEqual([
+    "name",
+    "phone",
+    "status",
+    "status",
+    "nextContact",
+  ]);
+  expect(columns.filter(({ readFor }) => readFor === "status")).toHaveLength(1);
 });

@@ -23,8 +23,8 @@ export interface UnderstoodColumn {
   readonly evidence: readonly Evidence[];
 }
 
-/** What is read beside the fields: the time of the next contact, whom nobody is to call, the day of a renewal. */
-export type ReadFor = "time" | "do-not-call" | "renewal";
+/** What is read beside the fields: the time of the next contact, whom nobody is to call, the day of a renewal, another status. */
+export type ReadFor = "time" | "do-not-call" | "renewal" | "status";
 
 /** A column whose heading could mean a field, and that is not read, or read and never written. */
 export interface LeftAlone {
@@ -111,11 +111,12 @@ function columnsOf(part: UnderstoodPart, { contacts }: Book, index: number): Und
   const read = contacts.parts[index];
   const fields = new Map<number, ContactField>();
   if (read === undefined) return [];
-  const { columns, doNotCall, names, phones, renewal, time, typedIds } = read;
+  const { columns, doNotCall, names, otherStatuses, phones, renewal, time, typedIds } = read;
   const readFor = (column: number): ReadFor | null => {
     if (column === time) return "time";
     if (column === doNotCall) return "do-not-call";
-    return column === renewal ? "renewal" : null;
+    if (column === renewal) return "renewal";
+    return otherStatuses.includes(column) ? "status" : null;
   };
   for (const [field, column] of columns) fields.set(column, field);
   for (const { column } of names) fields.set(column, "name");

@@ -12,7 +12,7 @@ interface ColumnWords {
   /** Of a column of ids that people gave. */
   readonly tellsApart: string;
   /** Of a column that is no field of its own. */
-  readonly readFor: Readonly<Record<"time" | "do-not-call" | "renewal", string>>;
+  readonly readFor: Readonly<Record<"time" | "do-not-call" | "renewal" | "status", string>>;
   /** The reason for a choice among several, as a sentence. */
   readonly why: Readonly<Record<Why, string>>;
   choice(heading: string, cell: string): string;
@@ -38,6 +38,7 @@ const en: ColumnWords = {
     time: "the time of the next contact",
     "do-not-call": "those with a yes here are not called",
     renewal: "read for the head's page, never written",
+    status: "who is won, refused or not to be called here is not called; never written",
   },
   why: {
     named: "that is how it was named in the settings",
@@ -89,6 +90,7 @@ const ru: ColumnWords = {
     time: "время следующего контакта",
     "do-not-call": "тем, у кого здесь «да», не звонят",
     renewal: "читается для страницы руководителя, не меняется",
+    status: "кому здесь успех, отказ или «не звонить», тем не звонят; не меняется",
   },
   why: {
     named: "так указано в настройках",
@@ -140,6 +142,7 @@ const ro: ColumnWords = {
     time: "ora următorului contact",
     "do-not-call": "cei cu „da” aici nu se sună",
     renewal: "se citește pentru pagina șefului, nu se scrie",
+    status: "cei cu succes, refuz sau „nu suna” aici nu se sună; nu se scrie",
   },
   why: {
     named: "așa este numită în setări",
