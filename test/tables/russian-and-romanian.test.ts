@@ -12,22 +12,19 @@ import {
   phones,
   staff,
   sums,
+  thirdField,
 } from "./seven-people.ts";
 
 const phone: Column = ["Телефон", phones];
 const next: Column = ["Следующий контакт", days];
 
 /** What a column is beside a name, a phone and a next contact. */
-async function fieldOf(heading: string, values: readonly Written[]): Promise<string> {
-  const all = await fieldsOf(["ФИО", names], phone, [heading, values], next);
-  return all.split(" ")[2] ?? "";
-}
+const fieldOf = (heading: string, values: readonly Written[]) =>
+  thirdField(["ФИО", names], phone, [heading, values], next);
 
 /** What a column is where no other is a next contact. */
-async function fieldAlone(heading: string, values: readonly Written[]): Promise<string> {
-  const all = await fieldsOf(["ФИО", names], phone, [heading, values]);
-  return all.split(" ")[2] ?? "";
-}
+const fieldAlone = (heading: string, values: readonly Written[]) =>
+  thirdField(["ФИО", names], phone, [heading, values]);
 
 describe("a step to come", () => {
   it.each(["Следующее действие", "Следующий шаг", "Următoarea acțiune", "Următorul pas", "Reapel până la"])(

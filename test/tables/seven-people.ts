@@ -51,3 +51,8 @@ export async function fieldsOf(...columns: readonly Column[]): Promise<string> {
   );
   return found.map(({ field }) => field ?? "-").join(" ");
 }
+
+/** The field of the third of these columns. */
+export async function thirdField(...columns: readonly Column[]): Promise<string> {
+  return (await fieldsOf(...columns)).split(" ")[2] ?? "";
+}

@@ -14,16 +14,15 @@ import {
   phones,
   remarks,
   sums,
+  thirdField,
 } from "./seven-people.ts";
 
 const phone: Column = ["Phone", phones];
 const next: Column = ["Next call", days];
 
 /** What a column is beside a name, a phone and a next contact. */
-async function fieldOf(heading: string, values: readonly Written[]): Promise<string> {
-  const all = await fieldsOf(["Name", names], phone, [heading, values], next);
-  return all.split(" ")[2] ?? "";
-}
+const fieldOf = (heading: string, values: readonly Written[]) =>
+  thirdField(["Name", names], phone, [heading, values], next);
 
 describe("a firm and the person to talk to", () => {
   it.each([

@@ -205,24 +205,3 @@ describe("what was written", () => {
     }
   });
 });
-
-describe("rows that are empty before they are written", () => {
-  it("are proved too: between others, and where there was no row at all", async () => {
-    for (const [rows, at] of [
-      [[row(1, text("A1", "H")), row(4, number("A4", 1))].join(""), 3],
-      ["", 2],
-    ] as const) {
-      const bytes = buildWorkbook({ sheets: [{ title: "S", rows }] });
-      draft = await edit(open(bufferSource(bytes)));
-      draft.set("S", at, 1, { kind: "number", value: 5 });
-      written = Buffer.concat((await draft.finish()) ?? expect.fail());
-      expect(refusal(written)).toBe("accepted");
-      expect(refusal(await tampered(sheet, (xml) => xml.replace("<v>5</v>", "<v>6</v>")))).toContain(
-        "reads back",
-      );
-      expect(
-        refusal(await tampered(sheet, (xml) => xml.replace("</sheetData>", '<row r="9"/></sheetData>'))),
-      ).toContain("row 9 is not where it was");
-    }
-  });
-});

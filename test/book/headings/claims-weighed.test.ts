@@ -1,18 +1,11 @@
 /** What decides between headings that could be the same thing, and what the values of one make of it. */
 import { describe, expect, test } from "vitest";
 import { type Claim, Columns, isForbidden } from "../../../src/book/headings/claims.ts";
-import { findHeadingRow } from "../../../src/book/headings/heading-row.ts";
-import { gridOf, makeSheet, type Written } from "../../support/workbooks/memory-sheet.ts";
-
-type Sheet = Readonly<Record<string, readonly Written[]>>;
+import type { Written } from "../../support/workbooks/memory-sheet.ts";
+import { headed, type Sheet } from "./sheet-of.ts";
 
 function claimsOf(sheet: Sheet): readonly Claim[] {
-  const all = Object.entries(sheet);
-  const longest = Math.max(0, ...all.map(([, values]) => values.length));
-  const below = Array.from({ length: longest }, (_, at) => all.map(([, values]) => values[at] ?? null));
-  const grid = gridOf(makeSheet({ title: "S", rows: [all.map(([heading]) => heading), ...below] }), {});
-  const heading = findHeadingRow(grid);
-  if (heading === null) throw new Error("no headings");
+  const { grid, heading } = headed(sheet);
   return new Columns(heading, grid).claims();
 }
 

@@ -1,22 +1,12 @@
 /** What each column could be: its readings weighed with what stands below it, the surest first, those that the values forbid last. */
 import { describe, expect, test } from "vitest";
 import { type Claim, Columns, isForbidden } from "../../../src/book/headings/claims.ts";
-import { findHeadingRow } from "../../../src/book/headings/heading-row.ts";
-import { gridOf, makeSheet, type Written } from "../../support/workbooks/memory-sheet.ts";
-
-type Sheet = Readonly<Record<string, readonly Written[]>>;
+import type { Written } from "../../support/workbooks/memory-sheet.ts";
+import { headed, type Sheet } from "./sheet-of.ts";
 
 /** The columns of a sheet, written as heading and values of each; "Next contact date" stands first. */
 function columnsOf(sheet: Sheet): Columns {
-  const all: [string, readonly Written[]][] = [
-    ["Next contact date", ["@2026-11-23"]],
-    ...Object.entries(sheet),
-  ];
-  const longest = Math.max(...all.map(([, values]) => values.length));
-  const below = Array.from({ length: longest }, (_, at) => all.map(([, values]) => values[at] ?? null));
-  const grid = gridOf(makeSheet({ title: "S", rows: [all.map(([heading]) => heading), ...below] }), {});
-  const heading = findHeadingRow(grid);
-  if (heading === null) throw new Error("no headings");
+  const { grid, heading } = headed({ "Next contact date": ["@2026-11-23"], ...sheet });
   return new Columns(heading, grid);
 }
 

@@ -1,19 +1,11 @@
 /** Which columns name a person in each language, and which hold phones, among those that could. */
 import { describe, expect, test } from "vitest";
 import { Columns } from "../../../src/book/headings/claims.ts";
-import { findHeadingRow } from "../../../src/book/headings/heading-row.ts";
 import { nameColumns, phoneColumns } from "../../../src/book/headings/people-columns.ts";
-import { gridOf, makeSheet, type Written } from "../../support/workbooks/memory-sheet.ts";
-
-type Sheet = Readonly<Record<string, readonly Written[]>>;
+import { headed, type Sheet } from "./sheet-of.ts";
 
 function columnsOf(sheet: Sheet): Columns {
-  const all = Object.entries(sheet);
-  const longest = Math.max(0, ...all.map(([, values]) => values.length));
-  const below = Array.from({ length: longest }, (_, at) => all.map(([, values]) => values[at] ?? null));
-  const grid = gridOf(makeSheet({ title: "S", rows: [all.map(([heading]) => heading), ...below] }), {});
-  const heading = findHeadingRow(grid);
-  if (heading === null) throw new Error("no headings");
+  const { grid, heading } = headed(sheet);
   return new Columns(heading, grid);
 }
 

@@ -1,19 +1,12 @@
 /** Who stands in the columns that no heading tells: firms beside their people, owners of things, our own staff, user names. */
 import { describe, expect, test } from "vitest";
 import { assignColumns } from "../../../src/book/headings/columns.ts";
-import { findHeadingRow } from "../../../src/book/headings/heading-row.ts";
-import { gridOf, makeSheet, type Written } from "../../support/workbooks/memory-sheet.ts";
-
-type Sheet = Readonly<Record<string, readonly Written[]>>;
+import type { Written } from "../../support/workbooks/memory-sheet.ts";
+import { headed, type Sheet } from "./sheet-of.ts";
 
 /** What the columns of a sheet, written as heading and values of each, are taken for: "A name, B phone". */
 function taken(sheet: Sheet): string {
-  const all = Object.entries(sheet);
-  const longest = Math.max(0, ...all.map(([, values]) => values.length));
-  const below = Array.from({ length: longest }, (_, at) => all.map(([, values]) => values[at] ?? null));
-  const grid = gridOf(makeSheet({ title: "S", rows: [all.map(([heading]) => heading), ...below] }), {});
-  const heading = findHeadingRow(grid);
-  if (heading === null) throw new Error("no headings");
+  const { grid, heading } = headed(sheet);
   const { columns } = assignColumns(heading, { named: new Map(), left: new Set() }, grid);
   return [...columns]
     .map(([field, column]) => `${String.fromCharCode(64 + column)} ${field}`)

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { hasFormats, stringText } from "../../src/read/rich-text.ts";
 import { StringScan } from "../../src/read/string-scan.ts";
 import { Tags } from "../../src/xml/xml.ts";
+import { stringItems } from "../support/string-items.ts";
 
 const open = fc.constantFrom("<si>", "<si>", "<si>", "<si >", '<si a=">">');
 const close = fc.constantFrom("</si>", "</si>", "</si>", "</si >");
@@ -34,20 +35,6 @@ const other = fc.constantFrom(
   ],
 );
 const part = fc.array(fc.oneof({ weight: 3, arbitrary: string }, other), { maxLength: 8 });
-
-/** What stands in each string, as the tags of the part tell it. */
-function contents(bytes: Buffer): string[] {
-  const tags = new Tags(bytes);
-  const found: string[] = [];
-  tags.next();
-  while (tags.next() && tags.kind !== "close") {
-    const from = tags.end;
-    const { kind, localName } = tags;
-    tags.skip();
-    if (localName === "si") found.push(kind === "empty" ? "" : bytes.toString("utf8", from, tags.start));
-  }
-  return found;
-}
 
 function scanOf(bytes: Buffer, size: number): StringScan {
   const scan = new StringScan();
@@ -84,7 +71,7 @@ test("they are found, in pieces of any size, with a prefix and without", () => {
       const root = `<sst count="9">${strings.join("")}</sst>`;
       const xml = hasPrefix ? root.replace(/<(\/?)(?=[a-z])/g, "<$1x:") : root;
       const bytes = Buffer.from(`<?xml version="1.0"?>\n${xml}`);
-      const expected = contents(bytes);
+      const expected = stringItems(bytes);
       for (const scan of [scanOf(bytes, size), scanOf(bytes, bytes.length)]) {
         const found = Array.from({ length: scan.count + 1 }, (_, index) => {
           const one = scan.find(index);

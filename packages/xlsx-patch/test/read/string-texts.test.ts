@@ -4,21 +4,7 @@ import { XlsxError } from "../../src/base/errors.ts";
 import { hasFormats, stringText } from "../../src/read/rich-text.ts";
 import { StringScan } from "../../src/read/string-scan.ts";
 import { Tags } from "../../src/xml/xml.ts";
-
-/** What stands in each string, as the tags of the part tell it: everything else is stepped over. */
-function contents(xml: string): string[] {
-  const bytes = Buffer.from(xml);
-  const tags = new Tags(bytes);
-  const found: string[] = [];
-  tags.next();
-  while (tags.next() && tags.kind !== "close") {
-    const from = tags.end;
-    const { kind, localName } = tags;
-    tags.skip();
-    if (localName === "si") found.push(kind === "empty" ? "" : bytes.toString("utf8", from, tags.start));
-  }
-  return found;
-}
+import { stringItems } from "../support/string-items.ts";
 
 function scanned(xml: string, size = xml.length): string[] {
   const scan = new StringScan();
@@ -41,7 +27,7 @@ describe("the strings of a part", () => {
     "<sst><si><t>a<![CDATA[</t></si>]]></t></si></sst>",
     "<sst/>",
   ])("%s", (xml) => {
-    for (const size of [1, 7, xml.length]) expect(scanned(xml, size)).toEqual(contents(xml));
+    for (const size of [1, 7, xml.length]) expect(scanned(xml, size)).toEqual(stringItems(Buffer.from(xml)));
   });
 
   test("each is found by its number, and none that isn't there", () => {
@@ -70,7 +56,7 @@ describe("the strings of a part", () => {
         const one = xml.slice(0, at) + wrong + xml.slice(at + 1);
         let expected: string[];
         try {
-          expected = contents(one);
+          expected = stringItems(Buffer.from(one));
         } catch (error) {
           expect(error).toBeInstanceOf(XlsxError);
           continue;

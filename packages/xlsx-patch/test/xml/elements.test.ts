@@ -1,6 +1,5 @@
 /** Elements by offset, what stands in them, and how they are changed in place. */
 import { describe, expect, test } from "vitest";
-import { ElementList } from "../../src/xml/element-list.ts";
 import {
   appendTo,
   attributeOf,
@@ -12,9 +11,8 @@ import {
   setAttribute,
   withAttributes,
 } from "../../src/xml/elements.ts";
-import { noiseOf } from "../../src/xml/noise.ts";
 import { insertAt, replaceWith, type Splice, spliced } from "../../src/xml/splice.ts";
-import { rootTag, Tags } from "../../src/xml/xml.ts";
+import { rootTag } from "../../src/xml/xml.ts";
 
 const bytes = (xml: string): Buffer => Buffer.from(xml);
 
@@ -73,59 +71,6 @@ describe("an element", () => {
   });
 });
 
-describe("a tag", () => {
-  test.each([
-    ["<a b='1' c = \"2\"\n\td\r\n='3'/>", "b=1 c=2 d=3"],
-    ["<a\tb='>'>", "b=>"],
-    ["<a/>", ""],
-    ["<a >", ""],
-  ])("%j has %s", (xml, expected) => {
-    const tags = new Tags(bytes(xml));
-    tags.next();
-    const told = [...tags.attributes()].map(({ name }) => `${name}=${tags.attribute(name)}`);
-    expect(told.join(" ")).toBe(expected);
-    expect(tags.attribute("z")).toBeNull();
-  });
-
-  test.each([
-    ["<a b>", "an attribute without a value at byte 4"],
-    ["<a b c='1'>", "an attribute without a value at byte 5"],
-    ["<a b=1>", "an unquoted attribute at byte 5"],
-  ])("%j is refused: %s", (xml, detail) => {
-    const tags = new Tags(bytes(xml));
-    tags.next();
-    expect(() => [...tags.attributes()]).toThrow(detail);
-  });
-
-  test("is looked for between two offsets", () => {
-    const kinds = (from: number, to: number): string[] => {
-      const tags = new Tags(bytes("<a><b/></a>"), from, to);
-      const found: string[] = [];
-      while (tags.next()) found.push(`${tags.kind} ${tags.name}`);
-      return found;
-    };
-    expect(kinds(0, 11)).toEqual(["open a", "empty b", "close a"]);
-    expect(kinds(3, 7)).toEqual(["empty b"]);
-    expect(kinds(1, 3)).toEqual([]);
-    expect(() => kinds(0, 5)).toThrow("a tag is not closed");
-    const comment = new Tags(bytes("<!-- x --><a/>"), 0, 9);
-    expect(() => comment.next()).toThrow("is missing");
-    const quoted = new Tags(bytes("<a b='x'>"), 0, 7);
-    expect(() => quoted.next()).toThrow("a tag is not closed");
-  });
-
-  test("skips what it holds", () => {
-    const tags = new Tags(bytes("<a><a/><b><a></a></b></a><c/>"));
-    tags.next();
-    tags.skip();
-    expect([tags.kind, tags.name]).toEqual(["close", "a"]);
-    tags.next();
-    tags.skip();
-    expect([tags.kind, tags.name]).toEqual(["empty", "c"]);
-    expect(tags.next()).toBe(false);
-  });
-});
-
 describe("a change in place", () => {
   const changed = (xml: string, ...splices: Splice[]): string =>
     Buffer.concat(spliced(bytes(xml), splices)).toString();
@@ -163,63 +108,5 @@ describe("a change in place", () => {
     [[replaceWith(2, 4, "")]],
   ])("%# overlaps", (splices) => {
     expect(() => spliced(bytes("abc"), splices)).toThrow(RangeError);
-  });
-});
-
-describe("stretches in which nothing is markup", () => {
-  /** The text with those of its signs that are covered as dots. */
-  const covered = (xml: string, from = 0, to = xml.length): string => {
-    const noise = noiseOf(bytes(xml), from, to);
-    expect(noise.isThere).toBe([...xml].some((_, at) => noise.covers(at)));
-    return [...xml].map((letter, at) => (noise.covers(at) ? "." : letter)).join("");
-  };
-
-  test.each([
-    ["<a/>!?", "<a/>!?"],
-    ["a<!-- ? -->b", "a..........b"],
-    ["a<?x!?>b", "a......b"],
-    ["a<![CDATA[<!--]]>b", "a................b"],
-    ["a<!-- <?x --><?y?>b", "a.................b"],
-    ["a<?y <!-- ?>b<!-- c -->", "a...........b.........."],
-    ["<a b='!'/><!---->", "<a b='!'/>......."],
-  ])("%j: %s", (xml, expected) => {
-    expect(covered(xml)).toBe(expected);
-  });
-
-  test("are looked for between two offsets", () => {
-    expect(covered("<?a?><b/><?c?>", 5, 9)).toBe("<?a?><b/><?c?>");
-    expect(covered("<?a?><b/><?c?>", 5)).toBe("<?a?><b/>.....");
-  });
-
-  test.each([
-    ["<!DOCTYPE a>", "a document type declaration"],
-    ["<?a", '\\"?>\\" is missing'],
-    ["<!-- a", '\\"-->\\" is missing'],
-    ["<![CDATA[ a", '\\"]]>\\" is missing'],
-  ])("%j is refused: %s", (xml, detail) => {
-    expect(() => covered(xml)).toThrow(detail);
-  });
-});
-
-describe("a list of elements", () => {
-  test("finds those that say the same, and grows by the others", () => {
-    const list = new ElementList(["<a b='1' c='2'/>", "<a c='2' b='1'/>", "<a>x</a>"]);
-    expect(list.find('<a  c="2" b="1" />')).toBe(0);
-    expect(list.find("<a>y</a>")).toBeNull();
-    expect(list.placeOf("<a>x</a>")).toBe(2);
-    expect([list.placeOf("<a>y</a>"), list.placeOf("<a>y</a>"), list.placeOf("<a d='1'/>")]).toEqual([
-      3, 3, 4,
-    ]);
-    expect([list.length, list.added, list.at(1)]).toEqual([
-      5,
-      ["<a>y</a>", "<a d='1'/>"],
-      "<a c='2' b='1'/>",
-    ]);
-  });
-
-  test("a mark for quotes that is off is none", () => {
-    const list = new ElementList(["<xf a='1'/>"]);
-    expect(list.find("<xf a='1' quotePrefix='0'/>")).toBe(0);
-    expect(list.find("<xf a='1' quotePrefix='1'/>")).toBeNull();
   });
 });
