@@ -19,7 +19,7 @@ const en = {
   formula: ({ cell, heading }: LeftCell) =>
     `“${heading}” (${addressIn(cell)}) holds a formula and was left as it is.`,
   "not-in-list": ({ cell, heading, isWritten }: LeftCell) =>
-    `“${heading}” (${addressIn(cell)}) only takes what its list or rule allows; your words ${isWritten ? "stand" : "will stand"} in the Calls sheet.`,
+    `“${heading}” (${addressIn(cell)}) only takes what its list or rule allows; what you logged ${isWritten ? "stands" : "will stand"} in the Calls sheet.`,
   unreadable: ({ cell, found, heading }: LeftCell) =>
     `“${heading}” (${addressIn(cell)}) says “${found}” and was left as it is.`,
   full: ({ cell, heading, isWritten }: LeftCell) =>
@@ -41,7 +41,7 @@ const en = {
 const ru: typeof en = {
   formula: ({ cell, heading }) => `«${heading}» (${addressIn(cell)}): там формула, ячейка не тронута.`,
   "not-in-list": ({ cell, heading, isWritten }) =>
-    `В столбец «${heading}» (${addressIn(cell)}) можно вписать только то, что разрешает его список или правило; ваши слова ${isWritten ? "стоят" : "будут стоять"} на листе звонков.`,
+    `В столбец «${heading}» (${addressIn(cell)}) можно вписать только то, что разрешает его список или правило; записанное ${isWritten ? "стоит" : "будет стоять"} на листе звонков.`,
   unreadable: ({ cell, found, heading }) =>
     `«${heading}» (${addressIn(cell)}): там «${found}», ячейка не тронута.`,
   full: ({ cell, heading, isWritten }) =>
@@ -64,7 +64,7 @@ const ro: typeof en = {
   formula: ({ cell, heading }) =>
     `Celula „${heading}” (${addressIn(cell)}) conține o formulă și a rămas neatinsă.`,
   "not-in-list": ({ cell, heading, isWritten }) =>
-    `În coloana „${heading}” (${addressIn(cell)}) se poate scrie doar ce permite lista sau regula ei; cuvintele dumneavoastră ${isWritten ? "stau" : "vor sta"} în foaia de apeluri.`,
+    `În coloana „${heading}” (${addressIn(cell)}) se poate scrie doar ce permite lista sau regula ei; ce ați notat ${isWritten ? "stă" : "va sta"} în foaia de apeluri.`,
   unreadable: ({ cell, found, heading }) =>
     `În celula „${heading}” (${addressIn(cell)}) stă „${found}”; ea a rămas neatinsă.`,
   full: ({ cell, heading, isWritten }) =>

@@ -67,7 +67,7 @@ export const workbookEn: Pick<ProblemWords, Extract<keyof ProblemWords, `workboo
   }),
   "workbook.not-saved": ({ detail, folder }) => ({
     message: `NOT saved: followup could not write to its own folder ${folder} (${detail}).`,
-    hint: "Make room on that disk or allow writing to the folder, then log the call again.",
+    hint: "Make room on that disk or allow writing to the folder, then run the command again.",
   }),
   "workbook.perhaps-saved": ({ folder }) => ({
     message: `Perhaps saved: the disk failed while followup wrote to its own folder ${folder}.`,

@@ -67,7 +67,7 @@ export const workbookRo: Pick<ProblemWords, Extract<keyof ProblemWords, `workboo
   }),
   "workbook.not-saved": ({ detail, folder }) => ({
     message: `NU s-a salvat: followup nu a putut scrie în dosarul său ${folder} (${detail}).`,
-    hint: "Eliberați spațiu pe disc sau permiteți scrierea în dosar, apoi notați apelul din nou.",
+    hint: "Eliberați spațiu pe disc sau permiteți scrierea în dosar, apoi repetați comanda.",
   }),
   "workbook.perhaps-saved": ({ folder }) => ({
     message: `Poate salvat: discul a dat eroare în timp ce followup scria în dosarul său ${folder}.`,

@@ -67,7 +67,7 @@ export const workbookRu: Pick<ProblemWords, Extract<keyof ProblemWords, `workboo
   }),
   "workbook.not-saved": ({ detail, folder }) => ({
     message: `НЕ сохранено: followup не смог записать в свою папку ${folder} (${detail}).`,
-    hint: "Освободите место на диске или разрешите запись в эту папку и запишите звонок ещё раз.",
+    hint: "Освободите место на диске или разрешите запись в эту папку и повторите команду.",
   }),
   "workbook.perhaps-saved": ({ folder }) => ({
     message: `Возможно, сохранено: диск отказал, пока followup писал в свою папку ${folder}.`,
