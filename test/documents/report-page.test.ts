@@ -1,9 +1,10 @@
 /** The report's page as a browser lays it out, and its colours as an eye would need them. */
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { languages } from "../../src/base/language.ts";
 import { reportStyle } from "../../src/documents/html/html-style.ts";
-import { reportPage, sixReports } from "../support/six-reports.ts";
-import { browser, type FramedPage, measuredPages } from "../support/terminal/browser.ts";
+import { kindsOfReport, reportPage } from "../support/kinds-of-report.ts";
+import { browser, type FramedPage, measuredPages, paperOf } from "../support/terminal/browser.ts";
 import { newFolder } from "../support/workbooks/folders.ts";
 
 if (browser === null) console.log("no Chromium here: the pages are not laid out");
@@ -12,16 +13,16 @@ const widths = [390, 500, 800, 1200] as const;
 
 describe.skipIf(browser === null)("in a browser", () => {
   for (const language of languages) {
-    test(`six reports in ${language} fit windows of ${widths.join(", ")} pixels`, {
+    test(`each kind of report in ${language} fits windows of ${widths.join(", ")} pixels`, {
       timeout: 120_000,
     }, async () => {
       const pages: (FramedPage & { readonly name: string })[] = [];
-      for (const made of sixReports(language)) {
+      for (const made of kindsOfReport(language)) {
         const page = await reportPage(made, language, newFolder());
         for (const width of widths) pages.push({ name: made.name, page, width });
       }
       const sizes = measuredPages(pages, ".under, td.change, td.verdict");
-      expect(sizes).toHaveLength(24);
+      expect(sizes).toHaveLength(28);
       const faults = sizes.flatMap(({ boxes, cut, right, scrollWidth, width }, index) => {
         const what = `${pages[index]?.name} at ${pages[index]?.width}`;
         // A verdict never breaks into letters: what is shown of it is wider than high.
@@ -33,6 +34,16 @@ describe.skipIf(browser === null)("in a browser", () => {
         ];
       });
       expect(faults).toEqual([]);
+    });
+
+    test(`a report in ${language} is one sheet of A4, and of two where managers are compared`, {
+      timeout: 120_000,
+    }, async () => {
+      const folder = newFolder();
+      for (const made of kindsOfReport(language)) {
+        const sheets = paperOf(await reportPage(made, language, folder), join(folder, "page.pdf"));
+        expect([made.name, sheets]).toEqual([made.name, made.options.by === undefined ? 1 : 2]);
+      }
     });
   }
 });

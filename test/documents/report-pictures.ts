@@ -1,13 +1,13 @@
 /**
- * Pictures of six reports in three languages at four widths, to be looked at, with what does not fit:
+ * Pictures of each kind of report in three languages at four widths and on paper, to be looked at, with what does not fit:
  * node scripts/run.mjs test/documents/report-pictures.ts FOLDER [dark].
  */
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { languages } from "../../src/base/language.ts";
-import { reportPage, sixReports } from "../support/six-reports.ts";
-import { browser, measuredPages, pictureOf } from "../support/terminal/browser.ts";
+import { kindsOfReport, reportPage } from "../support/kinds-of-report.ts";
+import { browser, measuredPages, paperOf, pictureOf } from "../support/terminal/browser.ts";
 
 const [folder, ...words] = process.argv.slice(2);
 const widths = [390, 500, 800, 1200] as const;
@@ -19,7 +19,7 @@ else await takePictures(resolve(folder), words.includes("dark"));
 async function takePictures(target: string, isDark: boolean): Promise<void> {
   mkdirSync(target, { recursive: true });
   for (const language of languages) {
-    for (const made of sixReports(language)) {
+    for (const made of kindsOfReport(language)) {
       const home = mkdtempSync(join(tmpdir(), "followup-pictures-"));
       const page = await reportPage(made, language, home);
       rmSync(home, { recursive: true, force: true });
@@ -40,6 +40,9 @@ async function takePictures(target: string, isDark: boolean): Promise<void> {
         ];
         console.log(`${name}: ${faults.length === 0 ? "fits" : faults.join(", ")}`);
       }
+      if (isDark) continue;
+      const paper = `${made.name}-${language}.pdf`;
+      console.log(`${paper}: sheets of paper: ${paperOf(page, join(target, paper))}`);
     }
   }
 }

@@ -5,7 +5,7 @@ import { type CallField, callColumn, callFields } from "../../src/records/call/f
 import { addDays, weekday } from "../../src/rules/calendar/date.ts";
 import type { Day } from "../../src/rules/calendar/day.ts";
 import { outcomeWords } from "../../src/words/outcomes.ts";
-import { defaultReasons } from "../../src/words/sheets/default-reasons.ts";
+import { type DefaultReason, defaultReasons } from "../../src/words/sheets/default-reasons.ts";
 import { contactHeadings, reasonHeadings, sheetTitles } from "../../src/words/sheets/headings.ts";
 import { seeded } from "./seeded.ts";
 import type { Written } from "./workbooks/memory-sheet.ts";
@@ -30,11 +30,11 @@ const ownWords: Readonly<Record<Language, readonly string[]>> = {
   ro: ["taxă mică", "faza lunii", "ne mutăm", "-", "nu răspunde"],
 };
 
-/** A workbook with contacts, reasons and these calls, in a language. */
+/** A workbook with contacts, reasons and these calls, in a language; without a sheet of reasons where there are none. */
 export function reportWorkbook(
   language: Language,
   calls: readonly WrittenCall[],
-  withReasons = true,
+  reasons: readonly DefaultReason[] = defaultReasons[language],
 ): MemoryWorkbook {
   const titles = sheetTitles[language];
   const heading = contactHeadings[language];
@@ -60,13 +60,13 @@ export function reportWorkbook(
         ...calls.map((call) => callFields.map((field) => call[field] ?? null)),
       ],
     },
-    ...(withReasons
+    ...(reasons.length > 0
       ? [
           {
             title: titles.reasons,
             rows: [
               Object.values(reasonHeadings[language]),
-              ...defaultReasons[language].map(({ improve, name, otherWords }) => [name, otherWords, improve]),
+              ...reasons.map(({ improve, name, otherWords }) => [name, otherWords, improve]),
             ],
           },
         ]

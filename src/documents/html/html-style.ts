@@ -67,15 +67,15 @@ footer { margin-top: 2rem; padding-top: .7rem; border-top: 1px solid var(--line)
   .reasons th, .reasons td { border: 0; } .reasons th.bar, .reasons tr > .hide { display: none; }
   .reasons .bar { grid-row: 2; grid-column: 1 / -1; width: auto; padding-left: 0; padding-right: 0; }
   .axis-row td:not(.bar), .rest td:last-child { display: none; } }
-@page { size: A4; margin: 9mm 12mm; }
+@page { size: A4; margin: 8mm 12mm; }
 @media print {
   :root { color-scheme: light; --paper: #fff; --ink: #000; --quiet: #444; --line: #bbb; --track: #eee; --bar: #2f6fde; --band: #2f6fde33; --mark: #000; --up: #b42318; --down: #157347; --new: #7a4d00; --soft: #fff; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  body { font-size: 8.8pt; line-height: 1.25; } main { max-width: none; padding: 0; } h1 { font-size: 15pt; } h2 { margin: .5rem 0 .15rem; font-size: 10pt; break-after: avoid; }
+  body { font-size: 8.8pt; line-height: 1.25; } main { max-width: none; padding: 0; } h1 { font-size: 14pt; } h2 { margin: .5rem 0 .15rem; font-size: 10pt; break-after: avoid; }
   .numbers { margin: .5rem 0 .2rem; gap: .35rem; } .numbers li { padding: .2rem .5rem; flex-basis: 5rem; } .numbers b { font-size: 11.5pt; }
-  td { padding-top: .16rem; padding-bottom: .16rem; } .bar svg { height: .8rem; } .trends { grid-template-columns: repeat(4, 1fr); gap: .4rem .9rem; } .trends figcaption { font-size: 8pt; }
+  td { padding-top: .1rem; padding-bottom: .1rem; } .start { margin: .5rem 0; padding: .3rem .7rem; } .rates { margin: .4rem 0; } .bar svg { height: .75rem; } .trends { grid-template-columns: repeat(4, 1fr); gap: .4rem .9rem; } .trends figcaption { font-size: 8pt; }
   .change, .more, .fewer, td.unclear { white-space: nowrap; font-size: 8pt; } .reason { min-width: 8rem; } .bar { width: 20%; min-width: 5rem; } .scroll { overflow: visible; }
-  .columns { columns: 2; column-gap: 1.4rem; margin-top: .7rem; } .columns section { margin-bottom: .5rem; } ul.said li { margin: .08rem 0; } .gate { margin: .5rem 0; padding: .35rem .7rem; } tr, figure, li { break-inside: avoid; }
-  footer { margin-top: .7rem; padding-top: .3rem; font-size: 7.4pt; } .legend { margin-top: .2rem; font-size: 8pt; }
+  .columns { columns: 2; column-gap: 1.4rem; margin-top: .5rem; } .columns section { margin-bottom: .4rem; } ul.said li { margin: .08rem 0; } .gate { margin: .5rem 0; padding: .35rem .7rem; } tr, figure, li { break-inside: avoid; }
+  footer { margin-top: .4rem; padding-top: .3rem; font-size: 7.4pt; } .legend { margin-top: .2rem; font-size: 8pt; }
 }
 `;

@@ -53,7 +53,7 @@ describe("--into-sheet", () => {
   });
 
   it("is not taken for the list of reasons where there is none", async () => {
-    const workbook = reportWorkbook("en", someCalls("en", today), false);
+    const workbook = reportWorkbook("en", someCalls("en", today), []);
     const before = await run(workbook, {}, { json: true });
     await run(workbook, { intoSheet: true });
     expect((await run(workbook, {}, { json: true })).document()).toEqual(before.document());
@@ -117,7 +117,7 @@ describe("--sort", () => {
   });
 
   it("adds the column for other words where the sheet has none", async () => {
-    const workbook = reportWorkbook("en", [refused("phase of the moon")], false);
+    const workbook = reportWorkbook("en", [refused("phase of the moon")], []);
     await workbook.apply([
       {
         kind: "add-sheet",
@@ -154,7 +154,7 @@ describe("--sort", () => {
       return failed instanceof Failure ? failed.code : null;
     };
     expect(await code(run(unsorted(), { sort: true }))).toBe("usage.needs-terminal");
-    expect(await code(run(reportWorkbook("en", [], false), { sort: true }, { answers: [] }))).toBe(
+    expect(await code(run(reportWorkbook("en", [], []), { sort: true }, { answers: [] }))).toBe(
       "workbook.no-sheet",
     );
     const { printed } = await run(reportWorkbook("ru", []), { sort: true }, { answers: [], language: "ru" });

@@ -160,7 +160,7 @@ describe("--json", () => {
     const typed = reportWorkbook(
       "ru",
       repeated(120, { at: "@2026-11-20", outcome: "отказ", reason: "дорого!" }),
-      false,
+      [],
     );
     expect((await runReport(typed, {}, { json: true })).document()).toMatchObject({
       reasons: [{ reason: "дорого!", count: 120, improve: null }],

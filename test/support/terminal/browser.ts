@@ -1,6 +1,6 @@
 /** Looks at pages in headless Chromium, where it is installed: sizes as the browser lays them out, and pictures. */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -56,6 +56,16 @@ export function pictureOf({ page, width }: FramedPage, height: number, file: str
       ...[`--blink-settings=preferredColorScheme=${isDark ? 0 : 1}`, "--hide-scrollbars"],
       ...[`--window-size=${Math.max(500, width)},${height}`, `--screenshot=${file}`, `file://${frame}`],
     ]);
+  });
+}
+
+/** Prints a page into a PDF file, and tells how many sheets of A4 it takes. */
+export function paperOf(page: string, file: string): number {
+  return inFolder((folder) => {
+    const source = join(folder, "page.html");
+    writeFileSync(source, page);
+    run(folder, ["--no-pdf-header-footer", `--print-to-pdf=${file}`, `file://${source}`]);
+    return readFileSync(file, "latin1").split("/Type /Page\n").length - 1;
   });
 }
 
