@@ -62,7 +62,8 @@ export interface UsageProblems {
   "usage.no-such-sheet": { sheet: string; titles: readonly string[] };
   /** Several sheets of the table have that row: "Anna!17", "Boris!17". */
   "usage.row-in-several": { places: readonly string[] };
-  "usage.several-match": { who: string; candidates: readonly Candidate[] };
+  /** `isLooking`: the contact was only to be shown, so nothing is said of writing. */
+  "usage.several-match": { who: string; candidates: readonly Candidate[]; isLooking?: boolean };
   "usage.nothing-to-undo": Record<never, never>;
   /** The last call is of an earlier day, and nobody can be asked. */
   "usage.old-call": { name: string; day: string };
@@ -78,6 +79,8 @@ export interface UsageProblems {
   "usage.no-copies": { place: string };
   "usage.nothing-to-log": Record<never, never>;
   "usage.junk-skip": { text: string };
+  /** What is no reason for another day: "-", "test". */
+  "usage.junk-why": { text: string };
   "usage.text-too-long": { option: string; length: number; most: number };
   "usage.repeat": { name: string; minutes: number };
   /** Another outcome of the same contact was logged minutes ago, and nobody can be asked. */

@@ -1,10 +1,12 @@
 /** Several contacts match what was typed: on a terminal one of them is picked, off it nothing is written. */
 import { describe, expect, test } from "vitest";
+import { Failure } from "../../src/base/errors.ts";
 import { languages } from "../../src/base/language.ts";
 import { openBook } from "../../src/book/open-book.ts";
 import { log } from "../../src/commands/log/log.ts";
 import { move } from "../../src/commands/move/move.ts";
 import { show } from "../../src/commands/show/show.ts";
+import { tell } from "../../src/words/problems/problems.ts";
 import { testRun } from "../support/terminal/command.ts";
 import { back, type ScriptedAnswer, ScriptedPrompt } from "../support/terminal/scripted-prompt.ts";
 import { newFolder } from "../support/workbooks/folders.ts";
@@ -71,6 +73,27 @@ describe.each(languages)("in %s", (language) => {
     });
     expect(await called(workbook)).toEqual([]);
   });
+});
+
+test("without a terminal show says who matches, and nothing of writing", async () => {
+  const run = testRun({ workbook: book("en"), home: newFolder(), language: "en" });
+  const messageOf = async (work: Promise<unknown>): Promise<string> => {
+    const failed = await work.catch((error: unknown) => error);
+    return failed instanceof Failure ? tell(failed, "en").message : "no failure";
+  };
+  expect(await messageOf(show(run.context, "anna"))).toBe("“anna” matches 3 contacts.");
+  expect(await messageOf(move(run.context, ["anna", "2026-12-01"], {}))).toBe(
+    "“anna” matches 3 contacts; nothing was written.",
+  );
+});
+
+test.each(["-", "", "test"])("a day is not moved for %j", async (why) => {
+  const workbook = book("en");
+  const run = testRun({ workbook, home: newFolder(), language: "en" });
+  await expect(move(run.context, ["row:2", "2026-12-01"], { why })).rejects.toMatchObject({
+    code: "usage.junk-why",
+  });
+  expect(await called(workbook)).toEqual([]);
 });
 
 test("of twelve the first nine are shown, and it is said", async () => {

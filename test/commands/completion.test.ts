@@ -47,6 +47,16 @@ describe("what a shell is offered", () => {
     expect(await offered(folder, "--lang", "ru", "log", "3", "от")).toEqual(["отказ"]);
   });
 
+  test("without a shell it is said which there are", async () => {
+    const folder = newFolder();
+    mkdirSync(folder, { recursive: true });
+    expect(await runProgram(folder, ["completion"])).toMatchObject({
+      code: 2,
+      out: "",
+      err: "Missing: bash, zsh, fish or powershell.\nFor example: followup completion bash\n",
+    });
+  });
+
   test("names word by word and reasons as one word", async () => {
     const folder = await folderWith(
       ["Jane Roe", "Jack Stone", "Olga Petrova"],

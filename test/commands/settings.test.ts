@@ -84,6 +84,10 @@ describe("followup settings", () => {
     [["settings", "colour"], "The settings: owner, language, workbook, noteInContact."],
     [["settings", "language", "de"], "expected en, ru or ro"],
     [["settings", "noteInContact", "perhaps"], "expected yes or no"],
+    [["settings", "owner", ""], "expected a value, or --unset"],
+    [["settings", "workbook", "  "], "expected a value, or --unset"],
+    [["settings", "owner", "Emma", "--unset"], "Emma and --unset can't stand together."],
+    [["settings", "owner", "", "--unset"], '"" and --unset can\'t stand together.'],
   ])("%j is told", async (words, told) => {
     const ended = await runProgram(newFolder(), words);
     expect(ended).toMatchObject({ code: 2, out: "" });

@@ -59,6 +59,7 @@ export const problemSamples: { readonly [Code in ProblemCode]: Problems[Code] } 
   "usage.no-such-copy": { text: "2026-11-01", days: ["2026-11-20", "2026-11-21"] },
   "usage.nothing-to-log": {},
   "usage.junk-skip": { text: "-" },
+  "usage.junk-why": { text: "-" },
   "usage.text-too-long": { option: "--note", length: 40_000, most: 32_767 },
   "usage.repeat": { name: "Борис Котов", minutes: 3 },
   "usage.other-outcome": { name: "Jane Roe", outcome: "later", minutes: 3 },

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { Failure, type ProblemCode } from "../../src/base/errors.ts";
 import { languages } from "../../src/base/language.ts";
 import { tell } from "../../src/words/problems/problems.ts";
@@ -10,6 +10,22 @@ function isCode(text: string): text is ProblemCode {
 }
 
 const codes = Object.keys(problemSamples).filter(isCode);
+
+test.each(["ENOSPC", "EDQUOT"])(
+  "a document for which the disk has no room (%s): the disk is named, not the folder",
+  (detail) => {
+    const hints = (code: string) =>
+      languages.map(
+        (language) => tell(new Failure("usage.out-failed", { place: "a.html", detail: code }), language).hint,
+      );
+    expect(hints(detail)).toEqual([
+      expect.stringContaining("The disk is full"),
+      expect.stringContaining("На диске нет места"),
+      expect.stringContaining("Discul e plin"),
+    ]);
+    expect(hints("ENOENT")[0]).toContain("folder");
+  },
+);
 
 describe.each(languages)("every problem told in %s", (language) => {
   it("is a gallery to be read", () => {

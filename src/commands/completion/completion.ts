@@ -13,8 +13,9 @@ const shells: readonly string[] = ["bash", "zsh", "fish", "powershell"];
 export function attachCompletion(command: Command, start: Start, work = completion): void {
   const words = completionWords[start.language];
   command
-    .argument("<shell>", words.shell)
-    .action(async (shell: string) => work(await start.context(), shell));
+    .usage(words.usage)
+    .argument("[shell]", words.shell)
+    .action(async (shell: string | undefined) => work(await start.context(), shell));
 }
 
 /**
@@ -36,8 +37,15 @@ function forPlainBash(script: string): string {
   return plainBash + script.replace(/^readonly (?=\w+=)/gm, "");
 }
 
-/** Prints the script. Throws Failure usage.unreadable-option for a shell that there is none for. */
-export async function completion({ json, language, output }: Context, shell: string): Promise<void> {
+/** Prints the script. Throws Failure usage.* for no shell, and for one that there is none for. */
+export async function completion(
+  { json, language, output }: Context,
+  shell: string | undefined,
+): Promise<void> {
+  if (shell === undefined) {
+    const { shell: name } = completionWords[language];
+    throw new Failure("usage.missing-argument", { name, example: "followup completion bash" });
+  }
   if (!shells.includes(shell)) {
     const expected = nearest(shell, shells) ?? completionWords[language].shell;
     throw new Failure("usage.unreadable-option", { option: "completion", text: shell, expected });

@@ -14,17 +14,25 @@ import { type Meant, meantContact } from "./meant-contact.ts";
 const mostChoices = 9;
 
 /**
- * The contact that these words mean; on a terminal the person picks one of several. Throws Failure usage.* when none is
- * meant, or several are where nobody can be asked; cancelled.* on Esc.
+ * The contact that these words mean; on a terminal the person picks one of several. `isLooking`: nothing was to be
+ * written anyway. Throws Failure usage.* when none is meant, or several are where nobody can be asked; cancelled.* on Esc.
  */
-export async function chosenContact(context: Context, view: DayView, text: string): Promise<Meant> {
+export async function chosenContact(
+  context: Context,
+  view: DayView,
+  text: string,
+  { isLooking = false }: { readonly isLooking?: boolean } = {},
+): Promise<Meant> {
   try {
     return meantContact(view, text);
   } catch (error) {
     const { prompt } = context;
-    if (prompt === null || !(error instanceof Failure) || error.code !== "usage.several-match") throw error;
+    if (!(error instanceof Failure) || error.code !== "usage.several-match") throw error;
     if (!("candidates" in error.data) || error.data.candidates === undefined) throw error;
-    return meantContact(view, await chosenRow(context, prompt, text, error.data.candidates));
+    const { candidates } = error.data;
+    if (prompt === null)
+      throw isLooking ? new Failure("usage.several-match", { who: text, candidates, isLooking }) : error;
+    return meantContact(view, await chosenRow(context, prompt, text, candidates));
   }
 }
 

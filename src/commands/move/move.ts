@@ -1,6 +1,7 @@
 /** `followup move`: another day for a contact, without a call. No attempt is counted, and nobody was talked to. */
 import type { Command } from "commander";
 import { Failure } from "../../base/errors.ts";
+import { isJunk } from "../../rules/typed/junk.ts";
 import { readWhen } from "../../rules/when/when.ts";
 import { moveWords } from "../../words/commands/move.ts";
 import type { Start } from "../command.ts";
@@ -33,6 +34,8 @@ export async function move(context: Context, typed: readonly string[], options: 
   const { example, missingWho } = moveWords[context.language];
   if (typed.length === 0) throw new Failure("usage.missing-argument", { name: missingWho, example });
   verifyLengths({ why: options.why });
+  if (options.why !== undefined && isJunk(options.why))
+    throw new Failure("usage.junk-why", { text: options.why });
   const view = await openDay(context);
   const { meant, when } = await whoAndWhen(context, view, typed);
   verifyShown(view, meant);

@@ -27,10 +27,10 @@ export interface ReportOptions {
   readonly reason?: string;
 }
 
-/** The days asked for. Throws Failure usage.unreadable-option for what is none. */
+/** The days asked for. Throws Failure usage.* for what is none, and for two ways to say it. */
 export function periodsOf(options: ReportOptions, today: Day, language: Language): ComparedPeriods {
   const { expected } = reportCommandWords[language];
-  refuseMixedDays(options, expected.oneWay);
+  refuseMixedDays(options);
   const asked: AskedPeriod = {
     all: options.all === true,
     week: options.week ?? null,
@@ -50,12 +50,16 @@ export function periodsOf(options: ReportOptions, today: Day, language: Language
 }
 
 /** A week, days and everything are three ways to say it; two of them together would be guessed at. */
-function refuseMixedDays({ all, since, until, week }: ReportOptions, expected: string): void {
-  const days = since !== undefined || until !== undefined;
-  if (week !== undefined && (days || all === true)) throw unreadable("--week", week, expected);
-  if (days && all === true) {
-    throw unreadable(since === undefined ? "--until" : "--since", since ?? until ?? "", expected);
-  }
+function refuseMixedDays({ all, since, until, week }: ReportOptions): void {
+  const ways = [
+    ...(week === undefined ? [] : ["--week"]),
+    ...(since === undefined ? [] : ["--since"]),
+    ...(since !== undefined || until === undefined ? [] : ["--until"]),
+    ...(all === true ? ["--all"] : []),
+  ];
+  const [one, other] = ways;
+  if (one !== undefined && other !== undefined)
+    throw new Failure("usage.options-apart", { options: [one, other] });
 }
 
 /** The day of --changed; null when it isn't given. Throws Failure usage.unreadable-option, also for --reason without it. */

@@ -28,23 +28,25 @@ export function attachSettings(command: Command, start: Start, work = settings):
     .argument("[value...]", words.value)
     .option("--unset", words.unset)
     .action(async (key: string | undefined, value: string[], options: SettingsOptions) =>
-      work(await start.context(), key ?? null, value.join(" ").trim(), options),
+      work(await start.context(), key ?? null, value.length === 0 ? null : value.join(" ").trim(), options),
     );
 }
 
-/** Shows the settings, or changes one. Throws Failure usage.unreadable-option for a key or value that can't be. */
+/** Shows the settings, or changes one. `value`: null where none was typed. Throws Failure usage.* for a key or value that can't be. */
 export async function settings(
   context: Context,
   typed: string | null,
-  value: string,
+  value: string | null,
   options: SettingsOptions,
 ): Promise<void> {
   if (typed === null) return list(context);
   const key = keyOf(typed);
   const { home, json, language, output } = context;
   const words = settingsWords[language];
-  if (options.unset === true) await changeSetting(home.config, key, null);
-  else if (value === "") return show(context, key);
+  if (options.unset === true) {
+    if (value !== null) throw new Failure("usage.options-apart", { options: [value || '""', "--unset"] });
+    await changeSetting(home.config, key, null);
+  } else if (value === null) return show(context, key);
   else await changeSetting(home.config, key, readValue(context, key, value));
   const set = (await wholeSettings(home.config))[key];
   if (json) output.json({ path: settingsPath(home.config), key, value: set ?? null });
@@ -64,6 +66,8 @@ function keyOf(typed: string): SettingKey {
 
 function readValue({ folder, language }: Context, key: SettingKey, text: string): string | boolean {
   const { expected } = settingsWords[language];
+  if (text === "")
+    throw new Failure("usage.unreadable-option", { option: key, text, expected: expected.value });
   if (key === "language") {
     const code = text.toLowerCase();
     if (isLanguage(code)) return code;

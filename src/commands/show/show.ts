@@ -30,7 +30,7 @@ export async function show(context: Context, who: string): Promise<void> {
     });
   }
   const view = await openDay(context);
-  const { card, contact } = await chosenContact(context, view, who);
+  const { card, contact } = await chosenContact(context, view, who, { isLooking: true });
   const known = await knownOf(view, contact);
   if (context.json) {
     const number = view.numbersLost === null ? (card?.number ?? null) : null;

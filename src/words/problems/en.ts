@@ -110,8 +110,8 @@ export const problemsEn: ProblemWords = {
     message: `That row stands in several sheets: ${places.join(", ")}.`,
     hint: `Name the sheet too: --row "${places[0] ?? ""}"`,
   }),
-  "usage.several-match": ({ candidates, who }) => ({
-    message: `“${who}” matches ${candidates.length} contacts; nothing was written.`,
+  "usage.several-match": ({ candidates, isLooking, who }) => ({
+    message: `“${who}” matches ${candidates.length} contacts${isLooking === true ? "" : "; nothing was written"}.`,
     hint: `Say which one: ${rowWords(candidates[0] ?? { row: 0 })}, its phone number, or more of the name.`,
   }),
   "usage.nothing-to-undo": () => ({

@@ -18,7 +18,9 @@ const en: OutputWords = {
   }),
   "usage.out-failed": ({ detail, place }) => ({
     message: `${place} can't be written (${detail}).`,
-    hint: "Check that its folder exists and that the file is not open in another program.",
+    hint: isFull(detail)
+      ? "The disk is full: make room on it, or write it to another disk."
+      : "Check that its folder exists and that the file is not open in another program.",
   }),
   "usage.output-lost": ({ detail }) => ({
     message: `What was printed could not be written (${detail}), so a part of it is missing.`,
@@ -37,7 +39,9 @@ const ru: OutputWords = {
   }),
   "usage.out-failed": ({ detail, place }) => ({
     message: `Файл ${place} не удалось записать (${detail}).`,
-    hint: "Проверьте, что папка существует, а файл не открыт в другой программе.",
+    hint: isFull(detail)
+      ? "На диске нет места: освободите его или запишите на другой диск."
+      : "Проверьте, что папка существует, а файл не открыт в другой программе.",
   }),
   "usage.output-lost": ({ detail }) => ({
     message: `Вывод не удалось записать (${detail}), часть его потеряна.`,
@@ -56,13 +60,20 @@ const ro: OutputWords = {
   }),
   "usage.out-failed": ({ detail, place }) => ({
     message: `${place} nu poate fi scris (${detail}).`,
-    hint: "Verificați că dosarul există și că fișierul nu e deschis în alt program.",
+    hint: isFull(detail)
+      ? "Discul e plin: eliberați loc pe el sau scrieți pe alt disc."
+      : "Verificați că dosarul există și că fișierul nu e deschis în alt program.",
   }),
   "usage.output-lost": ({ detail }) => ({
     message: `Ce s-a afișat nu a putut fi scris (${detail}), deci o parte lipsește.`,
     hint: "Rezultatele despre care s-a spus că sunt salvate sunt totuși salvate: followup check.",
   }),
 };
+
+/** True for the system's codes of a disk, or a person's share of it, without room. */
+function isFull(detail: string): boolean {
+  return detail === "ENOSPC" || detail === "EDQUOT";
+}
 
 /** What is said of an output, in each language. */
 export const outputProblems: InEveryLanguage<OutputWords> = { en, ru, ro };

@@ -112,8 +112,8 @@ export const problemsRo: ProblemWords = {
     message: `Rândul acesta există în mai multe foi: ${places.join(", ")}.`,
     hint: `Numiți și foaia: --row "${places[0] ?? ""}"`,
   }),
-  "usage.several-match": ({ candidates, who }) => ({
-    message: `„${who}” se potrivește cu ${counted("ro", candidates.length, ["contact", "contacte", "de contacte"])}; nu s-a scris nimic.`,
+  "usage.several-match": ({ candidates, isLooking, who }) => ({
+    message: `„${who}” se potrivește cu ${counted("ro", candidates.length, ["contact", "contacte", "de contacte"])}${isLooking === true ? "" : "; nu s-a scris nimic"}.`,
     hint: `Precizați: ${rowWords(candidates[0] ?? { row: 0 })}, telefonul sau mai mult din nume.`,
   }),
   "usage.nothing-to-undo": () => ({

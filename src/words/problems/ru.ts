@@ -110,8 +110,8 @@ export const problemsRu: ProblemWords = {
     message: `Такая строка есть на нескольких листах: ${places.join(", ")}.`,
     hint: `Назовите и лист: --row "${places[0] ?? ""}"`,
   }),
-  "usage.several-match": ({ candidates, who }) => ({
-    message: `«${who}» подходит к нескольким контактам (${candidates.length}); ничего не записано.`,
+  "usage.several-match": ({ candidates, isLooking, who }) => ({
+    message: `«${who}» подходит к нескольким контактам (${candidates.length})${isLooking === true ? "" : "; ничего не записано"}.`,
     hint: `Уточните: ${rowWords(candidates[0] ?? { row: 0 })}, телефон или больше букв имени.`,
   }),
   "usage.nothing-to-undo": () => ({

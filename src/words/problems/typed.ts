@@ -12,12 +12,17 @@ type TypedWords = Pick<
   | "usage.name-is-there"
   | "usage.no-phone"
   | "usage.no-such-setting"
+  | "usage.junk-why"
   | "usage.options-apart"
   | "usage.needs-outcome"
   | "usage.nothing-to-correct"
 >;
 
 const en: TypedWords = {
+  "usage.junk-why": ({ text }) => ({
+    message: `“${text}” says nothing about why the day was changed.`,
+    hint: 'For example: --why "on holiday until Monday"; without --why it is moved all the same.',
+  }),
   "usage.nothing-to-correct": ({ minutes, name }) => ({
     message: `No call of ${name} was logged within the last ${minutes} minutes, so there is nothing to replace.`,
     hint: "Without --correct it is a call of its own; a call of earlier is taken back by followup undo.",
@@ -66,6 +71,10 @@ const en: TypedWords = {
 };
 
 const ru: TypedWords = {
+  "usage.junk-why": ({ text }) => ({
+    message: `«${text}» ничего не говорит о том, почему день сдвинут.`,
+    hint: 'Например: --why "в отпуске до понедельника"; без --why день тоже сдвигается.',
+  }),
   "usage.nothing-to-correct": ({ minutes, name }) => ({
     message: `За последние ${minutes} минут звонок не записан (${name}): заменять нечего.`,
     hint: "Без --correct это отдельный звонок; более ранний звонок отменяет followup undo.",
@@ -113,6 +122,10 @@ const ru: TypedWords = {
 };
 
 const ro: TypedWords = {
+  "usage.junk-why": ({ text }) => ({
+    message: `„${text}” nu spune de ce s-a mutat ziua.`,
+    hint: 'De exemplu: --why "în concediu până luni"; ziua se mută și fără --why.',
+  }),
   "usage.nothing-to-correct": ({ minutes, name }) => ({
     message: `În ultimele ${minutes} minute nu a fost notat niciun apel (${name}): nu e nimic de înlocuit.`,
     hint: "Fără --correct este un apel separat; un apel mai vechi se anulează cu followup undo.",

@@ -2,14 +2,17 @@
 import type { InEveryLanguage } from "../../base/language.ts";
 
 const en = {
+  usage: "<shell> [options]",
   shell: "bash, zsh, fish or powershell",
 };
 
 const ru: typeof en = {
+  usage: "<оболочка> [параметры]",
   shell: "bash, zsh, fish или powershell",
 };
 
 const ro: typeof en = {
+  usage: "<shell> [opțiuni]",
   shell: "bash, zsh, fish sau powershell",
 };
 

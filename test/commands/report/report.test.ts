@@ -224,15 +224,23 @@ describe("the days", () => {
     [{ until: "soon" }, "--until"],
     [{ since: "2026-11-20", until: "2026-11-10" }, "--until"],
     [{ since: "2027-01-01" }, "--since"],
-    [{ week: "2026-W47", all: true }, "--week"],
-    [{ week: "2026-W47", since: "2026-11-16" }, "--week"],
-    [{ until: "2026-11-16", all: true }, "--until"],
     [{ min: "many" }, "--min"],
     [{ by: "shoe size" }, "--by"],
   ])("%j is told", async (options, option) => {
     const failed = await runReport(contractWeek(), options).catch((error: unknown) => error);
     expect(failed).toBeInstanceOf(Failure);
     expect(failed).toMatchObject({ code: "usage.unreadable-option", data: { option } });
+  });
+
+  test.each([
+    [{ week: "2026-W47", all: true }, ["--week", "--all"]],
+    [{ week: "2026-W47", since: "2026-11-16" }, ["--week", "--since"]],
+    [{ week: "2026-W47", until: "2026-11-16" }, ["--week", "--until"]],
+    [{ since: "2026-11-16", until: "2026-11-18", all: true }, ["--since", "--all"]],
+    [{ until: "2026-11-16", all: true }, ["--until", "--all"]],
+  ])("%j: each can be read, but not both", async (options, both) => {
+    const failed = await runReport(contractWeek(), options).catch((error: unknown) => error);
+    expect(failed).toMatchObject({ code: "usage.options-apart", data: { options: both } });
   });
 });
 
