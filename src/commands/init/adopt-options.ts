@@ -1,7 +1,7 @@
 /** What the options of init --adopt say about a table, before anybody is asked. */
 import { Failure } from "../../base/errors.ts";
 import { type Decisions, noDecisions } from "../../book/plans/plan-decisions.ts";
-import { takenColumn } from "../../book/sheets/settings-sheet.ts";
+import { takenColumn } from "../../book/sheets/setting-values.ts";
 import type { DateOrder } from "../../rules/calendar/date-order.ts";
 import { contactFields } from "../../words/sheets/headings.ts";
 

@@ -1,7 +1,7 @@
 /** The Settings sheet as people fill it in: what is read keeps its place over the defaults, what can't be read is told. */
 import { describe, expect, test } from "vitest";
 import { openBook } from "../../../src/book/open-book.ts";
-import { ladderFrom, takenColumn, workingDaysFrom } from "../../../src/book/sheets/settings-sheet.ts";
+import { ladderFrom, takenColumn, workingDaysFrom } from "../../../src/book/sheets/setting-values.ts";
 import { defaultSalesSettings } from "../../../src/rules/deck/sales-settings.ts";
 import type { Written } from "../../support/workbooks/memory-sheet.ts";
 import { MemoryWorkbook } from "../../support/workbooks/memory-workbook.ts";

@@ -1,7 +1,7 @@
 /** Who has taken calls out of the workbook: a person, or an older copy that was saved over ours. Told by the cells of the contacts. */
 import { describe, expect, test } from "vitest";
 import { openBook } from "../../../src/book/open-book.ts";
-import { audit } from "../../../src/journal/delivery/audit.ts";
+import { findingsOf } from "../../../src/journal/delivery/audit-findings.ts";
 import { contactsGone } from "../../../src/journal/delivery/contacts-gone.ts";
 import { standingIn } from "../../../src/journal/delivery/standing.ts";
 import { areTakenAway, leftOutCalls } from "../../../src/journal/delivery/taken-away.ts";
@@ -154,7 +154,7 @@ describe("an audit", () => {
   const written = (id: string, arrival: number, more: Partial<Entry> = {}) =>
     entry(1, id, null, { arrival, ...more });
   const look = (entries: readonly Entry[], there: readonly string[], undone: readonly string[] = []) => {
-    const { deleted, gone, reachesBack, undoneAgain } = audit(
+    const { deleted, gone, reachesBack, undoneAgain } = findingsOf(
       entries,
       new Set(there),
       (id) => undone.includes(id),

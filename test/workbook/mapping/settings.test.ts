@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ladderFrom, workingDaysFrom } from "../../../src/book/sheets/settings-sheet.ts";
+import { ladderFrom, workingDaysFrom } from "../../../src/book/sheets/setting-values.ts";
 
 describe("working days as people write them", () => {
   it.each([

@@ -5,7 +5,6 @@ import { limits } from "../base/limits.ts";
 import { calculateOnOpening, forgetFormulas } from "../package/calculation.ts";
 import { type Package, type SheetPart, sheetNamed } from "../package/package.ts";
 import { PackageDraft } from "../package/package-draft.ts";
-import { addContentType, addRelationship, xmlPart } from "../package/package-parts.ts";
 import { readRelationships } from "../package/relationships.ts";
 import { addColumn, type DateColumn } from "../sheet/column-add.ts";
 import { appendRow } from "../sheet/row-append.ts";
@@ -15,12 +14,11 @@ import { hasFormulas } from "../sheet/sheet-layout.ts";
 import { rewrittenSheet } from "../sheet/sheet-put.ts";
 import { readTable } from "../sheet/table.ts";
 import type { NewValue } from "../style/cell-style.ts";
-import { emptyStyles } from "../style/style-lists.ts";
-import { StyleSheet } from "../style/style-sheet.ts";
 import { checkSize } from "../zip/inflate.ts";
 import { doubledPaths } from "../zip/zip.ts";
 import { rewriteZip, type ZipChanges } from "../zip/zip-write.ts";
 import { type AddedSheet, addListSheet, addPlainSheet, cellsFor } from "./sheet-add.ts";
+import { StylesPart } from "./styles-part.ts";
 
 /** A sheet with changes. */
 interface Open {
@@ -37,7 +35,7 @@ export class WorkbookDraft {
   readonly #added = new Map<string, AddedSheet>();
   /** Sheets that hold nothing but what is written. */
   readonly #whole = new Set<string>();
-  #styles: StyleSheet | null = null;
+  readonly #styles: StylesPart;
   #calculates = false;
 
   /** Throws XlsxError for a package that may not be written: signed, a part standing twice, a part that is a bomb. */
@@ -47,6 +45,7 @@ export class WorkbookDraft {
     const [doubled] = doubledPaths(book.zip);
     if (doubled !== undefined) throw damaged(`${doubled} stands twice in the package`);
     this.#package = new PackageDraft(book);
+    this.#styles = new StylesPart(this.#package);
   }
 
   /** The parts that are to be different, after `finish`. */
@@ -89,8 +88,15 @@ export class WorkbookDraft {
     dates: DateColumn | null = null,
   ): number {
     const sheet = this.sheet(title);
-    return addColumn(this.#package, sheet, headingRow, heading, hidden, values, dates, () =>
-      this.#styleSheet(),
+    return addColumn(
+      this.#package,
+      sheet,
+      headingRow,
+      heading,
+      hidden,
+      values,
+      dates,
+      () => this.#styles.sheet,
     );
   }
 
@@ -100,13 +106,13 @@ export class WorkbookDraft {
     columns: readonly { readonly heading: string; readonly width: number }[],
     rows: readonly (readonly NewValue[])[],
   ): void {
-    this.#added.set(title, addListSheet(this.#package, this.#styleSheet(), title, columns, rows));
+    this.#added.set(title, addListSheet(this.#package, this.#styles.sheet, title, columns, rows));
     this.#whole.add(title);
   }
 
   /** Writes all cells of a sheet anew, adding it when there is none. */
   putSheet(title: string, widths: readonly number[], rows: readonly (readonly NewValue[])[]): void {
-    const styles = this.#styleSheet();
+    const styles = this.#styles.sheet;
     this.#whole.add(title);
     const known = this.#package.book.sheets.find((sheet) => sheet.title === title);
     if (known === undefined && !this.#added.has(title)) {
@@ -128,7 +134,7 @@ export class WorkbookDraft {
       finishSheet(this.#package, draft, path, position);
       calculates ||= draft.writes.length > 0;
     }
-    this.#finishStyles();
+    this.#styles.finish();
     const path = this.#package.book.workbookPath;
     if (calculates && this.#hasFormulas()) {
       this.#package.splice(path, calculateOnOpening(this.#package.bytes(path)));
@@ -147,8 +153,11 @@ export class WorkbookDraft {
   #openAdded(title: string): Open | null {
     const added = this.#added.get(title);
     if (added === undefined) return null;
-    const draft = new SheetDraft(title, this.#package.bytes(added.path), added.tables, () =>
-      this.#styleSheet(),
+    const draft = new SheetDraft(
+      title,
+      this.#package.bytes(added.path),
+      added.tables,
+      () => this.#styles.sheet,
     );
     const position = this.#package.book.sheets.length + [...this.#added.keys()].indexOf(title);
     return { path: added.path, position, draft };
@@ -159,8 +168,11 @@ export class WorkbookDraft {
     const sheet = sheetNamed(book, title);
     const path = sheet.entry?.path;
     if (path === undefined || sheet.type !== "worksheet") throw new XlsxError("no-sheet", { sheet: title });
-    const draft = new SheetDraft(title, this.#package.bytes(path, limits.whole), this.#tables(sheet), () =>
-      this.#styleSheet(),
+    const draft = new SheetDraft(
+      title,
+      this.#package.bytes(path, limits.whole),
+      this.#tables(sheet),
+      () => this.#styles.sheet,
     );
     return { path, position: book.sheets.indexOf(sheet), draft };
   }
@@ -169,32 +181,6 @@ export class WorkbookDraft {
     return readRelationships(this.#package.book.zip, sheet.path)
       .filter(({ external, type }) => type === "table" && !external)
       .map(({ path }) => ({ path, table: readTable(this.#package.bytes(path)) }));
-  }
-
-  #styleSheet(): StyleSheet {
-    const { book } = this.#package;
-    const path = book.styles?.path;
-    this.#styles ??= new StyleSheet(
-      path === undefined ? Buffer.concat(xmlPart(emptyStyles(book.strict))) : this.#package.bytes(path),
-    );
-    return this.#styles;
-  }
-
-  #finishStyles(): void {
-    const splices = this.#styles?.splices() ?? [];
-    if (splices.length === 0) return;
-    const { book } = this.#package;
-    const known = book.styles?.path;
-    if (known !== undefined) {
-      this.#package.splice(known, splices);
-      return;
-    }
-    const folder = book.workbookPath.slice(0, book.workbookPath.lastIndexOf("/") + 1);
-    const path = `${folder}styles.xml`;
-    this.#package.put(path, xmlPart(emptyStyles(book.strict)));
-    this.#package.splice(path, splices);
-    addContentType(this.#package, path, "styles");
-    addRelationship(this.#package, book.workbookPath, "styles", "styles.xml");
   }
 
   /** Excel lists its formulas in a part of their own; other programs' workbooks are calculated on opening anyway. */
