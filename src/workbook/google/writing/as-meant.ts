@@ -1,7 +1,11 @@
 /** Whether a write has landed where it was meant to. */
+import { isBig } from "../reading/sizes.ts";
 import type { Draft } from "./draft.ts";
+import type { EditedRow } from "./draft-edits.ts";
 import { isAlone } from "./free-rows/free-row-repairs.ts";
+import { restOf } from "./free-rows/rows-by-rest.ts";
 import type { Fresh } from "./fresh.ts";
+import type { FreshSheet } from "./rows/fresh-sheet.ts";
 import { keyAt } from "./rows/row-keys.ts";
 import { areHeadings } from "./rows-under-headings.ts";
 
@@ -20,13 +24,23 @@ export function isAsMeant({ before, draft }: Done, after: Fresh): boolean {
       const [old, now] = [before.sheets.get(edited.sheet), after.sheets.get(edited.sheet)];
       const key = old === undefined ? null : keyAt(old, edited.row, edited.expected);
       if (edited.wasFree && now !== undefined && !isAlone(edited, now)) return false;
-      if (key === null) return true;
       const row = edited.row + draft.shiftOf(edited.sheet, edited.row);
-      return now !== undefined && keyAt(now, row, edited.expected) === key;
+      if (edited.wasFree && !isBesideTheSame(edited, { old, now, row })) return false;
+      return key === null || (now !== undefined && keyAt(now, row, edited.expected) === key);
     }) &&
     draft.inserted.every((rows) => {
       const [old, now] = [before.sheets.get(rows.sheet), after.sheets.get(rows.sheet)];
       return old === undefined || (now !== undefined && areHeadings(rows, old, now, rows.headingRow));
     })
   );
+}
+
+/** True unless what stands in a filled row beside the written cells is another row's. */
+function isBesideTheSame(
+  { cells, row: before }: EditedRow,
+  { now, old, row }: { now: FreshSheet | undefined; old: FreshSheet | undefined; row: number },
+): boolean {
+  if (now === undefined || old === undefined || isBig(old.layout)) return true;
+  const columns = cells.map(({ column }) => column);
+  return restOf(now, row, columns) === restOf(old, before, columns);
 }

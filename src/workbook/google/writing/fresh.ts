@@ -10,6 +10,7 @@ import type { Reader } from "../reading/reader.ts";
 import { SheetCells } from "../reading/sheet-cells.ts";
 import { isBig } from "../reading/sizes.ts";
 import { keyCell } from "./draft-appends.ts";
+import { isFree } from "./free-rows/free-rows.ts";
 import type { FreshSheet } from "./rows/fresh-sheet.ts";
 import { rowsOf } from "./rows/row-search.ts";
 
@@ -154,8 +155,13 @@ function rangesOf(
   throughout: boolean,
 ): string[] {
   const { title } = sheet;
-  const isAtEnd = changes.some((change) => change.kind === "append" && change.key === null);
-  if (isAtEnd && !isBig(sheet)) return [wholeSheet(title)];
+  // A free row is told from others by what stands in it beside the written cells.
+  const isWhole = changes.some(
+    (change) =>
+      (change.kind === "append" && change.key === null) ||
+      (change.kind === "edit" && isFree(change, idColumn)),
+  );
+  if (isWhole && !isBig(sheet)) return [wholeSheet(title)];
   const rows = new Set<number>(idRow === null ? [] : [idRow]);
   const columns = new Set<number>(idColumn === null ? [] : [idColumn]);
   for (const change of changes) {
