@@ -10,7 +10,8 @@ import type { sheets_v4 } from "@googleapis/sheets";
 import type { Done } from "./as-meant.ts";
 import type { Draft } from "./draft.ts";
 import type { InsertedRows } from "./draft-appends.ts";
-import { emptiedRepair, isMissed, takesAllAway } from "./free-rows/emptied-rows.ts";
+import { EmptiedPlaces } from "./free-rows/emptied-places.ts";
+import { takesAllAway } from "./free-rows/emptied-rows.ts";
 import { FilledPlaces } from "./free-rows/filled-places.ts";
 import { isUnplaced } from "./free-rows/free-row-repairs.ts";
 import type { Fresh } from "./fresh.ts";
@@ -52,8 +53,7 @@ export class Aftercare {
   private readonly looks: Fresh[];
   private waits = 0;
   private readonly filled = new FilledPlaces();
-  /** Wishes that have emptied another row than the meant one. */
-  private readonly missed = new Set<Wish>();
+  private readonly emptied = new EmptiedPlaces();
 
   constructor({ answer, before, draft }: Done) {
     this.draft = draft;
@@ -88,14 +88,17 @@ export class Aftercare {
     for (const wish of open) {
       const sheet = now.sheets.get(wish.sheet);
       if (sheet === undefined || !takesAllAway(wish, sheet)) continue;
-      if (isFirst && isMissed(wish, sheet)) this.missed.add(wish);
-      const repair = this.missed.has(wish) ? emptiedRepair(wish, sheet, this.first(wish)) : null;
-      if (repair !== null) (repair.inserts ? inserts : strays).push(...repair.requests);
+      const looks = { first: this.first(wish), isFirst };
+      const { emptied, rows: told } = this.emptied.repairs(wish, sheet, looks);
+      for (const { cells, row } of told)
+        rows.set(JSON.stringify([wish.sheetId, row]), writeCells(wish.sheetId, row, cells));
+      if (emptied !== null) (emptied.inserts ? inserts : strays).push(...emptied.requests);
     }
     for (const wish of open) {
       const sheet = now.sheets.get(wish.sheet);
       if (sheet === undefined) continue;
-      const hit = this.hitRows(wish, sheet);
+      // Rows that say nothing are told apart above.
+      const hit = takesAllAway(wish, sheet) ? [] : this.hitRows(wish, sheet);
       const isOver = this.waits >= mostWaits && isHitByOthers(wish, sheet);
       const isLeftBehind =
         isFirst && isIdLeftBehind(wish, sheet) && areIdsParted(wish, sheet, this.first(wish));

@@ -3,7 +3,7 @@ import { isBig } from "../reading/sizes.ts";
 import type { Draft } from "./draft.ts";
 import type { EditedRow } from "./draft-edits.ts";
 import { isAlone } from "./free-rows/free-row-repairs.ts";
-import { restOf } from "./free-rows/rows-by-rest.ts";
+import { restOf } from "./free-rows/row-texts.ts";
 import type { Fresh } from "./fresh.ts";
 import type { FreshSheet } from "./rows/fresh-sheet.ts";
 import { keyAt } from "./rows/row-keys.ts";

@@ -1,6 +1,6 @@
 /** The sheets that a write is about, as they stand right before it. */
 import type { sheets_v4 } from "@googleapis/sheets";
-import type { Change } from "../../changes.ts";
+import type { Change, EditRow } from "../../changes.ts";
 import { getCells, type SheetsApi } from "../api.ts";
 import { type Headings, headingRows, headingsOf } from "../reading/headings.ts";
 import { type Layout, layoutOf, type SheetLayout, sheetNamed } from "../reading/layout.ts";
@@ -155,11 +155,10 @@ function rangesOf(
   throughout: boolean,
 ): string[] {
   const { title } = sheet;
-  // A free row is told from others by what stands in it beside the written cells.
   const isWhole = changes.some(
     (change) =>
       (change.kind === "append" && change.key === null) ||
-      (change.kind === "edit" && isFree(change, idColumn)),
+      (change.kind === "edit" && isNobodys(change, idColumn)),
   );
   if (isWhole && !isBig(sheet)) return [wholeSheet(title)];
   const rows = new Set<number>(idRow === null ? [] : [idRow]);
@@ -183,4 +182,12 @@ function rangesOf(
     }
   }
   return [...columnRanges(title, columns), ...rowRanges(title, rows)];
+}
+
+/** True for an edit before or after which nothing tells the row from others but what stands in it beside the written cells. */
+function isNobodys(edit: EditRow, idColumn: number | null): boolean {
+  const takesIdAway = edit.cells.some(
+    ({ column, value }) => column === idColumn && value.kind === "text" && value.text === "",
+  );
+  return takesIdAway || isFree(edit, idColumn);
 }

@@ -1,4 +1,4 @@
-/** A new client in a free row with a number of its own, while all rows are mixed again before each batch, and some are deleted: nobody loses anything, however often. */
+/** A new client in a free row with a number of its own, and one that is taken away again, while all rows are mixed again before each batch, and some are deleted: nobody loses anything, however often. */
 import { describe, expect, it } from "vitest";
 import { Failure } from "../../../../src/base/errors.ts";
 import { plain, type SheetRow } from "../../../support/google/sheets-document.ts";
@@ -51,13 +51,29 @@ function byNumber(desk: Desk): readonly string[] {
     );
 }
 
-/** The clients with their numbers, but for those that were deleted. */
-function expectWhole(desk: Desk, told: string, deleted: readonly string[] = []): void {
-  const rows = byNumber(desk);
+/** Somebody deletes a client, if one of three stands in its own row; the name. */
+function deletedFrom(desk: Desk): readonly string[] {
+  const { rows } = desk.document.sheet("S");
+  const isOne = (cells: SheetRow) =>
+    [3, 4, 5].some((at) => plain(cells[0]) === `Client ${at}` && plain(cells[5]) === String(at + 1));
+  const row = rows.findIndex(isOne);
+  if (row < 0) return [];
+  const name = plain(rows[row]?.[0]);
+  desk.document.deleteRow("S", row + 1);
+  return [name];
+}
+
+/** Every other client stands beside its number, and nobody twice. */
+function expectNobodyElseGone(desk: Desk, deleted: readonly string[]): void {
   const whole = new Desk([{ title: "S", rows: [headings, ...people] }]);
   const stays = (row: string) => !deleted.some((name) => row.startsWith(`${name}|`));
-  expect(rows.filter((row) => /^Client/.test(row))).toEqual(byNumber(whole).filter(stays));
-  const its = rows.filter((row) => row.startsWith("Zed"));
+  expect(byNumber(desk).filter((row) => /^Client/.test(row))).toEqual(byNumber(whole).filter(stays));
+}
+
+/** The clients with their numbers, but for those that were deleted. */
+function expectWhole(desk: Desk, told: string, deleted: readonly string[] = []): void {
+  expectNobodyElseGone(desk, deleted);
+  const its = byNumber(desk).filter((row) => row.startsWith("Zed"));
   if (told === "written")
     expect(its).toEqual([expect.stringMatching(/^Zed\|\+373 78 999\|\|\|false\|1[0-2]$/)]);
   else expect([told, its]).toEqual(["conflict.changed", []]);
@@ -82,14 +98,7 @@ describe.each([null, "k-free"])("with the id %s", (id) => {
       const deleted: string[] = [];
       desk.meddle = (number) => {
         if (number <= 3) mixed(desk, random);
-        if (number !== at) return;
-        const { rows } = desk.document.sheet("S");
-        const row = rows.findIndex((cells) =>
-          [3, 4, 5].some((at) => plain(cells[0]) === `Client ${at}` && plain(cells[5]) === String(at + 1)),
-        );
-        if (row < 0) return;
-        deleted.push(plain(rows[row]?.[0]));
-        desk.document.deleteRow("S", row + 1);
+        if (number === at) deleted.push(...deletedFrom(desk));
       };
       expectWhole(desk, await filled(desk), deleted);
     }
@@ -103,5 +112,49 @@ describe.each([null, "k-free"])("with the id %s", (id) => {
       desk.document.deleteRow("S", 10);
     };
     expectWhole(desk, await filled(desk));
+  });
+});
+
+describe("a client is taken away, and all that tells who it was", () => {
+  const gone = edit("S", 4, {
+    1: ["Client 2", text("")],
+    2: ["+373 69 002", text("")],
+    3: ["@2026-11-20", text("")],
+    4: ["k-2", text("")],
+  });
+
+  async function taken(desk: Desk): Promise<string> {
+    try {
+      await desk.workbook.read([{ sheet: "S" }]);
+      await desk.workbook.apply([gone]);
+      return "written";
+    } catch (error) {
+      if (error instanceof Failure) return error.code;
+      throw error;
+    }
+  }
+
+  it.each([1, 2, 3, 4, 5])("rows are mixed before each of the first %i batches", async (times) => {
+    for (let seed = 1; seed <= 40; seed += 1) {
+      const random = seeded(seed);
+      const desk = deskWith(null);
+      desk.meddle = (number) => number <= times && mixed(desk, random);
+      expect(await taken(desk)).toBe("written");
+      expectNobodyElseGone(desk, ["Client 2"]);
+    }
+  });
+
+  it.each([1, 2])("and another one is deleted before batch %i", async (at) => {
+    for (let seed = 1; seed <= 40; seed += 1) {
+      const random = seeded(seed);
+      const desk = deskWith(null);
+      const deleted = ["Client 2"];
+      desk.meddle = (number) => {
+        if (number <= 2) mixed(desk, random);
+        if (number === at) deleted.push(...deletedFrom(desk));
+      };
+      expect(await taken(desk)).toBe("written");
+      expectNobodyElseGone(desk, deleted);
+    }
   });
 });

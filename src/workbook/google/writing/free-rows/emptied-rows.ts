@@ -35,7 +35,7 @@ export function isMissed(wish: Wish, now: FreshSheet): boolean {
 export function emptiedRepair(wish: Wish, now: FreshSheet, first: FreshSheet | null): EmptiedRepair | null {
   const { landedAt, sheetId } = wish;
   if (first === null || landedAt === undefined || isBig(now.layout)) return null;
-  const held = rowThatWentAway(wish, now, first);
+  const held = rowThatWentAway(wish, now, first, landedAt.isBlank);
   if (held === undefined) return null;
   const isStillEmpty = wish.cells.every(
     ({ column }) => now.cells.cell(landedAt.row, column).kind === "empty",

@@ -118,15 +118,23 @@ function lostRows({ cells }: Pick<Wish, "cells">, now: FreshSheet, first: FreshS
   });
 }
 
-/** The only row that said something before, and of which nothing stands anywhere now; of several the one whose id alone has gone. */
+/**
+ * The only row that said something before, and of which nothing stands anywhere now; of several the one whose id alone has
+ * gone. `saidNoMore`: only one that held nothing beside the cells of the wish.
+ */
 export function rowThatWentAway(
   wish: Pick<Wish, "cells" | "key">,
   now: FreshSheet,
   first: FreshSheet,
+  saidNoMore: boolean,
 ): number | undefined {
-  const lost = lostRows(wish, now, first).filter(
-    (row) => row !== first.headings.row && idAt(first.cells, row, first.headings) !== wish.key,
-  );
+  const columns = wish.cells.map(({ column }) => column);
+  const lost = lostRows(wish, now, first).filter((row) => {
+    const isOther = row !== first.headings.row && idAt(first.cells, row, first.headings) !== wish.key;
+    return (
+      isOther && !(saidNoMore && first.cells.filledColumns(row).some((column) => !columns.includes(column)))
+    );
+  });
   return lost.length === 1 ? lost[0] : rowWithLostId(lost, now, first);
 }
 

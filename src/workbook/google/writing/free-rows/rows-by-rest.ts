@@ -12,6 +12,7 @@ import type { CellWrite } from "../rows/cell-writes.ts";
 import type { FreshSheet } from "../rows/fresh-sheet.ts";
 import type { Wish } from "../wish.ts";
 import type { RowRepair } from "./free-row-repairs.ts";
+import { restOf, saysNothing, shown, textOf } from "./row-texts.ts";
 
 /** What a row held where a write has come. */
 type Held = readonly (sheets_v4.Schema$CellData | undefined)[];
@@ -25,23 +26,33 @@ interface Seen {
   readonly held: Held;
 }
 
-/** The rows of a sheet in which one write fills a free row. */
+/** The rows of a sheet in which one write fills a free row, or empties one. */
 export class RowsByRest {
   private readonly cells: readonly CellWrite[];
   private readonly columns: readonly number[];
   private readonly stamp: string;
   /** What this write and its repairs have put into rows, as those show it. */
   private readonly ours: Set<string>;
+  /** What was said by the row that is to say nothing. */
+  private readonly gone: string | null;
   private areIdsTaken = false;
+  /** True when rows were hit of which the last look has not told what they held. */
+  areSomeUntold = false;
   /** What rows held before they were hit: by their rest, then by what they said. */
   private readonly known = new Map<string, Map<string, Held>>();
 
-  constructor({ cells }: Pick<Wish, "cells">, first: FreshSheet) {
+  /** `gone`: the row that is to be emptied, as it stood at the first look. */
+  constructor({ cells }: Pick<Wish, "cells">, first: FreshSheet, gone: number | null = null) {
     this.cells = cells;
     this.columns = cells.map(({ column }) => column);
     this.stamp = textOf(cells.map(({ entered }) => entered));
     this.ours = new Set([this.stamp]);
-    this.learn(this.seen(first), first);
+    const rows = this.seen(first);
+    const meant = rows.find(({ row }) => row === gone);
+    this.gone = meant?.text ?? null;
+    this.learn(rows, first);
+    if (meant !== undefined)
+      this.known.set(meant.rest, new Map(this.known.get(meant.rest)).set(this.stamp, []));
   }
 
   /** Notes what a repair writes that was made up elsewhere. */
@@ -66,6 +77,7 @@ export class RowsByRest {
       const held = isAlone ? this.lost(stray.rest, there, now) : null;
       return held === null ? [] : [{ stray, held }];
     });
+    this.areSomeUntold = hit.length < strays.length;
     const filled = this.filledRow(hit, now);
     return hit.flatMap(({ held, stray }) => {
       if (stray === filled) return stray.text === this.stamp ? [] : [{ row: stray.row, cells: this.cells }];
@@ -133,7 +145,7 @@ export class RowsByRest {
     const ids = cells.filledRows().map((row) => idAt(cells, row, headings));
     for (const { held, rest, row, text } of rows) {
       const id = idAt(cells, row, headings);
-      if (id !== null && ids.indexOf(id) !== ids.lastIndexOf(id)) continue;
+      if (text === this.gone || (id !== null && ids.indexOf(id) !== ids.lastIndexOf(id))) continue;
       const isOnlyOne = rows.every((one) => one.row === row || one.rest !== rest);
       const known = isOnlyOne ? new Map<string, Held>() : (this.known.get(rest) ?? new Map<string, Held>());
       this.known.set(rest, known.set(text, held));
@@ -169,24 +181,4 @@ export class RowsByRest {
       return [{ row, rest: restOf(sheet, row, this.columns), text, held }];
     });
   }
-}
-
-/** What stands in a row beside some columns. */
-export function restOf({ cells }: FreshSheet, row: number, columns: readonly number[]): string {
-  const beside = cells.filledColumns(row).filter((column) => !columns.includes(column));
-  return JSON.stringify(beside.map((column) => [column, shown(cells.data(row, column)?.userEnteredValue)]));
-}
-
-function textOf(entered: readonly (sheets_v4.Schema$ExtendedValue | undefined)[]): string {
-  return JSON.stringify(entered.map(shown));
-}
-
-function saysNothing(held: Held): boolean {
-  return held.every((data) => shown(data?.userEnteredValue) === null);
-}
-
-/** What was entered into a cell; null for nothing. */
-function shown(entered: sheets_v4.Schema$ExtendedValue | undefined): string | number | boolean | null {
-  const { boolValue, formulaValue, numberValue, stringValue } = entered ?? {};
-  return formulaValue ?? numberValue ?? boolValue ?? (stringValue || null);
 }
