@@ -76,6 +76,8 @@ function keepCode() {
     ["today", "--json"],
     ["next"],
     ["log", "1", "no-answer"],
+    ["log", "2", "refused", "too expensive"],
+    ["report"],
     ["check"],
   ];
   try {

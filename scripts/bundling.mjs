@@ -1,4 +1,5 @@
 // How the program is bundled, whatever it is bundled into.
+import { rolldown } from "rolldown";
 
 // commander loads node:child_process, and that node:net, only to run sub-commands that are programs of their own; ours are not.
 const noOtherPrograms = {
@@ -8,8 +9,22 @@ const noOtherPrograms = {
   load: (id) => (id === "\0no-other-programs" ? "export default {};" : null),
 };
 
+// The lexicons are read now, so that no start of the program has to.
+const readLexicons = {
+  name: "read-lexicons",
+  load: async (id) => (/[\\/]lexicon[\\/]packed-lexicons\.ts$/.test(id) ? await madeLexicons(id) : null),
+};
+
+async function madeLexicons(input) {
+  const bundle = await rolldown({ input, platform: "node", logLevel: "warn" });
+  const { output } = await bundle.generate({ format: "esm", codeSplitting: false });
+  await bundle.close();
+  const { packedLexicons } = await import(`data:text/javascript,${encodeURIComponent(output[0].code)}`);
+  return `const lexicons = ${JSON.stringify(packedLexicons())};\nexport const packedLexicons = () => lexicons;\n`;
+}
+
 /** How modules are read. */
-export const reading = { platform: "node", plugins: [noOtherPrograms], logLevel: "warn" };
+export const reading = { platform: "node", plugins: [noOtherPrograms, readLexicons], logLevel: "warn" };
 
 /** How they are written. */
 export const writing = {

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { languages } from "../../src/base/language.ts";
+import { readLexicons } from "../../src/rules/lexicon/read-lexicons.ts";
 import { Reader } from "../../src/rules/lexicon/reader.ts";
 import { lexicons } from "../../src/words/lexicon/lexicons.ts";
 import { countsOf, defaultFolding, labelledPhrases, measuredRows } from "./labelled.ts";
@@ -25,7 +26,7 @@ describe.each(languages)("the open phrases in %s", (language) => {
   });
 
   test("take little work: few patterns are tried for one, and none for a text seen before", () => {
-    const reader = new Reader(lexicons);
+    const reader = new Reader(readLexicons(lexicons));
     for (const { text } of phrases) reader.read(text, false, () => []);
     expect(reader.work.tried / phrases.length).toBeLessThan(40);
     const folding = defaultFolding(language);

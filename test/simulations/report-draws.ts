@@ -1,6 +1,7 @@
 /** Draws made-up histories of calls in which nothing changes, or one thing does, and counts what the report says of them. */
 import { addDays } from "../../src/rules/calendar/date.ts";
 import type { Day } from "../../src/rules/calendar/day.ts";
+import { readLexicons } from "../../src/rules/lexicon/read-lexicons.ts";
 import { type Folding, reasonFolding } from "../../src/rules/refusals/folding.ts";
 import type { Reason } from "../../src/rules/refusals/reason.ts";
 import { concludeReport } from "../../src/rules/report/conclusion.ts";
@@ -63,7 +64,7 @@ const manyReasons: readonly Reason[] = Array.from({ length: 25 }, (_, place) => 
   otherWords: [],
   improve: null,
 }));
-const manyFolding = reasonFolding(manyReasons, { noAnswer: [], lexicons: [] });
+const manyFolding = reasonFolding(manyReasons, { noAnswer: [], lexicons: () => readLexicons([]) });
 
 function reasonsOf({ others = 2 }: Setting): {
   readonly folding: Folding;

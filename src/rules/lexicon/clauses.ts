@@ -1,6 +1,6 @@
 /** A text cut into clauses: where one ends, what joins it to the one before, and what it gives up. */
 import { plainWords } from "../typed/plain-words.ts";
-import type { Lexicon } from "./lexicon.ts";
+import type { FunctionWords } from "./lexicon.ts";
 
 /** Words that belong together. */
 export interface Clause {
@@ -51,10 +51,10 @@ const longest = 2000;
 const ends = /((?:\.{2,}|\.(?=\s+\p{Lu})|[,;:!?()\n–—…+«»"“”]|\s-+\s?|^-+\s)+)/u;
 
 /** The joints of all languages. */
-export function jointsOf(lexicons: readonly Lexicon[], isGlued: (word: string) => boolean): Joints {
-  const phrases = (list: (lexicon: Lexicon) => string): Set<string> =>
+export function jointsOf(languages: readonly FunctionWords[], isGlued: (word: string) => boolean): Joints {
+  const phrases = (list: (language: FunctionWords) => string): Set<string> =>
     new Set(
-      lexicons.flatMap((lexicon) => list(lexicon).split(";")).map((text) => plainWords(text).join(" ")),
+      languages.flatMap((language) => list(language).split(";")).map((text) => plainWords(text).join(" ")),
     );
   return {
     contrasts: phrases(({ contrasts }) => contrasts),
@@ -63,7 +63,7 @@ export function jointsOf(lexicons: readonly Lexicon[], isGlued: (word: string) =
     fixed: phrases(({ fixed }) => fixed),
     tellings: phrases(({ tellings }) => tellings),
     refusals: phrases(({ refusals }) => refusals),
-    weighings: lexicons.flatMap(({ weighedUp, weighedDown }) => [
+    weighings: languages.flatMap(({ weighedUp, weighedDown }) => [
       ...weighingsOf(weighedUp, "first"),
       ...weighingsOf(weighedDown, "second"),
     ]),

@@ -32,21 +32,8 @@ export interface Phrases {
   readonly loose?: string;
 }
 
-/** One language. */
-export interface Lexicon {
-  /** Groups of words or phrases by name, for use in phrases. */
-  readonly groups: Readonly<Record<string, string>>;
-  readonly meanings: Readonly<Record<Meaning, Phrases>>;
-  /** Phrases by which a clause praises its topic: "is fine", «устраивает». */
-  readonly praise: string;
-  /** Phrases by which a clause excludes whatever it names: "not because of", «дело не в», "n-are legătură". */
-  readonly denials: string;
-  /** Phrases by which a client names what is wished for: "was looking for", «нужен». */
-  readonly wanting: string;
-  /** Phrases by which the seller owns to have something else: "we only do", «у нас только», "noi avem". */
-  readonly fallingShort: string;
-  /** Days and stretches of time: what is wished for, or offered, is then a time. */
-  readonly timing: string;
+/** The function words of a language: by them a text is cut into clauses, and turned around. */
+export interface FunctionWords {
   /** Words that deny: "not", «нет», "fără". */
   readonly negations: string;
   /** Those of them that turn the next word around: "not expensive". */
@@ -81,6 +68,23 @@ export interface Lexicon {
   readonly yours: string;
   /** The same behind him: «директор ваш». */
   readonly yoursBehind: string;
+}
+
+/** One language. */
+export interface Lexicon extends FunctionWords {
+  /** Groups of words or phrases by name, for use in phrases. */
+  readonly groups: Readonly<Record<string, string>>;
+  readonly meanings: Readonly<Record<Meaning, Phrases>>;
+  /** Phrases by which a clause praises its topic: "is fine", «устраивает». */
+  readonly praise: string;
+  /** Phrases by which a clause excludes whatever it names: "not because of", «дело не в», "n-are legătură". */
+  readonly denials: string;
+  /** Phrases by which a client names what is wished for: "was looking for", «нужен». */
+  readonly wanting: string;
+  /** Phrases by which the seller owns to have something else: "we only do", «у нас только», "noi avem". */
+  readonly fallingShort: string;
+  /** Days and stretches of time: what is wished for, or offered, is then a time. */
+  readonly timing: string;
   /** Words too common to be taken for a mistyped other one. */
   readonly common: string;
 }

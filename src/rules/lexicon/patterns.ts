@@ -27,13 +27,23 @@ export interface Run {
   readonly key: number;
 }
 
+/** What stands at a number. */
+export type Lookup<Value> = Pick<ReadonlyMap<number, Value>, "get">;
+
 /** Patterns by their rarest part, parts by the rarest word of each of their runs. */
 export interface Patterns {
   readonly vocabulary: Vocabulary;
   /** By the number of the word that fewest of them have. */
+  readonly runs: Lookup<readonly Run[]>;
+  readonly byPart: Lookup<readonly Pattern[]>;
+  /** The parts that hold a group: what is found for the group is found for them. */
+  readonly holders: Lookup<readonly number[]>;
+}
+
+/** All of them. */
+export interface ReadPatterns extends Patterns {
   readonly runs: ReadonlyMap<number, readonly Run[]>;
   readonly byPart: ReadonlyMap<number, readonly Pattern[]>;
-  /** The parts that hold a group: what is found for the group is found for them. */
   readonly holders: ReadonlyMap<number, readonly number[]>;
 }
 
@@ -63,7 +73,7 @@ const strengths = [
 ] as const;
 
 /** Reads the lexicons of all languages into one: a text may mix them. Throws Error for a group that doesn't exist. */
-export function patternsOf(lexicons: readonly Lexicon[]): Patterns {
+export function patternsOf(lexicons: readonly Lexicon[]): ReadPatterns {
   const building: Building = {
     vocabulary: new Vocabulary(),
     runs: [],
@@ -95,7 +105,8 @@ export function patternsOf(lexicons: readonly Lexicon[]): Patterns {
       for (const phrase of listed(phrases)) addPattern(building, lexicon, language, phrase, sense, surety);
     }
   }
-  return { ...building, runs: byRarestWord(building.runs) };
+  const { vocabulary, byPart, holders } = building;
+  return { vocabulary, byPart, holders, runs: byRarestWord(building.runs) };
 }
 
 /** «не» begins a thousand runs: each is looked up by a word that few others have. */

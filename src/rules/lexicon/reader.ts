@@ -3,10 +3,11 @@ import type { Telling } from "./belief.ts";
 import { type Clause, clausesOf, type Joints, jointsOf } from "./clauses.ts";
 import { type GapSide, gapsIn, partedHits } from "./gaps.ts";
 import { hitsIn, type Work } from "./hits.ts";
-import type { Lexicon } from "./lexicon.ts";
+import type { FunctionWords } from "./lexicon.ts";
 import { type Mention, type ReadClause, readClause } from "./mentions.ts";
 import { agrees, type Find, type Negations, type Tone } from "./negation.ts";
-import { type Patterns, patternsOf } from "./patterns.ts";
+import type { Patterns } from "./patterns.ts";
+import type { ReadyLexicons } from "./read-lexicons.ts";
 
 /** A text as it was read. */
 export interface ReadText {
@@ -20,7 +21,7 @@ export interface ReadText {
 /** Finds the sheet's own words in a clause. */
 export type FindOwn = (words: readonly string[], forgiving: boolean) => readonly Find[];
 
-/** Reads texts; make it once, it takes some milliseconds. */
+/** Reads texts; make it once. */
 export class Reader {
   readonly #patterns: Patterns;
   readonly #joints: Joints;
@@ -28,14 +29,17 @@ export class Reader {
   /** How much was tried so far. */
   readonly work: Work = { tried: 0 };
 
-  constructor(lexicons: readonly Lexicon[]) {
-    this.#patterns = patternsOf(lexicons);
-    const { vocabulary } = this.#patterns;
-    this.#joints = jointsOf(lexicons, (word) => !vocabulary.knows(word) && vocabulary.knows(word.slice(2)));
-    const words = (list: (lexicon: Lexicon) => string): Set<string> =>
+  constructor({ patterns, functionWords }: ReadyLexicons) {
+    this.#patterns = patterns;
+    const { vocabulary } = patterns;
+    this.#joints = jointsOf(
+      functionWords,
+      (word) => !vocabulary.knows(word) && vocabulary.knows(word.slice(2)),
+    );
+    const words = (list: (language: FunctionWords) => string): Set<string> =>
       new Set(
-        lexicons.flatMap((lexicon) =>
-          list(lexicon)
+        functionWords.flatMap((language) =>
+          list(language)
             .split(" ")
             .filter((word) => word !== ""),
         ),

@@ -21,9 +21,9 @@ export class Vocabulary {
   readonly #beginnings = new Map<string, number>();
   readonly #common = new Set<string>();
   readonly #any = new Map<string, number>();
-  #size = 0;
-  /** What is left of a word or beginning when one letter is left out: the ones it may have been. */
-  #shortened: Map<string, string[]> | null = null;
+  readonly #written: string[] = [];
+  /** By the first letter: what is left of a word or beginning when one letter is left out, and the ones it may have been. */
+  readonly #shortened = new Map<string, Map<string, string[]>>();
 
   /** The number of a word; the same word has the same number. */
   add(word: string): number {
@@ -32,9 +32,18 @@ export class Vocabulary {
     const key = isBeginning ? word.slice(0, -1) : word;
     const before = map.get(key);
     if (before !== undefined) return before;
-    map.set(key, this.#size);
-    this.#size += 1;
-    return this.#size - 1;
+    const number = this.#written.push(word) - 1;
+    map.set(key, number);
+    return number;
+  }
+
+  /** All words but the common ones, as they were added, each at the place of its number. */
+  get words(): readonly string[] {
+    return this.#written;
+  }
+
+  get commonWords(): ReadonlySet<string> {
+    return this.#common;
   }
 
   /** A word that says nothing and is never taken for a mistyped one. */
@@ -86,8 +95,9 @@ export class Vocabulary {
   }
 
   #mistyped(word: string): number[] {
-    this.#shortened ??= this.#shortenedWords();
-    const shortened = this.#shortened;
+    const first = word.charAt(0);
+    const shortened = this.#shortened.get(first) ?? this.#shortenedWords(first);
+    this.#shortened.set(first, shortened);
     const numbers = new Set<number>();
     const tried = new Set<string>();
     for (const start of [word, ...beginnings(word)]) {
@@ -107,9 +117,11 @@ export class Vocabulary {
     return [...numbers];
   }
 
-  #shortenedWords(): Map<string, string[]> {
+  /** Only of the words with this first letter, in which no mistake is looked for: to shorten all takes a tenth of a start. */
+  #shortenedWords(first: string): Map<string, string[]> {
     const shortened = new Map<string, string[]>();
-    const put = (word: string, mark: string): void => {
+    const put = (word: string, mark: string, shortest: number): void => {
+      if (word.length < shortest || !word.startsWith(first)) return;
       const spelled = word + mark;
       for (const part of [word, ...withoutOne(word)]) {
         const before = shortened.get(part);
@@ -118,8 +130,8 @@ export class Vocabulary {
         else if (before.at(-1) !== spelled) before.push(spelled);
       }
     };
-    for (const word of this.#words.keys()) if (word.length >= shortestMistyped) put(word, "");
-    for (const start of this.#beginnings.keys()) if (start.length >= shortestBeginning) put(start, "*");
+    for (const word of this.#words.keys()) put(word, "", shortestMistyped);
+    for (const start of this.#beginnings.keys()) put(start, "*", shortestBeginning);
     return shortened;
   }
 }

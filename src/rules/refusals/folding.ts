@@ -5,7 +5,7 @@
  * about the same theme.
  */
 
-import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { ReadyLexicons } from "../lexicon/read-lexicons.ts";
 import { Reader, type ReadText } from "../lexicon/reader.ts";
 import { type Aimed, type Verdict, verdictOf } from "../lexicon/verdict.ts";
 import { isJunk } from "../typed/junk.ts";
@@ -30,7 +30,8 @@ export type Folded =
 export interface KnownWords {
   /** What stands in a reason cell and is as good as "no answer" there: "n/a". */
   readonly noAnswer: readonly string[];
-  readonly lexicons: readonly Lexicon[];
+  /** The lexicons of all languages; made ready when they are asked for. */
+  lexicons(): ReadyLexicons;
 }
 
 /** The folding of one list of reasons. */
@@ -63,7 +64,7 @@ export function readerOf(known: KnownWords): Reader {
   const before = readers.get(known);
   // Stryker disable next-line ConditionalExpression: only saves time
   if (before !== undefined) return before;
-  const reader = new Reader(known.lexicons);
+  const reader = new Reader(known.lexicons());
   readers.set(known, reader);
   return reader;
 }

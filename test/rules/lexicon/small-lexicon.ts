@@ -1,6 +1,7 @@
 /** A lexicon of few words, in which each of its kinds of words and phrases occurs, and what is read by it. */
 import type { Lexicon, Meaning, Phrases } from "../../../src/rules/lexicon/lexicon.ts";
 import { strength } from "../../../src/rules/lexicon/patterns.ts";
+import { readLexicons } from "../../../src/rules/lexicon/read-lexicons.ts";
 import { type FindOwn, Reader, type ReadText } from "../../../src/rules/lexicon/reader.ts";
 import { verdictOf } from "../../../src/rules/lexicon/verdict.ts";
 
@@ -73,7 +74,7 @@ export const other: Lexicon = {
   contrasts: "но",
 };
 
-const reader = new Reader([small, other]);
+const reader = new Reader(readLexicons([small, other]));
 const nothing: FindOwn = () => [];
 
 /** A text as the small lexicon reads it. */

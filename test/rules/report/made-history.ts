@@ -2,6 +2,7 @@
 import { addDays } from "../../../src/rules/calendar/date.ts";
 import type { Day, Time } from "../../../src/rules/calendar/day.ts";
 import type { Outcome } from "../../../src/rules/deck/outcome.ts";
+import { readLexicons } from "../../../src/rules/lexicon/read-lexicons.ts";
 import { reasonFolding } from "../../../src/rules/refusals/folding.ts";
 import type { Reason } from "../../../src/rules/refusals/reason.ts";
 import { concludeReport } from "../../../src/rules/report/conclusion.ts";
@@ -39,7 +40,10 @@ export const madeReasons: readonly Reason[] = [
 ];
 
 /** The folding of `madeReasons`. */
-export const madeFolding = reasonFolding(madeReasons, { noAnswer: ["no answer"], lexicons: [] });
+export const madeFolding = reasonFolding(madeReasons, {
+  noAnswer: ["no answer"],
+  lexicons: () => readLexicons([]),
+});
 
 export const today: Day = "2026-11-27";
 
