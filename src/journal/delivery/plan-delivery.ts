@@ -88,7 +88,8 @@ class View {
   async plan(entry: Entry, stands: boolean): Promise<EntryPlan | { readonly conflict: Failure }> {
     const first = await attempt(this.book, entry, stands);
     if (this.shown === this.changes.length || !this.concerns(first)) return first;
-    this.book = await this.desk.open(overlaid(this.base.workbook, this.changes));
+    // As they are now: the list goes on growing under a book that was read before.
+    this.book = await this.desk.open(overlaid(this.base.workbook, [...this.changes]));
     this.shown = this.changes.length;
     return attempt(this.book, entry, stands);
   }

@@ -9,11 +9,12 @@ import type { Desk } from "../../../src/journal/delivery/desk.ts";
 import { recordCalls } from "../../../src/journal/delivery/record.ts";
 import { behindDoor } from "../../../src/journal/door.ts";
 import { callRecord } from "../../../src/journal/kinds/kinds.ts";
+import { cellText } from "../../../src/workbook/cell-text.ts";
 import type { Change } from "../../../src/workbook/changes.ts";
 import type { Workbook } from "../../../src/workbook/workbook.ts";
 import { callTo, deskIn, idsIn, newOffice, now, type Office } from "../../support/desks.ts";
 import { faultyMachine } from "../../support/workbooks/faulty-machine.ts";
-import { FileWorkbook, writeWorkbookFile } from "../../support/workbooks/file-workbook.ts";
+import { FileWorkbook, readWorkbookFile, writeWorkbookFile } from "../../support/workbooks/file-workbook.ts";
 
 const ana: NewContact = {
   ...{ name: "Ana Rusu", phone: "+373 69 123 456", company: null, owner: null, value: null, source: null },
@@ -157,5 +158,32 @@ describe("a contact that fills a row made ready", () => {
     desk.journal.save([contact("n")], now);
     await deliverWaiting(desk);
     expect(desk.journal.story().entries.get("n")).toMatchObject({ state: "written", row: 3 });
+  });
+
+  test("goes below the others that waited with it, however many, and calls with them", async () => {
+    const office = newOffice();
+    const free = (number: number) => [number, null, null, null];
+    writeWorkbookFile(office.place, [
+      {
+        title: "Contacts",
+        rows: [
+          ["No.", "Name", "Phone", "Next contact date"],
+          [1, "C1", "+37369000001", "@2026-11-23"],
+          ...[2, 3, 4, 5, 6, 7].map(free),
+        ],
+      },
+    ]);
+    const { desk } = counted(office);
+    const added = [2, 3, 4, 5].map((number) => ({
+      ...({ kind: "contact", id: `n${number}` } as const),
+      record: { ...ana, name: `New ${number}`, phone: `+373 78 00${number}`, alike: 0 },
+    }));
+    desk.journal.save([...added, callRecord(callTo(1, "a"))], now);
+    expect((await deliverWaiting(desk)).waiting).toBeNull();
+    const [grid] = await readWorkbookFile(office.place).read([{ sheet: "Contacts" }]);
+    const told = [2, 3, 4, 5, 6, 7, 8].map((row) =>
+      grid === undefined ? null : `${cellText(grid.cell(row, 1))} ${cellText(grid.cell(row, 2))}`,
+    );
+    expect(told).toEqual([...["1 C1", "2 New 2", "3 New 3", "4 New 4", "5 New 5", "6 ", "7 "]]);
   });
 });
