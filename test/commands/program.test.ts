@@ -91,12 +91,12 @@ describe("the program", () => {
     [["today", "extra"], "“extra” is one word too many."],
     [["log"], "Missing: whom you called, and how it ended (refused, later, won, no-answer)."],
     [["today", "--owner"], "--owner needs a value."],
-    [["today", "--limit", "many"], "--limit: “many” can't be read; expected a whole number from 1."],
+    [["today", "--limit", "many"], "--limit: “many” doesn't fit; expected a whole number from 1."],
     [
       ["today", "--date", "23.11.2026"],
-      "--date: “23.11.2026” can't be read; expected a moment such as 2026-11-23 or 2026-11-23T10:15.",
+      "--date: “23.11.2026” doesn't fit; expected a moment such as 2026-11-23 or 2026-11-23T10:15.",
     ],
-    [["today", "--lang", "de"], "--lang: “de” can't be read; expected en, ru or ro."],
+    [["today", "--lang", "de"], "--lang: “de” doesn't fit; expected en, ru or ro."],
   ])("tells %j as a usage error, in words and in JSON", async (words, message) => {
     const folder = newFolder();
     const told = await runProgram(folder, words);

@@ -1,8 +1,11 @@
 /** Did it help? All recorded days before a change against all from that day on. */
-import { daysBetween } from "../calendar/date.ts";
-import type { Difference } from "./differences.ts";
+import { addDays, daysBetween } from "../calendar/date.ts";
+import type { OpenPeriod } from "../calendar/week.ts";
+import { type Counts, clientsOf, countCalls, within } from "./counts.ts";
+import type { Difference, Part } from "./differences.ts";
 import type { History } from "./history.ts";
 import { questionsOf } from "./questions.ts";
+import { refusedPart } from "./rates.ts";
 import type { ChangedLine, ReportFrame } from "./report.ts";
 import { type Change, type RateQuestion, type RateVerdict, type Verdicts, verdictsOf } from "./verdict.ts";
 import type { Windows } from "./windows.ts";
@@ -15,28 +18,55 @@ interface Judged {
   readonly isOpen: boolean;
 }
 
-/** What is said where there are no days on one side; null when nobody asked. */
-export function nothingChanged({ changed, reasons }: ReportFrame, isOpen: boolean): ChangedLine | null {
+/** What somebody changed, and the place of the one reason asked about. */
+type Asked = NonNullable<ReportFrame["changed"]>;
+
+/** What is said where there are no days on one side: the bare counts of both; null when nobody asked. */
+export function nothingChanged(
+  history: History,
+  { changed, reasons }: ReportFrame,
+  isOpen: boolean,
+): ChangedLine | null {
   if (changed === null) return null;
-  const nobody = { count: 0, of: 0 };
+  const part = (days: OpenPeriod): Part => partOf(countCalls(history, within(history, days)), changed.reason);
+  const sides = {
+    before: part({ from: null, to: addDays(changed.on, -1) }),
+    after: part({ from: changed.on, to: null }),
+  };
+  return unjudged(changed, reasons, sides, isOpen);
+}
+
+function unjudged(
+  { on, reason }: Asked,
+  reasons: ReportFrame["reasons"],
+  sides: Pick<ChangedLine, "before" | "after">,
+  isOpen: boolean,
+): ChangedLine {
   return {
-    on: changed.on,
-    reason: changed.reason === null ? null : (reasons[changed.reason]?.name ?? null),
-    ...{ before: nobody, after: nobody, difference: null, clientsInAWeek: null, p: null },
+    on,
+    reason: reason === null ? null : (reasons[reason]?.name ?? null),
+    ...sides,
+    ...{ difference: null, clientsInAWeek: null, p: null },
     ...{ change: isOpen ? "too-few" : null, otherWay: [] },
   };
+}
+
+function partOf(counts: Counts, reason: number | null): Part {
+  return reason === null
+    ? refusedPart(counts)
+    : { count: clientsOf(counts, reason), of: counts.talkedClients };
 }
 
 /** What came of what was changed; null when nobody asked. */
 export function changedLine(history: History, frame: ReportFrame, judged: Judged): ChangedLine | null {
   const { asked, compared, isOpen, verdicts } = judged;
-  const none = nothingChanged(frame, isOpen);
-  if (frame.changed === null || none === null) return null;
+  if (frame.changed === null) return null;
   const name = frame.changed.reason ?? "refused";
   const verdict = verdicts.rates.get(name);
-  if (verdict === undefined) return none;
+  if (verdict === undefined) return nothingChanged(history, frame, isOpen);
   const sides = { before: verdict.before, after: verdict.now };
-  if (!isOpen) return { ...none, ...sides, change: null };
+  const bare = unjudged(frame.changed, frame.reasons, sides, isOpen);
+  if (!isOpen) return bare;
   const days = daysBetween(compared.now.from, compared.now.to) + 1;
   const { change, difference, p } = verdict;
   // The others are asked once the first has been answered: so the risk of any false alarm stays where it is.
@@ -50,8 +80,7 @@ export function changedLine(history: History, frame: ReportFrame, judged: Judged
           [],
         ).rates;
   return {
-    ...none,
-    ...sides,
+    ...bare,
     ...{ change, difference, p },
     clientsInAWeek: difference === null ? null : scaled(difference, (verdict.now.of * 7) / days),
     otherWay: otherWay(rates, verdict, frame.reasons),

@@ -73,7 +73,7 @@ export function concludeReport(history: History, frame: ReportFrame): RefusalRep
     unsorted: unsortedLines(history, inPeriod),
     changed:
       compared === null
-        ? nothingChanged(frame, gate.open)
+        ? nothingChanged(history, frame, gate.open)
         : changedLine(history, frame, { asked, verdicts, compared, isOpen: gate.open }),
     groups:
       frame.split === null ? null : { ...frame.split, lines: linesOf(groups, tests, verdicts, gate.open) },

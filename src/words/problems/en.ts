@@ -49,7 +49,7 @@ export const problemsEn: ProblemWords = {
     hint: `followup init "${example}"`,
   }),
   "usage.unreadable-option": ({ expected, option, text }) => ({
-    message: `${option}: “${text}” can't be read; expected ${expected}.`,
+    message: `${option}: “${text}” doesn't fit; expected ${expected}.`,
     hint: null,
   }),
   "usage.unknown-outcome": ({ near, text }) => ({

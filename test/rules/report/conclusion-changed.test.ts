@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Day } from "../../../src/rules/calendar/day.ts";
 import { ago, type MadeCall, madeReport, many, now } from "./made-history.ts";
 
 describe("--changed", () => {
@@ -21,6 +22,32 @@ describe("--changed", () => {
     expect(changed?.difference?.low).toBeCloseTo(-0.11, 2);
     expect(changed?.difference?.high).toBeCloseTo(-0.014, 3);
     expect(changed?.p).toBeCloseTo(0.015, 3);
+  });
+
+  test("days on one side alone are counted there, and nothing is compared", () => {
+    const calls = [
+      ...many(30, { day: ago(20), reason: "Price" }),
+      ...many(70, { day: ago(20), outcome: "later" }),
+    ];
+    const changedOn = (on: Day, reason: number | null) =>
+      madeReport(calls, { changed: { on, reason } }).changed;
+    const nobody = { count: 0, of: 0 };
+    const nothing = { difference: null, p: null, change: "too-few" };
+    expect(changedOn(ago(25), 0)).toMatchObject({
+      before: nobody,
+      after: { count: 30, of: 100 },
+      ...nothing,
+    });
+    expect(changedOn(ago(10), 0)).toMatchObject({
+      before: { count: 30, of: 100 },
+      after: nobody,
+      ...nothing,
+    });
+    expect(changedOn(ago(25), null)).toMatchObject({
+      before: nobody,
+      after: { count: 30, of: 100 },
+      ...nothing,
+    });
   });
 
   test("a reason that was never named before is judged like any other", () => {
