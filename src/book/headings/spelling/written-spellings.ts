@@ -34,6 +34,9 @@ const letters: ReadonlyMap<string, string> = new Map([
   ["ț", "t"],
 ]);
 
+/** Entries are found by so many of their first signs, of which the comma behind a short one may be the last. */
+const signs = 2;
+
 /** A list of ours in plain words: it is in lower case and without any sign, so that only the Romanian accents are left to fold. */
 export function unaccented(list: string): string {
   return list.replace(accents, (letter) => letters.get(letter) ?? letter);
@@ -45,6 +48,8 @@ export class WrittenSpellings {
   /** All lists on end, each entry between two commas, and where each list begins in it. */
   readonly #text: string;
   readonly #starts: readonly number[];
+  /** Where the commas before the entries stand, by the first signs of these; those of all of them by none. */
+  readonly #places: ReadonlyMap<string, readonly number[]>;
   /** The same without blanks. */
   #glued: string | null = null;
 
@@ -57,6 +62,7 @@ export class WrittenSpellings {
     }
     this.#text = text;
     this.#starts = starts;
+    this.#places = placesIn(text);
   }
 
   /** The spellings that are the whole of a heading in plain words. */
@@ -94,7 +100,9 @@ export class WrittenSpellings {
     let place = 0;
     let rank = -1;
     let counted = 0;
-    for (let at = this.#text.indexOf(wanted); at >= 0; at = this.#text.indexOf(wanted, at + 1)) {
+    const start = wanted.length > signs ? wanted.slice(1, 1 + signs) : "";
+    for (const at of this.#places.get(start) ?? []) {
+      if (!this.#text.startsWith(wanted, at)) continue;
       while ((this.#starts[place + 1] ?? this.#text.length) <= at) {
         place += 1;
         rank = -1;
@@ -110,6 +118,19 @@ export class WrittenSpellings {
     }
     return found;
   }
+}
+
+function placesIn(text: string): ReadonlyMap<string, readonly number[]> {
+  const all: number[] = [];
+  const places = new Map<string, number[]>([["", all]]);
+  for (let at = text.indexOf(","); at >= 0; at = text.indexOf(",", at + 1)) {
+    const start = text.slice(at + 1, at + 1 + signs);
+    const before = places.get(start);
+    if (before === undefined) places.set(start, [at]);
+    else before.push(at);
+    all.push(at);
+  }
+  return places;
 }
 
 /** How often a sign stands in a part of a text. */
