@@ -48,6 +48,11 @@ export const settingNames = once(() =>
   ),
 );
 
+/** All headings of reasons and of settings. */
+export const listHeadings = once(() => {
+  const meanings = languages.map((language) => plainText(settingHeadings[language].meaning));
+  return new Set([...reasonNames().keys(), ...settingNames().keys(), ...meanings]);
+});
 /** Headings of the Team sheet. */
 export const teamNames = once(() =>
   namesOf(

@@ -58,7 +58,7 @@ const mail = /\S@\S+\.\S/u;
  * A row with a phone, a mail or a date is no heading row, whatever its words: "Updated: 01.11.2026" above the headings is
  * a title, and so is the day beside it.
  */
-function isValues(grid: Grid, row: number): boolean {
+export function isValues(grid: Grid, row: number): boolean {
   for (let column = 1; column <= grid.lastColumn; column += 1) {
     if (isValue(grid.cell(row, column))) return true;
   }

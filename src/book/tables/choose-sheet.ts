@@ -10,6 +10,7 @@ import type { SettingColumn } from "../own-sheet-names.ts";
 import type { CallsPlace } from "../own-sheets.ts";
 import { type OwnSheet, type OwnSheets, ownSheetIn } from "../own-sheets.ts";
 import { settingsOf } from "../sheets/settings-sheet.ts";
+import { isPlainlyOurs } from "./plainly-ours.ts";
 import { isSideways } from "./sideways.ts";
 import type { LeftSheet, TableSheet } from "./table-sheet.ts";
 import { contactsAmong, fieldsOf, isContacts } from "./which-people.ts";
@@ -79,7 +80,7 @@ export function sortSheets(
 
 function look(grid: Grid, hidden: boolean, decided: DecidedColumns): Looked {
   const own = ownSheetIn(grid);
-  const isSurelyOurs = own.calls?.isOurs === true || own.nameless !== null;
+  const isSurelyOurs = own.calls?.isOurs === true || own.nameless !== null || isPlainlyOurs(grid, own);
   const heading = isSurelyOurs ? null : findHeadingRow(grid);
   if (heading === null) return { grid, own, table: null };
   const assigned = assignColumns(heading, decided, grid);
