@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { thisMachine } from "../../src/files/disk.ts";
 import { DayFile } from "../../src/journal/store/day-file.ts";
+import { nothingRemembered } from "../../src/journal/store/day-memory.ts";
 import { Journal } from "../../src/journal/store/journal.ts";
 import { addDays } from "../../src/rules/calendar/date.ts";
 import type { Day } from "../../src/rules/calendar/day.ts";
@@ -36,7 +37,7 @@ describe("the day's numbers", () => {
     writeFileSync(blocked, "");
     const file = dayFile(blocked);
     expect(() => file.deal(1)).not.toThrow();
-    expect(file.read()).toEqual({ numbered: [], dealt: null, toldOrder: false, toldColumns: [] });
+    expect(file.read()).toEqual(nothingRemembered);
   });
 
   test("are waited for while a scanner holds their file, and are never taken for none", () => {
@@ -176,8 +177,8 @@ describe("the day's numbers", () => {
     dayFile(folder).number([]);
     expect(existsSync(journalIn(folder).folder)).toBe(false);
     mkdirSync(journalIn(folder).folder, { recursive: true });
-    expect(dayFile(folder).read()).toEqual({ numbered: [], dealt: null, toldOrder: false, toldColumns: [] });
+    expect(dayFile(folder).read()).toEqual(nothingRemembered);
     rmSync(journalIn(folder).folder, { recursive: true });
-    expect(dayFile(folder).read()).toEqual({ numbered: [], dealt: null, toldOrder: false, toldColumns: [] });
+    expect(dayFile(folder).read()).toEqual(nothingRemembered);
   });
 });

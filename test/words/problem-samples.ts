@@ -188,6 +188,11 @@ export const problemSamples: { readonly [Code in ProblemCode]: Problems[Code] } 
   "conflict.contact-doubled": { name: "Борис Котов" },
   "conflict.typed-otherwise": { who: "+7 916 765-43-21", name: "Борис Котов", candidates: [] },
   "conflict.row-deleted": { name: "Борис Котов", day: "2026-11-20" },
+  "conflict.other-list": {
+    number: 3,
+    before: { day: "2026-11-20", name: "Вера Котова" },
+    candidates: [{ ...boris, number: null }],
+  },
   "conflict.changed": { place },
   "cancelled.by-person": {},
 };

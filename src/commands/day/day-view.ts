@@ -7,7 +7,8 @@ import { endedByCalls } from "../../book/sheets/ended-by-calls.ts";
 import { heldCards } from "../../book/team/held-cards.ts";
 import type { Desk, OpenedBook } from "../../journal/delivery/desk.ts";
 import { currentBook } from "../../journal/delivery/record.ts";
-import { DayFile, type DayMemory } from "../../journal/store/day-file.ts";
+import { DayFile } from "../../journal/store/day-file.ts";
+import type { DayMemory } from "../../journal/store/day-memory.ts";
 import type { Entry } from "../../journal/story/entries.ts";
 import { findAgain } from "../../rules/contacts/find-again.ts";
 import type { CallToday, Numbered } from "../../rules/deck/day-facts.ts";
@@ -61,6 +62,10 @@ export interface DayView {
   readonly given: readonly Numbered[];
   /** What waits for the person's decision, without what this look has told of. */
   readonly undecided: readonly Entry[];
+  /** The numbers that the person has seen today; one seen before a damage stays seen. */
+  readonly seen: ReadonlySet<number>;
+  /** True where lines of the day were destroyed and no list was shown since. */
+  readonly isDamaged: boolean;
   /** The number dealt last; null before the first card. */
   readonly dealt: number | null;
   /** True when the person was told today that another card was on top. */
@@ -154,6 +159,7 @@ async function viewDay(
     closed: async () => [...closed, ...(await unpromised(book, sorted.closedLater, entries.values()))],
     doNotCall: sorted.doNotCall,
     ...{ dealt: memory.dealt, toldOrder: memory.toldOrder, toldColumns: memory.toldColumns },
+    ...{ seen: memory.seen, isDamaged: memory.isDamaged },
     top: topCard(cards, now.time),
     left: cardsLeft(cards),
   };

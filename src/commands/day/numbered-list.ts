@@ -1,6 +1,7 @@
 /** The numbers of a day's list: those that were given before, and new ones, given once for all who look at it. */
 import { Failure } from "../../base/errors.ts";
-import type { DayFile, DayMemory } from "../../journal/store/day-file.ts";
+import type { DayFile } from "../../journal/store/day-file.ts";
+import { type DayMemory, nothingRemembered } from "../../journal/store/day-memory.ts";
 import type { DayFacts, Numbered } from "../../rules/deck/day-facts.ts";
 import { type DayList, dayList } from "../../rules/deck/day-list.ts";
 
@@ -43,7 +44,7 @@ export function numberedList(
 }
 
 function rememberedDay(file: DayFile): { readonly memory: DayMemory; readonly lost: Failure | null } {
-  let memory: DayMemory = { numbered: [], dealt: null, toldOrder: false, toldColumns: [] };
+  let memory = nothingRemembered;
   const lost = failureOf(() => {
     memory = file.read();
   });

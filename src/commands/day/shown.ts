@@ -28,6 +28,12 @@ export function rememberShown(view: DayView, cards: readonly Card[]): void {
   view.file.number(changed);
 }
 
+/** Remembers that the list was seen, where it has a number that was not. */
+export function rememberSeen(view: DayView): void {
+  if (view.numbersLost !== null) return;
+  if (view.isDamaged || view.numbered.some(({ number }) => !view.seen.has(number))) view.file.tellList();
+}
+
 /** True for the day that the last call of today has agreed: what waits to be written is not in the row yet. */
 function isAgreed({ callsByRow }: DayView, row: number, said: NextContact): boolean {
   const last = callsByRow.get(row)?.findLast(({ outcome }) => outcome !== "skipped");

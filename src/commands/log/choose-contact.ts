@@ -9,6 +9,7 @@ import { shownName } from "../../words/shown-name.ts";
 import type { Context } from "../context.ts";
 import type { DayView } from "../day/day-view.ts";
 import { type Meant, meantContact } from "./meant-contact.ts";
+import { verifyNumberSeen } from "./number-seen.ts";
 
 /** One digit takes one of them. */
 const mostChoices = 9;
@@ -24,7 +25,9 @@ export async function chosenContact(
   { isLooking = false }: { readonly isLooking?: boolean } = {},
 ): Promise<Meant> {
   try {
-    return meantContact(view, text);
+    const meant = meantContact(view, text);
+    if (!isLooking) verifyNumberSeen(view, text, meant);
+    return meant;
   } catch (error) {
     const { prompt } = context;
     if (!(error instanceof Failure) || error.code !== "usage.several-match") throw error;

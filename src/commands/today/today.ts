@@ -15,7 +15,7 @@ import { isKept, type KeptDay, readOrKept } from "../day/kept-day.ts";
 import { keepListed, listedDay, type PlacedContact } from "../day/listed-day.ts";
 import { ownerMeant } from "../day/owner.ts";
 import { ownerlessDue } from "../day/ownerless.ts";
-import { rememberShown } from "../day/shown.ts";
+import { rememberSeen, rememberShown } from "../day/shown.ts";
 import { tellUndecided } from "../day/tell-delivery.ts";
 import { listDocument, type ShownList } from "./list-json.ts";
 
@@ -56,6 +56,7 @@ export async function today(context: Context, options: TodayOptions): Promise<vo
   const view = read;
   const cards = view.cards.slice(0, limit ?? view.cards.length);
   rememberShown(view, cards);
+  rememberSeen(view);
   await tellUndecided(context, view.undecided);
   if (view.numbersLost !== null) await tellLost(context, view.numbersLost);
   if (view.desk.journal.unread().length > 0) {

@@ -5,6 +5,7 @@ import type { Numbered } from "../../rules/deck/day-facts.ts";
 
 /** What a line remembers: a number that was given, a card that was dealt, a thing that the person was told. */
 export type DayEntry =
+  | { kind: "told-list" }
   | { kind: "told-order" }
   | { kind: "told-column"; column: string }
   | { kind: "dealt"; number: number }
@@ -14,6 +15,7 @@ export type DayEntry =
 export function entryOf(line: string): DayEntry | null {
   const found = parsed(line);
   if (!isFields(found)) return null;
+  if (found.told === "list") return { kind: "told-list" };
   if (found.told === "order") return { kind: "told-order" };
   if (found.told === "column" && typeof found.column === "string")
     return { kind: "told-column", column: found.column };
@@ -23,6 +25,11 @@ export function entryOf(line: string): DayEntry | null {
   const due = nextContactOf(found.due);
   if (typeof number !== "number" || contact === null || due === null) return null;
   return { kind: "numbered", numbered: { number, contact, due } };
+}
+
+/** True for a line that was written to its end, whatever it says, and for an empty one. */
+export function isWhole(line: string): boolean {
+  return line.trim() === "" || isFields(parsed(line));
 }
 
 /** What a day's file begins with: which workbook its numbers belong to. */

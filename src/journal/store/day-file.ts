@@ -5,22 +5,12 @@ import { isSystemError, type Machine, systemCode } from "../../files/file-system
 import { isHeld } from "../../files/patience.ts";
 import { namesInOwn, UnlistedFolder } from "../../files/unlisted.ts";
 import { exists, readWhole, removeQuietly, withFile, writeAll } from "../../files/whole.ts";
-import type { Day } from "../../rules/calendar/day.ts";
+import { type Day, isDay } from "../../rules/calendar/day.ts";
 import type { Numbered } from "../../rules/deck/day-facts.ts";
-import { entryOf, workbookLine } from "./day-entry.ts";
+import { workbookLine } from "./day-entry.ts";
+import { type DayMemory, memoryOf } from "./day-memory.ts";
 import type { Journal } from "./journal.ts";
 import type { Lock } from "./lock.ts";
-
-/** What the machine remembers of a day. */
-export interface DayMemory {
-  readonly numbered: readonly Numbered[];
-  /** The number of the card dealt last; null before the first. */
-  readonly dealt: number | null;
-  /** True when the person was told today that another card was on top. */
-  readonly toldOrder: boolean;
-  /** The columns that the person was told of today, by why. */
-  readonly toldColumns: readonly string[];
-}
 
 /** The name of a day's file in the folder of a workbook. */
 export function dayFileName(day: Day): string {
@@ -64,18 +54,23 @@ export class DayFile {
    * read: numbers that were dealt anew would be other clients'.
    */
   read(): DayMemory {
-    const numbered = new Map<number, Numbered>();
-    let dealt: number | null = null;
-    let toldOrder = false;
-    const toldColumns: string[] = [];
-    for (const line of this.lines()) {
-      const entry = entryOf(line);
-      if (entry?.kind === "dealt") dealt = entry.number;
-      else if (entry?.kind === "told-order") toldOrder = true;
-      else if (entry?.kind === "told-column") toldColumns.push(entry.column);
-      else if (entry !== null) numbered.set(entry.numbered.number, entry.numbered);
+    return memoryOf(this.lines());
+  }
+
+  /**
+   * The latest earlier day of which the person has seen this number, with the contact it stood for; null when there is none.
+   * Throws Failure workbook.day-list for a file that can't be read.
+   */
+  seenBefore(number: number): { readonly day: Day; readonly numbered: Numbered } | null {
+    for (const day of this.days()
+      .filter((one) => one < this.day)
+      .reverse()) {
+      const { numbered, seen } = new DayFile(this.keeper, day).read();
+      if (seen.size === 0) continue;
+      const found = numbered.find((one) => one.number === number);
+      return found !== undefined && seen.has(number) ? { day, numbered: found } : null;
     }
-    return { numbered: [...numbered.values()], dealt, toldOrder, toldColumns };
+    return null;
   }
 
   /** Remembers numbers, or what was shown under them anew. Throws Failure workbook.day-list where another program holds the file. */
@@ -121,6 +116,11 @@ export class DayFile {
     this.append([{ dealt: number }]);
   }
 
+  /** Remembers that the person has seen the list with all numbers given so far. */
+  tellList(): void {
+    this.remark({ told: "list" });
+  }
+
   /** Remembers that the person was told of the order. */
   tellOrder(): void {
     this.remark({ told: "order" });
@@ -160,9 +160,16 @@ export class DayFile {
 
   private removeOld(): void {
     const { machine } = this;
-    const names = this.names().filter((name) => /^day-\d{4}-\d\d-\d\d\.jsonl$/.test(name));
-    for (const name of [...names].sort().slice(0, -daysKept))
-      removeQuietly(machine.files, join(this.folder, name));
+    for (const day of this.days().slice(0, -daysKept))
+      removeQuietly(machine.files, join(this.folder, dayFileName(day)));
+  }
+
+  /** The days that are kept, the earliest first. */
+  private days(): readonly Day[] {
+    return this.names()
+      .map((name) => /^day-(.+)\.jsonl$/.exec(name)?.[1] ?? "")
+      .filter(isDay)
+      .sort();
   }
 
   /** None of a folder that can't be listed: the old days stay there. */

@@ -81,6 +81,13 @@ export const deliveryRu: Pick<
     }[of ?? "call"],
     hint: "followup sync спросит, вернуть его или оставить как есть.",
   }),
+  "conflict.other-list": ({ before, candidates: [now], number }) => ({
+    message:
+      before === null
+        ? `Запись о сегодняшних номерах повреждена: под номером ${number} мог быть другой контакт. Сейчас это был бы этот. Ничего не записано.`
+        : `Сегодняшний список ещё не показан, а в списке от ${toldValue(before.day, "ru")} под номером ${number} был ${before.name === "" ? "другой контакт" : `контакт «${before.name}»`}. Сегодня это другой контакт. Ничего не записано.`,
+    hint: `Список на сегодня: followup today. Или назовите строку: ${rowWords(now ?? { row: 0 })}`,
+  }),
   "conflict.changed": ({ place }) => ({
     message: `${place} меняется прямо во время чтения.`,
     hint: "Повторите через минуту.",
