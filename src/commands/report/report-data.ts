@@ -6,6 +6,7 @@ import { textOf } from "../../book/sheets/cell-value.ts";
 import type { RecordedCall } from "../../records/call/call.ts";
 import type { Day } from "../../rules/calendar/day.ts";
 import { type ComparedPeriods, weeksUpTo } from "../../rules/calendar/week.ts";
+import { catchAllsIn } from "../../rules/refusals/catch-all.ts";
 import { type Folding, reasonFolding } from "../../rules/refusals/folding.ts";
 import type { Reason } from "../../rules/refusals/reason.ts";
 import { growReasons } from "../../rules/refusals/reason-grouping.ts";
@@ -44,10 +45,10 @@ export interface ReportQuestion {
 export async function reportOf(book: Book, question: ReportQuestion): Promise<WholeReport> {
   const { periods, today } = question;
   const split = question.by === null ? null : await splitBy(book, question.by, question.language);
-  const { folding, hasList, reasons } = await foldingOf(book);
+  const { catchAlls, folding, hasList, reasons } = await foldingOf(book);
   const calls = await book.countedCalls();
   const stratum = await stratumOf(book, split);
-  const { groupName, history } = await bookHistory(book, { today, folding, reasons, split, stratum });
+  const { groupName, history } = await bookHistory(book, { today, folding, catchAlls, split, stratum });
   const needed = question.needed ?? (await book.settings()).neededCalls;
   const report = named(
     concludeReport(history, {
@@ -81,13 +82,19 @@ export function* recordedCalls(calls: CallsSheet | null): Generator<RecordedCall
 }
 
 /** The folding of a book's own reasons; without a list the reasons grow as they were typed. */
-export async function foldingOf(
-  book: Book,
-): Promise<{ folding: Folding; reasons: readonly Reason[]; hasList: boolean }> {
+export async function foldingOf(book: Book): Promise<{
+  folding: Folding;
+  reasons: readonly Reason[];
+  catchAlls: ReadonlySet<number>;
+  hasList: boolean;
+}> {
   const reasons = (await book.reasons())?.reasons ?? [];
-  if (reasons.length > 0) return { folding: reasonFolding(reasons, reasonWords), reasons, hasList: true };
+  if (reasons.length > 0) {
+    const folding = reasonFolding(reasons, reasonWords);
+    return { folding, reasons, catchAlls: catchAllsIn(reasons), hasList: true };
+  }
   const grown = growReasons(reasonWords);
-  return { folding: grown, reasons: grown.reasons, hasList: false };
+  return { folding: grown, reasons: grown.reasons, catchAlls: grown.catchAlls, hasList: false };
 }
 
 const cellOf = { day: "at", outcome: "outcome", id: "id" } as const;

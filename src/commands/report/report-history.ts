@@ -5,13 +5,11 @@ import type { Day } from "../../rules/calendar/day.ts";
 import {
   contactFinder,
   type FindContact,
+  nameKey,
   type ReportedContact,
 } from "../../rules/contacts/contact-finder.ts";
-import { foldName } from "../../rules/contacts/same-contact.ts";
 import { foldPerson, oneNameEach } from "../../rules/contacts/same-person.ts";
-import { catchAllsIn } from "../../rules/refusals/catch-all.ts";
 import type { Folding } from "../../rules/refusals/folding.ts";
-import type { Reason } from "../../rules/refusals/reason.ts";
 import { type Client, type History, type HistoryCall, historyOf } from "../../rules/report/history.ts";
 import { outcomeInText } from "../../rules/report/outcome-text.ts";
 import { phoneKey } from "../../rules/typed/phone.ts";
@@ -36,7 +34,8 @@ export interface BookHistory {
 export interface HistoryQuestion {
   readonly today: Day;
   readonly folding: Folding;
-  readonly reasons: readonly Reason[];
+  /** The places of catch-all reasons; where there is no list they are known once they have been folded. */
+  readonly catchAlls: ReadonlySet<number>;
   /** null when the report isn't split. */
   readonly split: GroupColumn | null;
   /** What groups are compared within; null where there is no such column. */
@@ -77,7 +76,7 @@ export async function bookHistory(book: Book, question: HistoryQuestion): Promis
   const history = historyOf(historyCalls(calls), {
     today: question.today,
     folding: question.folding,
-    catchAlls: catchAllsIn(question.reasons),
+    catchAlls: question.catchAlls,
     idOf: (row) => calls?.id(row) ?? null,
     clientOf: (call) => knownOf(call).client,
     currencyOf: ({ row }) => (calls === null ? null : currencies.ofAmount(calls, row)),
@@ -121,7 +120,7 @@ function knownClient(
   call: { readonly contact: string | null; readonly phone: string | null; readonly row: number },
 ): Known {
   const phone = call.phone === null ? null : phoneKey(call.phone);
-  const name = foldName(call.contact ?? "");
+  const name = nameKey(call.contact ?? "");
   const key =
     contact !== null
       ? `row ${contact.row}`

@@ -1,6 +1,7 @@
 /** Finds the contact that a recorded call was with, by its phone or its name; never by a guess. */
 import { phoneKey, phoneKeys } from "../typed/phone.ts";
 import { plainWords } from "../typed/plain-words.ts";
+import { foldName } from "./same-contact.ts";
 
 /** What a report needs of a contact. */
 export interface ReportedContact {
@@ -37,9 +38,12 @@ export function contactFinder(contacts: Iterable<ReportedContact>): FindContact 
   };
 }
 
-/** The words of a name in one order, without diacritics: "Țurcan Ștefan" and "stefan turcan" are the same. */
-function nameKey(name: string): string {
-  return plainWords(name).sort().join(" ");
+/**
+ * The words of a name in one order, without diacritics: "Țurcan Ștefan" and "stefan turcan" are the same. A name without
+ * letters and digits is itself; "" for none.
+ */
+export function nameKey(name: string): string {
+  return plainWords(name).sort().join(" ") || foldName(name);
 }
 
 function push(map: Map<string, ReportedContact[]>, key: string, contact: ReportedContact): void {

@@ -1,6 +1,5 @@
 /** Who a call was with: a row of the contacts sheet, else the same phone in any spelling, else the same name. */
-import { contactFinder } from "../contacts/contact-finder.ts";
-import { foldName } from "../contacts/same-contact.ts";
+import { contactFinder, nameKey } from "../contacts/contact-finder.ts";
 import { phoneKey } from "../typed/phone.ts";
 import type { ContactFacts } from "./history.ts";
 import type { Client } from "./placed-call.ts";
@@ -26,7 +25,7 @@ export function clientsOf(contacts: readonly ContactFacts[]): Clients {
     const row = find(name, phone)?.row;
     const listed = row === undefined ? undefined : byRow.get(row);
     if (listed !== undefined) return listed;
-    const folded = foldName(name ?? "");
+    const folded = nameKey(name ?? "");
     const key = phone === null ? null : phoneKey(phone);
     if (key === null && folded === "") return null;
     const identity = key === null ? `name ${folded}` : `phone ${key}`;
