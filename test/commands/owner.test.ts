@@ -53,6 +53,11 @@ describe("one manager's list", () => {
   });
 });
 
+it("each word of a name needs a part of its own", () => {
+  expect(namedBy("Ivan Ivanov", ["Ivanov Petr"])("Ivanov Petr")).toBe(false);
+  expect(namedBy("Ivanov Ivan", ["Ivanov Petr", "Ivan Ivanov"])("Ivan Ivanov")).toBe(true);
+});
+
 it("a name that nobody has names nobody, also no empty cell", () => {
   const isNamed = namedBy("Kate", ["Dan", null, ""]);
   expect(["Dan", null, "", "Kate"].map(isNamed)).toEqual([false, false, false, true]);

@@ -3,6 +3,7 @@
 import type { LoggedCall } from "../../records/call/call.ts";
 import { foldName } from "../../rules/contacts/same-contact.ts";
 import { foldManager } from "../../rules/team/managers.ts";
+import { holdsWords } from "../../rules/typed/holds-words.ts";
 import type { Book } from "../book.ts";
 
 /** Every manager that a workbook names, each once: as the Team sheet spells the name, else as the owner column does. */
@@ -23,7 +24,7 @@ export function managersMeant(names: readonly string[], typed: string): readonly
   const same = names.find((name) => foldManager(name) === key);
   if (same !== undefined) return [same];
   const words = foldName(typed).split(" ");
-  return names.filter((name) => words.every((word) => foldName(name).includes(word)));
+  return names.filter((name) => holdsWords(foldName(name), words));
 }
 
 /**

@@ -38,8 +38,16 @@ export function namedBy(owner: string, texts: Iterable<string | null>): IsNamed 
 
 function surenessIn(cell: readonly string[], words: readonly string[]): number {
   if (words.length === 0) return enough.nothing;
-  const every = (isIn: (part: string, word: string) => boolean): boolean =>
-    words.every((word) => cell.some((part) => isIn(part, word)));
+  // Each word needs a part of its own: «Иван Иванов» is not «Иванов Пётр». Those that fit fewest parts choose first.
+  const longestFirst = [...words].sort((one, other) => other.length - one.length);
+  const every = (isIn: (part: string, word: string) => boolean): boolean => {
+    const free = [...cell];
+    return longestFirst.every((word) => {
+      const at = free.findIndex((part) => isIn(part, word));
+      if (at !== -1) free.splice(at, 1);
+      return at !== -1;
+    });
+  };
   if (every((part, word) => part === word)) return enough.words;
   if (every((part, word) => part.startsWith(word))) return enough.beginnings;
   return every((part, word) => part.includes(word)) ? enough.letters : enough.nothing;

@@ -10,6 +10,7 @@ import { type Who, whoOf } from "../../rules/contacts/who.ts";
 import type { Numbered } from "../../rules/deck/day-facts.ts";
 import type { Outcome } from "../../rules/deck/outcome.ts";
 import { defaultSalesSettings } from "../../rules/deck/sales-settings.ts";
+import { holdsWords } from "../../rules/typed/holds-words.ts";
 import { plainWords } from "../../rules/typed/plain-words.ts";
 import type { ReadableWorkbook } from "../../workbook/workbook.ts";
 import type { Context } from "../context.ts";
@@ -132,7 +133,7 @@ function aloneAmong(found: readonly Numbered[]): readonly Numbered[] {
 function isCalled({ name }: ContactIdentity, typed: string): boolean {
   const said = plainWords(name).join(" ");
   const words = plainWords(typed);
-  return words.length > 0 && words.every((word) => said.includes(word));
+  return words.length > 0 && holdsWords(said, words);
 }
 
 /** That nothing was saved, for nobody can tell who is meant; of a place where this machine has never seen a workbook, that there is none. */

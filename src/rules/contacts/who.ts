@@ -1,5 +1,6 @@
 /** Which contact a person means: a number of today's list, row:17, a phone number in any spelling, or a part of a name. */
 
+import { holdsWords } from "../typed/holds-words.ts";
 import { looksLikePhone, phoneKeys } from "../typed/phone.ts";
 import { plainText, plainWords } from "../typed/plain-words.ts";
 import type { ContactIdentity } from "./contact.ts";
@@ -18,7 +19,7 @@ const numberWord = /^([#№]?)\s*(\d{1,9})$/u;
 /** Digits that a phone has at least. */
 const fewestDigits = 5;
 /** Words that stand in many others. */
-const wholeWord = /^(?:\p{L}|\d+)$/u;
+const wholeWord = /^\p{L}$/u;
 
 /**
  * The kind of the words: "3", "#3" and "№3" are numbers of the list, "row:17" a row. Five digits and more are a phone,
@@ -56,18 +57,15 @@ export function withPhone<Person extends Somebody>(people: readonly Person[], te
 }
 
 /**
- * The contacts whose name holds every word typed, in whatever order; when there are none, those whose company does. Case,
- * ё, diacritics and apostrophes do not count. A letter or a number is a whole word where any of them has it so: "Client C"
- * is none of the other clients, «Клиент 1» is not «Клиент 12».
+ * The contacts whose name holds every word typed, in whatever order, each in a place of its own; when there are none, those
+ * whose company does. Case, ё, diacritics and apostrophes do not count. A letter is a whole word where any of them has it
+ * so: "Client C" is none of the other clients.
  */
 export function withName<Person extends Somebody>(people: readonly Person[], text: string): Person[] {
   const words = plainWords(text);
   if (words.length === 0) return [];
   const holding = (contentOf: (person: Person) => string | null) => {
-    const found = people.filter((person) => {
-      const folded = plainText(contentOf(person) ?? "");
-      return words.every((word) => folded.includes(word));
-    });
+    const found = people.filter((person) => holdsWords(plainText(contentOf(person) ?? ""), words));
     const exact = found.filter((person) => {
       const own = plainWords(contentOf(person) ?? "");
       return words.every((word) => !wholeWord.test(word) || own.includes(word));

@@ -95,7 +95,10 @@ export const problemsEn: ProblemWords = {
     hint: didYouMean(near) ?? "Use a number of today's list, row:17, a phone number or a part of the name.",
   }),
   "usage.no-such-number": ({ last, number }) => ({
-    message: `There is no number ${number} on today's list; it ends at ${last}.`,
+    message:
+      last === 0
+        ? `There is no number ${number}: nobody is on today's list.`
+        : `There is no number ${number} on today's list; it ends at ${last}.`,
     hint: "followup today shows the list.",
   }),
   "usage.no-such-row": ({ row, sheet }) => ({

@@ -201,6 +201,8 @@ describe("the managers", () => {
     ["petrov ivan", ["Ivan Petrov"]],
     ["po", ["Ivan Popa"]],
     ["zoe", []],
+    ["ivan iva", []],
+    ["popa ivan", ["Ivan Popa"]],
   ])("%s may mean %j", (typed, expected) => {
     expect(managersMeant(["Ivan Petrov", "Ivan Popa", "Ivan"], typed)).toEqual(expected);
   });
