@@ -15,7 +15,7 @@ import { takesAllAway } from "./free-rows/emptied-rows.ts";
 import { FilledPlaces } from "./free-rows/filled-places.ts";
 import { isUnplaced } from "./free-rows/free-row-repairs.ts";
 import type { Fresh } from "./fresh.ts";
-import { areIdsParted, idBack, strayIds } from "./id-repairs.ts";
+import { areIdsParted, idBack, isStampOfOthers, strayIds } from "./id-repairs.ts";
 import { lookBeforeHit } from "./look-before-hit.ts";
 import { type CellWrite, writeCells } from "./rows/cell-writes.ts";
 import type { FreshSheet } from "./rows/fresh-sheet.ts";
@@ -117,12 +117,11 @@ export class Aftercare {
       if (sheet === undefined) continue;
       // An id that a sort has carried beside somebody else, and that nothing takes away there, would stand twice.
       const isTaken = (row: number) => !rows.has(JSON.stringify([wish.sheetId, row]));
-      if (
-        rowsWithOwnId(wish, sheet).some(
-          (row) => isTaken(row) && keyAt(sheet, row, wish.expected) !== wish.key,
-        )
-      )
-        Object.assign(wish, withoutId(wish, sheet));
+      const isCarried = (row: number) =>
+        isTaken(row) &&
+        keyAt(sheet, row, wish.expected) !== wish.key &&
+        !isStampOfOthers(wish, row, { now: sheet, first: this.first(wish) });
+      if (rowsWithOwnId(wish, sheet).some(isCarried)) Object.assign(wish, withoutId(wish, sheet));
       const row = owedRow(wish, sheet);
       if (row !== null)
         rows.set(JSON.stringify([wish.sheetId, row]), writeCells(wish.sheetId, row, wish.cells));

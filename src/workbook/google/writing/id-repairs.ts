@@ -50,6 +50,22 @@ export function idBack(
   return isAway && areIdsParted(wish, now, first) ? entered(now, first) : userEnteredValue;
 }
 
+/**
+ * True for a row whose own id stands nowhere any more: another followup has put this one over it, and gives it back in a
+ * moment. A sort carries ids from row to row, and loses none. `first`: the sheet as it was before the first batch.
+ */
+export function isStampOfOthers(
+  { expected }: Wish,
+  row: number,
+  { first, now }: { readonly first: FreshSheet | null; readonly now: FreshSheet },
+): boolean {
+  const { idColumn } = now.headings;
+  if (idColumn === null || first === null) return false;
+  const key = keyAt(now, row, expected);
+  const held = idOf(cellOf(heldBy(first, key, expected, idColumn) ?? undefined));
+  return held !== null && idAt(now.cells, row, now.headings) !== held && !standsElsewhere(held, row, now);
+}
+
 /** A stamp that a sort has parted from its cells shows our id beside somebody else, and once more where it stood: one of the two goes. */
 export function strayIds(
   wish: Wish,

@@ -167,6 +167,35 @@ describe("what others have typed", () => {
   });
 });
 
+describe("another followup that has hit a row in the same moment, with the id of one that we have hit", () => {
+  it("leaves nobody beside our id", async () => {
+    const { document } = await written("@2026-12-01", (one, number) => {
+      // Ours hits Ann, theirs to Ann hits Cid; then our repair of Ann and Bob hits each in the other's place.
+      if (number > 2) return;
+      one.document.moveRow("S", number === 1 ? 2 : 3, number === 1 ? 4 : 2);
+      if (number === 1) for (const [at, cell] of theirs) one.document.set("S", 4, at, cell);
+    });
+    const row = document.sheet("S").rows.findIndex(([name]) => plain(name) === "Cid") + 1;
+    for (const [at, cell] of cids) document.set("S", row, at, cell);
+    const ids = document
+      .sheet("S")
+      .rows.slice(1)
+      .map((cells) => `${plain(cells[0])} ${plain(cells[4])}`);
+    expect(ids.sort()).toEqual(["Ann k-ann", "Bob k-bob", "Cid k-cid", "Dan k-dan"]);
+  });
+
+  const theirs: [number, Written][] = [
+    [3, "@2026-12-05"],
+    [4, "won"],
+    [5, "k-ann"],
+  ];
+  const cids: [number, Written][] = [
+    [3, "@2026-11-22T10:00"],
+    [4, "old"],
+    [5, "k-cid"],
+  ];
+});
+
 describe("the sheet of calls", () => {
   it.each([1, 2, 3])("has %i rows more above its headings", async (count) => {
     const desk = await written("@2026-12-01", (one, number) => {
