@@ -65,6 +65,8 @@ export async function listenForConsent(
   };
 }
 
+const ownAddress = "http://127.0.0.1";
+
 const refusals: ReadonlySet<string> = new Set(["access.refused", "access.organisation"]);
 
 function consentedIn(
@@ -84,7 +86,9 @@ function refusedBecause(word: string): Failure {
 
 /** What came with the browser; null for what is no answer of Google's to us. */
 function parametersOf({ method, url }: IncomingMessage, state: string): URLSearchParams | null {
-  const { pathname, searchParams } = new URL(url ?? "/", "http://127.0.0.1");
+  // Any program of this machine may send anything here, such as the target "//".
+  if (url === undefined || !URL.canParse(url, ownAddress)) return null;
+  const { pathname, searchParams } = new URL(url, ownAddress);
   if (method !== "GET" || pathname !== "/" || !isSame(searchParams.get("state") ?? "", state)) return null;
   return searchParams.has("error") || searchParams.get("code") ? searchParams : null;
 }

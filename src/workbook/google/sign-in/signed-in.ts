@@ -52,7 +52,8 @@ export function signedInBy(
         if (token) return token;
       } catch (error) {
         const status = field(field(error, "response"), "status");
-        if (typeof status !== "number" || status >= 500) return null;
+        // Too many or too slow says nothing about the sign-in, no more than a server's own error does.
+        if (typeof status !== "number" || status >= 500 || status === 429 || status === 408) return null;
         const problem = signInProblem(field(field(error, "response"), "data"), place, address);
         const isEnded = isDefault && problem.code === "access.expired";
         throw isEnded ? new Failure("access.default-ended", { place }) : problem;
