@@ -27,6 +27,13 @@ test.each(["ENOSPC", "EDQUOT"])(
   },
 );
 
+test("of an empty list no last number is told", () => {
+  const told = languages.map(
+    (language) => tell(new Failure("usage.no-such-number", { number: 1, last: 0 }), language).message,
+  );
+  expect(told.join(" ")).not.toContain("0");
+});
+
 describe.each(languages)("every problem told in %s", (language) => {
   it("is a gallery to be read", () => {
     const told = codes.map((code) => {

@@ -97,7 +97,10 @@ export const problemsRo: ProblemWords = {
     hint: didYouMean(near) ?? "Folosiți un număr din lista de azi, row:17, un telefon sau o parte din nume.",
   }),
   "usage.no-such-number": ({ last, number }) => ({
-    message: `Numărul ${number} nu este pe lista de azi; ultimul este ${last}.`,
+    message:
+      last === 0
+        ? `Numărul ${number} nu există: pe lista de azi nu e nimeni.`
+        : `Numărul ${number} nu este pe lista de azi; ultimul este ${last}.`,
     hint: "Lista: followup today.",
   }),
   "usage.no-such-row": ({ row, sheet }) => ({

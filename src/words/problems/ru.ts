@@ -95,7 +95,10 @@ export const problemsRu: ProblemWords = {
     hint: didYouMean(near) ?? "Укажите номер из списка на сегодня, row:17, телефон или часть имени.",
   }),
   "usage.no-such-number": ({ last, number }) => ({
-    message: `Номера ${number} в списке на сегодня нет; последний — ${last}.`,
+    message:
+      last === 0
+        ? `Номера ${number} нет: в списке на сегодня никого.`
+        : `Номера ${number} в списке на сегодня нет; последний — ${last}.`,
     hint: "Список: followup today.",
   }),
   "usage.no-such-row": ({ row, sheet }) => ({
