@@ -1,9 +1,9 @@
 /** Everything that the head's page counts, read from a book. */
-import type { ContactFacts, TeamHistory } from "../../rules/team/history.ts";
+import type { TeamHistory } from "../../rules/team/history.ts";
 import type { Book } from "../book.ts";
 import type { ContactsSheet } from "../contacts-sheet.ts";
-import { amountOf } from "../sheets/cell-value.ts";
 import { callFacts, type SortedRefusals } from "./call-facts.ts";
+import { contactFacts } from "./contact-facts.ts";
 
 /** Reads the whole history of a book once. */
 export async function teamHistoryOf(book: Book, sorted: SortedRefusals): Promise<TeamHistory> {
@@ -21,17 +21,4 @@ export async function teamHistoryOf(book: Book, sorted: SortedRefusals): Promise
 /** True where the contacts say whose they are, in a column or by the sheet they stand in. */
 export function hasOwnerColumn({ parts }: ContactsSheet): boolean {
   return parts.some(({ columns, owner }) => columns.has("owner") || owner !== null);
-}
-
-/** A row of the contacts as the page counts it. */
-export function contactFacts(contacts: ContactsSheet, row: number): ContactFacts {
-  const { name, phone } = contacts.identity(row);
-  const renewal = contacts.renewal(row);
-  return {
-    ...{ row, name, phone, owner: contacts.owner(row) },
-    value: amountOf(contacts.cell(row, "value")),
-    next: contacts.nextContact(row),
-    closed: contacts.isClosed(row),
-    renewal: renewal.kind === "set" ? renewal.day : null,
-  };
 }

@@ -1,5 +1,5 @@
 /** Who gave the client of a card to its manager, and what was promised, until the client is called. */
-import { contactFacts } from "../../book/team/team-history.ts";
+import { contactFacts } from "../../book/team/contact-facts.ts";
 import type { RecordedCall } from "../../records/call/call.ts";
 import type { Contact } from "../../rules/contacts/contact.ts";
 import { type HandedOver, handedOver } from "../../rules/team/hand-offs.ts";

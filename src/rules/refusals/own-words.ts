@@ -13,10 +13,11 @@ interface Listed {
   readonly phrase: Phrase;
 }
 
-/** Looks for the phrases that the lexicon doesn't know already for the same reason. */
+/** Looks for the phrases that the lexicon doesn't know already for the same reason; they are found out for the first text that is read. */
 export function ownWordsOf(reasons: readonly Reason[], themes: ReasonThemes): FindOwn {
-  const listed = reasons.flatMap((reason, place) => listedPhrases(reason, place, themes));
+  let listed: readonly Listed[] | null = null;
   return (words, forgiving) => {
+    listed ??= reasons.flatMap((reason, place) => listedPhrases(reason, place, themes));
     if (listed.length === 0) return [];
     const text = searchedClauses([words]);
     return listed.flatMap(({ reason, phrase }) => {
