@@ -21,21 +21,30 @@ export type FindContact = (name: string | null, phone: string | null) => Reporte
  * or when nobody has it, by a name that one contact only has.
  */
 export function contactFinder(contacts: Iterable<ReportedContact>): FindContact {
+  const all = [...contacts];
   const byPhone = new Map<string, ReportedContact[]>();
-  const byName = new Map<string, ReportedContact[]>();
-  for (const contact of contacts) {
-    for (const key of phoneKeys(contact.phone ?? "")) push(byPhone, key, contact);
-    push(byName, nameKey(contact.name), contact);
-  }
+  for (const contact of all) for (const key of phoneKeys(contact.phone ?? "")) push(byPhone, key, contact);
+  let byName: ReadonlyMap<string, readonly ReportedContact[]> | null = null;
   return (name, phone) => {
-    const folded = nameKey(name ?? "");
     const key = phone === null ? null : phoneKey(phone);
     const sharing = key === null ? [] : (byPhone.get(key) ?? []);
     if (sharing.length === 1) return sharing[0] ?? null;
-    const named =
-      sharing.length > 1 ? sharing.filter((one) => nameKey(one.name) === folded) : byName.get(folded);
-    return folded !== "" && named?.length === 1 ? (named[0] ?? null) : null;
+    const folded = nameKey(name ?? "");
+    if (folded === "") return null;
+    if (sharing.length > 1) return onlyOne(sharing.filter((one) => nameKey(one.name) === folded));
+    byName ??= allByName(all);
+    return onlyOne(byName.get(folded));
   };
+}
+
+function allByName(contacts: readonly ReportedContact[]): Map<string, ReportedContact[]> {
+  const byName = new Map<string, ReportedContact[]>();
+  for (const contact of contacts) push(byName, nameKey(contact.name), contact);
+  return byName;
+}
+
+function onlyOne(found: readonly ReportedContact[] | undefined): ReportedContact | null {
+  return found?.length === 1 ? (found[0] ?? null) : null;
 }
 
 /**
