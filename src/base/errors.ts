@@ -27,13 +27,25 @@ export interface Problems
 /** The code of a problem. */
 export type ProblemCode = keyof Problems;
 
+/** How a problem came up. */
+export interface FailureOptions extends ErrorOptions {
+  readonly nothingRecorded?: boolean;
+}
+
 /** A problem that the person is told in plain words, without a stack trace. */
 export class Failure<Code extends ProblemCode = ProblemCode> extends Error {
   readonly code: Code;
   readonly data: Problems[Code];
+  /** True where something was to be recorded, and for this problem nothing was: that is told, too. */
+  readonly nothingRecorded: boolean;
 
-  constructor(code: Code, data: Problems[Code], options?: ErrorOptions) {
+  constructor(
+    code: Code,
+    data: Problems[Code],
+    { nothingRecorded = false, ...options }: FailureOptions = {},
+  ) {
     super(code, options);
+    this.nothingRecorded = nothingRecorded;
     this.name = "Failure";
     this.code = code;
     this.data = data;

@@ -56,6 +56,13 @@ function told(error: unknown, differs: { json?: boolean; debug?: boolean } = {})
   return { kind, ...kept };
 }
 
+test("a conflict for which nothing was recorded says so; one that is kept is told without it", () => {
+  const cell = { cell: "A!B2", expected: "1", found: "2" };
+  const told1 = told(new Failure("conflict.cell", cell, { nothingRecorded: true }));
+  expect(told1.err.split("\n")[0]).toMatch(/It was left as it is\. Nothing was recorded\.$/);
+  expect(told(new Failure("conflict.cell", cell)).err).not.toContain("recorded");
+});
+
 function ambiguous(many: number): Failure {
   const candidates = Array.from({ length: many }, (_, at) => candidate(at + 2));
   return new Failure("usage.several-match", { who: "Ann", candidates });

@@ -27,6 +27,11 @@ test.each(["ENOSPC", "EDQUOT"])(
   },
 );
 
+test("two days are told with one full stop", () => {
+  const data = { text: "11/12", readings: ["11 декабря 2026 г.", "12 ноября 2027 г."] };
+  expect(tell(new Failure("usage.ambiguous-when", data), "ru").message).toMatch(/2027 г\.$/);
+});
+
 test("of an empty list no last number is told", () => {
   const told = languages.map(
     (language) => tell(new Failure("usage.no-such-number", { number: 1, last: 0 }), language).message,

@@ -22,6 +22,7 @@ import { chosenContact } from "./choose-contact.ts";
 import { replacedCall, takeEarlierBack, verifyNoRepeat } from "./earlier-call.ts";
 import { isAway, logUnread } from "./log-unread.ts";
 import { dealtContact, type Meant, verifyShown } from "./meant-contact.ts";
+import { beforeRecording } from "./nothing-recorded.ts";
 import { placedByHand } from "./place-call.ts";
 import { recordCall } from "./record.ts";
 import { warnKeptBack } from "./tell-recorded.ts";
@@ -100,7 +101,7 @@ async function logIn(
   typed: Typed,
   replaces: string | null = null,
 ): Promise<void> {
-  const meant = await whoIsMeant(context, view, typed);
+  const meant = await beforeRecording(() => whoIsMeant(context, view, typed));
   const { outcome, options } = await whole(context, view, meant, typed);
   const choices = await choicesOf(context, factsOf(view, meant.contact), outcome, options);
   const earlier = await replacedCall(
@@ -122,7 +123,7 @@ async function logIn(
     return logIn(context, now, { who, outcome, options: { ...options, again: true } }, earlier.id);
   }
   if (options.again !== true && earlier === null) verifyNoRepeat(view, meant.contact, choices);
-  verifyShown(view, meant);
+  await beforeRecording(() => verifyShown(view, meant));
   const placed = placedByHand(view, meant, outcome, options.at !== undefined);
   const call = replacing(buildCall(view, meant, choices, placed), replaces);
   warnKeptBack(context, meant);

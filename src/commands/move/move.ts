@@ -9,6 +9,7 @@ import type { Context } from "../context.ts";
 import { type DayView, openDay } from "../day/day-view.ts";
 import { chosenContact } from "../log/choose-contact.ts";
 import { type Meant, verifyShown } from "../log/meant-contact.ts";
+import { beforeRecording } from "../log/nothing-recorded.ts";
 import { recordMeant } from "../log/record-meant.ts";
 import { verifyLengths } from "../log/typed-lengths.ts";
 
@@ -37,8 +38,11 @@ export async function move(context: Context, typed: readonly string[], options: 
   if (options.why !== undefined && isJunk(options.why))
     throw new Failure("usage.junk-why", { text: options.why });
   const view = await openDay(context);
-  const { meant, when } = await whoAndWhen(context, view, typed);
-  verifyShown(view, meant);
+  const { meant, when } = await beforeRecording(async () => {
+    const found = await whoAndWhen(context, view, typed);
+    verifyShown(view, found.meant);
+    return found;
+  });
   await recordMeant(context, view, meant, {
     outcome: "moved",
     options: { next: when, ...(options.why === undefined ? {} : { note: options.why }) },

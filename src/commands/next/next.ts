@@ -14,6 +14,7 @@ import { isKept } from "../day/kept-day.ts";
 import { listedCard } from "../day/listed-day.ts";
 import { type OwnerMeant, ownerMeant } from "../day/owner.ts";
 import { meantByNumber } from "../log/meant-contact.ts";
+import { beforeRecording } from "../log/nothing-recorded.ts";
 import { cardDocument } from "../today/list-json.ts";
 import { type Deal, dealOf, screenOf } from "./deal.ts";
 import { undatedLines } from "./deal-undated.ts";
@@ -59,7 +60,7 @@ async function skip(context: Context, why: string, owner: OwnerMeant, force: boo
   const { verifyLength } = await import("../log/typed-lengths.ts");
   verifyLength("--skip", why);
   const view = await openDay(context, owner);
-  verifyStillDealt(view);
+  await beforeRecording(() => verifyStillDealt(view));
   const table = await dealOf(view);
   if (table.card === null) throw new Failure("usage.nothing-to-log", {});
   const name = shownName(context.language, table.card);

@@ -20,7 +20,7 @@ export interface Telling {
 /** Tells an error on stderr (with --json on stdout) and returns its kind. Anything but a Failure is our own bug. */
 export function tellError(error: unknown, telling: Telling): ProblemKind | "bug" {
   const kind = error instanceof Failure ? kindOf(error.code) : "bug";
-  const told = error instanceof Failure ? tell(error, telling.language) : bug(telling.language);
+  const told = error instanceof Failure ? inWords(error, telling.language) : bug(telling.language);
   const candidates = candidatesOf(error);
   if (telling.json) {
     const { message, hint } = told;
@@ -29,6 +29,14 @@ export function tellError(error: unknown, telling: Telling): ProblemKind | "bug"
   } else tellInWords(told, candidates ?? [], telling);
   if (telling.debug) telling.output.aside(technical(error));
   return kind;
+}
+
+function inWords(failure: Failure, language: Language): Told {
+  const { hint, message } = tell(failure, language);
+  return {
+    message: failure.nothingRecorded ? `${message} ${programWords[language].nothingRecorded}` : message,
+    hint,
+  };
 }
 
 function bug(language: Language): Told {

@@ -47,6 +47,7 @@ const en = {
     "  followup next                         one card at a time",
   ],
   bug: "Something went wrong inside followup, and it is our fault, not yours.",
+  nothingRecorded: "Nothing was recorded.",
   bugHint:
     "What was saved stays saved. Run the command again with --debug and send us what it shows: https://github.com/followup-cli/followup/issues",
   tryThis: "Try:",
@@ -100,6 +101,7 @@ const ru: typeof en = {
     "  followup next                         по одной карточке",
   ],
   bug: "Внутри followup что-то сломалось: это наша ошибка, не ваша.",
+  nothingRecorded: "Ничего не записано.",
   bugHint:
     "Что сохранено, то сохранено. Повторите команду с --debug и пришлите нам, что она покажет: https://github.com/followup-cli/followup/issues",
   tryThis: "Попробуйте:",
@@ -153,6 +155,7 @@ const ro: typeof en = {
     "  followup next                         câte o fișă pe rând",
   ],
   bug: "Ceva s-a stricat în interiorul followup: e vina noastră, nu a dumneavoastră.",
+  nothingRecorded: "Nu s-a notat nimic.",
   bugHint:
     "Ce s-a salvat rămâne salvat. Repetați comanda cu --debug și trimiteți-ne ce arată: https://github.com/followup-cli/followup/issues",
   tryThis: "Încercați:",

@@ -82,8 +82,8 @@ export const deliveryEn: Pick<
   "conflict.other-list": ({ before, candidates: [now], number }) => ({
     message:
       before === null
-        ? `What was remembered of today's numbers is damaged: number ${number} may have been somebody else. It would be this contact now. Nothing was written.`
-        : `Today's list has not been shown yet, and on the list of ${toldValue(before.day, "en")} number ${number} was ${before.name || "somebody else"}. Today it is this contact. Nothing was written.`,
+        ? `What was remembered of today's numbers is damaged: number ${number} may have been somebody else. It would be this contact now.`
+        : `Today's list has not been shown yet, and on the list of ${toldValue(before.day, "en")} number ${number} was ${before.name || "somebody else"}. Today it is this contact.`,
     hint: `followup today shows today's list; or name the row: ${rowWords(now ?? { row: 0 })}`,
   }),
   "conflict.changed": ({ place }) => ({

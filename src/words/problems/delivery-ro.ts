@@ -84,8 +84,8 @@ export const deliveryRo: Pick<
   "conflict.other-list": ({ before, candidates: [now], number }) => ({
     message:
       before === null
-        ? `Ce s-a ținut minte despre numerele de azi e deteriorat: numărul ${number} putea fi alt contact. Acum ar fi acesta. Nu s-a scris nimic.`
-        : `Lista de azi nu a fost încă arătată, iar în lista din ${toldValue(before.day, "ro")} numărul ${number} era ${before.name || "alt contact"}. Azi este acest contact. Nu s-a scris nimic.`,
+        ? `Ce s-a ținut minte despre numerele de azi e deteriorat: numărul ${number} putea fi alt contact. Acum ar fi acesta.`
+        : `Lista de azi nu a fost încă arătată, iar în lista din ${toldValue(before.day, "ro")} numărul ${number} era ${before.name || "alt contact"}. Azi este acest contact.`,
     hint: `Lista de azi: followup today. Sau numiți rândul: ${rowWords(now ?? { row: 0 })}`,
   }),
   "conflict.changed": ({ place }) => ({

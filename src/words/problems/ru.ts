@@ -75,7 +75,7 @@ export const problemsRu: ProblemWords = {
     hint: "Например: завтра, в пятницу, через неделю, +3d или 01.12.2026.",
   }),
   "usage.ambiguous-when": ({ readings, text }) => ({
-    message: `«${text}» можно понять по-разному: ${readings.join(" / ")}.`,
+    message: `«${text}» можно понять по-разному: ${readings.join(" / ").replace(/\.$/, "")}.`,
     hint: "Напишите дату полностью, например 01.12.2026.",
   }),
   "usage.past-day": ({ day, text }) => ({

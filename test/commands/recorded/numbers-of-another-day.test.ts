@@ -34,7 +34,7 @@ function scene() {
     const sheet = await (await openBook(workbook, { today: "2026-11-24" })).calls();
     return (sheet?.rows ?? []).map((row) => sheet?.call(row).contact ?? null);
   };
-  return { at, called, home };
+  return { at, called, home, workbook };
 }
 
 const [monday, tuesday] = ["2026-11-23T17:00", "2026-11-24T09:00"] as const;
@@ -96,6 +96,20 @@ describe("a number of Monday's list, typed on Tuesday", () => {
     await log(second.at(tuesday), ["row:4", "won"], {});
     expect(await called()).toEqual(["Anna", "Vera"]);
     expect(await second.called()).toEqual(["Boris", "Vera"]);
+  });
+});
+
+test("a contact that has gone, or has another day since it was shown: nothing is recorded, and that is said", async () => {
+  const { at, workbook } = scene();
+  await today(at(monday), {});
+  workbook.set("Contacts", 2, 3, "2026-12-01");
+  for (const work of [log(at(monday), ["1", "won"], {}), move(at(monday), ["1", "friday"], {})])
+    await expect(work).rejects.toMatchObject({ code: "conflict.cell", nothingRecorded: true });
+  workbook.set("Contacts", 2, 1, "Zoe");
+  workbook.set("Contacts", 2, 2, "+44 7700 900999");
+  await expect(log(at(monday), ["1", "won"], {})).rejects.toMatchObject({
+    code: "conflict.contact-gone",
+    nothingRecorded: true,
   });
 });
 
