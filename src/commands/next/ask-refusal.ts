@@ -78,7 +78,8 @@ const mostKeys = 9;
 
 type Why =
   | { readonly kind: "reason"; readonly text: string }
-  | { readonly kind: "said" }
+  /** `text`: the client's words, where they were typed at once; null to be asked for. */
+  | { readonly kind: "said"; readonly text: string | null }
   | { readonly kind: "back" };
 
 type ReasonOptions = Pick<CallOptions, "reason" | "said" | "isOwnWords">;
@@ -95,7 +96,8 @@ async function askWhy(asking: Asking): Promise<ReasonOptions | null> {
     if (why.kind === "back") return null;
     const settled = why.kind === "said" ? null : await settledReason(asking, why.text, said);
     if (settled !== null) return settled;
-    if (why.kind === "said") said = (await prompt.textOrBack(words.whatSaid, { suggested: said })) ?? said;
+    if (why.kind === "said")
+      said = why.text ?? (await prompt.textOrBack(words.whatSaid, { suggested: said })) ?? said;
   }
 }
 
@@ -127,14 +129,19 @@ async function askReason({ language, prompt, reasons }: Asking): Promise<Why> {
       answer: { kind: "reason", text: name } as const,
       typed: names.length > mostKeys,
     })),
-    { key: "+", label: words.said, answer: { kind: "said" } },
+    { key: "+", label: words.said, answer: { kind: "said", text: null } },
     { key: "Esc", label: words.back, answer: { kind: "back" } },
   ];
   const picked = await prompt.keyOrText(names.length === 0 ? words.whyUnlisted : words.why, choices, {
     list: true,
     check: (text) => (isJunk(byNumber(text, names)) ? words.junkReason : null),
   });
-  return picked.kind === "choice" ? picked.answer : { kind: "reason", text: byNumber(picked.text, names) };
+  if (picked.kind === "choice") return picked.answer;
+  // Typed in one go: "+he has a cousin in the trade".
+  const [, said] = /^\+\s*(\S.*)$/su.exec(picked.text) ?? [];
+  return said === undefined
+    ? { kind: "reason", text: byNumber(picked.text, names) }
+    : { kind: "said", text: said };
 }
 
 /** The reason under a typed number; the text itself when it is none of the list. */

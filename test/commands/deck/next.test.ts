@@ -194,6 +194,16 @@ describe("the deck on a terminal", () => {
     expect(await calls(at)).toMatchObject([{ reason: "cousin", said: "we have a cousin in the trade" }]);
   });
 
+  test.each(["+we have a cousin in the trade", "+ we have a cousin in the trade"])(
+    "what the client said, typed with its key in one go (%j), is no reason",
+    async (typed) => {
+      const at = scene();
+      const printed = await play(at, ["r", "y", typed, "cousin", "q"]);
+      expect(printed).toContain("we have a cousin in the trade");
+      expect(await calls(at)).toMatchObject([{ reason: "cousin", said: "we have a cousin in the trade" }]);
+    },
+  );
+
   test("from the save-the-sale questions one key leads to another date", async () => {
     const at = scene();
     const printed = await play(at, ["r", "l", "friday", "", "q"]);
