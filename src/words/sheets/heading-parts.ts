@@ -38,6 +38,8 @@ export const headingPartNames = [
   "rival",
   // How somebody came to us.
   "heard",
+  // Which of them, behind the word for whom: "Client nou".
+  "which",
   // Small words that say nothing.
   "little",
 ] as const;
@@ -76,6 +78,7 @@ export const headingParts: InEveryLanguage<Readonly<Record<HeadingPart, string>>
     responsible: "",
     rival: "current, existing, previous, competitor",
     heard: "referred, heard, recommended, introduced, intro",
+    which: "",
     little:
       "base, so, far, to, date, our, their, up, out, client, customer, from, via, it, us, them, with, about, this, up, in, was, we, they, i, he, she, is, a, be, s",
   },
@@ -108,6 +111,7 @@ export const headingParts: InEveryLanguage<Readonly<Record<HeadingPart, string>>
     responsible: "ответственный, ответственная",
     rival: "текущий, нынешний, прежний",
     heard: "узнал, узнала, узнали, услышал, услышали, порекомендовал, рекомендовал",
+    which: "",
     little:
       "клиент, клиента, клиенту, клиентом, клиентам, откуда, в, о, об, на, с, со, по, и, до, от, для, не, встреча, встречи, встречу, визит, визита, ним, ней, ними, нас, себе, они, мы, их, у, же, а, ли, дата, день, срок, время",
   },
@@ -140,6 +144,8 @@ export const headingParts: InEveryLanguage<Readonly<Record<HeadingPart, string>>
     responsible: "responsabil, responsabila",
     rival: "actual, actuala, curent",
     heard: "aflat, auzit, recomandat",
+    which:
+      "nou, noua, noi, final, finala, finali, activ, activa, activi, fidel, fidela, fideli, potential, potentiala, direct, persoana, fizic, fizica, juridic, juridica",
     little:
       "il, le, ii, l, pana, vizita, vizitei, intalnire, intalnirea, intalnirii, clientul, client, unde, o, om, s, de, pe, la, cu, din, si, se, va, el, ea, a, am, ne, pentru, data, ziua, termen",
   },

@@ -93,3 +93,40 @@ describe("a heading of known parts", () => {
     expect(meanings(heading).filter((one) => one !== "other")).toEqual([]);
   });
 });
+
+describe("a heading whose first word is one in English and in Romanian", () => {
+  const whom = (heading: string) =>
+    meanings(heading).filter((meaning) => meaning === "name" || meaning === "company" || meaning === "owner");
+
+  test.each([
+    "Lead temperature",
+    "Lead quality",
+    "Lead age",
+    "Client mood",
+    "Client priority",
+    "Client since",
+    "Contact language",
+    "Contact preference",
+    "Prospect level",
+    "Sales region",
+    "Metodă contact",
+  ])("“%s” tells something of the client, and not who it is", (heading) => {
+    expect(whom(heading)).toEqual([]);
+  });
+
+  test.each([
+    ["Client nou", "name"],
+    ["Client final", "name"],
+    ["Client activ", "name"],
+    ["Client fidel", "name"],
+    ["Client potențial", "name"],
+    ["Beneficiar final", "name"],
+    ["Contact principal", "name"],
+    ["Lead nou", "name"],
+    ["Key client", "name"],
+    ["Hot lead", "name"],
+    ["Billing contact", "name"],
+  ])("“%s” says who", (heading, meaning) => {
+    expect(whom(heading)).toEqual([meaning]);
+  });
+});

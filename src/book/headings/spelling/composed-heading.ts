@@ -1,9 +1,9 @@
 /** Headings that no list holds whole, read by what their words speak of: "Ring again on", «О чём говорили», "Status discuții". */
-import { type Language, languages } from "../../../base/language.ts";
 import { plainWords } from "../../../rules/typed/plain-words.ts";
-import { type HeadingPart, headingPartNames, headingParts } from "../../../words/sheets/heading-parts.ts";
-import { entries, spellingIndex } from "./heading-spellings.ts";
+import type { HeadingPart } from "../../../words/sheets/heading-parts.ts";
+import { spellingIndex } from "./heading-spellings.ts";
 import type { Reading } from "./reading.ts";
+import { isRomanian, languageOf, partsOf } from "./spoken-parts.ts";
 import type { Meaning } from "./written-spellings.ts";
 
 const mostWords = 7;
@@ -20,7 +20,7 @@ export function composedReadings(heading: string): readonly Reading[] {
   );
   const index = spellingIndex();
   if (words.some((word, at) => index.isBlocker(word) && spoken[at]?.length === 0)) return [];
-  const meaning = meaningOf(words, spoken);
+  const meaning = meaningOf(heading, words, spoken);
   if (meaning === null) return [];
   const said = { meaning, language: languageOf(words), words: words.length, close: "words" } as const;
   return [{ ...said, strength: "alone", rank: 0, extra: 0, isShared: false }];
@@ -31,7 +31,7 @@ const little: readonly HeadingPart[] = ["little"];
 
 type Spoken = readonly (readonly HeadingPart[])[];
 
-function meaningOf(words: readonly string[], spoken: Spoken): Meaning | null {
+function meaningOf(heading: string, words: readonly string[], spoken: Spoken): Meaning | null {
   const isWhole = words.every((word, at) => (spoken[at]?.length ?? 0) > 0 || isSmall(word));
   const parts = new Set(spoken.flat());
   const has = (...all: readonly HeadingPart[]) => all.every((part) => parts.has(part));
@@ -50,7 +50,7 @@ function meaningOf(words: readonly string[], spoken: Spoken): Meaning | null {
   }
   if (has("money") && !hasAny("otherMoney", "past", "count", "state", "reason", "result"))
     return words.some(isOtherField) ? null : "value";
-  return words.length > 1 ? personMeaning(words, spoken) : null;
+  return words.length > 1 ? personMeaning(heading, words, spoken) : null;
 }
 
 /** "Notes summary", "Comments from rep": notes, and at most whose they are. */
@@ -103,8 +103,8 @@ const persons: readonly Meaning[] = ["name", "company", "owner"];
  * Whom the row is about, or who of our own people has it ("Giving officer", "Agronom responsabil"): the word that says it
  * stands last in English and first in Russian and Romanian, and would say it alone.
  */
-function personMeaning(words: readonly string[], spoken: Spoken): Meaning | null {
-  const isEnglish = words.every((word) => /^[a-z]+$/.test(word)) && !isRomanian(words);
+function personMeaning(heading: string, words: readonly string[], spoken: Spoken): Meaning | null {
+  const isEnglish = words.every((word) => /^[a-z]+$/.test(word)) && !isRomanian(heading, words);
   // "Rep on stand": the rep.
   const place = words.findIndex((word, index) => index > 0 && places.has(word));
   const lastOfHead = place < 0 ? words.length - 1 : place - 1;
@@ -132,15 +132,6 @@ function isAnotherThing(word: string): boolean {
     );
 }
 
-function isRomanian(words: readonly string[]): boolean {
-  return (
-    languageOf(words) === "ro" ||
-    spellingIndex()
-      .whole(words[0] ?? "")
-      .some(({ language }) => language === "ro")
-  );
-}
-
 function isSmall(word: string): boolean {
   return spellingIndex().isFiller(word) || /^\d+$/u.test(word);
 }
@@ -151,41 +142,4 @@ function isOtherField(word: string): boolean {
   return own.some(
     ({ meaning, strength }) => meaning !== "value" && meaning !== "other" && strength === "usual",
   );
-}
-
-interface PartWords {
-  readonly language: Language;
-  readonly part: HeadingPart;
-  readonly matches: (word: string) => boolean;
-}
-
-let made: readonly PartWords[] | null = null;
-
-function matching(word: string): readonly PartWords[] {
-  made ??= languages.flatMap((language) =>
-    headingPartNames.map((part) => partWords(language, part, entries(headingParts[language][part]))),
-  );
-  return made.filter(({ matches }) => matches(word));
-}
-
-function partWords(language: Language, part: HeadingPart, all: readonly string[]): PartWords {
-  const whole = new Set(all.filter((entry) => !entry.includes("-")));
-  const ends = all.filter((entry) => entry.startsWith("-")).map((entry) => entry.slice(1));
-  const beginnings = all.filter((entry) => entry.endsWith("-")).map((entry) => entry.slice(0, -1));
-  const matches = (word: string) =>
-    whole.has(word) ||
-    ends.some((end) => word.endsWith(end)) ||
-    beginnings.some((beginning) => word.startsWith(beginning));
-  return { language, part, matches };
-}
-
-function partsOf(word: string): readonly HeadingPart[] {
-  return [...new Set(matching(word).map(({ part }) => part))];
-}
-
-/** The language that most of the words are of. */
-function languageOf(words: readonly string[]): Language {
-  const votes = (language: Language) =>
-    words.filter((word) => matching(word).some((one) => one.language === language)).length;
-  return [...languages].sort((left, right) => votes(right) - votes(left))[0] ?? "en";
 }
