@@ -1,6 +1,7 @@
 /** Reads what was typed after `followup report`. */
 import { Failure } from "../../base/errors.ts";
 import type { Language } from "../../base/language.ts";
+import type { DateOrder } from "../../rules/calendar/date-order.ts";
 import type { Day } from "../../rules/calendar/day.ts";
 import {
   type AskedPeriod,
@@ -8,7 +9,7 @@ import {
   comparedPeriods,
   weekAsked,
 } from "../../rules/calendar/week.ts";
-import { readBack } from "../../rules/when/look-back.ts";
+import { readBack, readEnd } from "../../rules/when/look-back.ts";
 import { reportCommandWords } from "../../words/report/report-command.ts";
 
 /** The options as typed. */
@@ -31,11 +32,14 @@ export interface ReportOptions {
 export function periodsOf(options: ReportOptions, today: Day, language: Language): ComparedPeriods {
   const { expected } = reportCommandWords[language];
   refuseMixedDays(options);
+  const since = dayOf("--since", options.since, today, language);
   const asked: AskedPeriod = {
     all: options.all === true,
     week: options.week ?? null,
-    since: dayOf("--since", options.since, today, language),
-    until: dayOf("--until", options.until, today, language),
+    since,
+    until: dayOf("--until", options.until, today, language, (text, order) =>
+      readEnd(text, since, today, order),
+    ),
   };
   const week = asked.week === null ? null : weekAsked(asked.week, today);
   if (asked.week !== null && week === null) throw unreadable("--week", asked.week, expected.week);
@@ -85,9 +89,15 @@ export function unreadable(option: string, text: string, expected: string): Fail
   return new Failure("usage.unreadable-option", { option, text, expected });
 }
 
-function dayOf(option: string, text: string | undefined, today: Day, language: Language): Day | null {
+function dayOf(
+  option: string,
+  text: string | undefined,
+  today: Day,
+  language: Language,
+  read = (typed: string, order: DateOrder) => readBack(typed, today, order),
+): Day | null {
   if (text === undefined) return null;
-  const day = readBack(text, today, language === "en" ? "unknown" : "day-first");
+  const day = read(text, language === "en" ? "unknown" : "day-first");
   if (day !== null) return day;
   throw unreadable(option, text, reportCommandWords[language].expected.day);
 }

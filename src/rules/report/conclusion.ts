@@ -56,7 +56,8 @@ export function concludeReport(history: History, frame: ReportFrame): RefusalRep
   const refusedRate = rate("refused", refusedPart(counts), countsBefore && refusedPart(countsBefore));
   const wonRate = rate("won", wonPart(counts), countsBefore && wonPart(countsBefore));
   return {
-    from: frame.period.from ?? first,
+    // Where the days end before the first call, nothing began that could have ended.
+    from: frame.period.from ?? (first > to ? to : first),
     to,
     before: frame.before,
     gate,

@@ -1,6 +1,6 @@
 /** Days that lie behind, in people's words: "monday", 1 ноября, 10.11, yesterday. */
 
-import { addDays } from "../calendar/date.ts";
+import { addDays, daysBetween } from "../calendar/date.ts";
 import type { DateOrder } from "../calendar/date-order.ts";
 import type { Day } from "../calendar/day.ts";
 import { readCellDate } from "./cell-date.ts";
@@ -23,12 +23,34 @@ export function readBack(text: string, today: Day, order: DateOrder): Day | null
   );
 }
 
+/**
+ * The end of some days: as readBack, but a date without a year or a weekday is the first one from `since` on; where nothing
+ * is said of their beginning, a date that is still to come this year counts if it is nearer than the one of last year.
+ */
+export function readEnd(text: string, since: Day | null, today: Day, order: DateOrder): Day | null {
+  const back = readBack(text, today, order);
+  if (back === null || readCellDate(text, order).kind === "set") return back;
+  if (since !== null) return back >= since ? back : (dayAhead(text, since, order) ?? back);
+  const ahead = daysBetween(back, today) < 7 ? null : dayAhead(text, today, order);
+  if (ahead === null || ahead.slice(0, 4) !== today.slice(0, 4)) return back;
+  return daysBetween(today, ahead) < daysBetween(back, today) ? ahead : back;
+}
+
+/** The first such day from a day on; null where the phrase names none, or moves with the speaker. */
+function dayAhead(text: string, from: Day, order: DateOrder): Day | null {
+  const day = dayFrom(text, from, order);
+  return day !== null && day >= from && isNamedFrom(text, from, day, order) ? day : null;
+}
+
 /** The day that a phrase names whatever day it is said on; null for "in two weeks", which moves with the speaker. */
 function namedDay(text: string, from: Day, today: Day, order: DateOrder): Day | null {
   const day = dayFrom(text, from, order);
   if (day === null || day > today) return null;
-  const isNamed = [-1, 1].some((step) => dayFrom(text, addDays(from, step), order) === day);
-  return isNamed ? day : null;
+  return isNamedFrom(text, from, day, order) ? day : null;
+}
+
+function isNamedFrom(text: string, from: Day, day: Day, order: DateOrder): boolean {
+  return [-1, 1].some((step) => dayFrom(text, addDays(from, step), order) === day);
 }
 
 function dayFrom(text: string, from: Day, order: DateOrder): Day | null {

@@ -197,6 +197,12 @@ describe("the days", () => {
     });
     expect(await counted({ week: "last" })).toMatchObject({ from: "2026-11-09", to: "2026-11-15" });
     expect(await counted({ week: "46" })).toMatchObject({ from: "2026-11-09", to: "2026-11-15" });
+    expect(await counted({ since: "1.11", until: "30.11" })).toMatchObject({
+      from: "2026-11-01",
+      to: "2026-11-30",
+    });
+    // Before the first call nothing began that could have ended.
+    expect(await counted({ until: "2025-11-30" })).toMatchObject({ from: "2025-11-30", to: "2025-11-30" });
     expect(await counted({ since: "monday" })).toMatchObject({ from: "2026-11-16", to: "2026-11-22" });
     expect(await counted({ since: "1 ноября" })).toMatchObject({ from: "2026-11-01", to: "2026-11-22" });
     expect(await counted({ since: "11.11.2026", until: "2026-11-16" })).toEqual({
