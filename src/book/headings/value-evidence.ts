@@ -67,9 +67,11 @@ const judges: Partial<Record<Meaning, Judge>> = {
     if (mostly(profile.phones, profile)) return fits(30);
     return mostly(profile.phones, profile, 0.25) ? fits(5) : no("no-phones");
   },
-  name: (profile) => {
+  name: (profile, { isPartial, isWeak }) => {
     const bad = foreign(profile);
     if (bad !== null) return bad;
+    // "Temperatura lead" with the same few words again and again tells which, and not who.
+    if (isWeak && isPartial && profile.isRepeated && mostly(profile.oneWord, profile)) return no("few");
     if (mostly(profile.ids, profile, 0.6)) return no("ids");
     return mostly(profile.names, profile) ? fits(15) : fits(0);
   },
