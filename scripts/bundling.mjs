@@ -19,8 +19,13 @@ async function madeLexicons(input) {
   const bundle = await rolldown({ input, platform: "node", logLevel: "warn" });
   const { output } = await bundle.generate({ format: "esm", codeSplitting: false });
   await bundle.close();
-  const { packedLexicons } = await import(`data:text/javascript,${encodeURIComponent(output[0].code)}`);
-  return `const lexicons = ${JSON.stringify(packedLexicons())};\nexport const packedLexicons = () => lexicons;\n`;
+  const made = await import(`data:text/javascript,${encodeURIComponent(output[0].code)}`);
+  return Object.entries(made)
+    .map(
+      ([name, make]) =>
+        `const ${name}Made = ${JSON.stringify(make())};\nexport const ${name} = () => ${name}Made;\n`,
+    )
+    .join("");
 }
 
 /** How modules are read. */

@@ -64,7 +64,11 @@ const manyReasons: readonly Reason[] = Array.from({ length: 25 }, (_, place) => 
   otherWords: [],
   improve: null,
 }));
-const manyFolding = reasonFolding(manyReasons, { noAnswer: [], lexicons: () => readLexicons([]) });
+const manyFolding = reasonFolding(manyReasons, {
+  noAnswer: [],
+  lexicons: () => readLexicons([]),
+  subjects: () => undefined,
+});
 
 function reasonsOf({ others = 2 }: Setting): {
   readonly folding: Folding;

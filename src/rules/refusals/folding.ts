@@ -5,6 +5,7 @@
  * about the same theme.
  */
 
+import type { Subject } from "../lexicon/mentions.ts";
 import type { ReadyLexicons } from "../lexicon/read-lexicons.ts";
 import { Reader, type ReadText } from "../lexicon/reader.ts";
 import { type Aimed, type Verdict, verdictOf } from "../lexicon/verdict.ts";
@@ -14,7 +15,7 @@ import { plainText } from "../typed/plain-words.ts";
 import { cyrillicTwin } from "../typed/transliteration.ts";
 import { ownWordsOf } from "./own-words.ts";
 import type { Reason } from "./reason.ts";
-import { themesOfReasons } from "./reason-of-theme.ts";
+import { subjectsOf, themesOfReasons } from "./reason-of-theme.ts";
 
 /** What a typed reason turned out to be; `reason` is its place in the list of reasons. */
 export type Folded =
@@ -32,6 +33,8 @@ export interface KnownWords {
   readonly noAnswer: readonly string[];
   /** The lexicons of all languages; made ready when they are asked for. */
   lexicons(): ReadyLexicons;
+  /** What a text is surely about that many a Reasons sheet has, read beforehand; undefined for any other. */
+  subjects(text: string): readonly Subject[] | undefined;
 }
 
 /** The folding of one list of reasons. */
@@ -89,17 +92,19 @@ export function reasonFolding(reasons: readonly Reason[], known: KnownWords): Fo
 }
 
 function judgeOf(reasons: readonly Reason[], known: KnownWords): (text: string) => Folded {
-  const reader = readerOf(known);
   const exact = exactNames(reasons);
   const noAnswer = new Set(known.noAnswer.map(plainText));
-  const themes = themesOfReasons(reasons, reader);
+  const themes = themesOfReasons(
+    reasons,
+    (text) => known.subjects(text) ?? subjectsOf(text, readerOf(known)),
+  );
   const own = ownWordsOf(reasons, themes);
   const target = (subject: Target): Target =>
     typeof subject === "number" ? subject : (themes.reasonOf.get(subject) ?? subject);
   const aim = (read: ReadText): Aimed<Target>[] =>
     read.mentions.map((mention) => ({ mention, target: target(mention.subject) }));
   const verdict = (text: string, forgiving: boolean): Verdict<Target> & { known: number } => {
-    const read = reader.read(text, forgiving, own);
+    const read = readerOf(known).read(text, forgiving, own);
     return { ...verdictOf(aim(read), read.clauses, read.telling), known: read.known };
   };
   return (whole) => {

@@ -4,7 +4,7 @@ import { strength } from "../lexicon/patterns.ts";
 import type { FindOwn } from "../lexicon/reader.ts";
 import { isCatchAll } from "./catch-all.ts";
 import { find, likeness, type Phrase, phrasesOf } from "./phrases.ts";
-import type { Reason } from "./reason.ts";
+import { partsOfName, type Reason } from "./reason.ts";
 import type { ReasonThemes } from "./reason-of-theme.ts";
 import { searchedClauses } from "./searched-text.ts";
 
@@ -29,12 +29,15 @@ export function ownWordsOf(reasons: readonly Reason[], themes: ReasonThemes): Fi
 }
 
 function listedPhrases(reason: Reason, place: number, themes: ReasonThemes): Listed[] {
-  const parts = reason.name.split(/[/,;()|]+/u);
-  const spellings = [...new Set([reason.name, ...parts, ...reason.otherWords])];
-  return spellings
+  return spellingsOf(reason)
     .filter((spelling) => !isCatchAll(spelling) && !isKnown(spelling, place, themes))
     .flatMap(phrasesOf)
     .map((phrase) => ({ reason: place, phrase }));
+}
+
+/** All that a reason is called in the sheet. */
+export function spellingsOf({ name, otherWords }: Pick<Reason, "name" | "otherWords">): readonly string[] {
+  return [...new Set([name, ...partsOfName(name), ...otherWords])];
 }
 
 function isKnown(spelling: string, place: number, themes: ReasonThemes): boolean {

@@ -1,10 +1,11 @@
 /** Which reason of a sheet is about which theme: what the lexicon finds in its name, else in its other words. */
 
 import { type Theme, themes } from "../lexicon/lexicon.ts";
+import type { Subject } from "../lexicon/mentions.ts";
 import type { Reader } from "../lexicon/reader.ts";
 import { verdictOf } from "../lexicon/verdict.ts";
 import { isCatchAll } from "./catch-all.ts";
-import type { Reason } from "./reason.ts";
+import { partsOfName, type Reason } from "./reason.ts";
 
 /** The themes of a list of reasons. */
 export interface ReasonThemes {
@@ -18,18 +19,26 @@ export interface ReasonThemes {
   themeOf(text: string): Theme | null;
 }
 
-/** Finds them. A theme that two reasons share belongs to neither: their own words tell them apart. */
-export function themesOfReasons(reasons: readonly Reason[], reader: Reader): ReasonThemes {
-  const subjects = (text: string): readonly (string | number)[] => {
-    const read = reader.read(text, false, () => []);
-    const aimed = read.mentions.map((mention) => ({ mention, target: mention.subject }));
-    const verdict = verdictOf(aimed, read.clauses, { ...read.telling, unexplained: 0 });
-    return verdict.kind === "sure" ? verdict.targets : [];
-  };
+/** What a name or one of the other words is surely about, by the lexicon alone. */
+export function subjectsOf(text: string, reader: Reader): readonly Subject[] {
+  const read = reader.read(text, false, () => []);
+  const aimed = read.mentions.map((mention) => ({ mention, target: mention.subject }));
+  const verdict = verdictOf(aimed, read.clauses, { ...read.telling, unexplained: 0 });
+  return verdict.kind === "sure" ? verdict.targets : [];
+}
+
+/**
+ * Finds them by what each name and word is surely about. A theme that two reasons share belongs to neither: their own
+ * words tell them apart.
+ */
+export function themesOfReasons(
+  reasons: readonly Reason[],
+  subjects: (text: string) => readonly Subject[],
+): ReasonThemes {
   const themeOf = (text: string): Theme | null => subjects(text).find(isTheme) ?? null;
   const of = reasons.map(({ name, otherWords }) => {
     if (isCatchAll(name)) return new Set<Theme>();
-    const named = name.split(/[/,;()|]+/u).flatMap((part) => subjects(part).filter(isTheme));
+    const named = partsOfName(name).flatMap((part) => subjects(part).filter(isTheme));
     return new Set(named.length > 0 ? named : mostOf(otherWords.map(themeOf)));
   });
   const reasonOf = new Map<string, number>();

@@ -14,6 +14,11 @@ export interface Reason {
   readonly answer?: string;
 }
 
+/** The parts of a reason's name, which may each be called by themselves: "Price / location". */
+export function partsOfName(name: string): string[] {
+  return name.split(/[/,;()|]+/u);
+}
+
 /** What the firm has written down to answer a reason with, by its name; null when nothing is. */
 export function answerTo(reasons: readonly Reason[], name: string): string | null {
   const wanted = plainText(name);

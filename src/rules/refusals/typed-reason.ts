@@ -4,7 +4,7 @@ import { plainText, plainWords } from "../typed/plain-words.ts";
 import { within } from "../typed/typos.ts";
 import { isCatchAll } from "./catch-all.ts";
 import type { KnownWords } from "./folding.ts";
-import type { Reason } from "./reason.ts";
+import { partsOfName, type Reason } from "./reason.ts";
 import { sureReason } from "./sure-reason.ts";
 
 /** What a typed reason stands for. */
@@ -68,5 +68,5 @@ function nearReason(text: string, reasons: readonly Reason[]): Reason | null {
 }
 
 function spellingsOf({ name, otherWords }: Reason): readonly string[] {
-  return [name, ...name.split(/[/,;()|]+/u), ...otherWords].filter((spelling) => spelling.trim() !== "");
+  return [name, ...partsOfName(name), ...otherWords].filter((spelling) => spelling.trim() !== "");
 }

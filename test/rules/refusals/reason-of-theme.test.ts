@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { readerOf } from "../../../src/rules/refusals/folding.ts";
 import { answerTo, type Reason } from "../../../src/rules/refusals/reason.ts";
-import { themesOfReasons } from "../../../src/rules/refusals/reason-of-theme.ts";
+import { subjectsOf, themesOfReasons } from "../../../src/rules/refusals/reason-of-theme.ts";
 import { reasonWords } from "../../../src/words/report/reason-themes.ts";
 
 function reason(name: string, ...otherWords: string[]): Reason {
@@ -10,7 +10,7 @@ function reason(name: string, ...otherWords: string[]): Reason {
 }
 
 function themesOf(...reasons: Reason[]) {
-  return themesOfReasons(reasons, readerOf(reasonWords));
+  return themesOfReasons(reasons, (text) => subjectsOf(text, readerOf(reasonWords)));
 }
 
 describe("the theme of a line", () => {

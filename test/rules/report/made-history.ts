@@ -43,6 +43,7 @@ export const madeReasons: readonly Reason[] = [
 export const madeFolding = reasonFolding(madeReasons, {
   noAnswer: ["no answer"],
   lexicons: () => readLexicons([]),
+  subjects: () => undefined,
 });
 
 export const today: Day = "2026-11-27";
