@@ -29,6 +29,24 @@ test("what --limit hides is counted all the same", async () => {
   expect(some).toContain("4 more not shown");
 });
 
+test("what is done takes no place from what is still to be called", async () => {
+  const [workbook, home] = [sixDue("en"), newFolder()];
+  const names = async (limit?: string) => {
+    const text = await listed({ workbook, home, json: true }, limit === undefined ? {} : { limit });
+    const { cards }: { cards: { number: number; done: boolean }[] } = JSON.parse(text);
+    return cards.map(({ done, number }) => `${number}${done ? " done" : ""}`);
+  };
+  await names();
+  for (const who of ["1", "2"]) await log(testRun({ workbook, home }).context, [who, "no-answer"], {});
+  expect(await names("2")).toEqual(["3", "4"]);
+  expect(await names("5")).toEqual(["1 done", "3", "4", "5", "6"]);
+  const screen = await listed({ workbook, home }, { limit: "1" });
+  expect(screen).toMatch(/^3 /m);
+  expect(screen).not.toMatch(/^1 /m);
+  const table = await listed({ workbook, home }, { csv: true, limit: "1" });
+  expect(table.split("\r\n")[1]).toMatch(/^3,/);
+});
+
 test("the JSON says which sheet, how many are shown, and whose time zone", async () => {
   const text = await listed({ workbook: sixDue("en"), json: true }, { limit: "2" });
   expect(JSON.parse(text)).toMatchObject({ sheet: "Contacts", timeZone: null, shown: 2, counts: { due: 6 } });

@@ -62,6 +62,10 @@ export async function sync(context: Context, options: SyncOptions): Promise<void
   tellOthers(context, otherJournals(desk));
   const unread = desk.journal.unread();
   for (const line of unreadLines(unread, context.language)) context.output.line(line);
+  if (delivery.waiting !== null) {
+    const { hint } = tell(delivery.waiting.why, context.language);
+    if (hint !== null) context.output.line(hint);
+  }
   const isDone = delivery.waiting === null && conflictsOf(desk).length === 0 && unread.length === 0;
   if (isDone) context.output.line(syncWords[context.language].allDone);
 }

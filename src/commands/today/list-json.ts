@@ -1,6 +1,8 @@
 /** The day's list as `--json` gives it. */
+
 import type { Language } from "../../base/language.ts";
 import type { Desk } from "../../journal/delivery/desk.ts";
+import { firstCards } from "../../rules/deck/first-cards.ts";
 import { whyFirst } from "../../words/commands/card.ts";
 import type { Counted, ListedCard, ListedDay } from "../day/listed-day.ts";
 
@@ -20,7 +22,7 @@ export type ShownList = ListedDay & {
 export function listDocument(list: ShownList, desk: Desk, language: Language): object {
   const all = list.cards.map(({ card }) => card);
   const open = all.filter((card) => !card.done);
-  const cards = list.cards.slice(0, list.limit ?? list.cards.length);
+  const cards = firstCards(list.cards, list.limit, ({ card }) => card.done);
   const { closed, doNotCall, undated, unreadable } = list;
   return {
     date: list.day,

@@ -4,6 +4,7 @@ import type { Command } from "commander";
 import { Failure } from "../../base/errors.ts";
 import type { Language } from "../../base/language.ts";
 import { rowText } from "../../base/row-words.ts";
+import { firstCards } from "../../rules/deck/first-cards.ts";
 import { lookOf } from "../../terminal/look.ts";
 import { styled } from "../../terminal/output.ts";
 import { todayWords } from "../../words/commands/today.ts";
@@ -54,7 +55,7 @@ export async function today(context: Context, options: TodayOptions): Promise<vo
   const read = await readOrKept(context, owner, (workbook) => openDayOf(context, workbook, owner));
   if (isKept(read)) return tellKept(context, read, options, limit);
   const view = read;
-  const cards = view.cards.slice(0, limit ?? view.cards.length);
+  const cards = firstCards(view.cards, limit, ({ done }) => done);
   rememberShown(view, cards);
   rememberSeen(view);
   await tellUndecided(context, view.undecided);
@@ -130,7 +131,7 @@ async function printList(context: Context, list: ShownList, options: TodayOption
       owner: list.owner,
       strangeOwner: list.strangeOwner ?? null,
       ownerless: list.ownerless?.count ?? 0,
-      cards: all.slice(0, list.limit ?? all.length),
+      cards: firstCards(all, list.limit, ({ done }) => done),
       isNumbered: list.isNumbered,
       all,
       undatedCount: list.undated.count,

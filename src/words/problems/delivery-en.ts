@@ -10,7 +10,7 @@ export const deliveryEn: Pick<
 > = {
   "waiting.open": ({ by, place }) => ({
     message: `${place} is open in another program${by === null ? "" : ` by ${by}`}.`,
-    hint: "Close it there and repeat the command.",
+    hint: "Close it there and repeat the command; if it is open nowhere (a program broke off), add --force.",
   }),
   "waiting.read-only": ({ place }) => ({ message: `${place} is read-only.`, hint: "Allow writing to it." }),
   "waiting.folder-read-only": ({ place }) => ({

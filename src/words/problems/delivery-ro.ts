@@ -10,7 +10,7 @@ export const deliveryRo: Pick<
 > = {
   "waiting.open": ({ by, place }) => ({
     message: `${place} este deschis în alt program${by === null ? "" : ` de ${by}`}.`,
-    hint: "Închideți-l acolo și repetați comanda.",
+    hint: "Închideți-l acolo și repetați comanda; dacă nu e deschis nicăieri (un program s-a oprit brusc), adăugați --force.",
   }),
   "waiting.read-only": ({ place }) => ({
     message: `${place} este doar pentru citire.`,

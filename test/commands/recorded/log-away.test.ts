@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Failure } from "../../../src/base/errors.ts";
+import { sync } from "../../../src/commands/sync/sync.ts";
 import { today } from "../../../src/commands/today/today.ts";
 import { failureOf, logged, row, scene, start } from "./log-scene.ts";
 
@@ -27,6 +28,17 @@ describe("log while the workbook can't be read", () => {
     at.workbook.away = new Failure("workbook.missing", { place: "clients.xlsx" });
     expect((await failureOf(logged(at, "Анна недозвон"))).code).toBe("workbook.missing");
     expect((await failureOf(logged(at, "2 недозвон"))).code).toBe("workbook.missing");
+  });
+
+  it("what waits is told by sync with what to do about it", async () => {
+    const at = scene();
+    at.workbook.refuses = new Failure("waiting.open", { place: "clients.xlsx", by: null });
+    await logged(at, "Анна недозвон");
+    const run = start(at, {});
+    await sync(run.context, {});
+    const { out } = run.printed();
+    expect(out).toContain("clients.xlsx открыт в другой программе.");
+    expect(out).toContain("если он нигде не открыт (программа завершилась со сбоем), добавьте --force.");
   });
 
   it("saves an outcome that can't be written now, says why, and ticks it off", async () => {
