@@ -59,8 +59,9 @@ function fullName(
   family: number | undefined,
 ): number | undefined {
   const all = usable.filter(({ column, meaning }) => meaning === "name" && column !== family);
-  const first = all[0]?.column;
-  if (first === undefined) return undefined;
+  const surest = all[0];
+  if (surest === undefined) return undefined;
+  const first = clientBeside(all, columns, surest) ?? surest.column;
   const hasFirm = usable.some(({ meaning }) => meaning === "company");
   const answering = all.find(({ column }) => {
     if (column === first || !isFilled(columns, column)) return false;
@@ -68,6 +69,20 @@ function fullName(
   });
   return answering?.column ?? first;
 }
+
+/** «Клиент» beside «Имя питомца» or "Deal name": who is called, where people stand there and not a firm whose person the other one names. */
+function clientBeside(all: readonly Claim[], columns: Columns, surest: Claim): number | null {
+  const text = (column: number) => (columns.heading.headings.get(column)?.text ?? "").trim();
+  const isOfAnother = (surest.reading?.extra ?? 0) > 0 || ofDeal.test(text(surest.column));
+  const client = all.find(({ column, reading }) => reading?.close === "exact" && ofClient.test(text(column)));
+  if (!isOfAnother || client === undefined || !isFilled(columns, client.column)) return null;
+  const { filled, firms, fullNames, names } = columns.profile(client.column);
+  const arePeople = firms === 0 && (fullNames * 2 > filled || isMostlySingle(columns, surest.column));
+  return names * 2 > filled && arePeople ? client.column : null;
+}
+
+/** The heading of what is sold to somebody. */
+const ofDeal = /\bdeal|opportunity|сделк|tranzac|oportunit/iu;
 
 /** The heading of a child. */
 export const ofChild = /child|pupil|student|\bkid|ребен|ребён|учени|воспитанник|малыш|\bcopil|elev/iu;

@@ -29,6 +29,28 @@ const family = ["Popa", "Rusu", "Kim", "Lind"];
 const phones = ["0700 900 001", "0700 900 002", "0700 900 003", "0700 900 004"];
 const firms = ["Acme Ltd", "Best Ltd", "Coral Ltd", "Dune Ltd"];
 
+describe("the client, and not whose name stands beside him", () => {
+  const pets = ["Rex", "Tom", "Max", "Rolf"];
+
+  test.each<[string, Sheet, string]>([
+    ["a pet", { Клиент: full, "Имя питомца": pets }, "A full"],
+    ["a pet in front", { "Имя питомца": pets, Клиент: full }, "B full"],
+    ["a child", { Client: full, "Child name": given }, "A full"],
+    ["an animal", { Client: full, "Nume animal": pets }, "A full"],
+    ["of people by one name", { Client: given, "Child name": pets }, "A full"],
+    ["a spouse", { Client: full, "Wife name": ["Ira Popa", "Ion Rusu", "Eva Kim", "Max Lind"] }, "A full"],
+    ["a deal", { Client: full, "Deal name": ["Site redesign", "Shop", "Logo", "Audit"] }, "A full"],
+  ])("beside %s", (_, sheet, expected) => expect(names(sheet)).toBe(expected));
+
+  test.each<[string, Sheet, string]>([
+    ["a firm has a person", { Client: ["Acme", "Best", "Coral", "Dune"], "Chairman name": full }, "B full"],
+    ["firms by their kind", { Client: firms, "Chairman name": full }, "B full"],
+    ["a column with nobody in it", { Client: ["", "", "", ""], "Child name": given }, "B full"],
+    ["the client's own name", { Client: given, "Client name": full }, "B full"],
+    ["no client", { Doctor: full, "Child name": given }, "B full"],
+  ])("but %s", (_, sheet, expected) => expect(names(sheet)).toBe(expected));
+});
+
 describe("the name", () => {
   test.each<[string, Sheet, string]>([
     [
