@@ -53,8 +53,28 @@ describe("a write is as meant", () => {
     [true, "a free row, alone", [fill], sheet(ann, bob, zed)],
     [false, "a free row whose id stands twice", [fill], sheet(ann, free, zed)],
     [false, "a free row filled elsewhere", [fill], sheet(ann, bob, cid, zed)],
+    [false, "a free row whose sheet is gone", [fill], null],
+    [false, "a free row, and another beside it that isn't", [fill, won], sheet(written, ann, zed)],
   ])("%s: %s", (isIt, _name, changes, now) => {
     expect(judged(changes, now)).toBe(isIt);
+  });
+
+  it.each<[boolean, string, number, Plain]>([
+    [true, "the same as before", 100, "note"],
+    [false, "somebody else's", 100, "another note"],
+    [false, "nothing any more", 100, null],
+    [true, "what nobody has read of a big sheet", 6000, null],
+  ])("%s: a free row beside whose cells stands %s", (isIt, _name, rowCount, note) => {
+    const layout = { rowCount };
+    const noted = freshSheet([headings, ann, bob, [null, "note", "k-free"]], { layout });
+    const fresh = { sheets: new Map([["S", noted]]), keys: null };
+    const plan = { timeZone: null, sheets: [noted.layout], keys: new Map<number, string>() };
+    const draft = draftOf([fill], fresh, plan, () => 0.5);
+    const now = freshSheet([headings, ann, bob, ["Zed", note, "k-free"]], { layout });
+    const done = { before: fresh, draft };
+    expect(isAsMeant(done, { sheets: new Map([["S", now]]), keys: null })).toBe(isIt);
+    // Where the sheet is gone, the row is nowhere.
+    expect(isAsMeant(done, { sheets: new Map(), keys: null })).toBe(false);
   });
 });
 
