@@ -7,7 +7,7 @@ export interface Waiting {
   sleep(milliseconds: number): Promise<void>;
   /** From 0 to below 1. */
   random(): number;
-  /** The person hears that it takes longer, and why; once for each request that is waited for. */
+  /** The person is to hear that it takes longer, and why; called once for each request that is waited for. */
   tell?(why: "quota" | "server"): void;
 }
 

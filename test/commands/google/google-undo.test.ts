@@ -96,7 +96,7 @@ describe("an added client that is taken out while rows move", () => {
 
   it.each([
     ["a client without anything else", 0],
-    ["a client with a note, which stays behind", 1],
+    ["a client with a note", 1],
   ])("leaves the one above, though rows are sorted before it is given back: %s", async (_, notes) => {
     await office.run(added("Yan Two", "111"));
     if (notes > 0) office.document.set("Clients", 5, 5, "likes tea");
@@ -111,9 +111,7 @@ describe("an added client that is taken out while rows move", () => {
       };
     });
     expect(await office.run(["undo"])).toMatchObject({ code: 0, err: "" });
-    const named = (lines: readonly string[]) => lines.map((line) => line.replace("likes tea", "")).sort();
-    expect(named(filled()).filter((line) => /^\w/.test(line))).toEqual(named(before));
-    expect(filled().filter((line) => !/^\w/.test(line))).toHaveLength(notes);
+    expect(filled().sort()).toEqual(before.sort());
   });
 
   it("brings nobody back whom somebody else deletes in that moment", async () => {

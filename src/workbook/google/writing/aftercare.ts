@@ -116,12 +116,14 @@ export class Aftercare {
       const sheet = now.sheets.get(wish.sheet);
       if (sheet === undefined) continue;
       // An id that a sort has carried beside somebody else, and that nothing takes away there, would stand twice.
+      const areParted = areIdsParted(wish, sheet, this.first(wish), 1);
       const isTaken = (row: number) => !rows.has(JSON.stringify([wish.sheetId, row]));
       const isCarried = (row: number) =>
         isTaken(row) &&
         keyAt(sheet, row, wish.expected) !== wish.key &&
         !isStampOfOthers(wish, row, { now: sheet, first: this.first(wish) });
-      if (rowsWithOwnId(wish, sheet).some(isCarried)) Object.assign(wish, withoutId(wish, sheet));
+      if (areParted && rowsWithOwnId(wish, sheet).some(isCarried))
+        Object.assign(wish, withoutId(wish, sheet));
       const row = owedRow(wish, sheet);
       if (row !== null)
         rows.set(JSON.stringify([wish.sheetId, row]), writeCells(wish.sheetId, row, wish.cells));

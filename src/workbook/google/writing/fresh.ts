@@ -2,6 +2,7 @@
 import type { sheets_v4 } from "@googleapis/sheets";
 import type { Change, EditRow } from "../../changes.ts";
 import { getCells, type SheetsApi } from "../api.ts";
+import { enteredValue } from "../reading/cells.ts";
 import { type Headings, headingRows, headingsOf } from "../reading/headings.ts";
 import { type Layout, layoutOf, type SheetLayout, sheetNamed } from "../reading/layout.ts";
 import { columnRanges, rowRanges, rowsRange, wholeSheet } from "../reading/ranges.ts";
@@ -187,7 +188,7 @@ function rangesOf(
 /** True for an edit before or after which nothing tells the row from others but what stands in it beside the written cells. */
 function isNobodys(edit: EditRow, idColumn: number | null): boolean {
   const takesIdAway = edit.cells.some(
-    ({ column, value }) => column === idColumn && value.kind === "text" && value.text === "",
+    ({ column, value }) => column === idColumn && enteredValue(value) === undefined,
   );
   return takesIdAway || isFree(edit, idColumn);
 }
