@@ -50,6 +50,8 @@ export function makeContext(
   const home = homeOf(world);
   const now = nowOf(world, options.date, language);
   let settings: Promise<Settings> | null = null;
+  /** What is waited for, as far as the person has heard of it. */
+  const told = new Set<string>();
   const context: Context = {
     language,
     json: options.json === true,
@@ -95,7 +97,10 @@ export function makeContext(
           now: () => world.now(),
           sleep: (milliseconds) => world.sleep(milliseconds),
           random: () => world.random(),
-          tell: (why) => output.aside(waitWords[language][why]),
+          tell: (why) => {
+            if (!told.has(why)) output.aside(waitWords[language][why]);
+            told.add(why);
+          },
         },
       });
       return behindDoor(opened);

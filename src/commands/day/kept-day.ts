@@ -25,20 +25,22 @@ export interface KeptDay {
   readonly why: Failure;
 }
 
-/** What `read` gives; where the workbook is out of reach, the list of today that was last read of it. Throws what kept `read` from it, where there is no such list. */
+/**
+ * What `read` gives; where the workbook is out of reach, the list of today that was last read of it. Only where there is no
+ * such list it is waited for longer. Throws what kept `read` from it then.
+ */
 export async function readOrKept<Read>(
   context: Context,
   owner: OwnerMeant | null,
   read: (workbook: ReadableWorkbook) => Promise<Read>,
 ): Promise<Read | KeptDay> {
-  const workbook = await context.workbook();
+  const workbook = await context.workbook({ isHurried: true });
   try {
     return await read(workbook);
   } catch (error) {
     if (!(error instanceof Failure) || !isWaiting(error) || !workbook.isFar) throw error;
     const kept = await keptDay(context, workbook, owner, error);
-    if (kept === null) throw error;
-    return kept;
+    return kept ?? read(await context.workbook());
   }
 }
 

@@ -67,6 +67,25 @@ it("a number of the list is saved on the spreadsheet's day, also where the machi
 });
 
 describe("today and next", () => {
+  it.each([["today"], ["next"]])(
+    "wait no longer than %s's list is worth, where one was read before",
+    async (word) => {
+      away();
+      const before = office.waiting.now();
+      expect((await office.run([word])).out).toContain("The list as of 10:15");
+      expect(office.waiting.now() - before).toBeLessThan(20_000);
+    },
+  );
+
+  it("wait out a minute's quota where no list was read before", async () => {
+    const fresh = await googleOffice();
+    const until = fresh.waiting.now() + 60_000;
+    fresh.server.faults = () =>
+      fresh.waiting.now() < until ? { kind: "status", code: 429, when: "before" } : null;
+    expect((await fresh.run(["today"])).out).toContain("Bob Ray");
+    await fresh.server.stop();
+  });
+
   it("show the list as it was last read, with what was saved since", async () => {
     away();
     await office.run(["log", "bob", "won"]);
