@@ -32,6 +32,17 @@ test("two days are told with one full stop", () => {
   expect(tell(new Failure("usage.ambiguous-when", data), "ru").message).toMatch(/2027 г\.$/);
 });
 
+test.each(["clients.xlsx", "клиенты.xlsx", "clienti.xlsx"])(
+  "a table of another kind under the usual name (%s) is not told to be made of itself",
+  (place) => {
+    for (const language of languages) {
+      const { hint } = tell(new Failure("workbook.old-format", { place, format: "csv" }), language);
+      expect(hint).toContain(`--from "${place}"`);
+      expect(hint).not.toContain(`init ${place}`);
+    }
+  },
+);
+
 test("of an empty list no last number is told", () => {
   const told = languages.map(
     (language) => tell(new Failure("usage.no-such-number", { number: 1, last: 0 }), language).message,

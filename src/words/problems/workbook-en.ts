@@ -80,7 +80,7 @@ export const workbookEn: Pick<ProblemWords, Extract<keyof ProblemWords, `workboo
   "workbook.old-format": ({ format, place }) => ({
     message: `${place} is not an .xlsx workbook${format === "other" ? "" : ` (it looks like ${format})`}.`,
     hint: isImported(format, place)
-      ? `followup init clients.xlsx --from "${place}" makes a workbook of it.`
+      ? `followup init new.xlsx --from "${place}" makes a workbook of it.`
       : "Open it in a spreadsheet program and save it as .xlsx.",
   }),
   "workbook.import-line": ({ column, file, line, why }) => ({

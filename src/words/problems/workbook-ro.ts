@@ -80,7 +80,7 @@ export const workbookRo: Pick<ProblemWords, Extract<keyof ProblemWords, `workboo
   "workbook.old-format": ({ format, place }) => ({
     message: `${place} nu este un fișier .xlsx${format === "other" ? "" : ` (pare ${format})`}.`,
     hint: isImported(format, place)
-      ? `followup init clienti.xlsx --from "${place}" face din el un tabel.`
+      ? `followup init nou.xlsx --from "${place}" face din el un tabel.`
       : "Deschideți-l într-un program de calcul tabelar și salvați-l ca .xlsx.",
   }),
   "workbook.import-line": ({ column, file, line, why }) => ({

@@ -26,7 +26,7 @@ export const workbookRu: Pick<ProblemWords, Extract<keyof ProblemWords, `workboo
     hint: filesHere({ exports, tables }, "клиенты.xlsx", {
       adopt: (names, take) => `Если это одна из таблиц здесь (${names}), подключите её: ${take}`,
       make: (make) => `${make} сделает из этого файла таблицу.`,
-      none: "Укажите файл: -w clients.xlsx, или создайте: followup init.",
+      none: "Укажите файл: -w клиенты.xlsx, или создайте: followup init.",
     }),
   }),
   "workbook.folder-unreadable": ({ detail, folder }) => ({
@@ -80,7 +80,7 @@ export const workbookRu: Pick<ProblemWords, Extract<keyof ProblemWords, `workboo
   "workbook.old-format": ({ format, place }) => ({
     message: `${place} — не таблица .xlsx${format === "other" ? "" : ` (похоже на ${format})`}.`,
     hint: isImported(format, place)
-      ? `followup init клиенты.xlsx --from "${place}" сделает из файла таблицу.`
+      ? `followup init новая.xlsx --from "${place}" сделает из файла таблицу.`
       : "Откройте файл в редакторе таблиц и сохраните как .xlsx.",
   }),
   "workbook.import-line": ({ column, file, line, why }) => ({

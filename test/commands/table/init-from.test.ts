@@ -154,7 +154,7 @@ describe("init --from a text", () => {
     const today = await runProgram(folder, ["today", "-w", "a.csv"]);
     expect(today).toMatchObject({
       code: 3,
-      err: expect.stringContaining('init clients.xlsx --from "a.csv"'),
+      err: expect.stringContaining('init new.xlsx --from "a.csv"'),
     });
   });
 });
