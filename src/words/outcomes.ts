@@ -36,10 +36,10 @@ export const outcomeWords: InEveryLanguage<Readonly<Record<Outcome, string>>> = 
 export const outcomeSynonyms: InEveryLanguage<Readonly<Record<Outcome, string>>> = {
   en: {
     refused:
-      "refused, refuse, refusal, rejected, declined, decline, not interested, lost, closed lost, said no, turned down, denied, dropped, drop, lost deal, deal lost, lost client, lost lead, lost customer, closed no, not interested anymore, disqualified, unqualified, no interest",
+      "refused, refuse, refusal, rejected, declined, decline, not interested, lost, closed lost, said no, turned down, denied, dropped, drop, lost deal, deal lost, lost client, lost lead, lost customer, closed no, not interested anymore, disqualified, unqualified, no interest, no thanks, no thank you, not sold, no sale, no deal, not proceeding, not going ahead, not moving forward, went elsewhere, went with competitor, went with a competitor, chose competitor, bought elsewhere, lost to competitor, passed, dead lead, lead lost, withdrawn, withdrew",
     later:
       "later, call back, callback, call later, call back later, postponed, rescheduled, reschedule, follow up, followup, thinking, will think, to think, scheduled, call again, busy call later, thinking about it, asked to call back, asked to call later, call me later, needs time, to call back",
-    won: "won, win, closed won, sold, sale, success, successful, paid, bought, agreed to buy, converted, signed, contract signed, deal won, won deal, deal closed, closed deal",
+    won: "won, win, closed won, sold, sale, success, successful, paid, bought, agreed to buy, converted, signed, contract signed, deal won, won deal, deal closed, closed deal, booked, placed, joined, signed up, hired, pledged, donated, purchased, ordered, order placed, enrolled, deposit paid, quote accepted, offer accepted, closed sale, became a client, became client, became a customer, became customer, onboarded",
     "no-answer":
       "no answer, noanswer, no ans, na, not answered, did not answer, no reply, voicemail, voice mail, left voicemail, left message, busy, line busy, unreachable, not reachable, missed, no pick up, did not pick up, not available, n a, switched off, out of reach, hung up, no response, did not pick up the phone, didnt answer, didnt pick up, no pickup, not picked up, not picking up, could not reach, couldnt reach, cant reach, no one answered, nobody answered, rang out, vm, lvm, left vm, voice message",
     skipped: "skipped, skip",

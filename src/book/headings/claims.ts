@@ -4,7 +4,7 @@ import { ColumnProfile } from "./column-profile.ts";
 import { type Evidence, headingEvidence, veto } from "./evidence.ts";
 import type { HeadingRow } from "./heading-row.ts";
 import { isNoAmount } from "./money-headings.ts";
-import { isNumbered } from "./named-column.ts";
+import { isNumbered, isOfEarlierYear } from "./named-column.ts";
 import { isBareState, isPlaceHeading, mayBeState } from "./place-headings.ts";
 import { compareReadings, type Reading } from "./spelling/reading.ts";
 import type { Meaning } from "./spelling/written-spellings.ts";
@@ -70,7 +70,8 @@ export class Columns {
         ];
         if (ofOneCall.has(meaning) && isNumbered(this.heading, column))
           evidence.push({ kind: "numbered", weight: veto });
-        if (meaning === "value" && isNoAmount(text)) evidence.push({ kind: "no-numbers", weight: veto });
+        if (meaning === "value" && (isNoAmount(text) || isOfEarlierYear(this.heading, column)))
+          evidence.push({ kind: "no-numbers", weight: veto });
         found.push({ column, meaning, reading, evidence, weight: sum(evidence) });
       }
       const own = found.filter((one) => one.column === column);

@@ -11,15 +11,8 @@ import { type Evidence, isAgainst, type WhyLeft } from "./evidence.ts";
 import type { HeadingRow } from "./heading-row.ts";
 import { namedColumn, sameHeading } from "./named-column.ts";
 import { type NameColumn, nameColumns, phoneColumns, withoutStaff } from "./people-columns.ts";
-import {
-  fullNames,
-  ownerOfThings,
-  type Spare,
-  spareCompany,
-  spareIdentity,
-  sparePhone,
-  spareStaff,
-} from "./spare-people.ts";
+import * as people from "./spare-people.ts";
+import { spareStatus } from "./spare-values.ts";
 import { toldIn, without } from "./told-to-leave.ts";
 
 /** Fields that are written to: of two columns with the same heading, none is taken. */
@@ -138,7 +131,7 @@ class Assigning {
 
   /** Whoever the headings have not told: a firm, the owner of things, people by their full names. */
   #takeSpare(): void {
-    const spare: Spare = {
+    const spare: people.Spare = {
       columns: this.#columns,
       claims: this.#claims,
       fields: this.#fields,
@@ -149,19 +142,25 @@ class Assigning {
       this.#put(field, column, evidence);
       this.#fields.set(field, column);
     };
-    const company = spareCompany(spare);
+    const company = people.spareCompany(spare);
     set("company", company?.column ?? null, company?.evidence);
-    set("owner", spareStaff(spare));
-    const owner = ownerOfThings(spare);
+    set("owner", people.spareStaff(spare));
+    const owner = people.ownerOfThings(spare);
     if (owner !== null) this.#takeOwnerOfThings(owner, spare);
-    set("name", fullNames(spare) ?? (this.#candidates.length > 0 ? spareIdentity(spare) : null));
+    const status = spareStatus(spare);
+    set("status", status);
+    if (status !== null) this.#readOnly.add("status");
+    set(
+      "name",
+      people.fullNames(spare) ?? (this.#candidates.length > 0 ? people.spareIdentity(spare) : null),
+    );
   }
 
-  #takeOwnerOfThings(column: number, spare: Spare): void {
+  #takeOwnerOfThings(column: number, spare: people.Spare): void {
     if (this.#fields.get("owner") === column) this.#fields.delete("owner");
     this.#put("name", column, this.#evidence.get(column) ?? []);
     this.#fields.set("name", column);
-    const phone = this.#fields.has("phone") ? null : sparePhone(spare);
+    const phone = this.#fields.has("phone") ? null : people.sparePhone(spare);
     if (phone === null) return;
     this.#put("phone", phone, [{ kind: "phones", weight: 45 }]);
     this.#fields.set("phone", phone);

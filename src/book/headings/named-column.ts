@@ -50,3 +50,16 @@ export function isNumbered({ headings }: HeadingRow, column: number): boolean {
   );
   return others.length > 0;
 }
+
+/** True for "Amount 2025" beside "Amount 2026": what was given then is no more at stake. */
+export function isOfEarlierYear({ headings }: HeadingRow, column: number): boolean {
+  const year = /\b20\d\d\b/u;
+  const text = headings.get(column)?.text ?? "";
+  const own = year.exec(text)?.[0];
+  if (own === undefined) return false;
+  const base = plainText(text.replace(year, ""));
+  return [...headings.values()].some(({ text: its }) => {
+    const other = year.exec(its)?.[0] ?? "";
+    return other > own && plainText(its.replace(year, "")) === base;
+  });
+}

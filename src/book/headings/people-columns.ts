@@ -159,7 +159,7 @@ function isFilled(columns: Columns, column: number): boolean {
 }
 
 const ofClient =
-  /^(?:(?:(?:display|client|customer|account|vendor|supplier|payer|dealer|merchant|sponsor|exhibitor|buyer|partner|distributor|reseller) )?name|accounts?|leads?|prospects?|(?:trade )?(?:clients?|customers?)|exhibitors?|buyers?|sponsors?|organi[sz]ers?|клиенты?|лиды?|заказчики?|покупатели?|партн[её]ры?|экспоненты?|спонсоры?|организаторы?|client(?:ul)?|clienți|partener(?:ul|i)?|beneficiar(?:ul|i)?|expozan[tț](?:ul|i)?|sponsor(?:ul|i)?|organizator(?:ul|i)?)$/iu;
+  /^(?:(?:(?:display|client|customer|account|vendor|supplier|payer|dealer|merchant|sponsor|exhibitor|buyer|partner|distributor|reseller) )?name|accounts?|leads?|prospects?|(?:trade )?(?:clients?|customers?)|part(?:y|ies)|party name|exhibitors?|buyers?|sponsors?|organi[sz]ers?|клиенты?|лиды?|заказчики?|покупатели?|партн[её]ры?|экспоненты?|спонсоры?|организаторы?|client(?:ul)?|clienți|partener(?:ul|i)?|beneficiar(?:ul|i)?|expozan[tț](?:ul|i)?|sponsor(?:ul|i)?|organizator(?:ul|i)?)$/iu;
 const ofContact =
   /contact (?:pers|name|full name)|\bperson$|\bcontact\??$|pers(?:oan[aăe]|\.)? (?:de )?(?:contact|leg)|decision.maker|контактн|^контакт|лпр/iu;
 

@@ -165,6 +165,7 @@ function isTotal(name: string | null): boolean {
   const words = plainText(name);
   return (
     totalWords.has(words.split(" ")[0] ?? "") ||
+    totalWords.has(words.split(" ").slice(0, 2).join(" ")) ||
     footerBeginnings.some((beginning) => words.startsWith(beginning))
   );
 }

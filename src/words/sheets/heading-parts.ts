@@ -29,6 +29,8 @@ export const headingPartNames = [
   "money",
   // An amount for each of something, or other money than what is at stake.
   "otherMoney",
+  // What is paid for: behind it an amount is the money at stake.
+  "sold",
   "person",
   // One of our own people.
   "staff",
@@ -40,6 +42,8 @@ export const headingPartNames = [
   "heard",
   // Which of them, behind the word for whom: "Client nou".
   "which",
+  // Asks for it.
+  "how",
   // Small words that say nothing.
   "little",
 ] as const;
@@ -51,7 +55,7 @@ export type HeadingPart = (typeof headingPartNames)[number];
 export const headingParts: InEveryLanguage<Readonly<Record<HeadingPart, string>>> = {
   en: {
     contact:
-      "call, calls, ring, phone, dial, contact, contacting, touch, touchpoint, touches, reach, chase, chaser, speak, talk, chat, ping, nudge, approach, ask, conversation, outreach, follow, followup, catch, check, checkin",
+      "call, calls, attempt, ring, phone, dial, contact, contacting, touch, touchpoint, touches, reach, chase, chaser, speak, talk, chat, ping, nudge, approach, ask, conversation, outreach, follow, followup, catch, check, checkin",
     toCall: "callback, recall, ringback, recontact",
     coming: "plan, soonest, next, again, upcoming, planned, scheduled, due, back, later, when",
     called:
@@ -63,24 +67,27 @@ export const headingParts: InEveryLanguage<Readonly<Record<HeadingPart, string>>
     asked: "what, about",
     talked: "said, discussed, agreed, talked, promised, told",
     reason: "reason, reasons, why, cause",
-    lost: "lost, loss, refusal, refused, rejected, rejection, declined, decline",
+    lost: "lost, loss, losing, refusal, refused, rejected, rejection, declined, decline, didnt, not, no, dropped, turned",
     state: "status, stage, state",
     dealing:
-      "talks, negotiation, negotiations, conversation, relationship, enquiry, inquiry, outreach, account, engagement, prospecting, pipeline, opportunity, sponsorship, partnership, donor, investor, final, overall",
+      "talks, negotiation, negotiations, conversation, relationship, enquiry, inquiry, outreach, account, engagement, prospecting, pipeline, opportunity, sponsorship, partnership, donor, investor, final, overall, pledge, membership, application, admission, admissions, enrollment, enrolment, booking, quote, quotation, proposal, sale, recruitment, conversion, response, member, candidate, applicant, prospect, partner, sponsor, followup, client, customer, deal, lead, interest",
     who: "who",
     money:
       "amount, sum, fee, fees, budget, premium, retainer, arrears, debt, balance, rent, donation, pledge, price, worth, value, revenue, turnover, spend, quote, offer, cheque, total",
     otherMoney:
       "per, each, unit, discount, vat, paid, cost, delivery, shipping, tax, list, refund, deposit, catalogue, catalog",
+    sold: "contract, project, event, order, job, package, deal",
     person: "contact, person, customer, client, buyer, prospect",
     staff:
-      "rep, associate, exec, agent, advisor, adviser, handler, consultant, coordinator, salesperson, clerk",
+      "rep, associate, exec, executive, agent, advisor, adviser, handler, consultant, coordinator, salesperson, clerk, officer, representative, telecaller, telemarketer, recruiter, closer, setter, canvasser, solicitor, fundraiser, bdm, bde, sdr, bdr, salesman, saleswoman, counselor, counsellor, specialist, estimator, assignee",
     responsible: "",
-    rival: "current, existing, previous, competitor",
-    heard: "referred, heard, recommended, introduced, intro",
+    rival: "current, existing, previous, competitor, incumbent, present",
+    heard:
+      "referred, heard, hear, found, find, learned, learnt, discovered, met, recommended, introduced, intro",
+    how: "how, where",
     which: "",
     little:
-      "base, so, far, to, date, our, their, up, out, client, customer, from, via, it, us, them, with, about, this, up, in, was, we, they, i, he, she, is, a, be, s",
+      "base, so, far, to, date, our, their, up, out, client, customer, from, via, it, us, them, with, about, this, up, in, was, we, they, i, he, she, is, a, be, s, me, did, do, you, at, through, if, were, your",
   },
   ru: {
     contact:
@@ -106,12 +113,14 @@ export const headingParts: InEveryLanguage<Readonly<Record<HeadingPart, string>>
       "аренда, пожертвование, взноса, платеж, сумма, бюджет, цена, стоимость, чек, оборот, объем, премия, взнос, оплата, плата, гонорар, вложения, инвестиции, выручка, долг, задолженность, смета",
     otherMoney:
       "за, шт, кг, тонн, тонна, л, литр, ед, единицу, штуку, м2, кв, скидка, скидки, скидкой, ндс, оплачено, доставки, доставка, налог, прайс, предоплата, аванс, закупочная",
+    sold: "",
     person: "лицо, представитель, фио",
     staff: "менеджер, специалист, консультант, оператор",
     responsible: "ответственный, ответственная",
     rival: "текущий, нынешний, прежний",
     heard: "узнал, узнала, узнали, услышал, услышали, порекомендовал, рекомендовал",
     which: "",
+    how: "",
     little:
       "клиент, клиента, клиенту, клиентом, клиентам, откуда, в, о, об, на, с, со, по, и, до, от, для, не, встреча, встречи, встречу, визит, визита, ним, ней, ними, нас, себе, они, мы, их, у, же, а, ли, дата, день, срок, время",
   },
@@ -139,6 +148,7 @@ export const headingParts: InEveryLanguage<Readonly<Record<HeadingPart, string>>
       "sold, soldul, chirie, chiria, donatie, donatia, comanda, vanzari, cheltuieli, suma, buget, bugetul, pret, pretul, valoare, valoarea, taxa, prima, oferta, datoria, datorie, debit, debitul, restanta, cifra, achizitie, plata, costul, onorariu, onorariul",
     otherMoney:
       "buc, bucata, kg, unitar, unitate, pe, reducere, reducerea, tva, achitat, livrare, livrarii, impozit, avans",
+    sold: "",
     person: "persoana, reprezentantul",
     staff: "operatorul, consultantul, agentul",
     responsible: "responsabil, responsabila",
@@ -146,6 +156,7 @@ export const headingParts: InEveryLanguage<Readonly<Record<HeadingPart, string>>
     heard: "aflat, auzit, recomandat",
     which:
       "nou, noua, noi, final, finala, finali, activ, activa, activi, fidel, fidela, fideli, potential, potentiala, direct, persoana, fizic, fizica, juridic, juridica",
+    how: "",
     little:
       "il, le, ii, l, pana, vizita, vizitei, intalnire, intalnirea, intalnirii, clientul, client, unde, o, om, s, de, pe, la, cu, din, si, se, va, el, ea, a, am, ne, pentru, data, ziua, termen",
   },

@@ -1,6 +1,7 @@
 /** Headings that no list holds whole, read by what their words speak of: "Ring again on", «О чём говорили», "Status discuții". */
 import { plainWords } from "../../../rules/typed/plain-words.ts";
 import type { HeadingPart } from "../../../words/sheets/heading-parts.ts";
+import { isDoneByOurs } from "./done-by.ts";
 import { spellingIndex } from "./heading-spellings.ts";
 import type { Reading } from "./reading.ts";
 import { isRomanian, languageOf, partsOf } from "./spoken-parts.ts";
@@ -19,11 +20,16 @@ export function composedReadings(heading: string): readonly Reading[] {
     at > 0 && at === words.length - 1 && word === "by" ? little : partsOf(word),
   );
   const index = spellingIndex();
+  if (isDoneByOurs(words)) return [weakReading("owner", words)];
   if (words.some((word, at) => index.isBlocker(word) && spoken[at]?.length === 0)) return [];
   const meaning = meaningOf(heading, words, spoken);
   if (meaning === null) return [];
+  return [weakReading(meaning, words)];
+}
+
+function weakReading(meaning: Meaning, words: readonly string[]): Reading {
   const said = { meaning, language: languageOf(words), words: words.length, close: "words" } as const;
-  return [{ ...said, strength: "alone", rank: 0, extra: 0, isShared: false }];
+  return { ...said, strength: "alone", rank: 0, extra: 0, isShared: false };
 }
 
 /** "Call them by" a day; in the middle of a heading it tells how or who. */
@@ -40,7 +46,7 @@ function meaningOf(heading: string, words: readonly string[], spoken: Spoken): M
   if (isWhole) {
     if (has("asked", "talked") && !has("coming")) return "note";
     if (has("who") && hasAny("contact", "toCall", "called", "calledAgain")) return "owner";
-    if (has("heard") && !has("who")) return "source";
+    if (has("heard") && !hasAny("who", "coming", "past", "called")) return "source";
     if (has("reason", "lost")) return "reason";
     if (has("state", "dealing")) return "status";
     const ofCalls = hasAny("contact", "toCall", "called", "calledAgain")
@@ -71,7 +77,7 @@ function ofCallsMeaning(
   parts: ReadonlySet<HeadingPart>,
 ): Meaning | null {
   const hasAny = (...some: readonly HeadingPart[]) => some.some((part) => parts.has(part));
-  if (hasAny("asked", "talked", "reason", "state", "money")) return null;
+  if (hasAny("asked", "talked", "reason", "lost", "state", "money", "how")) return null;
   const isToCome = hasAny("toCall", "coming") || isToBeDone(words, spoken);
   if (hasAny("result", "count")) {
     if (isToCome || (parts.has("result") && parts.has("count"))) return null;

@@ -1,5 +1,7 @@
 /** Spellings that stand among other words: "Контактный телефон клиента", "What is your phone number?". */
-import { spellingIndex } from "./heading-spellings.ts";
+import { languages } from "../../../base/language.ts";
+import { headingParts } from "../../../words/sheets/heading-parts.ts";
+import { entries, spellingIndex } from "./heading-spellings.ts";
 import { type Reading, readingOf } from "./reading.ts";
 import type { Meaning, Spelling } from "./written-spellings.ts";
 
@@ -16,6 +18,8 @@ export const writtenMeanings: ReadonlySet<Meaning> = new Set<Meaning>([
   "doNotCall",
   "renewal",
 ]);
+
+const rivals: ReadonlySet<string> = new Set(languages.flatMap((one) => entries(headingParts[one].rival)));
 
 /** The longest spelling that stands among other words of a heading, where these only qualify it. */
 export function withinReadings(words: readonly string[]): readonly Reading[] {
@@ -45,6 +49,8 @@ function isHead(spelling: Spelling, words: readonly string[], at: number): boole
   const after = words.slice(end);
   const index = spellingIndex();
   if ([...before, ...after].some((word) => index.isBlocker(word) && !index.isFiller(word))) return false;
+  // "Current PM company": whom they have instead of us.
+  if (spelling.meaning === "company" && before.some((word) => rivals.has(word))) return false;
   // "Дата следующего контакта с клиентом" can be nothing else, and its values must be dates in any case.
   const isPlain = spelling.meaning === "nextContact" && spelling.strength === "usual";
   if (writtenMeanings.has(spelling.meaning) && !isPlain) return ![...before, ...after].some(addsMeaning);

@@ -10,13 +10,13 @@ export const sheetWordsEn: SheetWords = {
   doNotCall:
     "do not call, dont call, do not contact, dont contact, dnc, do not phone, never call, no calls, opted out, opt out, unsubscribed, blacklist, blacklisted, black list, do not disturb, stop, stop calling, remove from list",
   closed:
-    "closed, done, dead, finished, completed, inactive, archived, cancelled, canceled, out of business, wrong number, duplicate, churned, churn, do not pursue, enrolled, admitted, bad fit, not a fit, not a good fit, poor fit, no fit, junk, junk lead, bad lead, not qualified, deceased, bankrupt",
+    "closed, done, dead, finished, completed, inactive, archived, cancelled, canceled, out of business, wrong number, duplicate, churned, churn, do not pursue, admitted, bad fit, not a fit, not a good fit, poor fit, no fit, junk, junk lead, bad lead, not qualified, deceased, bankrupt, invalid, invalid lead, invalid number, bad number, number disconnected, disconnected number, paid in full, settled, closed down, no longer in business, out of area, not eligible, ineligible",
   fresh:
     "new, new lead, fresh, not called, not contacted, not yet called, uncontacted, to call, to be called, untouched",
   againBeginnings:
     "call, ring, contact, follow, again, later, next, after, until, till, wait, expect, pending, think, maybe, perhaps, yet, try, revisit, spring, summer, autumn, fall, winter, januar, februar, march, april, may, june, july, august, septem, octob, novem, decem, week, month, year, tomorrow",
   negations: "not, dont, doesnt, never, no, without",
-  totals: "total, totals, subtotal, sum, average, mean",
+  totals: "total, totals, subtotal, sub total, sub totals, grand total, sum, average, mean",
   footers: "prepared by, compiled by, created by, last updated, legend, colours, colors",
   archive: "old, backup, copy",
   archiveBeginnings: "archiv",

@@ -1,0 +1,123 @@
+/** The ordinary words that English sellers have for a role, over made-up columns: each heading is what they mean by it, or nothing. */
+import { describe, expect, it } from "vitest";
+import type { Written } from "../support/workbooks/memory-sheet.ts";
+import {
+  type Column,
+  days,
+  each,
+  fieldsOf,
+  firms,
+  names,
+  past,
+  phones,
+  remarks,
+  sums,
+  thirdField,
+} from "./seven-people.ts";
+
+const phone: Column = ["Phone", phones];
+const next: Column = ["Next call", days];
+const staff = each("Tara", "Mike");
+
+const fieldOf = (heading: string, values: readonly Written[]) =>
+  thirdField(["Name", names], phone, [heading, values], next);
+
+describe("who has the client", () => {
+  it.each([
+    "Call taken by",
+    "Quoted by",
+    "Sold By",
+    "BDM",
+    "Assigned Volunteer",
+    "Student Seller",
+    "Members",
+  ])("%s", async (heading) => {
+    expect(await fieldOf(heading, staff)).toBe("owner");
+  });
+
+  it.each(["Created by", "Referred by", "Approved by"])("not %s", async (heading) => {
+    expect(await fieldOf(heading, staff)).not.toBe("owner");
+  });
+});
+
+describe("where the client came from", () => {
+  it.each(["How I found them", "Where did they find me", "How we met", "Heard via", "Came through"])(
+    "%s",
+    async (heading) => {
+      expect(await fieldOf(heading, each("Referral", "Website"))).toBe("source");
+    },
+  );
+
+  it("how to reach somebody is no source", async () => {
+    expect(await fieldOf("How to reach", each("Mail", "Text"))).toBe("-");
+  });
+});
+
+describe("the money at stake", () => {
+  it.each(["Contract Price", "Project value", "Event budget"])("%s", async (heading) => {
+    expect(await fieldOf(heading, sums)).toBe("value");
+  });
+
+  it("the revenue of their firm is not", async () => {
+    expect(await fieldOf("Annual Revenue", sums)).toBe("-");
+  });
+
+  it("of two years it is the later", async () => {
+    const years: Column[] = [
+      ["Amount 2025", sums],
+      ["Amount 2026", sums],
+    ];
+    expect(await fieldsOf(["Name", names], phone, ...years)).toBe("name phone - value");
+    expect(await fieldsOf(["Name", names], phone, ...[...years].reverse())).toBe("name phone value -");
+  });
+});
+
+describe("what was said, why not, when", () => {
+  it.each(["Recent note", "Card Description", "LeadDescription", "Extra info"])("%s", async (heading) => {
+    expect(await fieldOf(heading, remarks)).toBe("note");
+  });
+
+  it.each(["Why", "If No, Why?", "Why not?"])("%s is the reason", async (heading) => {
+    expect(await fieldOf(heading, each("too dear", null))).toBe("reason");
+  });
+
+  it.each(["Last Attempt", "Last visit", "Last spoke with"])("%s was a call", async (heading) => {
+    expect(await fieldOf(heading, past)).toBe("lastCall");
+  });
+
+  it.each(["Next Attempt", "Reorder Call", "Check back on", "Snooze until"])(
+    "%s is a call to come",
+    async (heading) => {
+      expect(await fieldsOf(["Name", names], phone, [heading, days])).toBe("name phone nextContact");
+    },
+  );
+});
+
+describe("how a client stands", () => {
+  it.each(["Pledge Status", "Sold / Not Sold", "Where are we?", "List Name"])("%s", async (heading) => {
+    expect(await fieldOf(heading, each("Won", "Lost", null))).toBe("status");
+  });
+
+  it.each(["Sample shipping status", "Type"])("not %s", async (heading) => {
+    expect(await fieldOf(heading, each("Won", "Lost", null))).toBe("-");
+  });
+
+  it("no second status is guessed", async () => {
+    const states = each("Won", "Lost", null);
+    expect(await fieldsOf(["Name", names], phone, ["Status", states], ["Where are we?", states])).toBe(
+      "name phone status -",
+    );
+  });
+});
+
+describe("the firm", () => {
+  it("is the party beside its contact person", async () => {
+    expect(await fieldsOf(["Party Name", firms], ["Contact Person", names], phone)).toBe(
+      "company name phone",
+    );
+  });
+
+  it("is not whom they have now", async () => {
+    expect(await fieldOf("Current PM Company", firms)).toBe("-");
+  });
+});
