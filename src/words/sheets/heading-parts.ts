@@ -38,12 +38,11 @@ export const headingPartNames = [
   "responsible",
   // Whom they have instead of us.
   "rival",
-  // How somebody came to us.
+  // How somebody came to us, and the word that asks for it.
   "heard",
+  "how",
   // Which of them, behind the word for whom: "Client nou".
   "which",
-  // Asks for it.
-  "how",
   // Small words that say nothing.
   "little",
 ] as const;
