@@ -20,7 +20,12 @@ export function spareCompany({ claims, columns, fields, isTaken }: Spare): Claim
     (claim) => claim.meaning === "name" && !isForbidden(claim) && !isTaken(claim.column) && isEnough(claim),
   );
   if (spare === undefined || isOfFew(columns, spare.column)) return null;
-  const { filled, firms, names, oneWord } = columns.profile(spare.column);
+  const isFirm = isFirmOf(columns, spare.column, nameColumn);
+  // «Имя питомца»: the name of something of theirs.
+  if ((spare.reading?.extra ?? 0) > 0 && !isFirm) return null;
+  const { filled, firms, isRepeated, names, oneWord } = columns.profile(spare.column);
+  // "Doctor" over the same few first names.
+  if (isRepeated && oneWord * 2 > filled && !isFirm) return null;
   // A full name that nothing stands under yet is none of a firm; a client may be.
   if (filled === 0 && spare.reading?.strength !== "alone") return null;
   const text = columns.heading.headings.get(spare.column)?.text ?? "";
@@ -29,7 +34,7 @@ export function spareCompany({ claims, columns, fields, isTaken }: Spare): Claim
   // "Acme" beside "Ivy Moss".
   const isShorter = oneWord * 2 > filled && person.oneWord * 3 < person.filled;
   const arePeople = firms * 3 < filled && names * 2 > filled && !isShorter;
-  return arePeople && !isFirmOf(columns, spare.column, nameColumn) ? null : spare;
+  return arePeople && !isFirm ? null : spare;
 }
 
 /** "Property owner": somebody other than the firm. */

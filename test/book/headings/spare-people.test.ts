@@ -36,6 +36,11 @@ describe("a client beside a contact person", () => {
       "A company, B name",
     ],
     [
+      "is the firm of one word that has two of them",
+      { Client: ["Acme", "Acme", "Best", "Best"], "Contact person": people.slice(0, 4) },
+      "A company, B name",
+    ],
+    [
       "is none beside another column of firms",
       { Client: others, "Contact person": people, Company: firms },
       "B name, C company",
@@ -49,6 +54,9 @@ describe("a client beside a contact person", () => {
     ["a child beside its parent", { "Child name": others, "Parent name": people, Phone: phones }],
     ["an owner of a thing beside a tenant", { "Pet owner": others, "Full name": people, Phone: phones }],
     ["a second person", { "Full name": people, "Contact name": others, Phone: phones }],
+    ["the name of a pet", { Клиент: people, "Имя питомца": ["Рекс", "Бим", "Том", "Кай", "Лада", "Юта"] }],
+    ["a partner whose name comes again", { Client: people.slice(0, 4), "Partner name": two.slice(0, 4) }],
+    ["a doctor of several patients", { Client: people.slice(0, 4), Doctor: two.slice(0, 4) }],
     ["an empty column of full names", { "Full name": people, "Client name 2": [], Phone: phones }],
   ])("is not %s", (_, sheet) => {
     expect(taken(sheet)).not.toContain("company");
