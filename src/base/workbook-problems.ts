@@ -159,10 +159,14 @@ export interface ConflictProblems {
   "conflict.typed-otherwise": { who: string; name: string; candidates: readonly Candidate[] };
   /** The row of a recorded call is no longer in the Calls sheet; `of`: its complaint alone has gone from the sheet of complaints, or it is an added contact that the table doesn't show any more. */
   "conflict.row-deleted": { name: string; day: string; of?: "complaint" | "contact" };
-  /** A number that nobody has seen today; `before`: whose it was on the last list that was seen, null where today's own is damaged. */
+  /**
+   * A number that nobody has seen today. `before`: whose it was on the last list that was seen, null where today's own is
+   * damaged; `now`: whose it is today; an empty name for nobody known by one.
+   */
   "conflict.other-list": {
     number: number;
     before: { day: string; name: string } | null;
+    now: string;
     candidates: readonly Candidate[];
   };
   "conflict.changed": { place: string };

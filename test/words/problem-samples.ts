@@ -191,7 +191,11 @@ export const problemSamples: { readonly [Code in ProblemCode]: Problems[Code] } 
   "conflict.other-list": {
     number: 3,
     before: { day: "2026-11-20", name: "Вера Котова" },
-    candidates: [{ ...boris, number: null }],
+    now: "Борис Котов",
+    candidates: [
+      { ...vera, number: null },
+      { ...boris, number: null },
+    ],
   },
   "conflict.changed": { place },
   "cancelled.by-person": {},

@@ -79,12 +79,12 @@ export const deliveryEn: Pick<
     }[of ?? "call"],
     hint: "followup sync asks whether to put it back or leave it out.",
   }),
-  "conflict.other-list": ({ before, candidates: [now], number }) => ({
+  "conflict.other-list": ({ before, candidates, now, number }) => ({
     message:
       before === null
-        ? `What was remembered of today's numbers is damaged: number ${number} may have been somebody else. It would be this contact now.`
-        : `Today's list has not been shown yet, and on the list of ${toldValue(before.day, "en")} number ${number} was ${before.name || "somebody else"}. Today it is this contact.`,
-    hint: `followup today shows today's list; or name the row: ${rowWords(now ?? { row: 0 })}`,
+        ? `What was remembered of today's numbers is damaged: number ${number} may have been somebody else; it would be ${now || "another contact"} now.`
+        : `Today's list has not been shown yet, and on the list of ${toldValue(before.day, "en")} number ${number} was ${before.name || "somebody else"}; today it is ${now || "another contact"}.`,
+    hint: `Name the row of whom you mean: ${candidates.map(rowWords).join(" / ")}. followup today shows today's list.`,
   }),
   "conflict.changed": ({ place }) => ({
     message: `${place} keeps changing while it is read.`,

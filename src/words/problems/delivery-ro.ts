@@ -81,12 +81,12 @@ export const deliveryRo: Pick<
     }[of ?? "call"],
     hint: "followup sync întreabă dacă îl pune la loc sau îl lasă așa.",
   }),
-  "conflict.other-list": ({ before, candidates: [now], number }) => ({
+  "conflict.other-list": ({ before, candidates, now, number }) => ({
     message:
       before === null
-        ? `Ce s-a ținut minte despre numerele de azi e deteriorat: numărul ${number} putea fi alt contact. Acum ar fi acesta.`
-        : `Lista de azi nu a fost încă arătată, iar în lista din ${toldValue(before.day, "ro")} numărul ${number} era ${before.name || "alt contact"}. Azi este acest contact.`,
-    hint: `Lista de azi: followup today. Sau numiți rândul: ${rowWords(now ?? { row: 0 })}`,
+        ? `Ce s-a ținut minte despre numerele de azi e deteriorat: numărul ${number} putea fi alt contact, acum ar fi ${now || "altul"}.`
+        : `Lista de azi nu a fost încă arătată, iar în lista din ${toldValue(before.day, "ro")} numărul ${number} era ${before.name || "alt contact"}; azi este ${now || "alt contact"}.`,
+    hint: `Numiți rândul contactului dorit: ${candidates.map(rowWords).join(" / ")}. Lista de azi: followup today.`,
   }),
   "conflict.changed": ({ place }) => ({
     message: `${place} se schimbă în timp ce este citit.`,

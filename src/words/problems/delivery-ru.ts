@@ -81,12 +81,12 @@ export const deliveryRu: Pick<
     }[of ?? "call"],
     hint: "followup sync спросит, вернуть его или оставить как есть.",
   }),
-  "conflict.other-list": ({ before, candidates: [now], number }) => ({
+  "conflict.other-list": ({ before, candidates, now, number }) => ({
     message:
       before === null
-        ? `Запись о сегодняшних номерах повреждена: под номером ${number} мог быть другой контакт. Сейчас это был бы этот.`
-        : `Сегодняшний список ещё не показан, а в списке от ${toldValue(before.day, "ru")} под номером ${number} был ${before.name === "" ? "другой контакт" : `контакт «${before.name}»`}. Сегодня это другой контакт.`,
-    hint: `Список на сегодня: followup today. Или назовите строку: ${rowWords(now ?? { row: 0 })}`,
+        ? `Запись о сегодняшних номерах повреждена: под номером ${number} мог быть другой контакт, сейчас это был бы ${now === "" ? "этот" : `«${now}»`}.`
+        : `Сегодняшний список ещё не показан, а в списке от ${toldValue(before.day, "ru")} под номером ${number} был ${before.name === "" ? "другой контакт" : `контакт «${before.name}»`}; сегодня это ${now === "" ? "другой контакт" : `«${now}»`}.`,
+    hint: `Назовите строку нужного контакта: ${candidates.map(rowWords).join(" / ")}. Список на сегодня: followup today.`,
   }),
   "conflict.changed": ({ place }) => ({
     message: `${place} меняется прямо во время чтения.`,

@@ -40,7 +40,16 @@ function scene() {
 const [monday, tuesday] = ["2026-11-23T17:00", "2026-11-24T09:00"] as const;
 const other = {
   code: "conflict.other-list",
-  data: { number: 1, before: { day: "2026-11-23", name: "Anna" } },
+  data: {
+    number: 1,
+    before: { day: "2026-11-23", name: "Anna" },
+    now: "Vera",
+    // The one who is probably meant can be named, too.
+    candidates: [
+      { row: 2, name: "Anna" },
+      { row: 4, name: "Vera" },
+    ],
+  },
 };
 
 /** The file that today's numbers are kept in. */
