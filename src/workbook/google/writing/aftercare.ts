@@ -30,6 +30,7 @@ import {
   isKnown,
   owedRow,
   rowsWithOwnId,
+  shownId,
   type Wish,
   wishOf,
   withoutId,
@@ -42,7 +43,7 @@ export interface Repairs {
   readonly isWaiting: boolean;
 }
 
-/** So often a row is waited for that another followup has hit; after that its id is left to it. */
+/** So often a row is waited for that another followup has hit. */
 const mostWaits = 5;
 
 /** The repairs of one write. */
@@ -102,7 +103,10 @@ export class Aftercare {
       const isOver = this.waits >= mostWaits && isHitByOthers(wish, sheet);
       const isLeftBehind =
         isFirst && isIdLeftBehind(wish, sheet) && areIdsParted(wish, sheet, this.first(wish));
-      if (isOver || isLeftBehind) Object.assign(wish, withoutId(wish, sheet));
+      // With its own id nowhere, the row takes it back; else that id is somebody's by now.
+      const isMine = isOver && rowsWithOwnId(wish, sheet).length === 0;
+      if (isMine) wish.over.push(...shownId(wish, sheet));
+      else if (isOver || isLeftBehind) Object.assign(wish, withoutId(wish, sheet));
       isWaiting ||= isHitByOthers(wish, sheet);
       strays.push(...strayIds(wish, sheet, hit, this.first(wish)));
       for (const row of hit) {

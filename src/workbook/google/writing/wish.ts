@@ -97,6 +97,15 @@ export function isHitByOthers({ cells, expected, key, over }: Wish, now: FreshSh
   return !isOurs && !isEntered(held, own.entered);
 }
 
+/** The id that the meant row shows, as something that may be written over. */
+export function shownId({ expected, key }: Wish, now: FreshSheet): Wish["over"] {
+  const column = now.headings.idColumn;
+  const [row] = rowsWithKey(now, key, expected);
+  return row === undefined || column === null
+    ? []
+    : [{ column, value: now.cells.data(row, column)?.userEnteredValue }];
+}
+
 /** The wish of an edited row, as it stood before. */
 export function wishOf(edited: EditedRow, old: FreshSheet, key: string): Wish {
   const { cells, expected, row, sheet, sheetId, wasFree } = edited;

@@ -184,6 +184,32 @@ describe("another followup that has hit a row in the same moment, with the id of
     expect(ids.sort()).toEqual(["Ann k-ann", "Bob k-bob", "Cid k-cid", "Dan k-dan"]);
   });
 
+  it("and never takes its stamp away from the meant row: that gets its own id again, where it stands nowhere", async () => {
+    const { document } = await written(
+      "@2026-12-01",
+      () => undefined,
+      (one) => {
+        one.mishapOf = (number) => (number === 1 ? { status: 503, isDone: true } : null);
+        let isHit = false;
+        one.meddleAtLook = (batches) => {
+          if (batches === 0 || isHit) return;
+          isHit = true;
+          for (const [at, cell] of anns) one.document.set("S", 3, at, cell);
+        };
+      },
+    );
+    const told = document
+      .sheet("S")
+      .rows.slice(1, 3)
+      .map((cells) => cells.map(plain).join(" "));
+    expect(told).toEqual(["Ann 111 46346 new k-ann", "Bob 222 46357 later k-bob"]);
+  });
+
+  const anns: [number, Written][] = [
+    [3, "@2026-11-21"],
+    [4, "new"],
+    [5, "k-ann"],
+  ];
   const theirs: [number, Written][] = [
     [3, "@2026-12-05"],
     [4, "won"],
