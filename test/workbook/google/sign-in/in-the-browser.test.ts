@@ -119,6 +119,7 @@ it("keeps when the access ends, so that no request is made without one", async (
   const kept = keptSignIn(folder);
   expect(kept?.kind === "person" && kept.expiry > now + 3_000_000).toBe(true);
   expect(google.asked.get("access_type")).toBe("offline");
+  expect(google.asked.get("trigger_onepick")).toBe("true");
 });
 
 it("asks of a folder's address before it listens to anybody", async () => {
