@@ -1,5 +1,6 @@
 /** The ordinary words that English sellers have for a role, over made-up columns: each heading is what they mean by it, or nothing. */
 import { describe, expect, it } from "vitest";
+import { saysClosed } from "../../src/words/sheets/status-words.ts";
 import type { Written } from "../support/workbooks/memory-sheet.ts";
 import {
   type Column,
@@ -31,11 +32,13 @@ describe("who has the client", () => {
     "Assigned Volunteer",
     "Student Seller",
     "Members",
+    "LO",
+    "Who looks after",
   ])("%s", async (heading) => {
     expect(await fieldOf(heading, staff)).toBe("owner");
   });
 
-  it.each(["Created by", "Referred by", "Approved by"])("not %s", async (heading) => {
+  it.each(["Created by", "Referred by", "Approved by", "Ordered by"])("not %s", async (heading) => {
     expect(await fieldOf(heading, staff)).not.toBe("owner");
   });
 });
@@ -48,13 +51,14 @@ describe("where the client came from", () => {
     },
   );
 
-  it("how to reach somebody is no source", async () => {
+  it("how to reach somebody is no source, nor is an offer", async () => {
     expect(await fieldOf("How to reach", each("Mail", "Text"))).toBe("-");
+    expect(await fieldOf("Intro Offer", each("3 classes", "1 week"))).toBe("-");
   });
 });
 
 describe("the money at stake", () => {
-  it.each(["Contract Price", "Project value", "Event budget"])("%s", async (heading) => {
+  it.each(["Contract Price", "Project value", "Event budget", "FY26 Ask", "Bid"])("%s", async (heading) => {
     expect(await fieldOf(heading, sums)).toBe("value");
   });
 
@@ -73,7 +77,14 @@ describe("the money at stake", () => {
 });
 
 describe("what was said, why not, when", () => {
-  it.each(["Recent note", "Card Description", "LeadDescription", "Extra info"])("%s", async (heading) => {
+  it.each([
+    "Recent note",
+    "Card Description",
+    "LeadDescription",
+    "Extra info",
+    "Caller Comments",
+    "Thoughts",
+  ])("%s", async (heading) => {
     expect(await fieldOf(heading, remarks)).toBe("note");
   });
 
@@ -85,7 +96,7 @@ describe("what was said, why not, when", () => {
     expect(await fieldOf(heading, past)).toBe("lastCall");
   });
 
-  it.each(["Next Attempt", "Reorder Call", "Check back on", "Snooze until"])(
+  it.each(["Next Attempt", "Reorder Call", "Next Activity Deadline", "Check back on", "Snooze until"])(
     "%s is a call to come",
     async (heading) => {
       expect(await fieldsOf(["Name", names], phone, [heading, days])).toBe("name phone nextContact");
@@ -94,9 +105,12 @@ describe("what was said, why not, when", () => {
 });
 
 describe("how a client stands", () => {
-  it.each(["Pledge Status", "Sold / Not Sold", "Where are we?", "List Name"])("%s", async (heading) => {
-    expect(await fieldOf(heading, each("Won", "Lost", null))).toBe("status");
-  });
+  it.each(["Pledge Status", "Present Status", "Sold / Not Sold", "Where are we?", "List Name"])(
+    "%s",
+    async (heading) => {
+      expect(await fieldOf(heading, each("Won", "Lost", null))).toBe("status");
+    },
+  );
 
   it.each(["Sample shipping status", "Type"])("not %s", async (heading) => {
     expect(await fieldOf(heading, each("Won", "Lost", null))).toBe("-");
@@ -117,7 +131,27 @@ describe("the firm", () => {
     );
   });
 
-  it("is not whom they have now", async () => {
-    expect(await fieldOf("Current PM Company", firms)).toBe("-");
+  it.each(["Current PM Company", "If lost, to whom"])("is not %s", async (heading) => {
+    expect(await fieldOf(heading, firms)).toBe("-");
   });
+
+  it("is who advertises", async () => {
+    expect(await fieldsOf(["Advertiser", firms], ["Contact", names], phone)).toBe("company name phone");
+  });
+});
+
+describe("what closes a client", () => {
+  it.each(["Booked", "Placed", "Joined", "Not sold", "Order lost", "NI", "Paid in full", "Invalid", "Trash"])(
+    "%s",
+    (word) => {
+      expect(saysClosed(word)).toBe(true);
+    },
+  );
+
+  it.each(["Customer", "Quoted", "Ghosted", "Meeting booked", "On hold", "Pre-approved"])(
+    "not %s",
+    (word) => {
+      expect(saysClosed(word)).toBe(false);
+    },
+  );
 });

@@ -53,7 +53,7 @@ export function isNumbered({ headings }: HeadingRow, column: number): boolean {
 
 /** True for "Amount 2025" beside "Amount 2026": what was given then is no more at stake. */
 export function isOfEarlierYear({ headings }: HeadingRow, column: number): boolean {
-  const year = /\b20\d\d\b/u;
+  const year = /\b(?:20|fy ?)\d\d\b/iu;
   const text = headings.get(column)?.text ?? "";
   const own = year.exec(text)?.[0];
   if (own === undefined) return false;

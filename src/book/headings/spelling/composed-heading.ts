@@ -46,7 +46,8 @@ function meaningOf(heading: string, words: readonly string[], spoken: Spoken): M
   if (isWhole) {
     if (has("asked", "talked") && !has("coming")) return "note";
     if (has("who") && hasAny("contact", "toCall", "called", "calledAgain")) return "owner";
-    if (has("heard") && !hasAny("who", "coming", "past", "called")) return "source";
+    if (has("heard") && !hasAny("who", "coming", "past", "called", "money", "result", "state"))
+      return "source";
     if (has("reason", "lost")) return "reason";
     if (has("state", "dealing")) return "status";
     const ofCalls = hasAny("contact", "toCall", "called", "calledAgain")

@@ -4,7 +4,7 @@ const participle = /(?:.ed|taken|sold|spoken|given|made|owned|seen|met|led|run|d
 
 /** Whoever made, changed or checked the row, sent the client to us, or made what is sold. */
 const notOurs = new Set(
-  "created modified updated changed edited entered added imported exported uploaded approved verified checked reviewed referred recommended introduced invited submitted required needed influenced recorded deleted archived manufactured published organized organised hosted sponsored powered followed".split(
+  "created modified updated changed edited entered added imported exported uploaded approved verified checked reviewed referred recommended introduced invited submitted required needed influenced recorded deleted archived manufactured published organized organised hosted sponsored powered followed ordered requested inquired enquired".split(
     " ",
   ),
 );

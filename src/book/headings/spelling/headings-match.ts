@@ -80,7 +80,7 @@ function plainReadings(heading: string): readonly Reading[] {
 }
 
 function wholeReadings(text: string, close: "exact" | "part"): readonly Reading[] {
-  const plain = text.replace(/ (?:no )?\d{1,2}$/u, "");
+  const plain = text.replace(/ (?:no )?\d{1,2}$|^fy ?\d\d | fy ?\d\d$/u, "");
   const index = spellingIndex();
   const found = index.whole(text);
   return (found.length > 0 || plain === text ? found : index.whole(plain)).map((spelling) =>

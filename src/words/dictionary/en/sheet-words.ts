@@ -10,7 +10,7 @@ export const sheetWordsEn: SheetWords = {
   doNotCall:
     "do not call, dont call, do not contact, dont contact, dnc, do not phone, never call, no calls, opted out, opt out, unsubscribed, blacklist, blacklisted, black list, do not disturb, stop, stop calling, remove from list",
   closed:
-    "closed, done, dead, finished, completed, inactive, archived, cancelled, canceled, out of business, wrong number, duplicate, churned, churn, do not pursue, admitted, bad fit, not a fit, not a good fit, poor fit, no fit, junk, junk lead, bad lead, not qualified, deceased, bankrupt, invalid, invalid lead, invalid number, bad number, number disconnected, disconnected number, paid in full, settled, closed down, no longer in business, out of area, not eligible, ineligible",
+    "closed, done, dead, finished, completed, inactive, archived, cancelled, canceled, out of business, wrong number, duplicate, churned, churn, do not pursue, admitted, bad fit, not a fit, not a good fit, poor fit, no fit, junk, junk lead, bad lead, not qualified, deceased, bankrupt, invalid, invalid lead, invalid number, bad number, number disconnected, disconnected number, paid in full, settled, closed down, no longer in business, out of area, not eligible, ineligible, trash, ni, filled, moved in",
   fresh:
     "new, new lead, fresh, not called, not contacted, not yet called, uncontacted, to call, to be called, untouched",
   againBeginnings:
