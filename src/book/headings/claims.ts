@@ -1,13 +1,15 @@
 /** Who could stand for what: each heading's readings, weighed together with what stands below it. */
 import type { Grid } from "../../workbook/workbook.ts";
+import { isOfMoney, isOfPhones } from "./column-kinds.ts";
 import { ColumnProfile } from "./column-profile.ts";
 import { type Evidence, headingEvidence, veto } from "./evidence.ts";
 import type { HeadingRow } from "./heading-row.ts";
-import { isNoAmount } from "./money-headings.ts";
+import { hasUnit, isNoAmount } from "./money-headings.ts";
 import { isNumbered, isOfEarlierYear } from "./named-column.ts";
 import { isBareState, isPlaceHeading, mayBeState } from "./place-headings.ts";
 import { compareReadings, type Reading } from "./spelling/reading.ts";
 import type { Meaning } from "./spelling/written-spellings.ts";
+import { statusOfThing } from "./status-of-things.ts";
 import { valueEvidence } from "./value-evidence.ts";
 
 /** A column that could be something, with what speaks for and against it. */
@@ -79,19 +81,25 @@ export class Columns {
       if (readings.length === 0 || readings.every(isMisleading) || isOfPhones)
         found.push(...this.#byValues(column));
     }
-    return [...found, ...this.#moneyByUnit(found), ...this.#talks(found)].sort(compareClaims);
+    const more = [...this.#moneyByUnit(found), ...this.#talks(found), ...this.#stateOfThing(found)];
+    return [...found, ...more].sort(compareClaims);
   }
 
   /** "Treatment plan (€)" over amounts is the money at stake, where no other column is money. */
   #moneyByUnit(found: readonly Claim[]): Claim[] {
     if (found.some((claim) => claim.meaning === "value" && !isForbidden(claim))) return [];
     const all = [...this.heading.headings].filter(
-      ([column, { text }]) => unit.test(text) && !isNoAmount(text) && this.#isMoney(column),
+      ([column, { text }]) => hasUnit(text) && !isNoAmount(text) && isOfMoney(this.profile(column)),
     );
     const [[column, { readings }] = [0, { readings: [] }]] = all;
-    const evidence: Evidence[] = [{ kind: "values-fit", weight: 20 }];
     if (all.length !== 1 || readings.length > 0) return [];
-    return [{ column, meaning: "value", reading: null, evidence, weight: sum(evidence) }];
+    return [byValues(column, "value")];
+  }
+
+  #stateOfThing(found: readonly Claim[]): Claim[] {
+    if (found.some(({ meaning }) => meaning === "status" || meaning === "lastOutcome")) return [];
+    const column = statusOfThing(this.heading, (one) => this.profile(one));
+    return column === null ? [] : [byValues(column, "status")];
   }
 
   /** «Итоги разговора» over what was said: notes to read, where there are no others. */
@@ -109,11 +117,6 @@ export class Columns {
     return [{ column: talk.column, meaning: "note", reading, evidence, weight: sum(evidence) }];
   }
 
-  #isMoney(column: number): boolean {
-    const { amounts, filled, isCounting } = this.profile(column);
-    return amounts > 0 && amounts === filled && !isCounting;
-  }
-
   /** "Contact" over phones, and phones under a heading that nobody knows. */
   #byValues(column: number): Claim[] {
     if (!this.holdsPhones(column)) return [];
@@ -123,15 +126,7 @@ export class Columns {
 
   /** True for a column of phones, whatever its heading. */
   holdsPhones(column: number): boolean {
-    const profile = this.profile(column);
-    const isPhone =
-      profile.filled > 0 &&
-      profile.surePhones >= profile.filled * 0.7 &&
-      (profile.numbers < profile.filled * 0.5 || !profile.isCounting) &&
-      profile.dates === 0 &&
-      (profile.texts > 0 || profile.longNumbers >= profile.filled * 0.7);
-    const isCode = profile.texts === profile.numbers && profile.longNumbers === 0;
-    return isPhone && !isCode;
+    return isOfPhones(this.profile(column));
   }
 
   /** The heading says a place: city, street, zip. */
@@ -150,10 +145,12 @@ export class Columns {
   }
 }
 
+function byValues(column: number, meaning: Claim["meaning"]): Claim {
+  return { column, meaning, reading: null, evidence: [{ kind: "values-fit", weight: 20 }], weight: 20 };
+}
+
 /** "Mobile (€)" is what mobile lines cost. */
 const money = /[€$£₽%]/u;
-/** A heading that ends in a currency: "Membership £", "План, тыс. руб". */
-const unit = /(?:[€$£₽₴]|(?:^|[\s(,])(?:eur|usd|gbp|mdl|ron|lei|euro|руб|рублей|р|лей|леев)\.?)\s*\)?$/iu;
 /** What tells of one call: of "Call result 1" and "Call result 2" none is the one that the next call writes. */
 const ofOneCall: ReadonlySet<Meaning> = new Set<Meaning>(["lastCall", "lastOutcome", "attempts"]);
 /** What forbids an outcome where whole talks stand. */

@@ -19,6 +19,7 @@ import {
   isSurePhoneText,
   mail,
   nameWord,
+  street,
   time,
   wordsIn,
 } from "./value-kinds.ts";
@@ -72,6 +73,10 @@ export class ColumnProfile {
   /** Phones that nothing else looks like. */
   get surePhones(): number {
     return this.#numbers.filter(isPhoneNumber).length + this.#count("surePhones", isSurePhoneText);
+  }
+
+  get streets(): number {
+    return this.#count("streets", (text) => street.test(text.toLowerCase()));
   }
 
   get mails(): number {

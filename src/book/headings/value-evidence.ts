@@ -83,6 +83,8 @@ const judges: Partial<Record<Meaning, Judge>> = {
     if (bad !== null) return bad;
     // "JW partner" with the same two in every row: one of our own people or places.
     if (isWeak && isPartial && profile.isOfFew) return no("few");
+    // «Объект» over streets and houses.
+    if (isWeak && mostly(profile.streets, profile)) return no("address");
     return mostly(profile.ids, profile, 0.8) && profile.names === 0 ? no("ids") : fits(5);
   },
   owner: (profile, { isPartial, isWeak }) => {

@@ -22,6 +22,9 @@ const notLetters = /[^A-Za-z\u00c0-\u024f\u0400-\u052f]+/g;
 /** A word such as Ltd, ООО or SRL; the text in small letters. */
 export const firm =
   /(?:^|[\s.,«"])(?:ltd|llc|inc|gmbh|plc|corp|group|& (?:co|sons)|srl|s\.r\.l|sa|pfa|îm|ооо|оао|зао|ао|ип|тоо|чп|фоп)(?:$|[\s.,»"])/;
+/** "ул. Садовая, 2", "str. Ismail 5", "4 Mill Lane"; the text in small letters. */
+export const street =
+  /^(?=.*\d)(?:.*[\s,])?(?:ул|улица|пр-т|пр-кт|проспект|пер|переулок|б-р|бульвар|мкр|str|strada|bd|bulevardul|bul|sos|calea|street|st|road|rd|lane|avenue|ave)(?:[.,\s]|$)/;
 const numericDate = /^\D{0,14}(\d{1,4})[-./](\d{1,2})[-./](\d{1,4})(?!\d)/;
 const monthStems =
   "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ian|mai|iun|iul|noi|янв|фев|мар|апр|май|мая|июн|июл|авг|сен|окт|ноя|дек";

@@ -1,6 +1,7 @@
 /** Which rows of a table hold a contact: not the repeated headings, the rows made ready, the totals and what stands below them. */
 import { plainText } from "../../rules/typed/plain-words.ts";
 import { saysNothing } from "../../words/sheets/cell-words.ts";
+import { isGroupName } from "../../words/sheets/group-names.ts";
 import type { ContactField } from "../../words/sheets/headings.ts";
 import { footerBeginnings, totalWords } from "../../words/sheets/totals.ts";
 import type { Cell } from "../../workbook/cell.ts";
@@ -8,6 +9,7 @@ import type { Grid } from "../../workbook/workbook.ts";
 import type { TablePart } from "../contacts-sheet.ts";
 import { isBlank, lineOf } from "./cell-value.ts";
 import { columnReading } from "./column-reading.ts";
+import { isLone, numbersColumns } from "./rows-of-words.ts";
 import { tableEnd } from "./table-end.ts";
 
 const digit = /[0-9]/;
@@ -27,7 +29,7 @@ export function contactRows(part: TablePart & { readonly grid: Grid }): number[]
   let isBelow = false;
   let end: number | null = null;
   for (const row of grid.rows) {
-    if (row <= headingRow) continue;
+    if (row <= headingRow || (row === headingRow + 1 && numbersColumns(grid, row))) continue;
     if (row > before + 1) isBelow = true;
     before = row;
     const kind = look.kindOf(row);
@@ -124,6 +126,7 @@ class Look {
   /** "HOT", "Новые:" above a group of contacts: in capitals where the next name is not, with a colon, or across the columns. */
   #isGroup(row: number, column: number, name: string): boolean {
     const { grid } = this.#part;
+    if (isGroupName(name) && isLone(grid, row, column)) return true;
     if (name.endsWith(":") || grid.anchor(row, column + 1)?.row === row) return true;
     const next = lineOf(grid.cell(row + 1, column));
     return isCapitals(name) && next !== null && !isCapitals(next);

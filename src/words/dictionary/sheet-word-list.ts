@@ -18,6 +18,8 @@ export interface SheetWords {
   readonly totals: string;
   /** How the lines below a table begin: who made it, what its colours mean. */
   readonly footers: string;
+  /** What stands alone in a row above a group of contacts: kinds of clients, months. */
+  readonly groups: string;
   /** Words in the title of a sheet that is kept for the record, and beginnings of such words. */
   readonly archive: string;
   readonly archiveBeginnings: string;

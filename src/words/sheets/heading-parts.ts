@@ -94,7 +94,7 @@ export const headingParts: InEveryLanguage<Readonly<Record<HeadingPart, string>>
     toCall:
       "перезвонить, позвонить, созвониться, набрать, звонить, звоним, связаться, напомнить, дожать, дозвониться, перезваниваем, звякнуть, прозвонить, обзвонить",
     coming:
-      "следующ-, след, сл, повторн-, снова, еще, ближайш-, запланированн-, планов-, план, планируем-, будущ-, очередн-, когда",
+      "следующ-, след, сл, повторн-, снова, еще, ближайш-, запланированн-, планов-, план, планируем-, будущ-, очередн-, когда, надо, нужно, пора",
     called: "звонил, звонила, звонили, общались, связывались, созванивались, позвонили, набирали",
     calledAgain: "",
     past: "факт, фактическ-, состоявш-, последн-, посл, предыдущ-, прошл-, крайн-, недавн-",
@@ -106,7 +106,7 @@ export const headingParts: InEveryLanguage<Readonly<Record<HeadingPart, string>>
     lost: "отказ, отказа, отказов, отказал-, отказались, слива, слился, слились, потери, ухода, ушел, ушли, срыва",
     state: "статус, этап, стадия, состояние",
     dealing:
-      "обработки, обращения, заявки, коммуникации, переговоров, работы, сделки, клиента, лида, продажи, общения, диалога, отношений, контакта, касания",
+      "обработки, обращения, заявки, коммуникации, переговоров, работы, сделки, клиента, лида, продажи, общения, диалога, отношений, контакта, касания, клиентов, кандидата, пациента, ученика, запроса, покупателя, заказчика, лидов, сделок, переговоры, отклика",
     who: "кто",
     money:
       "аренда, пожертвование, взноса, платеж, сумма, бюджет, цена, стоимость, чек, оборот, объем, премия, взнос, оплата, плата, гонорар, вложения, инвестиции, выручка, долг, задолженность, смета",
@@ -127,9 +127,9 @@ export const headingParts: InEveryLanguage<Readonly<Record<HeadingPart, string>>
     contact:
       "sunet-, sunetului, suna, apel, apelul, apelului, apeluri, apelurilor, apelari-, apelare, sunare, sunari-, reapelari-, reapelare, contact, contactul, contactului, contactare, contactari-, discuti-, convorbir-, conversati-, revenir-, abordar-, actiune, actiunea, pas, pasul",
     toCall:
-      "reapelam, resunam, apelam, sun, sunati, sunam, apelam, revenim, contactam, recontactam, recontactare, recontactari-, reapel, resuna",
+      "reapelam, resunam, apelam, sun, sunati, sunam, apelez, resun, revin, contactez, revenim, contactam, recontactam, recontactare, recontactari-, reapel, resuna",
     coming:
-      "urmator-, urmatoar-, ulterior-, ulterioar-, nou, viitor-, viitoar-, planific-, programat-, cand, iar",
+      "urmator-, urmatoar-, ulterior-, ulterioar-, nou, viitor-, viitoar-, planific-, programat-, cand, iar, urmeaza, trebuie",
     called: "discutat, contactat, sunat, apelat, telefonat, vorbit",
     calledAgain: "resunat, reapelat, recontactat, revenit",
     past: "efectuat, efectuata, realizat, ultim-, precedent-, anterior-, recent-",
@@ -141,7 +141,7 @@ export const headingParts: InEveryLanguage<Readonly<Record<HeadingPart, string>>
     lost: "refuz, refuzului, refuzat, refuzarii, pierderii, pierdut, respingerii, renuntarii, renuntare, anularii",
     state: "stadiu, stadiul, status, statut, statutul, etapa, stare, starea",
     dealing:
-      "negociere, negocierii, negocierilor, discutiei, discutiilor, discutii, discutie, relatiei, vanzarii, clientului, leadului, cererii",
+      "negociere, negocierii, negocierilor, discutiei, discutiilor, discutii, discutie, relatiei, vanzarii, clientului, leadului, cererii, cerere, dosar, dosarului, candidat, candidatului, pacient, pacientului, solicitare, solicitarii, tranzactie, tranzactiei, contactului, vanzare, ofertei, oportunitate",
     who: "cine",
     money:
       "sold, soldul, chirie, chiria, donatie, donatia, comanda, vanzari, cheltuieli, suma, buget, bugetul, pret, pretul, valoare, valoarea, taxa, prima, oferta, datoria, datorie, debit, debitul, restanta, cifra, achizitie, plata, costul, onorariu, onorariul",
@@ -157,6 +157,6 @@ export const headingParts: InEveryLanguage<Readonly<Record<HeadingPart, string>>
       "nou, noua, noi, final, finala, finali, activ, activa, activi, fidel, fidela, fideli, potential, potentiala, direct, persoana, fizic, fizica, juridic, juridica",
     how: "",
     little:
-      "il, le, ii, l, pana, vizita, vizitei, intalnire, intalnirea, intalnirii, clientul, client, unde, o, om, s, de, pe, la, cu, din, si, se, va, el, ea, a, am, ne, pentru, data, ziua, termen",
+      "il, le, ii, l, sa, mai, pana, vizita, vizitei, intalnire, intalnirea, intalnirii, clientul, client, unde, o, om, s, de, pe, la, cu, din, si, se, va, el, ea, a, am, ne, pentru, data, ziua, termen",
   },
 };

@@ -74,8 +74,21 @@ describe("a row is none", () => {
 
   test("in capitals above names that are not", async () => {
     expect(await rowsBelow(["HOT"], ["Oleg Kim", "0700 900 003"])).toEqual([5]);
-    expect(await rowsBelow(["HOT"], ["OLEG KIM", "0700 900 003"])).toEqual([4, 5]);
+    expect(await rowsBelow(["ZOE"], ["OLEG KIM", "0700 900 003"])).toEqual([4, 5]);
     expect(await rowsBelow(["777"], ["Oleg Kim", "0700 900 003"])).toEqual([4, 5]);
+  });
+
+  test("with a kind of clients above a group, whatever its letters", async () => {
+    const person = ["Oleg Kim", "0700 900 003"];
+    for (const group of ["Hot leads", "Тёплые", "Новые клиенты", "Отказ", "Clienți vechi", "Ноябрь 2026"])
+      expect(await rowsBelow([group], person)).toEqual([5]);
+    for (const name of ["Тёплова", "Noi Petru", "Новиков"])
+      expect(await rowsBelow([name], person)).toEqual([4, 5]);
+  });
+
+  test("that counts the columns through below the headings", async () => {
+    const { rows } = await contactsIn([headings, [1, 2, 3, 4, 5, 6], ion, ana]);
+    expect(rows).toEqual([3, 4]);
   });
 
   test("that stands below the end of its table, unless more stand there or one has a day", async () => {

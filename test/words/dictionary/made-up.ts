@@ -39,6 +39,7 @@ export const madeUp: Dictionary = {
     fresh: "rekuzu, tikuzu",
     totals: "vokuzu, zukuzu",
     footers: "balazu, delazu",
+    groups: "zograpo",
     archive: "filazu, golazu",
     archiveBeginnings: "kulazu, lalazu",
     againBeginnings: "zomu, zolu",

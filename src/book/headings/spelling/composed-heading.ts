@@ -98,7 +98,8 @@ function isToBeDone(words: readonly string[], spoken: Spoken): boolean {
   return words.some(
     (word, at) =>
       (word === "to" && isEnglishVerb(at + 1)) ||
-      (word === "de" && spoken[at + 1]?.some((part) => part === "called" || part === "calledAgain") === true),
+      ((word === "de" || word === "trebuie") &&
+        spoken[at + 1]?.some((part) => part === "called" || part === "calledAgain") === true),
   );
 }
 

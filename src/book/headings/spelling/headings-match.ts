@@ -131,7 +131,8 @@ function partReadings(heading: string, words: readonly string[]): readonly Readi
   const sides = whole.filter((part) => !isNothing(part));
   for (const part of sides) {
     const exact = wholeReadings(part, "part");
-    const readings = exact.length > 0 ? exact : withinReadings(part.split(" "));
+    const within = exact.length > 0 ? exact : withinReadings(part.split(" "));
+    const readings = within.length > 0 ? within : abbreviationReadings(part);
     meanings.push(readings.length === 0 ? null : new Set(readings.map(({ meaning }) => meaning)));
     for (const reading of readings) {
       const at = found.findIndex((one) => one.meaning === reading.meaning);

@@ -18,6 +18,8 @@ export const sheetWordsEn: SheetWords = {
   negations: "not, dont, doesnt, never, no, without",
   totals: "total, totals, subtotal, sub total, sub totals, grand total, sum, average, mean",
   footers: "prepared by, compiled by, created by, last updated, legend, colours, colors",
+  groups:
+    "hot, warm, cold, new, old, existing, potential, active, inactive, former, leads, clients, customers, contacts, prospects, deals, archive, archived, refusals, in, progress, waiting, january, february, march, april, june, july, august, september, october, november, december",
   archive: "old, backup, copy",
   archiveBeginnings: "archiv",
   template: "template, example, sample",

@@ -9,13 +9,16 @@ export const sheetWordsRo: SheetWords = {
   no: "nu, fals",
   doNotCall:
     "nu sunati, nu suna, nu mai sunati, nu contactati, a nu se contacta, a nu se suna, nu se suna, nu deranjati, lista neagra, dezabonat, blocat",
-  closed: "inchis, inchisa, incheiat, gata, terminat, anulat, arhivat, inactiv, duplicat, numar gresit",
+  closed:
+    "inchis, inchisa, incheiat, gata, terminat, anulat, arhivat, inactiv, duplicat, numar gresit, livrat, livrata, anulata, returnat, returnata, retur, inactiva, terminata, incheiata, numar inexistent, numar invalid, nr gresit, numarul gresit, numar neatribuit, radiat, faliment, in faliment, lichidat, lichidata, a cumparat de la altii, a cumparat din alta parte, a cumparat in alta parte, au cumparat in alta parte, a facut in alta parte, au facut in alta parte, a ales pe altcineva, a ales alta firma, a ales alt furnizor, a ales concurenta, la concurenta, a plecat la concurenta, a plecat la altii",
   fresh: "nou, noua, lead nou, nesunat, nesunata, necontactat, necontactata, de apelat, neprelucrat",
   againBeginnings:
     "sun, suna, apel, revin, reven, recontact, contacta, gand, astept, tarziu, iar, inca, dupa, peste, primavar, var, toamn, iarn, ianuar, februar, martie, april, mai, iun, iul, august, septem, octom, noiem, decem, saptaman, lun, anul, maine",
   negations: "nu, fara, niciodata",
   totals: "total, suma, medie, media",
   footers: "intocmit, pregatit de, actualizat, legenda, culori",
+  groups:
+    "calzi, reci, fierbinti, noi, vechi, potentiali, activi, inactivi, fideli, refuzuri, refuzati, arhiva, clienti, clientii, leaduri, contacte, cereri, parteneri, debitori, in, lucru, asteptare, de, sunat, ianuarie, februarie, martie, aprilie, mai, iunie, iulie, august, septembrie, octombrie, noiembrie, decembrie",
   archive: "copie, vechi, veche",
   archiveBeginnings: "arhiv",
   template: "sablon, sablonul, exemplu, model",

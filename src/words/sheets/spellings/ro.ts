@@ -25,7 +25,7 @@ export const spellingsRo: LanguageSpellings = {
       usual:
         "companie, compania, denumire companie, denumirea companiei, nume companie, numele companiei, firmă, firma, denumire firmă, denumirea firmei, nume firmă, numele firmei, organizație, organizația, denumire organizație, nume organizație, societate, societatea, denumire societate, denumirea societății, societate comercială, întreprindere, întreprinderea, denumirea întreprinderii, denumire întreprindere, denumirea agentului economic, denumire agent economic, denumirea persoanei juridice, persoană juridică, denumire client, denumirea clientului, agent economic, denumire agent economic, instituție, instituția, denumire instituție, nume magazin, loc de muncă, angajator",
       alone:
-        "denumire, denumirea, cont, magazin, magazinul, partener, parteneri, furnizor, furnizori, agenție, agenția, clinică, clinica, restaurant, restaurantul, școală, școala, hotel, hotelul, salon, farmacie, dealer, distribuitor, producător, brand, universitate, spital, birou, studio, club, firme, companii, organizații, obiectiv, unitate, gospodăria, gospodărie, farmacia, publicația, publicație, ziar, ziarul, redacția, redacție, parohia, parohie, filială, filiala, fermă, ferma, cooperativa, asociația, asociație, primăria, primărie, grădinița, firma constructoare, antreprenor general, antreprenor",
+        "denumire, denumirea, cont, magazin, magazinul, partener, parteneri, furnizor, furnizori, agenție, agenția, clinică, clinica, restaurant, restaurantul, școală, școala, hotel, hotelul, salon, farmacie, dealer, distribuitor, producător, brand, universitate, spital, birou, studio, club, firme, companii, organizații, obiectiv, unitate, gospodăria, gospodărie, farmacia, publicația, publicație, ziar, ziarul, redacția, redacție, parohia, parohie, filială, filiala, fermă, ferma, cooperativa, asociația, asociație, primăria, primărie, grădinița, firma constructoare, antreprenor general, antreprenor, local, localul, locație, locația, restaurante, cafenea, cafeneaua, bar",
     },
     phone: {
       usual:
@@ -36,12 +36,13 @@ export const spellingsRo: LanguageSpellings = {
       usual:
         "responsabil, responsabilul, responsabil vânzări, responsabil de client, responsabil client, agent, agentul, agent vânzări, agent de vânzări, agent responsabil, asignat la, atribuit, atribuit lui, alocat, alocat lui, manager vânzări, manager de vânzări, manager responsabil, nume agent, nume manager, persoană responsabilă, persoana responsabilă, consultant, consultant vânzări, reprezentant vânzări, reprezentant de vânzări, vânzător, vânzătorul, cine sună, cine răspunde, cine se ocupă, angajat responsabil, operator responsabil, gestionat de, preluat de",
       alone:
-        "recrutor, coordonator, curator, reprezentant, manager, operator, angajat, proprietar, coleg, managerul, operatorul, sales, executor, gestionar, responsabil dosar, agent imobiliar, inspector, consilier, recuperator, broker, medic curant, avocat, jurist, logistician, instructor, inginer, agronom, dispecer, asistent, cosmetician, stilist, antrenor",
+        "recrutor, coordonator, curator, reprezentant, manager, operator, angajat, proprietar, coleg, managerul, operatorul, sales, executor, gestionar, responsabil dosar, agent imobiliar, inspector, consilier, recuperator, broker, medic curant, avocat, jurist, logistician, instructor, inginer, agronom, dispecer, asistent, cosmetician, stilist, antrenor, specialist, specialistul, referent, consultantul, agent de asigurare, agent turism",
     },
     status: {
       usual:
         "status, statusul, status client, statusul clientului, status lead, status lead ului, status curent, status apel, status contact, status ofertă client, statut, statutul, stadiu, stadiul, stadiu vânzare, stadiu client, stadiul vânzării, stadiul negocierii, stadiul discuției, stadiul clientului, stadiu negociere, stadiu curent, etapă, etapa, etapa vânzării, etapă vânzare, etapa curentă, etapa clientului, etapa negocierii, etapa discuției, starea clientului",
-      alone: "stare, starea, fază, faza, stare client",
+      alone:
+        "stare, starea, fază, faza, stare client, situatie, situația, situația clientului, situație client",
     },
     lastOutcome: {
       usual:
@@ -57,7 +58,7 @@ export const spellingsRo: LanguageSpellings = {
       usual:
         "valoare, valoarea, valoare ofertă, valoarea ofertei, valoare contract, valoarea contractului, valoare comandă, valoarea comenzii, valoarea tranzacției, valoare tranzacție, valoare estimată, valoarea estimată, valoare lead, valoare potențială, sumă, suma, suma tranzacției, suma ofertei, suma contractului, suma comenzii, suma datorată, suma restantă, suma datoriei, suma estimată, buget, bugetul, buget client, buget estimat, venit estimat",
       alone:
-        "tarif, tariful, preț cerut, preț solicitat, primă, primă de asigurare, prima de asigurare, preț, potențial, datorie, datoria, sold, total, ofertă lei, ofertă eur, ofertă euro, cost total, cost estimat, cost tratament, cost curs, cost serviciu, cost lucrare, cost lucrări",
+        "tarif, tariful, preț cerut, preț solicitat, primă, primă de asigurare, prima de asigurare, preț, potențial, datorie, datoria, sold, total, ofertă lei, ofertă eur, ofertă euro, cost total, cost estimat, cost tratament, cost curs, cost serviciu, cost lucrare, cost lucrări, cost, costul, costuri, preț pachet, preț total",
     },
     source: {
       usual:
@@ -66,9 +67,9 @@ export const spellingsRo: LanguageSpellings = {
     },
     note: {
       usual:
-        "observații, observație, observațiile, obs, alte observații, observații client, observații discuție, observații apel, note, notă, note discuție, notițe, notiță, comentarii, comentariu, comentarii agent, remarci, mențiuni, mențiune, alte mențiuni, istoric discuții, istoric apeluri, istoric contact",
+        "observații, observație, observațiile, obs, alte observații, observații client, observații discuție, observații apel, note, notă, note discuție, notițe, notiță, comentarii, comentariu, comentarii agent, remarci, mențiuni, mențiune, alte mențiuni, istoric discuții, istoric apeluri, istoric contact, comentariu manager, comentarii manager, comentariul managerului, comentariu operator, comentarii operator, comentariu agent, observații manager, observații operator, observații agent",
       alone:
-        "descriere, descrierea, detalii, istoric, informații, alte informații, info, am discutat, înțelegeri, înțelegere, detalii discuție",
+        "descriere, descrierea, detalii, istoric, informații, alte informații, info, am discutat, înțelegeri, înțelegere, detalii discuție, alte detalii, detalii suplimentare, alte informatii, ce a zis, ce a spus, ce au zis, ce au spus, precizări, adnotări, mențiuni speciale, discuții",
     },
     attempts: {
       usual:
