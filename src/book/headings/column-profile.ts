@@ -95,6 +95,11 @@ export class ColumnProfile {
     return this.#count("outcomes", (text) => outcomeFromWords(text) !== null);
   }
 
+  /** Outcomes of a call that sold nothing. */
+  get talks(): number {
+    return this.#count("talks", (text) => ![null, "won"].includes(outcomeFromWords(text)));
+  }
+
   /** Two or three capital letters: states, countries, currencies. */
   get codes(): number {
     return this.#count("codes", (text) => code.test(text));

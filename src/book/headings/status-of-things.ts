@@ -22,8 +22,9 @@ export function statusOfThing(
     if (words.length < 2 || words.length > 3 || !words.some((word) => state.test(word))) return false;
     if (words.some((word) => ofItself.test(word))) return false;
     if (readings.some(({ meaning }) => meaning !== "other")) return false;
-    const { filled, outcomes } = profile(column);
-    return outcomes > 0 && outcomes * 4 >= filled;
+    // "Paid" and "delivered" are the order's; "no answer" and "thinks" are said of a client.
+    const { filled, talks } = profile(column);
+    return talks > 0 && talks * 6 >= filled;
   });
   return found.length === 1 ? (found[0]?.[0] ?? null) : null;
 }
