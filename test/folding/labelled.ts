@@ -62,10 +62,11 @@ export function countsOf(language: Language, phrases: readonly LabelledPhrase[])
 /** The groups of kinds that docs/report.md tells apart. */
 const groups: readonly (readonly [name: string, has: (kind: string) => boolean])[] = [
   ["ordinary", (kind) => kind === "plain"],
+  ["ordinary, with things of a trade", (kind) => kind === "own"],
   ["negations", (kind) => kind === "neg"],
   ["in another role", (kind) => kind === "trap"],
   ["no reason at all", (kind) => kind === "none"],
-  ["hurried, slang, other alphabets, long", (kind) => !["plain", "neg", "trap", "none"].includes(kind)],
+  ["hurried, slang, other alphabets, long", (kind) => !["plain", "own", "neg", "trap", "none"].includes(kind)],
 ];
 
 /** The lines of the table in docs/report.md for a language. */

@@ -1,6 +1,6 @@
 /**
  * Measures the folding on the labelled phrases and prints totals, never texts:
- * node scripts/run.mjs test/folding/measure.ts [--kept | --unseen | --late | --recent | --fresh | --roles | --trades | --plain | --shut | --odd | --last | --told] [--rows].
+ * node scripts/run.mjs test/folding/measure.ts [--kept | --unseen | --late | --recent | --fresh | --roles | --trades | --plain | --shut | --odd | --last | --told | --daily | --sealed] [--rows].
  * Per language and kind, or with --rows the lines of the table in docs/report.md.
  */
 import { languages } from "../../src/base/language.ts";
@@ -19,6 +19,8 @@ const parts = [
   "odd",
   "last",
   "told",
+  "daily",
+  "sealed",
 ];
 const part = parts.find((one) => process.argv.includes(`--${one}`)) ?? "phrases";
 

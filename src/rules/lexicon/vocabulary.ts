@@ -1,5 +1,6 @@
 /** The words of the lexicon, each with a number: found as they stand, by their beginning, or with one typing mistake. */
 import { within } from "../typed/typos.ts";
+import { modernSpelling } from "./older-spelling.ts";
 
 /** A word met in a text. */
 export interface MetWord {
@@ -26,7 +27,8 @@ export class Vocabulary {
   readonly #shortened = new Map<string, Map<string, string[]>>();
 
   /** The number of a word; the same word has the same number. */
-  add(word: string): number {
+  add(written: string): number {
+    const word = modernSpelling(written);
     const isBeginning = word.endsWith("*");
     const map = word === "#" || word === "_" ? this.#any : isBeginning ? this.#beginnings : this.#words;
     const key = isBeginning ? word.slice(0, -1) : word;
@@ -48,20 +50,21 @@ export class Vocabulary {
 
   /** A word that says nothing and is never taken for a mistyped one. */
   addCommon(word: string): void {
-    this.#common.add(word);
+    this.#common.add(modernSpelling(word));
   }
 
   /** True for a word that is known, be it a common one. */
   knows(word: string): boolean {
-    return this.#common.has(word) || this.#exact(word).length > 0;
+    return this.isCommon(word) || this.#exact(modernSpelling(word)).length > 0;
   }
 
   isCommon(word: string): boolean {
-    return this.#common.has(word);
+    return this.#common.has(modernSpelling(word));
   }
 
   /** What a word of a text is. `forgiving` looks for typing mistakes in words that are not known. */
-  meet(word: string, forgiving: boolean): MetWord {
+  meet(typed: string, forgiving: boolean): MetWord {
+    const word = modernSpelling(typed);
     const number = /^\d/u.test(word) ? this.#any.get("#") : undefined;
     const exact = this.#exact(word);
     if (number !== undefined) exact.push(number);
