@@ -1,6 +1,6 @@
 /**
  * Measures the folding on the labelled phrases and prints totals, never texts:
- * node scripts/run.mjs test/folding/measure.ts [--kept | --unseen | --late | --recent | --fresh | --roles | --trades | --plain | --shut | --odd | --last | --told | --daily | --sealed] [--rows].
+ * node scripts/run.mjs test/folding/measure.ts [--kept | --unseen | --late | --recent | --fresh | --roles | --trades | --plain | --shut | --odd | --last | --told | --daily | --sealed | --persons | --barred] [--rows].
  * Per language and kind, or with --rows the lines of the table in docs/report.md.
  */
 import { languages } from "../../src/base/language.ts";
@@ -21,6 +21,8 @@ const parts = [
   "told",
   "daily",
   "sealed",
+  "persons",
+  "barred",
 ];
 const part = parts.find((one) => process.argv.includes(`--${one}`)) ?? "phrases";
 

@@ -9,12 +9,13 @@ import { noAnswer } from "./no-answer.ts";
 import { noReason } from "./no-reason.ts";
 import { place } from "./place.ts";
 import { service } from "./service.ts";
+import { things } from "./things.ts";
 import { time } from "./time.ts";
 import { unneeded } from "./unneeded.ts";
 
 /** Romanian. */
 export const romanian: Lexicon = {
-  groups,
+  groups: { ...groups, ...things },
   meanings: {
     money,
     assortment,
