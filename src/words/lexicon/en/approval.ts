@@ -4,6 +4,7 @@ import type { Phrases } from "../../../rules/lexicon/lexicon.ts";
 /** The phrases. */
 export const approval: Phrases = {
   sure: `
+    infosec|security+team|cyber|compliance|risk killed|blocked|vetoed|shot|parked|flagged|it ; legal is|are+what|are|is+what holding|stalling|stuck|blocking|what's+holding ; roommates|flatmates|partners|siblings|owners|brothers couldnt|cant|didnt|couldn't agree ;
     her+indoors|him+indoors|the+missus|the+mrs|the+old+man|other+half|better+half|mother+in+law|flatmate|housemate|co+owner|freeholder|managing+agent isnt|wont|vetoed|said+no|hates|refuses|having+none|against|overruled|nope|wouldnt ;
     parish+council|town+council|governors|pta|trustees|committee|vestry|church+council|pcc|residents|allotment+committee|school|academy+trust|trust|council|planners|union|regulator|union+rep|rota|chapel|club|federation|league refused|voted|turned|against|no|rejected|wouldnt|wont|threw|binned|didnt|blocked|said+no|vetoed|down|killed ;
     isnt+his|isnt+hers|isnt+her|isnt+theirs|not+his|not+hers|not+her|not+theirs to+decide|to+say|to+sign|call|decision|money|house|name ;

@@ -4,6 +4,8 @@ import type { Phrases } from "../../../rules/lexicon/lexicon.ts";
 /** The phrases. */
 export const money: Phrases = {
   sure: `
+    lost+his+job; lost+her+job; lost+their+jobs; hours+cut; on+the+dole ;
+    @brand had|has|at|for|does|sells|charges @num ; until he|she|they|the saw|heard monthly|figure|total|price|bill ;
     over|above|beyond|more+than|higher+than what+we|what+he|what+she|what+they|what+i can|could|wanted|planned|budgeted|pay|spend ;
     more+than|dearer+than|higher+than|pricier+than|steeper+than|#+more+than expected|thought|imagined|reckoned|seen|advertised|planned|quoted|bargained|budgeted|he+paid|she+paid|they+paid|he+pays|they+pay ;
     choked|gasped|winced|whistled|flinched|fainted|balked|baulked|gulped|spluttered|recoiled|blanched price|quote|total|figure|@num ;

@@ -8,8 +8,8 @@ export const things: Readonly<Record<string, string>> = {
     liverpool birmingham sheffield nottingham leicester derby coventry oxford cambridge norwich ipswich exeter plymouth cornwall
     devon kent sussex essex surrey dorset brighton southampton portsmouth luton swindon gloucester newcastle sunderland durham
     carlisle belfast dublin galway limerick jersey guernsey skye orkney shetland stockport bolton wigan preston blackpool
-    lancaster bradford wakefield doncaster lincoln stoke wolverhampton telford shrewsbury worcester hereford croydon ireland
-    france spain portugal poland germany italy texas florida california boston chicago dallas houston austin denver phoenix
+    lancaster bradford wakefield doncaster lincoln stoke wolverhampton telford shrewsbury worcester hereford croydon
+          texas florida california boston chicago dallas houston austin denver phoenix
     seattle portland atlanta miami orlando tampa brooklyn queens newark detroit cleveland toronto ottawa montreal vancouver sydney
     melbourne brisbane perth auckland paris berlin madrid dubai cyprus malta`,
   goods: `cake cakes cupcakes bread loaf loaves buns pies sandwiches meat lamb beef pork chicken fish veg potatoes spuds apples cherries

@@ -4,7 +4,7 @@ import type { Phrases } from "../../../rules/lexicon/lexicon.ts";
 /** The phrases. */
 export const time: Phrases = {
   sure: `
-    @num|few|couple|several @period|months|weeks|days|hours wait|waiting|out|from+now|backlog|lead|turnaround|turn+round|delay|queue ;
+    @num|few|couple|several @period|months|weeks|days|hours wait|waiting|from+now|backlog|lead|turnaround|turn+round|delay|queue ;
     take|takes|took|taking @num @period ;
     full|fully+booked|chocka|chockablock|rammed|solid|packed|snowed+under till|until|solid|all|through @when|@period|then|week|month ;
     ramp|diary|calendar|book|books|schedule|workshop|van|fitter|surgery|chair|slots|rota|kennels|lads|team|chef|joiner|sweep full|booked|packed|rammed|chocka|solid|busy ;

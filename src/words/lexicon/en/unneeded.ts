@@ -4,6 +4,7 @@ import type { Phrases } from "../../../rules/lexicon/lexicon.ts";
 /** The phrases. */
 export const unneeded: Phrases = {
   sure: `
+    company+car; works+car; banned+from+driving; lost|took|revoked|surrendered his|her|the licence|license ; team|department|unit disbanded|dissolved|scrapped|wound+up ; that's+enough; thats+enough; enough+for+her; enough+for+him ;
     stopped|cured|cleared|healed|fixed|sorted|dried|solved|righted|mended|resolved|settled|came+back|started|works|working|went on+its+own|by+itself|itself|of+its+own|on+their+own|all+by+itself|again+now ;
     fixed+itself; sorted+itself; cleared+up; went+away; dried+up; healed+up; grew+back; turned+up+again; got+better ;
     freezer|fridge|garage|cupboard|loft|shed|larder|cellar|drawer|store|pantry|warehouse|shelves|barn full|stuffed|packed|overflowing|bursting|stocked of|with|till|already|up|to ;

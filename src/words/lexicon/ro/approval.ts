@@ -4,6 +4,7 @@ import type { Phrases } from "../../../rules/lexicon/lexicon.ts";
 /** The phrases. */
 export const approval: Phrases = {
   sure: `
+    colegele|colegii|asociatii|fratii|vecinii|coproprietarii|partenerii|parintii nu+s+au|nu inteles|pus+de+acord|au+cazut ; de+bani|banii|bugetul se+ocupa|tine|ii+tine|decide barbatul|sotul|sotia|nevasta|mama|tata|seful|contabila ; sta|blocat|blocata|zace|stau la|pe juristi|contabilitate|securitate|achizitii|aprobare ;
     comitetul|consiliul|adunarea|asociatia|parintii|comisia|sindicatul|eparhia|protopopul|epitropia|primaria|inspectoratul|directia|gospodaria|apl|fondatorii|pomicultorilor|locatarii|locatarilor|vecinii|profesorii|pedagogic taiat|a+taiat|respins|a+respins|votat|a+votat|contra|impotriva|nu|refuzat|a+refuzat|n|blocat|scos|interzis ;
     proprietarul|stapanul|gazda|arhitectul|politia|pompierii|sanepid|inspectorul|administratorul|cadastru nu|n|interzice|interzis lasa|da+voie|permite|vrea|accepta|semneaza|permis|lase|aproba|aprobat ;
     nevasta|sotia|sotul|barbatul|mama|soacra|tata|mireasa|mirele|sefa|seful|contabila|bunica|fiica|fondatorul|directoarea nu+vrea|nu+lasa|nici+n+aude|nici+nu+vrea|s+a+pus|a+zis+nu|zice+nu|si+gata|nici+in+ruptul|de+a+curmezisul|contra|a+tipat|n+aude|se+impotriveste|l+a+convins+sa|i+a+interzis|taie|si+punct|nu+da ;

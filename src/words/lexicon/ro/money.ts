@@ -4,6 +4,7 @@ import type { Phrases } from "../../../rules/lexicon/lexicon.ts";
 /** The phrases. */
 export const money: Phrases = {
   sure: `
+    dat|l+au|a+o|au+dat afara de+la+uzina|de+la+munca|de+la+serviciu|de+la+lucru|de+la+fabrica ; fara+serviciu; fara+loc+de+munca; ramas+fara+lucru; somer*; somaj; la @brand @num ; pana|cand a+auzit|a+vazut|afla|a+aflat rata|pretul|suma|factura|devizul ;
     mai+mult|mai+scump|peste|mai+mare|mai+sus decat|ce|cat poate|putem|poate+da|avea|planificase|credea|se+astepta|vazuse|promis|la+altii|peste+tot|de+obicei|scria|scris|pot|vroia|voia ;
     era|cat+pe+ce|mai+mai|aproape sa+cada|sa+lesine|sa+moara|a+lesinat|a+cazut|a+plans|sa+planga|cada|lesina ;
     a+inghitit+in+sec; inghitit+in+sec; s+a+inecat; a+fluierat; si+a+facut+cruce; facut+cruce; a+ramas+masca; masca de|cand|la|pret* ; l+a+luat+cu; i+a+cazut+fata; s+a+crucit; s+a+ingrozit de|cand|pret*|suma ; s+a+speriat @num|pret*|suma|cand|de ;

@@ -8,7 +8,7 @@ export const things: Readonly<Record<string, string>> = {
     edinet drochia floresti falesti causeni criuleni anenii nisporeni leova cimislia taraclia tiraspol bender tighina transnistria
     gagauzia botanica buiucani ciocana riscani rascani telecentru durlesti codru bucuresti cluj iasi timisoara constanta brasov
     craiova galati oradea ploiesti braila arad pitesti sibiu bacau suceava buzau botosani vaslui focsani piatra barlad tulcea deva
-    ardeal moldova romania italia franta germania spania odesa kiev`,
+    ardeal moldova romania odesa kiev`,
   goods: `tort tortul torturi briose paine painea placinte placinta pizza carne carnea miel porc pui peste pestele legume cartofi mere visin
     visine capsuni oua lapte cascaval branza miere mierea vin vinul bere flori buchet trandafiri lalele crini coroana coroane
     puieti puietii rasad rasaduri brad tuia pamant pietris nisip ciment beton betonul scandura scanduri stejar pin nuc fag placaj

@@ -4,6 +4,7 @@ import type { Phrases } from "../../../rules/lexicon/lexicon.ts";
 /** The phrases. */
 export const unneeded: Phrases = {
   sure: `
+    permisul luat|i+au+luat|suspendat|anulat|retras ; masina+de+serviciu; departamentul|sectia|echipa desfiintat|au+desfiintat|dizolvat ; dintele|maseaua singur|singura cazut|a+cazut|trecut|a+trecut ; n+are+cine; nu+are+cine; nu+mai+are+cine ;
     s+a+uscat|a+trecut|s+a+reparat|s+a+oprit|a+pornit|s+a+vindecat|s+a+rezolvat|a+disparut|s+a+gasit|merge|s+a+lipit|s+a+aranjat|i+a+trecut|a+inceput singur|singura|de+la+sine|de+la+el|singure|singuri|de+una+singura|iar ;
     congelatorul|frigiderul|beciul|camara|garajul|dulapul|depozitul|podul|sura|pivnita plin|plina|plin+cu|plin+de|burdusit|ticsit ; congelatorul|frigiderul|beciul|camara|garajul|depozitul plin+cu|plin+de|plina+cu|plina+de|plin pana|pina|inca|la ;
     are|au|avem destul|destule|destula|gramada|o+gramada|rezerva|rezerve|cu+carul|berechet|mai+multe|de+ajuns|cate+vrei acasa|in|pana|pina|la|inca|de|deja ;
@@ -14,7 +15,7 @@ export const unneeded: Phrases = {
     mai+merge|mai+umbla|mai+tine|mai+duce|mai+poarta|mai+sta|il+mai+poarta|mai+face+o+iarna|mai+rezista|o+mai+duce|mai+folosesc|mai+foloseste|se+descurca|mai+scoate cu|vechi|veche|vechea|vechiul|batran|asa|cea|cel|un+an|o+iarna|duba|inca ;
     hotarat|a+hotarat|decis|a+decis|mai+bine|lasa|ramane|a+lasat|raman sa+mearga|sa+ramana|sa+repare|sa+inchirieze|cu+cea+veche|cu+cel+vechi|asa+cum|asa+cum+e|pe+mai+incolo|pe+la+anul|pe+alta+data|balta|pe+mai+tarziu|pe+dupa ;
     a+nascut|nascut|nasterea mai+devreme|deja|gemeni curs*|cursurile|degeaba|nu|poze ;
-    degeaba; de+prisos; nu+i+de+folos; fara+folos; nu+i+ajuta; pentru+cine; pt+cine; la+ce+bun; ce+sa+faca+cu; i+a+trecut+cheful; i+a+trecut; le+a+trecut; a+trecut+pofta; pierit+cheful; s+a+racit; s+au+racit; s+a+lasat; nu+i+mai+arde; nu+le+mai+arde; nu+mai+are+chef; a+dat+inapoi; au+dat+inapoi; da+inapoi; razgandit*; s+a+sucit; nu+mai+are+nevoie; nu+mai+au+nevoie; nu+mai+e+nevoie; nu+mai+e+cazul; nu+mai+trebuie; nu+i+mai+trebuie; nu+le+mai+trebuie; deja+rezolvat; s+a+rezolvat; rezolvat+singur; altadata; alta+data; alta+treaba acum ;
+    degeaba; de+prisos; nu+i+de+folos; fara+folos; nu+i+ajuta; pentru+cine; pt+cine; la+ce+bun; ce+sa+faca+cu; i+a+trecut+cheful; i+a+trecut; le+a+trecut; a+trecut+pofta; pierit+cheful; s+a+racit; s+au+racit; s+a+lasat; nu+i+mai+arde; nu+le+mai+arde; nu+mai+are+chef; a+dat+inapoi; au+dat+inapoi; da+inapoi; razgandit*; s+a+sucit; nu+mai+are+nevoie; nu+mai+au+nevoie; nu+mai+e+nevoie; nu+mai+e+cazul; nu+mai+trebuie; nu+i+mai+trebuie; nu+le+mai+trebuie; deja+rezolvat; s+a+rezolvat; rezolvat+singur ;
     nepotul|fiul|sotul|barbatul|tata|ginerele|bunelul|mosul|singur|baiatul reparat|a+reparat|i+a+reparat|facut|montat|aranjat|pus|lipit|dres|a+dres|mesterit|carpit|batut ;
     daruit|primit|a+primit|i+au+dat|a+gasit|gasit|imprumutat|a+imprumutat|mostenit|dat un|o|unul|una|pe+cea|pe+cel de+la|in|din|de parinti|vecin|frate|sora|garaj|pod|serviciu|scoala|mama|nanas|nas|ziua|bunica ;
     insarcinata|gravida|operat|operata|accidentat|si+a+rupt|rupt+piciorul|bolnav|s+a+imbolnavit|paralizat nu|piciorul|mana|n|schi|s+a+lasat|mai|sport|pleaca ;
