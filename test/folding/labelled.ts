@@ -66,7 +66,10 @@ const groups: readonly (readonly [name: string, has: (kind: string) => boolean])
   ["negations", (kind) => kind === "neg"],
   ["in another role", (kind) => kind === "trap"],
   ["no reason at all", (kind) => kind === "none"],
-  ["hurried, slang, other alphabets, long", (kind) => !["plain", "own", "neg", "trap", "none"].includes(kind)],
+  [
+    "hurried, slang, other alphabets, long",
+    (kind) => !["plain", "own", "neg", "trap", "none"].includes(kind),
+  ],
 ];
 
 /** The lines of the table in docs/report.md for a language. */
