@@ -14,7 +14,7 @@ const budgets = [
   { words: ["today", "--json"], files: 7, bytes: 680 * kilobyte },
   { words: ["log", "row:2", "no-answer", "--json"], files: 8, bytes: 975 * kilobyte },
 ];
-const wholeBudget = 5180 * kilobyte;
+const wholeBudget = 5300 * kilobyte;
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const program = join(root, "bin/followup.js");
