@@ -11,8 +11,8 @@ const kilobyte = 1000;
 const budgets = [
   { words: ["--version"], files: 5, bytes: 125 * kilobyte },
   { words: ["--help"], files: 5, bytes: 125 * kilobyte },
-  { words: ["today", "--json"], files: 7, bytes: 680 * kilobyte },
-  { words: ["log", "row:2", "no-answer", "--json"], files: 8, bytes: 975 * kilobyte },
+  { words: ["today", "--json"], files: 7, bytes: 695 * kilobyte },
+  { words: ["log", "row:2", "no-answer", "--json"], files: 8, bytes: 995 * kilobyte },
 ];
 const wholeBudget = 5300 * kilobyte;
 

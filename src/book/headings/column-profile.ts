@@ -4,6 +4,7 @@ import { outcomeFromWords } from "../../words/outcomes.ts";
 import { isNothing, isYesOrNo } from "../../words/sheets/cell-words.ts";
 import type { Cell } from "../../workbook/cell.ts";
 import type { Grid } from "../../workbook/workbook.ts";
+import { CountedTexts } from "./counted-texts.ts";
 import {
   address,
   code,
@@ -28,9 +29,8 @@ import {
 export class ColumnProfile {
   /** Cells that hold something; "n/a", "-" and the like hold nothing. */
   readonly filled: number;
-  readonly #texts: string[] = [];
+  readonly #texts = new CountedTexts();
   readonly #numbers: number[] = [];
-  readonly #counts = new Map<string, number>();
   #dateCells = 0;
   #yesNo = 0;
   #others = new Set<string>();
@@ -50,41 +50,41 @@ export class ColumnProfile {
 
   // Stryker disable StringLiteral: the name under which a count is kept, as good as any other
   get texts(): number {
-    return this.#texts.length;
+    return this.#texts.all.length;
   }
 
   /** Numbers, and texts that are nothing but digits. */
   get numbers(): number {
-    return this.#numbers.length + this.#count("numbers", isDigits);
+    return this.#numbers.length + this.#texts.count("numbers", isDigits);
   }
 
   get dates(): number {
-    return this.#dateCells + this.#count("dates", isDateText);
+    return this.#dateCells + this.#texts.count("dates", isDateText);
   }
 
   get times(): number {
-    return this.#count("times", (text) => time.test(text.toLowerCase()));
+    return this.#texts.count("times", (text) => time.test(text.toLowerCase()));
   }
 
   get phones(): number {
-    return this.#numbers.filter(isPhoneNumber).length + this.#count("phones", isPhoneText);
+    return this.#numbers.filter(isPhoneNumber).length + this.#texts.count("phones", isPhoneText);
   }
 
   /** Phones that nothing else looks like. */
   get surePhones(): number {
-    return this.#numbers.filter(isPhoneNumber).length + this.#count("surePhones", isSurePhoneText);
+    return this.#numbers.filter(isPhoneNumber).length + this.#texts.count("surePhones", isSurePhoneText);
   }
 
   get streets(): number {
-    return this.#count("streets", (text) => street.test(text.toLowerCase()));
+    return this.#texts.count("streets", (text) => street.test(text.toLowerCase()));
   }
 
   get mails(): number {
-    return this.#count("mails", (text) => mail.test(text));
+    return this.#texts.count("mails", (text) => mail.test(text));
   }
 
   get addresses(): number {
-    return this.#count("addresses", (text) => !mail.test(text) && address.test(text.toLowerCase()));
+    return this.#texts.count("addresses", (text) => !mail.test(text) && address.test(text.toLowerCase()));
   }
 
   get yesNo(): number {
@@ -92,32 +92,32 @@ export class ColumnProfile {
   }
 
   get outcomes(): number {
-    return this.#count("outcomes", (text) => outcomeFromWords(text) !== null);
+    return this.#texts.count("outcomes", (text) => outcomeFromWords(text) !== null);
   }
 
   /** Outcomes of a call that sold nothing. */
   get talks(): number {
-    return this.#count("talks", (text) => ![null, "won"].includes(outcomeFromWords(text)));
+    return this.#texts.count("talks", (text) => ![null, "won"].includes(outcomeFromWords(text)));
   }
 
   /** Two or three capital letters: states, countries, currencies. */
   get codes(): number {
-    return this.#count("codes", (text) => code.test(text));
+    return this.#texts.count("codes", (text) => code.test(text));
   }
 
   /** Texts of letters and digits mixed, without a blank. */
   get ids(): number {
-    return this.#count("ids", isIdText);
+    return this.#texts.count("ids", isIdText);
   }
 
   /** More than four words, or 35 characters. */
   get long(): number {
-    return this.#count("long", (text) => text.length > 35 || wordsIn(text).length > 4);
+    return this.#texts.count("long", (text) => text.length > 35 || wordsIn(text).length > 4);
   }
 
   /** One to four words of letters. */
   get names(): number {
-    return this.#count("names", (text) => {
+    return this.#texts.count("names", (text) => {
       const words = wordsIn(text);
       return words.length <= 4 && words.every((word) => nameWord.test(word));
     });
@@ -125,12 +125,12 @@ export class ColumnProfile {
 
   /** Two to four words of letters, each with a capital at its beginning. */
   get fullNames(): number {
-    return this.#count("fullNames", (text) => fullName.test(text));
+    return this.#texts.count("fullNames", (text) => fullName.test(text));
   }
 
   /** Different values, whatever their case. */
   get different(): number {
-    const texts = new Set(this.#texts.map((text) => text.toLowerCase()));
+    const texts = new Set(this.#texts.all.map((text) => text.toLowerCase()));
     return texts.size + new Set(this.#numbers).size + this.#others.size;
   }
 
@@ -152,58 +152,53 @@ export class ColumnProfile {
   /** Whole numbers from 0 to 99. */
   get small(): number {
     const isSmall = (value: number) => Number.isInteger(value) && value >= 0 && value < 100;
-    return this.#numbers.filter(isSmall).length + this.#count("small", (text) => /^\d{1,2}$/.test(text));
+    return (
+      this.#numbers.filter(isSmall).length + this.#texts.count("small", (text) => /^\d{1,2}$/.test(text))
+    );
   }
 
   /** Numbers of nine digits and more. */
   get longNumbers(): number {
     return (
-      this.#numbers.filter(isLongNumber).length + this.#count("longNumbers", (text) => /^\d{9,}$/.test(text))
+      this.#numbers.filter(isLongNumber).length +
+      this.#texts.count("longNumbers", (text) => /^\d{9,}$/.test(text))
     );
   }
 
   /** Numbers, and texts that are an amount of money. */
   get amounts(): number {
     const isAmount = (text: string) => /\d/.test(text) && !isDateText(text) && readAmount(text) !== null;
-    return this.#numbers.length + this.#count("amounts", isAmount);
+    return this.#numbers.length + this.#texts.count("amounts", isAmount);
   }
 
   /** Texts with a word such as Ltd, ООО or SRL. */
   get firms(): number {
-    return this.#count("firms", (text) => firm.test(text.toLowerCase()));
+    return this.#texts.count("firms", (text) => firm.test(text.toLowerCase()));
   }
 
   /** Texts of one word. */
   get oneWord(): number {
-    return this.#count("oneWord", (text) => !/\s/.test(text));
+    return this.#texts.count("oneWord", (text) => !/\s/.test(text));
   }
 
   // Stryker restore StringLiteral
   /** Phones of nine digits and more: sums of money are shorter. */
   get longPhones(): number {
-    return this.#count("longPhones", (text) => text.replace(/\D/g, "").length > 8 && isPhoneText(text));
+    return this.#texts.count("longPhones", (text) => text.replace(/\D/g, "").length > 8 && isPhoneText(text));
   }
 
   /** Every word of the texts, in small letters. */
   get words(): ReadonlySet<string> {
-    return new Set(this.#texts.flatMap((text) => wordsIn(text.toLowerCase())));
+    return new Set(this.#texts.all.flatMap((text) => wordsIn(text.toLowerCase())));
   }
 
   #add(cell: Cell): void {
     if (isYesOrNo(cell)) this.#yesNo += 1;
-    if (cell.kind === "text") this.#texts.push(cell.text.trim());
+    if (cell.kind === "text") this.#texts.add(cell.text.trim());
     else if (cell.kind === "number") this.#numbers.push(cell.value);
     else if (cell.kind === "date") {
       this.#dateCells += 1;
       this.#others.add(`${cell.day} ${cell.time ?? ""}`);
     } else if (cell.kind === "boolean") this.#others.add(String(cell.value));
-  }
-
-  #count(kind: string, isOne: (text: string) => boolean): number {
-    const known = this.#counts.get(kind);
-    if (known !== undefined) return known;
-    const count = this.#texts.filter(isOne).length;
-    this.#counts.set(kind, count);
-    return count;
   }
 }

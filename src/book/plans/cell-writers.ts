@@ -15,7 +15,7 @@ import { cellText } from "../../workbook/cell-text.ts";
 import type { Grid } from "../../workbook/workbook.ts";
 import type { TablePart } from "../contacts-sheet.ts";
 import { dateAsColumn, momentAsColumn } from "./date-spelling.ts";
-import { statusWish } from "./status-cell.ts";
+import { statusWish, type WordColumn } from "./status-cell.ts";
 import type { WhyLeft, Wish } from "./wish.ts";
 
 /** The most characters a cell holds. */
@@ -31,6 +31,8 @@ export interface Place {
   readonly order: DateOrder;
   /** The rows of contacts in this sheet, to see what its owner writes. */
   readonly rows: () => readonly number[];
+  /** The same field of the table's other sheets. */
+  readonly elsewhere: () => readonly WordColumn[];
 }
 
 type Writer = (call: LoggedCall, place: Place) => Wish | WhyLeft | null;

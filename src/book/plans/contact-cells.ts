@@ -9,6 +9,7 @@ import { cellName } from "../../workbook/cell-name.ts";
 import { cellText } from "../../workbook/cell-text.ts";
 import { holds } from "../../workbook/same-value.ts";
 import type { Book } from "../book.ts";
+import type { TablePart } from "../contacts-sheet.ts";
 import { oneLine } from "../sheets/cell-value.ts";
 import { nothing, type Place, text, writers } from "./cell-writers.ts";
 import { writtenOrder } from "./date-spelling.ts";
@@ -50,7 +51,8 @@ export function contactCells(
   if (call.outcome === "skipped") return { cells, left };
   const part = book.contacts.part(key);
   const row = rowOfKey(key);
-  const rows = () => book.contacts.rows.filter((one) => book.contacts.part(one) === part).map(rowOfKey);
+  const rowsOf = (one: TablePart) => () =>
+    book.contacts.rows.filter((other) => book.contacts.part(other) === one).map(rowOfKey);
   const put = (field: PlannedCell["field"], column: number, before: Cell, after: Value) => {
     const cell = cellName(part.title, row, column);
     cells.push({ sheet: part.title, row, column, field, cell, before, after });
@@ -59,7 +61,13 @@ export function contactCells(
     if (call.outcome === "moved" && field !== "nextContact") continue;
     if ((field === "note" && !settings.noteInContact) || part.readOnly.has(field)) continue;
     const before = part.grid.cell(row, column);
-    const place = { part, row, column, before, language: book.language, order: writtenOrder(book), rows };
+    const elsewhere = () =>
+      book.contacts.parts.flatMap((other) => {
+        const there = other === part ? undefined : other.columns.get(field);
+        return there === undefined ? [] : [{ grid: other.grid, column: there, rows: rowsOf(other) }];
+      });
+    const read = { before, elsewhere, rows: rowsOf(part) };
+    const place = { ...read, part, row, column, language: book.language, order: writtenOrder(book) };
     const wish = writers[field]?.(call, place) ?? null;
     if (wish === null) continue;
     const after = typeof wish === "string" ? wish : allowed(place, wish);

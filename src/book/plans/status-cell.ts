@@ -24,6 +24,8 @@ interface StatusPlace {
   readonly column: number;
   readonly before: Cell;
   readonly rows: () => readonly number[];
+  /** The same field of the table's other sheets. */
+  readonly elsewhere: () => readonly WordColumn[];
 }
 
 /** More rows are not looked at: a column's words are known by then. */
@@ -31,12 +33,14 @@ const mostRows = 3000;
 
 /** The wish as the column's owner would write it, or why the cell is left. Without words of their own, ours is written. */
 export function statusWish(wish: Wish, place: StatusPlace): Wish | WhyLeft {
-  const { before, column, part, row, rows } = place;
+  const { before, column, elsewhere, part, row, rows } = place;
   // What may stand there is the list's business: its owner has thought of every step.
   if (part.grid.choices(row, column) !== null) return wish;
   if (!isReplaceable(before)) return "own-words";
-  const own = ownWords({ grid: part.grid, column, rows });
-  if (own.size === 0 || areOurs(own)) return wish;
+  const here = ownWords({ grid: part.grid, column, rows });
+  // A sheet begun this month has the words of the months before.
+  const own = areOurs(here) ? ownWords(...elsewhere()) : here;
+  if (areOurs(own)) return wish;
   const fits = wish.fits ?? (() => false);
   const word = mostUsed(own, fits);
   return word === null ? "no-word" : { ...wish, value: { kind: "text", text: word } };
@@ -57,17 +61,19 @@ function isReplaceable(cell: Cell): boolean {
   return saysNothing(cell.text) || outcomeFromWords(cell.text) !== null || saysNew(cell.text);
 }
 
-/** The texts of a column with how often each stands there. */
-function ownWords({ column, grid, rows }: WordColumn): ReadonlyMap<string, number> {
+/** The texts of columns with how often each stands there. */
+function ownWords(...columns: readonly WordColumn[]): ReadonlyMap<string, number> {
   const words = new Map<string, number>();
-  for (const row of rows().slice(0, mostRows)) {
-    const word = lineOf(grid.cell(row, column));
-    if (word !== null && !saysNothing(word)) words.set(word, (words.get(word) ?? 0) + 1);
+  for (const { column, grid, rows } of columns) {
+    for (const row of rows().slice(0, mostRows)) {
+      const word = lineOf(grid.cell(row, column));
+      if (word !== null && !saysNothing(word)) words.set(word, (words.get(word) ?? 0) + 1);
+    }
   }
   return words;
 }
 
-/** True when the column holds nothing but words that we write, letter for letter, and those of contacts that nobody has called. */
+/** True where there is nothing but words that we write, letter for letter, and those of contacts that nobody has called. */
 function areOurs(words: ReadonlyMap<string, number>): boolean {
   return [...words.keys()].every((word) => ours().has(word) || saysNew(word));
 }

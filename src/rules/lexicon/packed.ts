@@ -1,7 +1,8 @@
 /** The lexicons read and packed into a few long texts, of which a start takes apart only what the words of a text ask for. */
 import { type FunctionWords, themes } from "./lexicon.ts";
-import type { Lookup, Pattern, Run, Sense } from "./patterns.ts";
+import type { Lookup, Pattern, Sense } from "./patterns.ts";
 import type { LexiconsRead, ReadyLexicons } from "./read-lexicons.ts";
+import type { Run } from "./runs.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
 /** What can be written down and taken up again without reading a phrase. Numbers are in base 36. */

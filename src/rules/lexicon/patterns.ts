@@ -1,6 +1,7 @@
 /** Phrases of a lexicon, read into patterns that can be looked up by the words of a text. */
 import { plainWords } from "../typed/plain-words.ts";
 import type { Lexicon, Meaning, Phrases } from "./lexicon.ts";
+import { byRarestWord, type Run } from "./runs.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
 /** How much a phrase says by itself. */
@@ -17,14 +18,6 @@ export interface Pattern {
   readonly sense: Sense;
   readonly strength: number;
   readonly parts: readonly number[];
-}
-
-/** Words side by side that stand for a part of patterns. */
-export interface Run {
-  readonly part: number;
-  readonly words: readonly number[];
-  /** Which of the words it is looked up by. */
-  readonly key: number;
 }
 
 /** What stands at a number. */
@@ -107,33 +100,6 @@ export function patternsOf(lexicons: readonly Lexicon[]): ReadPatterns {
   }
   const { vocabulary, byPart, holders } = building;
   return { vocabulary, byPart, holders, runs: byRarestWord(building.runs) };
-}
-
-/** «не» begins a thousand runs: each is looked up by a word that few others have. */
-function byRarestWord(runs: readonly Omit<Run, "key">[]): Map<number, Run[]> {
-  const counts = new Map<number, number>();
-  for (const { words } of runs) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const sorted = new Map<number, Run[]>();
-  for (const { part, words } of runs) {
-    const key = rarestOf(words, counts);
-    const word = words[key];
-    if (word === undefined) continue;
-    const before = sorted.get(word);
-    if (before === undefined) sorted.set(word, [{ part, words, key }]);
-    else before.push({ part, words, key });
-  }
-  return sorted;
-}
-
-/** Which of some words is the rarest, the first of them where several are. */
-function rarestOf(words: readonly number[], counts: ReadonlyMap<number, number>): number {
-  let rarest = 0;
-  let least = Number.POSITIVE_INFINITY;
-  for (let key = 0; words.length > 1 && key < words.length; key += 1) {
-    const count = counts.get(words[key] ?? -1) ?? 0;
-    if (count < least) [rarest, least] = [key, count];
-  }
-  return rarest;
 }
 
 /** Phrases parted by ";" or lines, without empty ones. */

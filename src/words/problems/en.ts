@@ -1,6 +1,7 @@
 /** Every problem told in English: what, where, what to do. */
 import { rowWords } from "../../base/row-words.ts";
 import { accessProblems } from "./access.ts";
+import { copyProblems } from "./copies.ts";
 import { deliveryEn } from "./delivery-en.ts";
 import { outputProblems } from "./outputs.ts";
 import { signInProblems } from "./sign-in.ts";
@@ -145,14 +146,6 @@ export const problemsEn: ProblemWords = {
     message: `Nothing waits for ${place} on this computer.`,
     hint: "followup sync lists the workbooks for which something waits.",
   }),
-  "usage.no-such-copy": ({ days, text }) => ({
-    message: `There is no copy “${text}”.`,
-    hint: days.length === 0 ? "No copy has been kept yet." : `Copies: ${days.join(", ")}`,
-  }),
-  "usage.no-copies": ({ place }) => ({
-    message: `No copies are kept of ${place}.`,
-    hint: "In Google Sheets: File, Version history.",
-  }),
   "usage.nothing-to-log": () => ({
     message: "No card is open.",
     hint: 'Say who it was (followup log "name" …), or deal a card: followup next.',
@@ -192,6 +185,7 @@ export const problemsEn: ProblemWords = {
   ...teamProblems.en,
   ...typedProblems.en,
   ...outputProblems.en,
+  ...copyProblems.en,
   "cancelled.by-person": () => ({ message: "Stopped. What was saved stays saved.", hint: null }),
 };
 

@@ -3,6 +3,7 @@
 import { counted } from "../../base/language.ts";
 import { rowWords } from "../../base/row-words.ts";
 import { accessProblems } from "./access.ts";
+import { copyProblems } from "./copies.ts";
 import { deliveryRo } from "./delivery-ro.ts";
 import { outputProblems } from "./outputs.ts";
 import { signInProblems } from "./sign-in.ts";
@@ -147,14 +148,6 @@ export const problemsRo: ProblemWords = {
     message: `Pe acest calculator nu așteaptă nimic pentru ${place}.`,
     hint: "followup sync arată pentru ce tabele așteaptă ceva.",
   }),
-  "usage.no-such-copy": ({ days, text }) => ({
-    message: `Copia „${text}” nu există.`,
-    hint: days.length === 0 ? "Nu s-a păstrat încă nicio copie." : `Copii: ${days.join(", ")}`,
-  }),
-  "usage.no-copies": ({ place }) => ({
-    message: `Nu se păstrează copii ale ${place}.`,
-    hint: "În Google Sheets: Fișier, Istoricul versiunilor.",
-  }),
   "usage.nothing-to-log": () => ({
     message: "Nu e deschisă nicio fișă.",
     hint: 'Spuneți cine a fost (followup log "nume" …) sau luați o fișă: followup next.',
@@ -194,6 +187,7 @@ export const problemsRo: ProblemWords = {
   ...teamProblems.ro,
   ...typedProblems.ro,
   ...outputProblems.ro,
+  ...copyProblems.ro,
   "cancelled.by-person": () => ({ message: "Oprit. Ce s-a salvat rămâne salvat.", hint: null }),
 };
 

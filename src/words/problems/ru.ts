@@ -1,6 +1,7 @@
 /** Every problem told in Russian: what, where, what to do. */
 import { rowWords } from "../../base/row-words.ts";
 import { accessProblems } from "./access.ts";
+import { copyProblems } from "./copies.ts";
 import { deliveryRu } from "./delivery-ru.ts";
 import { outputProblems } from "./outputs.ts";
 import { signInProblems } from "./sign-in.ts";
@@ -145,14 +146,6 @@ export const problemsRu: ProblemWords = {
     message: `Для ${place} на этом компьютере ничего не ждёт.`,
     hint: "Для каких таблиц что-то ждёт, покажет followup sync.",
   }),
-  "usage.no-such-copy": ({ days, text }) => ({
-    message: `Копии «${text}» нет.`,
-    hint: days.length === 0 ? "Копий пока нет." : `Есть копии: ${days.join(", ")}`,
-  }),
-  "usage.no-copies": ({ place }) => ({
-    message: `Копии ${place} не хранятся.`,
-    hint: "В Google Таблицах: «Файл», «История версий».",
-  }),
   "usage.nothing-to-log": () => ({
     message: "Нет открытой карточки, по которой нужно записать звонок.",
     hint: 'Укажите, с кем был звонок (followup log "имя" …), или возьмите карточку: followup next.',
@@ -192,6 +185,7 @@ export const problemsRu: ProblemWords = {
   ...teamProblems.ru,
   ...typedProblems.ru,
   ...outputProblems.ru,
+  ...copyProblems.ru,
   "cancelled.by-person": () => ({ message: "Остановлено. Что сохранено, то сохранено.", hint: null }),
 };
 
