@@ -1,62 +1,13 @@
-/** `followup next`: the deck dealt card by card, its questions and what is recorded. */
+/** `followup next` on a terminal: the deck dealt card by card, its questions and what is recorded. */
 import { describe, expect, test } from "vitest";
 import { Failure } from "../../../src/base/errors.ts";
-import { openBook } from "../../../src/book/open-book.ts";
 import { log } from "../../../src/commands/log/log.ts";
-import { type NextOptions, next } from "../../../src/commands/next/next.ts";
-import type { RecordedCall } from "../../../src/records/call/call.ts";
-import type { CallField } from "../../../src/records/call/fields.ts";
-import { nowOf, type TestRun, type TestWorld, testRun } from "../../support/terminal/command.ts";
-import { sixDue, sixDueSheets, VersionedWorkbook } from "../../support/terminal/deck.ts";
+import { next } from "../../../src/commands/next/next.ts";
+import { nowOf, testRun } from "../../support/terminal/command.ts";
+import { sixDueSheets, VersionedWorkbook } from "../../support/terminal/deck.ts";
 import { back, type ScriptedAnswer, ScriptedPrompt, stop } from "../../support/terminal/scripted-prompt.ts";
 import { newFolder } from "../../support/workbooks/folders.ts";
-
-type Scene = Pick<TestWorld, "workbook" | "home">;
-
-function scene(): Scene {
-  return { workbook: sixDue("en"), home: newFolder() };
-}
-
-/** Plays the deck on a terminal; what was printed. Every answer must have been asked for. */
-async function play(
-  at: Scene,
-  answers: readonly ScriptedAnswer[],
-  world: Partial<TestWorld> = {},
-): Promise<string> {
-  const prompt = new ScriptedPrompt(...answers);
-  const run = testRun({ ...at, prompt, terminal: 80, ...world });
-  await next(run.context, {});
-  expect(prompt.left).toBe(0);
-  return run.printed().out;
-}
-
-async function dealt(at: Scene, options: NextOptions = {}, world: Partial<TestWorld> = {}): Promise<unknown> {
-  const run = testRun({ ...at, json: true, ...world });
-  await next(run.context, options);
-  return run.document();
-}
-
-async function calls({ workbook }: Scene): Promise<RecordedCall[]> {
-  const sheet = await (await openBook(workbook, { today: "2026-11-23" })).calls();
-  return (sheet?.rows ?? []).map((row) => sheet?.call(row)).filter((call) => call !== undefined);
-}
-
-async function column({ workbook }: Scene, field: CallField): Promise<unknown[]> {
-  const sheet = await (await openBook(workbook, { today: "2026-11-23" })).calls();
-  const at = sheet?.columns.get(field) ?? 0;
-  return (sheet?.rows ?? []).map((row) => {
-    const cell = sheet?.grid.cell(row, at);
-    return cell?.kind === "number" ? cell.value : null;
-  });
-}
-
-async function outcomes(at: Scene): Promise<string[]> {
-  return (await calls(at)).map(({ contact, outcome }) => `${contact}: ${outcome}`);
-}
-
-function other(at: Scene): TestRun {
-  return testRun({ ...at, json: true });
-}
+import { calls, column, other, outcomes, play, scene } from "./deck-scene.ts";
 
 describe("the deck on a terminal", () => {
   test("six cards from first to last with all outcomes", async () => {
@@ -287,69 +238,5 @@ describe("the deck on a terminal", () => {
 
   test("nobody to call", async () => {
     expect(await play(scene(), [], { now: "2026-10-01T09:00" })).toContain("Nobody to call today.");
-  });
-});
-
-describe("without a terminal", () => {
-  test("the card is printed, and the same one again until it is logged", async () => {
-    const at = scene();
-    for (let round = 0; round < 2; round++) {
-      const run = testRun(at);
-      await next(run.context, {});
-      expect(run.printed().out).toMatch(/^Card 1 · 5 more after it\n\nAnn Price\n/);
-      expect(run.printed().out).not.toContain("followup log");
-    }
-    await log(other(at).context, ["no-answer"], {});
-    expect(await dealt(at)).toMatchObject({ card: { number: 3, name: "John Smith" }, left: 4 });
-  });
-
-  test("a card promised for a set time is dealt when its time has come", async () => {
-    const at = scene();
-    expect(await dealt(at, {}, { now: "2026-11-23T09:59" })).toMatchObject({ card: { name: "John Smith" } });
-    await log(testRun({ ...at, json: true, now: "2026-11-23T10:00" }).context, ["no-answer"], {});
-    expect(await dealt(at, {}, { now: "2026-11-23T10:00" })).toMatchObject({ card: { name: "Ann Price" } });
-  });
-
-  test("JSON has the card as today's list has it, and null at the end", async () => {
-    const at = scene();
-    expect(await dealt(at)).toMatchObject({
-      card: {
-        number: 1,
-        row: 2,
-        phone: "+44 20 7946 0958",
-        time: "10:00",
-        why: "today at 10:00",
-        done: false,
-      },
-      left: 5,
-    });
-    expect(await dealt(at, {}, { now: "2026-10-01T09:00" })).toEqual({
-      ...{ card: null, left: 0, cardsLeft: 0, keptBack: 0, undated: 0, asOf: null, owner: null },
-    });
-  });
-
-  test("--skip puts the dealt card to the end and deals the next", async () => {
-    const at = scene();
-    expect(await dealt(at, { skip: "in a meeting until noon" })).toMatchObject({
-      card: { name: "John Smith" },
-      left: 5,
-    });
-    expect(await calls(at)).toMatchObject([
-      { contact: "Ann Price", outcome: "skipped", note: "in a meeting until noon" },
-    ]);
-    const run = testRun(at);
-    await next(run.context, { skip: "no price list yet" });
-    expect(run.printed().out).toMatch(/^John Smith: skipped until the end of the day\.\n\nCard 4/);
-  });
-
-  test.each(["", "-", "нет", "test", "asdf", "   "])("--skip %j is no reason", async (skip) => {
-    const at = scene();
-    await expect(dealt(at, { skip })).rejects.toMatchObject({ code: "usage.junk-skip" });
-    expect(await calls(at)).toEqual([]);
-  });
-
-  test("--skip with an empty deck says that there is no card", async () => {
-    const empty = dealt(scene(), { skip: "no time today" }, { now: "2026-10-01T09:00" });
-    await expect(empty).rejects.toMatchObject({ code: "usage.nothing-to-log" });
   });
 });
