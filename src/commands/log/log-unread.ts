@@ -150,11 +150,15 @@ function isKnown({ journal }: Desk, file: DayFile): boolean {
 }
 
 function rememberedContact(file: DayFile, who: string | null): Remembered | null {
-  const { dealt, numbered } = file.read();
+  const { dealt, isDamaged, numbered, seen } = file.read();
   const meant: Who | null =
     who === null ? null : whoOf(who, (number) => numbered.some((entry) => entry.number === number));
   const [only, ...more] =
     meant === null ? numbered.filter(({ number }) => number === dealt) : named(numbered, meant);
   if (only === undefined || more.length > 0) return null;
+  const { number } = only;
+  // The number of yesterday's list, or of one that was destroyed, may be somebody else's.
+  const isStrange = !seen.has(number) && (isDamaged || file.seenBefore(number) !== null);
+  if (meant?.kind === "number" && isStrange) return null;
   return { ...only, typed: meant === null || meant.kind === "number" ? null : who };
 }

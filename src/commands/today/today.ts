@@ -16,7 +16,7 @@ import { isKept, type KeptDay, readOrKept } from "../day/kept-day.ts";
 import { keepListed, listedDay, type PlacedContact } from "../day/listed-day.ts";
 import { ownerMeant } from "../day/owner.ts";
 import { ownerlessDue } from "../day/ownerless.ts";
-import { rememberSeen, rememberShown } from "../day/shown.ts";
+import { rememberKeptSeen, rememberSeen, rememberShown } from "../day/shown.ts";
 import { tellUndecided } from "../day/tell-delivery.ts";
 import { listDocument, type ShownList } from "./list-json.ts";
 
@@ -57,7 +57,7 @@ export async function today(context: Context, options: TodayOptions): Promise<vo
   const view = read;
   const cards = firstCards(view.cards, limit, ({ done }) => done);
   rememberShown(view, cards);
-  rememberSeen(view);
+  rememberSeen(view, cards);
   await tellUndecided(context, view.undecided);
   if (view.numbersLost !== null) await tellLost(context, view.numbersLost);
   if (view.desk.journal.unread().length > 0) {
@@ -86,11 +86,17 @@ export async function today(context: Context, options: TodayOptions): Promise<vo
 /** What is told while the workbook is out of reach. A table for elsewhere is made of what stands in the workbook only. */
 async function tellKept(
   context: Context,
-  { desk, list, notice, why }: KeptDay,
+  kept: KeptDay,
   options: TodayOptions,
   limit: number | null,
 ): Promise<void> {
+  const { desk, list, notice, why } = kept;
   if (options.csv === true || options.out !== undefined) throw why;
+  const cards = list.cards.map(({ card }) => card);
+  rememberKeptSeen(
+    kept,
+    firstCards(cards, limit, ({ done }) => done),
+  );
   const shown = { ...list, isNumbered: true, limit, place: desk.workbook.place };
   if (context.json) return context.output.json(listDocument(shown, desk, context.language));
   for (const line of notice) context.output.line([styled("warning", line)]);

@@ -5,7 +5,8 @@ import type { Numbered } from "../../rules/deck/day-facts.ts";
 
 /** What a line remembers: a number that was given, a card that was dealt, a thing that the person was told. */
 export type DayEntry =
-  | { kind: "told-list" }
+  /** `numbers`: what was shown of it; null for all that were given by then. */
+  | { kind: "told-list"; numbers: readonly number[] | null }
   | { kind: "told-order" }
   | { kind: "told-column"; column: string }
   | { kind: "dealt"; number: number }
@@ -15,7 +16,11 @@ export type DayEntry =
 export function entryOf(line: string): DayEntry | null {
   const found = parsed(line);
   if (!isFields(found)) return null;
-  if (found.told === "list") return { kind: "told-list" };
+  if (found.told === "list") {
+    const { numbers } = found;
+    const shown = Array.isArray(numbers) ? numbers.filter((one) => typeof one === "number") : null;
+    return { kind: "told-list", numbers: shown };
+  }
   if (found.told === "order") return { kind: "told-order" };
   if (found.told === "column" && typeof found.column === "string")
     return { kind: "told-column", column: found.column };

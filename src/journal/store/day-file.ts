@@ -116,9 +116,9 @@ export class DayFile {
     this.append([{ dealt: number }]);
   }
 
-  /** Remembers that the person has seen the list with all numbers given so far. */
-  tellList(): void {
-    this.remark({ told: "list" });
+  /** Remembers that the person has seen these numbers of the list; null for all that were given so far. */
+  tellList(numbers: readonly number[] | null): void {
+    this.remark(numbers === null ? { told: "list" } : { told: "list", numbers });
   }
 
   /** Remembers that the person was told of the order. */

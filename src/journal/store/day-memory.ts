@@ -13,7 +13,7 @@ export interface DayMemory {
   readonly toldColumns: readonly string[];
   /** The numbers that the person has seen: of a list, or of a card that was dealt. */
   readonly seen: ReadonlySet<number>;
-  /** True where lines were destroyed and no list was shown since: a number given anew may have been another contact's. */
+  /** True where lines were destroyed and no whole list was shown since: a number given anew may have been another contact's. */
   readonly isDamaged: boolean;
 }
 
@@ -42,8 +42,8 @@ export function memoryOf(lines: readonly string[]): DayMemory {
       dealt = entry.number;
       seen.add(dealt);
     } else if (entry.kind === "told-list") {
-      for (const number of numbered.keys()) seen.add(number);
-      isDamaged = false;
+      for (const number of entry.numbers ?? numbered.keys()) seen.add(number);
+      isDamaged &&= entry.numbers !== null;
     } else if (entry.kind === "told-order") toldOrder = true;
     else if (entry.kind === "told-column") toldColumns.push(entry.column);
     else numbered.set(entry.numbered.number, entry.numbered);

@@ -2,6 +2,7 @@
 import { appendFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { Failure } from "../../../src/base/errors.ts";
 import { openBook } from "../../../src/book/open-book.ts";
 import { log } from "../../../src/commands/log/log.ts";
 import { move } from "../../../src/commands/move/move.ts";
@@ -13,22 +14,25 @@ import { newFolder } from "../../support/workbooks/folders.ts";
 import { MemoryWorkbook } from "../../support/workbooks/memory-workbook.ts";
 
 /** On Monday 1 is Anna and 2 Boris; on Tuesday Vera, promised for a set time, comes first. */
-function clients(): MemoryWorkbook {
-  return new MemoryWorkbook([
-    {
-      title: "Contacts",
-      rows: [
-        ["Name", "Phone", "Next contact date"],
-        ["Anna", "+44 7700 900301", "2026-11-20"],
-        ["Boris", "+44 7700 900302", "2026-11-23"],
-        ["Vera", "+44 7700 900303", "@2026-11-24T09:00"],
-      ],
-    },
-  ]);
+const clients = [
+  {
+    title: "Contacts",
+    rows: [
+      ["Name", "Phone", "Next contact date"],
+      ["Anna", "+44 7700 900301", "2026-11-20"],
+      ["Boris", "+44 7700 900302", "2026-11-23"],
+      ["Vera", "+44 7700 900303", "@2026-11-24T09:00"],
+    ],
+  },
+];
+
+/** One of which the list of today is kept. */
+class FarWorkbook extends MemoryWorkbook {
+  override readonly isFar = true;
 }
 
-function scene() {
-  const [workbook, home] = [clients(), newFolder()];
+function scene(workbook = new MemoryWorkbook(clients)) {
+  const home = newFolder();
   const at = (now: string) => testRun({ workbook, home, now }).context;
   const called = async () => {
     const sheet = await (await openBook(workbook, { today: "2026-11-24" })).calls();
@@ -92,6 +96,43 @@ describe("a number of Monday's list, typed on Tuesday", () => {
     await log(second.at(monday), ["2", "won"], {});
     expect(await second.called()).toEqual(["Anna", "Boris"]);
     expect(await called()).toEqual(["Boris"]);
+  });
+
+  test("was not seen in a list that ended before it", async () => {
+    const { at, called } = scene();
+    await today(at(monday), {});
+    await today(at(tuesday), { limit: "1" });
+    await expect(log(at(tuesday), ["2", "won"], {})).rejects.toMatchObject({ code: other.code });
+    await log(at(tuesday), ["1", "won"], {});
+    expect(await called()).toEqual(["Vera"]);
+  });
+
+  test("is nobody's while the workbook is away, as long as today's list was not seen", async () => {
+    const { at, called, workbook } = scene();
+    await today(at(monday), {});
+    await log(at(tuesday), ["row:4", "no-answer"], {});
+    workbook.away = new Failure("workbook.missing", { place: "clients.xlsx" });
+    await expect(log(at(tuesday), ["2", "won"], {})).rejects.toMatchObject({ code: "waiting.not-saved" });
+    workbook.away = null;
+    await today(at(tuesday), {});
+    workbook.away = new Failure("workbook.missing", { place: "clients.xlsx" });
+    await log(at(tuesday), ["2", "won"], {});
+    workbook.away = null;
+    await today(at(tuesday), {});
+    expect(await called()).toEqual(["Vera", "Anna"]);
+  });
+
+  test("was seen in a list that was read before and shown while the workbook is out of reach", async () => {
+    const { at, called, workbook } = scene(new FarWorkbook(clients));
+    await today(at(monday), {});
+    await today(at(tuesday), { limit: "1" });
+    workbook.away = new Failure("waiting.offline", { place: "clients.xlsx" });
+    await expect(log(at(tuesday), ["2", "won"], {})).rejects.toMatchObject({ code: "waiting.not-saved" });
+    await today(at(tuesday), {});
+    await log(at(tuesday), ["2", "won"], {});
+    workbook.away = null;
+    await today(at(tuesday), {});
+    expect(await called()).toEqual(["Anna"]);
   });
 
   test("where no list was ever seen, says what it says today; a name and a row say the same on every day", async () => {

@@ -28,7 +28,7 @@ import {
 export class MemoryWorkbook implements Workbook {
   readonly file: string | null = null;
   readonly newestFirst = false;
-  readonly isFar = false;
+  readonly isFar: boolean = false;
   readonly needsIds: boolean = false;
   readonly tellsAfterWrite = false;
   readonly timeZone: string | null = null;
