@@ -1,7 +1,5 @@
 /** Who could stand for what: each heading's readings, weighed together with what stands below it. */
 import type { Grid } from "../../workbook/workbook.ts";
-import { isOfMoney, isOfPhones } from "./column-kinds.ts";
-import { ColumnProfile } from "./column-profile.ts";
 import { type Evidence, headingEvidence, veto } from "./evidence.ts";
 import type { HeadingRow } from "./heading-row.ts";
 import { hasUnit, isNoAmount } from "./money-headings.ts";
@@ -11,6 +9,8 @@ import { compareReadings, type Reading } from "./spelling/reading.ts";
 import type { Meaning } from "./spelling/written-spellings.ts";
 import { statusOfThing } from "./status-of-things.ts";
 import { valueEvidence } from "./value-evidence.ts";
+import { isOfMoney, isOfPhones } from "./values/column-kinds.ts";
+import { ColumnProfile } from "./values/column-profile.ts";
 
 /** A column that could be something, with what speaks for and against it. */
 export interface Claim {

@@ -4,7 +4,7 @@ import type { Cell } from "../../workbook/cell.ts";
 import type { Grid } from "../../workbook/workbook.ts";
 import { readingsOf } from "./spelling/headings-match.ts";
 import type { Reading } from "./spelling/reading.ts";
-import { isDateText } from "./value-kinds.ts";
+import { isDateText } from "./values/value-kinds.ts";
 
 /** The rows in which headings are looked for. */
 export const headingRows = 20;

@@ -4,7 +4,7 @@ import type { Day } from "../../rules/calendar/day.ts";
 import type { Grid } from "../../workbook/workbook.ts";
 import { nextContactOf } from "../sheets/next-contact.ts";
 import type { Candidate } from "./assigned.ts";
-import { isDateText } from "./value-kinds.ts";
+import { isDateText } from "./values/value-kinds.ts";
 
 /** What stands in a column that could hold the next contact. */
 export interface ColumnValues {

@@ -1,7 +1,7 @@
 /** "Order status", «Статус заказа», "Statut dosar": the state of a thing, which is the contact's where the table has no other. */
 import { plainWords } from "../../rules/typed/plain-words.ts";
-import type { ColumnProfile } from "./column-profile.ts";
 import type { HeadingRow } from "./heading-row.ts";
+import type { ColumnProfile } from "./values/column-profile.ts";
 
 const state =
   /^(?:status|statusul|statut|statutul|stadiu|stadiul|stare|starea|статус|состояние|стадия|этап)$/;

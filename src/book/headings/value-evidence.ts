@@ -1,7 +1,8 @@
 /** What the values below a heading say for and against a field. */
-import type { ColumnProfile } from "./column-profile.ts";
+
 import { type Evidence, veto, type WhyLeft } from "./evidence.ts";
 import type { Meaning } from "./spelling/written-spellings.ts";
+import type { ColumnProfile } from "./values/column-profile.ts";
 
 /** What is known of a column besides its values. */
 export interface Circumstances {

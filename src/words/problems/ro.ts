@@ -6,7 +6,7 @@ import { accessProblems } from "./access.ts";
 import { copyProblems } from "./copies.ts";
 import { deliveryRo } from "./delivery-ro.ts";
 import { outputProblems } from "./outputs.ts";
-import { signInProblems } from "./sign-in.ts";
+import { signInProblems } from "./sign-in/sign-in.ts";
 import { teamProblems } from "./team.ts";
 import type { ProblemWords } from "./told.ts";
 import { typedProblems } from "./typed.ts";

@@ -4,7 +4,7 @@ import { accessProblems } from "./access.ts";
 import { copyProblems } from "./copies.ts";
 import { deliveryRu } from "./delivery-ru.ts";
 import { outputProblems } from "./outputs.ts";
-import { signInProblems } from "./sign-in.ts";
+import { signInProblems } from "./sign-in/sign-in.ts";
 import { teamProblems } from "./team.ts";
 import type { ProblemWords } from "./told.ts";
 import { typedProblems } from "./typed.ts";

@@ -1,10 +1,10 @@
 /** What stands in a column speaks for or against its heading: a field is never written where other things stand. */
 import { describe, expect, test } from "vitest";
-import { ColumnProfile } from "../../../src/book/headings/column-profile.ts";
 import { headingEvidence, isAgainst } from "../../../src/book/headings/evidence.ts";
 import type { Reading } from "../../../src/book/headings/spelling/reading.ts";
 import type { Meaning } from "../../../src/book/headings/spelling/written-spellings.ts";
 import { valueEvidence } from "../../../src/book/headings/value-evidence.ts";
+import { ColumnProfile } from "../../../src/book/headings/values/column-profile.ts";
 import { gridOf, makeSheet, type Written } from "../../support/workbooks/memory-sheet.ts";
 
 function profileOf(values: readonly Written[], heading: string | null = null): ColumnProfile {

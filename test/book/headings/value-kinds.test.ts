@@ -13,7 +13,7 @@ import {
   mail,
   nameWord,
   time,
-} from "../../../src/book/headings/value-kinds.ts";
+} from "../../../src/book/headings/values/value-kinds.ts";
 
 const cases = (text: string) => text.split("|").map((one) => one.trim());
 

@@ -1,9 +1,9 @@
 /** How many of a column's values must be of a kind for its heading to mean a field: just enough, and one too few. */
 import { describe, expect, test } from "vitest";
-import { ColumnProfile } from "../../../src/book/headings/column-profile.ts";
 import { isAgainst } from "../../../src/book/headings/evidence.ts";
 import type { Meaning } from "../../../src/book/headings/spelling/written-spellings.ts";
 import { valueEvidence } from "../../../src/book/headings/value-evidence.ts";
+import { ColumnProfile } from "../../../src/book/headings/values/column-profile.ts";
 import { gridOf, makeSheet, type Written } from "../../support/workbooks/memory-sheet.ts";
 
 const plain = { isBesideAddress: false, isPlace: false, isExact: false, isPartial: false, isWeak: false };

@@ -1,5 +1,5 @@
 /** Problems of signing in to Google: Romanian. */
-import type { SignInWords } from "./sign-in-en.ts";
+import type { SignInWords } from "./en.ts";
 
 /** The Romanian words. */
 export const signInRo: SignInWords = {

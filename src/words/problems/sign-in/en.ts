@@ -1,7 +1,7 @@
 /** Problems of signing in to Google: English. */
-import type { AccessProblems } from "../../base/workbook-problems.ts";
-import type { SpreadsheetWords } from "./access.ts";
-import type { ProblemWords } from "./told.ts";
+import type { AccessProblems } from "../../../base/workbook-problems.ts";
+import type { SpreadsheetWords } from "../access.ts";
+import type { ProblemWords } from "../told.ts";
 
 /** What is told of signing in: every problem of access but those of the spreadsheet itself. */
 export type SignInWords = Pick<ProblemWords, Exclude<keyof AccessProblems, keyof SpreadsheetWords>>;

@@ -1,5 +1,5 @@
 /** Problems of signing in to Google: Russian. */
-import type { SignInWords } from "./sign-in-en.ts";
+import type { SignInWords } from "./en.ts";
 
 /** The Russian words. */
 export const signInRu: SignInWords = {

@@ -1,9 +1,9 @@
 /** What stands in a column, counted by kind: the evidence that a heading alone does not give. */
-import { readAmount } from "../../rules/typed/amount.ts";
-import { outcomeFromWords } from "../../words/outcomes.ts";
-import { isNothing, isYesOrNo } from "../../words/sheets/cell-words.ts";
-import type { Cell } from "../../workbook/cell.ts";
-import type { Grid } from "../../workbook/workbook.ts";
+import { readAmount } from "../../../rules/typed/amount.ts";
+import { outcomeFromWords } from "../../../words/outcomes.ts";
+import { isNothing, isYesOrNo } from "../../../words/sheets/cell-words.ts";
+import type { Cell } from "../../../workbook/cell.ts";
+import type { Grid } from "../../../workbook/workbook.ts";
 import { CountedTexts } from "./counted-texts.ts";
 import {
   address,
