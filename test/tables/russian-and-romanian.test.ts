@@ -1,38 +1,30 @@
 /** Headings and values of Russian and Romanian lists: steps with a day, numbers that are no phones, sites that clients come from, talks in a column of results. */
 import { describe, expect, it } from "vitest";
-import type { Written } from "../support/workbooks/memory-sheet.ts";
 import {
   type Column,
   days,
   each,
+  fieldInRussian,
   fieldsOf,
+  fieldWithoutNext,
   firms,
   names,
   none,
   phones,
   staff,
   sums,
-  thirdField,
 } from "./seven-people.ts";
 
 const phone: Column = ["Телефон", phones];
 const next: Column = ["Следующий контакт", days];
 
-/** What a column is beside a name, a phone and a next contact. */
-const fieldOf = (heading: string, values: readonly Written[]) =>
-  thirdField(["ФИО", names], phone, [heading, values], next);
-
-/** What a column is where no other is a next contact. */
-const fieldAlone = (heading: string, values: readonly Written[]) =>
-  thirdField(["ФИО", names], phone, [heading, values]);
-
 describe("a step to come", () => {
   it.each(["Следующее действие", "Следующий шаг", "Următoarea acțiune", "Următorul pas", "Reapel până la"])(
     "%s is the next contact where it holds days, and nothing where it holds words or nothing",
     async (heading) => {
-      expect(await fieldAlone(heading, days)).toBe("nextContact");
-      expect(await fieldAlone(heading, each("отправить КП", "встреча"))).not.toBe("nextContact");
-      expect(await fieldAlone(heading, none)).not.toBe("nextContact");
+      expect(await fieldWithoutNext(heading, days)).toBe("nextContact");
+      expect(await fieldWithoutNext(heading, each("отправить КП", "встреча"))).not.toBe("nextContact");
+      expect(await fieldWithoutNext(heading, none)).not.toBe("nextContact");
     },
   );
 });
@@ -47,7 +39,7 @@ describe("numbers of papers", () => {
     ["Кадастровый номер", papers((number) => `50:27:0020301:${String(number)}`)],
     ["№ анкеты", papers((number) => `9261${String(number)}07`)],
   ])("%s is no phone", async (heading, values) => {
-    expect(await fieldOf(heading, values)).toBe("-");
+    expect(await fieldInRussian(heading, values)).toBe("-");
   });
 
   it("phones are known under a heading that says nothing of them", async () => {
@@ -59,13 +51,13 @@ describe("numbers of papers", () => {
 
 describe("a call or a meeting to come", () => {
   it.each(["Дата следующей встречи/звонка", "Фоллоу-ап", "Următoarea vizită/apel"])("%s", async (heading) => {
-    expect(await fieldAlone(heading, days)).toBe("nextContact");
+    expect(await fieldWithoutNext(heading, days)).toBe("nextContact");
   });
 
   it.each(["Дата следующей встречи", "Următoarea vizită", "Дата последнего визита"])(
     "%s alone is no call",
     async (heading) => {
-      expect(await fieldAlone(heading, days)).toBe("-");
+      expect(await fieldWithoutNext(heading, days)).toBe("-");
     },
   );
 });
@@ -107,14 +99,14 @@ describe("who is who", () => {
 
 describe("what stands in a column", () => {
   it("sites that clients come from are a source", async () => {
-    expect(await fieldOf("Sursa", each("999.md", "olx.ro"))).toBe("source");
-    expect(await fieldOf("Источник", each("avito.ru", "hh.ru"))).toBe("source");
+    expect(await fieldInRussian("Sursa", each("999.md", "olx.ro"))).toBe("source");
+    expect(await fieldInRussian("Источник", each("avito.ru", "hh.ru"))).toBe("source");
   });
 
   it("a column of results that holds whole talks is read as notes, where there are no others", async () => {
     const talks = names.map((_, at) => `просил прислать расчёт и перезвонить после ${String(at + 2)} числа`);
-    expect(await fieldOf("Итоги разговора", talks)).toBe("note");
-    expect(await fieldOf("Результат звонка", talks)).toBe("note");
+    expect(await fieldInRussian("Итоги разговора", talks)).toBe("note");
+    expect(await fieldInRussian("Результат звонка", talks)).toBe("note");
     expect(await fieldsOf(["ФИО", names], phone, ["Итог звонка", talks], ["Комментарий", none], next)).toBe(
       "name phone - note nextContact",
     );
@@ -130,8 +122,8 @@ describe("what stands in a column", () => {
   });
 
   it("a status of which one word is in capitals is a status", async () => {
-    expect(await fieldOf("Статус", each("VIP", "активный", "спящий"))).toBe("status");
-    expect(await fieldOf("Этап сделки", each("КП", "переговоры"))).toBe("status");
+    expect(await fieldInRussian("Статус", each("VIP", "активный", "спящий"))).toBe("status");
+    expect(await fieldInRussian("Этап сделки", each("КП", "переговоры"))).toBe("status");
   });
 
   it.each([
@@ -142,6 +134,6 @@ describe("what stands in a column", () => {
     ["Логист", staff, "owner"],
     ["Avocat", staff, "owner"],
   ])("%s", async (heading, values, field) => {
-    expect(await fieldOf(heading, values)).toBe(field);
+    expect(await fieldInRussian(heading, values)).toBe(field);
   });
 });

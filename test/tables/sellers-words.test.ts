@@ -2,22 +2,14 @@
 import { describe, expect, it } from "vitest";
 import { outcomeFromWords } from "../../src/words/outcomes.ts";
 import { saysClosed } from "../../src/words/sheets/status-words.ts";
-import { type Column, days, each, names, phones, sums, thirdField } from "./seven-people.ts";
-
-const next: Column = ["Следующий контакт", days];
-
-const fieldOf = (heading: string, values: Column[1]) =>
-  thirdField(["ФИО", names], ["Телефон", phones], [heading, values], next);
-
-const fieldAlone = (heading: string, values: Column[1]) =>
-  thirdField(["ФИО", names], ["Телефон", phones], [heading, values]);
+import { days, each, fieldInRussian, fieldWithoutNext, sums } from "./seven-people.ts";
 
 describe("a day to call", () => {
   it.each(["Надо перезвонить", "Позвонить еще раз", "Ближайшее дело", "Trebuie sunat", "Urmează să sun"])(
     "%s holds days",
     async (heading) => {
-      expect(await fieldAlone(heading, days)).toBe("nextContact");
-      expect(await fieldAlone(heading, each("отправить КП", "встреча"))).not.toBe("nextContact");
+      expect(await fieldWithoutNext(heading, days)).toBe("nextContact");
+      expect(await fieldWithoutNext(heading, each("отправить КП", "встреча"))).not.toBe("nextContact");
     },
   );
 });
@@ -28,22 +20,22 @@ describe("the state of a thing", () => {
   it.each(["Статус заказа", "Status comandă", "Statut dosar", "Stadiu cerere"])(
     "%s is the contact's where its words are outcomes",
     async (heading) => {
-      expect(await fieldOf(heading, told)).toBe("status");
+      expect(await fieldInRussian(heading, told)).toBe("status");
     },
   );
 
   it.each(["Статус оплаты", "Status livrare", "Статус договора"])("%s never is", async (heading) => {
-    expect(await fieldOf(heading, told)).not.toBe("status");
+    expect(await fieldInRussian(heading, told)).not.toBe("status");
   });
 });
 
 it("a slash within a shortened word is no price for each", async () => {
-  expect(await fieldOf("Цена а/м", sums)).toBe("value");
-  expect(await fieldOf("Цена/м", sums)).not.toBe("value");
+  expect(await fieldInRussian("Цена а/м", sums)).toBe("value");
+  expect(await fieldInRussian("Цена/м", sums)).not.toBe("value");
 });
 
 it("streets and houses are no firms", async () => {
-  expect(await fieldOf("Объект", each("ул. Садовая, 2", "пр-т Мира, 14"))).not.toBe("company");
+  expect(await fieldInRussian("Объект", each("ул. Садовая, 2", "пр-т Мира, 14"))).not.toBe("company");
 });
 
 describe("words for who is lost and won", () => {

@@ -56,3 +56,15 @@ export async function fieldsOf(...columns: readonly Column[]): Promise<string> {
 export async function thirdField(...columns: readonly Column[]): Promise<string> {
   return (await fieldsOf(...columns)).split(" ")[2] ?? "";
 }
+
+/** What a column of an English table is beside a name, a phone and a next contact. */
+export const fieldInEnglish = (heading: string, values: Column[1]): Promise<string> =>
+  thirdField(["Name", names], ["Phone", phones], [heading, values], ["Next call", days]);
+
+/** The same of a Russian table. */
+export const fieldInRussian = (heading: string, values: Column[1]): Promise<string> =>
+  thirdField(["ФИО", names], ["Телефон", phones], [heading, values], ["Следующий контакт", days]);
+
+/** What a column of a Russian table is where no other is a next contact. */
+export const fieldWithoutNext = (heading: string, values: Column[1]): Promise<string> =>
+  thirdField(["ФИО", names], ["Телефон", phones], [heading, values]);

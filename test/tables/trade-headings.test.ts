@@ -6,6 +6,7 @@ import {
   type Column,
   days,
   each,
+  fieldInEnglish,
   fieldsOf,
   firms,
   names,
@@ -14,15 +15,10 @@ import {
   phones,
   remarks,
   sums,
-  thirdField,
 } from "./seven-people.ts";
 
 const phone: Column = ["Phone", phones];
 const next: Column = ["Next call", days];
-
-/** What a column is beside a name, a phone and a next contact. */
-const fieldOf = (heading: string, values: readonly Written[]) =>
-  thirdField(["Name", names], phone, [heading, values], next);
 
 describe("a firm and the person to talk to", () => {
   it.each([
@@ -136,7 +132,7 @@ describe("what is read", () => {
     ["Monthly Retainer", sums, "value"],
     ["Contact Owner", each("sam@x.example", "joe@x.example"), "owner"],
   ])("%s", async (heading, values, field) => {
-    expect(await fieldOf(heading, values)).toBe(field);
+    expect(await fieldInEnglish(heading, values)).toBe(field);
   });
 });
 
@@ -151,7 +147,7 @@ describe("what is none", () => {
     ["Sample shipping status", each("open", "lost", "won")],
     ["Note to self", none],
   ])("%s", async (heading, values) => {
-    expect(await fieldOf(heading, values)).toBe("-");
+    expect(await fieldInEnglish(heading, values)).toBe("-");
   });
 });
 

@@ -1,8 +1,7 @@
 /** What a column claims does not hang on what stands beside it, or on a heading that only looks alike. */
 import { describe, expect, test } from "vitest";
 import { Columns, isForbidden } from "../../../src/book/headings/claims.ts";
-import { assignColumns } from "../../../src/book/headings/columns.ts";
-import { headed, type Sheet } from "./sheet-of.ts";
+import { headed, type Sheet, taken } from "./sheet-of.ts";
 
 /** "B phone, C note", those that the values forbid left out. */
 function claims(sheet: Sheet): string[] {
@@ -12,15 +11,6 @@ function claims(sheet: Sheet): string[] {
     .filter((claim) => !isForbidden(claim))
     .map(({ column, meaning }) => `${String.fromCharCode(64 + column)} ${meaning}`)
     .sort();
-}
-
-function taken(sheet: Sheet): string {
-  const { grid, heading } = headed(sheet);
-  const { columns } = assignColumns(heading, { named: new Map(), left: new Set() }, grid);
-  return [...columns]
-    .map(([field, column]) => `${String.fromCharCode(64 + column)} ${field}`)
-    .sort()
-    .join(", ");
 }
 
 const names = ["Ion Popa", "Ana Rusu", "Emma Lind"];

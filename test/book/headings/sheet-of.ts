@@ -1,4 +1,5 @@
 /** A sheet written as its headings with the values below each. */
+import { assignColumns } from "../../../src/book/headings/columns.ts";
 import { findHeadingRow, type HeadingRow } from "../../../src/book/headings/heading-row.ts";
 import type { Grid } from "../../../src/workbook/workbook.ts";
 import { gridOf, makeSheet, type Written } from "../../support/workbooks/memory-sheet.ts";
@@ -15,4 +16,14 @@ export function headed(sheet: Sheet): { readonly grid: Grid; readonly heading: H
   const heading = findHeadingRow(grid);
   if (heading === null) throw new Error("no headings");
   return { grid, heading };
+}
+
+/** What the columns of a sheet are taken for: "A name, B phone". */
+export function taken(sheet: Sheet): string {
+  const { grid, heading } = headed(sheet);
+  const { columns } = assignColumns(heading, { named: new Map(), left: new Set() }, grid);
+  return [...columns]
+    .map(([field, column]) => `${String.fromCharCode(64 + column)} ${field}`)
+    .sort()
+    .join(", ");
 }

@@ -1,18 +1,7 @@
 /** Who stands in the columns that no heading tells: firms beside their people, owners of things, our own staff, user names. */
 import { describe, expect, test } from "vitest";
-import { assignColumns } from "../../../src/book/headings/columns.ts";
 import type { Written } from "../../support/workbooks/memory-sheet.ts";
-import { headed, type Sheet } from "./sheet-of.ts";
-
-/** What the columns of a sheet, written as heading and values of each, are taken for: "A name, B phone". */
-function taken(sheet: Sheet): string {
-  const { grid, heading } = headed(sheet);
-  const { columns } = assignColumns(heading, { named: new Map(), left: new Set() }, grid);
-  return [...columns]
-    .map(([field, column]) => `${String.fromCharCode(64 + column)} ${field}`)
-    .sort()
-    .join(", ");
-}
+import { type Sheet, taken } from "./sheet-of.ts";
 
 const people = ["Ion Popa", "Ana Rusu", "Oleg Kim", "Eva Lind", "Bob Gray", "Mia Stan"];
 const others = ["Dan Bratu", "Lea Moss", "Ivo Hart", "Zoe Penn", "Max Rohr", "Una Vale"];
